@@ -1,0 +1,47 @@
+//! `keywand explain`: diagnoses pasted terminal text.
+
+use std::io::Read as _;
+
+use keywand_core::app::paste_explain;
+use keywand_core::contract::Code;
+use keywand_core::i18n::{Args, Language, say};
+
+use crate::args::Explain;
+use crate::print;
+
+/// Runs it.
+pub(crate) fn run(args: &Explain) -> u8 {
+    let language = args.lang.unwrap_or_else(Language::of_system);
+    let text = match read(args.file.as_deref()) {
+        Ok(text) => text,
+        Err(error) => {
+            let name = args.file.as_deref().unwrap_or("-");
+            print::err(&say(language, "explain-unreadable", &Args::new().with("file", name).with("message", error.to_string())));
+            return 2;
+        }
+    };
+    let report = paste_explain(&text, language);
+    if args.json {
+        print::out(&serde_json::to_string(&report).unwrap_or_default());
+    } else if report.findings.is_empty() {
+        print::out(&say(language, "explain-nothing", &Args::new()));
+    } else {
+        for (found, at) in report.findings.iter().zip(0..) {
+            if at > 0 {
+                print::out("");
+            }
+            print::finding(found, language);
+        }
+    }
+    u8::from(report.findings.iter().any(|found| found.code != Code::NotAboutWandb))
+}
+
+/// Text in any encoding; what is not UTF-8 is replaced.
+fn read(file: Option<&str>) -> std::io::Result<String> {
+    let mut bytes = Vec::new();
+    match file {
+        None | Some("-") => std::io::stdin().lock().read_to_end(&mut bytes)?,
+        Some(path) => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
+    };
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,89 @@
+//! Prints to the terminal. A closed pipe ends the output, not the program.
+
+use std::io::Write as _;
+
+use keywand_core::contract::{CheckReport, FindingView, Problem};
+use keywand_core::i18n::{Args, Language, say};
+
+/// One line to standard output.
+pub(crate) fn out(line: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// One line to standard error.
+pub(crate) fn err(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// The verdict card as text.
+pub(crate) fn report(report: &CheckReport) {
+    let language = report.language;
+    let word = |id: &str| say(language, id, &Args::new());
+    out(&report.sentence);
+    out(&format!("{} · {}", word(verdict_id(report)), word(if report.proven { "proven" } else { "not-proven" })));
+    for found in &report.findings {
+        out("");
+        finding(found, language);
+    }
+    out("");
+    out(&word("report-evidence"));
+    for line in &report.evidence {
+        out(&format!("  {}: {}", line.asked, line.answered));
+    }
+    if let Some(snippet) = &report.snippet {
+        out("");
+        out(snippet.python.trim_end());
+    }
+}
+
+/// One finding as text.
+pub(crate) fn finding(found: &FindingView, language: Language) {
+    let confidence = say(language, &format!("confidence-{}", confidence(found)), &Args::new());
+    out(&format!("{} [{}] {confidence}", found.title, found.code));
+    out(&format!("  {}", found.what));
+    out(&format!("  {}", found.why));
+    for (step, number) in found.steps.iter().zip(1..) {
+        out(&format!("  {number}. {}", step.text));
+    }
+    if let Some(role) = &found.ask_role {
+        let names = if found.ask.is_empty() { String::new() } else { format!(": {}", found.ask.join(", ")) };
+        out(&format!("  → {role}{names}"));
+    }
+    if let Some(request) = &found.request {
+        out("");
+        request.lines().for_each(|line| out(&format!("    {line}")));
+    }
+    for link in &found.links {
+        out(&format!("  {}: {}", link.label, link.url));
+    }
+}
+
+/// A problem as text, to standard error.
+pub(crate) fn problem(problem: &Problem) {
+    let explanation = &problem.explanation;
+    err(&format!("{} [{}]", explanation.title, problem.code));
+    err(&format!("  {}", explanation.what));
+    err(&format!("  {}", explanation.why));
+    for (step, number) in explanation.steps.iter().zip(1..) {
+        err(&format!("  {number}. {}", step.text));
+    }
+}
+
+fn verdict_id(report: &CheckReport) -> &'static str {
+    use keywand_core::contract::Verdict;
+    match report.verdict {
+        Verdict::Allowed => "verdict-allowed",
+        Verdict::Denied => "verdict-denied",
+        Verdict::Unreachable => "verdict-unreachable",
+        Verdict::CannotTell => "verdict-cannot-tell",
+    }
+}
+
+fn confidence(found: &FindingView) -> &'static str {
+    use keywand_core::contract::Confidence;
+    match found.confidence {
+        Confidence::Certain => "certain",
+        Confidence::Likely => "likely",
+        Confidence::Possible => "possible",
+    }
+}

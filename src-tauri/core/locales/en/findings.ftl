@@ -1,0 +1,658 @@
+### One message a cause. The value is the title, .what is what happened, .why the ground, .step-n the next steps, .request a request ready to send.
+### status, message, retry_after, content_type and location hold the word none where there is no value.
+
+## Key and host
+
+key-missing = No API key found
+    .what = No API key was found for { $host }, so no run can be logged there.
+    .why = Neither the environment variables, nor netrc, nor wandb's settings files hold a key for { $host }.
+    .step-1 = Enter the API key
+    .step-2 = Open the API key page
+
+key-malformed = The API key has the wrong form
+    .what =
+        { $mistake ->
+            [empty] The API key is empty.
+            [has-white-space] There is white space or a line break inside the API key.
+            [has-quotes] The API key has quotation marks around or inside it.
+            [is-assignment] A whole line, with export or =, was entered instead of the API key alone.
+            [is-masked] A masked API key was entered. The original cannot be recovered from the mask.
+            [is-keyword] A word such as False was entered instead of an API key.
+            [is-full-width] The API key contains full-width characters.
+            [has-other-characters] The API key contains characters that no key has.
+            [too-short] The API key is too short: it needs at least 40 characters and has { $count }.
+           *[other] The text cannot be read as an API key.
+        }
+    .why = An API key has at least 40 characters, all of them letters A–Z, digits, underscores (_) or hyphens (-). Keys of 86 characters that start with wandb_v1_ are valid too. This is judged by form alone; the key was not sent anywhere.
+    .step-1 = Enter the API key again
+    .step-2 = Open the API key page
+
+key-rejected = The API key is not accepted
+    .what = { $host } did not recognize the owner of this API key. The key may have been deleted, or it may belong to another host.
+    .why =
+        { $status ->
+            [none] The server did not accept the authentication.
+           *[other] The server answered HTTP { $status } and named no owner of the key.
+        } This is a failed authentication, not a missing permission (HTTP 403). For the same failure wandb may print only “<no message>” or “permission denied”. Source of the key: { $key_source }
+    .step-1 = Create a new key on the API key page
+    .step-2 = Enter the new API key
+    .step-3 = On the machine that trains, run wandb login --relogin.
+
+host-is-wrong = Not the address of the API
+    .what = { $host } is not an address where W&B's API answers. The right address is { $suggestion }.
+    .why = wandb cannot log in with the address of the web app, with an address that has an extra path, or without https.
+    .step-1 = Enter the key again for { $suggestion }
+
+host-is-unconfirmed = Please confirm the host
+    .what =
+        { $mistake ->
+            [looks-like] { $host } resembles { $suggestion } but is a different host.
+           *[unfamiliar] No key has been sent to { $host } before.
+        }
+    .why = Once the API key is sent, whoever runs { $host } can use it. Nothing is sent until this is confirmed.
+    .step-1 = Send the key to { $host }
+    .step-2 = Compare the name, letter by letter, with the address that your administrator gave you.
+
+connection-is-not-encrypted = The connection is not encrypted
+    .what = { $host } is reached over http, so the API key would travel unencrypted.
+    .why = Anyone on the way could read the key. Nothing is sent until this is confirmed.
+    .step-1 = Send unencrypted to { $host }
+    .step-2 = If the server supports it, use an address that starts with https.
+
+## Target and entity
+
+target-is-incomplete = No project given
+    .what = The target does not name a project.
+    .why = Permissions belong to an entity (a username or a team name) together with a project, so both are needed.
+    .step-1 = Type it as entity/project. The URL of a project page works too.
+
+entity-not-found = No entity has this name
+    .what = { $host } has no entity (username or team name) “{ $entity }”, so { $user } cannot log runs to “{ $entity }/{ $project }”.
+    .why = The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
+    .step-1 = Use an entity of your own
+    .step-2 = Copy the corrected code
+
+entity-misspelled = The entity's name looks misspelled
+    .what = { $host } has no entity “{ $entity }”. Among those { $user } can use there is a very similar one: “{ $suggestion }”.
+    .why = The server answered that “{ $entity }” does not exist, and a name that differs only slightly is among the account's own. Teams of this account: { $teams }
+    .step-1 = Use { $suggestion }
+    .step-2 = Copy the corrected code
+
+entity-is-placeholder = The example name was left in place
+    .what = “{ $entity }” is a name used in examples. It is not an entity of { $user }.
+    .why = It matches a name that READMEs and documentation use in sample code. Put the real entity in its place. Teams of this account: { $teams }
+    .step-1 = Use your own team
+    .step-2 = Copy the corrected code
+
+entity-belongs-to-others = Not a member of this entity
+    .what = The entity “{ $entity }” exists, but { $user } is not a member, so runs cannot be logged to “{ $entity }/{ $project }”.
+    .why = “{ $entity }” is not among the teams that the server lists, and it is not the personal entity of { $user }. This also happens when the team of the code's author was left in the code. Teams of this account: { $teams }
+    .step-1 = Use your own team
+    .step-2 = Copy the request
+    .step-3 = Enter the API key of another account
+    .request =
+        Hello,
+
+        I would like to ask about joining the W&B team “{ $entity }”.
+
+        I tried to log a run to the project “{ $project }”, but my account is not a member of the team, so writing was not possible.
+
+        - Username: { $user }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+
+        If you agree, could you please invite this user to the team with permission to log runs?
+        Thank you very much for your help.
+
+        { $user }
+
+entity-is-organization = An organization's name, not a team's
+    .what = “{ $entity }” is the name of an organization. Runs are logged to a team of the organization, not to the organization itself.
+    .why = The given name matches the name of an organization, not that of a team. Teams of this account: { $teams }
+    .step-1 = Use your own team
+    .step-2 = Copy the corrected code
+
+personal-entity-disabled = The personal entity takes no runs
+    .what = “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $entity }/{ $project }”.
+    .why = The entity bears the account's own name, and yet writing is not allowed. Administrators can disable personal entities, and accounts created since 2024 have a team instead. If writing to a team works, this is the cause.
+    .step-1 = Use the default entity { $default_entity }
+    .step-2 = Copy the corrected code
+
+entity-project-swapped = Entity and project look swapped
+    .what = Instead of “{ $entity }/{ $project }”, the target was probably meant to be “{ $suggestion }”.
+    .why = “{ $project }”, given as the project, is the name of an entity that { $user } can use, and “{ $entity }” is not.
+    .step-1 = Use { $suggestion }
+    .step-2 = Copy the corrected code
+
+default-entity-differs = Runs go to the default entity
+    .what = No entity was given, so runs of { $user } are logged to the default entity “{ $default_entity }”.
+    .why = Where the entity is left out, the server takes the default entity from the user settings. If that is the intended place, nothing is wrong. Teams of this account: { $teams }
+    .step-1 = Name the entity explicitly
+    .step-2 = Copy the corrected code
+
+## Role and organization
+
+role-is-view-only = The role only allows viewing
+    .what = { $user } is a member of the team “{ $entity }”, but with the role { $role } cannot log runs.
+    .why = The team's member list shows the role { $role }, and the server does not allow writing (readOnly: true).
+    .step-1 = Copy the request
+    .step-2 = Use another entity of your own
+    .request =
+        Hello,
+
+        I have a request about my role in the W&B team “{ $entity }”.
+
+        I tried to log a run to the project “{ $project }”, but my role is { $role }, so writing was not possible.
+
+        - Username: { $user }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - Current role: { $role }
+        - What did not work: creating a run (wandb.init)
+
+        Could you please change it to a role that may log runs, such as Member?
+        Thank you very much for your help.
+
+        { $user }
+
+seat-has-no-access = The seat may not allow writing
+    .what = { $user } has the role { $role } in “{ $entity }”, and yet runs cannot be logged to “{ $entity }/{ $project }”.
+    .why = The role is one that may write, but the server does not allow writing. The seat assigned by { $organization } may be No access or Viewer. The result is the same where the organization requires its own API keys. The server does not show seats; an organization admin can tell which of the two it is.
+    .step-1 = Copy the request
+    .step-2 = Use another entity of your own
+    .request =
+        Hello,
+
+        I would like to ask you to check my W&B seat.
+
+        My role in the team “{ $entity }” is { $role }, but writing to the project “{ $project }” was not allowed.
+
+        - Username: { $user }
+        - Organization: { $organization }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+
+        Could you please look at my seat and, if it is No access or Viewer, assign one that allows writing?
+        If the organization requires its own API keys, I would be grateful if you let me know.
+        Thank you very much for your help.
+
+        { $user }
+
+invitation-pending = The invitation is not accepted yet
+    .what = { $user } has been invited to the team “{ $entity }” but has not accepted yet, so runs cannot be logged.
+    .why = The team's member list shows { $user } as a pending invitation.
+    .step-1 = Open W&B and accept the invitation
+    .step-2 = Test again
+
+organization-key-required = An organization API key may be required
+    .what = The API key of { $user } is valid, but { $organization } did not allow writing to “{ $entity }/{ $project }” with it.
+    .why =
+        The key is valid, and yet it is refused here.{ $message ->
+            [none] {""}
+           *[other] {" "}The server said: “{ $message }”.
+        } An organization can be set to accept only its own API keys. The result is the same where the seat does not allow writing. If writing works with an organization API key, this is the cause.
+    .step-1 = Create an organization API key on the key page
+    .step-2 = Enter the new API key
+
+service-account-other-team = Possibly another team's service account
+    .what = { $user } seems to be a service account, and it cannot write to the team “{ $entity }”.
+    .why = A team's service account may, as a rule, write only to its own team's projects. The server does not say outright whether an account is a service account; this is inferred from the account's details. Teams of this account: { $teams }
+    .step-1 = Copy the request
+    .step-2 = Enter another API key
+    .request =
+        Hello,
+
+        I have a request about a W&B service account.
+
+        An automated job tried to log a run to the project “{ $project }” of the team “{ $entity }”, but writing was not allowed. The likely reason is that it uses another team's service account.
+
+        - Account used: { $user }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+
+        Could you please create a service account of the team “{ $entity }” with permission to write?
+        Thank you very much for your help.
+
+service-account-without-entity = A service account without an entity
+    .what = No entity was given, so runs of the service account { $user } are logged to “{ $default_entity }”.
+    .why = Where a service account names no entity, its runs go to the team it belongs to. That it is a service account is inferred from the account's details.
+    .step-1 = Name the entity explicitly
+    .step-2 = Copy the corrected code
+
+## Project
+
+project-not-found = The project does not exist yet
+    .what = “{ $entity }” has no project “{ $project }” so far. Running wandb.init as it is will create it.
+    .why = The server returned no such project, and it says that “{ $entity }” can be written to. It may also be a restricted project that this account cannot see; the server does not tell which.
+    .step-1 = Copy the code
+    .step-2 = Check the name on the page of { $entity }
+
+project-misspelled = The project's name looks misspelled
+    .what = “{ $entity }” has no project “{ $project }”, but it has a very similar one: “{ $suggestion }”.
+    .why = There is a project whose name differs only slightly. Running wandb.init as it is may create “{ $project }” as a new one.
+    .step-1 = Use { $suggestion }
+    .step-2 = Copy the corrected code
+
+project-name-invalid = Not a valid project name
+    .what =
+        { $mistake ->
+            [has-forbidden-characters] The project name “{ $project }” contains characters that are not allowed: { $characters }
+           *[is-too-long] The project name is too long: it may have up to 128 characters and has { $count }.
+        }
+    .why = A project name may not contain / \ # ? % : and may have up to 128 characters. wandb itself refuses it for the same reason. Nothing was sent to the server.
+    .step-1 = Use { $suggestion }
+    .step-2 = Copy the corrected code
+
+project-is-restricted = Possibly a restricted project
+    .what = { $user } is a member of the team “{ $entity }” but cannot log runs to the project “{ $project }”.
+    .why = Even a team member cannot write to a restricted project without being invited to it. If { $user } is on the project's access list, the role or the seat is the cause instead.
+    .step-1 = Copy the request
+    .step-2 = Use another entity of your own
+    .request =
+        Hello,
+
+        I have a request about access to the W&B project “{ $entity }/{ $project }”.
+
+        I am a member of the team but could not log a run to this project. The likely reason is that it is a restricted project and I am not on its access list.
+
+        - Username: { $user }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+
+        If you agree, could you please invite this user to the project with permission to write?
+        Thank you very much for your help.
+
+        { $user }
+
+project-is-public-read-only = Public to view, closed to writing
+    .what = Everyone can view “{ $entity }/{ $project }”, but only members of the team can log runs to it. { $user } is not a member.
+    .why = The project is visible, but the server does not allow writing (readOnly: true).
+    .step-1 = Use an entity of your own
+    .step-2 = Copy the request
+    .request =
+        Hello,
+
+        I would like to ask about the public W&B project “{ $entity }/{ $project }”.
+
+        I tried to log a run to it. I can view the project, but writing was not allowed.
+
+        - Username: { $user }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+
+        If you agree, could you please invite this user to the team with permission to write?
+        Thank you very much for your help.
+
+        { $user }
+
+## Run
+
+run-id-was-deleted = The run ID was deleted before
+    .what = The ID of a run that was deleted from “{ $entity }/{ $project }” was given again. An ID cannot be used twice.
+    .why =
+        { $message ->
+            [none] The server answered that a run with this ID was created and deleted before.
+           *[other] The server said: “{ $message }”.
+        }
+    .step-1 = Test again
+    .step-2 = Leave id= and resume= out of wandb.init, or give a new ID.
+
+run-was-not-removed = The test run is still there
+    .what = Runs can be logged to “{ $entity }/{ $project }”, but the test run could not be deleted. Its page: { $page }
+    .why =
+        { $message ->
+            [none] Creating it was allowed; that it was deleted could not be confirmed.
+           *[other] Creating it was allowed; deleting it was not. The server said: “{ $message }”.
+        }
+    .step-1 = Open the run's page and delete it
+
+## Limits
+
+rate-limited = Too many requests
+    .what =
+        { $retry_after ->
+            [none] { $host } is limiting the number of requests. Please wait a while and test again.
+           *[other] { $host } is limiting the number of requests. Please wait { $retry_after } seconds and test again.
+        }
+    .why = The server answered HTTP 429. Nothing can be said yet about permission for “{ $entity }/{ $project }”.
+    .step-1 = Test again
+
+quota-exceeded = A usage limit seems to be reached
+    .what = A usage limit of “{ $entity }” (storage or tracked hours) stops writing to “{ $entity }/{ $project }”.
+    .why =
+        { $status ->
+            [none] The server's answer speaks of a usage limit.
+           *[other] The server answered HTTP { $status } and spoke of a usage limit.
+        }{ $message ->
+            [none] {""}
+           *[other] {" "}It said: { $message }
+        }
+    .step-1 = Copy the request
+    .step-2 = Test again
+    .request =
+        Hello,
+
+        I would like to ask you to check our W&B usage limits.
+
+        I tried to log a run to “{ $entity }/{ $project }”, but the server answered that a usage limit has been reached.
+
+        - Username: { $user }
+        - Entity: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+        - The server's answer: { $status ->
+            [none] HTTP status unknown
+           *[other] HTTP { $status }
+        }{ $message ->
+            [none] {""}
+           *[other] {" "}({ $message })
+        }
+
+        Could you please look at the storage and tracked hours in use, and consider raising the limit or freeing some of it?
+        Thank you very much for your help.
+
+        { $user }
+
+## The way to the server
+
+dns-failed = The host name cannot be resolved
+    .what = No address was found for { $host }, so no connection was made. Nothing can be said yet about permission.
+    .why =
+        { $message ->
+            [none] The DNS lookup failed.
+           *[other] The DNS lookup failed ({ $message }).
+        } The host name may be wrong, the network may be down, or a VPN may not be connected.
+    .step-1 = Test again
+    .step-2 = Enter the key again with another host URL
+
+host-unreachable = The host cannot be reached
+    .what = No connection to { $host } could be made. Nothing can be said yet about permission.
+    .why =
+        { $message ->
+            [none] The host's address is known, but the connection was not established.
+           *[other] The host's address is known, but the connection was not established ({ $message }).
+        }
+    .step-1 = Test again
+    .step-2 = Check the VPN connection, the firewall settings and the port number.
+
+connect-timed-out = The connection was not made in time
+    .what = The connection to { $host } was not made within 3 seconds. Nothing can be said yet about permission.
+    .why = The attempt to connect was not refused; nothing answered it. A firewall may be dropping the traffic, a VPN may not be connected, or a proxy may have to be set.
+    .step-1 = Test again
+    .step-2 = Check the firewall, VPN and proxy settings.
+
+answer-timed-out = No answer in time
+    .what = { $host } was reached, but its answer did not arrive within 10 seconds. Nothing can be said yet about permission.
+    .why = The connection itself succeeded. The server may be busy, or a device on the way may be slow.
+    .step-1 = Test again
+    .step-2 = If it happens repeatedly, check the speed of the line and the proxy settings.
+
+proxy-refused = The proxy did not pass the connection on
+    .what = The proxy { $proxy } did not pass the connection on to { $host }. Nothing can be said yet about permission.
+    .why =
+        The proxy is set by { $proxy_source }. { $message ->
+            [none] It gave no reason.
+           *[other] What failed: { $message }
+        }
+    .step-1 = Test again
+    .step-2 = Copy the request
+    .request =
+        Hello,
+
+        I have a request about the proxy settings.
+
+        The proxy did not pass on a connection to W&B (Weights & Biases), which I use to record machine learning experiments.
+
+        - Destination: { $host } (HTTPS)
+        - Proxy: { $proxy } (set by { $proxy_source })
+        - What failed: { $message ->
+            [none] none given
+           *[other] { $message }
+        }
+        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+
+        Could you please allow HTTPS traffic to { $host }?
+        Thank you very much for your help.
+
+proxy-login-required = The proxy asks for a login
+    .what = The proxy { $proxy } asks for authentication, so { $host } could not be reached. Nothing can be said yet about permission.
+    .why = The proxy answered HTTP 407. It wants credentials for the proxy, not a W&B API key. The proxy is set by: { $proxy_source }
+    .step-1 = Test again
+    .step-2 = Copy the request
+    .request =
+        Hello,
+
+        I have a question about authentication at the proxy.
+
+        On a connection to W&B (Weights & Biases), which I use to record machine learning experiments, the proxy asked for authentication (HTTP 407) and the connection was not made.
+
+        - Destination: { $host } (HTTPS)
+        - Proxy: { $proxy } (set by { $proxy_source })
+        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+
+        Could you please tell me how to authenticate at the proxy, or allow traffic to { $host } without authentication?
+        Thank you very much for your help.
+
+tls-untrusted = The server's certificate is not trusted
+    .what = The certificate of { $host } does not come from an authority that this machine trusts, so the connection was stopped. The key was not sent.
+    .why =
+        Issuer of the certificate: { $issuer } (valid: { $valid_from } to { $valid_until }; names: { $names }). This is common where a company firewall inspects traffic. If the issuer bears the name of your company or its firewall, that is probably the case; if it is unknown to you, do not connect.{ $message ->
+            [none] {""}
+           *[other] {" "}Result of the verification: { $message }
+        }
+    .step-1 = Copy the request
+    .step-2 = Add the company's CA certificate to the OS trust store. On Linux, SSL_CERT_FILE works for wandb too (REQUESTS_CA_BUNDLE does not).
+    .step-3 = Test again
+    .request =
+        Hello,
+
+        I have a question about the CA certificate of our network.
+
+        On a connection to W&B (Weights & Biases), which I use to record machine learning experiments, the certificate could not be verified. It may come from a device that inspects traffic.
+
+        - Destination: { $host } (HTTPS)
+        - Issuer of the certificate: { $issuer }
+        - Names in the certificate: { $names }
+        - Valid: { $valid_from } to { $valid_until }
+        - Result of the verification: { $message ->
+            [none] issuer not trusted
+           *[other] { $message }
+        }
+        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+
+        Could you please check whether this certificate is ours and tell me where to get the CA certificate, or exempt { $host } from inspection?
+        Thank you very much for your help.
+
+tls-expired = The server's certificate is outside its dates
+    .what = The certificate of { $host } is not valid at this time, so the connection was stopped. The key was not sent.
+    .why = The certificate is valid from { $valid_from } to { $valid_until } (issuer: { $issuer }). A wrong clock on this machine has the same effect, so check the date and time first.
+    .step-1 = Check the date and time, then test again
+    .step-2 = Copy the request
+    .request =
+        Hello,
+
+        I would like to ask you to check a server certificate.
+
+        On a connection to W&B (Weights & Biases), which I use to record machine learning experiments, the certificate was outside its validity period and the connection was not made.
+
+        - Destination: { $host } (HTTPS)
+        - Issuer of the certificate: { $issuer }
+        - Valid: { $valid_from } to { $valid_until }
+        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+
+        Could you please check whether the certificate has to be renewed?
+        Thank you very much for your help.
+
+tls-name-mismatch = The certificate is for another host
+    .what = The certificate that was shown is not one for { $host }, so the connection was stopped. The key was not sent.
+    .why = { $host } is not among the names in the certificate. Names: { $names } (issuer: { $issuer }). The host URL may be wrong, or a device on the way may be intercepting the connection.
+    .step-1 = Enter the key again with the right host URL
+    .step-2 = Copy the request
+    .request =
+        Hello,
+
+        I would like to ask you to check a server certificate.
+
+        On a connection to W&B (Weights & Biases), which I use to record machine learning experiments, the names in the certificate did not match the destination.
+
+        - Destination: { $host } (HTTPS)
+        - Names in the certificate: { $names }
+        - Issuer of the certificate: { $issuer }
+        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+
+        Could you please check the address and the certificate settings?
+        Thank you very much for your help.
+
+answer-is-not-wandb = Something other than W&B answered
+    .what = On the connection to { $host }, something other than W&B's API answered. Nothing can be said yet about permission.
+    .why =
+        The answer is not one of W&B's (JSON){ $status ->
+            [none] {""}
+           *[other] {" "}(HTTP { $status })
+        }.{ $content_type ->
+            [none] {""}
+           *[other] {" "}Its type was { $content_type }.
+        }{ $location ->
+            [none] {""}
+           *[other] {" "}It redirected to { $location }; the key was not sent there.
+        } The login page of a Wi-Fi network, a firewall or a company sign-in page may have answered, or the host URL is not the address of the API.
+    .step-1 = Test again
+    .step-2 = Copy the request
+    .request =
+        Hello,
+
+        I would like to ask you to check traffic to W&B.
+
+        On a connection to W&B (Weights & Biases), which I use to record machine learning experiments, the answer seems to have come from a device on the way.
+
+        - Destination: { $host } (HTTPS)
+        - Answer: { $status ->
+            [none] HTTP status unknown
+           *[other] HTTP { $status }
+        }
+        - Type of the answer: { $content_type ->
+            [none] unknown
+           *[other] { $content_type }
+        }
+        - Redirected to: { $location ->
+            [none] nowhere
+           *[other] { $location }
+        }
+        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+
+        Could you please check whether a firewall or proxy stops traffic to { $host }, and allow it?
+        Thank you very much for your help.
+
+server-failed = The server failed
+    .what = { $host } answered with an error, so permission for “{ $entity }/{ $project }” could not be judged.
+    .why =
+        { $status ->
+            [none] The answer means that the server itself failed.
+           *[other] The answer (HTTP { $status }) means that the server itself failed.
+        }{ $message ->
+            [none] {""}
+           *[other] {" "}It said: { $message }
+        }
+    .step-1 = Test again
+    .step-2 = Check the W&B status page (status.wandb.com), or ask the server's administrator.
+
+## In the end
+
+server-does-not-tell = The server does not tell what would decide
+    .what = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }”. This does not mean that it is not possible.
+    .why = { $host } did not answer the fields that would decide it. Actually writing would settle the question.
+    .step-1 = Prove by writing
+    .step-2 = Copy the code
+
+permission-denied-unexplained = Permission denied without a reason
+    .what = { $host } refused to let { $user } write to “{ $entity }/{ $project }”.
+    .why =
+        { $status ->
+            [none] The server answered that permission is missing
+           *[other] The server answered HTTP { $status }
+        }{ $message ->
+            [none] {""}
+           *[other] {" "}({ $message })
+        }. { $proven ->
+            [yes] The key, the entity's existence, membership, role and project were all checked and found in order, so these are ruled out. What remains, such as the seat, an organization policy or a setting of the project, cannot be told apart from outside the server.
+           *[no] No reason was given, and what is known does not narrow it down to one cause.
+        }
+    .step-1 = Copy the request
+    .step-2 = Copy the report
+    .request =
+        Hello,
+
+        I would like to ask you to check my permission to write to “{ $entity }/{ $project }” on W&B.
+
+        I tried to log a run, but the server refused.
+
+        - Username: { $user }
+        - Entity: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a run (wandb.init)
+        - The server's answer: { $status ->
+            [none] HTTP status unknown
+           *[other] HTTP { $status }
+        }{ $message ->
+            [none] {""}
+           *[other] {" "}({ $message })
+        }
+        { $proven ->
+            [yes] - Checked and found in order: the API key, the entity's existence, team membership, role, project
+           *[no] - Reason for the refusal: none given by the server
+        }
+
+        Could you please look at the seat, the organization's policies and the project's settings, and grant permission to log runs?
+        Thank you very much for your help.
+
+        { $user }
+
+not-about-wandb = Not a W&B error, it seems
+    .what = No W&B error was found in the pasted text. It looks like the error of another service.
+    .why = No part of it has the form of a W&B error.
+    .step-1 = Check the service that printed it, or paste again with wandb's own output.
+
+system-refused = The system refused
+    .what = The page was not opened, or the text was not copied.
+    .why =
+        { $message ->
+            [none] The system gave no reason.
+           *[other] The system said: { $message }
+        }
+    .step-1 = Select the text on the screen and copy it.
+
+check-was-cancelled = The test was stopped
+    .what = The permission test for “{ $entity }/{ $project }” was stopped before it was finished. There is no result.
+    .why = It was cancelled while it was running.
+    .step-1 = Test again
+
+allowed =
+    { $proven ->
+        [yes] Runs can be logged
+       *[no] Runs should be accepted
+    }
+    .what =
+        { $proven ->
+            [yes] { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
+           *[no] { $user } should be able to log runs to “{ $entity }/{ $project }” on { $host }.
+        }
+    .why =
+        { $proven ->
+            [yes] A test run was actually created.
+           *[no] The server allows { $user } to write (readOnly: false). As this was checked by reading only, usage limits and organization policies are not covered.
+        }
+    .step-1 = Copy the code
+    .step-2 = Prove by writing

@@ -1,0 +1,124 @@
+### Words of the verdict, the evidence and the report.
+
+## The verdict in one sentence
+
+sentence-allowed = { $user } should be able to log runs to “{ $entity }/{ $project }” on { $host }.
+sentence-allowed-proven = { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
+sentence-created = { $user } should be able to log runs to “{ $entity }” on { $host }, and the first run will create the project “{ $project }”.
+sentence-denied = { $user } cannot log runs to “{ $entity }/{ $project }” on { $host }.
+sentence-denied-proven = { $user } tried to log a run to “{ $entity }/{ $project }” on { $host } and was refused.
+sentence-unreachable = { $host } could not be reached, so it is not known yet whether { $user } can log runs to “{ $entity }/{ $project }”.
+sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
+
+unknown-user = this key
+unknown-entity = the given entity
+unknown-project = the given project
+unknown-host = the host
+unknown-role = unknown role
+unknown-organization = the organization
+none = none
+list-separator = ,{" "}
+
+verdict-allowed = Allowed
+verdict-denied = Denied
+verdict-unreachable = Unreachable
+verdict-cannot-tell = Could not tell
+proven = Proven by writing
+not-proven = Judged by reading only
+confidence-certain = Certain
+confidence-likely = Likely
+confidence-possible = Possible
+
+## Steps and states
+
+step-key = Key
+step-host = Host
+step-entity = Entity
+step-membership = Membership
+step-role = Role
+step-project = Project
+step-write = Write
+state-passed = Passed
+state-failed = Failed
+state-skipped = Skipped
+state-unknown = Unknown
+
+## Whom to ask, and links
+
+ask-team-admin = Team admin
+ask-organization-admin = Organization admin
+ask-project-owner = Project owner or team admin
+ask-billing-admin = Billing admin
+ask-network-admin = Network administrator
+link-key-page = API key page
+link-team = Entity page
+link-project = Project page
+link-run = Run page
+link-team-settings = Team settings
+link-status = W&B status
+link-docs-permissions = W&B docs: permission errors
+link-docs-teams = W&B docs: teams and roles
+link-docs-keys = W&B docs: API keys
+link-docs-organizations = W&B docs: managing the organization
+link-docs-restricted = W&B docs: restricted projects
+link-docs-service-accounts = W&B docs: service accounts
+link-docs-network = W&B docs: network issues
+link-docs-delete-runs = W&B docs: deleting runs
+
+## Evidence
+
+key-source-file = { $source }, line { $line }
+key-source-variable = environment variable { $source }
+key-source-pasted = pasted
+evidence-target = Input
+evidence-normalized = Full-width input was read as “{ $target }”
+evidence-key = API key
+evidence-key-value = { $hint } ({ $source })
+evidence-proxy = Proxy
+evidence-proxy-value = { $proxy } ({ $source })
+evidence-request = Request { $operation }
+evidence-request-value = HTTP { $status }, { $ms } ms
+evidence-request-no-answer = no answer, { $ms } ms
+evidence-certificate = Certificate
+evidence-certificate-value = issued by { $issuer }, valid { $valid_from } to { $valid_until }, for { $names }
+evidence-viewer = Owner of the key
+evidence-viewer-value = { $user }
+evidence-viewer-absent = no such user (viewer: null)
+evidence-teams = Teams
+evidence-entity = Entity “{ $entity }”
+evidence-entity-exists = exists (available: false)
+evidence-entity-free = does not exist (available: true)
+evidence-entity-absent = does not exist (entity: null)
+evidence-untold = the server did not tell
+evidence-entity-read-only = readOnly of the entity
+evidence-project-read-only = readOnly of the project
+evidence-read-only-true = true (no writing)
+evidence-read-only-false = false (writing allowed)
+evidence-project = Project “{ $project }”
+evidence-project-seen = exists (visibility: { $access })
+evidence-project-absent = missing or invisible (the server does not tell which)
+evidence-role = Role in the team
+evidence-role-value = { $role }
+evidence-role-none = not in the member list
+evidence-refusal = Refusal by the server
+evidence-refusal-value = HTTP { $status }: { $message }
+evidence-write = Test by writing
+evidence-write-no-project = the project does not exist yet, so nothing was written
+evidence-write-removed = one run was created and deleted
+evidence-write-not-removed = one run was created but could not be deleted
+evidence-write-elsewhere = the run was created in { $target } instead of the given place
+evidence-write-refused = refused (HTTP { $status }: { $message })
+evidence-write-unclear = it could not be confirmed whether anything was written
+
+## Proving by writing
+
+write-offer = Creates one run in “{ $entity }/{ $project }” and deletes it right away. Its run ID cannot be used again. Anything that listens for new runs, such as automations or Slack notifications, may fire. It never creates a project.
+
+## The plain-text report
+
+report-title = Keywand permission test report
+report-version = Keywand { $version }
+report-verdict = Verdict
+report-findings = Causes
+report-steps = What was checked
+report-evidence = Evidence

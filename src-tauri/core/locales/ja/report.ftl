@@ -1,0 +1,124 @@
+### 判定の文、根拠、レポートの語。
+
+## 判定の一文
+
+sentence-allowed = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできる見込みです。
+sentence-allowed-proven = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできます。
+sentence-created = { $user } は { $host } の「{ $entity }」に run をログできる見込みで、プロジェクト「{ $project }」は最初の run で作成されます。
+sentence-denied = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできません。
+sentence-denied-proven = { $user } が { $host } の「{ $entity }/{ $project }」に run をログしようとしたところ、拒否されました。
+sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $entity }/{ $project }」に run をログできるかは未確認です。
+sentence-cannot-tell = { $user } が { $host } の「{ $entity }/{ $project }」に run をログできるかどうかは、判定できませんでした。
+
+unknown-user = このキー
+unknown-entity = 指定の entity
+unknown-project = 指定のプロジェクト
+unknown-host = 接続先のホスト
+unknown-role = 不明なロール
+unknown-organization = 所属する組織
+none = なし
+list-separator = 、
+
+verdict-allowed = ログできます
+verdict-denied = ログできません
+verdict-unreachable = 接続できません
+verdict-cannot-tell = 判定できません
+proven = 書き込みで確認済み
+not-proven = 読み取りのみで判定
+confidence-certain = 確実
+confidence-likely = 可能性が高い
+confidence-possible = 推測
+
+## 手順と状態
+
+step-key = キー
+step-host = ホスト
+step-entity = entity
+step-membership = メンバー
+step-role = ロール
+step-project = プロジェクト
+step-write = 書き込み
+state-passed = 問題なし
+state-failed = 問題あり
+state-skipped = 省略
+state-unknown = 不明
+
+## 依頼先とリンク
+
+ask-team-admin = チーム管理者
+ask-organization-admin = 組織管理者
+ask-project-owner = project オーナーまたはチーム管理者
+ask-billing-admin = 請求管理者
+ask-network-admin = ネットワーク管理者
+link-key-page = APIキーのページ
+link-team = entity のページ
+link-project = プロジェクトのページ
+link-run = run のページ
+link-team-settings = チーム設定
+link-status = W&B の稼働状況
+link-docs-permissions = W&B ドキュメント: 権限エラー
+link-docs-teams = W&B ドキュメント: チームとロール
+link-docs-keys = W&B ドキュメント: APIキー
+link-docs-organizations = W&B ドキュメント: 組織の管理
+link-docs-restricted = W&B ドキュメント: 制限付きプロジェクト
+link-docs-service-accounts = W&B ドキュメント: サービスアカウント
+link-docs-network = W&B ドキュメント: ネットワークの問題
+link-docs-delete-runs = W&B ドキュメント: run の削除
+
+## 根拠
+
+key-source-file = { $source } { $line } 行目
+key-source-variable = 環境変数 { $source }
+key-source-pasted = 貼り付け
+evidence-target = 入力
+evidence-normalized = 全角の入力を「{ $target }」として読み取りました
+evidence-key = APIキー
+evidence-key-value = { $hint }（{ $source }）
+evidence-proxy = プロキシ
+evidence-proxy-value = { $proxy }（{ $source }）
+evidence-request = リクエスト { $operation }
+evidence-request-value = HTTP { $status }, { $ms } ms
+evidence-request-no-answer = 応答なし, { $ms } ms
+evidence-certificate = 証明書
+evidence-certificate-value = 発行者 { $issuer }、有効期間 { $valid_from }〜{ $valid_until }、対象名 { $names }
+evidence-viewer = キーの持ち主
+evidence-viewer-value = { $user }
+evidence-viewer-absent = 該当するユーザーなし（viewer: null）
+evidence-teams = 所属チーム
+evidence-entity = entity「{ $entity }」
+evidence-entity-exists = あります（available: false）
+evidence-entity-free = ありません（available: true）
+evidence-entity-absent = ありません（entity: null）
+evidence-untold = サーバーが答えませんでした
+evidence-entity-read-only = entity の readOnly
+evidence-project-read-only = プロジェクトの readOnly
+evidence-read-only-true = true（書き込み不可）
+evidence-read-only-false = false（書き込み可）
+evidence-project = プロジェクト「{ $project }」
+evidence-project-seen = あります（公開範囲: { $access }）
+evidence-project-absent = 存在しないか、見えません（サーバーはどちらかを示しません）
+evidence-role = チームでのロール
+evidence-role-value = { $role }
+evidence-role-none = メンバー一覧にありません
+evidence-refusal = サーバーの拒否
+evidence-refusal-value = HTTP { $status }: { $message }
+evidence-write = 書き込みテスト
+evidence-write-no-project = プロジェクトがまだないため、書き込みませんでした
+evidence-write-removed = run を 1 件作成し、削除しました
+evidence-write-not-removed = run を 1 件作成しましたが、削除できませんでした
+evidence-write-elsewhere = run は指定先ではなく { $target } に作成されました
+evidence-write-refused = 拒否されました（HTTP { $status }: { $message }）
+evidence-write-unclear = 書き込めたかどうかを確認できませんでした
+
+## 書き込みの確認
+
+write-offer = 「{ $entity }/{ $project }」に run を 1 件作成し、すぐに削除します。使った run ID は再利用できません。新しい run をきっかけに動くオートメーションや Slack 通知があれば、動作することがあります。プロジェクトを新しく作成することはありません。
+
+## 文字だけのレポート
+
+report-title = Keywand 権限テストのレポート
+report-version = Keywand { $version }
+report-verdict = 判定
+report-findings = 原因
+report-steps = 確認項目
+report-evidence = 根拠

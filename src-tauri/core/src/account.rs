@@ -1,0 +1,15 @@
+//! The nouns: accounts, hosts, and what a run is addressed to.
+
+mod host;
+mod target;
+
+pub use host::{Host, HostConcern, HostMistake};
+pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project};
+
+use serde::{Deserialize, Serialize};
+
+/// Names one account within a session.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct AccountId(pub String);

@@ -1,0 +1,176 @@
+//! The use cases, one method a command. The window and the terminal are two faces of it.
+
+mod accounts;
+mod check;
+mod paste;
+mod problem;
+mod report;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use crate::account::Host;
+use crate::contract::{CheckReport, CopyRequest, LinkRequest, Nothing, Preferences, Problem, StartRequest, StartView};
+use crate::i18n::Language;
+use crate::probe::Memory;
+use crate::system::Surroundings;
+use crate::wandb::{Lookup, system_lookup};
+use accounts::Accounts;
+use check::Finished;
+
+pub use accounts::{SampleOffer, SamplePerson};
+pub use paste::paste_explain;
+
+/// Keeps preferences between starts; never a key.
+pub trait KeepPreferences: Send + Sync {
+    /// What was kept, or nothing.
+    fn load(&self) -> Preferences;
+    /// Keeps it. Preferences that cannot be kept are lost at the next start, and nothing else happens.
+    fn keep(&self, preferences: &Preferences);
+}
+
+/// Keeps preferences for as long as the program runs.
+#[derive(Debug, Default)]
+pub struct InMemory(Mutex<Preferences>);
+
+impl KeepPreferences for InMemory {
+    fn load(&self) -> Preferences {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, preferences: &Preferences) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = preferences.clone();
+    }
+}
+
+/// What can stand on the clipboard or in the browser's address field; the faces bring it.
+pub trait Desktop: Send + Sync {
+    /// Opens a page in the browser.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn open(&self, url: &str) -> Result<(), String>;
+    /// Puts text on the clipboard.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn copy(&self, text: &str) -> Result<(), String>;
+}
+
+/// The application without a face.
+pub struct App {
+    around: Surroundings,
+    keeper: Box<dyn KeepPreferences>,
+    lookup: Lookup,
+    memory: Memory,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    language: Option<Language>,
+    accounts: Accounts,
+    last: Option<Finished>,
+    links: Vec<String>,
+    /// Until when a host asked for peace (`Retry-After`).
+    peace: HashMap<Host, Instant>,
+    running: Option<Arc<Notify>>,
+}
+
+impl App {
+    /// An application that sees these surroundings; sends nothing and reads nothing yet.
+    pub fn new(around: Surroundings, keeper: Box<dyn KeepPreferences>) -> Self {
+        Self { around, keeper, lookup: system_lookup(), memory: Memory::default(), state: Mutex::default() }
+    }
+
+    /// Uses another resolver.
+    #[must_use]
+    pub fn with_lookup(self, lookup: Lookup) -> Self {
+        Self { lookup, ..self }
+    }
+
+    /// What the window needs to draw its first frame. Reads what the SDK reads on this machine; sends nothing.
+    pub fn start(&self, request: &StartRequest) -> StartView {
+        let preferences = self.keeper.load();
+        let of_system = || match request.languages.as_slice() {
+            [] => Language::of_system(),
+            tags => Language::best_of(tags.iter().map(String::as_str)),
+        };
+        let mut state = self.state();
+        let language = preferences.language.unwrap_or_else(of_system);
+        state.language = Some(language);
+        state.accounts.read_machine(&self.around, None);
+        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: state.accounts.view(None), preferences }
+    }
+
+    /// Keeps language, theme and last target.
+    pub fn preferences_keep(&self, preferences: Preferences) -> StartView {
+        self.keeper.keep(&preferences);
+        let mut state = self.state();
+        let language = preferences.language.or(state.language).unwrap_or_else(Language::of_system);
+        state.language = Some(language);
+        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: state.accounts.view(None), preferences }
+    }
+
+    /// Explains the last test again, in the language that is kept now, without a request.
+    pub fn check_explain(&self) -> Option<CheckReport> {
+        let mut state = self.state();
+        let language = language_of(&state);
+        let report = report::report(state.last.as_ref()?, language);
+        state.links = crate::explain::offered_links(&report.findings);
+        Some(report)
+    }
+
+    /// Stops the test that is running.
+    pub fn check_cancel(&self) -> Nothing {
+        if let Some(running) = &self.state().running {
+            running.notify_one();
+        }
+        Nothing {}
+    }
+
+    /// Opens a page that the last report offered.
+    ///
+    /// # Errors
+    /// `host-is-unconfirmed` where no report offered it; `system-refused`.
+    pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+        let (offered, language) = {
+            let state = self.state();
+            (state.links.contains(&request.url), language_of(&state))
+        };
+        if !offered {
+            return Err(problem::unconfirmed(&request.url, language));
+        }
+        desktop.open(&request.url).map_err(|words| problem::technical(words, language))?;
+        Ok(Nothing {})
+    }
+
+    /// Puts text on the clipboard.
+    ///
+    /// # Errors
+    /// `system-refused`, with the system's words.
+    pub fn text_copy(&self, request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+        let language = language_of(&self.state());
+        desktop.copy(&request.text).map_err(|words| problem::technical(words, language))?;
+        Ok(Nothing {})
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Seconds for which a host still wants no request.
+    fn peace_left(&self, host: &Host) -> Option<u64> {
+        let until = *self.state().peace.get(host)?;
+        let left = until.checked_duration_since(Instant::now()).filter(|left| *left > Duration::ZERO)?;
+        Some(left.as_secs() + 1)
+    }
+}
+
+fn language_of(state: &State) -> Language {
+    state.language.unwrap_or_else(Language::of_system)
+}

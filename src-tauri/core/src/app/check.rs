@@ -1,0 +1,137 @@
+//! The permission test.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use crate::account::Target;
+use crate::contract::{CheckReport, CheckRequest, Problem, Progress, Step};
+use crate::diagnose::{StepName, steps};
+use crate::evidence::Evidence;
+use crate::probe::{Event, Probe};
+use crate::sdk::Settings;
+use crate::wandb::{Network, choose_proxy};
+
+use super::accounts::Held;
+use super::{App, language_of, problem, report};
+
+/// A finished test, kept so that it can be explained again.
+pub(super) struct Finished {
+    pub(super) evidence: Evidence,
+    pub(super) account: String,
+    pub(super) steps: Vec<Step>,
+    pub(super) elapsed_ms: u32,
+}
+
+impl App {
+    /// Runs the permission test, read-only unless writing was asked for; tells what happens on the way.
+    ///
+    /// # Errors
+    /// `target-is-incomplete`, `key-missing`. Everything that a server or the network does is in the report.
+    pub async fn check_run(
+        &self,
+        request: CheckRequest,
+        on_progress: impl Fn(Progress) + Send + Sync,
+    ) -> Result<CheckReport, Box<Problem>> {
+        let language = language_of(&self.state());
+        let target = Target::parse(&request.target).map_err(|mistake| problem::target_is_incomplete(mistake, language))?;
+        let held = self.state().accounts.get(&request.account).cloned();
+        let held = held.ok_or_else(|| problem::key_is_missing(None, language))?;
+        let cancel = Arc::new(Notify::new());
+        if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
+            earlier.notify_one();
+        }
+        let finished = self.test(&held, &target, request.write, &cancel, &on_progress).await;
+        let mut state = self.state();
+        if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
+            state.running = None;
+        }
+        if let (Some(wait), Some(429)) = (finished.evidence.retry_after, finished.evidence.status) {
+            state.peace.insert(held.host.clone(), Instant::now() + Duration::from_secs(wait));
+        }
+        let username = finished.evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+        state.accounts.name(&held.id, username);
+        let report = report::report(&finished, language);
+        state.links = crate::explain::offered_links(&report.findings);
+        state.last = Some(finished);
+        Ok(report)
+    }
+
+    async fn test(
+        &self,
+        held: &Held,
+        target: &Target,
+        write: bool,
+        cancel: &Notify,
+        on_progress: &(impl Fn(Progress) + Send + Sync),
+    ) -> Finished {
+        let began = Instant::now();
+        let decided: Mutex<Vec<Step>> = Mutex::default();
+        let host = held.host.name();
+        let decide = |evidence: &Evidence, finished: bool| {
+            let mut decided = decided.lock().unwrap_or_else(PoisonError::into_inner);
+            for (name, state) in steps(evidence, finished) {
+                if let (Some(state), false) = (state, decided.iter().any(|step: &Step| step.name == name)) {
+                    let step = Step { name, state, ms: millis(began) };
+                    decided.push(step);
+                    on_progress(Progress::Decided { step });
+                }
+            }
+        };
+        let on = |event: Event<'_>| match event {
+            Event::Asking(evidence) => on_progress(Progress::Began { name: next_step(evidence) }),
+            Event::Waiting => on_progress(Progress::StillWaiting { host: host.clone() }),
+            Event::Learned(evidence) => decide(evidence, false),
+        };
+        let settings = Settings::read(&self.around);
+        let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(&held.host, &self.around, &settings.proxies()) };
+        let probe = Probe {
+            key: &held.key,
+            key_source: (held.source.clone(), held.line),
+            host: &held.host,
+            target,
+            network: &network,
+            memory: &self.memory,
+            on: &on,
+        };
+        let mut evidence = probe.begin();
+        if let Some(wait) = self.peace_left(&held.host) {
+            evidence.status = Some(429);
+            evidence.retry_after = Some(wait);
+        } else {
+            let cancelled = tokio::select! {
+                () = probe.ask(&mut evidence) => false,
+                () = cancel.notified() => true,
+            };
+            evidence.cancelled = cancelled;
+            // Writing, once begun, is not interrupted: the run must be removed again.
+            if write && !cancelled {
+                probe.write(&mut evidence).await;
+            }
+        }
+        // A cancelled test says what it knows; nothing else was decided.
+        decide(&evidence, true);
+        let mut steps = decided.into_inner().unwrap_or_else(PoisonError::into_inner);
+        steps.sort_by_key(|step| step.name);
+        Finished { evidence, account: label(held), steps, elapsed_ms: millis(began) }
+    }
+}
+
+fn next_step(evidence: &Evidence) -> StepName {
+    match (evidence.answers.is_empty(), evidence.project.present().is_some()) {
+        (true, _) => StepName::Host,
+        (false, true) => StepName::Write,
+        (false, false) => StepName::Entity,
+    }
+}
+
+/// How an account is called: its username where it is known, else the key's hint.
+fn label(held: &Held) -> String {
+    held.username.clone().unwrap_or_else(|| held.key.hint())
+}
+
+fn millis(began: Instant) -> u32 {
+    u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,66 @@
+//! Puts a finished test into words.
+
+use crate::contract::{Action, CheckReport, RawAnswer, SnippetView};
+use crate::diagnose::{Judgement, Verdict, diagnose, judge};
+use crate::evidence::Evidence;
+use crate::explain::{FindingView, evidence_lines, explain, redacted_report, sentence, write_offer};
+use crate::i18n::{Language, harmless};
+use crate::snippet;
+
+use super::check::Finished;
+
+/// The verdict card of a finished test, in one language.
+pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {
+    let e = &finished.evidence;
+    let judgement = judgement(e);
+    let findings: Vec<FindingView> =
+        diagnose(e).iter().map(|found| explain(found, e, judgement, language)).collect();
+    let evidence = evidence_lines(e, language);
+    let sentence = sentence(e, judgement, language);
+    let steps: Vec<_> = finished.steps.iter().map(|step| (step.name, step.state)).collect();
+    CheckReport {
+        verdict: judgement.verdict,
+        proven: judgement.proven,
+        language,
+        host: e.asked.host.as_ref().map(ToString::to_string),
+        account: Some(harmless(&finished.account)),
+        user: e.viewer.present().and_then(|viewer| viewer.username.clone()),
+        entity: e.entity_name().map(str::to_owned),
+        project: e.asked.project.clone(),
+        snippet: corrected(e, judgement, &findings),
+        write_offer: write_offer(e, judgement, language),
+        report: redacted_report(&sentence, &findings, &steps, &evidence, language),
+        raw: e.answers.iter().map(raw).collect(),
+        requests: u32::try_from(e.answers.len()).unwrap_or(u32::MAX),
+        steps: finished.steps.clone(),
+        elapsed_ms: finished.elapsed_ms,
+        sentence,
+        findings,
+        evidence,
+    }
+}
+
+/// A test that was stopped decides nothing.
+fn judgement(evidence: &Evidence) -> Judgement {
+    if evidence.cancelled { Judgement { verdict: Verdict::CannotTell, proven: false } } else { judge(evidence) }
+}
+
+fn raw(answer: &crate::evidence::AnswerSeen) -> RawAnswer {
+    RawAnswer { operation: answer.operation.clone(), status: answer.status, body: harmless(&answer.body) }
+}
+
+/// The call with the target that the first step offers, beside the one that was asked for; where the target may take
+/// runs, the call as it was asked for.
+fn corrected(e: &Evidence, judgement: Judgement, findings: &[FindingView]) -> Option<SnippetView> {
+    let project = e.asked.project.as_deref()?;
+    let offered = findings.first().and_then(|finding| finding.steps.iter().find_map(|step| match &step.action {
+        Some(Action::UseTarget { targets }) => targets.first(),
+        _ => None,
+    }));
+    let suggested = offered.filter(|_| judgement.verdict != Verdict::Unreachable).and_then(|target| target.split_once('/'));
+    let host = e.asked.host.as_ref();
+    match suggested {
+        Some((entity, name)) => Some(snippet::write(host, entity, name, Some((e.entity_name().unwrap_or_default(), project)))),
+        None => Some(snippet::write(host, e.entity_name()?, project, None)),
+    }
+}

@@ -1,0 +1,370 @@
+//! The whole wire between a face (window, terminal) and the core: requests, views, events, problems
+//! and the one table of commands. Names are `snake_case` on the wire; absent facts are `null`.
+//!
+//! `keywand check --json` prints a [`CheckReport`]: the window draws the same object.
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::AccountId;
+pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
+pub use crate::snippet::{SnippetView, Span};
+pub use crate::diagnose::{Code, Confidence, Facts, StepName, StepState, Verdict};
+use crate::i18n::Language;
+use crate::secret::ApiKey;
+
+/// Expands the command table to a Rust list and, for the tests, to TypeScript.
+macro_rules! commands {
+    ($($(#[doc = $doc:expr])+ $name:ident($request:ty) -> $response:ty;)+) => {
+        /// Every command that the window may call, in the order of the table.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// The table as a TypeScript interface: `name: { request; response }`.
+        #[cfg(feature = "bindings")]
+        pub fn commands_as_typescript(config: &ts_rs::Config) -> String {
+            use std::fmt::Write as _;
+            use ts_rs::TS as _;
+            let mut text = String::from("export interface Commands {\n");
+            $(
+                $( let _ = writeln!(text, "  /** {} */", $doc.trim()); )+
+                let _ = writeln!(
+                    text,
+                    "  {}: {{ request: {}; response: {} }};",
+                    stringify!($name), <$request>::name(config), <$response>::name(config)
+                );
+            )+
+            text.push_str("}\n");
+            text
+        }
+    };
+}
+
+commands! {
+    /// What the window needs to draw its first frame.
+    start(StartRequest) -> StartView;
+    /// Starts the sample W&B on loopback and offers its people as accounts.
+    sample_start(Nothing) -> AccountsView;
+    /// Holds a pasted key in memory for this session, without sending it anywhere.
+    key_hold(KeyHoldRequest) -> AccountsView;
+    /// Forgets an account that was held for this session; its key is wiped.
+    account_forget(AccountRequest) -> AccountsView;
+    /// The permission test; progress arrives on the channel beside the request.
+    check_run(CheckRequest) -> CheckReport;
+    /// Stops the test that is running; it then ends with `check-was-cancelled`.
+    check_cancel(Nothing) -> Nothing;
+    /// Explains the last test again, in the language that is kept now, without a request.
+    check_explain(Nothing) -> Option<CheckReport>;
+    /// Keeps language, theme and last target; the language holds for everything said from then on.
+    preferences_keep(Preferences) -> StartView;
+    /// Opens a page that the last report offered, in the browser.
+    link_open(LinkRequest) -> Nothing;
+    /// Puts text on the clipboard.
+    text_copy(CopyRequest) -> Nothing;
+}
+
+/// A request or response without content.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Nothing {}
+
+/// Asks for the first frame.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StartRequest {
+    /// Languages of the system, most wanted first, as BCP 47 tags; empty: the core asks the system.
+    #[serde(default)]
+    pub languages: Vec<String>,
+}
+
+/// What the window needs to draw its first frame.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StartView {
+    /// Version of Keywand.
+    pub version: String,
+    /// Language to begin with: the kept preference, else the system's, else English.
+    pub language: Language,
+    /// What was kept from last time.
+    pub preferences: Preferences,
+    /// Accounts on offer.
+    pub accounts: AccountsView,
+}
+
+/// What is kept between starts. Never a key.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Preferences {
+    /// Language chosen by hand; `null` follows the system.
+    pub language: Option<Language>,
+    /// Theme chosen by hand; `null` follows the system.
+    pub theme: Option<Theme>,
+    /// Last target, as typed: `entity/project` or `project`.
+    pub last_target: Option<String>,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// Dark text on light ground.
+    Light,
+    /// Light text on dark ground.
+    Dark,
+}
+
+/// Every account on offer, in order.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AccountsView {
+    /// The accounts.
+    pub accounts: Vec<AccountView>,
+    /// The account that was added by the command that returned this view.
+    pub added: Option<AccountId>,
+    /// Address of the sample W&B while it runs.
+    pub sample: Option<String>,
+    /// Targets of the sample W&B worth trying, one for each person who has one.
+    pub sample_targets: Vec<SampleTarget>,
+}
+
+/// A target of the sample W&B that shows something.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SampleTarget {
+    /// Account that should ask.
+    pub account: AccountId,
+    /// `entity/project` or `project`.
+    pub target: String,
+    /// The code that this target shows.
+    pub code: String,
+}
+
+/// One account as the window draws it; never the key itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AccountView {
+    /// Stable within this session.
+    pub id: AccountId,
+    /// Username as last seen, or `null` before the first answer.
+    pub username: Option<String>,
+    /// Host as a person reads it: `api.wandb.ai`, `127.0.0.1:8080`.
+    pub host: String,
+    /// First and last four characters of the key: `abcd…wxyz`; shorter keys show none.
+    pub key_hint: String,
+    /// Where the account comes from.
+    pub origin: AccountOrigin,
+    /// File (home as `~`) or environment variable that the key was read from.
+    pub source: Option<String>,
+    /// Line in that file, counted from 1.
+    pub line: Option<u32>,
+}
+
+/// Where an account comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum AccountOrigin {
+    /// The identity that the wandb SDK would use on this machine.
+    Machine,
+    /// Pasted for this session.
+    Pasted,
+    /// A person of the sample W&B.
+    Sample,
+}
+
+/// Holds a pasted key for this session.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct KeyHoldRequest {
+    /// What was pasted. It goes in and never comes back.
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
+    pub key: ApiKey,
+    /// Host URL as typed; empty: W&B's cloud.
+    pub host: String,
+    /// The host exactly as it was shown to the person who agreed to send the key there.
+    #[serde(default)]
+    pub confirmed_host: Option<String>,
+}
+
+/// Names one account.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AccountRequest {
+    /// The account.
+    pub account: AccountId,
+}
+
+/// Asks: may this account log runs there?
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CheckRequest {
+    /// The account that asks.
+    pub account: AccountId,
+    /// `entity/project`, `project`, or the address of a project or run page.
+    pub target: String,
+    /// Prove it by writing: one run in an existing project, removed again.
+    pub write: bool,
+}
+
+/// Opens one page.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LinkRequest {
+    /// The page's address; only one that a report offered is opened.
+    pub url: String,
+}
+
+/// Copies one text.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CopyRequest {
+    /// The text.
+    pub text: String,
+}
+
+/// One step of a finished test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Step {
+    /// Which step.
+    pub name: StepName,
+    /// How it ended.
+    pub state: StepState,
+    /// Milliseconds from the start of the test until the step was decided.
+    pub ms: u32,
+}
+
+/// What arrives while a test runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Progress {
+    /// Work on a step began.
+    Began {
+        /// Which step.
+        name: StepName,
+    },
+    /// A step was decided.
+    Decided {
+        /// The step.
+        step: Step,
+    },
+    /// Three seconds have passed without an answer; the test goes on.
+    StillWaiting {
+        /// The host that has not answered.
+        host: String,
+    },
+}
+
+/// The verdict card: everything that a finished test has to say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CheckReport {
+    /// May this account log runs there?
+    pub verdict: Verdict,
+    /// Shown by a run that was made and removed (allowed) or refused (denied).
+    pub proven: bool,
+    /// Language of every sentence below.
+    pub language: Language,
+    /// One sentence: who, where, may or may not.
+    pub sentence: String,
+    /// Host as a person reads it.
+    pub host: Option<String>,
+    /// Label of the account, as shown.
+    pub account: Option<String>,
+    /// Username, where the server told it.
+    pub user: Option<String>,
+    /// Entity that was tested (the default entity where none was given).
+    pub entity: Option<String>,
+    /// Project that was tested.
+    pub project: Option<String>,
+    /// Most probable first.
+    pub findings: Vec<FindingView>,
+    /// Every step, in order.
+    pub steps: Vec<Step>,
+    /// Requests that went to the server.
+    pub requests: u32,
+    /// Milliseconds of the whole test.
+    pub elapsed_ms: u32,
+    /// What was asked and answered, and where the key came from; never the key.
+    pub evidence: Vec<EvidenceLine>,
+    /// The corrected call, ready to copy; `null` where nothing sensible can be offered.
+    pub snippet: Option<SnippetView>,
+    /// May the test be proved by writing, and what would that leave behind?
+    pub write_offer: Option<String>,
+    /// Redacted report, as it would be copied.
+    pub report: String,
+    /// Answers as they came, cut and with any secret masked.
+    pub raw: Vec<RawAnswer>,
+}
+
+/// One answer as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RawAnswer {
+    /// Name of the GraphQL operation.
+    pub operation: String,
+    /// HTTP status, where one arrived.
+    pub status: Option<u16>,
+    /// The body, cut at 16 KiB, any secret masked.
+    pub body: String,
+}
+
+/// What pasted text says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PasteReport {
+    /// Most probable first.
+    pub findings: Vec<FindingView>,
+    /// What could be read; the rest is `null`.
+    pub slots: Slots,
+}
+
+/// What a pasted text names.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Slots {
+    /// Who was logged in.
+    pub user: Option<String>,
+    /// Entity that was asked for.
+    pub entity: Option<String>,
+    /// Project that was asked for.
+    pub project: Option<String>,
+    /// Host.
+    pub host: Option<String>,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Version of the wandb package.
+    pub wandb_version: Option<String>,
+    /// Script that called `wandb.init`.
+    pub script: Option<String>,
+    /// Line in that script, counted from 1.
+    pub line: Option<u32>,
+}
+
+/// Why a command could not do what was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Problem {
+    /// Stable name.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Explained like any finding, in the language that is kept.
+    pub explanation: Box<FindingView>,
+    /// For a bug report; never a secret.
+    pub technical: Option<String>,
+    /// Might the same request succeed if sent again?
+    pub retry: bool,
+}
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Asks for a decision.
+    Question,
+    /// Something was wrong.
+    Error,
+}

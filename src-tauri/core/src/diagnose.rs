@@ -1,0 +1,12 @@
+//! Judges evidence. Pure, and cannot fail: [`Evidence`](crate::evidence::Evidence) in, findings and a verdict out.
+
+mod code;
+mod facts;
+pub mod near;
+mod rule;
+mod verdict;
+
+pub use code::{Code, Confidence};
+pub use facts::Facts;
+pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
+pub use verdict::{Judgement, StepName, StepState, Verdict, judge, steps};

@@ -1,0 +1,59 @@
+//! What a finding knows. Facts that are not known are `null`, never guessed.
+
+use serde::Serialize;
+
+/// Facts of one finding, also the variables of its sentences.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Facts {
+    /// Username.
+    pub user: Option<String>,
+    /// Entity concerned.
+    pub entity: Option<String>,
+    /// Project concerned.
+    pub project: Option<String>,
+    /// Host as a person reads it.
+    pub host: Option<String>,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Near name, corrected address, or where a run went: what was probably meant.
+    pub suggestion: Option<String>,
+    /// The account's teams.
+    pub teams: Option<Vec<String>>,
+    /// Entity that runs go to where none is given.
+    pub default_entity: Option<String>,
+    /// Role in the team, as the server writes it.
+    pub role: Option<String>,
+    /// Organization.
+    pub organization: Option<String>,
+    /// The server's, the resolver's or the proxy's own words.
+    pub message: Option<String>,
+    /// Seconds to wait.
+    pub retry_after: Option<u32>,
+    /// Proxy's address.
+    pub proxy: Option<String>,
+    /// Who named the proxy.
+    pub proxy_source: Option<String>,
+    /// Who signed the certificate.
+    pub issuer: Option<String>,
+    /// First day of the certificate.
+    pub valid_from: Option<String>,
+    /// Last day of the certificate.
+    pub valid_until: Option<String>,
+    /// Names of the certificate.
+    pub names: Option<Vec<String>>,
+    /// Where a redirect leads.
+    pub location: Option<String>,
+    /// `Content-Type` of the answer.
+    pub content_type: Option<String>,
+    /// What is wrong with the form of a key or a name (`too-short`, `has-quotes` …).
+    pub mistake: Option<String>,
+    /// Number that a sentence counts: characters of a key, or seconds.
+    pub count: Option<u32>,
+    /// Characters that a name may not have.
+    pub characters: Option<String>,
+    /// A page that a person has to visit.
+    pub page: Option<String>,
+    /// Where the key was read: file and line, or variable.
+    pub key_source: Option<String>,
+}

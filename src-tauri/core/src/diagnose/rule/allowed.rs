@@ -1,0 +1,46 @@
+//! Meaning: May log.
+//!
+//! Evidence: the write probe made and removed a run; or the read-only test passed, which is *should work, not proven*.
+//!
+//! Not to be confused with: a pass that quota, rate limits or a policy turn into a refusal at the first write.
+//!
+//! What to do: copy the snippet.
+//!
+//! Source: github.com/wandb/wandb/pull/12878 (what decides without writing).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::member_of;
+use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::verdict::{Verdict, judge};
+use crate::diagnose::Code;
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::Allowed, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let judgement = judge(e);
+    if judgement.verdict != Verdict::Allowed || e.project.is_absent() {
+        return None;
+    }
+    Some(finding(Code::Allowed, if judgement.proven { Certain } else { Likely }, facts(e)))
+}
+
+fn example() -> Evidence {
+    member_of("vision-lab", "resnet")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+    }
+}

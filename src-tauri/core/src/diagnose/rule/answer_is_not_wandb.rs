@@ -1,0 +1,52 @@
+//! Meaning: Something else than W&B answered: a captive portal, a firewall, a login page.
+//!
+//! Evidence: HTML, a redirect, other JSON, far too much data, or no TLS at all, with any status.
+//!
+//! Not to be confused with: `permission-denied-unexplained`: a firewall's 403 is HTML. `host-is-wrong`: a 404.
+//!
+//! What to do: log in to the network, or ask its admin.
+//!
+//! Source: recordings of wandb 0.31.0 (`init_html_proxy_403`, `login_wronghost_html404`).
+
+use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
+use super::example::answered;
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, PathFailure, Seen, TlsTrouble};
+
+pub(super) const RULE: Rule = Rule { code: Code::AnswerIsNotWandb, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let facts = match &e.path {
+        Some(PathFailure::NotWandb { content_type, location, .. }) => {
+            Facts { content_type: content_type.clone(), location: location.clone(), ..facts(e) }
+        }
+        Some(PathFailure::TooLarge(_)) => facts(e),
+        Some(PathFailure::Tls(TlsTrouble::Handshake, certificate)) => with_certificate(facts(e), certificate),
+        _ => return None,
+    };
+    Some(finding(Code::AnswerIsNotWandb, Likely, facts).ask(e, AskRole::NetworkAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = answered(403, "<!DOCTYPE html><title>Access blocked</title>");
+    e.viewer = Seen::NotAsked;
+    e.path = Some(PathFailure::NotWandb { status: 403, content_type: Some("text/html".into()), location: None });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+        assert_silent_on(super::RULE, super::super::server_failed::RULE);
+    }
+}

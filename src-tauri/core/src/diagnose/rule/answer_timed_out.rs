@@ -1,0 +1,45 @@
+//! Meaning: Connected, and no whole answer within 10 s.
+//!
+//! Evidence: the connection stood; no answer, or one that dripped.
+//!
+//! Not to be confused with: old clients report it as an authentication error.
+//!
+//! What to do: try again; check the server.
+//!
+//! Source: observed; the client says "service process is busy" after 11 to 13 s for all four.
+
+use super::{Finding, Rule, facts, finding};
+use super::example::path;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, PathFailure};
+
+pub(super) const RULE: Rule = Rule { code: Code::AnswerTimedOut, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let message: Option<String> = match &e.path {
+        Some(PathFailure::AnswerTimeout) => None,
+        _ => return None,
+    };
+    Some(finding(Code::AnswerTimedOut, Certain, Facts { message, ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    path(PathFailure::AnswerTimeout)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
+        assert_silent_on(super::RULE, super::super::server_failed::RULE);
+    }
+}

@@ -1,0 +1,55 @@
+//! Meaning: No entity was given, so the server chooses the default one, which is perhaps not the one meant.
+//!
+//! Evidence: no entity in the question, the project is missing there, and the account has other entities; or a written run that went elsewhere.
+//!
+//! Not to be confused with: `service-account-without-entity`.
+//!
+//! What to do: name the entity.
+//!
+//! Source: wandb 0.31.0 sends `entity: null` and the server answers with its choice.
+
+use super::{Finding, Rule, facts, finding, is_service_account};
+use super::example::member_of;
+use crate::diagnose::Confidence::{Certain, Possible};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, Seen, WriteSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::DefaultEntityDiffers, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if let Some(WriteSeen::MadeElsewhere { entity, project, .. }) = &e.write {
+        let facts = Facts { suggestion: Some(format!("{entity}/{project}")), ..facts(e) };
+        return Some(finding(Code::DefaultEntityDiffers, Certain, facts).leads());
+    }
+    let others = e.own_entities().len() > 1;
+    if e.asked.entity.is_some() || e.project.present().is_some() || !others || is_service_account(e) {
+        return None;
+    }
+    e.viewer.present()?.default_entity.as_ref()?;
+    let facts = Facts { suggestion: e.own_entities().get(1).map(|name| (*name).to_owned()), ..facts(e) };
+    Some(finding(Code::DefaultEntityDiffers, Possible, facts))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "asr-baseline");
+    e.asked.entity = None;
+    e.project = Seen::Absent;
+    e.write = Some(WriteSeen::MadeElsewhere { entity: "nlp-team".into(), project: "asr-baseline".into(), removed: true });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
+    }
+}

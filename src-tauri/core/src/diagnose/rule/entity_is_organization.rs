@@ -1,0 +1,53 @@
+//! Meaning: The name is an organization's, not a team's.
+//!
+//! Evidence: `entityType: organization`, or the name of one of the account's organizations.
+//!
+//! Not to be confused with: `entity-not-found`.
+//!
+//! What to do: use a team of the organization.
+//!
+//! Source: W&B documentation, organizations; wandb `misc.graphql` (FetchOrgInfoFromEntity).
+
+use super::{Finding, Rule, facts, finding, is_denied, same};
+use super::example::unknown_entity;
+use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, OrganizationSeen, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::EntityIsOrganization, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let name = e.entity_name()?;
+    let by_type = e.entity.present().and_then(|entity| entity.entity_type.as_deref()) == Some("organization");
+    let known = e.organizations.present().into_iter().flatten();
+    let by_name = known
+        .filter(|organization| same(organization.name.as_deref(), name) || same(organization.entity.as_deref(), name))
+        .find_map(|organization| organization.name.clone());
+    if !is_denied(e) || e.is_member() == Some(true) || (!by_type && by_name.is_none()) {
+        return None;
+    }
+    let facts = Facts { organization: by_name.or_else(|| Some(name.to_owned())), ..facts(e) };
+    Some(finding(Code::EntityIsOrganization, if by_type { Certain } else { Likely }, facts).leads())
+}
+
+fn example() -> Evidence {
+    let mut e = unknown_entity("acme-inc");
+    e.organizations = Seen::Present(vec![OrganizationSeen { name: Some("Acme-Inc".into()), entity: Some("acme-inc".into()) }]);
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
+    }
+}

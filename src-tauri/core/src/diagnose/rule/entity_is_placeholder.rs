@@ -1,0 +1,45 @@
+//! Meaning: The name was copied from a README or from documentation.
+//!
+//! Evidence: a well-known placeholder, and the target was refused.
+//!
+//! Not to be confused with: a team that really has such a name and takes runs: then nothing is wrong.
+//!
+//! What to do: use one of the account's own entities.
+//!
+//! Source: the commonest report of all in public issues (wandb #8609, #8800, #9156).
+
+use super::{Finding, Rule, facts, finding, is_denied, is_placeholder};
+use super::example::others_entity;
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::Code;
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::EntityIsPlaceholder, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let name = e.entity_name()?;
+    if !is_placeholder(name) || !is_denied(e) || e.is_member() == Some(true) {
+        return None;
+    }
+    Some(finding(Code::EntityIsPlaceholder, Likely, facts(e)).leads())
+}
+
+fn example() -> Evidence {
+    others_entity("my-awesome-team-name", "my-awesome-project")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+    }
+}

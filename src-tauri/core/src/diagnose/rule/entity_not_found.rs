@@ -1,0 +1,41 @@
+//! Meaning: No entity has this name.
+//!
+//! Evidence: `entity: null`; or `available: true` (W&B answers an unknown name with a placeholder, so a non-null entity proves nothing); or 404 `entity X not found during upsertBucket`.
+//!
+//! Not to be confused with: a server that does not know `available`: then membership decides, and confidence drops.
+//!
+//! What to do: use one of the account's own entities.
+//!
+//! Source: github.com/wandb/wandb/pull/12878; Mask3D#66, wandb#2484.
+
+use super::{Finding, Rule, facts, finding, missing_entity};
+use super::example::unknown_entity;
+use crate::diagnose::Code;
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::EntityNotFound, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let confidence = missing_entity(e)?;
+    Some(finding(Code::EntityNotFound, confidence, facts(e)))
+}
+
+fn example() -> Evidence {
+    unknown_entity("robotics-2026")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,60 @@
+//! Meaning: The address is W&B's page, a path, or another server: not the API.
+//!
+//! Evidence: 404 without GraphQL on `/graphql`, or a redirect to https on the same host.
+//!
+//! Not to be confused with: `answer-is-not-wandb`: there something stands in the way of the right address.
+//!
+//! What to do: enter the API's address.
+//!
+//! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`validate_base_url`).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::answered;
+use crate::account::Host;
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, PathFailure, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::HostIsWrong, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let Some(PathFailure::NotWandb { status, content_type, location }) = &e.path else {
+        return None;
+    };
+    let host = e.asked.host.as_ref()?;
+    let to_https = location.as_deref().is_some_and(|to| to.starts_with(&format!("https://{}", host.name())));
+    if *status != 404 && !to_https {
+        return None;
+    }
+    let suggestion = if to_https { format!("https://{}", host.name()) } else { Host::cloud().base_url().to_owned() };
+    let facts = Facts {
+        suggestion: Some(suggestion),
+        content_type: content_type.clone(),
+        location: location.clone(),
+        ..facts(e)
+    };
+    Some(finding(Code::HostIsWrong, Likely, facts))
+}
+
+fn example() -> Evidence {
+    let mut e = answered(404, "404 page not found");
+    e.viewer = Seen::NotAsked;
+    e.asked.host = Host::parse("https://w.example.jp/login").ok();
+    e.path = Some(PathFailure::NotWandb { status: 404, content_type: Some("text/plain".into()), location: None });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

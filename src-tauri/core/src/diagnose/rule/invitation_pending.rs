@@ -1,0 +1,48 @@
+//! Meaning: The account was invited and has not joined yet.
+//!
+//! Evidence: the account's row among the members is pending.
+//!
+//! Not to be confused with: `entity-belongs-to-others`.
+//!
+//! What to do: accept the invitation.
+//!
+//! Source: wandb `get_team_entity.py` (`Member.pending`).
+
+use super::{Finding, Rule, facts, finding, is_denied, is_pending};
+use super::example::{members, others_entity};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Code;
+use crate::evidence::{Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::InvitationPending, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if !is_denied(e) || !is_pending(e) {
+        return None;
+    }
+    Some(finding(Code::InvitationPending, Certain, facts(e)).leads())
+}
+
+fn example() -> Evidence {
+    let mut e = others_entity("speech-group", "asr");
+    let mut rows = members("member").present().cloned().unwrap_or_default();
+    rows.iter_mut().filter(|row| row.username.as_deref() == Some("lzwjava")).for_each(|row| row.pending = Some(true));
+    e.members = Seen::Present(rows);
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
+        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
+    }
+}

@@ -1,0 +1,59 @@
+//! Meaning: The client itself would refuse the key's form, so nothing is sent.
+//!
+//! Evidence: `KeyShape` of the key.
+//!
+//! Not to be confused with: a new 86-character key, which is valid; `key-rejected`.
+//!
+//! What to do: paste the key again.
+//!
+//! Source: wandb 0.31.0, `sdk/lib/wbauth/validation.py`.
+
+use super::{Finding, Rule, facts, finding};
+use super::example::nothing_sent;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::verdict::key_is_malformed;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, KeySeen};
+use crate::secret::KeyShape;
+
+pub(super) const RULE: Rule = Rule { code: Code::KeyMalformed, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let key = e.key.as_ref().filter(|_| key_is_malformed(e))?;
+    let (mistake, count) = match key.shape {
+        KeyShape::WellFormed => return None,
+        KeyShape::Empty => ("empty", None),
+        KeyShape::HasWhiteSpace => ("has-white-space", None),
+        KeyShape::HasQuotes => ("has-quotes", None),
+        KeyShape::IsAssignment => ("is-assignment", None),
+        KeyShape::IsMasked => ("is-masked", None),
+        KeyShape::IsKeyword => ("is-keyword", None),
+        KeyShape::IsFullWidth => ("is-full-width", None),
+        KeyShape::HasOtherCharacters => ("has-other-characters", None),
+        KeyShape::TooShort(count) => ("too-short", u32::try_from(count).ok()),
+    };
+    let facts = Facts { mistake: Some(mistake.into()), count, ..facts(e) };
+    Some(finding(Code::KeyMalformed, Certain, facts))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.key = Some(KeySeen { shape: KeyShape::TooShort(12), hint: String::new(), source: None, line: None });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,49 @@
+//! Meaning: The host does not know the key: revoked, mistyped, or made for another host.
+//!
+//! Evidence: HTTP 401 whatever the body says, or `viewer: null` with 200.
+//!
+//! Not to be confused with: 403 with the same words: there the key is good and a right is missing. The status decides.
+//!
+//! What to do: make a new key on the key page, then log in again.
+//!
+//! Source: wandb issues #1239, #2966, #5319, #7118; recordings of wandb 0.31.0 (`<no message>`).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::{answered, refusal};
+use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::Code;
+use crate::evidence::{Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::KeyRejected, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if e.status != Some(401) && !e.viewer.is_absent() {
+        return None;
+    }
+    // A 401 that no W&B server wrote may be a proxy's.
+    let is_wandb = e.viewer.is_absent() || !e.refusals.is_empty() || e.answers.iter().all(|answer| answer.body.is_empty());
+    Some(finding(Code::KeyRejected, if is_wandb { Certain } else { Likely }, facts(e)))
+}
+
+fn example() -> Evidence {
+    let mut e = answered(401, r#"{"error":"user is not logged in"}"#);
+    e.viewer = Seen::Untold;
+    e.refusals = vec![refusal(None, "user is not logged in", 401)];
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
+    }
+}

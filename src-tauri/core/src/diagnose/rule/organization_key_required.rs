@@ -1,0 +1,51 @@
+//! Meaning: The organization takes only keys that were made for it.
+//!
+//! Evidence: the server says that the key cannot access this resource; or, *possible*, a role that may write and `readOnly: true`.
+//!
+//! Not to be confused with: `entity-belongs-to-others`; `seat-has-no-access`.
+//!
+//! What to do: make an organization-scoped key.
+//!
+//! Source: W&B documentation, api-keys (enforced organization-scoped keys, 2026).
+
+use super::{Finding, Rule, facts, finding, is_denied};
+use super::example::{member_of, refusal};
+use crate::diagnose::Confidence::{Likely, Possible};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::OrganizationKeyRequired, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.refusals.iter().map(|refusal| &refusal.message).find(|words| words.contains("API key cannot access"));
+    if let Some(words) = words.filter(|_| is_denied(e)) {
+        let facts = Facts { message: Some(words.clone()), ..facts(e) };
+        return Some(finding(Code::OrganizationKeyRequired, Likely, facts).leads());
+    }
+    let seat = super::seat_has_no_access::RULE;
+    (seat.find)(e).map(|found| finding(Code::OrganizationKeyRequired, Possible, found.facts))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "resnet");
+    e.entity = Seen::Untold;
+    e.project = Seen::Untold;
+    e.refusals = vec![refusal(Some("entity"), "the provided API key cannot access this resource", 200)];
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+    }
+}

@@ -1,0 +1,50 @@
+//! Meaning: Refused, and everything we checked is in order.
+//!
+//! Evidence: a real 403, or a read-only answer, that no other rule explains.
+//!
+//! Not to be confused with: any cause above: it speaks only where they are silent.
+//!
+//! What to do: send the admin what was ruled out.
+//!
+//! Source: recordings of wandb 0.31.0 (`init_403`).
+
+use super::{AskRole, Finding, Rule, facts, finding, is_denied};
+use super::example::{member_of, members, refuse_write};
+use crate::diagnose::Confidence::Possible;
+use crate::diagnose::verdict::{key_is_malformed, project_name_is_invalid};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::PermissionDeniedUnexplained, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if !is_denied(e) || e.viewer.is_absent() || e.status == Some(401) || key_is_malformed(e) || project_name_is_invalid(e) {
+        return None;
+    }
+    let words = e.write_refusal().or_else(|| e.refusals.first().map(|refusal| refusal.message.clone()));
+    let facts = Facts { message: words, ..facts(e) };
+    Some(finding(Code::PermissionDeniedUnexplained, Possible, facts).last().ask(e, AskRole::TeamAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "resnet");
+    e.members = members("member");
+    refuse_write(&mut e, 403, "permission denied");
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+    }
+}

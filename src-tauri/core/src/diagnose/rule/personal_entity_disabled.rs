@@ -1,0 +1,51 @@
+//! Meaning: The personal entity takes no runs.
+//!
+//! Evidence: the entity is the username, and it is read-only or refused.
+//!
+//! Not to be confused with: `entity-not-found`. The server's exact words are not known, so it stays *likely*.
+//!
+//! What to do: use the default team.
+//!
+//! Source: W&B documentation, `GORILLA_DISABLE_PERSONAL_ENTITY`; sign-ups since 2024 get a team.
+
+use super::{Finding, Rule, facts, finding, is_denied};
+use super::example::{member_of, set_default};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::Code;
+use crate::evidence::{EntitySeen, Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::PersonalEntityDisabled, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if !e.is_personal() || !is_denied(e) || e.viewer.is_absent() {
+        return None;
+    }
+    if e.project.present().is_some_and(|project| project.read_only == Some(false)) {
+        return None;
+    }
+    Some(finding(Code::PersonalEntityDisabled, Likely, facts(e)).leads())
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("lzwjava", "first-steps");
+    set_default(&mut e, "vision-lab");
+    e.entity = Seen::Present(EntitySeen { available: Some(false), read_only: Some(true), is_team: Some(false), ..EntitySeen::default() });
+    e.project = Seen::Absent;
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
+    }
+}

@@ -1,0 +1,48 @@
+//! Meaning: Everybody may look at the project, only the team may write.
+//!
+//! Evidence: the project is visible and read-only, and the account is not a member.
+//!
+//! Not to be confused with: `entity-belongs-to-others`, which says the same of the team.
+//!
+//! What to do: log to an own entity, or ask the team's admins.
+//!
+//! Source: W&B documentation, project visibility (Public).
+
+use super::{AskRole, Finding, Rule, facts, finding, is_denied};
+use super::example::others_entity;
+use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::Code;
+use crate::evidence::{Evidence, ProjectSeen, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::ProjectIsPublicReadOnly, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if e.is_member() != Some(false) || !is_denied(e) || e.write_was_refused() {
+        return None;
+    }
+    let project = e.project.present().filter(|project| project.read_only == Some(true))?;
+    let confidence = if project.access.as_deref() == Some("USER_READ") { Certain } else { Likely };
+    Some(finding(Code::ProjectIsPublicReadOnly, confidence, facts(e)).leads().ask(e, AskRole::TeamAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = others_entity("speech-group", "leaderboard");
+    e.project = Seen::Present(ProjectSeen { access: Some("USER_READ".into()), read_only: Some(true), ..ProjectSeen::default() });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
+        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
+    }
+}

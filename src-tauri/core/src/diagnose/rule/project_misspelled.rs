@@ -1,0 +1,53 @@
+//! Meaning: No project of this name is visible, and one of near name is.
+//!
+//! Evidence: `project: null`, and a near name among the entity's projects.
+//!
+//! Not to be confused with: `project-not-found`: the first run would create a second project beside the right one.
+//!
+//! What to do: use the near name.
+//!
+//! Source: W&B documentation, permission errors: spelling and case of the project.
+
+use super::{Finding, Rule, facts, finding, missing_entity};
+use super::example::member_of;
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::near::nearest;
+use crate::diagnose::verdict::{Verdict, judge};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::ProjectMisspelled, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let names = e.project_names.present()?;
+    let project = e.asked.project.as_deref()?;
+    if !e.project.is_absent() || missing_entity(e).is_some() {
+        return None;
+    }
+    let suggestion = nearest(project, names.iter().map(String::as_str))?.to_owned();
+    let facts = Facts { suggestion: Some(suggestion), ..facts(e) };
+    let found = finding(Code::ProjectMisspelled, Likely, facts);
+    Some(if judge(e).verdict == Verdict::Allowed { found.leads() } else { found })
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "ResNet");
+    e.project = Seen::Absent;
+    e.project_names = Seen::Present(vec!["resnet".into(), "segmentation".into()]);
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
+    }
+}

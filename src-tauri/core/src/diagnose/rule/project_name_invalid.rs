@@ -1,0 +1,59 @@
+//! Meaning: The client itself would refuse the project's name, so nothing is sent.
+//!
+//! Evidence: one of `/ \\ # ? % :`, or more than 128 characters.
+//!
+//! Not to be confused with: `project-not-found`.
+//!
+//! What to do: use a corrected name.
+//!
+//! Source: wandb 0.31.0, `sdk/wandb_settings.py`.
+
+use super::{Finding, Rule, facts, finding};
+use super::example::nothing_sent;
+use crate::account::{MAX_PROJECT_CHARS, forbidden_in_project};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::verdict::project_name_is_invalid;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::ProjectNameInvalid, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let name = e.asked.project.as_deref().filter(|_| project_name_is_invalid(e))?;
+    let characters: String = forbidden_in_project(name).iter().map(|c| format!("{c} ")).collect();
+    let (mistake, count) = match characters.as_str() {
+        "" => ("is-too-long", u32::try_from(name.chars().count()).ok()),
+        _ => ("has-forbidden-characters", None),
+    };
+    let corrected: String = name.chars().map(|c| if forbidden_in_project(name).contains(&c) { '-' } else { c }).collect();
+    let facts = Facts {
+        mistake: Some(mistake.into()),
+        characters: Some(characters.trim_end().to_owned()),
+        count,
+        suggestion: Some(corrected.chars().take(MAX_PROJECT_CHARS).collect()),
+        ..facts(e)
+    };
+    Some(finding(Code::ProjectNameInvalid, Certain, facts))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.asked.project = Some("resnet:v2".into());
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,47 @@
+//! Meaning: The project does not exist yet: the first `wandb.init` creates it.
+//!
+//! Evidence: `project: null`, and the entity exists and is not read-only.
+//!
+//! Not to be confused with: `project-misspelled`; `project-is-restricted`, which looks the same where the server hides it.
+//!
+//! What to do: nothing, or fix the name.
+//!
+//! Source: github.com/wandb/wandb/pull/12878; recordings of wandb 0.31.0 (`upsertBucket` alone creates the project).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::member_of;
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::verdict::{Verdict, judge};
+use crate::diagnose::Code;
+use crate::evidence::{Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::ProjectNotFound, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if !e.project.is_absent() || judge(e).verdict != Verdict::Allowed {
+        return None;
+    }
+    Some(finding(Code::ProjectNotFound, Likely, facts(e)))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "brand-new");
+    e.project = Seen::Absent;
+    e.project_names = Seen::Present(vec!["resnet".into(), "segmentation".into()]);
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+    }
+}

@@ -1,0 +1,48 @@
+//! Meaning: Too many requests in a short time.
+//!
+//! Evidence: HTTP 429, `Retry-After`.
+//!
+//! Not to be confused with: `server-failed`.
+//!
+//! What to do: wait.
+//!
+//! Source: W&B documentation, rate limits.
+
+use super::{Finding, Rule, facts, finding};
+use super::example::answered;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::RateLimited, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if e.status != Some(429) {
+        return None;
+    }
+    let facts = Facts { retry_after: e.retry_after.and_then(|wait| u32::try_from(wait).ok()), ..facts(e) };
+    Some(finding(Code::RateLimited, Certain, facts))
+}
+
+fn example() -> Evidence {
+    let mut e = answered(429, "rate limit exceeded");
+    e.viewer = Seen::Untold;
+    e.retry_after = Some(30);
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::server_failed::RULE);
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+    }
+}

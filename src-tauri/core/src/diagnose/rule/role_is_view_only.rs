@@ -1,0 +1,51 @@
+//! Meaning: The role in the team only allows reading.
+//!
+//! Evidence: the account's row among the members says view-only or viewer, or a custom role, and `readOnly: true`.
+//!
+//! Not to be confused with: `project-is-restricted`; `seat-has-no-access` where the role would allow writing.
+//!
+//! What to do: ask a team admin for another role.
+//!
+//! Source: W&B documentation, team roles. Role names are free text: unknown ones are shown as they are.
+
+use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_pending, is_service_role, reads_only, writes};
+use super::example::{members, read_only_team};
+use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::RoleIsViewOnly, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let role = e.own_membership().and_then(|member| member.role.clone().or_else(|| member.account_type.clone()))?;
+    let entity_is_read_only = e.entity.present()?.read_only == Some(true);
+    if !is_denied(e) || !entity_is_read_only || e.is_personal() || writes(&role) || is_service_role(&role) || is_pending(e) {
+        return None;
+    }
+    let confidence = if reads_only(&role) { Certain } else { Likely };
+    let facts = Facts { role: Some(role), ..facts(e) };
+    Some(finding(Code::RoleIsViewOnly, confidence, facts).ask(e, AskRole::TeamAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = read_only_team("vision-lab", "resnet");
+    e.members = members("view-only");
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::seat_has_no_access::RULE);
+        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
+        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
+    }
+}

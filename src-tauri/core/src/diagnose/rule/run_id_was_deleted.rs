@@ -1,0 +1,44 @@
+//! Meaning: The run id was used and deleted before; deleted ids are never free again.
+//!
+//! Evidence: HTTP 409 (400 and 410 have been seen), `was previously created and deleted`.
+//!
+//! Not to be confused with: a mere time-out of `wandb.init`, as which some versions show it.
+//!
+//! What to do: use a new id.
+//!
+//! Source: wandb#4897, docs.wandb.ai/models/runs/delete-runs.
+
+use super::{Finding, Rule, facts, finding, refusal_words};
+use super::example::{member_of, refuse_write};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::RunIdWasDeleted, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = refusal_words(e, |words, status| words.contains("previously created and deleted") || status == 409)?;
+    let facts = Facts { message: Some(words), ..facts(e) };
+    Some(finding(Code::RunIdWasDeleted, Certain, facts).leads())
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "resnet");
+    refuse_write(&mut e, 409, "run vision-lab/resnet/x was previously created and deleted; try a new run name");
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+    }
+}

@@ -1,0 +1,52 @@
+//! Meaning: The role would allow writing; the seat in the organization may not.
+//!
+//! Evidence: role Member or Admin, yet `readOnly: true`. No field tells the seat, so this stays *possible*.
+//!
+//! Not to be confused with: `organization-key-required`, which the same evidence allows.
+//!
+//! What to do: ask an organization admin.
+//!
+//! Source: W&B documentation, seats (Full, Viewer, No access).
+
+use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_pending, is_service_account, writes};
+use super::example::{members, read_only_team};
+use crate::diagnose::Confidence::Possible;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::SeatHasNoAccess, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let entity = e.entity.present().filter(|entity| entity.read_only == Some(true))?;
+    if !is_denied(e) || e.is_member() != Some(true) || e.is_personal() || is_pending(e) || is_service_account(e) {
+        return None;
+    }
+    let role = e.own_membership().and_then(|member| member.role.clone());
+    if role.as_deref().is_some_and(|role| !writes(role)) {
+        return None;
+    }
+    let facts = Facts { role, organization: entity.organization.clone(), ..facts(e) };
+    Some(finding(Code::SeatHasNoAccess, Possible, facts).ask(e, AskRole::OrganizationAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = read_only_team("vision-lab", "resnet");
+    e.members = members("member");
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
+        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
+    }
+}

@@ -1,0 +1,49 @@
+//! Meaning: The server does not tell what would decide.
+//!
+//! Evidence: fields that it does not know, or answers `null` for: the verdict is *could not tell*.
+//!
+//! Not to be confused with: a refusal: nothing was refused.
+//!
+//! What to do: prove it by writing.
+//!
+//! Source: wandb `core/internal/wbapi/gqlcompat.go`: servers know different parts of the schema.
+
+use super::{Finding, Rule, facts, finding};
+use super::example::member_of;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::verdict::{Verdict, judge};
+use crate::diagnose::Code;
+use crate::evidence::{EntitySeen, Evidence, ProjectSeen, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::ServerDoesNotTell, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let answered = e.path.is_none() && !e.answers.is_empty() && !matches!(e.status, Some(401 | 429 | 500..));
+    if !answered || judge(e).verdict != Verdict::CannotTell || e.cancelled {
+        return None;
+    }
+    Some(finding(Code::ServerDoesNotTell, Certain, facts(e)))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "resnet");
+    e.entity = Seen::Present(EntitySeen { name: Some("vision-lab".into()), ..EntitySeen::default() });
+    e.project = Seen::Present(ProjectSeen { name: Some("resnet".into()), ..ProjectSeen::default() });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+    }
+}

@@ -1,0 +1,46 @@
+//! Meaning: A service account of another team.
+//!
+//! Evidence: an empty e-mail address or the account type suggest a service account, and it is not of this team: *possible*, no field tells.
+//!
+//! Not to be confused with: `entity-belongs-to-others`, which is sure where this is not.
+//!
+//! What to do: ask the team for its own service account.
+//!
+//! Source: W&B documentation, service accounts.
+
+use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_service_account, missing_entity};
+use super::example::{others_entity, set_service};
+use crate::diagnose::Confidence::Possible;
+use crate::diagnose::Code;
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::ServiceAccountOtherTeam, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if !is_denied(e) || !is_service_account(e) || e.is_member()? || missing_entity(e).is_some() {
+        return None;
+    }
+    Some(finding(Code::ServiceAccountOtherTeam, Possible, facts(e)).ask(e, AskRole::TeamAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = others_entity("speech-group", "asr");
+    set_service(&mut e);
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::service_account_without_entity::RULE);
+    }
+}

@@ -1,0 +1,50 @@
+//! Meaning: A service account that names no entity logs to its default team.
+//!
+//! Evidence: a service account, and no entity in the question.
+//!
+//! Not to be confused with: `default-entity-differs`, for people.
+//!
+//! What to do: set `WANDB_ENTITY` or `entity=`.
+//!
+//! Source: W&B documentation, service accounts.
+
+use super::{Finding, Rule, facts, finding, is_service_account};
+use super::example::{member_of, set_service};
+use crate::diagnose::Confidence::Possible;
+use crate::diagnose::Code;
+use crate::evidence::{EntitySeen, Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::ServiceAccountWithoutEntity, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    if e.asked.entity.is_some() || !is_service_account(e) {
+        return None;
+    }
+    Some(finding(Code::ServiceAccountWithoutEntity, Possible, facts(e)))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "resnet");
+    e.asked.entity = None;
+    set_service(&mut e);
+    if let Seen::Present(project) = &mut e.project {
+        project.read_only = Some(true);
+    }
+    e.entity = Seen::Present(EntitySeen { available: Some(false), read_only: Some(true), is_team: Some(true), ..EntitySeen::default() });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::default_entity_differs::RULE);
+    }
+}

@@ -1,0 +1,50 @@
+//! Meaning: Nobody that this machine trusts signed the certificate.
+//!
+//! Evidence: the platform's check refused the certificate; issuer, dates and names are shown.
+//!
+//! Not to be confused with: `tls-expired`, `tls-name-mismatch`.
+//!
+//! What to do: add the company's CA. There is no button to look away.
+//!
+//! Source: the certificate itself, read by a verifier that wraps the platform's.
+
+use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
+use super::example::path;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Code;
+use crate::evidence::{Certificate, Evidence, PathFailure, TlsTrouble};
+
+pub(super) const RULE: Rule = Rule { code: Code::TlsUntrusted, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let Some(PathFailure::Tls(TlsTrouble::Untrusted, certificate)) = &e.path else {
+        return None;
+    };
+    Some(finding(Code::TlsUntrusted, Certain, with_certificate(facts(e), certificate)).ask(e, AskRole::NetworkAdmin))
+}
+
+fn example() -> Evidence {
+    let certificate = Certificate {
+        issuer: Some("CN=Example Corp Inspection CA".into()), names: vec!["api.wandb.ai".into()],
+        valid_from: Some("2025-08-01".into()),
+        valid_until: Some("2026-08-01".into()),
+        message: None,
+    };
+    path(PathFailure::Tls(TlsTrouble::Untrusted, Box::new(certificate)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::host_unreachable::RULE);
+        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
+    }
+}

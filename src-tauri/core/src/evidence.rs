@@ -1,0 +1,194 @@
+//! What was observed, from a server or from pasted text. No judgement stands here: that is `diagnose`.
+
+use crate::account::Host;
+use crate::secret::KeyShape;
+
+mod path;
+mod seen;
+
+pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
+pub use seen::{EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
+
+/// Everything that is known when a question is judged.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Evidence {
+    /// What was asked for.
+    pub asked: Asked,
+    /// The key: its form and where it was read, never itself.
+    pub key: Option<KeySeen>,
+    /// The proxy that requests went through.
+    pub proxy: Option<ProxySeen>,
+    /// Why no answer of a W&B server came, where none came.
+    pub path: Option<PathFailure>,
+    /// HTTP status of the answer that decided; of the first answer otherwise.
+    pub status: Option<u16>,
+    /// The account as the server sees it; absent where the server knows no account for the key.
+    pub viewer: Seen<ViewerSeen>,
+    /// The entity; absent where the server answered `null`.
+    pub entity: Seen<EntitySeen>,
+    /// The project; absent means missing *or* invisible.
+    pub project: Seen<ProjectSeen>,
+    /// Members of the entity.
+    pub members: Seen<Vec<MemberSeen>>,
+    /// Names of the entity's projects, at most the first 1,000.
+    pub project_names: Seen<Vec<String>>,
+    /// Organizations of the account.
+    pub organizations: Seen<Vec<OrganizationSeen>>,
+    /// What the server refused, in its own words.
+    pub refusals: Vec<Refusal>,
+    /// Seconds to wait, where the server said so (`Retry-After`).
+    pub retry_after: Option<u64>,
+    /// What came of writing, where that was asked for.
+    pub write: Option<WriteSeen>,
+    /// Did the person stop the test?
+    pub cancelled: bool,
+    /// Every request, in order.
+    pub answers: Vec<AnswerSeen>,
+}
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// Server; unknown for pasted text that names none.
+    pub host: Option<Host>,
+    /// Entity as given; `None` lets the server choose.
+    pub entity: Option<String>,
+    /// Project as given.
+    pub project: Option<String>,
+    /// Were full-width characters in the target brought to their usual form?
+    pub normalized: bool,
+}
+
+/// An observation that may not have been made.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Seen<T> {
+    /// Nobody asked.
+    #[default]
+    NotAsked,
+    /// Asked, and not told: a field that the server does not know, or a refusal.
+    Untold,
+    /// The server answered `null`.
+    Absent,
+    /// The server answered.
+    Present(T),
+}
+
+impl<T> Seen<T> {
+    /// The observation, where there is one.
+    pub fn present(&self) -> Option<&T> {
+        match self {
+            Self::Present(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Did the server answer `null`?
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+/// The key as far as it may be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeySeen {
+    /// Its form.
+    pub shape: KeyShape,
+    /// `abcd…wxyz`.
+    pub hint: String,
+    /// File (home as `~`), environment variable, or `None` for a pasted key.
+    pub source: Option<String>,
+    /// Line in that file, counted from 1.
+    pub line: Option<u32>,
+}
+
+/// A proxy and who named it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProxySeen {
+    /// Host and port, without any login.
+    pub address: String,
+    /// Environment variable, settings file, or `system`.
+    pub source: String,
+}
+
+/// A GraphQL error, in the server's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// First part of the path: the field that was refused.
+    pub field: Option<String>,
+    /// The server's words.
+    pub message: String,
+    /// `extensions.code`.
+    pub code: Option<String>,
+    /// HTTP status of the answer that held it.
+    pub status: u16,
+}
+
+/// One request and what came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerSeen {
+    /// Name of the GraphQL operation.
+    pub operation: String,
+    /// HTTP status, where one arrived.
+    pub status: Option<u16>,
+    /// The body, cut, any secret masked.
+    pub body: String,
+    /// Milliseconds from request to the end of the answer.
+    pub ms: u32,
+}
+
+impl Evidence {
+    /// The entity that runs would go to: as asked for, else the default entity.
+    pub fn entity_name(&self) -> Option<&str> {
+        self.asked
+            .entity
+            .as_deref()
+            .or_else(|| self.viewer.present().and_then(|viewer| viewer.default_entity.as_deref()))
+    }
+
+    /// Is the account a member of the entity, or the entity its own? `None` where that is not known.
+    pub fn is_member(&self) -> Option<bool> {
+        let name = self.entity_name()?;
+        let viewer = self.viewer.present()?;
+        if viewer.username.as_deref() == Some(name) {
+            return Some(true);
+        }
+        let teams = viewer.teams.as_ref()?;
+        Some(teams.iter().any(|team| team == name))
+    }
+
+    /// Is the entity the account's own, named like the user?
+    pub fn is_personal(&self) -> bool {
+        let username = self.viewer.present().and_then(|viewer| viewer.username.as_deref());
+        username.is_some() && username == self.entity_name()
+    }
+
+    /// The account's own row among the entity's members.
+    pub fn own_membership(&self) -> Option<&MemberSeen> {
+        let username = self.viewer.present()?.username.as_deref()?;
+        self.members.present()?.iter().find(|member| member.username.as_deref() == Some(username))
+    }
+
+    /// `readOnly` for this account, of the project where it is visible, else of the entity.
+    pub fn read_only(&self) -> Option<bool> {
+        match &self.project {
+            Seen::Present(project) => project.read_only.or_else(|| self.entity.present().and_then(|entity| entity.read_only)),
+            _ => self.entity.present().and_then(|entity| entity.read_only),
+        }
+    }
+
+    /// Entities that this account may name: its teams, then itself.
+    pub fn own_entities(&self) -> Vec<&str> {
+        let Some(viewer) = self.viewer.present() else {
+            return Vec::new();
+        };
+        let default = viewer.default_entity.iter();
+        let teams = viewer.teams.iter().flatten();
+        let mut names: Vec<&str> = Vec::new();
+        for name in default.chain(teams).chain(viewer.username.iter()) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}

@@ -1,0 +1,97 @@
+//! What a click on each next step does.
+
+use super::view::Action;
+use crate::diagnose::{Code, Finding, Judgement};
+use crate::evidence::Evidence;
+
+/// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
+pub(super) struct Offer(pub(super) Option<Action>);
+
+/// The steps of a finding in the order of its messages `.step-1`, `.step-2` …; `None` leaves one out.
+pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgement) -> Vec<Option<Offer>> {
+    let facts = &finding.facts;
+    let does = |action: Action| Some(Offer(Some(action)));
+    let told = || Some(Offer(None));
+    let key_page = || page(evidence, "/authorize");
+    let enter_key = || does(Action::EnterKey { host: facts.host.clone() });
+    let enter_host = || does(Action::EnterKey { host: facts.suggestion.clone() });
+    let own = || use_own(evidence);
+    let snippet = || does(Action::CopySnippet);
+    let request = || does(Action::CopyRequest);
+    let again = || does(Action::TestAgain);
+    match finding.code {
+        Code::KeyMissing | Code::KeyMalformed => vec![enter_key(), key_page()],
+        Code::KeyRejected => vec![key_page(), enter_key(), told()],
+        Code::OrganizationKeyRequired => vec![key_page(), enter_key()],
+        Code::HostIsWrong => vec![enter_host()],
+        Code::HostIsUnconfirmed | Code::ConnectionIsNotEncrypted => {
+            vec![does(Action::ConfirmHost { host: facts.host.clone().unwrap_or_default() }), told()]
+        }
+        Code::TargetIsIncomplete | Code::NotAboutWandb | Code::SystemRefused => vec![told()],
+        Code::EntityMisspelled => vec![use_names(evidence, facts.suggestion.as_deref(), facts.project.as_deref()), snippet()],
+        Code::ProjectMisspelled | Code::ProjectNameInvalid => {
+            vec![use_names(evidence, facts.entity.as_deref(), facts.suggestion.as_deref()), snippet()]
+        }
+        Code::EntityProjectSwapped => vec![use_target(facts.suggestion.clone()), snippet()],
+        Code::DefaultEntityDiffers => vec![own(), snippet()],
+        Code::ServiceAccountWithoutEntity => vec![own(), snippet()],
+        Code::EntityNotFound | Code::EntityIsPlaceholder | Code::EntityIsOrganization | Code::PersonalEntityDisabled => {
+            vec![own(), snippet()]
+        }
+        Code::EntityBelongsToOthers => vec![own(), request(), enter_key()],
+        Code::RoleIsViewOnly | Code::SeatHasNoAccess | Code::ProjectIsRestricted => vec![request(), own()],
+        Code::ProjectIsPublicReadOnly => vec![own(), request()],
+        Code::InvitationPending => vec![page(evidence, ""), again()],
+        Code::ServiceAccountOtherTeam => vec![request(), enter_key()],
+        Code::ProjectNotFound => vec![snippet(), page(evidence, &format!("/{}", path_part(facts.entity.as_deref())))],
+        Code::RunIdWasDeleted => vec![again(), told()],
+        Code::RunWasNotRemoved => vec![facts.page.clone().and_then(|url| does(Action::OpenPage { url }))],
+        Code::QuotaExceeded => vec![request(), again()],
+        Code::DnsFailed => vec![again(), enter_key()],
+        Code::ProxyRefused | Code::ProxyLoginRequired | Code::TlsExpired | Code::AnswerIsNotWandb => vec![again(), request()],
+        Code::TlsUntrusted => vec![request(), told(), again()],
+        Code::TlsNameMismatch => vec![enter_key(), request()],
+        Code::HostUnreachable | Code::ConnectTimedOut | Code::AnswerTimedOut | Code::ServerFailed => vec![again(), told()],
+        Code::RateLimited | Code::CheckWasCancelled => vec![again()],
+        Code::ServerDoesNotTell => vec![prove(evidence), snippet()],
+        Code::PermissionDeniedUnexplained => vec![request(), does(Action::CopyReport)],
+        Code::Allowed if judgement.proven => vec![snippet()],
+        Code::Allowed => vec![snippet(), prove(evidence)],
+    }
+}
+
+/// One of the account's own entities, each with the project that was asked for.
+fn use_own(evidence: &Evidence) -> Option<Offer> {
+    let asked = evidence.asked.entity.as_deref();
+    let project = evidence.asked.project.as_deref()?;
+    let targets: Vec<String> =
+        evidence.own_entities().into_iter().filter(|name| Some(*name) != asked).map(|name| format!("{name}/{project}")).collect();
+    (!targets.is_empty()).then_some(Offer(Some(Action::UseTarget { targets })))
+}
+
+fn use_names(evidence: &Evidence, entity: Option<&str>, project: Option<&str>) -> Option<Offer> {
+    let project = project?;
+    let entity = entity.or(evidence.asked.entity.as_deref());
+    use_target(Some(entity.map_or_else(|| project.to_owned(), |entity| format!("{entity}/{project}"))))
+}
+
+fn use_target(target: Option<String>) -> Option<Offer> {
+    Some(Offer(Some(Action::UseTarget { targets: vec![target?] })))
+}
+
+fn prove(evidence: &Evidence) -> Option<Offer> {
+    let there = evidence.project.present().is_some() && evidence.write.is_none();
+    there.then_some(Offer(Some(Action::ProveByWriting)))
+}
+
+fn page(evidence: &Evidence, path: &str) -> Option<Offer> {
+    let host = evidence.asked.host.as_ref()?;
+    Some(Offer(Some(Action::OpenPage { url: format!("{}{path}", host.app_url()) })))
+}
+
+/// A name as part of an address.
+pub(super) fn path_part(name: Option<&str>) -> String {
+    let keeps = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    let bytes = name.unwrap_or_default().bytes();
+    bytes.map(|byte| if keeps(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}

@@ -1,0 +1,177 @@
+//! The evidence in words: what was asked, what was answered, where the key came from. Never the key.
+
+use super::view::EvidenceLine;
+use crate::evidence::{Certificate, Evidence, PathFailure, Seen, WriteSeen};
+use crate::i18n::{Args, Language, say, try_say};
+
+/// One line for everything that was looked at.
+pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
+    let mut lines = Lines { language, lines: Vec::new() };
+    let target = [e.entity_name(), e.asked.project.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("/");
+    if e.asked.normalized {
+        lines.add("evidence-target", &Args::new(), "evidence-normalized", &Args::new().with("target", target));
+    }
+    key(e, &mut lines);
+    if let Some(proxy) = &e.proxy {
+        let args = Args::new().with("proxy", &proxy.address).with("source", &proxy.source);
+        lines.add("evidence-proxy", &Args::new(), "evidence-proxy-value", &args);
+    }
+    for answer in &e.answers {
+        let args = Args::new().with("ms", answer.ms.to_string()).with("status", answer.status.unwrap_or_default().to_string());
+        let value = if answer.status.is_some() { "evidence-request-value" } else { "evidence-request-no-answer" };
+        lines.add("evidence-request", &Args::new().with("operation", &answer.operation), value, &args);
+    }
+    if let Some(PathFailure::Tls(_, certificate)) = &e.path {
+        lines.add("evidence-certificate", &Args::new(), "evidence-certificate-value", &certificate_args(certificate, language));
+    }
+    viewer(e, &mut lines);
+    entity(e, &mut lines);
+    project(e, &mut lines);
+    for refusal in &e.refusals {
+        let args = Args::new().with("status", refusal.status.to_string()).with("message", &refusal.message);
+        lines.add("evidence-refusal", &Args::new(), "evidence-refusal-value", &args);
+    }
+    write(e, &mut lines);
+    lines.lines
+}
+
+struct Lines {
+    language: Language,
+    lines: Vec<EvidenceLine>,
+}
+
+impl Lines {
+    fn add(&mut self, asked: &str, asked_args: &Args, answered: &str, args: &Args) {
+        let answered = say(self.language, answered, args);
+        self.add_text(asked, asked_args, answered);
+    }
+
+    fn add_text(&mut self, asked: &str, asked_args: &Args, answered: String) {
+        self.lines.push(EvidenceLine { asked: say(self.language, asked, asked_args), answered });
+    }
+
+    fn add_flag(&mut self, asked: &str, flag: Option<bool>) {
+        let answered = match flag {
+            Some(true) => "evidence-read-only-true",
+            Some(false) => "evidence-read-only-false",
+            None => "evidence-untold",
+        };
+        self.add(asked, &Args::new(), answered, &Args::new());
+    }
+}
+
+fn key(e: &Evidence, lines: &mut Lines) {
+    let Some(key) = &e.key else {
+        return;
+    };
+    let source = match (&key.source, key.line) {
+        (Some(file), Some(line)) => {
+            say(lines.language, "key-source-file", &Args::new().with("source", file).with("line", line.to_string()))
+        }
+        (Some(variable), None) => say(lines.language, "key-source-variable", &Args::new().with("source", variable)),
+        (None, _) => say(lines.language, "key-source-pasted", &Args::new()),
+    };
+    let args = Args::new().with("hint", &key.hint).with("source", source);
+    lines.add("evidence-key", &Args::new(), "evidence-key-value", &args);
+}
+
+fn viewer(e: &Evidence, lines: &mut Lines) {
+    match &e.viewer {
+        Seen::NotAsked => {}
+        Seen::Absent => lines.add("evidence-viewer", &Args::new(), "evidence-viewer-absent", &Args::new()),
+        Seen::Untold => lines.add("evidence-viewer", &Args::new(), "evidence-untold", &Args::new()),
+        Seen::Present(viewer) => {
+            let user = viewer.username.clone().unwrap_or_else(|| say(lines.language, "unknown-user", &Args::new()));
+            lines.add("evidence-viewer", &Args::new(), "evidence-viewer-value", &Args::new().with("user", user));
+            let separator = say(lines.language, "list-separator", &Args::new());
+            let teams = viewer.teams.as_ref().map(|teams| teams.join(&separator));
+            let teams = teams.map(|teams| crate::i18n::harmless(&teams)).filter(|teams| !teams.is_empty());
+            lines.add_text("evidence-teams", &Args::new(), teams.unwrap_or_else(|| say(lines.language, "none", &Args::new())));
+        }
+    }
+}
+
+fn entity(e: &Evidence, lines: &mut Lines) {
+    let label = Args::new().with("entity", e.entity_name().unwrap_or_default());
+    match &e.entity {
+        Seen::NotAsked => return,
+        Seen::Absent => return lines.add("evidence-entity", &label, "evidence-entity-absent", &Args::new()),
+        Seen::Untold => return lines.add("evidence-entity", &label, "evidence-untold", &Args::new()),
+        Seen::Present(entity) => {
+            let value = match entity.available {
+                Some(true) => "evidence-entity-free",
+                Some(false) => "evidence-entity-exists",
+                None => "evidence-untold",
+            };
+            lines.add("evidence-entity", &label, value, &Args::new());
+            if entity.available != Some(true) {
+                lines.add_flag("evidence-entity-read-only", entity.read_only);
+            }
+        }
+    }
+    if let (Some(member), Some(_)) = (e.own_membership(), e.members.present()) {
+        let role = member.role.clone().or_else(|| member.account_type.clone());
+        let role = role.unwrap_or_else(|| say(lines.language, "unknown-role", &Args::new()));
+        lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", role));
+    } else if e.members.present().is_some() {
+        lines.add("evidence-role", &Args::new(), "evidence-role-none", &Args::new());
+    }
+}
+
+fn project(e: &Evidence, lines: &mut Lines) {
+    let label = Args::new().with("project", e.asked.project.as_deref().unwrap_or_default());
+    match &e.project {
+        Seen::NotAsked => {}
+        Seen::Absent => lines.add("evidence-project", &label, "evidence-project-absent", &Args::new()),
+        Seen::Untold => lines.add("evidence-project", &label, "evidence-untold", &Args::new()),
+        Seen::Present(project) => {
+            let access = project.access.clone().unwrap_or_else(|| say(lines.language, "evidence-untold", &Args::new()));
+            lines.add("evidence-project", &label, "evidence-project-seen", &Args::new().with("access", scope(&access)));
+            lines.add_flag("evidence-project-read-only", project.read_only);
+        }
+    }
+}
+
+/// The visibility's name in W&B's screens, beside the server's word.
+///
+/// # Source
+/// W&B's 2018 `ModelEditor.js` labels and registry visibility; `ENTITY_WRITE` and `PRIVATE` both show as Team.
+fn scope(access: &str) -> String {
+    match access {
+        "USER_WRITE" => "Open (USER_WRITE)".to_owned(),
+        "USER_READ" => "Public (USER_READ)".to_owned(),
+        "ENTITY_WRITE" | "ENTITY_READ" | "PRIVATE" => format!("Team ({access})"),
+        "RESTRICTED" => "Restricted (RESTRICTED)".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+fn write(e: &Evidence, lines: &mut Lines) {
+    let Some(write) = &e.write else {
+        return;
+    };
+    let (id, args) = match write {
+        WriteSeen::NoProject => ("evidence-write-no-project", Args::new()),
+        WriteSeen::MadeAndRemoved => ("evidence-write-removed", Args::new()),
+        WriteSeen::MadeNotRemoved { .. } => ("evidence-write-not-removed", Args::new()),
+        WriteSeen::MadeElsewhere { entity, project, .. } => {
+            ("evidence-write-elsewhere", Args::new().with("target", format!("{entity}/{project}")))
+        }
+        WriteSeen::Refused { status, message } => {
+            ("evidence-write-refused", Args::new().with("status", status.to_string()).with("message", message))
+        }
+        WriteSeen::Unclear => ("evidence-write-unclear", Args::new()),
+    };
+    lines.add("evidence-write", &Args::new(), id, &args);
+}
+
+fn certificate_args(certificate: &Certificate, language: Language) -> Args {
+    let none = try_say(language, "none", &Args::new()).unwrap_or_default();
+    let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| none.clone());
+    let names = if certificate.names.is_empty() { none.clone() } else { certificate.names.join(", ") };
+    Args::new()
+        .with("issuer", or_none(&certificate.issuer))
+        .with("valid_from", or_none(&certificate.valid_from))
+        .with("valid_until", or_none(&certificate.valid_until))
+        .with("names", names)
+}

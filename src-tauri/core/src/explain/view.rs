@@ -1,0 +1,100 @@
+//! A finding in words, as every face shows it.
+
+use serde::Serialize;
+
+use crate::diagnose::{Code, Confidence, Facts};
+
+/// One finding, explained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct FindingView {
+    /// Stable name of the cause.
+    pub code: Code,
+    /// How sure the evidence makes it.
+    pub confidence: Confidence,
+    /// What is known; unknown facts are `null`.
+    pub facts: Facts,
+    /// The cause in a few words.
+    pub title: String,
+    /// What happened.
+    pub what: String,
+    /// Why we think so.
+    pub why: String,
+    /// What to do, in order.
+    pub steps: Vec<StepView>,
+    /// W&B's own pages.
+    pub links: Vec<LinkView>,
+    /// Names of those who can end it, where the server told them.
+    pub ask: Vec<String>,
+    /// Who they are, in words (team admin, network admin …).
+    pub ask_role: Option<String>,
+    /// A request ready to send.
+    pub request: Option<String>,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepView {
+    /// In words.
+    pub text: String,
+    /// What a click does; `null` where a person must act elsewhere.
+    pub action: Option<Action>,
+}
+
+/// What a click does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Action {
+    /// Put one of these targets into the field and test it.
+    UseTarget {
+        /// `entity/project`, best first; the first is the button, the others stand beside it.
+        targets: Vec<String>,
+    },
+    /// Open a page in the browser.
+    OpenPage {
+        /// Its address.
+        url: String,
+    },
+    /// Enter another key.
+    EnterKey {
+        /// Host to fill in, as a person reads it.
+        host: Option<String>,
+    },
+    /// Agree that the key may go to this host, which the button names.
+    ConfirmHost {
+        /// The host as it is shown.
+        host: String,
+    },
+    /// Run the same test again.
+    TestAgain,
+    /// Run the test that writes; asks first.
+    ProveByWriting,
+    /// Copy the corrected snippet.
+    CopySnippet,
+    /// Copy the request to send.
+    CopyRequest,
+    /// Copy the redacted report.
+    CopyReport,
+}
+
+/// A page to read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LinkView {
+    /// What it is.
+    pub label: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// One line of evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct EvidenceLine {
+    /// What was looked at.
+    pub asked: String,
+    /// What was seen.
+    pub answered: String,
+}

@@ -1,0 +1,169 @@
+//! Two languages, one Fluent catalogue. Sentences for people live only in `locales/`.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// A language that Keywand speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Japanese.
+    Ja,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Both, in the order in which a switch shows them.
+    pub const ALL: [Self; 2] = [Self::Ja, Self::En];
+
+    /// BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::En => "en",
+        }
+    }
+
+    /// First of the tags that we speak; English where it is neither.
+    pub fn best_of<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        tags.into_iter()
+            .find_map(|tag| Self::ALL.into_iter().find(|language| speaks(tag, language.tag())))
+            .unwrap_or(Self::En)
+    }
+
+    /// The system's language.
+    pub fn of_system() -> Self {
+        let tags: Vec<String> = sys_locale::get_locales().collect();
+        Self::best_of(tags.iter().map(String::as_str))
+    }
+}
+
+impl std::str::FromStr for Language {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag() == text)
+            .ok_or_else(|| format!("{text}: ja / en"))
+    }
+}
+
+fn speaks(tag: &str, language: &str) -> bool {
+    tag.split(['-', '_', '.']).next().is_some_and(|part| part.eq_ignore_ascii_case(language))
+}
+
+/// Facts to put into a sentence, by name.
+#[derive(Debug, Default, Clone)]
+pub struct Args(Vec<(&'static str, String)>);
+
+impl Args {
+    /// No facts yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one fact; it is shown exactly as given, save that invisible and control characters are dropped.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.push((name, harmless(&value.into())));
+        self
+    }
+}
+
+/// Drops characters that could reorder or hide the text around them: control characters, ANSI escapes and
+/// Unicode direction marks. Everything else is text and stays.
+pub fn harmless(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
+        .collect()
+}
+
+/// Says the message `id`, or its attribute where `id` is `message.attribute`.
+///
+/// A message that is missing is a defect which the parity test finds; its id is shown in its place.
+pub fn say(language: Language, id: &str, args: &Args) -> String {
+    try_say(language, id, args).unwrap_or_else(|| id.to_owned())
+}
+
+/// As [`say`], but `None` where the catalogue has no such message.
+pub fn try_say(language: Language, id: &str, args: &Args) -> Option<String> {
+    let bundle = bundle_of(language);
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    let mut values = FluentArgs::new();
+    for (name, value) in &args.0 {
+        values.set(*name, FluentValue::String(Cow::Borrowed(value.as_str())));
+    }
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+}
+
+/// The catalogue's files: name, Japanese, English.
+pub const CATALOGUE: &[(&str, &str, &str)] = &[
+    ("findings", include_str!("../locales/ja/findings.ftl"), include_str!("../locales/en/findings.ftl")),
+    ("report", include_str!("../locales/ja/report.ftl"), include_str!("../locales/en/report.ftl")),
+    ("cli", include_str!("../locales/ja/cli.ftl"), include_str!("../locales/en/cli.ftl")),
+    ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+fn bundle_of(language: Language) -> &'static Bundle {
+    static JA: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::Ja));
+    static EN: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::En));
+    match language {
+        Language::Ja => &JA,
+        Language::En => &EN,
+    }
+}
+
+/// Reads one language. What Fluent cannot read is left out; the parity test then names it.
+fn read_bundle(language: Language) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // Otherwise invisible U+2068 and U+2069 would stand in copied text.
+    bundle.set_use_isolating(false);
+    for (_, ja, en) in CATALOGUE {
+        let source = if language == Language::Ja { ja } else { en };
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_language_that_we_speak_is_taken() {
+        for (tags, expect) in [
+            (&["ja-JP", "en-US"][..], Language::Ja),
+            (&["fr-FR", "ja_JP.UTF-8"], Language::Ja),
+            (&["en-GB", "ja"], Language::En),
+            (&["fr", "de"], Language::En),
+            (&[], Language::En),
+            (&["jam"], Language::En),
+        ] {
+            assert_eq!(Language::best_of(tags.iter().copied()), expect, "{tags:?}");
+        }
+    }
+
+    #[test]
+    fn invisible_characters_never_reach_a_sentence() {
+        assert_eq!(harmless("a\u{202e}b\u{1b}[31mc\u{0}d\u{2068}日本語"), "ab[31mcd日本語");
+    }
+}

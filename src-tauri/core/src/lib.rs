@@ -1,0 +1,20 @@
+//! Keywand's core: everything of value, without a window.
+//!
+//! The flow goes one way: `probe` asks a server, `reading` reads pasted text, and both yield
+//! [`evidence::Evidence`]; [`diagnose`] judges it; [`explain`] says it in Japanese or English.
+//! `app` holds the use cases; the window and the terminal are two faces of it.
+
+pub mod account;
+pub mod app;
+pub mod contract;
+pub mod diagnose;
+pub mod evidence;
+pub mod explain;
+pub mod i18n;
+pub mod probe;
+pub mod reading;
+pub mod sdk;
+pub mod secret;
+pub mod snippet;
+pub mod system;
+pub mod wandb;

@@ -1,0 +1,233 @@
+//! Decides which questions to ask, asks them, and collects evidence. Reading and writing the network ends here.
+
+mod write;
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::account::{Host, Target, forbidden_in_project};
+use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, ProxySeen, Refusal, Seen};
+use crate::secret::{ApiKey, KeyShape};
+use crate::wandb::{Answer, Client, Document, Exchange, Network, UnknownFields, check, default_entity, explain};
+
+/// After this long without an answer the screen says that we are still waiting.
+pub const STILL_WAITING: Duration = Duration::from_secs(3);
+
+/// What a test tells while it runs.
+pub enum Event<'a> {
+    /// A question was sent.
+    Asking(&'a Evidence),
+    /// No answer yet after [`STILL_WAITING`].
+    Waiting,
+    /// Something was learned.
+    Learned(&'a Evidence),
+}
+
+/// What each host was found not to know, kept for as long as the program runs.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<HashMap<Host, UnknownFields>>);
+
+impl Memory {
+    fn recall(&self, host: &Host) -> UnknownFields {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(host).cloned().unwrap_or_default()
+    }
+
+    fn keep(&self, host: &Host, unknown: UnknownFields) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(host.clone()).or_default().extend(unknown);
+    }
+}
+
+/// One test, ready to run.
+pub struct Probe<'a> {
+    /// The key to ask with.
+    pub key: &'a ApiKey,
+    /// File or variable that the key was read from, and its line.
+    pub key_source: (Option<String>, Option<u32>),
+    /// The server.
+    pub host: &'a Host,
+    /// What to ask for.
+    pub target: &'a Target,
+    /// How to get there.
+    pub network: &'a Network,
+    /// What the host was found not to know.
+    pub memory: &'a Memory,
+    /// Told what happens.
+    pub on: &'a (dyn Fn(Event<'_>) + Send + Sync),
+}
+
+impl Probe<'_> {
+    /// What is known before anything is sent.
+    pub fn begin(&self) -> Evidence {
+        Evidence {
+            asked: Asked {
+                host: Some(self.host.clone()),
+                entity: self.target.entity.clone(),
+                project: Some(self.target.project.clone()),
+                normalized: self.target.normalized,
+            },
+            key: Some(KeySeen {
+                shape: self.key.shape(),
+                hint: self.key.hint(),
+                source: self.key_source.0.clone(),
+                line: self.key_source.1,
+            }),
+            proxy: self.network.proxy.as_ref().map(|proxy| -> ProxySeen { proxy.seen.clone() }),
+            ..Evidence::default()
+        }
+    }
+
+    /// Asks, read-only: one document where entity and project are given, one before it for the default entity where
+    /// none is, and at most one after it where a refusal or a missing project needs explaining.
+    pub async fn ask(&self, evidence: &mut Evidence) {
+        // What the client itself would refuse is never sent.
+        if self.key.shape() != KeyShape::WellFormed || !forbidden_in_project(&self.target.project).is_empty() {
+            return;
+        }
+        if self.target.project.chars().count() > crate::account::MAX_PROJECT_CHARS {
+            return;
+        }
+        let client = match Client::new(self.host, self.network) {
+            Ok(client) => client,
+            Err(failure) => {
+                evidence.path = Some(failure);
+                return;
+            }
+        };
+        if self.target.entity.is_none() {
+            self.ask_default_entity(&client, evidence).await;
+        }
+        let Some(entity) = evidence.entity_name().map(str::to_owned) else {
+            return;
+        };
+        if stopped(evidence) {
+            return;
+        }
+        self.ask_check(&client, evidence, &entity).await;
+        if !stopped(evidence) && needs_explaining(evidence) {
+            self.ask_explanation(&client, evidence, &entity).await;
+        }
+    }
+
+    /// Proves it by writing one run where the project exists; call only after the person agreed.
+    pub async fn write(&self, evidence: &mut Evidence) {
+        write::prove(self, evidence).await;
+    }
+
+    async fn ask_default_entity(&self, client: &Client, evidence: &mut Evidence) {
+        let document = default_entity::DOCUMENT;
+        if let Some(answer) = self.send_tolerantly(client, evidence, document, default_entity::variables()).await {
+            evidence.viewer = default_entity::read(&answer);
+        }
+        (self.on)(Event::Learned(evidence));
+    }
+
+    async fn ask_check(&self, client: &Client, evidence: &mut Evidence, entity: &str) {
+        let variables = check::variables(entity, &self.target.project);
+        if let Some(answer) = self.send_tolerantly(client, evidence, check::DOCUMENT, variables).await {
+            let (viewer, entity, project) = check::read(&answer);
+            if evidence.viewer.present().is_none() || viewer.present().is_some() {
+                evidence.viewer = viewer;
+            }
+            evidence.entity = entity;
+            evidence.project = project;
+        }
+        (self.on)(Event::Learned(evidence));
+    }
+
+    /// A server that refused the whole document is asked who we are; else the refusal itself is looked into.
+    async fn ask_explanation(&self, client: &Client, evidence: &mut Evidence, entity: &str) {
+        let username = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+        match username {
+            None if evidence.viewer == Seen::Untold => {
+                let decided = evidence.status;
+                self.ask_default_entity(client, evidence).await;
+                evidence.status = decided;
+            }
+            None => {}
+            Some(username) => {
+                let decided = (evidence.status, evidence.refusals.clone());
+                let variables = explain::variables(entity, &username);
+                if let Some(answer) = self.send_tolerantly(client, evidence, explain::DOCUMENT, variables).await {
+                    (evidence.members, evidence.project_names, evidence.organizations) = explain::read(&answer);
+                }
+                // Looking into it must not change what was decided.
+                evidence.path = None;
+                (evidence.status, evidence.refusals) = decided;
+                (self.on)(Event::Learned(evidence));
+            }
+        }
+    }
+
+    /// Asks; where the server does not know a field, leaves it out, asks once more, and remembers it for the host.
+    async fn send_tolerantly(&self, client: &Client, evidence: &mut Evidence, document: Document, variables: Value) -> Option<Answer> {
+        let known_unknown = self.memory.recall(self.host);
+        let answer = self.send(client, evidence, document.operation, &document.without(&known_unknown), variables.clone()).await?;
+        let Some(unknown) = document.unknown_to(&answer).filter(|unknown| !unknown.is_subset(&known_unknown)) else {
+            return Some(answer);
+        };
+        self.memory.keep(self.host, unknown);
+        evidence.refusals.clear();
+        let text = document.without(&self.memory.recall(self.host));
+        self.send(client, evidence, document.operation, &text, variables).await
+    }
+
+    /// Sends one document and notes what came of it.
+    async fn send(
+        &self,
+        client: &Client,
+        evidence: &mut Evidence,
+        operation: &'static str,
+        text: &str,
+        variables: Value,
+    ) -> Option<Answer> {
+        (self.on)(Event::Asking(evidence));
+        let asking = client.ask(self.key, operation, text, variables);
+        tokio::pin!(asking);
+        let exchange = tokio::select! {
+            exchange = &mut asking => exchange,
+            () = tokio::time::sleep(STILL_WAITING) => {
+                (self.on)(Event::Waiting);
+                asking.await
+            }
+        };
+        note(evidence, exchange)
+    }
+}
+
+fn note(evidence: &mut Evidence, exchange: Exchange) -> Option<Answer> {
+    evidence.answers.push(AnswerSeen {
+        operation: exchange.operation.to_owned(),
+        status: exchange.status,
+        body: exchange.body,
+        ms: exchange.ms,
+    });
+    evidence.status = exchange.status.or(evidence.status);
+    match exchange.outcome {
+        Err(failure) => {
+            evidence.path = Some(failure);
+            None
+        }
+        Ok(answer) => {
+            evidence.retry_after = answer.retry_after.or(evidence.retry_after);
+            evidence.refusals.extend(answer.errors.iter().map(|error| Refusal {
+                field: error.field().map(str::to_owned),
+                message: error.message.clone(),
+                code: error.code().map(str::to_owned),
+                status: answer.status,
+            }));
+            Some(answer)
+        }
+    }
+}
+
+/// Nothing more to learn: the way is blocked, the key is unknown, or the server asks for peace.
+fn stopped(evidence: &Evidence) -> bool {
+    evidence.path.is_some() || evidence.viewer.is_absent() || matches!(evidence.status, Some(401 | 429 | 500..))
+}
+
+fn needs_explaining(evidence: &Evidence) -> bool {
+    evidence.project.present().is_none() || evidence.read_only() != Some(false)
+}

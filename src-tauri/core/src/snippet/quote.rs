@@ -1,0 +1,65 @@
+//! Names as literals: whatever the name, the line stays one valid literal with the same value.
+
+use std::fmt::Write as _;
+
+/// A Python string literal. Characters that could hide or reorder what a person reads are escaped.
+pub(super) fn python_string(text: &str) -> String {
+    let mut literal = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' => literal.push_str("\\\""),
+            '\\' => literal.push_str("\\\\"),
+            '\n' => literal.push_str("\\n"),
+            c if hides(c) => {
+                let _ = if u32::from(c) <= 0xffff { write!(literal, "\\u{:04x}", u32::from(c)) } else { write!(literal, "\\U{:08x}", u32::from(c)) };
+            }
+            c => literal.push(c),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+/// A word of a POSIX shell.
+pub(super) fn shell_word(text: &str) -> String {
+    if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
+}
+
+/// A value of a `.env` file, as python-dotenv and Docker Compose read it: bare where it can be.
+pub(super) fn env_value(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
+    if !text.contains(['\'', '\\', '\n']) {
+        return format!("'{text}'");
+    }
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('$', "\\$"))
+}
+
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '@'))
+}
+
+fn hides(c: char) -> bool {
+    c.is_control() || c == '\u{2028}' || c == '\u{2029}' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_literals() {
+        for (text, python, shell, env) in [
+            ("team-a", "\"team-a\"", "team-a", "team-a"),
+            ("日本語 実験", "\"日本語 実験\"", "'日本語 実験'", "'日本語 実験'"),
+            ("a'b", "\"a'b\"", "'a'\\''b'", "\"a'b\""),
+            ("a\"b\\c", "\"a\\\"b\\\\c\"", "'a\"b\\c'", "\"a\\\"b\\\\c\""),
+            ("$(rm -rf)`x`", "\"$(rm -rf)`x`\"", "'$(rm -rf)`x`'", "'$(rm -rf)`x`'"),
+            ("a\u{202e}b", "\"a\\u202eb\"", "'a\u{202e}b'", "'a\u{202e}b'"),
+            ("", "\"\"", "''", "''"),
+        ] {
+            assert_eq!((python_string(text), shell_word(text), env_value(text)), (python.into(), shell.into(), env.into()), "{text}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The outside world, injectable: environment, home folder, random names, the clock.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// What a process sees of the machine around it.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// Environment variables.
+    pub variables: BTreeMap<String, String>,
+    /// Home folder.
+    pub home: Option<PathBuf>,
+    /// Working folder.
+    pub folder: PathBuf,
+}
+
+impl Surroundings {
+    /// This process's own surroundings.
+    pub fn of_this_process() -> Self {
+        Self {
+            variables: std::env::vars_os()
+                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+                .collect(),
+            home: dirs::home_dir(),
+            folder: std::env::current_dir().unwrap_or_default(),
+        }
+    }
+
+    /// A variable's value; `None` where it is not set or empty.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// A path with a leading `~` replaced by the home folder.
+    pub fn expand(&self, path: &str) -> PathBuf {
+        match (path.strip_prefix('~'), &self.home) {
+            (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with('/') => home.join(rest.trim_start_matches('/')),
+            _ => PathBuf::from(path),
+        }
+    }
+
+    /// A path as a person may read it in a report: the home folder as `~`.
+    pub fn shown(&self, path: &Path) -> String {
+        match self.home.as_deref().and_then(|home| path.strip_prefix(home).ok()) {
+            Some(rest) => format!("~/{}", rest.display()),
+            None => path.display().to_string(),
+        }
+    }
+}
+
+/// Keeps the kernel from writing this process's memory to disk when it crashes.
+pub fn forbid_core_dumps() {
+    #[cfg(unix)]
+    {
+        // Where the limit cannot be set, nothing else can be done about it.
+        let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+    }
+}
+
+/// Sixteen random lower-case letters and digits.
+///
+/// # Errors
+/// The system gives no random bytes.
+pub fn random_name() -> std::io::Result<String> {
+    const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes).map_err(|error| std::io::Error::other(error.to_string()))?;
+    Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+}

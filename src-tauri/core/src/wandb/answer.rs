@@ -1,0 +1,156 @@
+//! One answer, taken apart: is it W&B's, and what does it say?
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::evidence::{PathFailure, ProxyTrouble};
+
+/// A GraphQL answer. Data may be partly there beside errors.
+#[derive(Debug, Clone, Default)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// `data`, `Null` where there is none.
+    pub data: Value,
+    /// `errors`.
+    pub errors: Vec<GraphqlError>,
+    /// `Retry-After` in seconds.
+    pub retry_after: Option<u64>,
+}
+
+/// One GraphQL error.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct GraphqlError {
+    /// In the server's words.
+    #[serde(default)]
+    pub message: String,
+    /// Where in the document.
+    #[serde(default)]
+    pub path: Vec<Value>,
+    /// `code` and more.
+    #[serde(default)]
+    pub extensions: Value,
+}
+
+impl GraphqlError {
+    /// First part of the path.
+    pub fn field(&self) -> Option<&str> {
+        self.path.first()?.as_str()
+    }
+
+    /// `extensions.code`.
+    pub fn code(&self) -> Option<&str> {
+        self.extensions.get("code")?.as_str()
+    }
+}
+
+/// What arrived over HTTP, before anybody read it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Arrived {
+    pub(super) status: u16,
+    pub(super) content_type: Option<String>,
+    pub(super) location: Option<String>,
+    pub(super) retry_after: Option<u64>,
+    pub(super) body: String,
+}
+
+/// Reads what arrived.
+///
+/// A body that is not W&B's stops the test, save with 401 and 429, whose status alone says enough, and with 5xx in
+/// anything but HTML: a server that fails may fail to write JSON.
+///
+/// # Errors
+/// Something else than W&B answered, or a proxy wants a login.
+pub(super) fn read(arrived: &Arrived) -> Result<Answer, PathFailure> {
+    let not_wandb = || PathFailure::NotWandb {
+        status: arrived.status,
+        content_type: arrived.content_type.clone(),
+        location: arrived.location.clone(),
+    };
+    if arrived.status == 407 {
+        return Err(PathFailure::Proxy(ProxyTrouble::LoginRequired));
+    }
+    if (300..400).contains(&arrived.status) {
+        return Err(not_wandb());
+    }
+    let bare = Answer { status: arrived.status, retry_after: arrived.retry_after, ..Answer::default() };
+    if let Some(answer) = parse(&arrived.body) {
+        return Ok(Answer { data: answer.data, errors: answer.errors, ..bare });
+    }
+    let is_html = arrived.content_type.as_deref().is_some_and(|kind| kind.contains("html")) || looks_like_html(&arrived.body);
+    match arrived.status {
+        401 | 429 => Ok(bare),
+        500.. if !is_html => Ok(bare),
+        _ => Err(not_wandb()),
+    }
+}
+
+#[derive(Deserialize)]
+struct Body {
+    #[serde(default)]
+    data: Value,
+    #[serde(default)]
+    errors: Vec<GraphqlError>,
+}
+
+/// A JSON object with `data`, `errors`, or the bare `error` of W&B's HTTP layer.
+///
+/// # Source
+/// `{"error":"user is not logged in"}`: wandb issues #5319, #7118.
+fn parse(body: &str) -> Option<Body> {
+    let value: Value = serde_json::from_str(body).ok()?;
+    let object = value.as_object()?;
+    if let Some(message) = object.get("error").and_then(Value::as_str) {
+        let error = GraphqlError { message: message.to_owned(), ..GraphqlError::default() };
+        return Some(Body { data: Value::Null, errors: vec![error] });
+    }
+    if !object.contains_key("data") && !object.contains_key("errors") {
+        return None;
+    }
+    let errors = match object.get("errors") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(errors) => errors.as_array()?.iter().filter_map(|error| serde_json::from_value(error.clone()).ok()).collect(),
+    };
+    let data = object.get("data").cloned().unwrap_or_default();
+    (data.is_null() || data.is_object()).then_some(Body { data, errors })
+}
+
+fn looks_like_html(body: &str) -> bool {
+    let start: String = body.trim_start().chars().take(15).collect::<String>().to_ascii_lowercase();
+    start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<head")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arrived(status: u16, content_type: &str, body: &str) -> Arrived {
+        Arrived { status, content_type: Some(content_type.to_owned()), body: body.to_owned(), ..Arrived::default() }
+    }
+
+    #[test]
+    fn only_what_is_graphql_counts_as_an_answer() {
+        let deep = format!("{{\"data\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
+        for (status, kind, body, is_answer) in [
+            (200, "application/json", r#"{"data":{"viewer":null}}"#, true),
+            (200, "text/plain", r#"{"data":{"viewer":null}}"#, true),
+            (403, "application/json", r#"{"errors":[{"message":"permission denied"}],"data":null}"#, true),
+            (401, "application/json", r#"{"error":"user is not logged in"}"#, true),
+            (401, "text/html", "<html>login</html>", true),
+            (429, "text/plain", "rate limit exceeded", true),
+            (500, "text/plain", "upstream exploded", true),
+            (502, "text/html", "<html>Bad Gateway</html>", false),
+            (403, "text/html", "<html>blocked</html>", false),
+            (200, "text/html", "<!DOCTYPE html><p>hotel", false),
+            (200, "application/json", r#"{"hello":"world"}"#, false),
+            (200, "application/json", "[]", false),
+            (200, "application/json", r#"{"data":"text"}"#, false),
+            (200, "application/json", deep.as_str(), false),
+            (404, "text/plain", "404 page not found", false),
+            (302, "text/html", "", false),
+            (407, "text/html", "", false),
+        ] {
+            assert_eq!(read(&arrived(status, kind, body)).is_ok(), is_answer, "{status} {kind}");
+        }
+    }
+}

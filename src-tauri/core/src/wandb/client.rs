@@ -1,0 +1,222 @@
+//! One host, one connection pool, one question at a time; every failure knows its stage.
+
+use std::error::Error as StdError;
+use std::time::{Duration, Instant};
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER};
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Arrived, read};
+use super::proxy::Proxy;
+use super::resolve::{Lookup, WatchedResolver, system_lookup};
+use super::tls::{self, Refused};
+use crate::account::Host;
+use crate::evidence::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
+use crate::secret::ApiKey;
+
+/// Longest wait for a connection: name, TCP and TLS together.
+pub const CONNECT_LIMIT: Duration = Duration::from_secs(3);
+/// Longest wait for a whole answer, connection included.
+pub const ANSWER_LIMIT: Duration = Duration::from_secs(10);
+/// Most bytes of an answer that are read, after unpacking.
+pub const MAX_BODY: u64 = 8 * 1024 * 1024;
+/// Most bytes of an answer that are kept to be shown.
+const KEPT_BODY: usize = 16 * 1024;
+
+/// What a client needs of the machine around it.
+#[derive(Clone)]
+pub struct Network {
+    /// Finds addresses; the tests inject their own.
+    pub lookup: Lookup,
+    /// The proxy to go through, if any.
+    pub proxy: Option<Proxy>,
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self { lookup: system_lookup(), proxy: None }
+    }
+}
+
+/// Speaks GraphQL to one host.
+pub struct Client {
+    http: reqwest::Client,
+    address: String,
+    through_proxy: bool,
+    resolver: WatchedResolver,
+    refused: Refused,
+}
+
+/// One request and what came of it.
+#[derive(Debug)]
+pub struct Exchange {
+    /// Name of the GraphQL operation.
+    pub operation: &'static str,
+    /// Milliseconds until the end of the answer.
+    pub ms: u32,
+    /// HTTP status, where one arrived.
+    pub status: Option<u16>,
+    /// The body, cut, the key masked.
+    pub body: String,
+    /// The answer, or the stage at which it failed.
+    pub outcome: Result<Answer, PathFailure>,
+}
+
+impl Client {
+    /// Prepares to speak to `host`; nothing is sent.
+    ///
+    /// # Errors
+    /// The proxy's address cannot be used, or the platform's trust store cannot be read.
+    pub fn new(host: &Host, network: &Network) -> Result<Self, PathFailure> {
+        let resolver = WatchedResolver::new(network.lookup.clone());
+        let refused = Refused::default();
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("keywand/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_LIMIT)
+            .timeout(ANSWER_LIMIT)
+            .no_proxy()
+            .dns_resolver(resolver.clone());
+        if let Some(proxy) = &network.proxy {
+            let proxy = reqwest::Proxy::all(&proxy.url).map_err(|error| proxy_refused(&error))?;
+            builder = builder.proxy(proxy);
+        }
+        // The trust store is read only where a certificate will be shown.
+        let needs_tls = host.url().scheme() == "https" || network.proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
+        if needs_tls {
+            builder = builder.tls_backend_preconfigured(tls::config(refused.clone()).map_err(|error| handshake(&error))?);
+        } else {
+            builder = builder.tls_backend_preconfigured(tls::without_roots().map_err(|error| handshake(&error))?);
+        }
+        let http = builder.build().map_err(|error| handshake(&error))?;
+        Ok(Self { http, address: host.graphql_url(), through_proxy: network.proxy.is_some(), resolver, refused })
+    }
+
+    /// Sends one document. Never follows a redirect, never sends it twice.
+    pub async fn ask(&self, key: &ApiKey, operation: &'static str, document: &str, variables: Value) -> Exchange {
+        let began = Instant::now();
+        let arrived = self.send(key, operation, document, variables).await;
+        let ms = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
+        match arrived {
+            Ok(mut arrived) => {
+                arrived.body = key.mask_in(&arrived.body);
+                let outcome = read(&arrived);
+                Exchange { operation, ms, status: Some(arrived.status), body: cut(arrived.body), outcome }
+            }
+            Err(failure) => Exchange { operation, ms, status: None, body: String::new(), outcome: Err(failure) },
+        }
+    }
+
+    async fn send(&self, key: &ApiKey, operation: &str, document: &str, variables: Value) -> Result<Arrived, PathFailure> {
+        let body = json!({ "query": document, "variables": variables, "operationName": operation }).to_string();
+        let header = key.authorization();
+        let mut authorization = HeaderValue::from_str(&header).map_err(|error| PathFailure::Cut(error.to_string()))?;
+        authorization.set_sensitive(true);
+        let request = self
+            .http
+            .post(&self.address)
+            .header(AUTHORIZATION, authorization)
+            .header(CONTENT_TYPE, "application/json")
+            .header(ACCEPT, "application/json")
+            .body(body);
+        let response = request.send().await.map_err(|error| self.stage(&error))?;
+        let mut arrived = Arrived {
+            status: response.status().as_u16(),
+            content_type: text(response.headers(), &CONTENT_TYPE),
+            location: text(response.headers(), &LOCATION).map(|to| without_query(&to)),
+            retry_after: text(response.headers(), &RETRY_AFTER).and_then(|wait| seconds(&wait)),
+            body: String::new(),
+        };
+        arrived.body = self.body(response).await?;
+        Ok(arrived)
+    }
+
+    async fn body(&self, mut response: reqwest::Response) -> Result<String, PathFailure> {
+        let mut bytes: Vec<u8> = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.stage(&error))? {
+            let size = bytes.len() as u64 + chunk.len() as u64;
+            if size > MAX_BODY {
+                return Err(PathFailure::TooLarge(size));
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// At which stage did it fail?
+    fn stage(&self, error: &reqwest::Error) -> PathFailure {
+        if let Some((trouble, certificate)) = self.refused.take() {
+            return PathFailure::Tls(trouble, Box::new(certificate));
+        }
+        if let Some(words) = self.resolver.failure() {
+            return if self.through_proxy { PathFailure::Proxy(ProxyTrouble::Refused(words)) } else { PathFailure::Dns(words) };
+        }
+        let words = deepest(error);
+        if self.through_proxy && error.is_connect() {
+            let wants_login = chain(error).any(|cause| cause.to_string().contains("proxy authorization required"));
+            return PathFailure::Proxy(if wants_login { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(words) });
+        }
+        if chain(error).any(|cause| cause.downcast_ref::<rustls::Error>().is_some() || inner_is_rustls(cause)) {
+            return handshake_words(words);
+        }
+        match (error.is_connect(), error.is_timeout()) {
+            (true, true) => PathFailure::ConnectTimeout,
+            (true, false) => PathFailure::Unreachable(words),
+            (false, true) => PathFailure::AnswerTimeout,
+            (false, false) => PathFailure::Cut(words),
+        }
+    }
+}
+
+fn chain<'a>(error: &'a reqwest::Error) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    let first: &'a (dyn StdError + 'static) = error;
+    std::iter::successors(Some(first), |error: &&'a (dyn StdError + 'static)| (*error).source())
+}
+
+fn inner_is_rustls(cause: &(dyn StdError + 'static)) -> bool {
+    cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref).is_some_and(|inner| inner.is::<rustls::Error>())
+}
+
+/// The innermost cause, in its own words; addresses with a login never stand there.
+fn deepest(error: &reqwest::Error) -> String {
+    chain(error).last().map(ToString::to_string).unwrap_or_default()
+}
+
+fn proxy_refused(error: &dyn StdError) -> PathFailure {
+    PathFailure::Proxy(ProxyTrouble::Refused(error.to_string()))
+}
+
+fn handshake(error: &dyn StdError) -> PathFailure {
+    handshake_words(error.to_string())
+}
+
+fn handshake_words(message: String) -> PathFailure {
+    PathFailure::Tls(TlsTrouble::Handshake, Box::new(Certificate { message: Some(message), ..Certificate::default() }))
+}
+
+fn text(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+/// Seconds of a `Retry-After`; a date instead of a number counts as one minute.
+fn seconds(wait: &str) -> Option<u64> {
+    let number: f64 = match wait.trim().parse() {
+        Ok(number) => number,
+        Err(_) => return wait.ends_with("GMT").then_some(60),
+    };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "kept within a day, never negative")]
+    Some(number.ceil().clamp(0.0, 86_400.0) as u64)
+}
+
+fn without_query(to: &str) -> String {
+    to.split(['?', '#']).next().unwrap_or_default().chars().take(200).collect()
+}
+
+fn cut(mut body: String) -> String {
+    if body.len() > KEPT_BODY {
+        let end = (0..=KEPT_BODY).rev().find(|at| body.is_char_boundary(*at)).unwrap_or_default();
+        body.truncate(end);
+        body.push('…');
+    }
+    body
+}

@@ -1,0 +1,96 @@
+//! Which proxy a request goes through, and who named it.
+
+use hyper_util::client::proxy::matcher::Matcher;
+
+use crate::account::Host;
+use crate::evidence::ProxySeen;
+use crate::system::Surroundings;
+
+/// A proxy to use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proxy {
+    /// Its address as configured; may hold a login, so it is never shown.
+    pub(super) url: String,
+    /// What may be shown of it.
+    pub seen: ProxySeen,
+}
+
+/// Chooses the proxy for a host as the wandb client does; loopback never goes through one.
+///
+/// First `WANDB_HTTPS_PROXY` / `WANDB_HTTP_PROXY`, then the settings files (`https_proxy`, `http_proxy`, given as pairs of
+/// value and source), then `HTTPS_PROXY` / `HTTP_PROXY` / `ALL_PROXY` with `NO_PROXY`, then the system.
+///
+/// # Source
+/// wandb, `core/internal/clients/proxy.go` (settings first, else Go's `ProxyFromEnvironment`).
+pub fn choose_proxy(host: &Host, around: &Surroundings, settings: &[(String, String, String)]) -> Option<Proxy> {
+    if host.is_loopback() {
+        return None;
+    }
+    let scheme = host.url().scheme();
+    let own = format!("WANDB_{}_PROXY", scheme.to_uppercase());
+    if let Some(url) = around.variable(&own) {
+        return Some(proxy(url, own));
+    }
+    let key = format!("{scheme}_proxy");
+    if let Some((_, url, source)) = settings.iter().find(|(name, ..)| *name == key) {
+        return Some(proxy(url, source.clone()));
+    }
+    from_environment(host, around).or_else(|| from_system(host))
+}
+
+fn from_environment(host: &Host, around: &Surroundings) -> Option<Proxy> {
+    let scheme = host.url().scheme();
+    let names = [format!("{}_PROXY", scheme.to_uppercase()), format!("{scheme}_proxy"), "ALL_PROXY".into(), "all_proxy".into()];
+    let (name, url) = names.into_iter().find_map(|name| around.variable(&name).map(|url| (name.clone(), url)))?;
+    let no = around.variable("NO_PROXY").or_else(|| around.variable("no_proxy")).unwrap_or_default();
+    let matcher = Matcher::builder().all(url).no(no).build();
+    matcher.intercept(&host.url().as_str().parse().ok()?)?;
+    Some(proxy(url, name))
+}
+
+/// The system's own settings (macOS, Windows); on Linux there are none beside the environment.
+fn from_system(host: &Host) -> Option<Proxy> {
+    if cfg!(not(any(target_os = "macos", windows))) {
+        return None;
+    }
+    let intercept = Matcher::from_system().intercept(&host.url().as_str().parse().ok()?)?;
+    Some(proxy(&intercept.uri().to_string(), "system".to_owned()))
+}
+
+fn proxy(url: &str, source: String) -> Proxy {
+    let with_scheme = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
+    let address = url::Url::parse(&with_scheme)
+        .ok()
+        .and_then(|url| Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?)))
+        .unwrap_or_else(|| "?".to_owned());
+    Proxy { url: with_scheme, seen: ProxySeen { address, source } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_proxy_is_the_one_that_the_client_would_take() {
+        let settings = vec![("https_proxy".to_owned(), "http://s:3128".to_owned(), "~/.config/wandb/settings".to_owned())];
+        let all = [("WANDB_HTTPS_PROXY", "http://me:pw@w:1"), ("HTTPS_PROXY", "http://e:2"), ("NO_PROXY", "no.example")];
+        for (host, variables, settings, expect) in [
+            ("https://api.wandb.ai", &all[..], &settings[..], Some(("w:1", "WANDB_HTTPS_PROXY"))),
+            ("https://api.wandb.ai", &all[1..], &settings[..], Some(("s:3128", "~/.config/wandb/settings"))),
+            ("https://api.wandb.ai", &all[1..], &[], Some(("e:2", "HTTPS_PROXY"))),
+            ("https://no.example", &all[1..], &[], None),
+            ("http://w.example", &all[1..], &[], None),
+            ("https://localhost:8080", &all[..], &settings[..], None),
+            ("http://127.0.0.1:1", &[("ALL_PROXY", "http://e:2")], &[], None),
+            ("http://w.example", &[("ALL_PROXY", "e:2")], &[], Some(("e:2", "ALL_PROXY"))),
+        ] {
+            let around = Surroundings {
+                variables: variables.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect(),
+                ..Surroundings::default()
+            };
+            let chosen = choose_proxy(&Host::parse(host).expect(host), &around, settings);
+            let seen = chosen.as_ref().map(|proxy| (proxy.seen.address.as_str(), proxy.seen.source.as_str()));
+            assert_eq!(seen, expect, "{host} {variables:?}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! A W&B server on loopback with sample people, teams and projects, where every server-side refusal happens.
+//!
+//! The released wandb client logs in, lists and logs runs against it, and fails with the same words as against W&B.
+//! `data` says what is there, `rule` who may do what, `resolve` answers GraphQL fields, `http` speaks.
+
+mod data;
+mod graphql;
+mod http;
+mod key;
+mod resolve;
+mod rule;
+mod schema;
+mod store;
+mod world;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+pub use schema::SCHEMA;
+pub use store::Seen;
+pub use world::{Mark, World};
+
+use store::Store;
+
+/// How the sample server is started.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Options {
+    /// Port on loopback; 0 takes any that is free.
+    pub port: u16,
+    /// What it does not know or tell.
+    pub lesser: Lesser,
+}
+
+/// What a lesser server (older, self-managed, compatible) does not know or tell.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Lesser {
+    /// Knows none of `available`, `readOnly`, `entityType`, `access`, `role`.
+    pub unknown_fields: bool,
+    /// Cannot delete runs.
+    pub no_delete_run: bool,
+    /// Tells nobody the members of a team.
+    pub members_hidden: bool,
+}
+
+/// A running sample server; dropping it stops it.
+pub struct Demo {
+    url: String,
+    store: Arc<Store>,
+    serving: JoinHandle<()>,
+}
+
+/// One person, as told to whoever started the server.
+#[derive(Clone, Serialize)]
+pub struct Person {
+    /// Username.
+    pub username: String,
+    /// API key, made at start.
+    pub key: String,
+    /// Entity that runs go to where none is given.
+    pub default_entity: String,
+    /// Teams and the role in each.
+    pub teams: Vec<Membership>,
+}
+
+/// One membership.
+#[derive(Clone, Serialize)]
+pub struct Membership {
+    /// Team.
+    pub name: String,
+    /// Role in it.
+    pub role: String,
+}
+
+/// Everything about a running server, in one line of JSON.
+#[derive(Serialize)]
+pub struct Description {
+    url: String,
+    people: Vec<Person>,
+    projects: Vec<String>,
+    worlds: Vec<World>,
+}
+
+impl Demo {
+    /// Starts the server on the current tokio runtime.
+    ///
+    /// # Errors
+    /// The port is taken, or the system gives no random bytes for keys.
+    pub async fn start(options: Options) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let store = Arc::new(Store::new(url.clone(), options.lesser)?);
+        let router = http::router(Arc::clone(&store));
+        let serving = tokio::spawn(async move {
+            // Serving ends only with the process or with the handle.
+            let _ = axum::serve(listener, router).await;
+        });
+        Ok(Self { url, store, serving })
+    }
+
+    /// Its address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Its people.
+    pub fn people(&self) -> Vec<Person> {
+        self.store.people()
+    }
+
+    /// Its projects, as `entity/project`.
+    pub fn projects(&self) -> Vec<String> {
+        self.store.project_paths()
+    }
+
+    /// Questions worth asking, and what should come of each.
+    pub fn worlds(&self) -> Vec<World> {
+        world::worlds()
+    }
+
+    /// Every request so far.
+    pub fn seen(&self) -> Vec<Seen> {
+        self.store.seen()
+    }
+
+    /// Names of the runs of a project that were not deleted.
+    pub fn run_names(&self, entity: &str, project: &str) -> Vec<String> {
+        self.store.run_names(entity, project)
+    }
+
+    /// Everything in one object.
+    pub fn description(&self) -> Description {
+        Description { url: self.url.clone(), people: self.people(), projects: self.projects(), worlds: self.worlds() }
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}

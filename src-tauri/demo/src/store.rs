@@ -1,0 +1,118 @@
+//! What changes while the server runs: keys, projects, runs, and what was asked.
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::data::{PEOPLE, PROJECTS, PersonData, TEAMS};
+use crate::rule::{self, Project};
+use crate::schema::Schema;
+use crate::{Lesser, Membership, Person, key};
+
+/// One request as it came in; never a key.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// HTTP method.
+    pub method: String,
+    /// Path.
+    pub path: String,
+    /// Name of the GraphQL operation.
+    pub operation: Option<String>,
+    /// Was it a mutation?
+    pub is_mutation: bool,
+    /// Was there an `Authorization` header?
+    pub has_authorization: bool,
+    /// `User-Agent`.
+    pub user_agent: String,
+    /// The GraphQL document.
+    pub document: String,
+}
+
+/// A run.
+#[derive(Debug, Clone)]
+pub(crate) struct Run {
+    pub(crate) id: String,
+    pub(crate) entity: String,
+    pub(crate) project: String,
+    pub(crate) name: String,
+    pub(crate) owner: String,
+    pub(crate) config: String,
+    pub(crate) deleted: bool,
+}
+
+pub(crate) struct Store {
+    pub(crate) url: String,
+    pub(crate) lesser: Lesser,
+    pub(crate) schema: Schema,
+    keys: Vec<(&'static PersonData, String)>,
+    changing: Mutex<Changing>,
+}
+
+#[derive(Default)]
+pub(crate) struct Changing {
+    pub(crate) projects: Vec<Project>,
+    pub(crate) runs: Vec<Run>,
+    seen: Vec<Seen>,
+}
+
+impl Store {
+    pub(crate) fn new(url: String, lesser: Lesser) -> std::io::Result<Self> {
+        let keys = PEOPLE
+            .iter()
+            .map(|person| Ok((person, if person.long_key { key::long()? } else { key::classic()? })))
+            .collect::<std::io::Result<_>>()?;
+        let projects = PROJECTS.iter().map(|project| Project {
+            entity: project.entity.to_owned(),
+            name: project.name.to_owned(),
+            access: project.access.to_owned(),
+            hidden: project.hidden,
+            invited: project.invited.iter().map(|name| (*name).to_owned()).collect(),
+            write_block: project.write_block,
+        });
+        let changing = Changing { projects: projects.collect(), ..Changing::default() };
+        Ok(Self { url, lesser, schema: Schema::new(lesser)?, keys, changing: Mutex::new(changing) })
+    }
+
+    pub(crate) fn changing(&self) -> MutexGuard<'_, Changing> {
+        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn owner_of(&self, key: &str) -> Option<&'static PersonData> {
+        self.keys.iter().find(|(_, known)| known == key).map(|(person, _)| *person)
+    }
+
+    pub(crate) fn people(&self) -> Vec<Person> {
+        let teams = |person: &PersonData| {
+            let own = TEAMS.iter().filter_map(|team| Some((team.name, rule::membership(person, team)?.role)));
+            own.map(|(name, role)| Membership { name: name.to_owned(), role: role.to_owned() }).collect()
+        };
+        let told = self.keys.iter().map(|(person, key)| Person {
+            username: person.username.to_owned(),
+            key: key.clone(),
+            default_entity: person.default_entity.to_owned(),
+            teams: teams(person),
+        });
+        told.collect()
+    }
+
+    pub(crate) fn project_paths(&self) -> Vec<String> {
+        self.changing().projects.iter().map(|project| format!("{}/{}", project.entity, project.name)).collect()
+    }
+
+    pub(crate) fn project(&self, entity: &str, name: &str) -> Option<Project> {
+        self.changing().projects.iter().find(|project| project.entity == entity && project.name == name).cloned()
+    }
+
+    pub(crate) fn note(&self, seen: Seen) {
+        self.changing().seen.push(seen);
+    }
+
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        self.changing().seen.clone()
+    }
+
+    pub(crate) fn run_names(&self, entity: &str, project: &str) -> Vec<String> {
+        let changing = self.changing();
+        let there = changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted);
+        there.map(|run| run.name.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+}
