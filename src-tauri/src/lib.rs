@@ -1,1 +1,49 @@
-//! skeleton
+//! The shell: a window around the core. Adapters only; everything of value is in `keywand-core`.
+
+mod commands;
+mod desktop;
+
+use std::sync::Mutex;
+
+use keywand_core::app::App;
+use keywand_core::system::Surroundings;
+use keywand_demo::Demo;
+use tauri::Manager as _;
+
+use desktop::Preferences;
+
+/// The sample W&B, once started; it stops with the window.
+#[derive(Default)]
+struct Sample(Mutex<Option<Demo>>);
+
+/// Opens the window and runs until it is closed.
+///
+/// # Panics
+/// The system gives no window.
+pub fn run() {
+    #[expect(clippy::expect_used, reason = "without a window there is nothing to go on with, and nowhere else to say so")]
+    tauri::Builder::default()
+        .plugin(tauri_plugin_store::Builder::default().build())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_opener::init())
+        .setup(|app| {
+            let preferences = Preferences::new(app.handle().clone());
+            app.manage(App::new(Surroundings::of_this_process(), Box::new(preferences)));
+            app.manage(Sample::default());
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::sample_start,
+            commands::key_hold,
+            commands::account_forget,
+            commands::check_run,
+            commands::check_cancel,
+            commands::check_explain,
+            commands::preferences_keep,
+            commands::link_open,
+            commands::text_copy,
+        ])
+        .run(tauri::generate_context!())
+        .expect("a window");
+}

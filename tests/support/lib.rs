@@ -1,1 +1,65 @@
-//! Shared test support.
+//! What the tests share: an application in a world of its own.
+
+use std::path::PathBuf;
+
+use keywand_core::account::AccountId;
+use keywand_core::app::{App, InMemory};
+use keywand_core::contract::{CheckReport, CheckRequest, KeyHoldRequest, Preferences, Problem, StartRequest};
+use keywand_core::i18n::Language;
+use keywand_core::secret::ApiKey;
+use keywand_core::system::Surroundings;
+
+/// A key that looks right and belongs to nobody.
+pub const STRANGE_KEY: &str = "5e17171e15e17171e15e17171e15e17171e1f00d";
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// An application without environment, home or files.
+pub fn app() -> App {
+    app_in(Surroundings::default())
+}
+
+/// An application in these surroundings, speaking English.
+pub fn app_in(around: Surroundings) -> App {
+    let app = App::new(around, Box::new(InMemory::default()));
+    app.start(&StartRequest { languages: vec!["en".to_owned()] });
+    app
+}
+
+/// Makes the application speak a language.
+pub fn speak(app: &App, language: Language) {
+    app.preferences_keep(Preferences { language: Some(language), ..Preferences::default() });
+}
+
+/// Holds a key for a host, as somebody who agreed to the host.
+///
+/// # Errors
+/// What the application says.
+pub fn hold(app: &App, key: &str, host: &str) -> Result<AccountId, Box<Problem>> {
+    let confirmed_host = keywand_core::account::Host::parse(host).ok().map(|host| host.name());
+    let request = KeyHoldRequest { key: ApiKey::new(key.to_owned()), host: host.to_owned(), confirmed_host };
+    app.key_hold(request).map(|view| view.added.unwrap_or_else(|| AccountId(String::new())))
+}
+
+/// Asks once, with a key, for a target.
+pub async fn check(host: &str, key: &str, target: &str, write: bool) -> CheckReport {
+    check_with(&app(), host, key, target, write).await
+}
+
+/// As [`check`], with an application of one's own.
+///
+/// # Panics
+/// The application refuses the question.
+pub async fn check_with(app: &App, host: &str, key: &str, target: &str, write: bool) -> CheckReport {
+    let account = hold(app, key, host).unwrap_or_else(|problem| panic!("{host}: {problem:?}"));
+    let request = CheckRequest { account, target: target.to_owned(), write };
+    app.check_run(request, |_| {}).await.unwrap_or_else(|problem| panic!("{target}: {problem:?}"))
+}
+
+/// Codes of a report, in order.
+pub fn codes(report: &CheckReport) -> Vec<&'static str> {
+    report.findings.iter().map(|found| found.code.name()).collect()
+}

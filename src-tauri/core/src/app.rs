@@ -24,6 +24,7 @@ use check::Finished;
 
 pub use accounts::{SampleOffer, SamplePerson};
 pub use paste::paste_explain;
+pub use report::{EXAMPLE_ACCOUNT, report_of};
 
 /// Keeps preferences between starts; never a key.
 pub trait KeepPreferences: Send + Sync {

@@ -53,16 +53,12 @@ ask-network-admin = Network administrator
 link-key-page = API key page
 link-team = Entity page
 link-project = Project page
-link-run = Run page
-link-team-settings = Team settings
-link-status = W&B status
 link-docs-permissions = W&B docs: permission errors
 link-docs-teams = W&B docs: teams and roles
 link-docs-keys = W&B docs: API keys
 link-docs-organizations = W&B docs: managing the organization
 link-docs-restricted = W&B docs: restricted projects
 link-docs-service-accounts = W&B docs: service accounts
-link-docs-network = W&B docs: network issues
 link-docs-delete-runs = W&B docs: deleting runs
 
 ## Evidence

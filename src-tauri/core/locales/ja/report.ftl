@@ -53,16 +53,12 @@ ask-network-admin = ネットワーク管理者
 link-key-page = APIキーのページ
 link-team = entity のページ
 link-project = プロジェクトのページ
-link-run = run のページ
-link-team-settings = チーム設定
-link-status = W&B の稼働状況
 link-docs-permissions = W&B ドキュメント: 権限エラー
 link-docs-teams = W&B ドキュメント: チームとロール
 link-docs-keys = W&B ドキュメント: APIキー
 link-docs-organizations = W&B ドキュメント: 組織の管理
 link-docs-restricted = W&B ドキュメント: 制限付きプロジェクト
 link-docs-service-accounts = W&B ドキュメント: サービスアカウント
-link-docs-network = W&B ドキュメント: ネットワークの問題
 link-docs-delete-runs = W&B ドキュメント: run の削除
 
 ## 根拠

@@ -64,3 +64,14 @@ fn corrected(e: &Evidence, judgement: Judgement, findings: &[FindingView]) -> Op
         None => Some(snippet::write(host, e.entity_name()?, project, None)),
     }
 }
+
+/// Label of the account in examples.
+pub const EXAMPLE_ACCOUNT: &str = "lzwjava";
+
+/// The card for evidence that no test of this session gathered, such as a rule's example.
+pub fn report_of(evidence: Evidence, account: &str, language: Language) -> CheckReport {
+    let states = crate::diagnose::steps(&evidence, true);
+    let steps = states.into_iter().filter_map(|(name, state)| Some(crate::contract::Step { name, state: state?, ms: 180 }));
+    let steps = steps.collect();
+    report(&Finished { evidence, account: account.to_owned(), steps, elapsed_ms: 214 }, language)
+}

@@ -115,11 +115,6 @@ impl Finding {
 }
 
 impl Evidence {
-    /// Was the write refused?
-    fn write_was_refused(&self) -> bool {
-        matches!(self.write, Some(WriteSeen::Refused { .. }))
-    }
-
     /// The server's words where the write was refused.
     fn write_refusal(&self) -> Option<String> {
         match &self.write {
@@ -171,8 +166,13 @@ fn with_certificate(facts: Facts, certificate: &Certificate) -> Facts {
     }
 }
 
+/// Refused for want of a right: a key that was not accepted says nothing about rights.
 fn is_denied(evidence: &Evidence) -> bool {
-    judge(evidence).verdict == Verdict::Denied || is_pasted_refusal(evidence)
+    key_was_accepted(evidence) && (judge(evidence).verdict == Verdict::Denied || is_pasted_refusal(evidence))
+}
+
+fn key_was_accepted(evidence: &Evidence) -> bool {
+    evidence.status != Some(401) && !evidence.viewer.is_absent()
 }
 
 /// Pasted text has no answers of a test, only the refusal itself.
@@ -186,6 +186,9 @@ fn missing_entity(evidence: &Evidence) -> Option<Confidence> {
         let words = refusal.message.to_ascii_lowercase();
         words.starts_with("entity ") && words.contains("not found")
     });
+    if !key_was_accepted(evidence) {
+        return None;
+    }
     match &evidence.entity {
         Seen::Absent => Some(Confidence::Certain),
         Seen::Present(entity) => (entity.available == Some(true)).then_some(Confidence::Certain),

@@ -17,7 +17,7 @@ use crate::evidence::Evidence;
 pub(super) const RULE: Rule = Rule { code: Code::EntityBelongsToOthers, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    if !is_denied(e) || e.is_member()? || missing_entity(e).is_some() || e.write_was_refused() {
+    if !is_denied(e) || e.is_member()? || missing_entity(e).is_some() {
         return None;
     }
     let entity = e.entity.present().filter(|entity| entity.entity_type.as_deref() != Some("organization"))?;

@@ -18,7 +18,7 @@ use crate::evidence::Evidence;
 pub(super) const RULE: Rule = Rule { code: Code::PermissionDeniedUnexplained, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    if !is_denied(e) || e.viewer.is_absent() || e.status == Some(401) || key_is_malformed(e) || project_name_is_invalid(e) {
+    if !is_denied(e) || key_is_malformed(e) || project_name_is_invalid(e) {
         return None;
     }
     let words = e.write_refusal().or_else(|| e.refusals.first().map(|refusal| refusal.message.clone()));

@@ -17,7 +17,7 @@ use crate::evidence::{EntitySeen, Evidence, Seen};
 pub(super) const RULE: Rule = Rule { code: Code::PersonalEntityDisabled, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    if !e.is_personal() || !is_denied(e) || e.viewer.is_absent() {
+    if !e.is_personal() || !is_denied(e) {
         return None;
     }
     if e.project.present().is_some_and(|project| project.read_only == Some(false)) {

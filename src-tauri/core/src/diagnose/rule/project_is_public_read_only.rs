@@ -17,7 +17,7 @@ use crate::evidence::{Evidence, ProjectSeen, Seen};
 pub(super) const RULE: Rule = Rule { code: Code::ProjectIsPublicReadOnly, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    if e.is_member() != Some(false) || !is_denied(e) || e.write_was_refused() {
+    if e.is_member() != Some(false) || !is_denied(e) {
         return None;
     }
     let project = e.project.present().filter(|project| project.read_only == Some(true))?;

@@ -1,0 +1,69 @@
+//! Writes the screen's types and examples from the Rust ones, and fails where they were stale.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use keywand_core::app::{EXAMPLE_ACCOUNT, report_of};
+use keywand_core::contract::{self as wire, COMMANDS, CheckReport};
+use keywand_core::diagnose::RULES;
+use keywand_core::i18n::Language;
+use keywand_tests::root;
+use ts_rs::{Config, TS};
+
+const HEAD: &str = "// Written by the tests from the Rust types; edit src-tauri/core/src/contract.rs instead.\n\n";
+
+macro_rules! declarations {
+    ($config:expr, $($kind:ty),+ $(,)?) => {
+        [$(format!("export {}\n", <$kind as TS>::decl($config))),+].concat()
+    };
+}
+
+#[test]
+fn the_screen_has_the_types_of_the_wire() {
+    let config = Config::default();
+    let types = declarations!(
+        &config,
+        wire::Nothing, wire::StartRequest, wire::StartView, wire::Preferences, wire::Theme, wire::AccountsView, wire::SampleTarget,
+        wire::AccountView, wire::AccountOrigin, wire::KeyHoldRequest, wire::AccountRequest, wire::CheckRequest, wire::LinkRequest,
+        wire::CopyRequest, wire::StepName, wire::StepState, wire::Step, wire::Progress, wire::CheckReport, wire::FindingView,
+        wire::StepView, wire::Action, wire::LinkView, wire::EvidenceLine, wire::SnippetView, wire::Span, wire::RawAnswer, wire::Problem,
+        wire::Severity, wire::Code, wire::Confidence, wire::Facts, wire::Verdict, keywand_core::account::AccountId,
+        keywand_core::i18n::Language,
+    );
+    keep("contract.ts", &format!("{HEAD}{types}\n{}", wire::commands_as_typescript(&config)));
+}
+
+#[test]
+fn the_screen_can_show_every_explanation_without_a_server() {
+    let mut examples: BTreeMap<&str, BTreeMap<&str, CheckReport>> = BTreeMap::new();
+    for rule in RULES {
+        let both = Language::ALL.map(|language| (language.tag(), report_of((rule.example)(), EXAMPLE_ACCOUNT, language)));
+        examples.insert(rule.code.name(), both.into_iter().collect());
+    }
+    let json = serde_json::to_string_pretty(&examples).expect("JSON");
+    keep("examples.json", &format!("{json}\n"));
+}
+
+#[test]
+fn table_adapters_and_capabilities_name_the_same_commands() {
+    let adapters = fs::read_to_string(root().join("src-tauri/src/commands.rs")).expect("the adapters");
+    let build = fs::read_to_string(root().join("src-tauri/build.rs")).expect("the build script");
+    let capabilities = fs::read_to_string(root().join("src-tauri/capabilities/main.json")).expect("the capabilities");
+    for command in COMMANDS {
+        assert!(adapters.contains(&format!("fn {command}(")), "{command} has no adapter");
+        assert!(build.contains(&format!("\"{command}\"")), "{command} is not declared");
+        assert!(capabilities.contains(&format!("\"allow-{}\"", command.replace('_', "-"))), "{command} is not allowed");
+    }
+    let allowed = capabilities.matches("\"allow-").count();
+    assert_eq!(allowed, COMMANDS.len(), "the window may call our commands and nothing else");
+}
+
+fn keep(name: &str, text: &str) {
+    let path = root().join("ui/src/generated").join(name);
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    if before != text {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        fs::write(&path, text).expect("the file");
+        panic!("{name} was stale and has been written anew: look at it and commit it");
+    }
+}

@@ -1,0 +1,142 @@
+//! Two languages, one catalogue: the same ids, attributes and variables; nothing missing, nothing unused.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use keywand_core::contract::Code;
+use keywand_core::diagnose::{RULES, diagnose, judge};
+use keywand_core::explain::explain;
+use keywand_core::i18n::{CATALOGUE, Language};
+use keywand_tests::root;
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn messages(language: Language) -> Messages {
+    let mut found = Messages::new();
+    for (name, ja, en) in CATALOGUE {
+        let text = if language == Language::Ja { ja } else { en };
+        let resource = parse(*text).unwrap_or_else(|(_, errors)| panic!("{name} ({}): {errors:?}", language.tag()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            let mut add = |id: String, pattern: &Pattern<&str>| {
+                assert!(found.insert(id.clone(), variables(pattern)).is_none(), "{id} stands twice");
+            };
+            if let Some(value) = &message.value {
+                add(id.clone(), value);
+            }
+            for attribute in &message.attributes {
+                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    found
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            for variant in variants {
+                found.extend(variables(&variant.value));
+            }
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        _ => {}
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_and_variables() {
+    let (ja, en) = (messages(Language::Ja), messages(Language::En));
+    let ids = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(ids(&ja).symmetric_difference(&ids(&en)).collect::<Vec<_>>(), Vec::<&String>::new());
+    for (id, variables) in &ja {
+        assert_eq!(variables, &en[id], "{id}");
+    }
+}
+
+#[test]
+fn every_code_has_a_title_a_what_a_why_and_a_first_step() {
+    let en = messages(Language::En);
+    for code in Code::ALL {
+        for part in ["", ".what", ".why", ".step-1"] {
+            assert!(en.contains_key(&format!("{code}{part}")), "{code}{part}");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut sources = String::new();
+    let mut folders = vec![root().join("src-tauri"), root().join("ui/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if path.is_dir() {
+                if !matches!(name.as_str(), "locales" | "gen" | "generated") {
+                    folders.push(path);
+                }
+            } else if [".rs", ".ts", ".svelte"].iter().any(|end| name.ends_with(end)) {
+                sources.push_str(&fs::read_to_string(&path).unwrap_or_default());
+            }
+        }
+    }
+    let of_findings: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    let unused: Vec<String> = messages(Language::En)
+        .into_keys()
+        .filter(|id| !of_findings.contains(id.split('.').next().unwrap_or_default()))
+        .filter(|id| {
+            let stem = id.rsplit_once('-').map_or("", |(stem, _)| stem);
+            let built = [format!("\"{stem}-{{"), format!("`{stem}-${{")];
+            !sources.contains(&format!("\"{id}\"")) && !sources.contains(&format!("'{id}'")) && !built.iter().any(|b| sources.contains(b))
+        })
+        .collect();
+    assert_eq!(unused, Vec::<String>::new());
+}
+
+/// No message id, no Fluent leftover, no invisible character reaches a person.
+#[test]
+fn every_example_reads_whole_in_both_languages() {
+    for rule in RULES {
+        let evidence = (rule.example)();
+        for language in Language::ALL {
+            for found in diagnose(&evidence) {
+                let view = explain(&found, &evidence, judge(&evidence), language);
+                let texts = [&view.title, &view.what, &view.why].into_iter().chain(view.steps.iter().map(|step| &step.text)).chain(&view.request);
+                for text in texts {
+                    assert!(!text.is_empty(), "{} ({})", found.code, language.tag());
+                    for leftover in ["{", "}", "\u{2068}", "\u{2069}", ".step", "  \n"] {
+                        assert!(!text.contains(leftover), "{} ({}): {text}", found.code, language.tag());
+                    }
+                }
+                assert!(!view.steps.is_empty(), "{} has no next step", found.code);
+                assert!(view.steps[0].action.is_some(), "the first step of {} is no button", found.code);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The key goes in, and never out again.
+
+use keywand_core::contract::{CheckRequest, KeyHoldRequest, StartRequest};
+use keywand_core::secret::ApiKey;
+use keywand_core::system::Surroundings;
+use keywand_demo::{Demo, Options};
+use keywand_tests::{STRANGE_KEY, app, app_in, hold};
+
+fn forms(key: &str) -> Vec<String> {
+    use base64::Engine as _;
+    let basic = base64::engine::general_purpose::STANDARD.encode(format!("api:{key}"));
+    vec![key.to_owned(), basic]
+}
+
+#[tokio::test]
+async fn no_reply_holds_the_key_or_an_address_of_a_person() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    for person in demo.people() {
+        let app = app();
+        let account = hold(&app, &person.key, demo.url()).expect("an account");
+        let mut replies = vec![serde_json::to_string(&app.accounts()).expect("JSON")];
+        for target in ["vision-lab/resnet", "my-awesome-team-name/my-awesome-project", "nowhere-2026/x"] {
+            let request = CheckRequest { account: account.clone(), target: target.to_owned(), write: true };
+            let report = app.check_run(request, |_| {}).await.expect("a report");
+            assert!(!report.report.contains("@example.com"));
+            replies.push(serde_json::to_string(&report).expect("JSON"));
+        }
+        for reply in replies {
+            for form in forms(&person.key) {
+                assert!(!reply.contains(&form), "{}: {reply}", person.username);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_problem_does_not_repeat_what_was_pasted() {
+    let app = app();
+    for pasted in [format!("\"{STRANGE_KEY}\""), format!("export WANDB_API_KEY={STRANGE_KEY}"), STRANGE_KEY[..39].to_owned()] {
+        let request = KeyHoldRequest { key: ApiKey::new(pasted.clone()), host: String::new(), confirmed_host: None };
+        let problem = serde_json::to_string(&app.key_hold(request).expect_err("refused")).expect("JSON");
+        assert!(!problem.contains(&STRANGE_KEY[..20]), "{problem}");
+    }
+}
+
+#[test]
+fn a_key_on_this_machine_is_offered_by_its_place_only() {
+    let variables = [("WANDB_API_KEY".to_owned(), STRANGE_KEY.to_owned())];
+    let app = app_in(Surroundings { variables: variables.into(), ..Surroundings::default() });
+    let view = app.start(&StartRequest::default());
+    assert_eq!(view.accounts.accounts[0].source.as_deref(), Some("WANDB_API_KEY"));
+    assert_eq!(view.accounts.accounts[0].key_hint, "5e17…f00d");
+    assert!(!serde_json::to_string(&view).expect("JSON").contains(STRANGE_KEY));
+}
+
+#[test]
+fn a_key_goes_to_a_new_host_only_after_a_yes_to_exactly_that_host() {
+    let app = app();
+    let ask = |host: &str, confirmed: Option<&str>| {
+        let request =
+            KeyHoldRequest { key: ApiKey::new(STRANGE_KEY.to_owned()), host: host.to_owned(), confirmed_host: confirmed.map(str::to_owned) };
+        app.key_hold(request).map_err(|problem| problem.code.name())
+    };
+    for (host, confirmed, expect) in [
+        ("https://w.example.jp", None, Err("host-is-unconfirmed")),
+        ("https://w.example.jp", Some("other.example.jp"), Err("host-is-unconfirmed")),
+        ("https://w.example.jp", Some("w.example.jp"), Ok(())),
+        ("http://w.example.jp", None, Err("connection-is-not-encrypted")),
+        ("http://w.example.jp", Some("w.example.jp"), Ok(())),
+        ("https://api.wandb.аi", None, Err("host-is-unconfirmed")),
+        ("https://api.wandb.ai@evil.example", Some("evil.example"), Err("host-is-wrong")),
+        ("https://wandb.ai", None, Err("host-is-wrong")),
+        ("https://api.wandb.ai", None, Ok(())),
+        ("http://127.0.0.1:9", None, Ok(())),
+    ] {
+        assert_eq!(ask(host, confirmed).map(|_| ()), expect, "{host} {confirmed:?}");
+    }
+}

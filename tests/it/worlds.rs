@@ -1,0 +1,204 @@
+//! Every question of the sample, and what should come of it.
+
+use keywand_core::contract::{CheckReport, StepName, StepState, Verdict};
+use keywand_demo::{Demo, Lesser, Mark, Options, World};
+use keywand_tests::{STRANGE_KEY, app, check, check_with, codes};
+
+async fn sample(lesser: Lesser) -> Demo {
+    Demo::start(Options { port: 0, lesser }).await.expect("the sample W&B")
+}
+
+fn key(demo: &Demo, world: &World) -> String {
+    let person = demo.people().into_iter().find(|person| person.username == world.person);
+    person.map_or_else(|| STRANGE_KEY.to_owned(), |person| person.key)
+}
+
+fn target(world: &World) -> String {
+    world.entity.map_or_else(|| world.project.to_owned(), |entity| format!("{entity}/{}", world.project))
+}
+
+async fn ask(demo: &Demo, world: &World, write: bool) -> CheckReport {
+    check(demo.url(), &key(demo, world), &target(world), write).await
+}
+
+fn world(demo: &Demo, name: &str) -> World {
+    demo.worlds().into_iter().find(|world| world.name == name).expect(name)
+}
+
+#[tokio::test]
+async fn every_world_yields_its_code_and_nothing_is_written() {
+    let demo = sample(Lesser::default()).await;
+    let before = demo.projects();
+    for world in demo.worlds() {
+        let report = ask(&demo, &world, false).await;
+        assert_eq!(codes(&report).first(), Some(&world.code), "{}: {:?}", world.name, codes(&report));
+        assert!(!report.proven, "{}", world.name);
+        let expect = match world.mark {
+            Mark::WriteOnly => Verdict::Allowed,
+            Mark::CannotTell => Verdict::CannotTell,
+            Mark::Unreachable => Verdict::Unreachable,
+            Mark::Decidable if matches!(world.code, "allowed" | "project-not-found" | "project-misspelled") => Verdict::Allowed,
+            Mark::Decidable => Verdict::Denied,
+        };
+        assert_eq!(report.verdict, expect, "{}", world.name);
+    }
+    assert!(demo.seen().iter().all(|seen| !seen.is_mutation), "the one click only reads");
+    assert_eq!(demo.projects(), before);
+}
+
+#[tokio::test]
+async fn a_check_is_one_request_and_one_more_where_a_refusal_needs_explaining() {
+    let demo = sample(Lesser::default()).await;
+    for (name, requests) in [("allowed-member", 1), ("key-rejected", 1), ("seed", 2), ("project-not-found", 2), ("default-entity", 3)] {
+        let earlier = demo.seen().len();
+        let report = ask(&demo, &world(&demo, name), false).await;
+        assert_eq!((report.requests as usize, demo.seen().len() - earlier), (requests, requests), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_seed_case_is_explained_in_both_languages_without_asking_again() {
+    use keywand_core::i18n::Language;
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let seed = world(&demo, "seed");
+    let en = check_with(&app, demo.url(), &key(&demo, &seed), &target(&seed), false).await;
+    let asked = demo.seen().len();
+    keywand_tests::speak(&app, Language::Ja);
+    let ja = app.check_explain().expect("the last test");
+    assert_eq!(demo.seen().len(), asked);
+    assert_eq!(codes(&en), ["entity-is-placeholder", "entity-belongs-to-others"]);
+    assert_eq!(codes(&ja), codes(&en));
+    for (report, word) in [(&en, "cannot log runs"), (&ja, "ログできません")] {
+        for name in ["lzwjava", "my-awesome-team-name", "my-awesome-project", "127.0.0.1"] {
+            assert!(report.sentence.contains(name), "{name} in {}", report.sentence);
+        }
+        assert!(report.sentence.contains(word), "{}", report.sentence);
+        assert!(report.findings[0].steps[0].action.is_some(), "the first step is a button");
+    }
+    let snippet = en.snippet.expect("a corrected call");
+    assert!(snippet.python.contains("entity=\"vision-lab\"") && snippet.before.is_some_and(|old| old.contains("my-awesome-team-name")));
+    let asked: Vec<&String> = en.findings[1].ask.iter().collect();
+    assert_eq!(asked, ["Maria Keller (m-keller)"]);
+}
+
+#[tokio::test]
+async fn writing_proves_it_and_leaves_no_run_behind() {
+    let demo = sample(Lesser::default()).await;
+    for (name, verdict, leads) in [
+        ("allowed-member", Verdict::Allowed, "allowed"),
+        ("open-project-of-others", Verdict::Allowed, "allowed"),
+        ("quota-exceeded", Verdict::Denied, "quota-exceeded"),
+        ("organization-policy", Verdict::Denied, "permission-denied-unexplained"),
+        ("permission-denied-unexplained", Verdict::Denied, "permission-denied-unexplained"),
+        ("project-is-public-read-only", Verdict::Denied, "project-is-public-read-only"),
+    ] {
+        let asked = world(&demo, name);
+        let report = ask(&demo, &asked, true).await;
+        assert_eq!((report.verdict, report.proven, codes(&report)[0]), (verdict, true, leads), "{name}");
+        assert_eq!(demo.run_names(asked.entity.expect("an entity"), asked.project), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn writing_never_creates_a_project() {
+    let demo = sample(Lesser::default()).await;
+    let report = ask(&demo, &world(&demo, "project-not-found"), true).await;
+    assert_eq!((report.verdict, report.proven), (Verdict::Allowed, false));
+    assert!(demo.seen().iter().all(|seen| !seen.is_mutation));
+}
+
+#[tokio::test]
+async fn a_run_that_cannot_be_removed_is_shown_with_its_page() {
+    let demo = sample(Lesser { no_delete_run: true, ..Lesser::default() }).await;
+    let report = ask(&demo, &world(&demo, "allowed-member"), true).await;
+    assert_eq!((report.verdict, report.proven, codes(&report)[0]), (Verdict::Allowed, true, "run-was-not-removed"));
+    let page = report.findings[0].facts.page.clone().expect("the run's page");
+    let run = demo.run_names("vision-lab", "resnet").pop().expect("the run");
+    assert!(page.ends_with(&format!("/vision-lab/resnet/runs/{run}")), "{page}");
+}
+
+#[tokio::test]
+async fn a_lesser_server_is_asked_again_once_and_never_read_as_no() {
+    let demo = sample(Lesser { unknown_fields: true, ..Lesser::default() }).await;
+    let app = app();
+    let allowed = world(&demo, "allowed-member");
+    let key = key(&demo, &allowed);
+    let first = check_with(&app, demo.url(), &key, &target(&allowed), false).await;
+    assert_eq!((first.verdict, codes(&first)[0]), (Verdict::CannotTell, "server-does-not-tell"));
+    let asked = demo.seen().len();
+    let second = check_with(&app, demo.url(), &key, &target(&allowed), false).await;
+    assert_eq!(second.verdict, Verdict::CannotTell);
+    assert!(demo.seen().len() - asked <= 2, "what the server does not know is remembered");
+    for world in demo.worlds() {
+        let report = ask(&demo, &world, false).await;
+        let certain = world.name == "key-rejected" || codes(&report).iter().any(|code| *code == "organization-key-required");
+        assert!(report.verdict != Verdict::Denied || certain, "{}: {:?}", world.name, codes(&report));
+    }
+    let proven = check_with(&app, demo.url(), &key, &target(&allowed), true).await;
+    assert_eq!((proven.verdict, proven.proven), (Verdict::Allowed, true));
+}
+
+#[tokio::test]
+async fn hidden_members_cost_the_names_and_nothing_else() {
+    let demo = sample(Lesser { members_hidden: true, ..Lesser::default() }).await;
+    let report = ask(&demo, &world(&demo, "role-is-view-only"), false).await;
+    assert_eq!(report.verdict, Verdict::Denied);
+    assert!(!codes(&report).contains(&"role-is-view-only"), "no role was seen: {:?}", codes(&report));
+    assert!(report.findings.iter().all(|found| found.ask.is_empty()));
+}
+
+#[tokio::test]
+async fn too_many_requests_are_not_answered_with_more() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let flood = world(&demo, "rate-limited");
+    let key = key(&demo, &flood);
+    let first = check_with(&app, demo.url(), &key, &target(&flood), false).await;
+    assert_eq!(first.findings[0].facts.retry_after, Some(30));
+    let asked = demo.seen().len();
+    let second = check_with(&app, demo.url(), &key, &target(&flood), false).await;
+    assert_eq!((second.requests, demo.seen().len()), (0, asked));
+    assert_eq!(codes(&second), ["rate-limited"]);
+}
+
+#[tokio::test]
+async fn steps_are_told_as_they_are_decided_and_each_once() {
+    use std::sync::Mutex;
+    use keywand_core::contract::{CheckRequest, Progress};
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let seed = world(&demo, "seed");
+    let account = keywand_tests::hold(&app, &key(&demo, &seed), demo.url()).expect("an account");
+    let told: Mutex<Vec<Progress>> = Mutex::default();
+    let request = CheckRequest { account, target: target(&seed), write: false };
+    let report = app.check_run(request, |progress| told.lock().expect("told").push(progress)).await.expect("a report");
+    let decided: Vec<StepName> = told.lock().expect("told").iter().filter_map(|p| match p {
+        Progress::Decided { step } => Some(step.name),
+        _ => None,
+    }).collect();
+    let mut sorted = decided.clone();
+    sorted.sort();
+    sorted.dedup();
+    assert_eq!(sorted.len(), decided.len());
+    let states: Vec<(StepName, StepState)> = report.steps.iter().map(|step| (step.name, step.state)).collect();
+    assert_eq!(states, [
+        (StepName::Key, StepState::Passed),
+        (StepName::Host, StepState::Passed),
+        (StepName::Entity, StepState::Passed),
+        (StepName::Membership, StepState::Failed),
+        (StepName::Role, StepState::Skipped),
+        (StepName::Project, StepState::Unknown),
+        (StepName::Write, StepState::Skipped),
+    ]);
+}
+
+#[tokio::test]
+async fn what_the_client_would_refuse_is_never_sent() {
+    let demo = sample(Lesser::default()).await;
+    let allowed = world(&demo, "allowed-member");
+    let report = check(demo.url(), &key(&demo, &allowed), "vision-lab/a:b", false).await;
+    assert_eq!((report.verdict, codes(&report), report.requests), (Verdict::Denied, vec!["project-name-invalid"], 0));
+    assert!(keywand_tests::hold(&app(), "too-short", demo.url()).is_err());
+    assert!(demo.seen().is_empty());
+}

@@ -1,0 +1,42 @@
+"""Released wandb clients, each in a virtual environment of its own.
+
+`python tests/sdk/clients.py` makes them all; what is there already is left alone.
+"""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HOME = Path(os.environ.get("KEYWAND_VENVS", ROOT / ".venvs"))
+
+# Older clients need older companions than pip would choose today.
+VERSIONS = {
+    "0.31.0": [],
+    "0.22.3": [],
+    "0.19.11": [],
+    "0.16.6": ["numpy<2", "setuptools<81", "protobuf<5"],
+}
+
+
+def python(version: str) -> Path:
+    return HOME / f"wandb-{version}" / "bin" / "python"
+
+
+def make(version: str) -> None:
+    folder = HOME / f"wandb-{version}"
+    stamp = folder / "installed"
+    if stamp.exists():
+        return
+    print(f"Installing wandb {version} from PyPI, to hold the sample W&B against the real client.", flush=True)
+    venv.create(folder, with_pip=True)
+    packages = [f"wandb=={version}", *VERSIONS[version]]
+    subprocess.run([python(version), "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages], check=True)
+    stamp.touch()
+
+
+if __name__ == "__main__":
+    for wanted in sys.argv[1:] or VERSIONS:
+        make(wanted)
