@@ -22,7 +22,7 @@ struct Sample(Mutex<Option<Demo>>);
 /// The system gives no window.
 pub fn run() {
     #[expect(clippy::expect_used, reason = "without a window there is nothing to go on with, and nowhere else to say so")]
-    tauri::Builder::default()
+    watched(tauri::Builder::default())
         .plugin(tauri_plugin_store::Builder::default().build())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_opener::init())
@@ -46,4 +46,18 @@ pub fn run() {
         ])
         .run(tauri::generate_context!())
         .expect("a window");
+}
+
+/// Debug builds run a script of the tests in the page before its own, so that nothing that goes wrong there is missed.
+#[cfg(debug_assertions)]
+fn watched(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    match std::env::var("KEYWAND_WATCH").and_then(|path| std::fs::read_to_string(path).map_err(|_| std::env::VarError::NotPresent)) {
+        Ok(script) => builder.plugin(tauri::plugin::Builder::<tauri::Wry>::new("watch").js_init_script(script).build()),
+        Err(_) => builder,
+    }
+}
+
+#[cfg(not(debug_assertions))]
+fn watched(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    builder
 }

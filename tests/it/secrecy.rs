@@ -54,6 +54,22 @@ fn a_key_on_this_machine_is_offered_by_its_place_only() {
 }
 
 #[test]
+fn a_key_waits_for_the_yes_without_going_back_to_the_screen() {
+    let app = app();
+    let ask = |key: &str, confirmed: Option<&str>| {
+        let host = "https://w.example.jp".to_owned();
+        app.key_hold(KeyHoldRequest { key: ApiKey::new(key.to_owned()), host, confirmed_host: confirmed.map(str::to_owned) })
+    };
+    let question = serde_json::to_string(&ask(STRANGE_KEY, None).expect_err("a question")).expect("JSON");
+    assert!(!question.contains(STRANGE_KEY));
+    let view = ask("", Some("w.example.jp")).expect("the account");
+    assert_eq!((view.accounts.len(), view.accounts[0].key_hint.as_str()), (1, "5e17…f00d"));
+    assert!(ask("", Some("w.example.jp")).is_err(), "it waited once");
+    ask(STRANGE_KEY, None).expect_err("a question");
+    assert!(ask("", Some("other.example.jp")).is_err());
+}
+
+#[test]
 fn a_key_goes_to_a_new_host_only_after_a_yes_to_exactly_that_host() {
     let app = app();
     let ask = |host: &str, confirmed: Option<&str>| {

@@ -176,7 +176,7 @@ pub enum AccountOrigin {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct KeyHoldRequest {
-    /// What was pasted. It goes in and never comes back.
+    /// What was pasted. It goes in and never comes back; empty where a key waits for the yes below.
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub key: ApiKey,
     /// Host URL as typed; empty: W&B's cloud.

@@ -16,6 +16,8 @@ pub(super) struct Accounts {
     sample: Option<String>,
     targets: Vec<SampleTarget>,
     count: usize,
+    /// A key that waits for the person's yes to its host; it never goes back to the screen.
+    waiting: Option<(ApiKey, Host)>,
 }
 
 /// One account and its key, which is wiped when it is forgotten.
@@ -102,12 +104,21 @@ fn view(held: &Held) -> AccountView {
 impl App {
     /// Holds a pasted key for this session, without sending it anywhere.
     ///
+    /// A key whose host needs a yes waits here: the yes comes with an empty key and the host as it was shown.
+    ///
     /// # Errors
     /// `key-malformed`, `host-is-wrong`; `host-is-unconfirmed` and `connection-is-not-encrypted` until the person agreed to
     /// exactly this host.
     pub fn key_hold(&self, request: KeyHoldRequest) -> Result<AccountsView, Box<Problem>> {
         let mut state = self.state();
         let language = language_of(&state);
+        let waiting = state.accounts.waiting.take();
+        if let (KeyShape::Empty, Some((key, host)), Some(confirmed)) = (request.key.shape(), waiting, &request.confirmed_host)
+            && host.name() == *confirmed
+        {
+            let added = state.accounts.hold(key, host, None, AccountOrigin::Pasted);
+            return Ok(state.accounts.view(Some(added)));
+        }
         let host = Host::parse(&request.host).map_err(|mistake| problem::host_is_wrong(&request.host, mistake, language))?;
         if request.key.shape() != KeyShape::WellFormed {
             return Err(problem::key_is_malformed(&request.key, &host, language));
@@ -119,6 +130,7 @@ impl App {
                 HostConcern::Unfamiliar => (Code::HostIsUnconfirmed, "unfamiliar", None),
                 HostConcern::LooksLike(known) => (Code::HostIsUnconfirmed, "looks-like", Some(known.to_owned())),
             };
+            state.accounts.waiting = Some((request.key, host));
             let facts = Facts { host: Some(name), mistake: Some(mistake.to_owned()), suggestion, ..Facts::default() };
             return Err(problem::question(code, facts, language));
         }

@@ -156,7 +156,7 @@ impl Client {
             let wants_login = chain(error).any(|cause| cause.to_string().contains("proxy authorization required"));
             return PathFailure::Proxy(if wants_login { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(words) });
         }
-        if chain(error).any(|cause| cause.downcast_ref::<rustls::Error>().is_some() || inner_is_rustls(cause)) {
+        if chain(error).any(is_rustls) {
             return handshake_words(words);
         }
         match (error.is_connect(), error.is_timeout()) {
@@ -173,8 +173,10 @@ fn chain<'a>(error: &'a reqwest::Error) -> impl Iterator<Item = &'a (dyn StdErro
     std::iter::successors(Some(first), |error: &&'a (dyn StdError + 'static)| (*error).source())
 }
 
-fn inner_is_rustls(cause: &(dyn StdError + 'static)) -> bool {
-    cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref).is_some_and(|inner| inner.is::<rustls::Error>())
+/// A TLS error, perhaps wrapped in I/O errors, which do not name what they wrap as their source.
+fn is_rustls(cause: &(dyn StdError + 'static)) -> bool {
+    let inside = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    cause.is::<rustls::Error>() || inside.is_some_and(|inner| is_rustls(inner))
 }
 
 /// The innermost cause, in its own words; addresses with a login never stand there.

@@ -1,0 +1,19 @@
+"""The real window. Run under `dbus-run-session -- xvfb-run -a`."""
+
+import pytest
+
+from webdriver import Window
+
+
+@pytest.fixture(scope="module")
+def window():
+    opened = Window()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def fresh():
+    opened = Window(port=4454)
+    yield opened
+    opened.close()

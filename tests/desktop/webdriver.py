@@ -1,0 +1,120 @@
+"""Plain W3C WebDriver calls to the real window: tauri-driver in front of WebKitWebDriver."""
+
+import base64
+import json
+import os
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WINDOW = os.environ.get("KEYWAND_WINDOW", str(ROOT / "target" / "debug" / "keywand-desktop"))
+DRIVER = os.environ.get("TAURI_DRIVER", str(ROOT / ".tools" / "bin" / "tauri-driver"))
+ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+ENTER, ESCAPE, TAB = "\ue007", "\ue00c", "\ue004"
+
+class Window:
+    """One running window, in a home and with preferences of its own."""
+
+    def __init__(self, port=4444, environment=None, size=(1040, 720)):
+        self.home = tempfile.TemporaryDirectory()
+        kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY") if name in os.environ}
+        here = kept | {
+            "HOME": self.home.name,
+            "LANG": "C.UTF-8",
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "XDG_RUNTIME_DIR": self.home.name,
+            # Only debug builds read it.
+            "KEYWAND_WATCH": str(Path(__file__).parent / "watch.js"),
+        }
+        self.environment = here | (environment or {})
+        self.port = port
+        self.log = open(Path(self.home.name) / "window.log", "w+")
+        command = [DRIVER, "--port", str(port), "--native-port", str(port + 1)]
+        self.driver = subprocess.Popen(command, env=self.environment, stdout=self.log, stderr=self.log)
+        self.session = self._begin()
+        self.resize(*size)
+        self.wait("[data-testid=sample-start], [data-testid=welcome-sample]")
+
+    def _begin(self):
+        wanted = {"capabilities": {"alwaysMatch": {"tauri:options": {"application": WINDOW}}}}
+        for _ in range(100):
+            try:
+                return self._ask("POST", "/session", wanted)["sessionId"]
+            except (urllib.error.URLError, ConnectionError):
+                time.sleep(0.1)
+        raise RuntimeError("tauri-driver does not answer")
+
+    def _ask(self, method, path, body=None):
+        data = json.dumps(body if body is not None else {}).encode() if method == "POST" else None
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data=data, method=method)
+        request.add_header("Content-Type", "application/json")
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                return json.load(answer)["value"]
+        except urllib.error.HTTPError as error:
+            raise RuntimeError(error.read().decode()[:400]) from None
+
+    def ask(self, method, path, body=None):
+        return self._ask(method, f"/session/{self.session}{path}", body)
+
+    def resize(self, width, height):
+        self.ask("POST", "/window/rect", {"width": width, "height": height})
+
+    def run(self, script, *arguments):
+        return self.ask("POST", "/execute/sync", {"script": script, "args": list(arguments)})
+
+    def find(self, selector):
+        return self.ask("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
+
+    def all(self, selector):
+        return [one[ELEMENT] for one in self.ask("POST", "/elements", {"using": "css selector", "value": selector})]
+
+    def wait(self, selector, seconds=20):
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            found = self.all(selector)
+            if found:
+                return found[0]
+            time.sleep(0.05)
+        raise RuntimeError(f"{selector} did not appear:\n{self.text('body')}")
+
+    def click(self, selector):
+        self.ask("POST", f"/element/{self.wait(selector)}/click")
+
+    def type(self, selector, text):
+        element = self.wait(selector)
+        self.ask("POST", f"/element/{element}/clear")
+        self.ask("POST", f"/element/{element}/value", {"text": text})
+
+    def keys(self, *keys):
+        actions = [step for key in keys for step in ({"type": "keyDown", "value": key}, {"type": "keyUp", "value": key})]
+        self.ask("POST", "/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
+
+    def text(self, selector):
+        return self.run("return document.querySelector(arguments[0])?.innerText ?? null", selector)
+
+    def attribute(self, selector, name):
+        return self.run("return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null", selector, name)
+
+    def screenshot(self, name):
+        folder = ROOT / "artifacts" / "window"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}.png").write_bytes(base64.b64decode(self.ask("GET", "/screenshot")))
+
+    def wrong(self):
+        """What went wrong in the page since it was opened or last asked."""
+        return self.run("return window.__wrong.splice(0)")
+
+    def close(self):
+        try:
+            self.ask("DELETE", "")
+        except (RuntimeError, urllib.error.URLError):
+            pass
+        self.driver.terminate()
+        self.driver.wait()
+        self.log.close()
+        self.home.cleanup()

@@ -1,0 +1,31 @@
+// Two languages, the same Fluent files that Rust reads.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import jaWindow from "#locales/ja/window.ftl?raw";
+import enWindow from "#locales/en/window.ftl?raw";
+import jaReport from "#locales/ja/report.ftl?raw";
+import enReport from "#locales/en/report.ftl?raw";
+import type { Language } from "./generated/contract";
+
+function read(language: Language, sources: string[]): FluentBundle {
+  // Isolation marks would stand in copied text.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const source of sources) bundle.addResource(new FluentResource(source));
+  return bundle;
+}
+
+const bundles = { ja: read("ja", [jaWindow, jaReport]), en: read("en", [enWindow, enReport]) };
+
+class Speech {
+  language = $state<Language>("en");
+
+  /** Says a message in the language of the moment. */
+  say = (id: string, facts: Record<string, string> = {}): string => {
+    const bundle = bundles[this.language];
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern ? bundle.formatPattern(pattern, facts) : id;
+  };
+}
+
+export const speech = new Speech();
+export const say = speech.say;

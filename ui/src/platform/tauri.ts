@@ -1,0 +1,14 @@
+// The only file that speaks to Tauri.
+
+import { Channel, invoke } from "@tauri-apps/api/core";
+import type { Progress } from "../generated/contract";
+import type { Platform } from "./platform";
+
+export const platform: Platform = {
+  call: (command, request) => invoke(command, { request }),
+  checkRun: (request, onProgress) => {
+    const progress = new Channel<Progress>();
+    progress.onmessage = onProgress;
+    return invoke("check_run", { request, progress });
+  },
+};

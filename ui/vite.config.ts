@@ -1,0 +1,17 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// The window gets the real platform; a browser (`--mode browser`) gets one that shows every explanation without a server.
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  resolve: {
+    alias: {
+      "#platform": fileURLToPath(new URL(mode === "browser" ? "./src/platform/fake.ts" : "./src/platform/tauri.ts", import.meta.url)),
+      "#locales": fileURLToPath(new URL("../src-tauri/core/locales", import.meta.url)),
+    },
+  },
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
+  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  test: { include: ["src/**/*.test.ts"] },
+}));
