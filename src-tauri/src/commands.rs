@@ -3,8 +3,8 @@
 
 use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
-    AccountRequest, AccountsView, CheckReport, CheckRequest, CopyRequest, KeyHoldRequest, LinkRequest, Nothing, Preferences, Problem,
-    Progress, StartRequest, StartView,
+    AccountRequest, AccountsView, CheckReport, CheckRequest, CopyRequest, KeyHoldRequest, LinkRequest, Nothing, Preferences,
+    Problem, Progress, StartRequest, StartView,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -78,7 +78,8 @@ pub(crate) fn text_copy(app: State<'_, App>, handle: AppHandle, request: CopyReq
 
 fn offer(demo: &Demo) -> SampleOffer {
     let people = demo.people().into_iter().map(|person| SamplePerson { username: person.username, key: ApiKey::new(person.key) });
-    let target = |entity: Option<&str>, project: &str| entity.map_or_else(|| project.to_owned(), |entity| format!("{entity}/{project}"));
+    let target =
+        |entity: Option<&str>, project: &str| entity.map_or_else(|| project.to_owned(), |entity| format!("{entity}/{project}"));
     let worlds = demo.worlds().into_iter();
     let targets = worlds.map(|world| (world.person.to_owned(), target(world.entity, world.project), world.code.to_owned()));
     SampleOffer { url: demo.url().to_owned(), people: people.collect(), targets: targets.collect() }

@@ -51,7 +51,9 @@ pub fn run() {
 /// Debug builds run a script of the tests in the page before its own, so that nothing that goes wrong there is missed.
 #[cfg(debug_assertions)]
 fn watched(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
-    match std::env::var("KEYWAND_WATCH").and_then(|path| std::fs::read_to_string(path).map_err(|_| std::env::VarError::NotPresent)) {
+    match std::env::var("KEYWAND_WATCH")
+        .and_then(|path| std::fs::read_to_string(path).map_err(|_| std::env::VarError::NotPresent))
+    {
         Ok(script) => builder.plugin(tauri::plugin::Builder::<tauri::Wry>::new("watch").js_init_script(script).build()),
         Err(_) => builder,
     }

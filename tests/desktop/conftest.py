@@ -14,6 +14,6 @@ def window():
 
 @pytest.fixture
 def fresh():
-    opened = Window(port=4454)
+    opened = Window()
     yield opened
     opened.close()

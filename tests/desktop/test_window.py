@@ -236,7 +236,7 @@ def test_the_page_may_call_our_commands_only(window):
 
 
 def test_what_was_chosen_is_kept_for_the_next_start():
-    window = Window(port=4464)
+    window = Window()
     window.click("[data-testid=language-ja]")
     window.click("[data-testid=theme-dark]")
     start_sample(window)

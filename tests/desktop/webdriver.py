@@ -1,8 +1,9 @@
-"""Plain W3C WebDriver calls to the real window: tauri-driver in front of WebKitWebDriver."""
+"""Plain W3C WebDriver calls to the real window, through WebKit's own driver (Debian package webkit2gtk-driver)."""
 
 import base64
 import json
 import os
+import socket
 import subprocess
 import tempfile
 import time
@@ -12,14 +13,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = os.environ.get("KEYWAND_WINDOW", str(ROOT / "target" / "debug" / "keywand-desktop"))
-DRIVER = os.environ.get("TAURI_DRIVER", str(ROOT / ".tools" / "bin" / "tauri-driver"))
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 ENTER, ESCAPE, TAB = "\ue007", "\ue00c", "\ue004"
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
 
 class Window:
     """One running window, in a home and with preferences of its own."""
 
-    def __init__(self, port=4444, environment=None, size=(1040, 720)):
+    def __init__(self, environment=None, size=(1040, 720)):
         self.home = tempfile.TemporaryDirectory()
         kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY") if name in os.environ}
         here = kept | {
@@ -27,33 +33,36 @@ class Window:
             "LANG": "C.UTF-8",
             "LIBGL_ALWAYS_SOFTWARE": "1",
             "XDG_RUNTIME_DIR": self.home.name,
+            # What tauri-driver sets: the window takes orders.
+            "TAURI_AUTOMATION": "true",
+            "TAURI_WEBVIEW_AUTOMATION": "true",
             # Only debug builds read it.
             "KEYWAND_WATCH": str(Path(__file__).parent / "watch.js"),
         }
         self.environment = here | (environment or {})
-        self.port = port
+        self.port = free_port()
         self.log = open(Path(self.home.name) / "window.log", "w+")
-        command = [DRIVER, "--port", str(port), "--native-port", str(port + 1)]
+        command = ["WebKitWebDriver", f"--port={self.port}"]
         self.driver = subprocess.Popen(command, env=self.environment, stdout=self.log, stderr=self.log)
         self.session = self._begin()
         self.resize(*size)
         self.wait("[data-testid=sample-start], [data-testid=welcome-sample]")
 
     def _begin(self):
-        wanted = {"capabilities": {"alwaysMatch": {"tauri:options": {"application": WINDOW}}}}
+        wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": WINDOW, "args": []}}}}
         for _ in range(100):
             try:
                 return self._ask("POST", "/session", wanted)["sessionId"]
             except (urllib.error.URLError, ConnectionError):
                 time.sleep(0.1)
-        raise RuntimeError("tauri-driver does not answer")
+        raise RuntimeError("WebKitWebDriver does not answer")
 
     def _ask(self, method, path, body=None):
         data = json.dumps(body if body is not None else {}).encode() if method == "POST" else None
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data=data, method=method)
         request.add_header("Content-Type", "application/json")
         try:
-            with urllib.request.urlopen(request, timeout=60) as answer:
+            with urllib.request.urlopen(request, timeout=20) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             raise RuntimeError(error.read().decode()[:400]) from None

@@ -113,7 +113,9 @@ fn every_message_is_used() {
         .filter(|id| {
             let stem = id.rsplit_once('-').map_or("", |(stem, _)| stem);
             let built = [format!("\"{stem}-{{"), format!("`{stem}-${{")];
-            !sources.contains(&format!("\"{id}\"")) && !sources.contains(&format!("'{id}'")) && !built.iter().any(|b| sources.contains(b))
+            !sources.contains(&format!("\"{id}\""))
+                && !sources.contains(&format!("'{id}'"))
+                && !built.iter().any(|b| sources.contains(b))
         })
         .collect();
     assert_eq!(unused, Vec::<String>::new());
@@ -127,7 +129,10 @@ fn every_example_reads_whole_in_both_languages() {
         for language in Language::ALL {
             for found in diagnose(&evidence) {
                 let view = explain(&found, &evidence, judge(&evidence), language);
-                let texts = [&view.title, &view.what, &view.why].into_iter().chain(view.steps.iter().map(|step| &step.text)).chain(&view.request);
+                let texts = [&view.title, &view.what, &view.why]
+                    .into_iter()
+                    .chain(view.steps.iter().map(|step| &step.text))
+                    .chain(&view.request);
                 for text in texts {
                     assert!(!text.is_empty(), "{} ({})", found.code, language.tag());
                     for leftover in ["{", "}", "\u{2068}", "\u{2069}", ".step", "  \n"] {

@@ -38,18 +38,62 @@ async fn what_is_not_wandb_is_told_apart_from_a_refusal() {
     let html = "<!DOCTYPE html><title>Blocked</title>";
     for (name, answer, verdict, code) in [
         ("HTML with 200", http("200 OK", "Content-Type: text/html\r\n", html), Verdict::Unreachable, "answer-is-not-wandb"),
-        ("HTML with 403", http("403 Forbidden", "Content-Type: text/html\r\n", html), Verdict::Unreachable, "answer-is-not-wandb"),
+        (
+            "HTML with 403",
+            http("403 Forbidden", "Content-Type: text/html\r\n", html),
+            Verdict::Unreachable,
+            "answer-is-not-wandb",
+        ),
         ("404 in plain text", http("404 Not Found", "", "404 page not found"), Verdict::Unreachable, "host-is-wrong"),
-        ("other JSON", http("200 OK", "Content-Type: application/json\r\n", "{\"hello\":1}"), Verdict::Unreachable, "answer-is-not-wandb"),
-        ("JSON nested 10,000 deep", http("200 OK", "Content-Type: application/json\r\n", &deep), Verdict::Unreachable, "answer-is-not-wandb"),
+        (
+            "other JSON",
+            http("200 OK", "Content-Type: application/json\r\n", "{\"hello\":1}"),
+            Verdict::Unreachable,
+            "answer-is-not-wandb",
+        ),
+        (
+            "JSON nested 10,000 deep",
+            http("200 OK", "Content-Type: application/json\r\n", &deep),
+            Verdict::Unreachable,
+            "answer-is-not-wandb",
+        ),
         ("a proxy's 407", http("407 Proxy Authentication Required", "", ""), Verdict::Unreachable, "proxy-login-required"),
         ("401 in HTML", http("401 Unauthorized", "Content-Type: text/html\r\n", html), Verdict::Denied, "key-rejected"),
-        ("401 with the words of a 403", http("401 Unauthorized", "", r#"{"errors":[{"message":"permission denied","path":["upsertBucket"],"extensions":{"code":"PERMISSION_ERROR"}}],"data":null}"#), Verdict::Denied, "key-rejected"),
-        ("viewer null with 200", http("200 OK", "", r#"{"data":{"viewer":null,"entity":null,"project":null}}"#), Verdict::Denied, "key-rejected"),
-        ("503 in plain text", http("503 Service Unavailable", "Content-Type: text/plain\r\n", "upstream connect error"), Verdict::CannotTell, "server-failed"),
+        (
+            "401 with the words of a 403",
+            http(
+                "401 Unauthorized",
+                "",
+                r#"{"errors":[{"message":"permission denied","path":["upsertBucket"],"extensions":{"code":"PERMISSION_ERROR"}}],"data":null}"#,
+            ),
+            Verdict::Denied,
+            "key-rejected",
+        ),
+        (
+            "viewer null with 200",
+            http("200 OK", "", r#"{"data":{"viewer":null,"entity":null,"project":null}}"#),
+            Verdict::Denied,
+            "key-rejected",
+        ),
+        (
+            "503 in plain text",
+            http("503 Service Unavailable", "Content-Type: text/plain\r\n", "upstream connect error"),
+            Verdict::CannotTell,
+            "server-failed",
+        ),
         ("nothing known at all", http("200 OK", "", r#"{"data":{}}"#), Verdict::CannotTell, "server-does-not-tell"),
-        ("junk types", http("200 OK", "", r#"{"data":{"viewer":[1],"entity":"x","project":7},"errors":"no"}"#), Verdict::Unreachable, "answer-is-not-wandb"),
-        ("cut in the middle", b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n{\"data\":".to_vec(), Verdict::Unreachable, "host-unreachable"),
+        (
+            "junk types",
+            http("200 OK", "", r#"{"data":{"viewer":[1],"entity":"x","project":7},"errors":"no"}"#),
+            Verdict::Unreachable,
+            "answer-is-not-wandb",
+        ),
+        (
+            "cut in the middle",
+            b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n{\"data\":".to_vec(),
+            Verdict::Unreachable,
+            "host-unreachable",
+        ),
     ] {
         let (url, _) = server(answer).await;
         let report = check(&url, STRANGE_KEY, "team/project", false).await;
@@ -78,7 +122,7 @@ async fn an_endless_answer_is_cut_off() {
             tokio::spawn(async move {
                 let _ = stream.read(&mut [0; 16 * 1024]).await;
                 let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n").await;
-                let chunk = [b"10000\r\n".as_slice(), &[b'a'; 0x10000], b"\r\n"].concat();
+                let chunk = [b"10000\r\n".as_slice(), vec![b'a'; 0x10000].as_slice(), b"\r\n"].concat();
                 while stream.write_all(&chunk).await.is_ok() {}
             });
         }
@@ -93,7 +137,8 @@ async fn a_gzip_bomb_is_cut_off() {
     use std::process::Command;
     let bomb = Command::new("sh").args(["-c", "head -c 1073741824 /dev/zero | gzip -1"]).output().expect("gzip").stdout;
     let mut answer =
-        format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", bomb.len()).into_bytes();
+        format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", bomb.len())
+            .into_bytes();
     answer.extend(bomb);
     let (url, _) = server(answer).await;
     let report = check(&url, STRANGE_KEY, "team/project", false).await;
@@ -121,9 +166,13 @@ async fn names_that_hide_or_reorder_text_are_shown_as_text() {
     );
     let (url, _) = server(http("200 OK", "", &body)).await;
     let report = check(&url, STRANGE_KEY, "team/project", false).await;
-    let texts = [report.sentence.as_str(), report.report.as_str(), report.findings[0].what.as_str(), report.findings[0].why.as_str()];
+    let texts =
+        [report.sentence.as_str(), report.report.as_str(), report.findings[0].what.as_str(), report.findings[0].why.as_str()];
     for text in texts.into_iter().chain(report.evidence.iter().map(|line| line.answered.as_str())) {
-        assert!(text.chars().all(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{1b}' | '\0')), "{text:?}");
+        assert!(
+            text.chars().all(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{1b}' | '\0')),
+            "{text:?}"
+        );
     }
 }
 
@@ -142,7 +191,8 @@ async fn stopping_a_test_stops_its_request() {
         let _ = stream.read(&mut buffer).await;
         app.check_cancel();
         // The connection is closed: nothing more to read.
-        tokio::time::timeout(Duration::from_secs(5), async { while stream.read(&mut buffer).await.is_ok_and(|read| read > 0) {} }).await
+        tokio::time::timeout(Duration::from_secs(5), async { while stream.read(&mut buffer).await.is_ok_and(|read| read > 0) {} })
+            .await
     };
     let (report, closed) = tokio::join!(testing, stopping);
     let report = report.expect("a report");

@@ -35,7 +35,8 @@ fn any_name_gives_code_that_parses_to_the_same_values() {
             Ok(())
         })
         .expect("cases");
-    let mut judge = Command::new("python3").args(["-c", JUDGE]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python3");
+    let mut judge =
+        Command::new("python3").args(["-c", JUDGE]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python3");
     let text = serde_json::to_string(&cases.into_inner()).expect("JSON");
     judge.stdin.take().expect("stdin").write_all(text.as_bytes()).expect("written");
     let said = judge.wait_with_output().expect("a judgement");

@@ -93,7 +93,10 @@ async fn a_proxy_is_named_with_its_source_and_loopback_needs_none() {
     let report = ask(&app, "https://api.wandb.ai").await;
     assert_eq!(codes(&report), ["proxy-refused"]);
     let facts = &report.findings[0].facts;
-    assert_eq!((facts.proxy.as_deref(), facts.proxy_source.as_deref()), (Some(format!("127.0.0.1:{port}").as_str()), Some("HTTPS_PROXY")));
+    assert_eq!(
+        (facts.proxy.as_deref(), facts.proxy_source.as_deref()),
+        (Some(format!("127.0.0.1:{port}").as_str()), Some("HTTPS_PROXY"))
+    );
     assert!(!serde_json::to_string(&report).expect("JSON").contains("secret"));
 }
 
@@ -116,7 +119,8 @@ mod tls {
         authority.distinguished_name.push(DnType::CommonName, "Keywand Test CA");
         let issuer = Issuer::new(authority, authority_key);
         let key = KeyPair::generate().expect("a key");
-        let mut params = CertificateParams::new(names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()).expect("parameters");
+        let mut params =
+            CertificateParams::new(names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()).expect("parameters");
         params.not_before = date_time_ymd(from, 1, 1);
         params.not_after = date_time_ymd(until, 1, 1);
         let certificate = params.signed_by(&key, &issuer).expect("a certificate");

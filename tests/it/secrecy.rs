@@ -73,8 +73,11 @@ fn a_key_waits_for_the_yes_without_going_back_to_the_screen() {
 fn a_key_goes_to_a_new_host_only_after_a_yes_to_exactly_that_host() {
     let app = app();
     let ask = |host: &str, confirmed: Option<&str>| {
-        let request =
-            KeyHoldRequest { key: ApiKey::new(STRANGE_KEY.to_owned()), host: host.to_owned(), confirmed_host: confirmed.map(str::to_owned) };
+        let request = KeyHoldRequest {
+            key: ApiKey::new(STRANGE_KEY.to_owned()),
+            host: host.to_owned(),
+            confirmed_host: confirmed.map(str::to_owned),
+        };
         app.key_hold(request).map_err(|problem| problem.code.name())
     };
     for (host, confirmed, expect) in [

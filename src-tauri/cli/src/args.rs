@@ -22,6 +22,7 @@ pub(crate) enum Command {
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Check {
     /// [ENTITY/]PROJECT, or the URL of a project's page; several are checked one after the other.
     #[arg(required = true)]

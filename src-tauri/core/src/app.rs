@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::account::Host;
+use crate::account::AccountId;
 use crate::contract::{CheckReport, CopyRequest, LinkRequest, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::probe::Memory;
@@ -77,8 +77,8 @@ struct State {
     accounts: Accounts,
     last: Option<Finished>,
     links: Vec<String>,
-    /// Until when a host asked for peace (`Retry-After`).
-    peace: HashMap<Host, Instant>,
+    /// Until when a host asked an account for peace (`Retry-After`).
+    peace: HashMap<AccountId, Instant>,
     running: Option<Arc<Notify>>,
 }
 
@@ -164,9 +164,9 @@ impl App {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Seconds for which a host still wants no request.
-    fn peace_left(&self, host: &Host) -> Option<u64> {
-        let until = *self.state().peace.get(host)?;
+    /// Seconds for which the host still wants no request of this account.
+    fn peace_left(&self, account: &AccountId) -> Option<u64> {
+        let until = *self.state().peace.get(account)?;
         let left = until.checked_duration_since(Instant::now()).filter(|left| *left > Duration::ZERO)?;
         Some(left.as_secs() + 1)
     }

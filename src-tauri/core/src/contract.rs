@@ -6,11 +6,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::account::AccountId;
-pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
-pub use crate::snippet::{SnippetView, Span};
 pub use crate::diagnose::{Code, Confidence, Facts, StepName, StepState, Verdict};
+pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
 use crate::secret::ApiKey;
+pub use crate::snippet::{SnippetView, Span};
 
 /// Expands the command table to a Rust list and, for the tests, to TypeScript.
 macro_rules! commands {

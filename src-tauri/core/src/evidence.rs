@@ -88,6 +88,9 @@ impl<T> Seen<T> {
     }
 }
 
+/// The source of keys that the sample W&B made.
+pub const SAMPLE: &str = "sample";
+
 /// The key as far as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeySeen {
@@ -95,7 +98,7 @@ pub struct KeySeen {
     pub shape: KeyShape,
     /// `abcd…wxyz`.
     pub hint: String,
-    /// File (home as `~`), environment variable, or `None` for a pasted key.
+    /// File (home as `~`), environment variable, [`SAMPLE`], or `None` for a pasted key.
     pub source: Option<String>,
     /// Line in that file, counted from 1.
     pub line: Option<u32>,
@@ -139,10 +142,7 @@ pub struct AnswerSeen {
 impl Evidence {
     /// The entity that runs would go to: as asked for, else the default entity.
     pub fn entity_name(&self) -> Option<&str> {
-        self.asked
-            .entity
-            .as_deref()
-            .or_else(|| self.viewer.present().and_then(|viewer| viewer.default_entity.as_deref()))
+        self.asked.entity.as_deref().or_else(|| self.viewer.present().and_then(|viewer| viewer.default_entity.as_deref()))
     }
 
     /// Is the account a member of the entity, or the entity its own? `None` where that is not known.

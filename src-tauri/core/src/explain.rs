@@ -18,7 +18,7 @@ use crate::i18n::{Args, Language, say, try_say};
 /// Explains one finding.
 pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, language: Language) -> FindingView {
     let code = finding.code.name();
-    let args = sentence_args(&finding.facts, judgement, language);
+    let args = sentence_args(&finding.facts, evidence, judgement, language);
     let part = |name: &str| try_say(language, &format!("{code}.{name}"), &args);
     let actions = action::actions(finding, evidence, judgement);
     let steps = actions.into_iter().enumerate().filter_map(|(index, action)| {
@@ -53,13 +53,13 @@ pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -
         (Verdict::Unreachable, _) => "sentence-unreachable",
         (Verdict::CannotTell, _) => "sentence-cannot-tell",
     };
-    say(language, id, &sentence_args(&facts_of(evidence), judgement, language))
+    say(language, id, &sentence_args(&facts_of(evidence), evidence, judgement, language))
 }
 
 /// What proving it by writing would do; `None` where the project is not there to be written to.
 pub fn write_offer(evidence: &Evidence, judgement: Judgement, language: Language) -> Option<String> {
     let possible = evidence.project.present().is_some() && evidence.write.is_none() && evidence.path.is_none();
-    possible.then(|| say(language, "write-offer", &sentence_args(&facts_of(evidence), judgement, language)))
+    possible.then(|| say(language, "write-offer", &sentence_args(&facts_of(evidence), evidence, judgement, language)))
 }
 
 fn facts_of(evidence: &Evidence) -> Facts {
@@ -73,7 +73,7 @@ fn facts_of(evidence: &Evidence) -> Facts {
 }
 
 /// Every variable that a sentence may use; what is not known gets a word for that, or an empty text.
-fn sentence_args(facts: &Facts, judgement: Judgement, language: Language) -> Args {
+fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, language: Language) -> Args {
     let word = |id: &str| say(language, id, &Args::new());
     let named = |value: &Option<String>, id: &str| value.clone().unwrap_or_else(|| word(id));
     // Fluent cannot select on an empty text: what is absent is called `none` there.
@@ -84,7 +84,7 @@ fn sentence_args(facts: &Facts, judgement: Judgement, language: Language) -> Arg
         Some(names) => names.join(&word("list-separator")),
     };
     Args::new()
-        .with("user", named(&facts.user, "unknown-user"))
+        .with("user", facts.user.clone().unwrap_or_else(|| nameless(evidence, language)))
         .with("entity", named(&facts.entity, "unknown-entity"))
         .with("project", named(&facts.project, "unknown-project"))
         .with("host", named(&facts.host, "unknown-host"))
@@ -110,6 +110,14 @@ fn sentence_args(facts: &Facts, judgement: Judgement, language: Language) -> Arg
         .with("characters", text(&facts.characters))
         .with("page", text(&facts.page))
         .with("key_source", named(&facts.key_source, "key-source-pasted"))
+}
+
+/// An account whose name nobody told is called by its key's hint.
+fn nameless(evidence: &Evidence, language: Language) -> String {
+    match evidence.key.as_ref().map(|key| key.hint.as_str()) {
+        None | Some("") => say(language, "unknown-user", &Args::new()),
+        Some(hint) => say(language, "unknown-user-of-key", &Args::new().with("hint", hint)),
+    }
 }
 
 fn ask_id(role: AskRole) -> &'static str {

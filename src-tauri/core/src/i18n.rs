@@ -33,9 +33,7 @@ impl Language {
 
     /// First of the tags that we speak; English where it is neither.
     pub fn best_of<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
-        tags.into_iter()
-            .find_map(|tag| Self::ALL.into_iter().find(|language| speaks(tag, language.tag())))
-            .unwrap_or(Self::En)
+        tags.into_iter().find_map(|tag| Self::ALL.into_iter().find(|language| speaks(tag, language.tag()))).unwrap_or(Self::En)
     }
 
     /// The system's language.
@@ -49,10 +47,7 @@ impl std::str::FromStr for Language {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.tag() == text)
-            .ok_or_else(|| format!("{text}: ja / en"))
+        Self::ALL.into_iter().find(|language| language.tag() == text).ok_or_else(|| format!("{text}: ja / en"))
     }
 }
 

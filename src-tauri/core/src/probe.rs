@@ -162,9 +162,16 @@ impl Probe<'_> {
     }
 
     /// Asks; where the server does not know a field, leaves it out, asks once more, and remembers it for the host.
-    async fn send_tolerantly(&self, client: &Client, evidence: &mut Evidence, document: Document, variables: Value) -> Option<Answer> {
+    async fn send_tolerantly(
+        &self,
+        client: &Client,
+        evidence: &mut Evidence,
+        document: Document,
+        variables: Value,
+    ) -> Option<Answer> {
         let known_unknown = self.memory.recall(self.host);
-        let answer = self.send(client, evidence, document.operation, &document.without(&known_unknown), variables.clone()).await?;
+        let answer =
+            self.send(client, evidence, document.operation, &document.without(&known_unknown), variables.clone()).await?;
         let Some(unknown) = document.unknown_to(&answer).filter(|unknown| !unknown.is_subset(&known_unknown)) else {
             return Some(answer);
         };

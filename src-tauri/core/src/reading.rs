@@ -88,10 +88,19 @@ wandb.errors.errors.CommError: failed to upsert bucket: returned error 403 Forbi
     #[test]
     fn a_refusal_is_told_from_other_texts() {
         for (text, expect) in [
-            ("wandb: ERROR permission denied\nwandb.errors.errors.CommError: permission denied", Some(Code::PermissionDeniedUnexplained)),
+            (
+                "wandb: ERROR permission denied\nwandb.errors.errors.CommError: permission denied",
+                Some(Code::PermissionDeniedUnexplained),
+            ),
             ("CommError: entity nosuch not found during upsertBucket", Some(Code::EntityNotFound)),
-            ("wandb: ERROR Error while calling W&B API: permission denied (<Response [403]>)", Some(Code::PermissionDeniedUnexplained)),
-            ("CommError: It appears that you do not have permission to access the requested resource. (Error 403: Forbidden)", Some(Code::PermissionDeniedUnexplained)),
+            (
+                "wandb: ERROR Error while calling W&B API: permission denied (<Response [403]>)",
+                Some(Code::PermissionDeniedUnexplained),
+            ),
+            (
+                "CommError: It appears that you do not have permission to access the requested resource. (Error 403: Forbidden)",
+                Some(Code::PermissionDeniedUnexplained),
+            ),
             ("wandb: ERROR user is not logged in (Error 401)", Some(Code::KeyRejected)),
             ("bash: ./train.sh: Permission denied", None),
             ("git@github.com: Permission denied (publickey).", None),
@@ -106,7 +115,8 @@ wandb.errors.errors.CommError: failed to upsert bucket: returned error 403 Forbi
     #[test]
     fn a_key_in_the_text_is_masked_first() {
         let key = "0123456789abcdef0123456789abcdef01234567";
-        let reading = read(&format!("WANDB_API_KEY={key}\nwandb: ERROR permission denied for {key}\nCommError: permission denied"));
+        let reading =
+            read(&format!("WANDB_API_KEY={key}\nwandb: ERROR permission denied for {key}\nCommError: permission denied"));
         assert!(!format!("{reading:?}").contains(key));
     }
 }

@@ -52,7 +52,11 @@ pub fn write(host: Option<&Host>, entity: &str, project: &str, before: Option<(&
 }
 
 fn python_call(entity: &str, project: &str) -> String {
-    format!("import wandb\n\nrun = wandb.init(\n    entity={},\n    project={},\n)\n", python_string(entity), python_string(project))
+    format!(
+        "import wandb\n\nrun = wandb.init(\n    entity={},\n    project={},\n)\n",
+        python_string(entity),
+        python_string(project)
+    )
 }
 
 /// Line by line, what stands between the common beginning and the common end.
@@ -90,7 +94,10 @@ mod tests {
             snippet.python,
             "import wandb\n\nrun = wandb.init(\n    entity=\"vision-lab\",\n    project=\"it's \\\"v2\\\" 実験\",\n)\n"
         );
-        assert_eq!(snippet.env, "WANDB_BASE_URL=https://w.example.jp\nWANDB_ENTITY=vision-lab\nWANDB_PROJECT=\"it's \\\"v2\\\" 実験\"\n");
+        assert_eq!(
+            snippet.env,
+            "WANDB_BASE_URL=https://w.example.jp\nWANDB_ENTITY=vision-lab\nWANDB_PROJECT=\"it's \\\"v2\\\" 実験\"\n"
+        );
         assert!(snippet.shell.ends_with("export WANDB_PROJECT='it'\\''s \"v2\" 実験'\n"));
         assert_eq!(snippet.changed.len(), 1);
         let units: Vec<u16> = snippet.python.encode_utf16().collect();

@@ -18,6 +18,7 @@ pub(crate) enum Fault {
     Portal,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of a sample person")]
 pub(crate) struct PersonData {
     pub(crate) username: &'static str,
     pub(crate) name: &'static str,
@@ -78,12 +79,31 @@ pub(crate) const PEOPLE: &[PersonData] = &[
     PersonData { username: "yamada-rin", name: "山田 凛", default_entity: "yamada-rin", ..PERSON },
     PersonData { username: "suzuki-aoi", name: "鈴木 葵", default_entity: "vision-lab", viewer_seat: true, ..PERSON },
     PersonData { username: "kim-minjun", name: "Kim Minjun", default_entity: "nlp_team", ..PERSON },
-    PersonData { username: "garcia-ana", name: "Ana García", default_entity: "garcia-ana", lacks_organization_key: true, ..PERSON },
+    PersonData {
+        username: "garcia-ana",
+        name: "Ana García",
+        default_entity: "garcia-ana",
+        lacks_organization_key: true,
+        ..PERSON
+    },
     PersonData { username: "ito-haru", name: "伊藤 陽", default_entity: "haru-team", personal_entity: false, ..PERSON },
-    PersonData { username: "ci-vision", name: "vision-lab CI", default_entity: "vision-lab", has_email: false, long_key: true, ..PERSON },
+    PersonData {
+        username: "ci-vision",
+        name: "vision-lab CI",
+        default_entity: "vision-lab",
+        has_email: false,
+        long_key: true,
+        ..PERSON
+    },
     PersonData { username: "guest-lee", name: "Lee \u{202e}eeL", default_entity: "guest-lee", ..PERSON },
     PersonData { username: "flood-user", name: "Flood", default_entity: "flood-user", fault: Some(Fault::RateLimited), ..PERSON },
-    PersonData { username: "broken-user", name: "Broken", default_entity: "broken-user", fault: Some(Fault::ServerError), ..PERSON },
+    PersonData {
+        username: "broken-user",
+        name: "Broken",
+        default_entity: "broken-user",
+        fault: Some(Fault::ServerError),
+        ..PERSON
+    },
     PersonData { username: "portal-user", name: "Portal", default_entity: "portal-user", fault: Some(Fault::Portal), ..PERSON },
 ];
 

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use graphql_parser::query::{Definition, Field, FragmentDefinition, OperationDefinition, Selection, SelectionSet, TypeCondition, Value as Literal};
+use graphql_parser::query::{
+    Definition, Field, FragmentDefinition, OperationDefinition, Selection, SelectionSet, TypeCondition, Value as Literal,
+};
 use serde_json::{Map, Value, json};
 
 use crate::data::PersonData;
@@ -50,7 +52,10 @@ pub(crate) fn execute(store: &Store, person: &PersonData, question: &Question<'_
             Definition::Operation(operation) => operations.push(operation),
         }
     }
-    let wanted = operations.into_iter().map(parts).find(|(name, ..)| question.operation.is_none_or(|wanted| wanted.is_empty() || name.as_deref() == Some(wanted)));
+    let wanted = operations
+        .into_iter()
+        .map(parts)
+        .find(|(name, ..)| question.operation.is_none_or(|wanted| wanted.is_empty() || name.as_deref() == Some(wanted)));
     let Some((_, root, selection, defaults)) = wanted else {
         return refused_whole(400, &["no such operation".to_owned()]);
     };
@@ -106,7 +111,9 @@ fn literal(value: &Literal<'_, String>, variables: &Map<String, Value>) -> Value
         Literal::Boolean(flag) => json!(flag),
         Literal::Null => Value::Null,
         Literal::List(items) => items.iter().map(|item| literal(item, variables)).collect(),
-        Literal::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), literal(value, variables))).collect::<Map<_, _>>().into(),
+        Literal::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.clone(), literal(value, variables))).collect::<Map<_, _>>().into()
+        }
     }
 }
 
@@ -178,7 +185,13 @@ impl Execution<'_> {
         }
     }
 
-    fn select_fields(&mut self, fields: &Map<String, Value>, selection: &SelectionSet<'static, String>, path: &str, kept: &mut Map<String, Value>) {
+    fn select_fields(
+        &mut self,
+        fields: &Map<String, Value>,
+        selection: &SelectionSet<'static, String>,
+        path: &str,
+        kept: &mut Map<String, Value>,
+    ) {
         for item in &selection.items {
             match item {
                 Selection::Field(field) => {
@@ -196,7 +209,9 @@ impl Execution<'_> {
                     let value = self.select(&value, &field.selection_set, path);
                     kept.insert(key, value);
                 }
-                Selection::InlineFragment(inline) => self.select_fields(fields, &inline.selection_set, path, kept),
+                Selection::InlineFragment(inline) => {
+                    self.select_fields(fields, &inline.selection_set, path, kept);
+                }
                 Selection::FragmentSpread(spread) => {
                     if let Some(fragment) = self.fragments.get(&spread.fragment_name).cloned() {
                         self.select_fields(fields, &fragment.selection_set, path, kept);

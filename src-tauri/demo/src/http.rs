@@ -27,7 +27,11 @@ pub(crate) fn router(store: Arc<Store>) -> Router {
 /// Uploads, streams and telemetry are taken and forgotten.
 async fn accept(State(store): State<Arc<Store>>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
     note(&store, &method, &uri, &headers, None, "");
-    if method == Method::GET { (StatusCode::NOT_FOUND, "404 page not found").into_response() } else { json_answer(200, &json!({})) }
+    if method == Method::GET {
+        (StatusCode::NOT_FOUND, "404 page not found").into_response()
+    } else {
+        json_answer(200, &json!({}))
+    }
 }
 
 async fn answer(State(store): State<Arc<Store>>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
@@ -41,12 +45,8 @@ async fn answer(State(store): State<Arc<Store>>, method: Method, uri: Uri, heade
     if let Some(fault) = person.fault {
         return faulty(fault);
     }
-    let question = Question {
-        text,
-        operation,
-        variables: asked.get("variables").cloned().unwrap_or_default(),
-        user_agent: agent(&headers),
-    };
+    let question =
+        Question { text, operation, variables: asked.get("variables").cloned().unwrap_or_default(), user_agent: agent(&headers) };
     let reply = graphql::execute(&store, person, &question);
     json_answer(reply.status, &reply.body)
 }

@@ -124,7 +124,11 @@ fn models(store: &Store, person: &PersonData, arguments: &Arguments) -> Result<V
     let total = visible.len();
     let page: Vec<Value> = visible.into_iter().skip(from).take(first).collect();
     let end = from + page.len();
-    let edges: Vec<Value> = page.into_iter().enumerate().map(|(at, node)| json!({ "__typename": "ProjectEdge", "cursor": (from + at + 1).to_string(), "node": node })).collect();
+    let edges: Vec<Value> = page
+        .into_iter()
+        .enumerate()
+        .map(|(at, node)| json!({ "__typename": "ProjectEdge", "cursor": (from + at + 1).to_string(), "node": node }))
+        .collect();
     let page_info = json!({ "__typename": "PageInfo", "endCursor": end.to_string(), "hasNextPage": end < total });
     Ok(json!({ "__typename": "ProjectConnection", "edges": edges, "pageInfo": page_info }))
 }

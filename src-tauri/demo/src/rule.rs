@@ -87,7 +87,9 @@ pub(crate) fn sees(person: &PersonData, project: &Project) -> bool {
 pub(crate) fn takes_runs(person: &PersonData, project: &Project) -> bool {
     match project.access.as_str() {
         "USER_WRITE" => !person.viewer_seat,
-        "RESTRICTED" => entity_takes_writes(person, &project.entity) && project.invited.iter().any(|name| name == person.username),
+        "RESTRICTED" => {
+            entity_takes_writes(person, &project.entity) && project.invited.iter().any(|name| name == person.username)
+        }
         _ => entity_takes_writes(person, &project.entity),
     }
 }
@@ -155,6 +157,10 @@ mod tests {
     #[test]
     fn the_sample_holds_a_long_team_name_and_a_long_japanese_project() {
         assert!(TEAMS.iter().any(|team| team.name.len() == 43));
-        assert!(crate::data::PROJECTS.iter().any(|project| project.name.chars().count() == 90), "{:?}", crate::data::PROJECTS.iter().map(|p| p.name.chars().count()).max());
+        assert!(
+            crate::data::PROJECTS.iter().any(|project| project.name.chars().count() == 90),
+            "{:?}",
+            crate::data::PROJECTS.iter().map(|p| p.name.chars().count()).max()
+        );
     }
 }

@@ -35,7 +35,8 @@ pub struct World {
 
 /// Every world.
 pub(crate) fn worlds() -> Vec<World> {
-    let long = crate::data::PROJECTS.iter().map(|project| project.name).max_by_key(|name| name.chars().count()).unwrap_or_default();
+    let long =
+        crate::data::PROJECTS.iter().map(|project| project.name).max_by_key(|name| name.chars().count()).unwrap_or_default();
     let decidable = [
         ("seed", "lzwjava", Some("my-awesome-team-name"), "my-awesome-project", "entity-is-placeholder"),
         ("key-rejected", "nobody", Some("vision-lab"), "resnet", "key-rejected"),

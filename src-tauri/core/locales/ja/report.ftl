@@ -11,6 +11,7 @@ sentence-unreachable = { $host } と通信できなかったため、{ $user } �
 sentence-cannot-tell = { $user } が { $host } の「{ $entity }/{ $project }」に run をログできるかどうかは、判定できませんでした。
 
 unknown-user = このキー
+unknown-user-of-key = APIキー { $hint }
 unknown-entity = 指定の entity
 unknown-project = 指定のプロジェクト
 unknown-host = 接続先のホスト

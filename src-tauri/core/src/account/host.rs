@@ -189,7 +189,7 @@ fn correct(mut url: Url) -> Result<Host, HostMistake> {
 /// One or two characters away, a well-known name inside a longer one, or a homoglyph in punycode.
 fn looks_like(name: &str, known: &str) -> bool {
     let bare = name.trim_end_matches('.');
-    let plain = bare.replace("-", ".");
+    let plain = bare.replace('-', ".");
     bare == known
         || strsim::osa_distance(bare, known) <= 2
         || plain.contains(known)

@@ -183,7 +183,8 @@ impl App {
         for person in offer.people {
             let id = accounts.hold(person.key, host.clone(), Some(person.username.clone()), AccountOrigin::Sample);
             let own = offer.targets.iter().filter(|(username, ..)| *username == person.username);
-            let targets = own.map(|(_, target, code)| SampleTarget { account: id.clone(), target: target.clone(), code: code.clone() });
+            let targets =
+                own.map(|(_, target, code)| SampleTarget { account: id.clone(), target: target.clone(), code: code.clone() });
             accounts.targets.extend(targets.collect::<Vec<_>>());
             first.get_or_insert(id);
         }

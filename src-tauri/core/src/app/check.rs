@@ -7,9 +7,9 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use crate::account::Target;
-use crate::contract::{CheckReport, CheckRequest, Problem, Progress, Step};
+use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progress, Step};
 use crate::diagnose::{StepName, steps};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, SAMPLE};
 use crate::probe::{Event, Probe};
 use crate::sdk::Settings;
 use crate::wandb::{Network, choose_proxy};
@@ -49,7 +49,7 @@ impl App {
             state.running = None;
         }
         if let (Some(wait), Some(429)) = (finished.evidence.retry_after, finished.evidence.status) {
-            state.peace.insert(held.host.clone(), Instant::now() + Duration::from_secs(wait));
+            state.peace.insert(held.id.clone(), Instant::now() + Duration::from_secs(wait));
         }
         let username = finished.evidence.viewer.present().and_then(|viewer| viewer.username.clone());
         state.accounts.name(&held.id, username);
@@ -89,7 +89,7 @@ impl App {
         let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(&held.host, &self.around, &settings.proxies()) };
         let probe = Probe {
             key: &held.key,
-            key_source: (held.source.clone(), held.line),
+            key_source: (source(held), held.line),
             host: &held.host,
             target,
             network: &network,
@@ -97,7 +97,7 @@ impl App {
             on: &on,
         };
         let mut evidence = probe.begin();
-        if let Some(wait) = self.peace_left(&held.host) {
+        if let Some(wait) = self.peace_left(&held.id) {
             evidence.status = Some(429);
             evidence.retry_after = Some(wait);
         } else {
@@ -125,6 +125,12 @@ fn next_step(evidence: &Evidence) -> StepName {
         (false, true) => StepName::Write,
         (false, false) => StepName::Entity,
     }
+}
+
+/// Where the key was read: file, variable, or the sample W&B.
+fn source(held: &Held) -> Option<String> {
+    let sample = (held.origin == AccountOrigin::Sample).then(|| SAMPLE.to_owned());
+    held.source.clone().or(sample)
 }
 
 /// How an account is called: its username where it is known, else the key's hint.

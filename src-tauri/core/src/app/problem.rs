@@ -53,7 +53,8 @@ pub(super) fn unconfirmed(url: &str, language: Language) -> Box<Problem> {
 
 /// The desktop failed; its words are all there is.
 pub(super) fn technical(words: String, language: Language) -> Box<Problem> {
-    let mut problem = error(Code::SystemRefused, Facts { message: Some(words.clone()), ..Facts::default() }, &Evidence::default(), language);
+    let mut problem =
+        error(Code::SystemRefused, Facts { message: Some(words.clone()), ..Facts::default() }, &Evidence::default(), language);
     problem.technical = Some(words);
     problem
 }

@@ -13,8 +13,7 @@ use super::check::Finished;
 pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {
     let e = &finished.evidence;
     let judgement = judgement(e);
-    let findings: Vec<FindingView> =
-        diagnose(e).iter().map(|found| explain(found, e, judgement, language)).collect();
+    let findings: Vec<FindingView> = diagnose(e).iter().map(|found| explain(found, e, judgement, language)).collect();
     let evidence = evidence_lines(e, language);
     let sentence = sentence(e, judgement, language);
     let steps: Vec<_> = finished.steps.iter().map(|step| (step.name, step.state)).collect();
@@ -53,10 +52,12 @@ fn raw(answer: &crate::evidence::AnswerSeen) -> RawAnswer {
 /// runs, the call as it was asked for.
 fn corrected(e: &Evidence, judgement: Judgement, findings: &[FindingView]) -> Option<SnippetView> {
     let project = e.asked.project.as_deref()?;
-    let offered = findings.first().and_then(|finding| finding.steps.iter().find_map(|step| match &step.action {
-        Some(Action::UseTarget { targets }) => targets.first(),
-        _ => None,
-    }));
+    let offered = findings.first().and_then(|finding| {
+        finding.steps.iter().find_map(|step| match &step.action {
+            Some(Action::UseTarget { targets }) => targets.first(),
+            _ => None,
+        })
+    });
     let suggested = offered.filter(|_| judgement.verdict != Verdict::Unreachable).and_then(|target| target.split_once('/'));
     let host = e.asked.host.as_ref();
     match suggested {

@@ -19,15 +19,47 @@ macro_rules! rules {
 }
 
 rules![
-    key_malformed, key_rejected, project_name_invalid, dns_failed, host_unreachable, connect_timed_out, answer_timed_out,
-    proxy_login_required, proxy_refused, tls_untrusted, tls_expired, tls_name_mismatch, host_is_wrong, answer_is_not_wandb,
-    rate_limited, server_failed, run_was_not_removed, run_id_was_deleted, quota_exceeded, entity_is_placeholder,
-    entity_project_swapped, entity_is_organization, entity_misspelled, invitation_pending, personal_entity_disabled,
-    entity_not_found, project_is_public_read_only, entity_belongs_to_others,
-    service_account_other_team, service_account_without_entity, role_is_view_only, seat_has_no_access, organization_key_required,
+    key_malformed,
+    key_rejected,
+    project_name_invalid,
+    dns_failed,
+    host_unreachable,
+    connect_timed_out,
+    answer_timed_out,
+    proxy_login_required,
+    proxy_refused,
+    tls_untrusted,
+    tls_expired,
+    tls_name_mismatch,
+    host_is_wrong,
+    answer_is_not_wandb,
+    rate_limited,
+    server_failed,
+    run_was_not_removed,
+    run_id_was_deleted,
+    quota_exceeded,
+    entity_is_placeholder,
+    entity_project_swapped,
+    entity_is_organization,
+    entity_misspelled,
+    invitation_pending,
+    personal_entity_disabled,
+    entity_not_found,
+    project_is_public_read_only,
+    entity_belongs_to_others,
+    service_account_other_team,
+    service_account_without_entity,
+    role_is_view_only,
+    seat_has_no_access,
+    organization_key_required,
     project_is_restricted,
-    project_misspelled, project_not_found, default_entity_differs, server_does_not_tell, permission_denied_unexplained,
-    check_was_cancelled, allowed,
+    project_misspelled,
+    project_not_found,
+    default_entity_differs,
+    server_does_not_tell,
+    permission_denied_unexplained,
+    check_was_cancelled,
+    allowed,
 ];
 
 /// One rule.
@@ -204,9 +236,33 @@ fn is_placeholder(name: &str) -> bool {
     let plain: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let wrapped = name.starts_with(['<', '[', '{', '$']) || name.ends_with(['>', ']', '}']);
     let known = [
-        "entity", "entityname", "team", "teamname", "username", "myteam", "myentity", "myteamname", "myawesometeamname", "yourteam",
-        "yourteamname", "yourentity", "yourentityname", "yourusername", "youractualteamname", "yourwandbentity", "yourwandbusername",
-        "yourname", "yourorg", "changeme", "xxx", "todo", "wandbentity", "wandbusername", "myusername", "some-entity", "someentity",
+        "entity",
+        "entityname",
+        "team",
+        "teamname",
+        "username",
+        "myteam",
+        "myentity",
+        "myteamname",
+        "myawesometeamname",
+        "yourteam",
+        "yourteamname",
+        "yourentity",
+        "yourentityname",
+        "yourusername",
+        "youractualteamname",
+        "yourwandbentity",
+        "yourwandbusername",
+        "yourname",
+        "yourorg",
+        "changeme",
+        "xxx",
+        "todo",
+        "wandbentity",
+        "wandbusername",
+        "myusername",
+        "some-entity",
+        "someentity",
     ];
     wrapped || known.contains(&plain.as_str())
 }
@@ -224,7 +280,10 @@ fn writes(role: &str) -> bool {
 }
 
 fn reads_only(role: &str) -> bool {
-    matches!(role.to_ascii_lowercase().replace('_', "-").as_str(), "viewer" | "view-only" | "viewonly" | "restricted-viewer" | "read-only")
+    matches!(
+        role.to_ascii_lowercase().replace('_', "-").as_str(),
+        "viewer" | "view-only" | "viewonly" | "restricted-viewer" | "read-only"
+    )
 }
 
 fn is_service_role(role: &str) -> bool {
@@ -258,7 +317,9 @@ fn admins(evidence: &Evidence) -> Vec<String> {
     let members = evidence.members.present().into_iter().flatten();
     let is_admin = |role: Option<&str>| role.is_some_and(|role| role.eq_ignore_ascii_case("admin"));
     members
-        .filter(|member| member.admin == Some(true) || is_admin(member.role.as_deref()) || is_admin(member.account_type.as_deref()))
+        .filter(|member| {
+            member.admin == Some(true) || is_admin(member.role.as_deref()) || is_admin(member.account_type.as_deref())
+        })
         .filter(|member| member.pending != Some(true) && member.username.as_deref() != own)
         .filter_map(|member| match (&member.name, &member.username) {
             (Some(name), Some(username)) if name != username => Some(format!("{name} ({username})")),
@@ -272,7 +333,10 @@ fn admins(evidence: &Evidence) -> Vec<String> {
 #[cfg(test)]
 fn assert_leads(rule: Rule) {
     let findings = diagnose(&(rule.example)());
-    let at = findings.iter().position(|found| found.code == rule.code).unwrap_or_else(|| panic!("{} is silent: {findings:#?}", rule.code));
+    let at = findings
+        .iter()
+        .position(|found| found.code == rule.code)
+        .unwrap_or_else(|| panic!("{} is silent: {findings:#?}", rule.code));
     let only_possible = findings[at].confidence == Confidence::Possible;
     assert!(at == 0 || only_possible, "{} stands at {at}: {findings:#?}", rule.code);
 }
@@ -306,7 +370,9 @@ mod tests {
 
     #[test]
     fn names_from_documentation_are_recognised_and_real_ones_are_not() {
-        for name in ["my-awesome-team-name", "your_entity", "your-team-name", "<entity>", "{entity}", "YOUR_WANDB_ENTITY", "my-team"] {
+        for name in
+            ["my-awesome-team-name", "your_entity", "your-team-name", "<entity>", "{entity}", "YOUR_WANDB_ENTITY", "my-team"]
+        {
             assert!(is_placeholder(name), "{name}");
         }
         for name in ["vision-lab", "my-lab", "team-a", "entity-resolution", "myteam2"] {

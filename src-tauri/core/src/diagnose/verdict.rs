@@ -81,8 +81,12 @@ pub fn judge(evidence: &Evidence) -> Judgement {
         return unproven(Verdict::Unreachable);
     }
     match &evidence.write {
-        Some(WriteSeen::MadeAndRemoved | WriteSeen::MadeNotRemoved { .. }) => return proven(Verdict::Allowed),
-        Some(WriteSeen::Refused { .. } | WriteSeen::MadeElsewhere { .. }) => return proven(Verdict::Denied),
+        Some(WriteSeen::MadeAndRemoved | WriteSeen::MadeNotRemoved { .. }) => {
+            return proven(Verdict::Allowed);
+        }
+        Some(WriteSeen::Refused { .. } | WriteSeen::MadeElsewhere { .. }) => {
+            return proven(Verdict::Denied);
+        }
         _ => {}
     }
     if evidence.viewer.is_absent() || evidence.status == Some(401) {
@@ -125,7 +129,9 @@ pub(super) fn is_refused(evidence: &Evidence) -> bool {
         let words = refusal.message.to_ascii_lowercase();
         let denies = matches!(refusal.status, 401 | 403 | 404)
             || refusal.code.as_deref() == Some("PERMISSION_ERROR")
-            || ["permission denied", "cannot access", "not found", "do not have permission"].iter().any(|shape| words.contains(shape));
+            || ["permission denied", "cannot access", "not found", "do not have permission"]
+                .iter()
+                .any(|shape| words.contains(shape));
         about_us && denies
     })
 }
@@ -253,7 +259,7 @@ mod tests {
     use super::*;
     use crate::evidence::{ProjectSeen, ViewerSeen};
 
-    fn evidence(available: Option<bool>, entity: Option<bool>, project: Seen<Option<bool>>, member: bool) -> Evidence {
+    fn evidence(available: Option<bool>, entity: Option<bool>, project: &Seen<Option<bool>>, member: bool) -> Evidence {
         let teams = if member { vec!["team".to_owned()] } else { vec![] };
         Evidence {
             asked: crate::evidence::Asked { entity: Some("team".into()), project: Some("p".into()), ..Default::default() },
@@ -261,7 +267,7 @@ mod tests {
             viewer: Seen::Present(ViewerSeen { username: Some("u".into()), teams: Some(teams), ..ViewerSeen::default() }),
             entity: Seen::Present(EntitySeen { available, read_only: entity, ..EntitySeen::default() }),
             project: match project {
-                Seen::Present(read_only) => Seen::Present(ProjectSeen { read_only, ..ProjectSeen::default() }),
+                Seen::Present(read_only) => Seen::Present(ProjectSeen { read_only: *read_only, ..ProjectSeen::default() }),
                 Seen::Absent => Seen::Absent,
                 Seen::Untold => Seen::Untold,
                 Seen::NotAsked => Seen::NotAsked,
@@ -292,7 +298,7 @@ mod tests {
             (no, yes, Seen::Present(None), false, CannotTell),
             (no, no, Seen::Untold, true, CannotTell),
         ] {
-            let evidence = evidence(available, entity, project, member);
+            let evidence = evidence(available, entity, &project, member);
             assert_eq!(judge(&evidence), Judgement { verdict: expect, proven: false }, "{evidence:?}");
         }
     }

@@ -33,13 +33,14 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
             vec![use_names(evidence, facts.entity.as_deref(), facts.suggestion.as_deref()), snippet()]
         }
         Code::EntityProjectSwapped => vec![use_target(facts.suggestion.clone()), snippet()],
-        Code::DefaultEntityDiffers => vec![own(), snippet()],
-        Code::ServiceAccountWithoutEntity => vec![own(), snippet()],
+        Code::DefaultEntityDiffers | Code::ServiceAccountWithoutEntity => vec![own(), snippet()],
         Code::EntityNotFound | Code::EntityIsPlaceholder | Code::EntityIsOrganization | Code::PersonalEntityDisabled => {
             vec![own(), snippet()]
         }
         Code::EntityBelongsToOthers => vec![own(), request(), enter_key()],
-        Code::RoleIsViewOnly | Code::SeatHasNoAccess | Code::ProjectIsRestricted => vec![request(), own()],
+        Code::RoleIsViewOnly | Code::SeatHasNoAccess | Code::ProjectIsRestricted => {
+            vec![request(), own()]
+        }
         Code::ProjectIsPublicReadOnly => vec![own(), request()],
         Code::InvitationPending => vec![page(evidence, ""), again()],
         Code::ServiceAccountOtherTeam => vec![request(), enter_key()],

@@ -1,7 +1,7 @@
 //! The evidence in words: what was asked, what was answered, where the key came from. Never the key.
 
 use super::view::EvidenceLine;
-use crate::evidence::{Certificate, Evidence, PathFailure, Seen, WriteSeen};
+use crate::evidence::{Certificate, Evidence, PathFailure, SAMPLE, Seen, WriteSeen};
 use crate::i18n::{Args, Language, say, try_say};
 
 /// One line for everything that was looked at.
@@ -68,6 +68,7 @@ fn key(e: &Evidence, lines: &mut Lines) {
         (Some(file), Some(line)) => {
             say(lines.language, "key-source-file", &Args::new().with("source", file).with("line", line.to_string()))
         }
+        (Some(sample), None) if sample == SAMPLE => say(lines.language, "account-sample", &Args::new()),
         (Some(variable), None) => say(lines.language, "key-source-variable", &Args::new().with("source", variable)),
         (None, _) => say(lines.language, "key-source-pasted", &Args::new()),
     };
@@ -95,8 +96,12 @@ fn entity(e: &Evidence, lines: &mut Lines) {
     let label = Args::new().with("entity", e.entity_name().unwrap_or_default());
     match &e.entity {
         Seen::NotAsked => return,
-        Seen::Absent => return lines.add("evidence-entity", &label, "evidence-entity-absent", &Args::new()),
-        Seen::Untold => return lines.add("evidence-entity", &label, "evidence-untold", &Args::new()),
+        Seen::Absent => {
+            return lines.add("evidence-entity", &label, "evidence-entity-absent", &Args::new());
+        }
+        Seen::Untold => {
+            return lines.add("evidence-entity", &label, "evidence-untold", &Args::new());
+        }
         Seen::Present(entity) => {
             let value = match entity.available {
                 Some(true) => "evidence-entity-free",

@@ -36,7 +36,8 @@ impl Writer<'_> {
         let project = &self.probe.target.project;
         let read_only_answer = evidence.status;
         let variables = upsert_run::variables(&self.entity, project, &self.name);
-        let answer = self.send(evidence, upsert_run::DOCUMENT.operation, &upsert_run::DOCUMENT.without(&[].into()), variables).await;
+        let answer =
+            self.send(evidence, upsert_run::DOCUMENT.operation, &upsert_run::DOCUMENT.without(&[].into()), variables).await;
         let Some(answer) = answer else {
             return self.look_up(evidence).await;
         };
@@ -100,7 +101,13 @@ impl Writer<'_> {
         }
     }
 
-    async fn send(&self, evidence: &mut Evidence, operation: &'static str, text: &str, variables: serde_json::Value) -> Option<Answer> {
+    async fn send(
+        &self,
+        evidence: &mut Evidence,
+        operation: &'static str,
+        text: &str,
+        variables: serde_json::Value,
+    ) -> Option<Answer> {
         self.probe.send(&self.client, evidence, operation, text, variables).await
     }
 }

@@ -140,11 +140,11 @@ pub(super) fn version(text: &str) -> Option<String> {
 
 /// The last frame of a traceback that is not inside a library.
 pub(super) fn script(text: &str) -> Option<(String, u32)> {
-    let frames = text.lines().filter_map(|line| {
+    let mut frames = text.lines().filter_map(|line| {
         let (path, rest) = line.trim_start().strip_prefix("File \"")?.split_once("\", line ")?;
         let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
         let name = path.rsplit(['/', '\\']).next()?;
         (!path.contains("site-packages") && !path.starts_with('<')).then(|| Some((name.to_owned(), digits.parse().ok()?)))?
     });
-    frames.last()
+    frames.next_back()
 }

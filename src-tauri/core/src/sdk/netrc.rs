@@ -49,7 +49,8 @@ fn tokens(text: &str) -> Vec<(&str, u32)> {
             continue;
         }
         for (at, word) in line.split_whitespace().enumerate() {
-            let is_value = tokens.last().is_some_and(|(before, _)| matches!(*before, "password" | "login" | "machine" | "account"));
+            let is_value =
+                tokens.last().is_some_and(|(before, _)| matches!(*before, "password" | "login" | "machine" | "account"));
             if word.starts_with('#') && !is_value {
                 break;
             }
@@ -84,7 +85,7 @@ mod tests {
             let expect = expect.map(|(key, line)| (format!("«{key}»"), line));
             let found = password(text, names).map(|(key, line)| {
                 let shown = key.mask_in("p p1 p2 yes no quoted d 1 2").matches("••••").count();
-                assert_eq!(shown > 0, true);
+                assert!(shown > 0);
                 (key, line)
             });
             assert_eq!(found.as_ref().map(|(_, line)| *line), expect.as_ref().map(|(_, line)| *line), "{text}");

@@ -35,7 +35,7 @@ impl Settings {
     /// # Source
     /// wandb 0.31.0, `sdk/lib/settings_file.py`, `sdk/wandb_setup.py`: local overrides global key by key.
     pub fn read(around: &Surroundings) -> Self {
-        let files = [local_file(around), global_file(around)];
+        let files = [Some(local_file(around)), global_file(around)];
         let entries = files.into_iter().flatten().filter_map(|path| {
             let text = std::fs::read_to_string(&path).ok()?;
             Some(parse(&text, &around.shown(&path)))
@@ -67,11 +67,11 @@ fn global_file(around: &Surroundings) -> Option<PathBuf> {
     }
 }
 
-fn local_file(around: &Surroundings) -> Option<PathBuf> {
+fn local_file(around: &Surroundings) -> PathBuf {
     let root = around.variable("WANDB_DIR").map_or_else(|| around.folder.clone(), |folder| around.expand(folder));
     let named = |folder: &str| Path::new(&root).join(folder);
     let folder = if named(".wandb").is_dir() { named(".wandb") } else { named("wandb") };
-    Some(folder.join("settings"))
+    folder.join("settings")
 }
 
 fn parse(text: &str, source: &str) -> Vec<Entry> {
@@ -81,11 +81,9 @@ fn parse(text: &str, source: &str) -> Vec<Entry> {
         let line = line.trim();
         if line.starts_with('[') {
             in_default = line == "[default]";
-        } else if let (true, Some((name, value))) = (in_default, line.split_once(['=', ':'])) {
-            if !line.starts_with(['#', ';']) {
-                let value = value.trim().replace("%%", "%");
-                entries.push(Entry { name: name.trim().to_lowercase(), value, source: source.to_owned(), line: number });
-            }
+        } else if let (true, Some((name, value))) = (in_default && !line.starts_with(['#', ';']), line.split_once(['=', ':'])) {
+            let value = value.trim().replace("%%", "%");
+            entries.push(Entry { name: name.trim().to_lowercase(), value, source: source.to_owned(), line: number });
         }
     }
     entries

@@ -11,7 +11,11 @@ pub(super) fn python_string(text: &str) -> String {
             '\\' => literal.push_str("\\\\"),
             '\n' => literal.push_str("\\n"),
             c if hides(c) => {
-                let _ = if u32::from(c) <= 0xffff { write!(literal, "\\u{:04x}", u32::from(c)) } else { write!(literal, "\\U{:08x}", u32::from(c)) };
+                let _ = if u32::from(c) <= 0xffff {
+                    write!(literal, "\\u{:04x}", u32::from(c))
+                } else {
+                    write!(literal, "\\U{:08x}", u32::from(c))
+                };
             }
             c => literal.push(c),
         }
@@ -41,7 +45,10 @@ fn is_plain(text: &str) -> bool {
 }
 
 fn hides(c: char) -> bool {
-    c.is_control() || c == '\u{2028}' || c == '\u{2029}' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    c.is_control()
+        || c == '\u{2028}'
+        || c == '\u{2029}'
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -59,7 +66,11 @@ mod tests {
             ("a\u{202e}b", "\"a\\u202eb\"", "'a\u{202e}b'", "'a\u{202e}b'"),
             ("", "\"\"", "''", "''"),
         ] {
-            assert_eq!((python_string(text), shell_word(text), env_value(text)), (python.into(), shell.into(), env.into()), "{text}");
+            assert_eq!(
+                (python_string(text), shell_word(text), env_value(text)),
+                (python.into(), shell.into(), env.into()),
+                "{text}"
+            );
         }
     }
 }

@@ -82,7 +82,8 @@ impl Client {
             builder = builder.proxy(proxy);
         }
         // The trust store is read only where a certificate will be shown.
-        let needs_tls = host.url().scheme() == "https" || network.proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
+        let needs_tls =
+            host.url().scheme() == "https" || network.proxy.as_ref().is_some_and(|proxy| proxy.url.starts_with("https"));
         if needs_tls {
             builder = builder.tls_backend_preconfigured(tls::config(refused.clone()).map_err(|error| handshake(&error))?);
         } else {

@@ -44,8 +44,12 @@ impl Document {
         if answer.data.as_object().is_some_and(|data| !data.is_empty()) {
             return None;
         }
-        let complaints: Vec<&str> =
-            answer.errors.iter().filter(|error| is_validation(&error.message, error.code())).map(|e| e.message.as_str()).collect();
+        let complaints: Vec<&str> = answer
+            .errors
+            .iter()
+            .filter(|error| is_validation(&error.message, error.code()))
+            .map(|e| e.message.as_str())
+            .collect();
         if complaints.is_empty() {
             return None;
         }

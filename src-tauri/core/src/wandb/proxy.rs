@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn the_proxy_is_the_one_that_the_client_would_take() {
-        let settings = vec![("https_proxy".to_owned(), "http://s:3128".to_owned(), "~/.config/wandb/settings".to_owned())];
+        let settings = [("https_proxy".to_owned(), "http://s:3128".to_owned(), "~/.config/wandb/settings".to_owned())];
         let all = [("WANDB_HTTPS_PROXY", "http://me:pw@w:1"), ("HTTPS_PROXY", "http://e:2"), ("NO_PROXY", "no.example")];
         for (host, variables, settings, expect) in [
             ("https://api.wandb.ai", &all[..], &settings[..], Some(("w:1", "WANDB_HTTPS_PROXY"))),

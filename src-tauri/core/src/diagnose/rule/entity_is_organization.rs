@@ -6,7 +6,7 @@
 //!
 //! What to do: use a team of the organization.
 //!
-//! Source: W&B documentation, organizations; wandb `misc.graphql` (FetchOrgInfoFromEntity).
+//! Source: W&B documentation, organizations; wandb `misc.graphql` (`FetchOrgInfoFromEntity`).
 
 use super::{Finding, Rule, facts, finding, is_denied, same};
 use super::example::unknown_entity;

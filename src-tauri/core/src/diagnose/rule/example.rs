@@ -84,7 +84,12 @@ pub(super) fn read_only_team(entity: &str, project: &str) -> Evidence {
 /// A name that nobody has taken.
 pub(super) fn unknown_entity(entity: &str) -> Evidence {
     let mut e = member_of(entity, "resnet");
-    e.entity = Seen::Present(EntitySeen { name: Some(entity.into()), available: Some(true), read_only: Some(false), ..EntitySeen::default() });
+    e.entity = Seen::Present(EntitySeen {
+        name: Some(entity.into()),
+        available: Some(true),
+        read_only: Some(false),
+        ..EntitySeen::default()
+    });
     e.project = Seen::Absent;
     e
 }

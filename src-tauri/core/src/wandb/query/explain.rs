@@ -14,12 +14,16 @@ pub fn variables(entity: &str, username: &str) -> Value {
     json!({ "entity": entity, "username": username })
 }
 
+/// Members, project names, organizations.
+pub type Told = (Seen<Vec<MemberSeen>>, Seen<Vec<String>>, Seen<Vec<OrganizationSeen>>);
+
 /// Takes the answer apart: members, project names, organizations.
-pub fn read(answer: &Answer) -> (Seen<Vec<MemberSeen>>, Seen<Vec<String>>, Seen<Vec<OrganizationSeen>>) {
+pub fn read(answer: &Answer) -> Told {
     let data = &answer.data;
     let members = data.get("entity").and_then(|entity| entity.get("members")).and_then(Value::as_array);
     let names = nodes(data, "models").map(|projects| projects.filter_map(|project| string(project, "name")).collect());
-    let own = data.get("own").and_then(|own| own.get("user")).and_then(|user| user.get("organizations")).and_then(Value::as_array);
+    let own =
+        data.get("own").and_then(|own| own.get("user")).and_then(|user| user.get("organizations")).and_then(Value::as_array);
     (
         told(members.map(|members| members.iter().map(member).collect())),
         told(names),
@@ -43,8 +47,5 @@ fn member(value: &Value) -> MemberSeen {
 }
 
 fn organization(value: &Value) -> OrganizationSeen {
-    OrganizationSeen {
-        name: string(value, "name"),
-        entity: value.get("orgEntity").and_then(|entity| string(entity, "name")),
-    }
+    OrganizationSeen { name: string(value, "name"), entity: value.get("orgEntity").and_then(|entity| string(entity, "name")) }
 }

@@ -1,0 +1,66 @@
+# The only door. `make run` opens the window, `make test` runs everything.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+export CARGO_BUILD_JOBS ?= 2
+PYTHON := .venv/bin/python
+WINDOWED := dbus-run-session -- xvfb-run -a -s "-screen 0 1280x900x24"
+SHELL_FEATURES := --features tauri/custom-protocol
+
+help: ## what there is
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## install what building and testing need (says what and why first)
+	@tests/tools/setup.sh test
+
+run: ## build and open the window; without a display, test the sample scenario in it and print the explanation
+	@tests/tools/setup.sh run
+	@$(MAKE) --no-print-directory window
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" != Linux ]; then target/debug/keywand-desktop; \
+	else tests/tools/setup.sh show; $(WINDOWED) python3 tests/desktop/show.py; fi
+
+window: ui/dist/index.html
+	cargo build -p keywand-desktop $(SHELL_FEATURES)
+
+ui/dist/index.html: $(shell find ui/src ui/index.html ui/vite.config.ts src-tauri/core/locales -type f 2>/dev/null)
+	npm --prefix ui run build
+	@touch $@
+
+check: ## format, lints, tests without a window, generated files, catalogue, screen
+	cargo fmt --all --check
+	cargo clippy --all-targets -- -D warnings
+	cargo test
+	npm --prefix ui run check
+	npm --prefix ui run lint
+	npm --prefix ui test
+
+e2e: window ## the screen in a browser, and the real window
+	npm --prefix ui run e2e
+	$(WINDOWED) $(PYTHON) -m pytest -q tests/desktop
+
+sdk: ## the real wandb clients against the sample W&B, a sample of the questions
+	cargo build -p keywand-cli
+	$(PYTHON) -m pytest -q tests/sdk
+
+test-sdk: ## as above: every client, every person, every target
+	cargo build -p keywand-cli
+	KEYWAND_SDK=all $(PYTHON) -m pytest -q tests/sdk
+
+test: check ## everything, from unit tests to the real window
+	@$(MAKE) --no-print-directory window
+	cargo clippy -p keywand-desktop --all-targets $(SHELL_FEATURES) -- -D warnings
+	@$(MAKE) --no-print-directory e2e
+	@$(MAKE) --no-print-directory sdk
+
+bench: ## compare with the wandb client and an empty window, as ratios
+	@$(MAKE) --no-print-directory ui/dist/index.html
+	cargo build --release -p keywand-cli
+	cargo build --release -p keywand-desktop -p empty-window $(SHELL_FEATURES)
+	$(WINDOWED) $(PYTHON) tests/bench/bench.py
+
+package: ## deb and rpm
+	@tests/tools/setup.sh run
+	cd src-tauri && ../ui/node_modules/.bin/tauri build --bundles deb,rpm
+
+.PHONY: help setup run window check e2e sdk test-sdk test bench package

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Installs what is missing, and says what and why first. `setup.sh run` for the window, `show` for one without a display,
+# `test` for everything.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+what=${1:-run}
+
+build=(libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev build-essential pkg-config)
+show=(webkit2gtk-driver xvfb xauth dbus-x11 fonts-noto-cjk python3)
+test=(chromium python3-venv)
+
+other_system() {
+  echo "Keywand needs WebKitGTK 4.1 (Linux), a C compiler, Rust and Node here. On this system run:"
+  case "$(uname)" in
+    Darwin) echo "  xcode-select --install" ;;
+    MINGW* | MSYS* | CYGWIN*) echo "  winget install Microsoft.EdgeWebView2Runtime Microsoft.VisualStudio.2022.BuildTools" ;;
+    *)
+      if command -v dnf >/dev/null; then echo "  sudo dnf install webkit2gtk4.1-devel librsvg2-devel libxdo-devel openssl-devel gcc"
+      elif command -v pacman >/dev/null; then echo "  sudo pacman -S webkit2gtk-4.1 librsvg xdotool openssl base-devel"
+      else echo "  (install WebKitGTK 4.1's development files with your package manager)"; fi
+      ;;
+  esac
+}
+
+apt_packages() {
+  local why=$1 missing=()
+  shift
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  echo "Installing with apt-get, $why: ${missing[*]}"
+  local root=()
+  [ "$(id -u)" -eq 0 ] || root=(sudo)
+  "${root[@]}" apt-get update -qq
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+for tool in cargo npm; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing: install Rust (rustup.rs) and Node 20 or newer first."; exit 1; }
+done
+if command -v apt-get >/dev/null; then
+  [ "$what" = show ] || apt_packages "to build the window" "${build[@]}"
+  [ "$what" = run ] || apt_packages "to run the window without a display" "${show[@]}"
+  [ "$what" = test ] && apt_packages "to test the screen in a browser, and to hold real wandb clients" "${test[@]}"
+elif [ "$what" = test ] || ! pkg-config --exists webkit2gtk-4.1 2>/dev/null && [ "$(uname)" = Linux ]; then
+  other_system
+  exit 1
+fi
+
+if [ ! -e ui/node_modules/.stamp ] || [ ui/package-lock.json -nt ui/node_modules/.stamp ]; then
+  echo "Installing the screen's packages with npm."
+  npm --prefix ui ci --no-audit --no-fund --loglevel=error
+  touch ui/node_modules/.stamp
+fi
+if [ "$what" = test ]; then
+  if [ ! -e .venv/stamp ]; then
+    echo "Installing pytest from PyPI, to drive the window and the wandb clients."
+    python3 -m venv .venv
+    .venv/bin/python -m pip install -q --disable-pip-version-check pytest==9.*
+    touch .venv/stamp
+  fi
+  .venv/bin/python tests/sdk/clients.py
+fi
