@@ -41,7 +41,7 @@ e2e: window ## the screen in a browser, and the real window
 
 sdk: ## the real wandb clients against the sample W&B, a sample of the questions
 	cargo build -p keywand-cli
-	$(PYTHON) -m pytest -q tests/sdk
+	$(PYTHON) -m pytest -q tests/terminal tests/sdk
 
 test-sdk: ## as above: every client, every person, every target
 	cargo build -p keywand-cli

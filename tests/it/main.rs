@@ -5,7 +5,12 @@ mod bindings;
 mod catalogue;
 mod hostile;
 mod literal;
+mod memory;
 mod network;
 mod queries;
 mod secrecy;
 mod worlds;
+
+/// As both programs have it: freed memory is wiped.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -13,10 +13,11 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::account::AccountId;
+use crate::account::Host;
 use crate::contract::{CheckReport, CopyRequest, LinkRequest, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::probe::Memory;
+use crate::secret::ApiKey;
 use crate::system::Surroundings;
 use crate::wandb::{Lookup, system_lookup};
 use accounts::Accounts;
@@ -77,8 +78,8 @@ struct State {
     accounts: Accounts,
     last: Option<Finished>,
     links: Vec<String>,
-    /// Until when a host asked an account for peace (`Retry-After`).
-    peace: HashMap<AccountId, Instant>,
+    /// Until when a host asked the holder of a key for peace (`Retry-After`).
+    peace: HashMap<(Host, String), Instant>,
     running: Option<Arc<Notify>>,
 }
 
@@ -164,9 +165,9 @@ impl App {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Seconds for which the host still wants no request of this account.
-    fn peace_left(&self, account: &AccountId) -> Option<u64> {
-        let until = *self.state().peace.get(account)?;
+    /// Seconds for which the host still wants no request with this key.
+    fn peace_left(&self, host: &Host, key: &ApiKey) -> Option<u64> {
+        let until = *self.state().peace.get(&(host.clone(), key.hint()))?;
         let left = until.checked_duration_since(Instant::now()).filter(|left| *left > Duration::ZERO)?;
         Some(left.as_secs() + 1)
     }

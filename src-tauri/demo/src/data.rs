@@ -181,7 +181,7 @@ pub(crate) const PROJECTS: &[ProjectData] = &[
     ProjectData { name: "日本語の実験", ..PROJECT },
     ProjectData { name: "it's \"quoted\" 日本語", ..PROJECT },
     ProjectData {
-        name: "大規模言語モデルの日本語性能評価と音声認識の統合実験に関する二〇二六年度第三四半期の共同研究プロジェクト第二期の追加検証および再現性確認と長時間学習の安定性に関する比較実験最終版",
+        name: "大規模言語モデルの日本語性能評価と音声認識の統合実験に関する二〇二六年度第三四半期の共同研究プロジェクト第二期の追加検証および再現性確認と長時間学習の安定性に関する比較実験最終版一",
         ..PROJECT
     },
     ProjectData { name: "secret-plan", access: "RESTRICTED", invited: &["sato-yuki"], ..PROJECT },

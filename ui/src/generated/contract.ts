@@ -99,7 +99,7 @@ line: number | null, };
 export type AccountOrigin = "machine" | "pasted" | "sample";
 export type KeyHoldRequest = { 
 /**
- * What was pasted. It goes in and never comes back.
+ * What was pasted. It goes in and never comes back; empty where a key waits for the yes below.
  */
 key: string, 
 /**

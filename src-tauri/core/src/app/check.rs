@@ -49,7 +49,7 @@ impl App {
             state.running = None;
         }
         if let (Some(wait), Some(429)) = (finished.evidence.retry_after, finished.evidence.status) {
-            state.peace.insert(held.id.clone(), Instant::now() + Duration::from_secs(wait));
+            state.peace.insert((held.host.clone(), held.key.hint()), Instant::now() + Duration::from_secs(wait));
         }
         let username = finished.evidence.viewer.present().and_then(|viewer| viewer.username.clone());
         state.accounts.name(&held.id, username);
@@ -97,7 +97,7 @@ impl App {
             on: &on,
         };
         let mut evidence = probe.begin();
-        if let Some(wait) = self.peace_left(&held.id) {
+        if let Some(wait) = self.peace_left(&held.host, &held.key) {
             evidence.status = Some(429);
             evidence.retry_after = Some(wait);
         } else {

@@ -128,7 +128,12 @@ impl Client {
             retry_after: text(response.headers(), &RETRY_AFTER).and_then(|wait| seconds(&wait)),
             body: String::new(),
         };
-        arrived.body = self.body(response).await?;
+        arrived.body = match self.body(response).await {
+            Ok(body) => body,
+            // The status alone says enough, however the body ends.
+            Err(_) if matches!(arrived.status, 401 | 429 | 500..) => String::new(),
+            Err(failure) => return Err(failure),
+        };
         Ok(arrived)
     }
 
