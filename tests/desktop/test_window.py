@@ -127,7 +127,7 @@ def test_a_pasted_key_goes_one_way(fresh):
     window = fresh
     window.click("[data-testid=language-en]")
     start_sample(window)
-    sample = window.run("return document.querySelector('[data-testid=account] .small').innerText")
+    sample = window.run("return document.querySelector('[data-testid=account] .host').innerText")
     window.click("[data-testid=add-key]")
     window.type("[data-testid=key-input]", SENTINEL)
     window.type("[data-testid=host-input]", f"http://{sample}")

@@ -1,0 +1,151 @@
+"""What Keywand costs, beside what it is compared with, in one run: medians and ratios.
+
+Run by `make bench`: release builds, under Xvfb.
+"""
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "sdk"))
+os.environ["KEYWAND_BIN"] = KEYWAND = str(ROOT / "target" / "release" / "keywand")
+
+import clients  # noqa: E402
+from conftest import STRANGE_KEY, Sample  # noqa: E402
+
+ROUNDS = 9
+NEWEST = "0.31.0"
+
+
+def timed(command, key=None, environment=None, rounds=ROUNDS):
+    """Median milliseconds and the largest memory in MiB of a whole process; one warm-up."""
+    times = []
+    for round_ in range(rounds + 1):
+        began = time.perf_counter()
+        done = subprocess.run(command, input=key, capture_output=True, text=True, env=environment, timeout=120)
+        if round_:
+            times.append((time.perf_counter() - began) * 1000)
+    return statistics.median(times), done
+
+
+def peak_memory(command, key):
+    """Peak resident memory of one run, as the system accounts it; the runner itself is the floor."""
+    measure = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdin=sys.stdin, stdout=subprocess.DEVNULL);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    done = subprocess.run([sys.executable, "-c", measure, *command], input=key, capture_output=True, text=True)
+    return int(done.stdout) / 1024
+
+
+def row(name, ours, theirs=None, limit=None):
+    ratio = f"{ours / theirs:8.3f}" if theirs else ""
+    print(f"{name:<58}{ours:10.1f}{'' if theirs is None else f'{theirs:10.1f}'}{ratio:>10}  {limit or ''}")
+
+
+def check_against_login(sample):
+    person = "lzwjava"
+    command = [KEYWAND, "check", "vision-lab/resnet", "--key-stdin", "--host", sample.url, "--json"]
+    ours, _ = timed(command, sample.key(person))
+    with tempfile.TemporaryDirectory() as home:
+        login = [str(clients.python(NEWEST)), "-m", "wandb", "login", "--verify"]
+        theirs, _ = timed(login, environment=sample.environment(person, home), rounds=5)
+    row("keywand check / wandb login --verify", ours, theirs, "at most 1/20 = 0.050")
+    row("peak memory of keywand check, MiB", peak_memory(command, sample.key(person)), None, "under 30")
+    for name, more in {"denied, explained": "my-awesome-team-name/my-awesome-project", "by name only": "resnet"}.items():
+        row(f"keywand check, {name}", timed([KEYWAND, "check", more, *command[3:]], sample.key(person))[0])
+    row("keywand check --write", timed([*command, "--write"], sample.key(person))[0])
+
+
+def listening(serve=None):
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(8)
+
+    def loop():
+        while True:
+            stream, _ = listener.accept()
+            if serve:
+                threading.Thread(target=serve, args=(stream,), daemon=True).start()
+            else:
+                kept.append(stream)
+
+    kept = []
+    threading.Thread(target=loop, daemon=True).start()
+    return f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+def failing(stream):
+    stream.recv(65536)
+    stream.sendall(b"HTTP/1.1 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
+    stream.close()
+
+
+def failures():
+    free = socket.socket()
+    free.bind(("127.0.0.1", 0))
+    refused = f"http://127.0.0.1:{free.getsockname()[1]}"
+    free.close()
+    cases = {
+        "connection refused": (refused, "1 s"),
+        "HTTP 500": (listening(failing), "1 s"),
+        "a name that is denied": ("https://keywand.invalid", "1 s"),
+        "accepts and stays silent": (listening(), "10 s"),
+    }
+    for name, (url, limit) in cases.items():
+        ours, done = timed([KEYWAND, "check", "team/p", "--key-stdin", "--host", url, "--json", "--lang", "en"], STRANGE_KEY, rounds=1)
+        code = done.stdout.split('"code":"')[1].split('"')[0]
+        theirs = None
+        if url.startswith("http://"):
+            with tempfile.TemporaryDirectory() as home:
+                environment = {"PATH": os.environ["PATH"], "HOME": home, "WANDB_BASE_URL": url, "WANDB_API_KEY": STRANGE_KEY}
+                theirs, told = timed([str(clients.python(NEWEST)), "-m", "wandb", "login", "--verify"], environment=environment, rounds=1)
+        row(f"{name} → {code}", ours, theirs, f"within {limit}")
+
+
+def first_command(program):
+    """Milliseconds from start until the page's first command opens the file that NETRC names: a pipe that we hold."""
+    with tempfile.TemporaryDirectory() as home:
+        pipe = os.path.join(home, "pipe")
+        os.mkfifo(pipe)
+        environment = os.environ | {"HOME": home, "NETRC": pipe, "LIBGL_ALWAYS_SOFTWARE": "1"}
+        environment.pop("WANDB_API_KEY", None)
+        began = time.perf_counter()
+        window = subprocess.Popen([program], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(pipe, "w"):
+            took = (time.perf_counter() - began) * 1000
+        window.kill()
+        window.wait()
+        return took
+
+
+def windows():
+    release = ROOT / "target" / "release"
+    ours, theirs = [], []
+    for round_ in range(ROUNDS + 1):
+        pair = first_command(str(release / "keywand-desktop")), first_command(str(release / "empty-window"))
+        if round_:
+            ours.append(pair[0])
+            theirs.append(pair[1])
+    row("first command of our window / of an empty one", statistics.median(ours), statistics.median(theirs), "at most 1.2")
+
+
+def main():
+    print(f"{'':<58}{'ours ms':>10}{'theirs ms':>10}{'ratio':>8}  limit")
+    sample = Sample()
+    try:
+        check_against_login(sample)
+    finally:
+        sample.stop()
+    failures()
+    windows()
+
+
+main()

@@ -1,0 +1,4 @@
+//! Lets Tauri embed the configuration.
+fn main() {
+    tauri_build::build();
+}
