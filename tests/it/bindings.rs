@@ -96,3 +96,18 @@ fn keep(name: &str, text: &str) {
         panic!("{name} was stale and has been written anew: look at it and commit it");
     }
 }
+
+#[test]
+fn the_windows_policy_lets_nothing_in() {
+    let text = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).expect("the configuration");
+    let config: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let policy = config["app"]["security"]["csp"].as_str().expect("a policy");
+    for forbidden in ["unsafe-inline", "unsafe-eval", "wasm-unsafe-eval", "https:", "*"] {
+        assert!(!policy.contains(forbidden), "{forbidden} in {policy}");
+    }
+    assert!(policy.starts_with("default-src 'none'"));
+    assert_eq!(config["app"]["withGlobalTauri"], false);
+    assert_eq!(config["app"]["windows"][0]["devtools"], serde_json::Value::Null, "developer tools are not asked for");
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    assert!(!manifest.contains("devtools"), "release builds have no developer tools");
+}

@@ -101,6 +101,8 @@ async fn writing_proves_it_and_leaves_no_run_behind() {
         let asked = world(&demo, name);
         let report = ask(&demo, &asked, true).await;
         assert_eq!((report.verdict, report.proven, codes(&report)[0]), (verdict, true, leads), "{name}");
+        let asks_inside = report.findings[0].code.name() == "permission-denied-unexplained";
+        assert!(!asks_inside || report.findings[0].ask == ["佐藤 由紀 (sato-yuki)"], "{name}: {:?}", report.findings[0].ask);
         assert_eq!(demo.run_names(asked.entity.expect("an entity"), asked.project), Vec::<String>::new(), "{name}");
     }
 }

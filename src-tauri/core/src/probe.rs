@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::account::{Host, Target, forbidden_in_project};
-use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, ProxySeen, Refusal, Seen};
+use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, ProxySeen, Refusal, Seen, WriteSeen};
 use crate::secret::{ApiKey, KeyShape};
 use crate::wandb::{Answer, Client, Document, Exchange, Network, UnknownFields, check, default_entity, explain};
 
@@ -114,6 +114,13 @@ impl Probe<'_> {
     /// Proves it by writing one run where the project exists; call only after the person agreed.
     pub async fn write(&self, evidence: &mut Evidence) {
         write::prove(self, evidence).await;
+        // A refused write needs explaining, too: who could end it?
+        let refused = matches!(evidence.write, Some(WriteSeen::Refused { .. })) && evidence.members == Seen::NotAsked;
+        if let (true, Some(entity), Ok(client)) =
+            (refused, evidence.entity_name().map(str::to_owned), Client::new(self.host, self.network))
+        {
+            self.ask_explanation(&client, evidence, &entity).await;
+        }
     }
 
     async fn ask_default_entity(&self, client: &Client, evidence: &mut Evidence) {

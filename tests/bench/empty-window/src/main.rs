@@ -10,8 +10,5 @@ fn hello() {
 
 fn main() {
     #[expect(clippy::expect_used, reason = "without a window there is nothing to measure")]
-    tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![hello])
-        .run(tauri::generate_context!())
-        .expect("a window");
+    tauri::Builder::default().invoke_handler(tauri::generate_handler![hello]).run(tauri::generate_context!()).expect("a window");
 }
