@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use keywand_core::contract::{CheckReport, FindingView, Problem};
+use keywand_core::contract::{CheckReport, Confidence, FindingView, Problem, Verdict};
 use keywand_core::i18n::{Args, Language, say};
 
 /// One line to standard output.
@@ -20,7 +20,13 @@ pub(crate) fn report(report: &CheckReport) {
     let language = report.language;
     let word = |id: &str| say(language, id, &Args::new());
     out(&report.sentence);
-    out(&format!("{} · {}", word(verdict_id(report)), word(if report.proven { "proven" } else { "not-proven" })));
+    let verdict = word(verdict_id(report));
+    match report.verdict {
+        Verdict::Allowed | Verdict::Denied => {
+            out(&format!("{verdict} · {}", word(if report.proven { "proven" } else { "not-proven" })))
+        }
+        Verdict::Unreachable | Verdict::CannotTell => out(&verdict),
+    }
     for found in &report.findings {
         out("");
         finding(found, language);
@@ -70,7 +76,6 @@ pub(crate) fn problem(problem: &Problem) {
 }
 
 fn verdict_id(report: &CheckReport) -> &'static str {
-    use keywand_core::contract::Verdict;
     match report.verdict {
         Verdict::Allowed => "verdict-allowed",
         Verdict::Denied => "verdict-denied",
@@ -80,7 +85,6 @@ fn verdict_id(report: &CheckReport) -> &'static str {
 }
 
 fn confidence(found: &FindingView) -> &'static str {
-    use keywand_core::contract::Confidence;
     match found.confidence {
         Confidence::Certain => "certain",
         Confidence::Likely => "likely",
