@@ -61,6 +61,8 @@ bench: ## compare with the wandb client and an empty window, as ratios
 
 package: ## deb and rpm
 	@tests/tools/setup.sh run
-	cd src-tauri && ../ui/node_modules/.bin/tauri build --bundles deb,rpm
+	@test -x .tools/node_modules/.bin/tauri || { echo "Installing Tauri's bundler with npm, to make packages."; \
+	npm install --no-save --no-audit --no-fund --loglevel=error --prefix .tools @tauri-apps/cli@2.12.5; }
+	cd src-tauri && ../.tools/node_modules/.bin/tauri build --bundles deb,rpm
 
 .PHONY: help setup run window check e2e sdk test-sdk test bench package
