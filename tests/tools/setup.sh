@@ -7,7 +7,7 @@ what=${1:-run}
 
 build=(libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev build-essential pkg-config)
 show=(webkit2gtk-driver xvfb xauth dbus-x11 fonts-noto-cjk python3)
-test=(chromium python3-venv)
+test=(chromium python3-venv openssl ca-certificates)
 
 other_system() {
   echo "Keywand needs WebKitGTK 4.1 (Linux), a C compiler, Rust and Node here. On this system run:"
