@@ -175,6 +175,11 @@ def test_a_new_host_needs_a_yes_that_names_it(fresh):
     assert "xn--" in window.text("[data-testid=confirm-host]")
     assert window.run("return document.querySelector('[data-testid=key-input]').value") == ""
     window.screenshot("host-is-unconfirmed-ja")
+    said = window.text("[data-testid=problem]")
+    window.click("[data-testid=language-en]")
+    window.wait("html[lang=en]")
+    assert window.text("[data-testid=problem]") != said
+    assert "xn--" in window.text("[data-testid=confirm-host]")
     window.click("[data-testid=confirm-host]")
     window.wait("[data-testid=forget]")
 

@@ -52,6 +52,7 @@ fn the_screen_has_the_types_of_the_wire() {
         wire::RawAnswer,
         wire::Problem,
         wire::Severity,
+        wire::InBoth,
         wire::Code,
         wire::Confidence,
         wire::Facts,

@@ -40,7 +40,7 @@ fn child_of_the_test_above() {
     let app = app();
     let account = hold(&app, &key, &url).expect("an account");
     zeroize(&mut key);
-    println!("\nheld");
+    say("held");
     let _ = stdin.read(&mut [0]);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     for target in ["vision-lab/resnet", "my-awesome-team-name/my-awesome-project"] {
@@ -49,7 +49,7 @@ fn child_of_the_test_above() {
     }
     drop(runtime);
     app.account_forget(&AccountRequest { account });
-    println!("\nforgotten");
+    say("forgotten");
     let _ = stdin.read(&mut [0]);
 }
 
@@ -110,4 +110,10 @@ fn count(child: &Child, wanted: &[u8]) -> usize {
         }
     }
     found
+}
+
+/// A line of its own, whatever the test runner has printed before it.
+fn say(word: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "\n{word}").and_then(|()| out.flush());
 }

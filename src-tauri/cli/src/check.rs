@@ -3,6 +3,7 @@
 use keywand_core::account::{AccountId, Host};
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::{CheckReport, CheckRequest, KeyHoldRequest, Preferences, Problem, StartRequest, Verdict};
+use keywand_core::i18n::Language;
 use keywand_core::system::Surroundings;
 
 use crate::args::Check;
@@ -58,7 +59,7 @@ fn refused(args: &Check, problem: &Problem) -> u8 {
     if args.json {
         print::out(&serde_json::to_string(problem).unwrap_or_default());
     } else {
-        print::problem(problem);
+        print::problem(problem, args.lang.unwrap_or_else(Language::of_system));
     }
     match problem.code {
         Code::KeyMissing | Code::KeyMalformed => 1,

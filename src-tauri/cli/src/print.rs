@@ -23,7 +23,7 @@ pub(crate) fn report(report: &CheckReport) {
     let verdict = word(verdict_id(report));
     match report.verdict {
         Verdict::Allowed | Verdict::Denied => {
-            out(&format!("{verdict} · {}", word(if report.proven { "proven" } else { "not-proven" })))
+            out(&format!("{verdict} · {}", word(if report.proven { "proven" } else { "not-proven" })));
         }
         Verdict::Unreachable | Verdict::CannotTell => out(&verdict),
     }
@@ -65,8 +65,8 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
 }
 
 /// A problem as text, to standard error.
-pub(crate) fn problem(problem: &Problem) {
-    let explanation = &problem.explanation;
+pub(crate) fn problem(problem: &Problem, language: Language) {
+    let explanation = problem.explanation.of(language);
     err(&format!("{} [{}]", explanation.title, problem.code));
     err(&format!("  {}", explanation.what));
     err(&format!("  {}", explanation.why));

@@ -140,14 +140,11 @@ impl App {
     /// # Errors
     /// `host-is-unconfirmed` where no report offered it; `system-refused`.
     pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        let (offered, language) = {
-            let state = self.state();
-            (state.links.contains(&request.url), language_of(&state))
-        };
+        let offered = self.state().links.contains(&request.url);
         if !offered {
-            return Err(problem::unconfirmed(&request.url, language));
+            return Err(problem::unconfirmed(&request.url));
         }
-        desktop.open(&request.url).map_err(|words| problem::technical(words, language))?;
+        desktop.open(&request.url).map_err(problem::technical)?;
         Ok(Nothing {})
     }
 
@@ -156,8 +153,7 @@ impl App {
     /// # Errors
     /// `system-refused`, with the system's words.
     pub fn text_copy(&self, request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        let language = language_of(&self.state());
-        desktop.copy(&request.text).map_err(|words| problem::technical(words, language))?;
+        desktop.copy(&request.text).map_err(problem::technical)?;
         Ok(Nothing {})
     }
 

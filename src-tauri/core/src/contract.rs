@@ -350,12 +350,32 @@ pub struct Problem {
     pub code: Code,
     /// How bad it is.
     pub severity: Severity,
-    /// Explained like any finding, in the language that is kept.
-    pub explanation: Box<FindingView>,
+    /// Explained like any finding, in both languages: a switch needs no new request.
+    pub explanation: Box<InBoth>,
     /// For a bug report; never a secret.
     pub technical: Option<String>,
     /// Might the same request succeed if sent again?
     pub retry: bool,
+}
+
+/// The same explanation in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct InBoth {
+    /// In Japanese.
+    pub ja: FindingView,
+    /// In English.
+    pub en: FindingView,
+}
+
+impl InBoth {
+    /// The one in this language.
+    pub fn of(&self, language: Language) -> &FindingView {
+        match language {
+            Language::Ja => &self.ja,
+            Language::En => &self.en,
+        }
+    }
 }
 
 /// How bad a problem is.

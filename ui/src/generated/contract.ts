@@ -381,9 +381,9 @@ code: Code,
  */
 severity: Severity, 
 /**
- * Explained like any finding, in the language that is kept.
+ * Explained like any finding, in both languages: a switch needs no new request.
  */
-explanation: FindingView, 
+explanation: InBoth, 
 /**
  * For a bug report; never a secret.
  */
@@ -393,6 +393,15 @@ technical: string | null,
  */
 retry: boolean, };
 export type Severity = "question" | "error";
+export type InBoth = { 
+/**
+ * In Japanese.
+ */
+ja: FindingView, 
+/**
+ * In English.
+ */
+en: FindingView, };
 export type Code = "key-missing" | "key-malformed" | "key-rejected" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "run-id-was-deleted" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "system-refused" | "check-was-cancelled" | "allowed";
 export type Confidence = "possible" | "likely" | "certain";
 export type Facts = { 

@@ -7,7 +7,7 @@ use crate::sdk;
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::Surroundings;
 
-use super::{App, language_of, problem};
+use super::{App, problem};
 
 /// Accounts of this session, in order.
 #[derive(Default)]
@@ -111,7 +111,6 @@ impl App {
     /// exactly this host.
     pub fn key_hold(&self, request: KeyHoldRequest) -> Result<AccountsView, Box<Problem>> {
         let mut state = self.state();
-        let language = language_of(&state);
         let waiting = state.accounts.waiting.take();
         if let (KeyShape::Empty, Some((key, host)), Some(confirmed)) = (request.key.shape(), waiting, &request.confirmed_host)
             && host.name() == *confirmed
@@ -119,9 +118,9 @@ impl App {
             let added = state.accounts.hold(key, host, None, AccountOrigin::Pasted);
             return Ok(state.accounts.view(Some(added)));
         }
-        let host = Host::parse(&request.host).map_err(|mistake| problem::host_is_wrong(&request.host, mistake, language))?;
+        let host = Host::parse(&request.host).map_err(|mistake| problem::host_is_wrong(&request.host, mistake))?;
         if request.key.shape() != KeyShape::WellFormed {
-            return Err(problem::key_is_malformed(&request.key, &host, language));
+            return Err(problem::key_is_malformed(&request.key, &host));
         }
         let name = host.name();
         if let Some(concern) = host.concern().filter(|_| request.confirmed_host.as_deref() != Some(name.as_str())) {
@@ -132,7 +131,7 @@ impl App {
             };
             state.accounts.waiting = Some((request.key, host));
             let facts = Facts { host: Some(name), mistake: Some(mistake.to_owned()), suggestion, ..Facts::default() };
-            return Err(problem::question(code, facts, language));
+            return Err(problem::question(code, facts));
         }
         let added = state.accounts.hold(request.key, host, None, AccountOrigin::Pasted);
         Ok(state.accounts.view(Some(added)))
@@ -144,13 +143,12 @@ impl App {
     /// `host-is-wrong`, `key-missing`.
     pub fn account_of_machine(&self, host: Option<&str>) -> Result<AccountId, Box<Problem>> {
         let mut state = self.state();
-        let language = language_of(&state);
         let parsed = host.map(Host::parse).transpose();
-        let host = parsed.map_err(|mistake| problem::host_is_wrong(host.unwrap_or_default(), mistake, language))?;
+        let host = parsed.map_err(|mistake| problem::host_is_wrong(host.unwrap_or_default(), mistake))?;
         state.accounts.read_machine(&self.around, host.as_ref());
         let found = state.accounts.held.iter().find(|held| held.origin == AccountOrigin::Machine);
         let id = found.map(|held| held.id.clone());
-        id.ok_or_else(|| problem::key_is_missing(Some(&host.unwrap_or_else(Host::cloud)), language))
+        id.ok_or_else(|| problem::key_is_missing(Some(&host.unwrap_or_else(Host::cloud))))
     }
 
     /// The host that the SDK would choose on this machine.
@@ -160,7 +158,7 @@ impl App {
 
     /// The key could not be read from where it was to come from.
     pub fn unreadable(&self, words: &str) -> Box<Problem> {
-        problem::technical(words.to_owned(), language_of(&self.state()))
+        problem::technical(words.to_owned())
     }
 
     /// Forgets an account of this session; its key is wiped.

@@ -36,9 +36,9 @@ impl App {
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
         let language = language_of(&self.state());
-        let target = Target::parse(&request.target).map_err(|mistake| problem::target_is_incomplete(mistake, language))?;
+        let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
         let held = self.state().accounts.get(&request.account).cloned();
-        let held = held.ok_or_else(|| problem::key_is_missing(None, language))?;
+        let held = held.ok_or_else(|| problem::key_is_missing(None))?;
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
