@@ -5,6 +5,7 @@ Run by `make bench`: release builds, under Xvfb.
 
 import os
 import socket
+import ssl
 import statistics
 import subprocess
 import sys
@@ -77,7 +78,6 @@ def listening(serve=None):
             else:
                 kept.append(stream)
 
-    kept = []
     threading.Thread(target=loop, daemon=True).start()
     return f"http://127.0.0.1:{listener.getsockname()[1]}"
 
@@ -86,6 +86,45 @@ def failing(stream):
     stream.recv(65536)
     stream.sendall(b"HTTP/1.1 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
     stream.close()
+
+
+def untrusted():
+    """A TLS server whose certificate nobody signed but itself."""
+    folder = tempfile.mkdtemp()
+    pair = [os.path.join(folder, name) for name in ("cert", "key")]
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-out", pair[0], "-keyout", pair[1], "-days", "2",
+         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*pair)
+
+    def serve(stream):
+        try:
+            context.wrap_socket(stream, server_side=True).recv(1024)
+        except OSError:
+            pass
+
+    return listening(serve).replace("http://127.0.0.1", "https://localhost")
+
+
+def silent():
+    """A listener whose queue is full: a connection to it is neither made nor refused."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    kept.append(listener)
+    for _ in range(8):
+        filling = socket.socket()
+        filling.setblocking(False)
+        filling.connect_ex(listener.getsockname())
+        kept.append(filling)
+    time.sleep(0.2)
+    return f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+kept = []
 
 
 def failures():
@@ -97,13 +136,15 @@ def failures():
         "connection refused": (refused, "1 s"),
         "HTTP 500": (listening(failing), "1 s"),
         "a name that is denied": ("https://keywand.invalid", "1 s"),
+        "a certificate that nobody trusts": (untrusted(), "1 s"),
+        "answers no connection": (silent(), "3 s"),
         "accepts and stays silent": (listening(), "10 s"),
     }
     for name, (url, limit) in cases.items():
         ours, done = timed([KEYWAND, "check", "team/p", "--key-stdin", "--host", url, "--json", "--lang", "en"], STRANGE_KEY, rounds=1)
         code = done.stdout.split('"code":"')[1].split('"')[0]
         theirs = None
-        if url.startswith("http://"):
+        if "invalid" not in url:
             with tempfile.TemporaryDirectory() as home:
                 environment = {"PATH": os.environ["PATH"], "HOME": home, "WANDB_BASE_URL": url, "WANDB_API_KEY": STRANGE_KEY}
                 theirs, told = timed([str(clients.python(NEWEST)), "-m", "wandb", "login", "--verify"], environment=environment, rounds=1)

@@ -26,7 +26,7 @@ class Window:
     """One running window, in a home and with preferences of its own."""
 
     def __init__(self, environment=None, size=(1040, 720)):
-        self.home = tempfile.TemporaryDirectory()
+        self.home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY") if name in os.environ}
         here = kept | {
             "HOME": self.home.name,

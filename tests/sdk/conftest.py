@@ -50,7 +50,7 @@ class Sample:
 
     def client(self, version, person, arguments, home=None, **more):
         """A command of a real client, in a home of its own."""
-        with tempfile.TemporaryDirectory() as made:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
             return subprocess.run(
                 [str(clients.python(version)), *arguments],
                 env=self.environment(person, home or made) | more,
