@@ -89,6 +89,16 @@ async fn what_is_not_wandb_is_told_apart_from_a_refusal() {
             "answer-is-not-wandb",
         ),
         (
+            "a refusal of the whole document",
+            http(
+                "403 Forbidden",
+                "",
+                r#"{"errors":[{"message":"permission denied","extensions":{"code":"PERMISSION_ERROR"}}],"data":null}"#,
+            ),
+            Verdict::Denied,
+            "permission-denied-unexplained",
+        ),
+        (
             "cut in the middle",
             b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n{\"data\":".to_vec(),
             Verdict::Unreachable,
@@ -96,7 +106,7 @@ async fn what_is_not_wandb_is_told_apart_from_a_refusal() {
         ),
     ] {
         let (url, _) = server(answer).await;
-        let report = check(&url, STRANGE_KEY, "team/project", false).await;
+        let report = check(&url, STRANGE_KEY, "vision-lab/project", false).await;
         assert_eq!((report.verdict, codes(&report).first().copied()), (verdict, Some(code)), "{name}");
     }
 }

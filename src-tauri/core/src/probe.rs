@@ -151,6 +151,8 @@ impl Probe<'_> {
             None if evidence.viewer == Seen::Untold => {
                 let decided = evidence.status;
                 self.ask_default_entity(client, evidence).await;
+                // Looking into it must not change what was decided.
+                evidence.path = None;
                 evidence.status = decided;
             }
             None => {}
