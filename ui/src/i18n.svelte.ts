@@ -1,11 +1,12 @@
 // Two languages, the same Fluent files that Rust reads.
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import jaWindow from "#locales/ja/window.ftl?raw";
 import enWindow from "#locales/en/window.ftl?raw";
 import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
 import type { Language } from "./generated/contract";
+import type { MessageId } from "./generated/messages";
 
 function read(language: Language, sources: string[]): FluentBundle {
   // Isolation marks would stand in copied text.
@@ -14,13 +15,13 @@ function read(language: Language, sources: string[]): FluentBundle {
   return bundle;
 }
 
-const bundles = { ja: read("ja", [jaWindow, jaReport]), en: read("en", [enWindow, enReport]) };
+export const bundles = { ja: read("ja", [jaWindow, jaReport]), en: read("en", [enWindow, enReport]) };
 
 class Speech {
   language = $state<Language>("en");
 
   /** Says a message in the language of the moment. */
-  say = (id: string, facts: Record<string, string> = {}): string => {
+  say = (id: MessageId, facts: Record<string, FluentVariable> = {}): string => {
     const bundle = bundles[this.language];
     const pattern = bundle.getMessage(id)?.value;
     return pattern ? bundle.formatPattern(pattern, facts) : id;

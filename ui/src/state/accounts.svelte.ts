@@ -4,15 +4,18 @@ import { platform } from "#platform";
 import { isProblem } from "../platform/platform";
 import type { AccountsView, AccountView, Problem } from "../generated/contract";
 
-class AccountsState {
+export class AccountsState {
   view = $state<AccountsView>({ accounts: [], added: null, sample: null, sample_targets: [] });
   chosen = $state<string | null>(null);
   adding = $state(false);
+  holding = $state(false);
   host = $state("");
   problem = $state<Problem | null>(null);
 
   account: AccountView | null = $derived(this.view.accounts.find((one) => one.id === this.chosen) ?? null);
   targets: string[] = $derived(this.view.sample_targets.filter((one) => one.account === this.chosen).map((one) => one.target));
+  /** A key waits in Rust for a yes to its host. */
+  asking: boolean = $derived(this.problem?.severity === "question");
 
   take(view: AccountsView): void {
     this.view = view;
@@ -25,6 +28,19 @@ class AccountsState {
     this.host = host ?? "";
     this.problem = null;
     this.adding = true;
+  };
+
+  /** Closes the form; a key that waits for a yes is dropped in Rust too. */
+  dismiss = (): void => {
+    this.withdraw();
+    this.adding = false;
+  };
+
+  /** Takes the question back: any further request drops the key that waits, also one that holds none. */
+  withdraw = (): void => {
+    const waits = this.asking;
+    this.problem = null;
+    if (waits) platform.call("key_hold", { key: "", host: "", confirmed_host: null }).catch(() => undefined);
   };
 
   startSample = async (): Promise<void> => {
@@ -40,6 +56,8 @@ class AccountsState {
 
   /** Sends the key one way; it is kept nowhere here. */
   async hold(key: string, confirmed: string | null): Promise<void> {
+    if (this.holding) return;
+    this.holding = true;
     this.problem = null;
     try {
       this.take(await platform.call("key_hold", { key, host: this.host, confirmed_host: confirmed }));
@@ -47,6 +65,8 @@ class AccountsState {
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
       this.problem = thrown;
+    } finally {
+      this.holding = false;
     }
   }
 

@@ -1,12 +1,13 @@
 // The permission test: what was asked, what happens, what came of it.
 
 import { platform } from "#platform";
+import { speech } from "../i18n.svelte";
 import { isProblem } from "../platform/platform";
 import type { CheckReport, Problem, Progress, StepName, StepState } from "../generated/contract";
 
 export const STEPS: StepName[] = ["key", "host", "entity", "membership", "role", "project", "write"];
 
-class CheckState {
+export class CheckState {
   target = $state("");
   running = $state(false);
   waiting = $state<string | null>(null);
@@ -15,23 +16,27 @@ class CheckState {
   report = $state<CheckReport | null>(null);
   problem = $state<Problem | null>(null);
 
-  async run(account: string, write = false): Promise<void> {
-    this.running = true;
-    this.waiting = null;
-    this.at = "key";
-    this.steps = {};
-    this.report = null;
-    this.problem = null;
+  /** Counts the tests: what arrives for an earlier one is not shown. */
+  #round = 0;
+
+  async run(account: string, write = false): Promise<CheckReport | null> {
+    const round = this.#begin();
     try {
-      this.report = await platform.checkRun({ account, target: this.target, write }, (progress) => this.hear(progress));
+      const report = await platform.checkRun({ account, target: this.target, write }, (told) => {
+        if (round === this.#round) this.hear(told);
+      });
+      if (round !== this.#round) return null;
+      this.report = report;
     } catch (thrown) {
+      if (round !== this.#round) return null;
       if (!isProblem(thrown)) throw thrown;
       this.problem = thrown;
     } finally {
-      this.running = false;
-      this.waiting = null;
-      this.at = null;
+      if (round === this.#round) this.#end();
     }
+    // The language may have changed while the test ran.
+    if (this.report && this.report.language !== speech.language) await this.explainAgain();
+    return this.report;
   }
 
   hear(progress: Progress): void {
@@ -47,14 +52,47 @@ class CheckState {
     if (this.running) await platform.call("check_cancel", {});
   }
 
+  /** Another account asks from now on: nothing of the last test stands beside it, and a running one stops. */
+  async leave(): Promise<void> {
+    const stop = this.running;
+    this.#round += 1;
+    this.#end();
+    this.report = null;
+    this.problem = null;
+    if (stop) await platform.call("check_cancel", {});
+  }
+
   /** The same findings in the language of the moment: no request. */
   async explainAgain(): Promise<void> {
     if (this.running || !this.report) return;
-    this.report = (await platform.call("check_explain", {})) ?? this.report;
+    const round = this.#round;
+    const said = await platform.call("check_explain", {});
+    if (!said || !this.report || round !== this.#round) return;
+    if (said.language === speech.language && ofSameTest(said, this.report)) this.report = said;
   }
 
   copy = (text: string): Promise<unknown> => platform.call("text_copy", { text });
   open = (url: string): Promise<unknown> => platform.call("link_open", { url });
+
+  #begin(): number {
+    this.running = true;
+    this.waiting = null;
+    this.at = "key";
+    this.steps = {};
+    this.report = null;
+    this.problem = null;
+    return ++this.#round;
+  }
+
+  #end(): void {
+    this.running = false;
+    this.waiting = null;
+    this.at = null;
+  }
+}
+
+function ofSameTest(one: CheckReport, other: CheckReport): boolean {
+  return one.account === other.account && one.host === other.host && one.elapsed_ms === other.elapsed_ms;
 }
 
 export const check = new CheckState();
