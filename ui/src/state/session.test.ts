@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import examples from "../generated/examples.json";
+import { speech } from "../i18n.svelte";
+import { later } from "./later";
+import { accounts } from "./accounts.svelte";
+import { check } from "./check.svelte";
+import { preferences } from "./preferences.svelte";
+import { session } from "./session.svelte";
+import { trouble } from "./trouble.svelte";
+import type { AccountsView, CheckReport, Preferences, StartView } from "../generated/contract";
+
+const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
+vi.mock("#platform", () => ({ platform }));
+
+const page = { lang: "", dataset: {} as Record<string, string> };
+vi.stubGlobal("document", { documentElement: page });
+
+const report = (language: "ja" | "en" = "en") => examples["entity-misspelled"][language] as unknown as CheckReport;
+const offer: AccountsView = {
+  accounts: ["a", "b"].map((id) => ({ id, username: null, host: "api.wandb.ai", key_hint: "0f3a…91c4", origin: "pasted" as const, source: null, line: null })),
+  added: null,
+  sample: null,
+  sample_targets: [],
+};
+const start = (kept: Partial<Preferences> = {}): StartView => {
+  const all = { language: null, theme: null, last_target: null, ...kept };
+  return { version: "1", language: all.language ?? "en", preferences: all, accounts: offer };
+};
+const kept = () => platform.call.mock.calls.filter(([command]) => command === "preferences_keep").map(([, request]) => request as Preferences);
+
+describe("a session", () => {
+  beforeEach(async () => {
+    vi.resetAllMocks();
+    platform.call.mockImplementation(async (command: string, request: Preferences) => (command === "preferences_keep" ? start(request) : start()));
+    platform.checkRun.mockResolvedValue(report());
+    await check.leave();
+    accounts.chosen = null;
+    await session.begin(["en-GB"]);
+    trouble.clear();
+  });
+
+  it("begins with what was kept", async () => {
+    platform.call.mockResolvedValueOnce(start({ language: "ja", theme: "dark", last_target: "t/p" }));
+    await session.begin(["ja-JP"]);
+    expect([speech.language, page.lang, page.dataset.theme, check.target, session.ready]).toEqual(["ja", "ja", "dark", "t/p", true]);
+  });
+
+  it("shows that it could not begin, rather than nothing", async () => {
+    session.ready = false;
+    platform.call.mockRejectedValueOnce("no reply");
+    await session.begin([]);
+    expect([session.ready, trouble.words]).toEqual([true, "no reply"]);
+  });
+
+  it("takes the card away when another account is chosen, and keeps it for the same one", async () => {
+    check.target = "visoin-lab/resnet";
+    await session.test();
+    expect([check.report?.verdict, accounts.account?.username]).toEqual(["denied", "lzwjava"]);
+    await session.choose("a");
+    expect(check.report).not.toBeNull();
+    await session.choose("b");
+    expect([check.report, accounts.chosen]).toEqual([null, "b"]);
+  });
+
+  it("takes the card away with the account that it was about", async () => {
+    await session.test();
+    platform.call.mockResolvedValueOnce({ ...offer, accounts: offer.accounts.slice(1) });
+    await session.forget("a");
+    expect([check.report, accounts.chosen]).toEqual([null, "b"]);
+  });
+
+  it("tests what the first step offers, and keeps it for next time", async () => {
+    await session.use("vision-lab/resnet");
+    expect(platform.checkRun.mock.calls[0]?.[0]).toEqual({ account: "a", target: "vision-lab/resnet", write: false });
+    expect(kept().at(-1)?.last_target).toBe("vision-lab/resnet");
+  });
+
+  it("runs one test at a time", async () => {
+    const { promise, resolve } = later<CheckReport>();
+    platform.checkRun.mockReturnValueOnce(promise);
+    const first = session.test();
+    await session.test();
+    resolve(report());
+    await first;
+    expect(platform.checkRun).toHaveBeenCalledTimes(1);
+  });
+
+  it("changes language at once, then explains the same test again without another", async () => {
+    await session.test();
+    platform.call.mockImplementation(async (command: string, request: Preferences) => (command === "check_explain" ? report("ja") : start(request)));
+    const done = session.speak("ja");
+    expect(speech.language).toBe("ja");
+    await done;
+    expect(check.report?.language).toBe("ja");
+    expect(platform.checkRun).toHaveBeenCalledTimes(1);
+  });
+
+  it("loses none of two quick choices, and the last reply holds", async () => {
+    const slow = later<StartView>();
+    platform.call.mockReturnValueOnce(slow.promise);
+    const painted = session.paint("dark");
+    await session.speak("ja");
+    slow.resolve(start({ theme: "dark", language: "en" }));
+    await painted;
+    expect(kept().at(-1)).toMatchObject({ theme: "dark", language: "ja" });
+    expect([preferences.kept.theme, speech.language]).toEqual(["dark", "ja"]);
+  });
+
+  it("says what could not be copied or opened, and that it was not", async () => {
+    platform.call.mockRejectedValueOnce({ code: "system-refused", explanation: {} });
+    expect(await session.copy("text")).toBe(false);
+    expect(trouble.problem?.code).toBe("system-refused");
+    trouble.clear();
+    expect(await session.open("https://wandb.ai")).toBe(true);
+    expect(trouble.problem).toBeNull();
+  });
+});
