@@ -1,0 +1,60 @@
+// Readable by assistive technology, in both languages and both themes.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, test as it } from "node:test";
+import { id, open, test, unfold } from "./browser.mjs";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+let browser;
+before(async () => (browser = await open()));
+after(() => browser.close());
+
+const press = (...names) => async (page) => {
+  for (const name of names) await page.click(id(name));
+};
+
+/** What is on the screen, and how one gets there. */
+const STATES = {
+  welcome: ["accounts=none"],
+  idle: ["accounts=many"],
+  sample: ["accounts=none", press("sample-start")],
+  running: ["stall", async (page) => (await page.click(id("check-button")), await page.waitForSelector(id("still-waiting")))],
+  denied: ["scenario=entity-is-placeholder", test, unfold],
+  "to ask": ["scenario=entity-belongs-to-others", test, unfold],
+  allowed: ["scenario=allowed", test],
+  "cannot tell": ["scenario=rate-limited", test],
+  unreachable: ["scenario=tls-untrusted", test],
+  writing: ["scenario=allowed", test, press("action-1")],
+  question: ["", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), (page) => page.fill(id("host-input"), "http://w.example"), press("hold-key")],
+  refused: ["refuse", test, press("copy-report"), (page) => page.waitForSelector(id("problem"))],
+  broken: ["broken"],
+};
+
+/** Everything axe finds; the verdict's sentence is held to the stricter contrast. */
+function examine() {
+  return (async () => {
+    const all = (await window.axe.run()).violations;
+    const sentence = document.querySelector("dialog[open]") ? null : document.querySelector(".verdict h2");
+    if (sentence) {
+      const stricter = await window.axe.run(sentence, { runOnly: ["color-contrast-enhanced"] });
+      all.push(...stricter.violations);
+      if (stricter.passes.length === 0) all.push({ id: "the sentence's contrast was not measured", nodes: [] });
+    }
+    return all.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`);
+  })();
+}
+
+for (const language of ["ja", "en"]) {
+  it(`has names, roles and contrast in ${language}`, async () => {
+    const page = await browser.page("accounts=none", undefined, { bypassCSP: true, reducedMotion: "reduce" });
+    for (const theme of ["light", "dark"]) {
+      for (const [state, [query, ...way]] of Object.entries(STATES)) {
+        await page.go(`${query}&lang=${language}&theme=${theme}&pace=0`);
+        for (const step of way) await step(page);
+        await page.addScriptTag({ path: axe });
+        assert.deepEqual(await page.evaluate(examine), [], `${state}, ${theme}`);
+      }
+    }
+  });
+}

@@ -1,0 +1,60 @@
+// Pictures of the main states, to be looked at; and what the window's own bundle must not hold.
+
+import assert from "node:assert/strict";
+import { after, before, test as it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { id, open, pictures, test } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await open()));
+after(() => browser.close());
+
+const question = async (page) => {
+  await page.click(id("add-key"));
+  await page.fill(id("key-input"), "k".repeat(40));
+  await page.fill(id("host-input"), "https://wandb.example.com");
+  await page.click(id("hold-key"));
+  await page.waitForSelector(id("problem"));
+};
+
+/** In every size and theme; the others once large and light, once small and dark. */
+const ALWAYS = ["entity-is-placeholder", "role-is-view-only", "allowed", "tls-untrusted", "long-names"];
+const STATES = {
+  "entity-is-placeholder": ["scenario=entity-is-placeholder", test],
+  "role-is-view-only": ["scenario=role-is-view-only", test],
+  allowed: ["scenario=allowed", test],
+  "tls-untrusted": ["scenario=tls-untrusted", test],
+  "long-names": ["scenario=role-is-view-only&names=long", test],
+  "rate-limited": ["scenario=rate-limited", test],
+  welcome: ["accounts=none"],
+  idle: ["target="],
+  "many-accounts": ["accounts=many&scenario=project-is-restricted", test],
+  running: ["pace=400", async (page) => (await page.click(id("check-button")), await page.waitForTimeout(900))],
+  "host-is-unconfirmed": ["", question],
+  "write-dialog": ["scenario=allowed", test, (page) => page.click(id("action-1"))],
+};
+
+for (const language of ["ja", "en"]) {
+  it(`keeps pictures of the main states in ${language}`, async () => {
+    for (const [width, height] of [[1040, 720], [720, 480]]) {
+      const page = await browser.page("accounts=none", { width, height });
+      for (const theme of ["light", "dark"]) {
+        for (const [state, [query, ...way]] of Object.entries(STATES)) {
+          if (!ALWAYS.includes(state) && (width === 1040) !== (theme === "light")) continue;
+          await page.go(`${query}&lang=${language}&theme=${theme}`);
+          for (const step of way) await step(page);
+          await page.screenshot({ path: `${pictures}/${state}-${language}-${theme}-${width}.png` });
+        }
+      }
+      assert.deepEqual(page.wrong, []);
+    }
+  });
+}
+
+it("keeps the browser's stand-in and its examples out of the window's bundle", async () => {
+  const built = await build({ root: fileURLToPath(new URL("..", import.meta.url)), logLevel: "silent", build: { write: false } });
+  const text = [built].flat().flatMap((one) => one.output).map((one) => String(one.code ?? one.source)).join("\n");
+  assert.ok(text.includes("check_run") && text.includes("__TAURI"), "this is the window's bundle");
+  for (const foreign of ["my-awesome-team-name", "lzwjava", "scenario", "entity-is-placeholder ="]) assert.ok(!text.includes(foreign), foreign);
+});
