@@ -250,9 +250,9 @@ project-name-invalid = Not a valid project name
     .step-1 = Use { $suggestion }
     .step-2 = Copy the corrected code
 
-project-is-restricted = Possibly a restricted project
+project-is-restricted = The project needs an invitation
     .what = { $user } is a member of the team “{ $entity }” but cannot log runs to the project “{ $project }”.
-    .why = Even a team member cannot write to a restricted project without being invited to it. If { $user } is on the project's access list, the role or the seat is the cause instead.
+    .why = The account may write to “{ $entity }”; the server calls only this project read-only (readOnly: true). Even a team member cannot write to a restricted project before being invited to it.
     .step-1 = Copy the request
     .step-2 = Use another entity of your own
     .request =

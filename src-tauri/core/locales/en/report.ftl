@@ -11,7 +11,7 @@ sentence-unreachable = { $host } could not be reached, so it is not known yet wh
 sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
 
 unknown-user = this key
-unknown-user-of-key = The key { $hint }
+unknown-user-of-key = key { $hint }
 unknown-entity = the given entity
 unknown-project = the given project
 unknown-host = the host

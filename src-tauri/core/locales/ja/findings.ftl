@@ -134,7 +134,7 @@ default-entity-differs = run はデフォルトの entity に入ります
 ## ロールと組織
 
 role-is-view-only = ロールが閲覧専用です
-    .what = { $user } さんはチーム「{ $entity }」のメンバーですが、ロールが { $role } のため、run をログできません。
+    .what = { $user } はチーム「{ $entity }」のメンバーですが、ロールが { $role } のため、run をログできません。
     .why = チームのメンバー一覧にあるロールが { $role } で、サーバーも書き込みを認めていない（readOnly: true）ためです。
     .step-1 = 依頼文をコピー
     .step-2 = 自分の別の entity を使う
@@ -157,7 +157,7 @@ role-is-view-only = ロールが閲覧専用です
         { $user }
 
 seat-has-no-access = シートで書き込みが許可されていない可能性があります
-    .what = { $user } さんの「{ $entity }」でのロールは { $role } ですが、「{ $entity }/{ $project }」に run をログできません。
+    .what = { $user } の「{ $entity }」でのロールは { $role } ですが、「{ $entity }/{ $project }」に run をログできません。
     .why = ロールは書き込める種類なのに、サーバーが書き込みを認めていないためです。{ $organization } で割り当てられたシートが No access または Viewer の可能性があります。組織の APIキーが必須にされている場合も同じ結果になります。シートはサーバーが示さないため、組織管理者に確認すると、どちらかがわかります。
     .step-1 = 依頼文をコピー
     .step-2 = 自分の別の entity を使う
@@ -181,8 +181,8 @@ seat-has-no-access = シートで書き込みが許可されていない可能�
         { $user }
 
 invitation-pending = 招待がまだ承諾されていません
-    .what = { $user } さんはチーム「{ $entity }」に招待されていますが、まだ承諾していないため、run をログできません。
-    .why = チームのメンバー一覧で、{ $user } さんが保留中の招待として示されているためです。
+    .what = { $user } はチーム「{ $entity }」に招待されていますが、まだ承諾していないため、run をログできません。
+    .why = チームのメンバー一覧で、{ $user } が保留中の招待として示されているためです。
     .step-1 = W&B を開いて招待を承諾
     .step-2 = もう一度テスト
 
@@ -246,9 +246,9 @@ project-name-invalid = 使えないプロジェクト名です
     .step-1 = { $suggestion } を使う
     .step-2 = 修正したコードをコピー
 
-project-is-restricted = 制限付きプロジェクトの可能性があります
+project-is-restricted = 招待が必要なプロジェクトです
     .what = { $user } はチーム「{ $entity }」のメンバーですが、プロジェクト「{ $project }」に run をログできません。
-    .why = チームのメンバーでも、招待されていない制限付きプロジェクトには書き込めないためです。プロジェクトのアクセスリストに { $user } がいれば、原因はロールまたはシートです。
+    .why = 「{ $entity }」には書き込めますが、サーバーはこのプロジェクトだけを読み取り専用（readOnly: true）と答えたためです。制限付きプロジェクトには、チームのメンバーでも招待されるまで書き込めません。
     .step-1 = 依頼文をコピー
     .step-2 = 自分の別の entity を使う
     .request =
