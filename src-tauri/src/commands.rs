@@ -3,8 +3,9 @@
 
 use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
-    AccountRequest, AccountsView, CheckReport, CheckRequest, CopyRequest, KeyHoldRequest, LinkRequest, Nothing, Preferences,
-    Problem, Progress, StartRequest, StartView,
+    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
+    CheckReport, CheckRequest, CopyRequest, ImportRequest, LinkRequest, Nothing, Preferences, Problem, Progress, StartRequest,
+    StartView, SwitchDone, SwitchPlanView, SwitchRequest, UnlockRequest, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -13,6 +14,7 @@ use tauri::{AppHandle, State};
 
 use crate::Sample;
 use crate::desktop::System;
+use crate::tray::{self, Wishes};
 
 type Answer<T> = Result<T, Box<Problem>>;
 
@@ -30,14 +32,80 @@ pub(crate) async fn sample_start(app: State<'_, App>, sample: State<'_, Sample>,
     Ok(view)
 }
 
-#[tauri::command]
-pub(crate) fn key_hold(app: State<'_, App>, request: KeyHoldRequest) -> Answer<AccountsView> {
-    app.key_hold(request)
+#[tauri::command(async)]
+pub(crate) fn accounts_look(app: State<'_, App>, request: Nothing) -> AccountsView {
+    let Nothing {} = request;
+    app.accounts()
 }
 
 #[tauri::command]
-pub(crate) fn account_forget(app: State<'_, App>, request: AccountRequest) -> AccountsView {
+pub(crate) async fn account_add(app: State<'_, App>, request: AccountAddRequest) -> Answer<AccountsView> {
+    app.account_add(request).await
+}
+
+#[tauri::command]
+pub(crate) async fn account_import(app: State<'_, App>, request: ImportRequest) -> Answer<AccountsView> {
+    app.account_import(&request).await
+}
+
+#[tauri::command(async)]
+pub(crate) fn account_edit(app: State<'_, App>, request: AccountEditRequest) -> Answer<AccountsView> {
+    app.account_edit(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn account_move(app: State<'_, App>, request: AccountMoveRequest) -> Answer<AccountsView> {
+    app.account_move(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn account_forget(app: State<'_, App>, request: AccountRequest) -> Answer<AccountsView> {
     app.account_forget(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn account_restore(app: State<'_, App>, request: Nothing) -> Answer<AccountsView> {
+    let Nothing {} = request;
+    app.account_restore()
+}
+
+#[tauri::command(async)]
+pub(crate) fn keys_unlock(app: State<'_, App>, request: UnlockRequest) -> Answer<AccountsView> {
+    app.keys_unlock(request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn whoami(app: State<'_, App>, request: WhoRequest) -> Answer<WhoView> {
+    app.whoami(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn switch_plan(app: State<'_, App>, request: SwitchRequest) -> Answer<SwitchPlanView> {
+    app.switch_plan(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn switch_undo(app: State<'_, App>, request: Nothing) -> Answer<SwitchPlanView> {
+    let Nothing {} = request;
+    app.switch_undo()
+}
+
+#[tauri::command(async)]
+pub(crate) fn switch_apply(app: State<'_, App>, handle: AppHandle, request: ApplyRequest) -> Answer<SwitchDone> {
+    let done = app.switch_apply(&request)?;
+    tray::refresh(&handle);
+    Ok(done)
+}
+
+#[tauri::command(async)]
+pub(crate) fn folder_bind(app: State<'_, App>, request: BindRequest) -> Answer<WhoView> {
+    app.folder_bind(&request)
+}
+
+#[tauri::command]
+pub(crate) fn wish_listen(wishes: State<'_, Wishes>, request: Nothing, wish: Channel<Wish>) -> Nothing {
+    wishes.listen(wish);
+    request
 }
 
 #[tauri::command]

@@ -192,7 +192,7 @@ async fn stopping_a_test_stops_its_request() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let app = keywand_tests::app();
-    let account = keywand_tests::hold(&app, STRANGE_KEY, &url).expect("an account");
+    let account = keywand_tests::hold(&app, STRANGE_KEY, &url).await.expect("an account");
     let request = CheckRequest { account, target: "team/project".to_owned(), write: false };
     let testing = app.check_run(request, |_| {});
     let stopping = async {

@@ -38,17 +38,17 @@ fn child_of_the_test_above() {
     let mut stdin = File::from(std::io::stdin().as_fd().try_clone_to_owned().expect("standard input"));
     let mut key = zeroize_line(&mut stdin);
     let app = app();
-    let account = hold(&app, &key, &url).expect("an account");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let account = runtime.block_on(hold(&app, &key, &url)).expect("an account");
     zeroize(&mut key);
     say("held");
     let _ = stdin.read(&mut [0]);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     for target in ["vision-lab/resnet", "my-awesome-team-name/my-awesome-project"] {
         let request = CheckRequest { account: account.clone(), target: target.to_owned(), write: true };
         runtime.block_on(app.check_run(request, |_| {})).expect("a report");
     }
     drop(runtime);
-    app.account_forget(&AccountRequest { account });
+    app.account_forget(&AccountRequest { account }).expect("forgotten");
     say("forgotten");
     let _ = stdin.read(&mut [0]);
 }

@@ -74,7 +74,7 @@ async fn a_host_that_accepts_and_stays_silent_is_waited_for_ten_seconds_and_the_
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let app = app();
-    let account = hold(&app, STRANGE_KEY, &url).expect("an account");
+    let account = hold(&app, STRANGE_KEY, &url).await.expect("an account");
     let told: Mutex<Vec<Progress>> = Mutex::default();
     let request = CheckRequest { account, target: "team/project".to_owned(), write: false };
     let report = app.check_run(request, |progress| told.lock().expect("told").push(progress)).await.expect("a report");

@@ -1,10 +1,9 @@
 //! The key goes in, and never out again.
 
-use keywand_core::contract::{CheckRequest, KeyHoldRequest, StartRequest};
-use keywand_core::secret::ApiKey;
+use keywand_core::contract::{AccountAddRequest, CheckRequest, KeepChoice, StartRequest};
 use keywand_core::system::Surroundings;
 use keywand_demo::{Demo, Options};
-use keywand_tests::{STRANGE_KEY, app, app_in, hold};
+use keywand_tests::{STRANGE_KEY, app, app_in, hold, paste};
 
 fn forms(key: &str) -> Vec<String> {
     use base64::Engine as _;
@@ -17,7 +16,7 @@ async fn no_reply_holds_the_key_or_an_address_of_a_person() {
     let demo = Demo::start(Options::default()).await.expect("the sample W&B");
     for person in demo.people() {
         let app = app();
-        let account = hold(&app, &person.key, demo.url()).expect("an account");
+        let account = hold(&app, &person.key, demo.url()).await.expect("an account");
         let mut replies = vec![serde_json::to_string(&app.accounts()).expect("JSON")];
         for target in ["vision-lab/resnet", "my-awesome-team-name/my-awesome-project", "nowhere-2026/x"] {
             let request = CheckRequest { account: account.clone(), target: target.to_owned(), write: true };
@@ -33,12 +32,12 @@ async fn no_reply_holds_the_key_or_an_address_of_a_person() {
     }
 }
 
-#[test]
-fn a_problem_does_not_repeat_what_was_pasted() {
+#[tokio::test]
+async fn a_problem_does_not_repeat_what_was_pasted() {
     let app = app();
-    for pasted in [format!("\"{STRANGE_KEY}\""), format!("export WANDB_API_KEY={STRANGE_KEY}"), STRANGE_KEY[..39].to_owned()] {
-        let request = KeyHoldRequest { key: ApiKey::new(pasted.clone()), host: String::new(), confirmed_host: None };
-        let problem = serde_json::to_string(&app.key_hold(request).expect_err("refused")).expect("JSON");
+    for pasted in [format!("\"{STRANGE_KEY}? \""), format!("export WANDB_API_KEY={STRANGE_KEY}!"), STRANGE_KEY[..39].to_owned()] {
+        let refused = app.account_add(paste(&pasted, "", KeepChoice::Session)).await.expect_err("refused");
+        let problem = serde_json::to_string(&refused).expect("JSON");
         assert!(!problem.contains(&STRANGE_KEY[..20]), "{problem}");
     }
 }
@@ -53,33 +52,24 @@ fn a_key_on_this_machine_is_offered_by_its_place_only() {
     assert!(!serde_json::to_string(&view).expect("JSON").contains(STRANGE_KEY));
 }
 
-#[test]
-fn a_key_waits_for_the_yes_without_going_back_to_the_screen() {
+#[tokio::test]
+async fn a_key_waits_for_the_yes_without_going_back_to_the_screen() {
     let app = app();
-    let ask = |key: &str, confirmed: Option<&str>| {
-        let host = "https://w.example.jp".to_owned();
-        app.key_hold(KeyHoldRequest { key: ApiKey::new(key.to_owned()), host, confirmed_host: confirmed.map(str::to_owned) })
+    let ask = async |key: &str, confirmed: Option<&str>| {
+        let request = paste(key, "https://w.example.jp", KeepChoice::Session);
+        app.account_add(AccountAddRequest { confirmed_host: confirmed.map(str::to_owned), ..request }).await
     };
-    let question = serde_json::to_string(&ask(STRANGE_KEY, None).expect_err("a question")).expect("JSON");
+    let question = serde_json::to_string(&ask(STRANGE_KEY, None).await.expect_err("a question")).expect("JSON");
     assert!(!question.contains(STRANGE_KEY));
-    let view = ask("", Some("w.example.jp")).expect("the account");
+    let view = ask("", Some("w.example.jp")).await.expect("the account");
     assert_eq!((view.accounts.len(), view.accounts[0].key_hint.as_str()), (1, "5e17…f00d"));
-    assert!(ask("", Some("w.example.jp")).is_err(), "it waited once");
-    ask(STRANGE_KEY, None).expect_err("a question");
-    assert!(ask("", Some("other.example.jp")).is_err());
+    assert!(ask("", Some("w.example.jp")).await.is_err(), "it waited once");
+    ask(STRANGE_KEY, None).await.expect_err("a question");
+    assert!(ask("", Some("other.example.jp")).await.is_err());
 }
 
-#[test]
-fn a_key_goes_to_a_new_host_only_after_a_yes_to_exactly_that_host() {
-    let app = app();
-    let ask = |host: &str, confirmed: Option<&str>| {
-        let request = KeyHoldRequest {
-            key: ApiKey::new(STRANGE_KEY.to_owned()),
-            host: host.to_owned(),
-            confirmed_host: confirmed.map(str::to_owned),
-        };
-        app.key_hold(request).map_err(|problem| problem.code.name())
-    };
+#[tokio::test]
+async fn a_key_goes_to_a_new_host_only_after_a_yes_to_exactly_that_host() {
     for (host, confirmed, expect) in [
         ("https://w.example.jp", None, Err("host-is-unconfirmed")),
         ("https://w.example.jp", Some("other.example.jp"), Err("host-is-unconfirmed")),
@@ -92,6 +82,8 @@ fn a_key_goes_to_a_new_host_only_after_a_yes_to_exactly_that_host() {
         ("https://api.wandb.ai", None, Ok(())),
         ("http://127.0.0.1:9", None, Ok(())),
     ] {
-        assert_eq!(ask(host, confirmed).map(|_| ()), expect, "{host} {confirmed:?}");
+        let request = paste(STRANGE_KEY, host, KeepChoice::Session);
+        let answer = app().account_add(AccountAddRequest { confirmed_host: confirmed.map(str::to_owned), ..request }).await;
+        assert_eq!(answer.map(|_| ()).map_err(|problem| problem.code.name()), expect, "{host} {confirmed:?}");
     }
 }

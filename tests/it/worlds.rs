@@ -176,7 +176,7 @@ async fn steps_are_told_as_they_are_decided_and_each_once() {
     let demo = sample(Lesser::default()).await;
     let app = app();
     let seed = world(&demo, "seed");
-    let account = keywand_tests::hold(&app, &key(&demo, &seed), demo.url()).expect("an account");
+    let account = keywand_tests::hold(&app, &key(&demo, &seed), demo.url()).await.expect("an account");
     let told: Mutex<Vec<Progress>> = Mutex::default();
     let request = CheckRequest { account, target: target(&seed), write: false };
     let report = app.check_run(request, |progress| told.lock().expect("told").push(progress)).await.expect("a report");
@@ -214,6 +214,6 @@ async fn what_the_client_would_refuse_is_never_sent() {
     let allowed = world(&demo, "allowed-member");
     let report = check(demo.url(), &key(&demo, &allowed), "vision-lab/a:b", false).await;
     assert_eq!((report.verdict, codes(&report), report.requests), (Verdict::Denied, vec!["project-name-invalid"], 0));
-    assert!(keywand_tests::hold(&app(), "too-short", demo.url()).is_err());
+    assert!(keywand_tests::hold(&app(), "too-short", demo.url()).await.is_err());
     assert!(demo.seen().is_empty());
 }

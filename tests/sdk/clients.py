@@ -15,6 +15,7 @@ HOME = Path(os.environ.get("KEYWAND_VENVS", ROOT / ".venvs"))
 # Older clients need older companions than pip would choose today.
 VERSIONS = {
     "0.31.0": [],
+    "0.30.0": [],
     "0.22.3": [],
     "0.19.11": [],
     "0.16.6": ["numpy<2", "setuptools<81", "protobuf<5"],

@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
-use keywand_core::contract::{CheckReport, CheckRequest, KeyHoldRequest, Preferences, Problem, StartRequest};
+use keywand_core::contract::{
+    AccountAddRequest, AccountsView, CheckReport, CheckRequest, KeepChoice, Preferences, Problem, StartRequest,
+};
 use keywand_core::i18n::Language;
 use keywand_core::secret::ApiKey;
 use keywand_core::system::Surroundings;
+use keywand_core::vault::InMemoryKeys;
 
 /// A key that looks right and belongs to nobody.
 pub const STRANGE_KEY: &str = "5e17171e15e17171e15e17171e15e17171e1f00d";
@@ -22,9 +25,14 @@ pub fn app() -> App {
     app_in(Surroundings::default())
 }
 
-/// An application in these surroundings, speaking English.
+/// An application in these surroundings, speaking English, with a keychain of its own.
 pub fn app_in(around: Surroundings) -> App {
-    let app = App::new(around, Box::new(InMemory::default()));
+    let around = if around.data.as_os_str().is_empty() {
+        Surroundings { data: std::env::temp_dir().join("keywand-tests-keep-nothing"), ..around }
+    } else {
+        around
+    };
+    let app = App::new(around, Box::new(InMemory::default())).with_keys(Box::new(InMemoryKeys::default()));
     app.start(&StartRequest { languages: vec!["en".to_owned()] });
     app
 }
@@ -38,10 +46,31 @@ pub fn speak(app: &App, language: Language) {
 ///
 /// # Errors
 /// What the application says.
-pub fn hold(app: &App, key: &str, host: &str) -> Result<AccountId, Box<Problem>> {
+pub async fn hold(app: &App, key: &str, host: &str) -> Result<AccountId, Box<Problem>> {
     let confirmed_host = keywand_core::account::Host::parse(host).ok().map(|host| host.name());
-    let request = KeyHoldRequest { key: ApiKey::new(key.to_owned()), host: host.to_owned(), confirmed_host };
-    app.key_hold(request).map(|view| view.added.unwrap_or_else(|| AccountId(String::new())))
+    let request = AccountAddRequest { confirmed_host, ..paste(key, host, KeepChoice::Session) };
+    added(app.account_add(request).await)
+}
+
+/// A request to add what was pasted.
+pub fn paste(pasted: &str, host: &str, keep: KeepChoice) -> AccountAddRequest {
+    AccountAddRequest {
+        key: ApiKey::new(pasted.to_owned()),
+        host: host.to_owned(),
+        label: String::new(),
+        keep,
+        unverified: false,
+        replaces: None,
+        confirmed_host: None,
+    }
+}
+
+/// The account that was added.
+///
+/// # Errors
+/// What the application says.
+pub fn added(view: Result<AccountsView, Box<Problem>>) -> Result<AccountId, Box<Problem>> {
+    view.map(|view| view.added.unwrap_or_else(|| AccountId(String::new())))
 }
 
 /// Asks once, with a key, for a target.
@@ -54,7 +83,7 @@ pub async fn check(host: &str, key: &str, target: &str, write: bool) -> CheckRep
 /// # Panics
 /// The application refuses the question.
 pub async fn check_with(app: &App, host: &str, key: &str, target: &str, write: bool) -> CheckReport {
-    let account = hold(app, key, host).unwrap_or_else(|problem| panic!("{host}: {problem:?}"));
+    let account = hold(app, key, host).await.unwrap_or_else(|problem| panic!("{host}: {problem:?}"));
     let request = CheckRequest { account, target: target.to_owned(), write };
     app.check_run(request, |_| {}).await.unwrap_or_else(|problem| panic!("{target}: {problem:?}"))
 }

@@ -7,6 +7,12 @@ use keywand_core::i18n::Language;
 #[derive(Parser)]
 #[command(name = "keywand", version)]
 pub(crate) struct Args {
+    /// Reads the passphrase of the encrypted key file from this file descriptor.
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) passphrase_fd: Option<i32>,
+    /// Language of what is printed; the system's without it.
+    #[arg(long, global = true, value_name = "ja|en")]
+    pub(crate) lang: Option<Language>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -17,6 +23,30 @@ pub(crate) enum Command {
     Check(Check),
     /// Diagnoses pasted terminal text. Exit: 1 with findings, 0 with none or another service's error.
     Explain(Explain),
+    /// Adds an account: its key goes into the system's keychain, after its host knew it.
+    Add(Add),
+    /// Lists the accounts on file.
+    Accounts(Json),
+    /// Removes an account; `keywand remove --undo` brings the last one back.
+    Remove(Remove),
+    /// Renames an account.
+    Rename(Rename),
+    /// Which identity the wandb SDK would use here, from which file and line, and what that shadows.
+    Whoami(Whoami),
+    /// Makes an account the one that the wandb SDK uses; `-` is the one before. Without a name it lists them.
+    Switch(Switch),
+    /// Takes the last switch back.
+    Undo(Undo),
+    /// Runs one command as an account; the key is in that command's environment and nowhere else.
+    Exec(Exec),
+    /// Prints lines that make a shell act as an account; they hold the key.
+    Env(Env),
+    /// Binds a folder to an account: `keywand exec` and `keywand env` follow it there.
+    Bind(Bind),
+    /// Frees a folder again.
+    Unbind(Unbind),
+    /// Prints shell completion.
+    Completions(Completions),
     /// Serves the sample W&B on loopback until stopped, and prints its address, people and keys.
     Demo(Demo),
 }
@@ -27,6 +57,9 @@ pub(crate) struct Check {
     /// [ENTITY/]PROJECT, or the URL of a project's page; several are checked one after the other.
     #[arg(required = true)]
     pub(crate) targets: Vec<String>,
+    /// Account on file; without it, the identity that the wandb SDK would use here.
+    #[arg(long, conflicts_with = "key_stdin")]
+    pub(crate) account: Option<String>,
     /// Reads the API key from standard input.
     #[arg(long)]
     pub(crate) key_stdin: bool,
@@ -42,9 +75,6 @@ pub(crate) struct Check {
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,
-    /// Language of the explanation; the system's without it.
-    #[arg(long, value_name = "ja|en")]
-    pub(crate) lang: Option<Language>,
 }
 
 #[derive(clap::Args)]
@@ -54,9 +84,6 @@ pub(crate) struct Explain {
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,
-    /// Language of the explanation; the system's without it.
-    #[arg(long, value_name = "ja|en")]
-    pub(crate) lang: Option<Language>,
 }
 
 #[derive(clap::Args)]
@@ -70,4 +97,137 @@ pub(crate) struct Demo {
     /// Makes it a lesser server: `unknown-fields`, `no-delete-run`, `members-hidden`.
     #[arg(long, value_name = "LACK", value_parser = ["unknown-fields", "no-delete-run", "members-hidden"])]
     pub(crate) lesser: Vec<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Json {
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(crate) struct Add {
+    /// What to call it; the username without it.
+    pub(crate) label: Option<String>,
+    /// Host URL; without it, the one that stands beside the key, else W&B's cloud.
+    #[arg(long)]
+    pub(crate) host: Option<String>,
+    /// Reads the API key, or anything that holds it, from standard input.
+    #[arg(long)]
+    pub(crate) key_stdin: bool,
+    /// Takes the key that already stands on this machine.
+    #[arg(long, value_parser = ["netrc", "settings", "env"], conflicts_with = "key_stdin")]
+    pub(crate) from: Option<String>,
+    /// Keeps the key without asking the host whose it is.
+    #[arg(long)]
+    pub(crate) unverified: bool,
+    /// Keeps the key in a file encrypted with a passphrase, for systems without a keychain.
+    #[arg(long)]
+    pub(crate) encrypted_file: bool,
+    /// Agrees to send the key over plain http to a host that is not this machine.
+    #[arg(long)]
+    pub(crate) allow_plain_http: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Remove {
+    /// Label, username or id.
+    #[arg(required_unless_present = "undo")]
+    pub(crate) name: Option<String>,
+    /// Brings back the account that was removed last.
+    #[arg(long, conflicts_with = "name")]
+    pub(crate) undo: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Rename {
+    /// Label, username or id.
+    pub(crate) name: String,
+    /// What to call it from now on.
+    pub(crate) label: String,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Whoami {
+    /// Folder; this one without it.
+    #[arg(long)]
+    pub(crate) dir: Option<String>,
+    /// Version of wandb; the newest that is known without it.
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) sdk: Option<String>,
+    /// Asks the host whose key it is.
+    #[arg(long)]
+    pub(crate) verify: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Switch {
+    /// Label, username or id; `-` is the account before.
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) name: Option<String>,
+    /// Writes the account's host and default entity to wandb's settings file, too.
+    #[arg(long)]
+    pub(crate) with_settings: bool,
+    /// Shows what would change and writes nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Undo {
+    /// Shows what would change and writes nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Exec {
+    /// Label, username or id, then the command. With `--` first: the account that this folder is bound to.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true, value_name = "[NAME] [--] CMD")]
+    pub(crate) words: Vec<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Env {
+    /// Label, username or id; without it, the account that this folder is bound to.
+    pub(crate) name: Option<String>,
+    /// For which shell.
+    #[arg(long, value_parser = ["sh", "fish"], default_value = "sh")]
+    pub(crate) shell: String,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Bind {
+    /// Label, username or id.
+    pub(crate) name: String,
+    /// Folder; this one without it.
+    #[arg(long)]
+    pub(crate) dir: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Unbind {
+    /// Folder; this one without it.
+    #[arg(long)]
+    pub(crate) dir: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Completions {
+    /// Shell.
+    pub(crate) shell: clap_complete::Shell,
 }

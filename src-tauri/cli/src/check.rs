@@ -1,27 +1,20 @@
 //! `keywand check`: the permission test.
 
 use keywand_core::account::{AccountId, Host};
-use keywand_core::app::{App, InMemory};
-use keywand_core::contract::{CheckReport, CheckRequest, KeyHoldRequest, Preferences, Problem, StartRequest, Verdict};
-use keywand_core::i18n::Language;
-use keywand_core::system::Surroundings;
+use keywand_core::contract::{AccountAddRequest, CheckReport, CheckRequest, KeepChoice, Problem, Verdict};
 
 use crate::args::Check;
+use crate::session::{Session, USAGE, wait};
 use crate::{key, print};
 
-const USAGE: u8 = 2;
 const UNDECIDED: u8 = 3;
 
 /// Runs it; the verdict alone decides the exit status.
-pub(crate) fn run(args: &Check) -> u8 {
-    let app = App::new(Surroundings::of_this_process(), Box::new(InMemory::default()));
-    app.start(&StartRequest::default());
-    if let Some(language) = args.lang {
-        app.preferences_keep(Preferences { language: Some(language), ..Preferences::default() });
-    }
-    let account = match account(&app, args) {
+pub(crate) fn run(session: &Session, args: &Check) -> u8 {
+    let app = &session.app;
+    let account = match account(session, args) {
         Ok(account) => account,
-        Err(problem) => return refused(args, &problem),
+        Err(problem) => return refused(session, args, &problem),
     };
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
         return UNDECIDED;
@@ -31,7 +24,7 @@ pub(crate) fn run(args: &Check) -> u8 {
         let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
         match runtime.block_on(app.check_run(request, |_| {})) {
             Ok(report) => reports.push(report),
-            Err(problem) => return refused(args, &problem),
+            Err(problem) => return refused(session, args, &problem),
         }
     }
     // A resolver that does not answer must not keep us from ending.
@@ -40,8 +33,12 @@ pub(crate) fn run(args: &Check) -> u8 {
     status(&reports)
 }
 
-/// The key from standard input, else the identity that the SDK would use here.
-fn account(app: &App, args: &Check) -> Result<AccountId, Box<Problem>> {
+/// The account that was named, the key from standard input, else the identity that the SDK would use here.
+fn account(session: &Session, args: &Check) -> Result<AccountId, Box<Problem>> {
+    let app = &session.app;
+    if let Some(name) = &args.account {
+        return session.account(Some(name));
+    }
     if !args.key_stdin {
         return app.account_of_machine(args.host.as_deref());
     }
@@ -49,20 +46,28 @@ fn account(app: &App, args: &Check) -> Result<AccountId, Box<Problem>> {
     let host = args.host.clone().unwrap_or_else(|| app.host_of_machine());
     // Whoever writes --host has named the host; plain http to another machine needs a word of its own.
     let named = Host::parse(&host).ok().filter(|host| host.url().scheme() == "https" || args.allow_plain_http);
-    let request = KeyHoldRequest { key, host, confirmed_host: named.map(|host| host.name()) };
-    let view = app.key_hold(request)?;
+    let request = AccountAddRequest {
+        key,
+        host,
+        label: String::new(),
+        keep: KeepChoice::Session,
+        unverified: true,
+        replaces: None,
+        confirmed_host: named.map(|host| host.name()),
+    };
+    let view = wait(app.account_add(request)).map_err(|error| app.unreadable(&error.to_string()))??;
     Ok(view.added.unwrap_or(AccountId(String::new())))
 }
 
-fn refused(args: &Check, problem: &Problem) -> u8 {
+fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
     use keywand_core::contract::Code;
     if args.json {
         print::out(&serde_json::to_string(problem).unwrap_or_default());
     } else {
-        print::problem(problem, args.lang.unwrap_or_else(Language::of_system));
+        print::problem(problem, session.language);
     }
     match problem.code {
-        Code::KeyMissing | Code::KeyMalformed => 1,
+        Code::KeyMissing | Code::KeyMalformed | Code::AccountIsUnknown => 1,
         Code::TargetIsIncomplete | Code::HostIsWrong | Code::ConnectionIsNotEncrypted | Code::HostIsUnconfirmed => USAGE,
         _ => UNDECIDED,
     }

@@ -10,8 +10,8 @@ use crate::args::Explain;
 use crate::print;
 
 /// Runs it.
-pub(crate) fn run(args: &Explain) -> u8 {
-    let language = args.lang.unwrap_or_else(Language::of_system);
+pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
+    let language = language.unwrap_or_else(Language::of_system);
     let text = match read(args.file.as_deref()) {
         Ok(text) => text,
         Err(error) => {

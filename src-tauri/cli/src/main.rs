@@ -1,17 +1,23 @@
 //! `keywand`: the terminal face. Same core, same codes, same words as the window.
 
+mod accounts;
 mod args;
 mod check;
 mod demo;
+mod exec;
 mod explain;
 mod key;
 mod print;
+mod session;
+mod switch;
+mod whoami;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 
 use args::{Args, Command};
+use session::Session;
 
 /// Freed memory is wiped, so that no copy of a key outlives its use.
 #[global_allocator]
@@ -20,10 +26,26 @@ static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc:
 fn main() -> ExitCode {
     keywand_core::system::forbid_core_dumps();
     let args = Args::parse();
-    let status = match args.command {
-        Command::Check(check) => check::run(&check),
-        Command::Explain(explain) => explain::run(&explain),
-        Command::Demo(demo) => demo::run(&demo),
+    let session = || Session::new(args.lang, args.passphrase_fd);
+    let status = match &args.command {
+        Command::Check(check) => check::run(&session(), check),
+        Command::Explain(explain) => explain::run(explain, args.lang),
+        Command::Add(add) => accounts::add(&session(), add),
+        Command::Accounts(json) => accounts::list(&session(), json.json),
+        Command::Remove(remove) => accounts::remove(&session(), remove),
+        Command::Rename(rename) => accounts::rename(&session(), rename),
+        Command::Whoami(who) => whoami::run(&session(), who),
+        Command::Switch(switch) => switch::switch(&session(), switch),
+        Command::Undo(undo) => switch::undo(&session(), undo),
+        Command::Exec(exec) => exec::exec(&session(), exec),
+        Command::Env(env) => exec::env(&session(), env),
+        Command::Bind(bind) => whoami::bind(&session(), &bind.name, bind.dir.as_deref()),
+        Command::Unbind(unbind) => whoami::unbind(&session(), unbind.dir.as_deref()),
+        Command::Completions(completions) => {
+            clap_complete::generate(completions.shell, &mut Args::command(), "keywand", &mut std::io::stdout());
+            0
+        }
+        Command::Demo(demo) => demo::run(demo),
     };
     ExitCode::from(status)
 }

@@ -1,10 +1,14 @@
 //! The use cases, one method a command. The window and the terminal are two faces of it.
 
 mod accounts;
+mod add;
 mod check;
+mod exec;
 mod paste;
 mod problem;
 mod report;
+mod switch;
+mod tray;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -17,8 +21,10 @@ use crate::account::Host;
 use crate::contract::{CheckReport, CopyRequest, LinkRequest, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::probe::Memory;
+use crate::sdk::Plan;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
+use crate::vault::{KeyStore, Keychain, Vault};
 use crate::wandb::{Lookup, system_lookup};
 use accounts::Accounts;
 use check::Finished;
@@ -26,6 +32,7 @@ use check::Finished;
 pub use accounts::{SampleOffer, SamplePerson};
 pub use paste::paste_explain;
 pub use report::{EXAMPLE_ACCOUNT, report_of};
+pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
 
 /// Keeps preferences between starts; never a key.
 pub trait KeepPreferences: Send + Sync {
@@ -69,6 +76,7 @@ pub struct App {
     keeper: Box<dyn KeepPreferences>,
     lookup: Lookup,
     memory: Memory,
+    vault: Vault,
     state: Mutex<State>,
 }
 
@@ -81,18 +89,33 @@ struct State {
     /// Until when a host asked the holder of a key for peace (`Retry-After`).
     peace: HashMap<(Host, String), Instant>,
     running: Option<Arc<Notify>>,
+    /// The change that was shown last.
+    plan: Option<Plan>,
 }
 
 impl App {
     /// An application that sees these surroundings; sends nothing and reads nothing yet.
     pub fn new(around: Surroundings, keeper: Box<dyn KeepPreferences>) -> Self {
-        Self { around, keeper, lookup: system_lookup(), memory: Memory::default(), state: Mutex::default() }
+        let vault = Vault::new(Box::new(Keychain::default()), &around.data);
+        Self { around, keeper, lookup: system_lookup(), memory: Memory::default(), vault, state: Mutex::default() }
+    }
+
+    /// Keeps keys elsewhere than in the system's keychain.
+    #[must_use]
+    pub fn with_keys(self, keys: Box<dyn KeyStore>) -> Self {
+        let vault = Vault::new(keys, &self.around.data);
+        Self { vault, ..self }
     }
 
     /// Uses another resolver.
     #[must_use]
     pub fn with_lookup(self, lookup: Lookup) -> Self {
         Self { lookup, ..self }
+    }
+
+    /// Says everything from now on in this language.
+    pub fn speak(&self, language: Language) {
+        self.state().language = Some(language);
     }
 
     /// What the window needs to draw its first frame. Reads what the SDK reads on this machine; sends nothing.
@@ -102,20 +125,17 @@ impl App {
             [] => Language::of_system(),
             tags => Language::best_of(tags.iter().map(String::as_str)),
         };
-        let mut state = self.state();
         let language = preferences.language.unwrap_or_else(of_system);
-        state.language = Some(language);
-        state.accounts.read_machine(&self.around, None);
-        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: state.accounts.view(None), preferences }
+        self.state().language = Some(language);
+        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: self.accounts(), preferences }
     }
 
     /// Keeps language, theme and last target.
     pub fn preferences_keep(&self, preferences: Preferences) -> StartView {
         self.keeper.keep(&preferences);
-        let mut state = self.state();
-        let language = preferences.language.or(state.language).unwrap_or_else(Language::of_system);
-        state.language = Some(language);
-        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: state.accounts.view(None), preferences }
+        let language = preferences.language.or(self.state().language).unwrap_or_else(Language::of_system);
+        self.state().language = Some(language);
+        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: self.accounts(), preferences }
     }
 
     /// Explains the last test again, in the language that is kept now, without a request.
@@ -146,6 +166,11 @@ impl App {
         }
         desktop.open(&request.url).map_err(problem::technical)?;
         Ok(Nothing {})
+    }
+
+    /// A key would be printed on a terminal.
+    pub fn output_is_a_terminal(&self, account: &str) -> Box<Problem> {
+        problem::output_is_a_terminal(account)
     }
 
     /// Puts text on the clipboard.

@@ -5,12 +5,23 @@
 
 use serde::{Deserialize, Serialize};
 
+mod account;
+mod switch;
+
 use crate::account::AccountId;
 pub use crate::diagnose::{Code, Confidence, Facts, StepName, StepState, Verdict};
 pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
-use crate::secret::ApiKey;
 pub use crate::snippet::{SnippetView, Span};
+pub use crate::vault::{Colour, Health, KeyHealth};
+pub use account::{
+    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,
+    FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
+};
+pub use switch::{
+    ApplyRequest, BindRequest, BindingView, ChangeView, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
+    SwitchRequest, SwitchedView, WhoRequest, WhoView, Wish,
+};
 
 /// Expands the command table to a Rust list and, for the tests, to TypeScript.
 macro_rules! commands {
@@ -43,10 +54,34 @@ commands! {
     start(StartRequest) -> StartView;
     /// Starts the sample W&B on loopback and offers its people as accounts.
     sample_start(Nothing) -> AccountsView;
-    /// Holds a pasted key in memory for this session, without sending it anywhere.
-    key_hold(KeyHoldRequest) -> AccountsView;
-    /// Forgets an account that was held for this session; its key is wiped.
+    /// The accounts as they are now: another window or terminal may have changed them.
+    accounts_look(Nothing) -> AccountsView;
+    /// Adds an account from anything that holds a key; asks the host who it belongs to, unless told not to.
+    account_add(AccountAddRequest) -> AccountsView;
+    /// Puts a key that was found on this machine on file.
+    account_import(ImportRequest) -> AccountsView;
+    /// Renames or recolours an account on file.
+    account_edit(AccountEditRequest) -> AccountsView;
+    /// Moves an account to another place in the order.
+    account_move(AccountMoveRequest) -> AccountsView;
+    /// Removes an account. One on file can come back until the next is removed; one of this session is wiped.
     account_forget(AccountRequest) -> AccountsView;
+    /// Brings the account back that was removed last.
+    account_restore(Nothing) -> AccountsView;
+    /// Opens the encrypted key file with its passphrase, or makes one.
+    keys_unlock(UnlockRequest) -> AccountsView;
+    /// Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing.
+    whoami(WhoRequest) -> WhoView;
+    /// What a switch would change; writes nothing.
+    switch_plan(SwitchRequest) -> SwitchPlanView;
+    /// What taking back the last switch would change; writes nothing.
+    switch_undo(Nothing) -> SwitchPlanView;
+    /// Makes a change that was planned and shown.
+    switch_apply(ApplyRequest) -> SwitchDone;
+    /// Listens to what a person asks for outside the window; wishes arrive on the channel beside the request.
+    wish_listen(Nothing) -> Nothing;
+    /// Binds a folder to an account, or frees it.
+    folder_bind(BindRequest) -> WhoView;
     /// The permission test; progress arrives on the channel beside the request.
     check_run(CheckRequest) -> CheckReport;
     /// Stops the test that is running; it then ends with `check-was-cancelled`.
@@ -111,87 +146,6 @@ pub enum Theme {
     Light,
     /// Light text on dark ground.
     Dark,
-}
-
-/// Every account on offer, in order.
-#[derive(Debug, Clone, Default, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct AccountsView {
-    /// The accounts.
-    pub accounts: Vec<AccountView>,
-    /// The account that was added by the command that returned this view.
-    pub added: Option<AccountId>,
-    /// Address of the sample W&B while it runs.
-    pub sample: Option<String>,
-    /// Targets of the sample W&B worth trying, one for each person who has one.
-    pub sample_targets: Vec<SampleTarget>,
-}
-
-/// A target of the sample W&B that shows something.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct SampleTarget {
-    /// Account that should ask.
-    pub account: AccountId,
-    /// `entity/project` or `project`.
-    pub target: String,
-    /// The code that this target shows.
-    pub code: String,
-}
-
-/// One account as the window draws it; never the key itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct AccountView {
-    /// Stable within this session.
-    pub id: AccountId,
-    /// Username as last seen, or `null` before the first answer.
-    pub username: Option<String>,
-    /// Host as a person reads it: `api.wandb.ai`, `127.0.0.1:8080`.
-    pub host: String,
-    /// First and last four characters of the key: `abcd…wxyz`; shorter keys show none.
-    pub key_hint: String,
-    /// Where the account comes from.
-    pub origin: AccountOrigin,
-    /// File (home as `~`) or environment variable that the key was read from.
-    pub source: Option<String>,
-    /// Line in that file, counted from 1.
-    pub line: Option<u32>,
-}
-
-/// Where an account comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum AccountOrigin {
-    /// The identity that the wandb SDK would use on this machine.
-    Machine,
-    /// Pasted for this session.
-    Pasted,
-    /// A person of the sample W&B.
-    Sample,
-}
-
-/// Holds a pasted key for this session.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct KeyHoldRequest {
-    /// What was pasted. It goes in and never comes back; empty where a key waits for the yes below.
-    #[cfg_attr(feature = "bindings", ts(type = "string"))]
-    pub key: ApiKey,
-    /// Host URL as typed; empty: W&B's cloud.
-    pub host: String,
-    /// The host exactly as it was shown to the person who agreed to send the key there.
-    #[serde(default)]
-    pub confirmed_host: Option<String>,
-}
-
-/// Names one account.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct AccountRequest {
-    /// The account.
-    pub account: AccountId,
 }
 
 /// Asks: may this account log runs there?

@@ -3,9 +3,11 @@
 use crate::account::Host;
 use crate::secret::KeyShape;
 
+mod machine;
 mod path;
 mod seen;
 
+pub use machine::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use seen::{EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
 
@@ -40,6 +42,8 @@ pub struct Evidence {
     pub retry_after: Option<u64>,
     /// What came of writing, where that was asked for.
     pub write: Option<WriteSeen>,
+    /// What the SDK would find on this machine, where that was looked at.
+    pub machine: Option<MachineSeen>,
     /// Did the person stop the test?
     pub cancelled: bool,
     /// Every request, in order.

@@ -110,6 +110,10 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("characters", text(&facts.characters))
         .with("page", text(&facts.page))
         .with("key_source", named(&facts.key_source, "key-source-pasted"))
+        .with("account", text(&facts.account))
+        .with("variable", text(&facts.variable))
+        .with("place", text(&facts.place))
+        .with("sdk", text(&facts.sdk))
 }
 
 /// An account whose name nobody told is called by its key's hint.

@@ -17,4 +17,5 @@ pub mod sdk;
 pub mod secret;
 pub mod snippet;
 pub mod system;
+pub mod vault;
 pub mod wandb;

@@ -111,6 +111,15 @@ impl Probe<'_> {
         }
     }
 
+    /// Asks only whose key it is.
+    pub async fn verify(&self, evidence: &mut Evidence) {
+        evidence.asked.project = None;
+        match Client::new(self.host, self.network) {
+            Ok(client) => self.ask_default_entity(&client, evidence).await,
+            Err(failure) => evidence.path = Some(failure),
+        }
+    }
+
     /// Proves it by writing one run where the project exists; call only after the person agreed.
     pub async fn write(&self, evidence: &mut Evidence) {
         write::prove(self, evidence).await;

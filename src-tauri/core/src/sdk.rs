@@ -1,118 +1,263 @@
-//! What the wandb SDK reads on this machine: environment, netrc, settings files. Only ever read here.
+//! What the wandb SDK reads on this machine (environment, netrc, settings files), and how to switch the account that it uses.
 
+mod edit;
+mod found;
+mod generation;
+mod journal;
 mod netrc;
+mod place;
 mod settings;
+mod startup;
+mod switch;
 
 use std::path::PathBuf;
 
-use zeroize::Zeroizing;
-
 use crate::account::{Host, HostMistake};
-use crate::secret::ApiKey;
-use crate::system::Surroundings;
+use crate::evidence::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
+use crate::secret::{ApiKey, KeyShape};
+use crate::system::{File, Surroundings};
+use generation::Generation;
+use netrc::Netrc;
+use settings::{global_file, local_file};
 
+pub use found::found_keys;
+pub use generation::{NEWEST, Version};
+pub use place::{FoundKey, Place};
 pub use settings::Settings;
+pub use switch::{Change, Plan, Stray, SwitchRefused, Wanted, apply_plan, last_switch, plan_switch, plan_undo, previous};
 
-/// The identity that the newest wandb client would use here.
+/// The identity that a version of the wandb client would use in a folder.
 pub struct Identity {
     /// The server it would speak to.
     pub host: Result<Host, HostMistake>,
-    /// The key, and where it stands.
-    pub key: Option<FoundKey>,
+    /// Every key for that server, the one that wins first.
+    pub keys: Vec<FoundKey>,
+    /// Entity that runs go to: environment, else settings; `None` lets the server choose.
+    pub entity: Option<String>,
+    /// Project, likewise; `None` lets the client choose.
+    pub project: Option<String>,
     /// Settings files, for what else they say.
     pub settings: Settings,
+    /// What decides, for `diagnose`.
+    pub seen: MachineSeen,
 }
 
-/// A key and where it stands.
-pub struct FoundKey {
-    /// The key.
-    pub key: ApiKey,
-    /// File (home as `~`) or environment variable.
-    pub source: String,
-    /// Line in that file, counted from 1.
-    pub line: Option<u32>,
-}
-
-/// Finds the identity for a host; without one, for the host that the client would choose.
+/// Finds the identity for a host; without one, for the host that this version of the client would choose.
 ///
 /// # Source
-/// wandb 0.31.0, `sdk/lib/wbauth/authenticate.py` (`_use_system_auth`): environment, then netrc, then the settings files;
-/// `sdk/lib/wbauth/wbnetrc.py`: `api.forge.coreweave.com` falls back to the entry of `api.wandb.ai`.
-pub fn identity(around: &Surroundings, host: Option<&Host>) -> Identity {
-    let settings = Settings::read(around);
+/// See the table of generations.
+pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) -> Identity {
+    let generation = Generation::of(version);
+    let settings = Settings::read_files(around, &[Some(local_file(around)), global_file(around, generation.obeys_config_dir)]);
     let host = match host {
         Some(host) => Ok(host.clone()),
-        None => Host::parse(around.variable("WANDB_BASE_URL").or_else(|| settings.get("base_url")).unwrap_or_default()),
+        None => Host::parse(value(around, &settings, "WANDB_BASE_URL", "base_url").as_deref().unwrap_or(generation.default_host)),
     };
-    let key = host.as_ref().ok().and_then(|host| find_key(around, &settings, host));
-    Identity { host, key, settings }
+    let netrc = NetrcFile::find(around);
+    let keys = host.as_ref().map(|host| keys(around, &settings, &netrc, host, generation)).unwrap_or_default();
+    let seen = look(around, &settings, &netrc, &keys, version, generation);
+    let entity = value(around, &settings, "WANDB_ENTITY", "entity");
+    let project = value(around, &settings, "WANDB_PROJECT", "project");
+    Identity { host, keys, entity, project, settings, seen }
 }
 
-fn find_key(around: &Surroundings, settings: &Settings, host: &Host) -> Option<FoundKey> {
-    if let Some(key) = around.variable("WANDB_API_KEY") {
-        return Some(FoundKey { key: ApiKey::new(key.to_owned()), source: "WANDB_API_KEY".to_owned(), line: None });
+/// A variable, else the setting; a variable that is set to nothing hides the setting.
+fn value(around: &Surroundings, settings: &Settings, variable: &str, name: &str) -> Option<String> {
+    if around.is_set(variable) {
+        return around.variable(variable).map(str::to_owned);
     }
-    from_netrc(around, host).or_else(|| {
-        let entry = settings.entry("api_key")?;
-        let key = ApiKey::new(entry.value.clone());
-        Some(FoundKey { key, source: entry.source.clone(), line: Some(entry.line) })
-    })
+    settings.get(name).map(str::to_owned)
 }
 
-fn from_netrc(around: &Surroundings, host: &Host) -> Option<FoundKey> {
-    let path = netrc_path(around)?;
-    let text = Zeroizing::new(std::fs::read_to_string(&path).ok()?);
-    let name = host.name();
-    let names = if name == "api.forge.coreweave.com" { vec![name.as_str(), "api.wandb.ai"] } else { vec![name.as_str()] };
-    let (key, line) = netrc::password(&text, &names)?;
-    Some(FoundKey { key, source: around.shown(&path), line: Some(line) })
+fn keys(around: &Surroundings, settings: &Settings, netrc: &NetrcFile, host: &Host, generation: Generation) -> Vec<FoundKey> {
+    let from_environment = around.variable("WANDB_API_KEY").map(|key| FoundKey {
+        key: ApiKey::new(key.to_owned()),
+        host: host.clone(),
+        place: Place { kind: PlaceKind::Environment, name: "WANDB_API_KEY".to_owned(), line: None },
+    });
+    // A variable that is set to nothing hides `api_key` of the files: both are one setting.
+    let hidden = around.is_set("WANDB_API_KEY");
+    let from_settings = settings.entry("api_key").filter(|_| !hidden).map(|entry| FoundKey {
+        key: ApiKey::new(entry.value.clone()),
+        host: host.clone(),
+        place: Place { kind: PlaceKind::Settings, name: entry.source.clone(), line: Some(entry.line) },
+    });
+    let from_netrc = netrc.key(host, generation);
+    let files = if generation.settings_before_netrc { [from_settings, from_netrc] } else { [from_netrc, from_settings] };
+    from_environment.into_iter().chain(files.into_iter().flatten()).collect()
 }
 
+/// The netrc file that the client reads.
+pub(crate) struct NetrcFile {
+    /// Where it is, or would be made.
+    pub(crate) path: Option<PathBuf>,
+    shown: String,
+    read: Option<Result<Netrc, UnreadableSeen>>,
+    is_open: bool,
+}
+
+impl NetrcFile {
+    /// # Source
+    /// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_get_netrc_file_path`).
+    pub(crate) fn find(around: &Surroundings) -> Self {
+        netrc_path(around).map_or_else(Self::none, |path| Self::at(around, path))
+    }
+
+    fn none() -> Self {
+        Self { path: None, shown: String::new(), read: None, is_open: false }
+    }
+
+    fn at(around: &Surroundings, path: PathBuf) -> Self {
+        let shown = around.shown(&path);
+        let looked = File::look(&path);
+        let is_open = matches!(&looked, Ok(file) if file.is_open_to_others());
+        let read = match looked {
+            Ok(file) => file.content.as_deref().map(|text| {
+                Netrc::read(text).map_err(|refused| UnreadableSeen {
+                    file: shown.clone(),
+                    line: Some(refused.line),
+                    word: Some(refused.word).filter(|word| !word.is_empty()),
+                })
+            }),
+            Err(refused) => {
+                let word = match refused {
+                    crate::system::Refused::System(error) => Some(error.to_string()),
+                    _ => None,
+                };
+                Some(Err(UnreadableSeen { file: shown.clone(), line: None, word }))
+            }
+        };
+        Self { path: Some(path), shown, read, is_open }
+    }
+
+    fn key(&self, host: &Host, generation: Generation) -> Option<FoundKey> {
+        let Some(Ok(netrc)) = &self.read else { return None };
+        let mut machines = vec![machine(host, generation.netrc_with_port)];
+        if generation.forge_falls_back && machines[0] == "api.forge.coreweave.com" {
+            machines.push("api.wandb.ai".to_owned());
+        }
+        let entry = machines.iter().find_map(|machine| netrc.find(machine))?;
+        let (key, line) = entry.key()?;
+        Some(self.found(key, line, host))
+    }
+
+    fn found(&self, key: ApiKey, line: u32, host: &Host) -> FoundKey {
+        let place = Place { kind: PlaceKind::Netrc, name: self.shown.clone(), line: Some(line) };
+        FoundKey { key, host: host.clone(), place }
+    }
+}
+
+/// The name that a host has in netrc.
+///
 /// # Source
-/// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_get_netrc_file_path`).
+/// wandb 0.31.0, `wbnetrc.py` (`urlsplit(url).netloc`); older ones: requests, `utils.py` (`get_netrc_auth`: the host name).
+pub(crate) fn machine(host: &Host, with_port: bool) -> String {
+    let name = host.name();
+    match host.url().port() {
+        Some(port) if !with_port => name.trim_end_matches(&format!(":{port}")).trim_matches(['[', ']']).to_owned(),
+        _ => name,
+    }
+}
+
+/// `$NETRC`, else the one that is there, else where one would be made.
 fn netrc_path(around: &Surroundings) -> Option<PathBuf> {
     if let Some(path) = around.variable("NETRC") {
-        return Some(around.expand(path));
+        return Some(around.folder.join(around.expand(path)));
     }
     let home = around.home.as_ref()?;
-    [".netrc", "_netrc"].into_iter().map(|name| home.join(name)).find(|path| path.exists())
+    let there = [".netrc", "_netrc"].into_iter().map(|name| home.join(name)).find(|path| path.exists());
+    Some(there.unwrap_or_else(|| home.join(if cfg!(windows) { "_netrc" } else { ".netrc" })))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn look(
+    around: &Surroundings,
+    settings: &Settings,
+    netrc: &NetrcFile,
+    keys: &[FoundKey],
+    version: Version,
+    generation: Generation,
+) -> MachineSeen {
+    let winner = keys.first();
+    let places: Vec<PlaceSeen> = keys.iter().map(|found| found.seen(winner)).collect();
+    let too_long = winner.and_then(|found| u32::try_from(found.key.secret_length()).ok());
+    MachineSeen {
+        sdk: version.to_string(),
+        overrides: overrides(around, settings, &places),
+        keys: places,
+        token_conflict: around.variable("WANDB_API_KEY").is_some() && around.variable("WANDB_IDENTITY_TOKEN_FILE").is_some(),
+        split: split(netrc),
+        netrc_unreadable: match &netrc.read {
+            Some(Err(unreadable)) => Some(unreadable.clone()),
+            _ => None,
+        },
+        settings_unreadable: settings.files().iter().find_map(|file| {
+            let line = file.unreadable?;
+            Some(UnreadableSeen { file: file.shown.clone(), line: Some(line), word: None })
+        }),
+        netrc_open: (netrc.is_open && matches!(netrc.read, Some(Ok(_)))).then(|| netrc.shown.clone()),
+        key_too_long: too_long.filter(|length| {
+            !generation.takes_long_keys && *length > 40 && winner.is_some_and(|found| found.key.shape() == KeyShape::WellFormed)
+        }),
+        mode: mode(around, settings),
+        other_host: None,
+        bound_elsewhere: None,
+    }
+}
 
-    const A: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-    const B: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
-
-    fn around(home: &std::path::Path, variables: &[(&str, &str)]) -> Surroundings {
-        Surroundings {
-            variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            home: Some(home.to_owned()),
-            folder: home.join("work"),
+/// Variables that say something else than the files do.
+fn overrides(around: &Surroundings, settings: &Settings, places: &[PlaceSeen]) -> Vec<OverrideSeen> {
+    let lines = startup::assignments(around);
+    let set_at = |variable: &str| {
+        lines.iter().rev().find(|line| line.variable == variable).map(|line| format!("{}:{}", line.file, line.line))
+    };
+    let mut found = Vec::new();
+    let mut add = |variable: &str, over: String| {
+        found.push(OverrideSeen { variable: variable.to_owned(), set_at: set_at(variable), over });
+    };
+    if let [winner, others @ ..] = places
+        && winner.kind == PlaceKind::Environment
+        && let Some(other) = others.iter().find(|other| !other.same)
+    {
+        add(&winner.name, other.shown());
+    }
+    for (variable, name) in [("WANDB_BASE_URL", "base_url"), ("WANDB_ENTITY", "entity"), ("WANDB_PROJECT", "project")] {
+        if let (true, Some(entry)) = (around.is_set(variable), settings.entry(name))
+            && around.variable(variable) != Some(entry.value.as_str())
+        {
+            add(variable, format!("{}:{}", entry.source, entry.line));
         }
     }
-
-    #[test]
-    fn the_key_is_the_one_that_the_client_would_take() {
-        let home = std::env::temp_dir().join(format!("keywand-sdk-{}", std::process::id()));
-        std::fs::create_dir_all(home.join(".config/wandb")).expect("a folder");
-        std::fs::write(home.join(".netrc"), format!("machine api.wandb.ai\n  login user\n  password {A}\n")).expect("a file");
-        let settings = format!("[default]\nbase_url = https://w.example.jp\napi_key = {B}\n");
-        let found = |variables: &[(&str, &str)], host: Option<&str>| {
-            let host = host.map(|host| Host::parse(host).expect(host));
-            let identity = identity(&around(&home, variables), host.as_ref());
-            let key = identity.key.map(|found| (found.key.hint(), found.source, found.line));
-            (identity.host.expect("a host").name(), key)
-        };
-        let netrc = Some(("aaaa…aaaa".to_owned(), "~/.netrc".to_owned(), Some(3)));
-        assert_eq!(found(&[], None), ("api.forge.coreweave.com".to_owned(), netrc.clone()));
-        assert_eq!(found(&[], Some("https://api.wandb.ai")).1, netrc);
-        assert_eq!(found(&[("WANDB_API_KEY", B)], None).1, Some(("bbbb…bbbb".to_owned(), "WANDB_API_KEY".to_owned(), None)));
-        assert_eq!(found(&[("WANDB_BASE_URL", "http://127.0.0.1:8080")], None), ("127.0.0.1:8080".to_owned(), None));
-        std::fs::write(home.join(".config/wandb/settings"), settings).expect("a file");
-        let from_settings = Some(("bbbb…bbbb".to_owned(), "~/.config/wandb/settings".to_owned(), Some(3)));
-        assert_eq!(found(&[], None), ("w.example.jp".to_owned(), from_settings));
-        std::fs::remove_dir_all(home).expect("the folder");
+    let home = around.home.clone().unwrap_or_default();
+    let usual = |name: &str| home.join(name);
+    if around.variable("NETRC").is_some_and(|path| around.expand(path) != usual(".netrc")) && usual(".netrc").exists() {
+        add("NETRC", "~/.netrc".to_owned());
     }
+    let settings_folder = usual(".config/wandb");
+    if around.variable("WANDB_CONFIG_DIR").is_some_and(|path| around.expand(path) != settings_folder)
+        && settings_folder.join("settings").exists()
+    {
+        add("WANDB_CONFIG_DIR", "~/.config/wandb/settings".to_owned());
+    }
+    found
+}
+
+/// Do the two names of W&B's cloud have different keys?
+fn split(netrc: &NetrcFile) -> Option<(PlaceSeen, PlaceSeen)> {
+    let Some(Ok(read)) = &netrc.read else { return None };
+    let [forge, older] = ["api.forge.coreweave.com", "api.wandb.ai"].map(|machine| {
+        let host = Host::parse(machine).ok()?;
+        let (key, line) = read.find(machine).filter(|_| read.has(machine))?.key()?;
+        Some(netrc.found(key, line, &host))
+    });
+    let (forge, older) = (forge?, older?);
+    (!forge.key.is_same(&older.key)).then(|| (forge.seen(Some(&older)), older.seen(Some(&forge))))
+}
+
+fn mode(around: &Surroundings, settings: &Settings) -> Option<(String, String)> {
+    let in_settings = || settings.entry("mode").map(|entry| (entry.value.clone(), format!("{}:{}", entry.source, entry.line)));
+    let (mode, place) = match around.variable("WANDB_MODE") {
+        Some(mode) => (mode.to_owned(), "WANDB_MODE".to_owned()),
+        None => in_settings()?,
+    };
+    matches!(mode.as_str(), "offline" | "dryrun" | "disabled").then_some((mode, place))
 }

@@ -2,11 +2,15 @@
 //!
 //! [`ApiKey`] can be deserialized but not serialized, prints as `[REDACTED]`, and is zeroed when dropped.
 
+mod pasted;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use zeroize::Zeroizing;
+
+pub use pasted::{Pasted, read_pasted};
 
 /// Shown in place of a secret that stood in a text.
 const MASK: &str = "••••";
@@ -32,6 +36,25 @@ impl ApiKey {
     /// Takes a key out of a string that is wiped on the way.
     pub fn new(raw: String) -> Self {
         Self::from(SecretString::from(raw))
+    }
+
+    /// The key itself, for the files and stores that must hold it; never for a screen, a log or a message.
+    pub(crate) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+
+    /// Is this the same key?
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+
+    /// Characters of the part that must be secret: after the first dash, where there is one.
+    ///
+    /// # Source
+    /// wandb 0.22.2, `sdk/lib/apikey.py` (`write_key`).
+    pub fn secret_length(&self) -> usize {
+        let key = self.expose();
+        key.split_once('-').map_or(key, |(_, secret)| secret).chars().count()
     }
 
     /// What can be said about the key without showing it.

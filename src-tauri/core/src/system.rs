@@ -1,7 +1,15 @@
 //! The outside world, injectable: environment, home folder, random names, the clock.
 
+mod file;
+mod lock;
+mod process;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+pub use file::{File, Fingerprint, Refused, fingerprint, sweep};
+pub use lock::Lock;
+pub use process::{RunningProgram, programs_with_wandb};
 
 /// What a process sees of the machine around it.
 #[derive(Debug, Clone, Default)]
@@ -12,6 +20,8 @@ pub struct Surroundings {
     pub home: Option<PathBuf>,
     /// Working folder.
     pub folder: PathBuf,
+    /// Our own folder, for what is kept between starts.
+    pub data: PathBuf,
 }
 
 impl Surroundings {
@@ -23,12 +33,24 @@ impl Surroundings {
                 .collect(),
             home: dirs::home_dir(),
             folder: std::env::current_dir().unwrap_or_default(),
+            data: dirs::data_dir().unwrap_or_default().join("keywand"),
         }
+    }
+
+    /// The same, seen from another working folder.
+    #[must_use]
+    pub fn seen_from(&self, folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), ..self.clone() }
     }
 
     /// A variable's value; `None` where it is not set or empty.
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Was this variable set, even to an empty text?
+    pub fn is_set(&self, name: &str) -> bool {
+        self.variables.contains_key(name)
     }
 
     /// A path with a leading `~` replaced by the home folder.
@@ -42,6 +64,7 @@ impl Surroundings {
     /// A path as a person may read it in a report: the home folder as `~`.
     pub fn shown(&self, path: &Path) -> String {
         match self.home.as_deref().and_then(|home| path.strip_prefix(home).ok()) {
+            Some(rest) if rest.as_os_str().is_empty() => "~".to_owned(),
             Some(rest) => format!("~/{}", rest.display()),
             None => path.display().to_string(),
         }
@@ -55,6 +78,11 @@ pub fn forbid_core_dumps() {
         // Where the limit cannot be set, nothing else can be done about it.
         let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
     }
+}
+
+/// Seconds since 1970.
+pub fn now() -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// Sixteen random lower-case letters and digits.

@@ -656,3 +656,189 @@ allowed =
         }
     .step-1 = Copy the code
     .step-2 = Prove by writing
+
+## This machine
+
+environment-overrides-file = { $variable } wins over the file
+    .what = The environment variable { $variable } is set and says something else than { $place }. wandb uses the variable.
+    .why =
+        { $location ->
+            [none] Variables of the environment win over netrc and settings files in every version of wandb. No start-up file of the shell was found that sets it; it may come from the terminal, the IDE or a container.
+           *[other] Variables of the environment win over netrc and settings files in every version of wandb. { $location } sets it.
+        }
+    .step-1 = Copy the command that unsets it in this terminal
+    .step-2 = Remove { $location }, and open a new terminal.
+
+netrc-overrides-settings = Two files hold different keys
+    .what = { $key_source } and { $place } hold different keys for { $host }. This version of wandb uses the one in { $key_source }.
+    .why = wandb 0.30 and newer read netrc first; versions up to 0.22 read api_key of the settings files first. Other versions of wandb may therefore log in as somebody else.
+    .step-1 = Copy the command that shows what wandb uses
+    .step-2 = Take api_key out of the settings file, so that every version of wandb uses the same key.
+
+identity-token-conflict = A key and an identity token are both set
+    .what = WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are both set, and wandb { $sdk } stops with an error.
+    .why = wandb does not choose between the two.
+    .step-1 = Copy the command that unsets the token
+    .step-2 = If the token is the one that is wanted, unset WANDB_API_KEY instead.
+
+netrc-split-identity = netrc holds two identities for W&B's cloud
+    .what = api.forge.coreweave.com ({ $key_source }) and api.wandb.ai ({ $place }) have different keys, though they are one and the same server.
+    .why = wandb 0.31 and newer use the first entry, older versions the second: the version decides who logs in.
+    .step-1 = Copy the command that lists accounts to switch to
+    .step-2 = Switch once with Keywand: it writes the same key to both entries.
+
+netrc-unreadable = netrc cannot be read
+    .what =
+        { $message ->
+            [none] Python stops at { $place }, so wandb ignores the whole file.
+           *[other] Python stops at { $place } ({ $message }), so wandb ignores the whole file.
+        }
+    .why = wandb reads netrc with Python's netrc module. It prints a warning and goes on as if there were no key.
+    .step-1 = Copy the command that opens the place
+    .step-2 = Correct the line. A comment needs a space after #.
+
+settings-unreadable = The settings file cannot be read
+    .what = Python stops at { $place }, so wandb ignores the whole file.
+    .why = wandb reads it with Python's configparser: every line belongs to a section such as [default], has an = or a :, and no name stands twice.
+    .step-1 = Copy the command that opens the place
+    .step-2 = Correct the line.
+
+netrc-is-open-to-others = Others can read netrc
+    .what = Other users of this machine may read { $place }, and with it the keys in it.
+    .why = The file's mode allows reading by group or others. wandb creates it for its owner alone, but does not mend the mode of an existing file.
+    .step-1 = Copy the command that closes it
+
+key-too-new-for-sdk = This wandb is too old for the key
+    .what = The key has { $count } characters, and wandb { $sdk } only takes 40. The key itself is fine.
+    .why = Longer keys are accepted by wandb 0.22.3 and newer. Older versions stop before anything is sent.
+    .step-1 = Copy the command that upgrades wandb
+
+mode-is-offline = wandb is offline
+    .what = { $place } sets wandb to offline: runs are kept on this machine and are not sent.
+    .why = In this mode no server is asked, so nothing fails and nothing appears on the web.
+    .step-1 = Copy the command that goes online
+    .step-2 = Send what was kept with wandb sync.
+
+mode-is-disabled = wandb is disabled
+    .what = { $place } sets wandb to disabled: nothing is logged, neither here nor on the server.
+    .why = In this mode every call of wandb does nothing.
+    .step-1 = Copy the command that turns it on again
+    .step-2 = Runs made in this mode cannot be recovered.
+
+sdk-uses-another-host = wandb speaks to another server here
+    .what = This account belongs to { $suggestion }, but wandb would speak to { $host }, where its key is not looked up.
+    .why = The server is chosen by WANDB_BASE_URL, else by base_url of the settings files. netrc alone does not change it.
+    .step-1 = Copy the command that sets the server in this terminal
+    .step-2 = Or write the host to the settings file, too: keywand switch --with-settings.
+
+folder-is-bound-elsewhere = This folder belongs to another account
+    .what = { $place } is bound to { $account }, but wandb would use another account here.
+    .why = A binding changes no file of wandb's. keywand exec, and a shell that uses keywand env, follow it.
+    .step-1 = Copy the command that runs a script as { $account }
+    .step-2 = With direnv: eval "$(keywand env)" as a line of .envrc.
+
+## Accounts on file
+
+key-is-on-file = This key is on file already
+    .what = The account { $account } has this very key.
+    .why = One key is kept once. Nothing was changed.
+    .step-1 = Choose { $account } in the list.
+
+key-belongs-to-another = The key belongs to somebody else
+    .what = This is the key of { $user }, but { $account } belongs to { $suggestion }.
+    .why = A key of one person is never put into another's place. Nothing was changed.
+    .step-1 = Enter a key of { $suggestion }
+    .step-2 = To keep the key of { $user }, add it as an account of its own.
+
+keychain-is-absent = No keychain was found
+    .what = Keywand keeps keys only in the system's keychain, and none answers here.
+    .why =
+        { $message ->
+            [none] The system offers no keychain in this session.
+           *[other] The system says: { $message }. SSH sessions and containers often have none.
+        }
+    .step-1 = Try again
+    .step-2 = Use the key for this session only
+    .step-3 = Keep it in a file encrypted with a passphrase
+
+keychain-is-locked = The keychain is locked or denies access
+    .what = The system's keychain answers, but gives no access. Whether it is locked or access was denied, it does not tell.
+    .why =
+        { $message ->
+            [none] An account is on file, but its key cannot be reached.
+           *[other] The system says: { $message }
+        }
+    .step-1 = Try again after unlocking the keychain
+    .step-2 = Use the key for this session only
+    .step-3 = Keep it in a file encrypted with a passphrase
+
+keychain-does-not-answer = The keychain does not answer
+    .what = The system's keychain has not answered for 20 seconds.
+    .why = It may be waiting for a password in another window, or hang.
+    .step-1 = Try again
+    .step-2 = Use the key for this session only
+    .step-3 = Keep it in a file encrypted with a passphrase
+
+keychain-lost-key = The key is no longer in the keychain
+    .what = { $account } is on file, but the keychain holds no key for it.
+    .why = The keychain is open and answers. The entry was probably removed by another program, or the file of accounts came from another machine.
+    .step-1 = Enter the key again
+    .step-2 = Otherwise remove the account.
+
+passphrase-is-needed = The passphrase is needed
+    .what = This account's key is in the file encrypted with a passphrase.
+    .why = The passphrase is not kept anywhere; it is asked for once each time Keywand starts.
+    .step-1 = Enter the passphrase
+
+passphrase-is-wrong = The passphrase is wrong
+    .what = The encrypted key file does not open with this passphrase.
+    .why = Nothing was changed. Without the passphrase nobody can read the keys, not even Keywand.
+    .step-1 = Enter the passphrase again
+
+register-is-newer = A newer Keywand wrote the accounts
+    .what = The file of accounts was written by a newer version of Keywand. This version leaves it as it is.
+    .why = Changing it could lose what this version does not know.
+    .step-1 = Update Keywand.
+
+register-is-unreadable = The accounts cannot be read
+    .what = The file of accounts cannot be read: { $message }
+    .why = It is left as it is, so that nothing is lost. The keys are still in the keychain.
+    .step-1 = Restore { $place } from a backup, or move it away and add the accounts again.
+
+another-keywand-is-busy = Another Keywand is writing
+    .what = Another window or terminal of Keywand was writing for more than ten seconds.
+    .why = Only one writes at a time, so that nothing is lost. Nothing was changed.
+    .step-1 = Try again
+    .step-2 = If no other Keywand runs, restart it.
+
+file-cannot-be-written = A file could not be written
+    .what = { $place } could not be read or written. Nothing was changed.
+    .why = The system says: { $message }
+    .step-1 = Try again
+    .step-2 = Check free space and the permissions of the file and its folder.
+
+file-changed-since = The file has changed
+    .what = { $place } was changed by another program after the plan was shown. Nothing was written.
+    .why = What was shown would no longer be what happens.
+    .step-1 = Show the new plan
+
+link-leads-nowhere = The link leads nowhere
+    .what = { $place } is a symbolic link whose end does not exist, or that leads to itself. Nothing was written.
+    .why = A link is kept, and its end is changed; here there is none.
+    .step-1 = Try again
+    .step-2 = Repair or remove the link.
+
+account-is-unknown = No such account
+    .what = No account on file is called { $account }.
+    .why = Accounts are found by name, by username, or by id.
+    .step-1 = keywand accounts lists what is on file.
+
+nothing-to-undo = There is no switch to undo
+    .what = No switch by Keywand is left that could be undone.
+    .why = Only switches made by Keywand are undone, the last 20 of them.
+    .step-1 = Choose the account to switch to.
+
+output-is-a-terminal = The key would be shown on the screen
+    .what = keywand env prints an API key, and the output is a terminal.
+    .why = What is on a screen can be seen, recorded and scrolled back to. Nothing was printed.
+    .step-1 = Use it inside a command: eval "$(keywand env { $account })"

@@ -119,3 +119,17 @@ report-verdict = Verdict
 report-findings = Causes
 report-steps = What was checked
 report-evidence = Evidence
+
+## Accounts and switching
+
+step-keep-unverified = Keep the key without verifying it
+switched-to = wandb now uses { $account }.
+switched-back = wandb's files are as they were before the switch.
+label-rescued = found in { $place }
+
+## Tray
+
+tray-no-accounts = No account is on file
+tray-test = Test now
+tray-open = Open Keywand
+tray-quit = Quit

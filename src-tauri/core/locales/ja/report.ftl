@@ -119,3 +119,17 @@ report-verdict = 判定
 report-findings = 原因
 report-steps = 確認項目
 report-evidence = 根拠
+
+## アカウントと切り替え
+
+step-keep-unverified = 確認せずにキーを保存
+switched-to = wandb が { $account } を使うように切り替えました。
+switched-back = wandb のファイルを切り替え前の状態に戻しました。
+label-rescued = { $place } にあったキー
+
+## トレイ
+
+tray-no-accounts = 登録済みのアカウントはありません
+tray-test = 権限テストを実行
+tray-open = Keywand を開く
+tray-quit = 終了

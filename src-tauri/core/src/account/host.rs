@@ -92,6 +92,11 @@ impl Host {
         self.0.host_str().is_some_and(|host| CLOUD.contains(&host)) && self.0.port().is_none()
     }
 
+    /// Do both names lead to the same server? The two names of W&B's cloud do.
+    pub fn is_same_server(&self, other: &Self) -> bool {
+        self == other || (self.is_cloud() && other.is_cloud())
+    }
+
     /// Is this machine itself meant?
     pub fn is_loopback(&self) -> bool {
         match self.0.host() {

@@ -1,12 +1,18 @@
-//! Accounts on offer: found on this machine, pasted for this session, or people of the sample W&B.
+//! Accounts on offer: on file, found on this machine, pasted for this session, or people of the sample W&B.
 
-use crate::account::{AccountId, Host, HostConcern};
-use crate::contract::{AccountOrigin, AccountRequest, AccountView, AccountsView, KeyHoldRequest, Problem, SampleTarget};
-use crate::diagnose::{Code, Facts};
+use std::path::PathBuf;
+
+use crate::account::{AccountId, Host};
+use crate::contract::{
+    AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
+    Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
+};
 use crate::sdk;
-use crate::secret::{ApiKey, KeyShape};
+use crate::secret::ApiKey;
 use crate::system::Surroundings;
+use crate::vault::{Account, Health, Keep, Register, Removed};
 
+use super::add::Waiting;
 use super::{App, problem};
 
 /// Accounts of this session, in order.
@@ -16,17 +22,20 @@ pub(super) struct Accounts {
     sample: Option<String>,
     targets: Vec<SampleTarget>,
     count: usize,
-    /// A key that waits for the person's yes to its host; it never goes back to the screen.
-    waiting: Option<(ApiKey, Host)>,
+    /// A key that waits for a decision; it never goes back to the screen.
+    pub(super) waiting: Option<Waiting>,
+    /// The folder that Keywand looks at, where another one was chosen.
+    pub(super) folder: Option<PathBuf>,
 }
 
-/// One account and its key, which is wiped when it is forgotten.
+/// One account and its key, which is wiped when it is dropped.
 #[derive(Clone)]
 pub(super) struct Held {
     pub(super) id: AccountId,
     pub(super) key: ApiKey,
     pub(super) host: Host,
     pub(super) username: Option<String>,
+    pub(super) label: Option<String>,
     pub(super) origin: AccountOrigin,
     pub(super) source: Option<String>,
     pub(super) line: Option<u32>,
@@ -54,23 +63,20 @@ impl Accounts {
     /// Looks at what the SDK would use here; sends nothing.
     pub(super) fn read_machine(&mut self, around: &Surroundings, host: Option<&Host>) {
         self.held.retain(|held| held.origin != AccountOrigin::Machine);
-        let identity = sdk::identity(around, host);
-        if let (Ok(host), Some(found)) = (identity.host, identity.key) {
+        let identity = sdk::identity(around, host, sdk::NEWEST);
+        if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
             let id = AccountId("machine".to_owned());
-            let (source, line) = (Some(found.source), found.line);
-            self.held.insert(0, Held { id, key: found.key, host, username: None, origin: AccountOrigin::Machine, source, line });
+            let (source, line) = (Some(found.place.name), found.place.line);
+            let origin = AccountOrigin::Machine;
+            self.held.insert(0, Held { id, key: found.key, host, username: None, label: None, origin, source, line });
         }
     }
 
     pub(super) fn hold(&mut self, key: ApiKey, host: Host, username: Option<String>, origin: AccountOrigin) -> AccountId {
         self.count += 1;
         let id = AccountId(format!("session-{}", self.count));
-        self.held.push(Held { id: id.clone(), key, host, username, origin, source: None, line: None });
+        self.held.push(Held { id: id.clone(), key, host, username, label: None, origin, source: None, line: None });
         id
-    }
-
-    pub(super) fn get(&self, id: &AccountId) -> Option<&Held> {
-        self.held.iter().find(|held| held.id == *id)
     }
 
     pub(super) fn name(&mut self, id: &AccountId, username: Option<String>) {
@@ -78,63 +84,70 @@ impl Accounts {
             held.username = Some(username);
         }
     }
-
-    pub(super) fn view(&self, added: Option<AccountId>) -> AccountsView {
-        AccountsView {
-            accounts: self.held.iter().map(view).collect(),
-            added,
-            sample: self.sample.clone(),
-            sample_targets: self.targets.clone(),
-        }
-    }
-}
-
-fn view(held: &Held) -> AccountView {
-    AccountView {
-        id: held.id.clone(),
-        username: held.username.as_deref().map(crate::i18n::harmless),
-        host: held.host.name(),
-        key_hint: held.key.hint(),
-        origin: held.origin,
-        source: held.source.clone(),
-        line: held.line,
-    }
 }
 
 impl App {
-    /// Holds a pasted key for this session, without sending it anywhere.
-    ///
-    /// A key whose host needs a yes waits here: the yes comes with an empty key and the host as it was shown.
-    ///
-    /// # Errors
-    /// `key-malformed`, `host-is-wrong`; `host-is-unconfirmed` and `connection-is-not-encrypted` until the person agreed to
-    /// exactly this host.
-    pub fn key_hold(&self, request: KeyHoldRequest) -> Result<AccountsView, Box<Problem>> {
+    /// Every account on offer, those on file first. Sends nothing and asks no keychain.
+    pub fn accounts(&self) -> AccountsView {
+        self.accounts_view(None)
+    }
+
+    pub(super) fn accounts_view(&self, added: Option<AccountId>) -> AccountsView {
+        let read = self.register();
+        let trouble = read.as_ref().err().cloned();
+        let register = read.unwrap_or_default();
+        let here = self.here();
+        let found = sdk::found_keys(&here);
+        let machine = self.whoami_in(&register, &WhoRequest::default());
+        let label = |id: &AccountId| register.get(id).map(|account| account.label.clone());
         let mut state = self.state();
-        let waiting = state.accounts.waiting.take();
-        if let (KeyShape::Empty, Some((key, host)), Some(confirmed)) = (request.key.shape(), waiting, &request.confirmed_host)
-            && host.name() == *confirmed
-        {
-            let added = state.accounts.hold(key, host, None, AccountOrigin::Pasted);
-            return Ok(state.accounts.view(Some(added)));
+        state.accounts.read_machine(&here, None);
+        let on_file = |held: &Held| register.find(&held.key, &held.host).is_some();
+        let active = machine.account_id.clone();
+        let kept = register.accounts.iter().map(|account| kept(account, active.as_ref() == Some(&account.id)));
+        let held = state.accounts.held.iter().filter(|held| held.origin != AccountOrigin::Machine || !on_file(held)).map(view);
+        let switched = sdk::last_switch(&self.around);
+        AccountsView {
+            accounts: kept.chain(held).collect(),
+            added,
+            sample: state.accounts.sample.clone(),
+            sample_targets: state.accounts.targets.clone(),
+            found: found.iter().filter(|found| register.find(&found.key, &found.host).is_none()).map(found_view).collect(),
+            removed: register.removed.as_ref().map(|removed| RemovedView { label: removed.account.label.clone() }),
+            switched: switched.map(|(at, from, to)| SwitchedView {
+                at,
+                from: from.as_ref().and_then(label),
+                to: to.as_ref().and_then(label),
+            }),
+            machine,
+            trouble,
         }
-        let host = Host::parse(&request.host).map_err(|mistake| problem::host_is_wrong(&request.host, mistake))?;
-        if request.key.shape() != KeyShape::WellFormed {
-            return Err(problem::key_is_malformed(&request.key, &host));
+    }
+
+    /// An account with its key, wherever that is.
+    pub(super) fn held(&self, id: &AccountId) -> Result<Held, Box<Problem>> {
+        if let Some(held) = self.state().accounts.held.iter().find(|held| held.id == *id) {
+            return Ok(held.clone());
         }
-        let name = host.name();
-        if let Some(concern) = host.concern().filter(|_| request.confirmed_host.as_deref() != Some(name.as_str())) {
-            let (code, mistake, suggestion) = match concern {
-                HostConcern::Unencrypted => (Code::ConnectionIsNotEncrypted, "unfamiliar", None),
-                HostConcern::Unfamiliar => (Code::HostIsUnconfirmed, "unfamiliar", None),
-                HostConcern::LooksLike(known) => (Code::HostIsUnconfirmed, "looks-like", Some(known.to_owned())),
-            };
-            state.accounts.waiting = Some((request.key, host));
-            let facts = Facts { host: Some(name), mistake: Some(mistake.to_owned()), suggestion, ..Facts::default() };
-            return Err(problem::question(code, facts));
-        }
-        let added = state.accounts.hold(request.key, host, None, AccountOrigin::Pasted);
-        Ok(state.accounts.view(Some(added)))
+        let register = self.register()?;
+        let account = register.get(id).ok_or_else(|| problem::account_is_unknown(&id.0))?;
+        let key = self.key_of(account)?;
+        let host = account.host().ok_or_else(|| problem::account_is_unknown(&id.0))?;
+        Ok(Held {
+            id: id.clone(),
+            key,
+            host,
+            username: account.username.clone(),
+            label: Some(account.label.clone()),
+            origin: AccountOrigin::Kept,
+            source: None,
+            line: None,
+        })
+    }
+
+    pub(super) fn key_of(&self, account: &Account) -> Result<ApiKey, Box<Problem>> {
+        let key = self.vault.store(account.keep).get(&account.id);
+        key.map_err(|trouble| problem::key_trouble(&trouble, Some(account), false))
     }
 
     /// The identity that the SDK would use on this machine, for a host or for the one that it would choose.
@@ -142,9 +155,9 @@ impl App {
     /// # Errors
     /// `host-is-wrong`, `key-missing`.
     pub fn account_of_machine(&self, host: Option<&str>) -> Result<AccountId, Box<Problem>> {
-        let mut state = self.state();
         let parsed = host.map(Host::parse).transpose();
         let host = parsed.map_err(|mistake| problem::host_is_wrong(host.unwrap_or_default(), mistake))?;
+        let mut state = self.state();
         state.accounts.read_machine(&self.around, host.as_ref());
         let found = state.accounts.held.iter().find(|held| held.origin == AccountOrigin::Machine);
         let id = found.map(|held| held.id.clone());
@@ -153,7 +166,21 @@ impl App {
 
     /// The host that the SDK would choose on this machine.
     pub fn host_of_machine(&self) -> String {
-        sdk::identity(&self.around, None).host.map_or_else(|_| String::new(), |host| host.base_url().to_owned())
+        let identity = sdk::identity(&self.around, None, sdk::NEWEST);
+        identity.host.map_or_else(|_| String::new(), |host| host.base_url().to_owned())
+    }
+
+    /// An account on file by label, username or id; `None` means the one that the folder is bound to.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the register cannot be read.
+    pub fn account_named(&self, name: Option<&str>) -> Result<AccountId, Box<Problem>> {
+        let register = self.register()?;
+        let found = match name {
+            Some(name) => register.named(name),
+            None => register.bound(&self.around.folder).and_then(|binding| register.get(&binding.account)),
+        };
+        found.map(|account| account.id.clone()).ok_or_else(|| problem::account_is_unknown(name.unwrap_or_default()))
     }
 
     /// The key could not be read from where it was to come from.
@@ -161,37 +188,220 @@ impl App {
         problem::technical(words.to_owned())
     }
 
-    /// Forgets an account of this session; its key is wiped.
-    pub fn account_forget(&self, request: &AccountRequest) -> AccountsView {
-        let mut state = self.state();
-        state.accounts.held.retain(|held| held.id != request.account);
-        state.accounts.view(None)
+    /// Renames or recolours an account on file.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the register cannot be written.
+    pub fn account_edit(&self, request: &AccountEditRequest) -> Result<AccountsView, Box<Problem>> {
+        self.change_register(|register| {
+            let known = register.get_mut(&request.account).ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
+            // Its own label is free for it.
+            let old = std::mem::take(&mut known.label);
+            let wanted = Some(request.label.trim()).filter(|label| !label.is_empty()).unwrap_or(&old).to_owned();
+            let label = register.free_label(&wanted);
+            if let Some(account) = register.get_mut(&request.account) {
+                (account.label, account.colour) = (label, request.colour);
+            }
+            Ok(())
+        })?;
+        Ok(self.accounts())
+    }
+
+    /// Moves an account to another place among those on file.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the register cannot be written.
+    pub fn account_move(&self, request: &AccountMoveRequest) -> Result<AccountsView, Box<Problem>> {
+        self.change_register(|register| {
+            let at = register.accounts.iter().position(|account| account.id == request.account);
+            let account = register.accounts.remove(at.ok_or_else(|| problem::account_is_unknown(&request.account.0))?);
+            let place = usize::try_from(request.place).unwrap_or(usize::MAX).min(register.accounts.len());
+            register.accounts.insert(place, account);
+            Ok(())
+        })?;
+        Ok(self.accounts())
+    }
+
+    /// Removes an account. One on file can come back until the next is removed; one of this session is wiped.
+    ///
+    /// # Errors
+    /// Why the register cannot be written.
+    pub fn account_forget(&self, request: &AccountRequest) -> Result<AccountsView, Box<Problem>> {
+        let before = self.state().accounts.held.len();
+        self.state().accounts.held.retain(|held| held.id != request.account);
+        if self.state().accounts.held.len() < before {
+            return Ok(self.accounts());
+        }
+        let gone = self.change_register(|register| {
+            let Some(place) = register.accounts.iter().position(|account| account.id == request.account) else { return Ok(None) };
+            let account = register.accounts.remove(place);
+            let gone = register.removed.replace(Removed { account, place });
+            if let Some(gone) = &gone {
+                register.folders.retain(|binding| binding.account != gone.account.id);
+            }
+            Ok(gone)
+        })?;
+        if let Some(gone) = gone {
+            // A key that cannot be forgotten now hurts nobody: no account leads to it any more.
+            let _ = self.vault.store(gone.account.keep).forget(&gone.account.id);
+        }
+        Ok(self.accounts())
+    }
+
+    /// Brings the account back that was removed last.
+    ///
+    /// # Errors
+    /// Why the register cannot be written.
+    pub fn account_restore(&self) -> Result<AccountsView, Box<Problem>> {
+        let back = self.change_register(|register| {
+            let Some(removed) = register.removed.take() else { return Ok(None) };
+            let id = removed.account.id.clone();
+            register.accounts.insert(removed.place.min(register.accounts.len()), removed.account);
+            Ok(Some(id))
+        })?;
+        Ok(self.accounts_view(back))
+    }
+
+    /// Opens the encrypted key file with its passphrase; the first one given makes it.
+    ///
+    /// # Errors
+    /// `passphrase-is-wrong`.
+    pub fn keys_unlock(&self, request: UnlockRequest) -> Result<AccountsView, Box<Problem>> {
+        self.vault.file().unlock(request.passphrase).map_err(|trouble| problem::key_trouble(&trouble, None, false))?;
+        Ok(self.accounts())
+    }
+
+    /// Does any account on file keep its key in the encrypted file, and is that closed?
+    pub fn needs_passphrase(&self, account: &AccountId) -> bool {
+        let register = self.register().unwrap_or_default();
+        register.get(account).is_some_and(|account| account.keep == Keep::EncryptedFile) && !self.vault.file().is_unlocked()
+    }
+
+    /// Writes down how a key did, where that is news.
+    pub(super) fn note(&self, id: &AccountId, health: Health, username: Option<&str>, default_entity: Option<&str>) {
+        const STALE: u64 = 600;
+        let is_news = |account: &Account| {
+            account.health.is_none_or(|known| known.state != health.state || health.at.saturating_sub(known.at) > STALE)
+                || username.is_some_and(|name| account.username.as_deref() != Some(name))
+                || default_entity.is_some_and(|name| account.default_entity.as_deref() != Some(name))
+        };
+        if !self.register().is_ok_and(|register| register.get(id).is_some_and(is_news)) {
+            return;
+        }
+        // What cannot be written down is asked again next time.
+        let _ = self.change_register(|register| {
+            if let Some(account) = register.get_mut(id) {
+                account.health = Some(health);
+                account.username = username.map(str::to_owned).or(account.username.take());
+                account.default_entity = default_entity.map(str::to_owned).or(account.default_entity.take());
+            }
+            Ok(())
+        });
     }
 
     /// Offers the people of the sample W&B as accounts; those of an earlier one go.
     pub fn sample_offer(&self, offer: SampleOffer) -> AccountsView {
-        let mut state = self.state();
-        let accounts = &mut state.accounts;
-        accounts.held.retain(|held| held.origin != AccountOrigin::Sample);
-        accounts.targets.clear();
-        let Ok(host) = Host::parse(&offer.url) else {
-            return accounts.view(None);
-        };
         let mut first = None;
-        for person in offer.people {
-            let id = accounts.hold(person.key, host.clone(), Some(person.username.clone()), AccountOrigin::Sample);
-            let own = offer.targets.iter().filter(|(username, ..)| *username == person.username);
-            let targets =
-                own.map(|(_, target, code)| SampleTarget { account: id.clone(), target: target.clone(), code: code.clone() });
-            accounts.targets.extend(targets.collect::<Vec<_>>());
-            first.get_or_insert(id);
+        {
+            let mut state = self.state();
+            let accounts = &mut state.accounts;
+            accounts.held.retain(|held| held.origin != AccountOrigin::Sample);
+            accounts.targets.clear();
+            if let Ok(host) = Host::parse(&offer.url) {
+                for person in offer.people {
+                    let id = accounts.hold(person.key, host.clone(), Some(person.username.clone()), AccountOrigin::Sample);
+                    let own = offer.targets.iter().filter(|(username, ..)| *username == person.username);
+                    let targets = own.map(|(_, target, code)| SampleTarget {
+                        account: id.clone(),
+                        target: target.clone(),
+                        code: code.clone(),
+                    });
+                    accounts.targets.extend(targets.collect::<Vec<_>>());
+                    first.get_or_insert(id);
+                }
+                accounts.sample = Some(offer.url);
+            }
         }
-        accounts.sample = Some(offer.url);
-        accounts.view(first)
+        self.accounts_view(first)
     }
 
-    /// The accounts as they are.
-    pub fn accounts(&self) -> AccountsView {
-        self.state().accounts.view(None)
+    pub(super) fn register(&self) -> Result<Register, Box<Problem>> {
+        Register::read(&self.around.data).map_err(|refused| problem::register_refused(&refused, &self.around))
+    }
+
+    pub(super) fn change_register<T>(
+        &self,
+        change: impl FnOnce(&mut Register) -> Result<T, Box<Problem>>,
+    ) -> Result<T, Box<Problem>> {
+        Register::change(&self.around.data, |register| change(register).map_err(Refused::Own)).map_err(|refused| match refused {
+            Refused::Own(problem) => problem,
+            Refused::Register(refused) => problem::register_refused(&refused, &self.around),
+        })
+    }
+}
+
+enum Refused {
+    Own(Box<Problem>),
+    Register(crate::vault::RegisterRefused),
+}
+
+impl From<crate::vault::RegisterRefused> for Refused {
+    fn from(refused: crate::vault::RegisterRefused) -> Self {
+        Self::Register(refused)
+    }
+}
+
+fn kept(account: &Account, active: bool) -> AccountView {
+    AccountView {
+        id: account.id.clone(),
+        label: Some(crate::i18n::harmless(&account.label)),
+        colour: Some(account.colour),
+        username: account.username.as_deref().map(crate::i18n::harmless),
+        host: account.host().map_or_else(|| account.host.clone(), |host| host.name()),
+        key_hint: account.key_hint.clone(),
+        default_entity: account.default_entity.as_deref().map(crate::i18n::harmless),
+        origin: AccountOrigin::Kept,
+        key_place: match account.keep {
+            Keep::Keychain => KeyPlace::Keychain,
+            Keep::EncryptedFile => KeyPlace::EncryptedFile,
+        },
+        active,
+        health: account.health,
+        source: None,
+        line: None,
+    }
+}
+
+fn view(held: &Held) -> AccountView {
+    let is_machine = held.origin == AccountOrigin::Machine;
+    AccountView {
+        id: held.id.clone(),
+        label: None,
+        colour: None,
+        username: held.username.as_deref().map(crate::i18n::harmless),
+        host: held.host.name(),
+        key_hint: held.key.hint(),
+        default_entity: None,
+        origin: held.origin,
+        key_place: if is_machine { KeyPlace::Machine } else { KeyPlace::Session },
+        active: is_machine,
+        health: None,
+        source: held.source.clone(),
+        line: held.line,
+    }
+}
+
+/// A found key is named by where it stands: nothing has to be remembered between two looks.
+pub(super) fn found_id(found: &sdk::FoundKey) -> String {
+    format!("{}:{}:{}:{}", found.place.name, found.place.line.unwrap_or(0), found.host.name(), found.key.hint())
+}
+
+fn found_view(found: &sdk::FoundKey) -> FoundView {
+    FoundView {
+        id: found_id(found),
+        host: found.host.name(),
+        key_hint: found.key.hint(),
+        source: found.place.name.clone(),
+        line: found.place.line,
     }
 }

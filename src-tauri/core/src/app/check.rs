@@ -12,6 +12,8 @@ use crate::diagnose::{StepName, steps};
 use crate::evidence::{Evidence, SAMPLE};
 use crate::probe::{Event, Probe};
 use crate::sdk::Settings;
+use crate::system::now;
+use crate::vault::{Health, KeyHealth};
 use crate::wandb::{Network, choose_proxy};
 
 use super::accounts::Held;
@@ -37,8 +39,7 @@ impl App {
     ) -> Result<CheckReport, Box<Problem>> {
         let language = language_of(&self.state());
         let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
-        let held = self.state().accounts.get(&request.account).cloned();
-        let held = held.ok_or_else(|| problem::key_is_missing(None))?;
+        let held = self.held(&request.account)?;
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
@@ -51,11 +52,19 @@ impl App {
         if let (Some(wait), Some(429)) = (finished.evidence.retry_after, finished.evidence.status) {
             state.peace.insert((held.host.clone(), held.key.hint()), Instant::now() + Duration::from_secs(wait));
         }
-        let username = finished.evidence.viewer.present().and_then(|viewer| viewer.username.clone());
-        state.accounts.name(&held.id, username);
+        let viewer = finished.evidence.viewer.present();
+        state.accounts.name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
         let report = report::report(&finished, language);
         state.links = crate::explain::offered_links(&report.findings);
+        let kept = (held.origin == AccountOrigin::Kept).then(|| health(&finished.evidence)).flatten();
+        let viewer = finished.evidence.viewer.present().cloned();
         state.last = Some(finished);
+        drop(state);
+        if let Some(health) = kept {
+            let viewer = viewer.as_ref();
+            let username = viewer.and_then(|viewer| viewer.username.as_deref());
+            self.note(&held.id, health, username, viewer.and_then(|viewer| viewer.default_entity.as_deref()));
+        }
         Ok(report)
     }
 
@@ -127,15 +136,27 @@ fn next_step(evidence: &Evidence) -> StepName {
     }
 }
 
+/// How the key did; `None` where nothing was learned of it.
+fn health(evidence: &Evidence) -> Option<Health> {
+    let state = match (evidence.viewer.present(), evidence.status, &evidence.path) {
+        (Some(_), ..) => KeyHealth::Works,
+        (None, Some(401), _) => KeyHealth::Rejected,
+        (None, ..) if evidence.viewer.is_absent() => KeyHealth::Rejected,
+        (None, _, Some(_)) => KeyHealth::Unreachable,
+        _ => return None,
+    };
+    Some(Health { state, at: now() })
+}
+
 /// Where the key was read: file, variable, or the sample W&B.
 fn source(held: &Held) -> Option<String> {
     let sample = (held.origin == AccountOrigin::Sample).then(|| SAMPLE.to_owned());
     held.source.clone().or(sample)
 }
 
-/// How an account is called: its username where it is known, else the key's hint.
+/// How an account is called: its label, its username where it is known, else the key's hint.
 fn label(held: &Held) -> String {
-    held.username.clone().unwrap_or_else(|| held.key.hint())
+    held.label.clone().or(held.username.clone()).unwrap_or_else(|| held.key.hint())
 }
 
 fn millis(began: Instant) -> u32 {

@@ -6,7 +6,13 @@ use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeySeen};
 use crate::explain::explain;
 use crate::i18n::Language;
+use crate::sdk::SwitchRefused;
 use crate::secret::ApiKey;
+use crate::system::Surroundings;
+use crate::vault::{Account, KeyTrouble, Register, RegisterRefused};
+
+use super::add::leading;
+use super::switch::account_facts;
 
 /// Asks for a decision.
 pub(super) fn question(code: Code, facts: Facts) -> Box<Problem> {
@@ -40,6 +46,102 @@ pub(super) fn key_is_missing(host: Option<&Host>) -> Box<Problem> {
     let evidence = Evidence { asked: Asked { host: host.cloned(), ..Asked::default() }, ..Evidence::default() };
     let facts = Facts { host: host.map(Host::name), ..Facts::default() };
     error(Code::KeyMissing, facts, &evidence)
+}
+
+pub(super) fn key_is_on_file(known: &Account) -> Box<Problem> {
+    error(Code::KeyIsOnFile, account_facts(known), &Evidence::default())
+}
+
+pub(super) fn key_belongs_to_another(slot: &Account, owner: Option<&str>) -> Box<Problem> {
+    let facts = Facts { user: owner.map(str::to_owned), suggestion: slot.username.clone(), ..account_facts(slot) };
+    error(Code::KeyBelongsToAnother, facts, &Evidence::default())
+}
+
+pub(super) fn account_is_unknown(name: &str) -> Box<Problem> {
+    error(Code::AccountIsUnknown, Facts { account: Some(name.to_owned()), ..Facts::default() }, &Evidence::default())
+}
+
+pub(super) fn nothing_to_undo() -> Box<Problem> {
+    error(Code::NothingToUndo, Facts::default(), &Evidence::default())
+}
+
+pub(super) fn file_changed_since(place: &str) -> Box<Problem> {
+    retried(error(Code::FileChangedSince, Facts { place: Some(place.to_owned()), ..Facts::default() }, &Evidence::default()))
+}
+
+pub(super) fn output_is_a_terminal(account: &str) -> Box<Problem> {
+    error(Code::OutputIsATerminal, Facts { account: Some(account.to_owned()), ..Facts::default() }, &Evidence::default())
+}
+
+/// What a host, or the way to it, said of a key: the finding that leads.
+pub(super) fn of_evidence(evidence: &Evidence) -> Box<Problem> {
+    let (code, facts) = leading(evidence).unwrap_or((Code::ServerDoesNotTell, Facts::default()));
+    retried(error(code, facts, evidence))
+}
+
+/// Why a key cannot be had, or kept: then it waits, and there are other places for it.
+pub(super) fn key_trouble(trouble: &KeyTrouble, account: Option<&Account>, adding: bool) -> Box<Problem> {
+    let words = |words: &String| Some(words.clone()).filter(|words| !words.is_empty());
+    let (code, message) = match trouble {
+        KeyTrouble::Absent(said) => (Code::KeychainIsAbsent, words(said)),
+        KeyTrouble::Locked(said) => (Code::KeychainIsLocked, words(said)),
+        KeyTrouble::Silent => (Code::KeychainDoesNotAnswer, None),
+        KeyTrouble::Lost => (Code::KeychainLostKey, None),
+        KeyTrouble::PassphraseNeeded => (Code::PassphraseIsNeeded, None),
+        KeyTrouble::PassphraseWrong => (Code::PassphraseIsWrong, None),
+        KeyTrouble::Failed(said) => return technical(said.clone()),
+    };
+    let mistake = adding.then(|| "adding".to_owned());
+    let facts = Facts { message, mistake, ..account.map(account_facts).unwrap_or_default() };
+    retried(error(code, facts, &Evidence::default()))
+}
+
+pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings) -> Box<Problem> {
+    let place = Some(around.shown(&around.data.join("accounts.json")));
+    match refused {
+        RegisterRefused::Newer(_) => error(Code::RegisterIsNewer, Facts { place, ..Facts::default() }, &Evidence::default()),
+        RegisterRefused::Damaged(words) => {
+            let facts = Facts { place, message: Some(words.clone()), ..Facts::default() };
+            error(Code::RegisterIsUnreadable, facts, &Evidence::default())
+        }
+        RegisterRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
+        RegisterRefused::System(words) => file_cannot_be_written(place.unwrap_or_default(), words),
+    }
+}
+
+pub(super) fn switch_refused(refused: SwitchRefused, register: &Register) -> Box<Problem> {
+    match refused {
+        SwitchRefused::Unreadable { file, line, word } => {
+            let is_netrc = file.ends_with("netrc");
+            let code = if is_netrc { Code::NetrcUnreadable } else { Code::SettingsUnreadable };
+            let message = Some(word).filter(|word| !word.is_empty());
+            error(code, Facts { place: Some(format!("{file}:{line}")), message, ..Facts::default() }, &Evidence::default())
+        }
+        SwitchRefused::Changed(file) => file_changed_since(&file),
+        SwitchRefused::LinkLeadsNowhere(file) => {
+            let facts = Facts { place: Some(file), ..Facts::default() };
+            retried(error(Code::LinkLeadsNowhere, facts, &Evidence::default()))
+        }
+        SwitchRefused::System(file, words) => file_cannot_be_written(file, &words),
+        SwitchRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
+        SwitchRefused::KeyMissing(id) => {
+            let facts =
+                register.get(&id).map_or_else(|| Facts { account: Some(id.0.clone()), ..Facts::default() }, account_facts);
+            error(Code::KeychainLostKey, facts, &Evidence::default())
+        }
+        SwitchRefused::NothingToUndo => nothing_to_undo(),
+        SwitchRefused::NoHome => technical(String::new()),
+    }
+}
+
+fn file_cannot_be_written(place: String, words: &std::io::Error) -> Box<Problem> {
+    let facts = Facts { place: Some(place), message: Some(words.to_string()), ..Facts::default() };
+    retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
+}
+
+fn retried(mut problem: Box<Problem>) -> Box<Problem> {
+    problem.retry = true;
+    problem
 }
 
 pub(super) fn target_is_incomplete(_mistake: TargetMistake) -> Box<Problem> {

@@ -113,6 +113,64 @@ codes! {
     PermissionDeniedUnexplained = "permission-denied-unexplained",
     /// Another service's error.
     NotAboutWandb = "not-about-wandb",
+    /// A variable of the environment wins over what a file says.
+    EnvironmentOverridesFile = "environment-overrides-file",
+    /// netrc and a settings file hold different keys.
+    NetrcOverridesSettings = "netrc-overrides-settings",
+    /// A key and an identity token at once, which the SDK refuses.
+    IdentityTokenConflict = "identity-token-conflict",
+    /// The two names of W&B's cloud have different keys in netrc.
+    NetrcSplitIdentity = "netrc-split-identity",
+    /// Python does not read the netrc file.
+    NetrcUnreadable = "netrc-unreadable",
+    /// Python does not read the settings file.
+    SettingsUnreadable = "settings-unreadable",
+    /// Others may read the netrc file.
+    NetrcIsOpenToOthers = "netrc-is-open-to-others",
+    /// The key is longer than this version of wandb takes.
+    KeyTooNewForSdk = "key-too-new-for-sdk",
+    /// wandb keeps runs on this machine.
+    ModeIsOffline = "mode-is-offline",
+    /// wandb logs nothing at all.
+    ModeIsDisabled = "mode-is-disabled",
+    /// The account belongs to another server than the SDK would speak to.
+    SdkUsesAnotherHost = "sdk-uses-another-host",
+    /// The folder belongs to another account than the SDK would use.
+    FolderIsBoundElsewhere = "folder-is-bound-elsewhere",
+    /// The key is on file already.
+    KeyIsOnFile = "key-is-on-file",
+    /// The key for one account belongs to another person.
+    KeyBelongsToAnother = "key-belongs-to-another",
+    /// No keychain on this system, or in this session.
+    KeychainIsAbsent = "keychain-is-absent",
+    /// The keychain is locked, or denies access.
+    KeychainIsLocked = "keychain-is-locked",
+    /// The keychain does not answer.
+    KeychainDoesNotAnswer = "keychain-does-not-answer",
+    /// The keychain has no key for an account on file.
+    KeychainLostKey = "keychain-lost-key",
+    /// The encrypted key file wants its passphrase.
+    PassphraseIsNeeded = "passphrase-is-needed",
+    /// The passphrase does not open the encrypted key file.
+    PassphraseIsWrong = "passphrase-is-wrong",
+    /// A newer Keywand wrote the register.
+    RegisterIsNewer = "register-is-newer",
+    /// The register cannot be read.
+    RegisterIsUnreadable = "register-is-unreadable",
+    /// Another Keywand is writing.
+    AnotherKeywandIsBusy = "another-keywand-is-busy",
+    /// A file cannot be read or written.
+    FileCannotBeWritten = "file-cannot-be-written",
+    /// A file was changed after the plan was shown.
+    FileChangedSince = "file-changed-since",
+    /// A link whose end is missing.
+    LinkLeadsNowhere = "link-leads-nowhere",
+    /// No account on file has this name.
+    AccountIsUnknown = "account-is-unknown",
+    /// There is no switch to take back.
+    NothingToUndo = "nothing-to-undo",
+    /// A key would be printed on a terminal.
+    OutputIsATerminal = "output-is-a-terminal",
     /// The system would not open a page or fill the clipboard.
     SystemRefused = "system-refused",
     /// The test was stopped.

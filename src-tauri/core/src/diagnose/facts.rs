@@ -56,4 +56,12 @@ pub struct Facts {
     pub page: Option<String>,
     /// Where the key was read: file and line, or variable.
     pub key_source: Option<String>,
+    /// An account on file, as its owner calls it.
+    pub account: Option<String>,
+    /// A variable of the environment.
+    pub variable: Option<String>,
+    /// A file, with its line where one is meant.
+    pub place: Option<String>,
+    /// Version of the wandb package.
+    pub sdk: Option<String>,
 }

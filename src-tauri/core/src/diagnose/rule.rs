@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use super::code::{Code, Confidence};
 use super::facts::Facts;
 use super::verdict::{Verdict, is_refused, judge};
-use crate::evidence::{Certificate, Evidence, Seen, WriteSeen};
+use crate::evidence::{Certificate, Evidence, Seen, UnreadableSeen, WriteSeen};
 
 macro_rules! rules {
     ($($name:ident),+ $(,)?) => {
@@ -56,6 +56,18 @@ rules![
     project_misspelled,
     project_not_found,
     default_entity_differs,
+    environment_overrides_file,
+    netrc_overrides_settings,
+    identity_token_conflict,
+    netrc_split_identity,
+    netrc_unreadable,
+    settings_unreadable,
+    netrc_is_open_to_others,
+    key_too_new_for_sdk,
+    mode_is_offline,
+    mode_is_disabled,
+    sdk_uses_another_host,
+    folder_is_bound_elsewhere,
     server_does_not_tell,
     permission_denied_unexplained,
     check_was_cancelled,
@@ -185,6 +197,16 @@ fn facts(evidence: &Evidence) -> Facts {
         key_source,
         ..Facts::default()
     }
+}
+
+/// What a finding about this machine knows: neither a server nor a target.
+fn local_facts(evidence: &Evidence) -> Facts {
+    Facts { host: evidence.asked.host.as_ref().map(ToString::to_string), ..Facts::default() }
+}
+
+fn unreadable_facts(evidence: &Evidence, unreadable: &UnreadableSeen) -> Facts {
+    let place = unreadable.line.map_or_else(|| unreadable.file.clone(), |line| format!("{}:{line}", unreadable.file));
+    Facts { place: Some(place), message: unreadable.word.clone(), ..local_facts(evidence) }
 }
 
 fn with_certificate(facts: Facts, certificate: &Certificate) -> Facts {

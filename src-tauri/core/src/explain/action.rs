@@ -19,6 +19,12 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
     let snippet = || does(Action::CopySnippet);
     let request = || does(Action::CopyRequest);
     let again = || does(Action::TestAgain);
+    let command = |command: String| does(Action::CopyCommand { command });
+    let unset = || command(format!("unset {}", facts.variable.as_deref().unwrap_or_default()));
+    let edit = || facts.place.as_deref().map(edit_command).and_then(command);
+    // Ways to keep a key that waits; where one is only read, there is nothing to keep.
+    let keeping = |way: Action| (facts.mistake.as_deref() == Some("adding")).then_some(Offer(Some(way)));
+    let retry = || does(Action::TryAgain);
     match finding.code {
         Code::KeyMissing | Code::KeyMalformed => vec![enter_key(), key_page()],
         Code::KeyRejected => vec![key_page(), enter_key(), told()],
@@ -56,6 +62,31 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::RateLimited | Code::CheckWasCancelled => vec![again()],
         Code::ServerDoesNotTell => vec![prove(evidence), snippet()],
         Code::PermissionDeniedUnexplained => vec![request(), does(Action::CopyReport)],
+        Code::EnvironmentOverridesFile => vec![unset(), facts.location.is_some().then_some(Offer(None))],
+        Code::IdentityTokenConflict => vec![command("unset WANDB_IDENTITY_TOKEN_FILE".to_owned()), told()],
+        Code::NetrcOverridesSettings => vec![command("keywand whoami".to_owned()), told()],
+        Code::NetrcSplitIdentity => vec![command("keywand switch".to_owned()), told()],
+        Code::NetrcUnreadable | Code::SettingsUnreadable => vec![edit(), told()],
+        Code::NetrcIsOpenToOthers => vec![command(format!("chmod 600 {}", facts.place.as_deref().unwrap_or_default()))],
+        Code::KeyTooNewForSdk => vec![command("pip install --upgrade wandb".to_owned())],
+        Code::ModeIsOffline | Code::ModeIsDisabled => {
+            let by_variable = facts.place.as_deref() == Some("WANDB_MODE");
+            vec![command(if by_variable { "unset WANDB_MODE" } else { "wandb online" }.to_owned()), told()]
+        }
+        Code::SdkUsesAnotherHost => {
+            vec![command(format!("export WANDB_BASE_URL={}", facts.suggestion.as_deref().unwrap_or_default())), told()]
+        }
+        Code::FolderIsBoundElsewhere => vec![command("keywand exec -- python train.py".to_owned()), told()],
+        Code::KeyIsOnFile | Code::AccountIsUnknown | Code::OutputIsATerminal | Code::NothingToUndo => vec![told()],
+        Code::KeyBelongsToAnother => vec![enter_key(), told()],
+        Code::KeychainIsAbsent | Code::KeychainIsLocked | Code::KeychainDoesNotAnswer => {
+            vec![retry(), keeping(Action::KeepForSession), keeping(Action::KeepEncrypted)]
+        }
+        Code::KeychainLostKey => vec![enter_key(), told()],
+        Code::PassphraseIsNeeded | Code::PassphraseIsWrong => vec![does(Action::EnterPassphrase)],
+        Code::RegisterIsNewer | Code::RegisterIsUnreadable => vec![told()],
+        Code::AnotherKeywandIsBusy | Code::FileCannotBeWritten | Code::LinkLeadsNowhere => vec![retry(), told()],
+        Code::FileChangedSince => vec![does(Action::PlanAgain)],
         Code::Allowed if judgement.proven => vec![snippet()],
         Code::Allowed => vec![snippet(), prove(evidence)],
     }
@@ -88,6 +119,14 @@ fn prove(evidence: &Evidence) -> Option<Offer> {
 fn page(evidence: &Evidence, path: &str) -> Option<Offer> {
     let host = evidence.asked.host.as_ref()?;
     Some(Offer(Some(Action::OpenPage { url: format!("{}{path}", host.app_url()) })))
+}
+
+/// Opens a file at its line: `~/.netrc:3`.
+fn edit_command(place: &str) -> String {
+    match place.rsplit_once(':') {
+        Some((file, line)) if line.chars().all(|c| c.is_ascii_digit()) => format!("${{EDITOR:-vi}} +{line} {file}"),
+        _ => format!("${{EDITOR:-vi}} {place}"),
+    }
 }
 
 /// A name as part of an address.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::account::AccountId;
 use crate::diagnose::{Code, Confidence, Facts};
 
 /// One finding, explained.
@@ -67,6 +68,28 @@ pub enum Action {
         /// The host as it is shown.
         host: String,
     },
+    /// Copy a command for the terminal.
+    CopyCommand {
+        /// The command.
+        command: String,
+    },
+    /// Keep the key that waits for this session only.
+    KeepForSession,
+    /// Keep the key that waits in a file encrypted with a passphrase; asks for one first.
+    KeepEncrypted,
+    /// Keep the key that waits without asking the host whose it is.
+    KeepUnverified,
+    /// Enter the passphrase of the encrypted key file.
+    EnterPassphrase,
+    /// Switch the SDK to this account: shows the plan first.
+    SwitchTo {
+        /// The account.
+        account: AccountId,
+    },
+    /// Plan the same switch again.
+    PlanAgain,
+    /// Do again what was refused.
+    TryAgain,
     /// Run the same test again.
     TestAgain,
     /// Run the test that writes; asks first.

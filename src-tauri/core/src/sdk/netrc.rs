@@ -1,97 +1,413 @@
-//! Reads one password out of a netrc text, as Python's `netrc` module does.
+//! A netrc text as Python's `netrc` module reads it, with the place of everything, so that one entry can be changed and
+//! every other byte stays.
+//!
+//! # Source
+//! CPython 3.11 and later, `Lib/netrc.py`.
 
+use std::ops::Range;
+
+use super::edit::{Edit, Piece};
+use crate::account::AccountId;
 use crate::secret::ApiKey;
 
-/// The password of the first of `names` that has an entry, else of `default`, with its line counted from 1.
-pub(super) fn password(text: &str, names: &[&str]) -> Option<(ApiKey, u32)> {
-    let entries = entries(text);
-    let of = |wanted: Option<&str>| entries.iter().rev().find(|entry| entry.machine == wanted);
-    let found = names.iter().find_map(|name| of(Some(name))).or_else(|| of(None))?;
-    let (password, line) = found.password?;
-    (!password.is_empty()).then(|| (ApiKey::new(password.to_owned()), line))
-}
-
+/// What a netrc text says.
 #[derive(Default)]
-struct Entry<'a> {
-    machine: Option<&'a str>,
-    password: Option<(&'a str, u32)>,
+pub(crate) struct Netrc {
+    entries: Vec<Entry>,
 }
 
-fn entries(text: &str) -> Vec<Entry<'_>> {
-    let mut entries: Vec<Entry<'_>> = Vec::new();
-    let mut tokens = tokens(text).into_iter();
-    while let Some((word, _)) = tokens.next() {
-        match word {
-            "machine" => entries.push(Entry { machine: tokens.next().map(|(name, _)| name), password: None }),
-            "default" => entries.push(Entry::default()),
-            "password" => {
-                let password = tokens.next();
-                if let Some(entry) = entries.last_mut() {
-                    entry.password = password;
+/// One `machine` or `default`.
+pub(crate) struct Entry {
+    /// Name of the machine; `default` for the entry that stands for every other.
+    pub(crate) machine: String,
+    /// Line of the word `machine`, counted from 1.
+    pub(crate) line: u32,
+    password: Option<Token>,
+    /// From the word `machine` to the end of its last word.
+    range: Range<usize>,
+}
+
+/// Why Python would not read the text; wandb then uses none of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Unreadable {
+    /// Line, counted from 1.
+    pub(crate) line: u32,
+    /// The word that stands where it may not.
+    pub(crate) word: String,
+}
+
+#[derive(Clone)]
+struct Token {
+    value: Vec<u8>,
+    range: Range<usize>,
+    line: u32,
+}
+
+impl Entry {
+    /// The password, and its line; `None` where there is none or it is empty.
+    pub(crate) fn key(&self) -> Option<(ApiKey, u32)> {
+        let password = self.password.as_ref().filter(|password| !password.value.is_empty())?;
+        Some((ApiKey::new(String::from_utf8_lossy(&password.value).into_owned()), password.line))
+    }
+}
+
+impl Netrc {
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// The first line that Python would not read.
+    pub(crate) fn read(text: &[u8]) -> Result<Self, Unreadable> {
+        let mut lexer = Lexer { text, at: 0, line: 1, ahead: None };
+        let mut entries = Vec::new();
+        loop {
+            let line = lexer.line;
+            let word = lexer.token();
+            match word.value.as_slice() {
+                b"" => return Ok(Self { entries }),
+                [b'#', rest @ ..] => {
+                    if lexer.line == line && rest.is_empty() {
+                        lexer.rest_of_line();
+                    }
+                }
+                b"machine" => {
+                    let name = lexer.token();
+                    if name.value.is_empty() {
+                        return Err(lexer.unreadable(&word));
+                    }
+                    entries.push(entry(&mut lexer, &word, &name)?);
+                }
+                b"default" => entries.push(entry(&mut lexer, &word, &word)?),
+                b"macdef" => {
+                    lexer.token();
+                    lexer.skip_macro(&word)?;
+                }
+                _ => return Err(lexer.unreadable(&word)),
+            }
+        }
+    }
+
+    /// The entry that Python finds for a machine: its last one; `default` stands for what has none.
+    pub(crate) fn find(&self, machine: &str) -> Option<&Entry> {
+        let last = |name: &str| self.entries.iter().rev().find(|entry| entry.machine == name);
+        last(machine).or_else(|| last("default"))
+    }
+
+    /// Every entry, in order.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
+    /// Does the machine have an entry of its own?
+    pub(crate) fn has(&self, machine: &str) -> bool {
+        self.entries.iter().any(|entry| entry.machine == machine)
+    }
+
+    /// Gives a machine this key: in every entry that it has, else in a new one at the end.
+    ///
+    /// `refer` names the account whose key stands there now, so that it can be put back without being written down.
+    pub(crate) fn put(&self, text: &[u8], machine: &str, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
+        let own: Vec<&Entry> = self.entries.iter().filter(|entry| entry.machine == machine).collect();
+        if own.is_empty() {
+            return vec![append(text, machine, key)];
+        }
+        own.into_iter().map(|entry| replace(text, entry, key, refer)).collect()
+    }
+
+    /// Takes the entries of a machine out, with their lines where nothing else stands on them.
+    pub(crate) fn take_out(&self, text: &[u8], machine: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
+        let own = self.entries.iter().filter(|entry| entry.machine == machine);
+        own.map(|entry| {
+            let range = whole_lines(text, &entry.range);
+            let old = match entry.password.as_ref().filter(|password| !password.value.is_empty()) {
+                Some(password) => vec![
+                    Piece::text(&text[range.start..password.range.start]),
+                    Piece::Key(refer(&ApiKey::new(String::from_utf8_lossy(&password.value).into_owned()))),
+                    Piece::text(&text[password.range.end..range.end]),
+                ],
+                None => vec![Piece::text(&text[range.clone()])],
+            };
+            Edit { range, line: entry.line, subject: entry.machine.clone(), old, new: Vec::new() }
+        })
+        .collect()
+    }
+}
+
+fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unreadable> {
+    let machine = String::from_utf8_lossy(&name.value).into_owned();
+    let mut entry = Entry { machine, line: word.line, password: None, range: word.range.start..name.range.end };
+    loop {
+        let line = lexer.line;
+        let next = lexer.token();
+        match next.value.as_slice() {
+            [b'#', ..] => {
+                if lexer.line == line {
+                    lexer.rest_of_line();
                 }
             }
-            "login" | "account" | "user" => {
-                tokens.next();
+            b"" | b"machine" | b"default" | b"macdef" => {
+                lexer.ahead = Some(next);
+                return Ok(entry);
             }
-            _ => {}
+            b"login" | b"user" | b"account" => {
+                let value = lexer.token();
+                entry.range.end = value.range.end;
+            }
+            b"password" => {
+                let value = lexer.token();
+                entry.range.end = value.range.end;
+                entry.password = Some(value);
+            }
+            _ => return Err(lexer.unreadable(&next)),
         }
     }
-    entries
 }
 
-/// Words and their lines; comments and the bodies of `macdef` left out, quotation marks taken off.
-fn tokens(text: &str) -> Vec<(&str, u32)> {
-    let mut tokens = Vec::new();
-    let mut in_macro = false;
-    for (line, number) in text.lines().zip(1..) {
-        if in_macro {
-            in_macro = !line.trim().is_empty();
-            continue;
+fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Edit {
+    let new = vec![Piece::Key(key.clone())];
+    match &entry.password {
+        Some(password) if password.value.is_empty() => {
+            // `password` stands there without a value, or with an empty one in quotation marks.
+            let old = vec![Piece::text(&text[password.range.clone()])];
+            let gap = if password.range.is_empty() { vec![Piece::text(b" ")] } else { Vec::new() };
+            let range = password.range.clone();
+            Edit { range, line: password.line, subject: entry.machine.clone(), old, new: [gap, new].concat() }
         }
-        for (at, word) in line.split_whitespace().enumerate() {
-            let is_value =
-                tokens.last().is_some_and(|(before, _)| matches!(*before, "password" | "login" | "machine" | "account"));
-            if word.starts_with('#') && !is_value {
-                break;
+        Some(password) => {
+            let key = Piece::Key(refer(&ApiKey::new(String::from_utf8_lossy(&password.value).into_owned())));
+            let is_quoted = text[password.range.start] == b'"';
+            let old = if is_quoted { vec![Piece::text(b"\""), key, Piece::text(b"\"")] } else { vec![key] };
+            let (range, line) = (password.range.clone(), password.line);
+            Edit { range, line, subject: entry.machine.clone(), old, new }
+        }
+        None => {
+            let at = entry.range.end;
+            let line = entry.line;
+            Edit {
+                range: at..at,
+                line,
+                subject: entry.machine.clone(),
+                old: Vec::new(),
+                new: [vec![Piece::text(b" password ")], new].concat(),
             }
-            if word == "macdef" && at == 0 {
-                in_macro = true;
-                break;
-            }
-            tokens.push((word.trim_matches('"'), number));
         }
     }
-    tokens
+}
+
+/// A new entry at the end, as the client writes one, with the line breaks of the file.
+///
+/// # Source
+/// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_update_netrc`).
+fn append(text: &[u8], machine: &str, key: &AccountId) -> Edit {
+    let end = if text.windows(2).any(|pair| pair == b"\r\n") { "\r\n" } else { "\n" };
+    let gap = if text.is_empty() || text.ends_with(b"\n") { "" } else { end };
+    let before = format!("{gap}machine {machine}{end}  login user{end}  password ");
+    let lines = text.iter().filter(|byte| **byte == b'\n').count() + usize::from(!gap.is_empty());
+    Edit {
+        range: text.len()..text.len(),
+        line: u32::try_from(lines + 1).unwrap_or(u32::MAX),
+        subject: machine.to_owned(),
+        old: Vec::new(),
+        new: vec![Piece::text(before.as_bytes()), Piece::Key(key.clone()), Piece::text(end.as_bytes())],
+    }
+}
+
+/// The range with its line break and the blanks before it, where nothing else stands on its lines.
+fn whole_lines(text: &[u8], range: &Range<usize>) -> Range<usize> {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let start = range.start - text[..range.start].iter().rev().take_while(|byte| is_blank(byte)).count();
+    let end = range.end + text[range.end..].iter().take_while(|byte| is_blank(byte)).count();
+    let begins = start == 0 || text[start - 1] == b'\n';
+    match &text[end..] {
+        [] if begins => start..end,
+        [b'\n', ..] if begins => start..end + 1,
+        [b'\r', b'\n', ..] if begins => start..end + 2,
+        _ => range.start..end,
+    }
+}
+
+struct Lexer<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: u32,
+    ahead: Option<Token>,
+}
+
+impl Lexer<'_> {
+    /// The next character, line breaks of any kind as one `\n`.
+    fn character(&mut self) -> Option<u8> {
+        let byte = *self.text.get(self.at)?;
+        self.at += 1;
+        match byte {
+            b'\r' => {
+                if self.text.get(self.at) == Some(&b'\n') {
+                    self.at += 1;
+                }
+                self.line += 1;
+                Some(b'\n')
+            }
+            b'\n' => {
+                self.line += 1;
+                Some(b'\n')
+            }
+            _ => Some(byte),
+        }
+    }
+
+    /// The next word; an empty one at the end.
+    fn token(&mut self) -> Token {
+        if let Some(ahead) = self.ahead.take() {
+            return ahead;
+        }
+        let mut value = Vec::new();
+        let mut start = self.at;
+        let mut line = self.line;
+        while let Some(byte) = self.character() {
+            match byte {
+                b'\n' | b'\t' | b' ' => (start, line) = (self.at, self.line),
+                b'"' => {
+                    while let Some(byte) = self.character() {
+                        match byte {
+                            b'"' => return Token { value, range: start..self.at, line },
+                            b'\\' => value.extend(self.character()),
+                            _ => value.push(byte),
+                        }
+                    }
+                }
+                first => {
+                    value.extend(if first == b'\\' { self.character() } else { Some(first) });
+                    let mut end = self.at;
+                    while let Some(byte) = self.character() {
+                        match byte {
+                            b'\n' | b'\t' | b' ' => return Token { value, range: start..end, line },
+                            b'\\' => value.extend(self.character()),
+                            _ => value.push(byte),
+                        }
+                        end = self.at;
+                    }
+                }
+            }
+        }
+        Token { value, range: start..self.at, line }
+    }
+
+    fn rest_of_line(&mut self) -> Option<bool> {
+        let mut is_empty = true;
+        loop {
+            match self.character() {
+                None if is_empty => return None,
+                None => return Some(false),
+                Some(b'\n') => return Some(is_empty),
+                Some(_) => is_empty = false,
+            }
+        }
+    }
+
+    /// To the empty line that ends a macro.
+    fn skip_macro(&mut self, word: &Token) -> Result<(), Unreadable> {
+        loop {
+            match self.rest_of_line() {
+                None => return Err(self.unreadable(word)),
+                Some(true) => return Ok(()),
+                Some(false) => {}
+            }
+        }
+    }
+
+    /// The word is shown only where it is one that netrc knows: any other may be a secret out of place.
+    fn unreadable(&self, word: &Token) -> Unreadable {
+        let known = [&b"machine"[..], b"default", b"macdef", b"login", b"password", b"account"];
+        let shown = if known.contains(&word.value.as_slice()) || word.value.starts_with(b"#") { &word.value[..] } else { b"" };
+        Unreadable { line: word.line, word: String::from_utf8_lossy(shown).chars().take(20).collect() }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sdk::edit::apply;
+
+    fn password(text: &str, machine: &str) -> Option<(String, u32)> {
+        let netrc = Netrc::read(text.as_bytes()).expect(text);
+        let (key, line) = netrc.find(machine)?.key()?;
+        Some((key.expose().to_owned(), line))
+    }
 
     #[test]
     fn a_password_is_found_as_python_finds_it() {
-        for (text, names, expect) in [
-            ("machine h login u password p", &["h"][..], Some(("p", 1))),
-            ("machine a login u password p1 machine h login u password p2", &["h"], Some(("p2", 1))),
-            ("machine\n h\nlogin u\npassword p", &["h"], Some(("p", 4))),
-            ("# machine h password no\nmachine h\n\tlogin user\n\tpassword yes", &["h"], Some(("yes", 4))),
-            ("macdef init\nmachine h password no\n\nmachine h password yes", &["h"], Some(("yes", 4))),
-            ("machine h password \"quoted\"", &["h"], Some(("quoted", 1))),
-            ("machine x password p\ndefault login u password d", &["h"], Some(("d", 2))),
-            ("machine b password 2\r\nmachine a password 1\r\n", &["a", "b"], Some(("1", 2))),
-            ("machine h login u", &["h"], None),
-            ("", &["h"], None),
+        for (text, expect) in [
+            ("machine h login u password p", Some(("p", 1))),
+            ("machine a login u password p1 machine h login u password p2", Some(("p2", 1))),
+            ("machine\n h\nlogin u\npassword p", Some(("p", 4))),
+            ("# machine h password no\nmachine h\n\tlogin user\n\tpassword yes", Some(("yes", 4))),
+            ("macdef init\nmachine h password no\n\nmachine h password yes", Some(("yes", 4))),
+            ("machine h password \"quo ted\"", Some(("quo ted", 1))),
+            ("machine h password a\\ b", Some(("a b", 1))),
+            ("machine x password p\ndefault login u password d", Some(("d", 2))),
+            ("machine h password 1\nmachine h password 2", Some(("2", 2))),
+            ("machine b password 2\r\nmachine h password 1\r\n", Some(("1", 2))),
+            ("machine h login u # no password\npassword p", Some(("p", 2))),
+            ("machine h login u", None),
+            ("machine h password \"\"", None),
+            ("", None),
         ] {
-            let expect = expect.map(|(key, line)| (format!("«{key}»"), line));
-            let found = password(text, names).map(|(key, line)| {
-                let shown = key.mask_in("p p1 p2 yes no quoted d 1 2").matches("••••").count();
-                assert!(shown > 0);
-                (key, line)
-            });
-            assert_eq!(found.as_ref().map(|(_, line)| *line), expect.as_ref().map(|(_, line)| *line), "{text}");
-            if let (Some((key, _)), Some((wanted, _))) = (found, expect) {
-                assert_eq!(key.mask_in(wanted.trim_matches(['«', '»'])), "••••", "{text}");
-            }
+            assert_eq!(password(text, "h"), expect.map(|(key, line)| (key.to_owned(), line)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_that_python_refuses_is_refused_at_the_same_line() {
+        for (text, line) in [
+            ("#a comment\nmachine h password p", 1),
+            ("machine h password p\nsecret", 2),
+            ("machine h\n  password p q", 2),
+            ("machine", 1),
+            ("macdef init\nno end", 1),
+        ] {
+            assert_eq!(Netrc::read(text.as_bytes()).err().map(|refused| refused.line), Some(line), "{text}");
+        }
+        let refused = Netrc::read(b"machine h password p\ns3cret").err().expect("refused");
+        assert_eq!(refused.word, "", "what may be a secret is not repeated");
+    }
+
+    fn put(text: &str, machine: &str) -> String {
+        let netrc = Netrc::read(text.as_bytes()).expect(text);
+        let edits = netrc.put(text.as_bytes(), machine, &AccountId("new".to_owned()), &|_| AccountId("old".to_owned()));
+        let keys = |id: &AccountId| Some(ApiKey::new(if id.0 == "new" { "NEW" } else { "old" }.to_owned()));
+        let after = apply(text.as_bytes(), &edits, &keys).expect("keys");
+        let back = crate::sdk::edit::reverse(&edits, &keys).expect("keys");
+        assert_eq!(apply(&after, &back, &keys).expect("keys"), text.as_bytes(), "the reverse edit restores every byte");
+        String::from_utf8(after).expect("text")
+    }
+
+    #[test]
+    fn one_entry_is_changed_and_every_other_byte_stays() {
+        for (text, expect) in [
+            ("", "machine h\n  login user\n  password NEW\n"),
+            ("machine x password p", "machine x password p\nmachine h\n  login user\n  password NEW\n"),
+            ("machine x password p\r\n", "machine x password p\r\nmachine h\r\n  login user\r\n  password NEW\r\n"),
+            ("machine h login u password old\n", "machine h login u password NEW\n"),
+            ("machine x password p machine h password old machine y", "machine x password p machine h password NEW machine y"),
+            ("machine\nh\nlogin u\npassword old", "machine\nh\nlogin u\npassword NEW"),
+            ("machine h password \"old\" # mine\n", "machine h password NEW # mine\n"),
+            ("machine h login u\n", "machine h login u password NEW\n"),
+            ("machine h password old\n\nmachine h password old\n", "machine h password NEW\n\nmachine h password NEW\n"),
+            ("machine h\u{c}\npassword p\n", "machine h\u{c}\npassword p\nmachine h\n  login user\n  password NEW\n"),
+            ("default password d\n", "default password d\nmachine h\n  login user\n  password NEW\n"),
+            (
+                "# note\nmacdef m\nmachine h password old\n\n",
+                "# note\nmacdef m\nmachine h password old\n\nmachine h\n  login user\n  password NEW\n",
+            ),
+        ] {
+            assert_eq!(put(text, "h"), expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_entry_is_taken_out_with_its_lines() {
+        let text = b"machine x password p\nmachine h\n  login user\n  password old\nmachine y password q\n";
+        let netrc = Netrc::read(text).expect("a netrc");
+        let edits = netrc.take_out(text, "h", &|_| AccountId("old".to_owned()));
+        let after = apply(text, &edits, &|_| None).expect("no key needed");
+        assert_eq!(after, b"machine x password p\nmachine y password q\n");
     }
 }

@@ -1,12 +1,26 @@
-//! Reads wandb's settings files: the `[default]` section, local over global.
+//! wandb's settings files: the `[default]` section as Python's `configparser` reads it, local over global, and edits that
+//! keep every other byte.
 
 use std::path::{Path, PathBuf};
 
+use super::edit::{Edit, Piece};
 use crate::system::Surroundings;
 
 /// What the settings files say, the file that wins first.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
+    files: Vec<SettingsFile>,
+}
+
+/// One settings file.
+#[derive(Debug, Clone)]
+pub struct SettingsFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The same, home as `~`.
+    pub shown: String,
+    /// Line that Python would not read; wandb then uses nothing of this file.
+    pub unreadable: Option<u32>,
     entries: Vec<Entry>,
 }
 
@@ -21,6 +35,7 @@ pub struct Entry {
     pub source: String,
     /// Line, counted from 1.
     pub line: u32,
+    range: std::ops::Range<usize>,
 }
 
 impl std::fmt::Debug for Entry {
@@ -30,17 +45,20 @@ impl std::fmt::Debug for Entry {
 }
 
 impl Settings {
-    /// Reads both files, where they are.
+    /// Reads both files, where they are, as the newest client finds them.
     ///
     /// # Source
     /// wandb 0.31.0, `sdk/lib/settings_file.py`, `sdk/wandb_setup.py`: local overrides global key by key.
     pub fn read(around: &Surroundings) -> Self {
-        let files = [Some(local_file(around)), global_file(around)];
-        let entries = files.into_iter().flatten().filter_map(|path| {
-            let text = std::fs::read_to_string(&path).ok()?;
-            Some(parse(&text, &around.shown(&path)))
+        Self::read_files(around, &[Some(local_file(around)), global_file(around, true)])
+    }
+
+    pub(super) fn read_files(around: &Surroundings, paths: &[Option<PathBuf>]) -> Self {
+        let files = paths.iter().flatten().filter_map(|path| {
+            let text = String::from_utf8_lossy(&std::fs::read(path).ok()?).into_owned();
+            Some(parse(&text, path, &around.shown(path)))
         });
-        Self { entries: entries.flatten().collect() }
+        Self { files: files.collect() }
     }
 
     /// The value that wins.
@@ -50,7 +68,18 @@ impl Settings {
 
     /// The line that wins.
     pub fn entry(&self, name: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.name == name && !entry.value.is_empty())
+        self.all(name).next().filter(|entry| !entry.value.is_empty())
+    }
+
+    /// Every line for a name, the one that wins first: one a file.
+    pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &Entry> {
+        let readable = self.files.iter().filter(|file| file.unreadable.is_none());
+        readable.filter_map(move |file| file.entries.iter().rev().find(|entry| entry.name == name))
+    }
+
+    /// The files that were found.
+    pub fn files(&self) -> &[SettingsFile] {
+        &self.files
     }
 
     /// Proxies that the files name: setting, address, file.
@@ -60,46 +89,168 @@ impl Settings {
     }
 }
 
-fn global_file(around: &Surroundings) -> Option<PathBuf> {
-    match around.variable("WANDB_CONFIG_DIR") {
+/// `$WANDB_CONFIG_DIR/settings`, else `~/.config/wandb/settings`.
+pub(super) fn global_file(around: &Surroundings, obeys_config_dir: bool) -> Option<PathBuf> {
+    match around.variable("WANDB_CONFIG_DIR").filter(|_| obeys_config_dir) {
         Some(folder) => Some(around.expand(folder).join("settings")),
         None => Some(around.home.as_ref()?.join(".config/wandb/settings")),
     }
 }
 
-fn local_file(around: &Surroundings) -> PathBuf {
+/// `wandb/settings` of the working folder, or of `.wandb` where that folder exists.
+pub(super) fn local_file(around: &Surroundings) -> PathBuf {
     let root = around.variable("WANDB_DIR").map_or_else(|| around.folder.clone(), |folder| around.expand(folder));
-    let named = |folder: &str| Path::new(&root).join(folder);
+    let named = |folder: &str| Path::new(&around.folder).join(&root).join(folder);
     let folder = if named(".wandb").is_dir() { named(".wandb") } else { named("wandb") };
     folder.join("settings")
 }
 
-fn parse(text: &str, source: &str) -> Vec<Entry> {
-    let mut in_default = false;
-    let mut entries = Vec::new();
-    for (line, number) in text.lines().zip(1..) {
-        let line = line.trim();
-        if line.starts_with('[') {
-            in_default = line == "[default]";
-        } else if let (true, Some((name, value))) = (in_default && !line.starts_with(['#', ';']), line.split_once(['=', ':'])) {
+/// # Source
+/// CPython, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, an indented line continues the value
+/// before it, a line before the first section, a section or a name given twice, and a line without a delimiter are errors.
+fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
+    let mut file = SettingsFile { path: path.to_owned(), shown: shown.to_owned(), unreadable: None, entries: Vec::new() };
+    let mut section: Option<String> = None;
+    let mut seen: Vec<(String, Option<String>)> = Vec::new();
+    let mut at = 0;
+    for (raw, number) in text.split_inclusive('\n').zip(1..) {
+        let range = at..at + raw.len();
+        at = range.end;
+        let line = raw.trim();
+        if line.is_empty() || line.starts_with(['#', ';']) {
+            continue;
+        }
+        let continues = raw.starts_with([' ', '\t']) && seen.last().is_some_and(|(_, name)| name.is_some());
+        if continues {
+            continue;
+        }
+        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(name, _)| name) {
+            let twice = seen.contains(&(name.to_owned(), None)) && name != "DEFAULT";
+            seen.push((name.to_owned(), None));
+            section = Some(name.to_owned());
+            if twice {
+                file.unreadable.get_or_insert(number);
+            }
+            continue;
+        }
+        let (Some(section), Some((name, value))) = (&section, line.split_once(['=', ':'])) else {
+            file.unreadable.get_or_insert(number);
+            continue;
+        };
+        let name = name.trim().to_lowercase();
+        if seen.contains(&(section.clone(), Some(name.clone()))) || name.is_empty() {
+            file.unreadable.get_or_insert(number);
+        }
+        seen.push((section.clone(), Some(name.clone())));
+        if section == "default" {
             let value = value.trim().replace("%%", "%");
-            entries.push(Entry { name: name.trim().to_lowercase(), value, source: source.to_owned(), line: number });
+            file.entries.push(Entry { name, value, source: shown.to_owned(), line: number, range });
         }
     }
-    entries
+    file
+}
+
+/// The value that a text gives a setting.
+pub(super) fn value_in(text: &str, name: &str) -> Option<String> {
+    let file = parse(text, Path::new(""), "");
+    file.entries.into_iter().rev().find(|entry| entry.name == name).map(|entry| entry.value)
+}
+
+/// Gives a setting this value, or takes its line out: in the `[default]` section, which is added where it is missing.
+pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
+    let file = parse(text, Path::new(""), "");
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let written = value.map(|value| format!("{name} = {}{end}", value.replace('%', "%%")));
+    let pieces = |text: &str| if text.is_empty() { Vec::new() } else { vec![Piece::Text(text.to_owned())] };
+    if let Some(entry) = file.entries.iter().rev().find(|entry| entry.name == name) {
+        if value == Some(entry.value.as_str()) {
+            return None;
+        }
+        let old = &text[entry.range.clone()];
+        let new = match &written {
+            Some(line) if old.ends_with('\n') => line.clone(),
+            Some(line) => line.trim_end().to_owned(),
+            None => String::new(),
+        };
+        return Some(Edit {
+            range: entry.range.clone(),
+            line: entry.line,
+            subject: name.to_owned(),
+            old: pieces(old),
+            new: pieces(&new),
+        });
+    }
+    let written = written?;
+    let (at, line, before) = place_of_new(text, end);
+    Some(Edit { range: at..at, line, subject: name.to_owned(), old: Vec::new(), new: pieces(&format!("{before}{written}")) })
+}
+
+/// Right after the section's own line; with that line, at the end, where there is none.
+fn place_of_new(text: &str, end: &str) -> (usize, u32, String) {
+    let mut at = 0;
+    for (line, number) in text.split_inclusive('\n').zip(1_u32..) {
+        at += line.len();
+        if line.trim() == "[default]" {
+            return (at, number + 1, if line.ends_with('\n') { String::new() } else { end.to_owned() });
+        }
+    }
+    let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+    let gap = if text.is_empty() || text.ends_with('\n') { "" } else { end };
+    (text.len(), lines + 1, format!("{gap}[default]{end}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sdk::edit::{apply, reverse};
+
+    fn read(text: &str) -> Settings {
+        Settings { files: vec![parse(text, Path::new("f"), "f")] }
+    }
 
     #[test]
     fn only_the_default_section_counts() {
         let text = "[other]\nbase_url = no\n[default]\n# entity = no\nBase_URL = https://h\nentity: team\nempty =\n";
-        let settings = Settings { entries: parse(text, "f") };
+        let settings = read(text);
         assert_eq!(settings.get("base_url"), Some("https://h"));
         assert_eq!(settings.get("entity"), Some("team"));
         assert_eq!(settings.get("empty"), None);
         assert_eq!(settings.entry("entity").map(|entry| entry.line), Some(6));
+    }
+
+    #[test]
+    fn a_file_that_python_refuses_says_nothing() {
+        for (text, line) in [
+            ("entity = team\n", 1),
+            ("[default]\nentity\n", 2),
+            ("[default]\nentity = a\nentity = b\n", 3),
+            ("[default]\n[default]\n", 2),
+        ] {
+            let settings = read(text);
+            assert_eq!(settings.files()[0].unreadable, Some(line), "{text}");
+            assert_eq!(settings.get("entity"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_line_is_changed_and_every_other_byte_stays() {
+        for (text, value, expect) in [
+            ("", Some("https://h"), "[default]\nbase_url = https://h\n"),
+            ("[default]\nmode = online\n", Some("https://h"), "[default]\nbase_url = https://h\nmode = online\n"),
+            ("[default]\r\nbase_url = x\r\n# note\r\n", Some("https://h"), "[default]\r\nbase_url = https://h\r\n# note\r\n"),
+            ("[default]\nbase_url=x\nmode=online", None, "[default]\nmode=online"),
+            ("[other]\nx = 1", Some("https://h"), "[other]\nx = 1\n[default]\nbase_url = https://h\n"),
+            ("[default]\nbase_url = x", Some("a%b"), "[default]\nbase_url = a%%b"),
+        ] {
+            let edit = put(text, "base_url", value).expect(text);
+            let keys = |_: &crate::account::AccountId| None;
+            let edits = [edit];
+            let after = apply(text.as_bytes(), &edits, &keys).expect("no key");
+            assert_eq!(String::from_utf8_lossy(&after), expect, "{text:?}");
+            let back = reverse(&edits, &keys).expect("no key");
+            assert_eq!(apply(&after, &back, &keys).expect("no key"), text.as_bytes(), "the reverse edit restores every byte");
+        }
+        assert!(put("[default]\nbase_url = x\n", "base_url", Some("x")).is_none(), "nothing to change");
+        assert!(put("[default]\n", "base_url", None).is_none(), "nothing to take out");
     }
 }

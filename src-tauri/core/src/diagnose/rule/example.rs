@@ -2,7 +2,8 @@
 
 use crate::account::Host;
 use crate::evidence::{
-    AnswerSeen, Asked, EntitySeen, Evidence, KeySeen, MemberSeen, PathFailure, ProjectSeen, Refusal, Seen, ViewerSeen, WriteSeen,
+    AnswerSeen, Asked, EntitySeen, Evidence, KeySeen, MachineSeen, MemberSeen, PathFailure, PlaceKind, PlaceSeen, ProjectSeen,
+    Refusal, Seen, ViewerSeen, WriteSeen,
 };
 use crate::secret::KeyShape;
 
@@ -23,6 +24,22 @@ pub(super) fn nothing_sent() -> Evidence {
         }),
         ..Evidence::default()
     }
+}
+
+/// A machine as the SDK finds it, and nothing of any server.
+pub(super) fn on_machine(set: impl FnOnce(&mut MachineSeen)) -> Evidence {
+    let mut machine = MachineSeen { sdk: "0.31.0".into(), ..MachineSeen::default() };
+    set(&mut machine);
+    Evidence {
+        machine: Some(machine),
+        asked: Asked { host: Host::parse("https://api.wandb.ai").ok(), ..Asked::default() },
+        ..Evidence::default()
+    }
+}
+
+/// A place that holds a key.
+pub(super) fn place(kind: PlaceKind, name: &str, line: u32, hint: &str, same: bool) -> PlaceSeen {
+    PlaceSeen { kind, name: name.into(), line: Some(line), hint: hint.into(), same }
 }
 
 /// An answer of this status and body, of which nothing could be read.

@@ -1,0 +1,70 @@
+//! `keywand exec`, `keywand env`.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::process::Command;
+
+use crate::args::{Env, Exec};
+use crate::print;
+use crate::session::{DONE, FAILED, Session};
+
+/// The command could not be started.
+const NOT_STARTED: u8 = 125;
+
+/// Runs one command as an account; its exit status is ours.
+pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
+    let (name, words) = match args.words.split_first() {
+        Some(_) if begins_with_dashes() => (None, args.words.as_slice()),
+        Some((first, rest)) => (Some(first.as_str()), rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest)),
+        None => (None, &[][..]),
+    };
+    let Some((program, arguments)) = words.split_first() else {
+        print::err(&session.say("exec-no-command", &keywand_core::i18n::Args::new()));
+        return crate::session::USAGE;
+    };
+    let mut command = Command::new(program);
+    command.args(arguments);
+    if let Err(problem) = session.account(name).and_then(|account| session.app.exec(&account, &mut command)) {
+        session.failed(&problem, false);
+        return NOT_STARTED;
+    }
+    let error = run(&mut command);
+    print::err(&format!("{program}: {error}"));
+    NOT_STARTED
+}
+
+/// Does `--` follow `exec` at once? The parser of the command line does not tell.
+fn begins_with_dashes() -> bool {
+    std::env::args_os().skip_while(|word| word != "exec").nth(1).is_some_and(|word| word == "--")
+}
+
+/// Becomes the command, so that signals and the exit status are its own; returns only where it could not.
+#[cfg(unix)]
+fn run(command: &mut Command) -> std::io::Error {
+    std::os::unix::process::CommandExt::exec(command)
+}
+
+#[cfg(not(unix))]
+fn run(command: &mut Command) -> std::io::Error {
+    match command.status() {
+        Ok(status) => std::process::exit(status.code().unwrap_or(i32::from(NOT_STARTED))),
+        Err(error) => error,
+    }
+}
+
+/// Prints what makes a shell act as an account; never on a terminal.
+pub(crate) fn env(session: &Session, args: &Env) -> u8 {
+    if std::io::stdout().is_terminal() {
+        return session.failed(&session.app.output_is_a_terminal(args.name.as_deref().unwrap_or_default()), false);
+    }
+    let lines = session.account(args.name.as_deref()).and_then(|account| session.app.shell_lines(&account, args.shell == "fish"));
+    match lines {
+        Ok(lines) => {
+            if std::io::stdout().lock().write_all(lines.as_bytes()).is_ok() {
+                DONE
+            } else {
+                FAILED
+            }
+        }
+        Err(problem) => session.failed(&problem, false),
+    }
+}

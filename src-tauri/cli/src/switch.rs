@@ -1,0 +1,76 @@
+//! `keywand switch`, `undo`.
+
+use keywand_core::contract::{ApplyRequest, Problem, SwitchPlanView, SwitchRequest};
+use keywand_core::i18n::Args as Words;
+
+use crate::args::{Switch, Undo};
+use crate::session::{DONE, Session};
+use crate::{accounts, print};
+
+/// Makes an account the one that the SDK uses.
+pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
+    let Some(name) = &args.name else { return accounts::list(session, args.json) };
+    let account = match name.as_str() {
+        "-" => session.app.previous_account().and_then(|account| session.account(Some(&account.0))),
+        name => session.account(Some(name)),
+    };
+    let with_settings = args.with_settings.then_some(true).or(Some(false));
+    let plan = account.and_then(|account| session.app.switch_plan(&SwitchRequest { account, with_settings }));
+    finish(session, plan, args.dry_run, args.json)
+}
+
+/// Takes the last switch back.
+pub(crate) fn undo(session: &Session, args: &Undo) -> u8 {
+    // The keys that come back may be in the encrypted file.
+    let plan = match session.app.switch_undo() {
+        Err(problem) if problem.code == keywand_core::contract::Code::PassphraseIsNeeded => {
+            session.unlock().and_then(|()| session.app.switch_undo())
+        }
+        plan => plan,
+    };
+    finish(session, plan, args.dry_run, args.json)
+}
+
+fn finish(session: &Session, plan: Result<SwitchPlanView, Box<Problem>>, dry_run: bool, json: bool) -> u8 {
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(problem) => return session.failed(&problem, json),
+    };
+    if !json {
+        show(session, &plan);
+    }
+    if dry_run {
+        if json {
+            print::out(&serde_json::to_string(&plan).unwrap_or_default());
+        }
+        return DONE;
+    }
+    match session.app.switch_apply(&ApplyRequest { plan: plan.id.clone() }) {
+        Ok(_) if json => print::out(&serde_json::to_string(&plan).unwrap_or_default()),
+        Ok(done) => print::out(&done.sentence),
+        Err(problem) => return session.failed(&problem, json),
+    }
+    DONE
+}
+
+fn show(session: &Session, plan: &SwitchPlanView) {
+    let said = |id: &str, value: &str| session.say(id, &Words::new().with("value", value));
+    for warning in &plan.warnings {
+        print::finding(warning, session.language);
+        print::out("");
+    }
+    if plan.changes.is_empty() {
+        print::out(&session.say("switch-nothing", &Words::new()));
+    }
+    for change in &plan.changes {
+        print::out(&format!("{}:{}", change.file, change.line));
+        change.old.iter().for_each(|old| print::out(&format!("  - {old}")));
+        change.new.iter().for_each(|new| print::out(&format!("  + {new}")));
+    }
+    plan.closes.iter().for_each(|file| print::out(&said("switch-closes", file)));
+    plan.rescues.iter().for_each(|key| print::out(&said("switch-rescues", key)));
+    plan.left_alone.iter().for_each(|place| print::out(&said("switch-left-alone", place)));
+    for program in &plan.programs {
+        print::out(&said("switch-program", &format!("{} ({})", program.name, program.pid)));
+    }
+}

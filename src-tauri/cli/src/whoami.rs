@@ -1,0 +1,85 @@
+//! `keywand whoami`, `bind`, `unbind`.
+
+use keywand_core::contract::{BindRequest, SourceView, WhoRequest, WhoView};
+use keywand_core::i18n::Args as Words;
+
+use crate::args::Whoami;
+use crate::print;
+use crate::session::{DONE, Session, wait};
+
+/// Which identity the SDK would use.
+pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
+    let request = WhoRequest { folder: args.dir.clone(), sdk: args.sdk.clone() };
+    let done = if args.verify {
+        match wait(session.app.whoami_verified(&request)) {
+            Ok(done) => done,
+            Err(error) => Err(session.app.unreadable(&error.to_string())),
+        }
+    } else {
+        session.app.whoami(&request)
+    };
+    match done {
+        Ok(view) if args.json => print::out(&serde_json::to_string(&view).unwrap_or_default()),
+        Ok(view) => show(session, &view),
+        Err(problem) => return session.failed(&problem, args.json),
+    }
+    DONE
+}
+
+fn show(session: &Session, view: &WhoView) {
+    let said = |id: &str, value: &str| session.say(id, &Words::new().with("value", value));
+    let unknown = session.say("who-unknown", &Words::new());
+    let or_unknown = |value: &Option<String>| value.clone().unwrap_or_else(|| unknown.clone());
+    print::out(&said("who-host", &or_unknown(&view.host)));
+    print::out(&said("who-source", &place(&view.source).unwrap_or_else(|| session.say("who-no-key", &Words::new()))));
+    if view.key_hint.is_some() {
+        print::out(&said("who-key", &or_unknown(&view.key_hint)));
+        print::out(&said("who-account", &or_unknown(&view.account)));
+        print::out(&said("who-user", &or_unknown(&view.user)));
+    }
+    print::out(&said("who-entity", &view.entity.clone().unwrap_or_else(|| session.say("who-server-chooses", &Words::new()))));
+    print::out(&said("who-project", &view.project.clone().unwrap_or_else(|| session.say("who-client-chooses", &Words::new()))));
+    for shadowed in view.shadowed.iter().filter_map(place) {
+        print::out(&said("who-shadowed", &shadowed));
+    }
+    if let Some(bound) = &view.bound {
+        print::out(&said("who-bound", &format!("{} → {}", bound.folder, bound.account)));
+    }
+    for warning in &view.warnings {
+        print::out("");
+        print::finding(warning, session.language);
+    }
+}
+
+/// `~/.netrc:3`, or the variable.
+fn place(source: &SourceView) -> Option<String> {
+    let name = source.file.as_ref().or(source.variable.as_ref())?;
+    Some(source.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}")))
+}
+
+/// Binds a folder to an account.
+pub(crate) fn bind(session: &Session, name: &str, folder: Option<&str>) -> u8 {
+    let bound = session
+        .app
+        .account_named(Some(name))
+        .and_then(|account| session.app.folder_bind(&BindRequest { folder: folder.map(str::to_owned), account: Some(account) }));
+    match bound {
+        Ok(view) => {
+            let account = view.bound.map(|bound| bound.account).unwrap_or_default();
+            print::out(&session.say("bound", &Words::new().with("folder", view.folder).with("account", account)));
+            DONE
+        }
+        Err(problem) => session.failed(&problem, false),
+    }
+}
+
+/// Frees a folder.
+pub(crate) fn unbind(session: &Session, folder: Option<&str>) -> u8 {
+    match session.app.folder_bind(&BindRequest { folder: folder.map(str::to_owned), account: None }) {
+        Ok(view) => {
+            print::out(&session.say("unbound", &Words::new().with("folder", view.folder)));
+            DONE
+        }
+        Err(problem) => session.failed(&problem, false),
+    }
+}

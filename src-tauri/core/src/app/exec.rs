@@ -1,0 +1,51 @@
+//! One process, or one shell, as an account: the key goes into its environment and nowhere else.
+
+use std::process::Command;
+
+use zeroize::Zeroizing;
+
+use crate::account::AccountId;
+use crate::contract::Problem;
+use crate::secret::ApiKey;
+
+use super::App;
+
+/// Variables that would lead wandb to another identity.
+const CLEARED: [&str; 1] = ["WANDB_IDENTITY_TOKEN_FILE"];
+
+impl App {
+    /// Lets a command run as an account.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the key cannot be had.
+    pub fn exec(&self, account: &AccountId, command: &mut Command) -> Result<(), Box<Problem>> {
+        let held = self.held(account)?;
+        command.env("WANDB_API_KEY", held.key.expose()).env("WANDB_BASE_URL", held.host.base_url());
+        for name in CLEARED {
+            command.env_remove(name);
+        }
+        Ok(())
+    }
+
+    /// Lines that make a shell act as an account. They hold the key: whoever prints them makes sure that nobody looks.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the key cannot be had.
+    pub fn shell_lines(&self, account: &AccountId, fish: bool) -> Result<Zeroizing<String>, Box<Problem>> {
+        let held = self.held(account)?;
+        let (key, host) = (quoted(&held.key), held.host.base_url());
+        Ok(Zeroizing::new(if fish {
+            format!(
+                "set -gx WANDB_API_KEY {};\nset -gx WANDB_BASE_URL '{host}';\nset -e WANDB_IDENTITY_TOKEN_FILE;\n",
+                key.as_str()
+            )
+        } else {
+            format!("export WANDB_API_KEY={}\nexport WANDB_BASE_URL='{host}'\nunset WANDB_IDENTITY_TOKEN_FILE\n", key.as_str())
+        }))
+    }
+}
+
+/// Quoted for any shell: a key has no quotation marks, and one that had would end the line.
+fn quoted(key: &ApiKey) -> Zeroizing<String> {
+    Zeroizing::new(format!("'{}'", key.expose().replace('\'', "")))
+}

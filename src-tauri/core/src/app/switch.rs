@@ -1,0 +1,309 @@
+//! Which identity the SDK uses, and switching it.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use crate::account::AccountId;
+use crate::contract::{
+    ApplyRequest, BindRequest, BindingView, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
+    SwitchRequest, WhoRequest, WhoView,
+};
+use crate::diagnose::{Facts, Judgement, Verdict, diagnose};
+use crate::evidence::{Asked, Evidence, MachineSeen, PlaceKind, PlaceSeen};
+use crate::explain::{FindingView, explain};
+use crate::i18n::{Args, Language, say};
+use crate::sdk::{self, Identity, Plan, Version, Wanted};
+use crate::secret::ApiKey;
+use crate::system::{Surroundings, programs_with_wandb};
+use crate::vault::{Account, Binding, Keep, Register};
+
+use super::{App, language_of, problem};
+
+impl App {
+    /// Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing.
+    ///
+    /// # Errors
+    /// Why the register cannot be read.
+    pub fn whoami(&self, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {
+        Ok(self.whoami_in(&self.register()?, request))
+    }
+
+    pub(super) fn whoami_in(&self, register: &Register, request: &WhoRequest) -> WhoView {
+        let around =
+            request.folder.as_deref().map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
+        let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
+        let mut identity = sdk::identity(&around, None, version);
+        let account = owner(register, &identity);
+        let bound = register.bound(&around.folder);
+        if let Some(binding) = bound
+            && account.map(|account| &account.id) != Some(&binding.account)
+        {
+            identity.seen.bound_elsewhere = Some((around.shown(&binding.folder), label(register, Some(&binding.account))));
+        }
+        let warnings = self.warnings(&identity);
+        let sources: Vec<SourceView> = identity.seen.keys.iter().map(source).collect();
+        let none = SourceView { kind: SourceKind::None, file: None, line: None, variable: None, key_hint: None };
+        let (source, shadowed) = sources.split_first().map_or((none, Vec::new()), |(first, rest)| (first.clone(), rest.to_vec()));
+        WhoView {
+            sdk: version.to_string(),
+            folder: around.shown(&around.folder),
+            host: identity.host.as_ref().ok().map(|host| host.base_url().to_owned()),
+            key_hint: source.key_hint.clone(),
+            source,
+            account: account.map(|account| account.label.clone()),
+            account_id: account.map(|account| account.id.clone()),
+            colour: account.map(|account| account.colour),
+            user: account.and_then(|account| account.username.clone()),
+            entity: identity.entity,
+            project: identity.project,
+            shadowed,
+            bound: bound.map(|binding| BindingView {
+                folder: around.shown(&binding.folder),
+                account: label(register, Some(&binding.account)),
+            }),
+            warnings,
+        }
+    }
+
+    /// The identity that the SDK uses, asked of its host; what is learned is written down.
+    ///
+    /// # Errors
+    /// Why the register cannot be read; what the host or the way to it says of the key.
+    pub async fn whoami_verified(&self, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {
+        let mut view = self.whoami(request)?;
+        let folder =
+            request.folder.as_deref().map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
+        let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
+        let identity = sdk::identity(&folder, None, version);
+        let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) else {
+            return Err(problem::key_is_missing(None));
+        };
+        let evidence = self.verify(&found.key, &host).await;
+        let viewer = evidence.viewer.present().ok_or_else(|| problem::of_evidence(&evidence))?;
+        view.user.clone_from(&viewer.username);
+        Ok(view)
+    }
+
+    /// What a switch would change; writes nothing.
+    ///
+    /// # Errors
+    /// `account-is-unknown`, `netrc-unreadable`, `settings-unreadable`, `link-leads-nowhere`, `file-cannot-be-written`.
+    pub fn switch_plan(&self, request: &SwitchRequest) -> Result<SwitchPlanView, Box<Problem>> {
+        let register = self.register()?;
+        let account = register.get(&request.account).ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
+        let host = account.host().ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
+        let here = self.here();
+        let goes_elsewhere = sdk::identity(&here, None, sdk::NEWEST).host.is_ok_and(|now| !now.is_same_server(&host));
+        let with_settings = request.with_settings.unwrap_or(goes_elsewhere);
+        let settings = with_settings.then_some(account.default_entity.as_deref());
+        let wanted = Wanted { account: &account.id, host: &host, settings };
+        let on_file = |key: &ApiKey, host: &crate::account::Host| register.find(key, host).map(|known| known.id.clone());
+        let plan = sdk::plan_switch(&here, &wanted, &on_file).map_err(|refused| self.refused(refused))?;
+        Ok(self.show_plan(&register, plan, with_settings, Some(account)))
+    }
+
+    /// What taking back the last switch would change; writes nothing.
+    ///
+    /// # Errors
+    /// `nothing-to-undo`; as for [`App::switch_plan`].
+    pub fn switch_undo(&self) -> Result<SwitchPlanView, Box<Problem>> {
+        let register = self.register()?;
+        let (trouble, memo) = (RefCell::new(None), RefCell::new(HashMap::new()));
+        let plan = sdk::plan_undo(&self.here(), &|id| self.key_for_files(&register, &[], id, &memo, &trouble));
+        match (plan, trouble.into_inner()) {
+            (_, Some(problem)) => Err(problem),
+            (Err(refused), None) => Err(self.refused(refused)),
+            (Ok(plan), None) => Ok(self.show_plan(&register, plan, false, None)),
+        }
+    }
+
+    /// Makes a change that was planned and shown: all of it, or nothing.
+    ///
+    /// # Errors
+    /// `file-changed-since`, `file-cannot-be-written`, `another-keywand-is-busy`; why a key cannot be had or kept.
+    pub fn switch_apply(&self, request: &ApplyRequest) -> Result<SwitchDone, Box<Problem>> {
+        let planned = self.state().plan.take().filter(|plan| plan.id == request.plan);
+        let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
+        self.rescue(&plan)?;
+        let register = self.register()?;
+        let (trouble, memo) = (RefCell::new(None), RefCell::new(HashMap::new()));
+        let done = sdk::apply_plan(&self.here(), &plan, &|id| self.key_for_files(&register, &plan.strays, id, &memo, &trouble));
+        if let Some(problem) = trouble.into_inner() {
+            return Err(problem);
+        }
+        done.map_err(|refused| self.refused(refused))?;
+        let (id, name) = match plan.to.as_ref().and_then(|id| register.get(id)) {
+            Some(account) => ("switched-to", account.label.clone()),
+            None => ("switched-back", String::new()),
+        };
+        let sentence = say(language_of(&self.state()), id, &Args::new().with("account", name));
+        Ok(SwitchDone { accounts: self.accounts(), sentence })
+    }
+
+    /// The account before the last switch, for `switch -`.
+    ///
+    /// # Errors
+    /// `nothing-to-undo`.
+    pub fn previous_account(&self) -> Result<AccountId, Box<Problem>> {
+        let register = self.register()?;
+        let previous = sdk::previous(&self.around).filter(|id| register.get(id).is_some());
+        previous.ok_or_else(problem::nothing_to_undo)
+    }
+
+    /// Binds a folder to an account, or frees it.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the register cannot be written.
+    pub fn folder_bind(&self, request: &BindRequest) -> Result<WhoView, Box<Problem>> {
+        let folder = request.folder.as_deref().map_or_else(|| self.here().folder, |folder| self.absolute(folder));
+        self.change_register(|register| {
+            register.folders.retain(|binding| binding.folder != folder);
+            if let Some(account) = &request.account {
+                register.get(account).ok_or_else(|| problem::account_is_unknown(&account.0))?;
+                register.folders.push(Binding { folder: folder.clone(), account: account.clone() });
+            }
+            Ok(())
+        })?;
+        self.whoami(&WhoRequest { folder: Some(folder.display().to_string()), sdk: None })
+    }
+
+    /// What the machine looks like from the folder that Keywand looks at.
+    pub(super) fn here(&self) -> Surroundings {
+        match self.state().accounts.folder.clone() {
+            Some(folder) => self.around.seen_from(&folder),
+            None => self.around.clone(),
+        }
+    }
+
+    fn absolute(&self, folder: &str) -> PathBuf {
+        let folder = self.around.folder.join(self.around.expand(folder));
+        folder.canonicalize().unwrap_or(folder)
+    }
+
+    fn warnings(&self, identity: &Identity) -> Vec<FindingView> {
+        let language = language_of(&self.state());
+        findings(identity.host.as_ref().ok().cloned(), identity.seen.clone(), language)
+    }
+
+    fn show_plan(&self, register: &Register, mut plan: Plan, with_settings: bool, account: Option<&Account>) -> SwitchPlanView {
+        let undo = account.is_none();
+        if undo {
+            plan.keep_modes();
+        }
+        let here = self.here();
+        let mut identity = sdk::identity(&here, account.and_then(Account::host).as_ref(), sdk::NEWEST);
+        // The switch itself ends these.
+        (identity.seen.split, identity.seen.netrc_open) = (None, None);
+        if let (Some(wanted), Ok(now), false) =
+            (account.and_then(Account::host), sdk::identity(&here, None, sdk::NEWEST).host, with_settings)
+            && !now.is_same_server(&wanted)
+        {
+            identity.seen.other_host = Some((now.base_url().to_owned(), wanted.base_url().to_owned()));
+        }
+        let name = |id: Option<&AccountId>| id.and_then(|id| register.get(id)).map(|account| account.label.clone());
+        let hint = |id: &AccountId| register.get(id).map(|account| account.key_hint.clone()).unwrap_or_default();
+        let changes = plan.changes(&hint).into_iter();
+        let programs = if plan.is_empty() { Vec::new() } else { programs_with_wandb() };
+        let view = SwitchPlanView {
+            id: plan.id.clone(),
+            undo,
+            from: name(plan.from.as_ref()),
+            to: name(plan.to.as_ref()),
+            changes: changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect(),
+            with_settings,
+            closes: plan.closes(),
+            rescues: plan.strays.iter().map(|stray| format!("{} ({})", stray.key.hint(), stray.file)).collect(),
+            left_alone: plan.left_alone.clone(),
+            warnings: self.warnings(&identity),
+            programs: programs.into_iter().map(|program| ProgramView { pid: program.pid, name: program.name }).collect(),
+        };
+        self.state().plan = Some(plan);
+        view
+    }
+
+    /// Keeps keys that stand in the way before anything is written.
+    fn rescue(&self, plan: &Plan) -> Result<(), Box<Problem>> {
+        if plan.strays.is_empty() {
+            return Ok(());
+        }
+        let keep =
+            self.register()?.get(plan.to.as_ref().unwrap_or(&AccountId(String::new()))).map_or(Keep::Keychain, |to| to.keep);
+        for stray in &plan.strays {
+            let put = self.vault.store(keep).put(&stray.account, &stray.key);
+            put.map_err(|trouble| problem::key_trouble(&trouble, None, false))?;
+        }
+        let language = language_of(&self.state());
+        self.change_register(|register| {
+            for stray in &plan.strays {
+                let label = say(language, "label-rescued", &Args::new().with("place", stray.file.clone()));
+                register.add(stray.account.clone(), Some(&label), &stray.host, &stray.key, keep);
+            }
+            Ok(())
+        })
+    }
+
+    /// The key of an account, for a file that must hold it; asked of the keychain once.
+    fn key_for_files(
+        &self,
+        register: &Register,
+        strays: &[sdk::Stray],
+        id: &AccountId,
+        memo: &RefCell<HashMap<AccountId, Option<ApiKey>>>,
+        trouble: &RefCell<Option<Box<Problem>>>,
+    ) -> Option<ApiKey> {
+        if let Some(stray) = strays.iter().find(|stray| stray.account == *id) {
+            return Some(stray.key.clone());
+        }
+        if let Some(known) = memo.borrow().get(id) {
+            return known.clone();
+        }
+        let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
+        let key = match register.get(id).or(removed).map(|account| self.key_of(account)) {
+            Some(Ok(key)) => Some(key),
+            Some(Err(problem)) => {
+                trouble.borrow_mut().get_or_insert(problem);
+                None
+            }
+            None => None,
+        };
+        memo.borrow_mut().insert(id.clone(), key.clone());
+        key
+    }
+
+    fn refused(&self, refused: sdk::SwitchRefused) -> Box<Problem> {
+        let register = self.register().unwrap_or_default();
+        problem::switch_refused(refused, &register)
+    }
+}
+
+/// What a person should know about a machine.
+fn findings(host: Option<crate::account::Host>, seen: MachineSeen, language: Language) -> Vec<FindingView> {
+    let evidence = Evidence { machine: Some(seen), asked: Asked { host, ..Asked::default() }, ..Evidence::default() };
+    let judgement = Judgement { verdict: Verdict::CannotTell, proven: false };
+    diagnose(&evidence).iter().map(|found| explain(found, &evidence, judgement, language)).collect()
+}
+
+fn owner<'a>(register: &'a Register, identity: &Identity) -> Option<&'a Account> {
+    let (Ok(host), Some(found)) = (&identity.host, identity.keys.first()) else { return None };
+    register.find(&found.key, host)
+}
+
+fn label(register: &Register, id: Option<&AccountId>) -> String {
+    id.and_then(|id| register.get(id)).map(|account| account.label.clone()).unwrap_or_default()
+}
+
+fn source(place: &PlaceSeen) -> SourceView {
+    let name = Some(place.name.clone());
+    let (kind, file, variable) = match place.kind {
+        PlaceKind::Environment => (SourceKind::Environment, None, name),
+        PlaceKind::Netrc => (SourceKind::Netrc, name, None),
+        PlaceKind::Settings => (SourceKind::Settings, name, None),
+    };
+    SourceView { kind, file, line: place.line, variable, key_hint: Some(place.hint.clone()).filter(|hint| !hint.is_empty()) }
+}
+
+/// Facts of an account on file.
+pub(super) fn account_facts(account: &Account) -> Facts {
+    Facts { account: Some(account.label.clone()), host: Some(account.host.clone()), ..Facts::default() }
+}

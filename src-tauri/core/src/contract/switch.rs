@@ -1,0 +1,210 @@
+//! The identity that the SDK uses, and switching it, on the wire.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AccountsView, Colour, FindingView};
+use crate::account::AccountId;
+
+/// Asks which identity the SDK would use.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct WhoRequest {
+    /// The folder; `null`: the one that Keywand looks at.
+    pub folder: Option<String>,
+    /// Version of wandb; `null`: the newest that is known.
+    pub sdk: Option<String>,
+}
+
+/// The identity that the SDK would use in a folder. `keywand whoami --json` prints it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct WhoView {
+    /// Version of wandb that this was judged for.
+    pub sdk: String,
+    /// The folder, home as `~`.
+    pub folder: String,
+    /// Base URL that it would speak to; `null` where what is given there is no address.
+    pub host: Option<String>,
+    /// Where the key stands that it would use.
+    pub source: SourceView,
+    /// First and last four characters of that key.
+    pub key_hint: Option<String>,
+    /// Label of the account on file that has this key.
+    pub account: Option<String>,
+    /// That account.
+    pub account_id: Option<AccountId>,
+    /// Its mark.
+    pub colour: Option<Colour>,
+    /// Username as last seen.
+    pub user: Option<String>,
+    /// Entity that runs go to; `null`: the server chooses.
+    pub entity: Option<String>,
+    /// Project that runs go to; `null`: the client chooses.
+    pub project: Option<String>,
+    /// Other places with a key for this host, the one that would come next first.
+    pub shadowed: Vec<SourceView>,
+    /// The account that the folder is bound to.
+    pub bound: Option<BindingView>,
+    /// What a person should know about it.
+    pub warnings: Vec<FindingView>,
+}
+
+/// A place that holds a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SourceView {
+    /// What kind of place.
+    pub kind: SourceKind,
+    /// File, home as `~`.
+    pub file: Option<String>,
+    /// Line in that file, counted from 1.
+    pub line: Option<u32>,
+    /// Variable of the environment.
+    pub variable: Option<String>,
+    /// First and last four characters of the key that stands there.
+    pub key_hint: Option<String>,
+}
+
+/// Kinds of places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// An environment variable.
+    Environment,
+    /// A netrc file.
+    Netrc,
+    /// A settings file.
+    Settings,
+    /// No place holds a key.
+    None,
+}
+
+/// A folder that belongs to an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BindingView {
+    /// The folder, home as `~`.
+    pub folder: String,
+    /// Label of the account.
+    pub account: String,
+}
+
+/// Binds a folder to an account, or frees it.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BindRequest {
+    /// The folder; `null`: the one that Keywand looks at.
+    pub folder: Option<String>,
+    /// The account; `null` frees the folder.
+    pub account: Option<AccountId>,
+}
+
+/// Asks what a switch would change.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SwitchRequest {
+    /// The account that the SDK is to use.
+    pub account: AccountId,
+    /// Write its host and default entity to the settings file, too? `null`: only where the SDK would otherwise speak to
+    /// another host.
+    pub with_settings: Option<bool>,
+}
+
+/// What would change. Nothing is written yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SwitchPlanView {
+    /// Names the plan, for `switch_apply`.
+    pub id: String,
+    /// Is it an undo?
+    pub undo: bool,
+    /// Label of the account that the SDK uses now; `null` where it is none on file.
+    pub from: Option<String>,
+    /// Label of the account that it will use; `null` where it is none on file.
+    pub to: Option<String>,
+    /// Every changed place.
+    pub changes: Vec<ChangeView>,
+    /// Is the settings file among them?
+    pub with_settings: bool,
+    /// Files that others may read, and that will be for their owner alone.
+    pub closes: Vec<String>,
+    /// Keys that are not on file and will be kept first: hint and file.
+    pub rescues: Vec<String>,
+    /// Places that somebody else changed since, and that stay as they are.
+    pub left_alone: Vec<String>,
+    /// What would win over the files anyway, and what else a person should know before.
+    pub warnings: Vec<FindingView>,
+    /// Programs with wandb loaded: they may still use the identity that they started with.
+    pub programs: Vec<ProgramView>,
+}
+
+/// One changed place. Keys stand there as hints; nobody else's words do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ChangeView {
+    /// File, home as `~`.
+    pub file: String,
+    /// Line, counted from 1.
+    pub line: u32,
+    /// What stands there; `null` where nothing does.
+    pub old: Option<String>,
+    /// What will stand there; `null` where nothing will.
+    pub new: Option<String>,
+}
+
+/// A running program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ProgramView {
+    /// Process id.
+    pub pid: u32,
+    /// Program and script.
+    pub name: String,
+}
+
+/// Makes a planned change.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ApplyRequest {
+    /// The plan that was shown.
+    pub plan: String,
+}
+
+/// A change that was made.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SwitchDone {
+    /// The accounts, and the identity that the SDK uses now.
+    pub accounts: AccountsView,
+    /// One sentence: what was done.
+    pub sentence: String,
+}
+
+/// The last switch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SwitchedView {
+    /// Seconds since 1970.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub at: u64,
+    /// Label of the account before; `null` where it was none on file.
+    pub from: Option<String>,
+    /// Label of the account after.
+    pub to: Option<String>,
+}
+
+/// What a person asks for outside the window: in the tray, or by starting Keywand again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Wish {
+    /// Show what switching to this account would change.
+    Switch {
+        /// The account.
+        account: AccountId,
+    },
+    /// Run the permission test for the target in the field.
+    Test,
+}

@@ -1,0 +1,54 @@
+//! Meaning: A variable of the environment is set and says something else than netrc or the settings files.
+//!
+//! Evidence: `overrides` of the machine: the variable, the file and line that it wins over, and the start-up file that sets it.
+//!
+//! Not to be confused with: `netrc-overrides-settings`: two files, no variable.
+//!
+//! What to do: take the variable out where another account is wanted.
+//!
+//! Source: wandb 0.31.0, `sdk/lib/wbauth/authenticate.py`; `sdk/wandb_settings.py` (order of settings).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, OverrideSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::EnvironmentOverridesFile, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let over = e.machine.as_ref()?.overrides.first()?;
+    let facts = Facts {
+        variable: Some(over.variable.clone()),
+        place: Some(over.over.clone()),
+        location: over.set_at.clone(),
+        ..facts(e)
+    };
+    Some(finding(Code::EnvironmentOverridesFile, Certain, facts))
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.overrides = vec![OverrideSeen {
+            variable: "WANDB_API_KEY".into(),
+            set_at: Some("~/.bashrc:12".into()),
+            over: "~/.netrc:3".into(),
+        }];
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,43 @@
+//! Meaning: A key and an identity token are both named in the environment; wandb refuses to choose.
+//!
+//! Evidence: `token_conflict` of the machine.
+//!
+//! Not to be confused with: `environment-overrides-file`: wandb chooses, and the variable wins.
+//!
+//! What to do: unset one of the two.
+//!
+//! Source: wandb 0.31.0, `authenticate.py` (`_try_env_auth`).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::IdentityTokenConflict, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let machine = e.machine.as_ref().filter(|machine| machine.token_conflict)?;
+    let facts = Facts { sdk: Some(machine.sdk.clone()), ..facts(e) };
+    Some(finding(Code::IdentityTokenConflict, Certain, facts).leads())
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| machine.token_conflict = true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,46 @@
+//! Meaning: The key is longer than this version of wandb takes; the client refuses it before anything is sent.
+//!
+//! Evidence: `key_too_long` of the machine: characters of the key, and the version.
+//!
+//! Not to be confused with: `key-malformed`: no version takes it. Public advice often blames the paste.
+//!
+//! What to do: upgrade wandb.
+//!
+//! Source: wandb 0.22.2, `sdk/lib/apikey.py` (`write_key`); `CHANGELOG.md` of 0.22.3.
+
+use super::{Finding, Rule, facts, finding};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::KeyTooNewForSdk, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let machine = e.machine.as_ref()?;
+    let facts = Facts { count: Some(machine.key_too_long?), sdk: Some(machine.sdk.clone()), ..facts(e) };
+    Some(finding(Code::KeyTooNewForSdk, Certain, facts).leads())
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.sdk = "0.19.11".into();
+        machine.key_too_long = Some(86);
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

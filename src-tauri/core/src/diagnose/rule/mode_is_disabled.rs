@@ -1,0 +1,42 @@
+//! Meaning: wandb does nothing: no run is kept or sent.
+//!
+//! Evidence: `mode` of the machine: `disabled`, and where that stands.
+//!
+//! Not to be confused with: `mode-is-offline`: runs are kept on this machine.
+//!
+//! What to do: wandb online.
+//!
+//! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`mode`).
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::ModeIsDisabled, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let (_, place) = e.machine.as_ref()?.mode.as_ref().filter(|(mode, _)| mode == "disabled")?;
+    Some(finding(Code::ModeIsDisabled, Certain, Facts { place: Some(place.clone()), ..local_facts(e) }))
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| machine.mode = Some(("disabled".into(), "./wandb/settings:2".into())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

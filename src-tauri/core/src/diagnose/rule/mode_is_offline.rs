@@ -1,0 +1,42 @@
+//! Meaning: wandb keeps runs on this machine and sends nothing.
+//!
+//! Evidence: `mode` of the machine: `offline` or `dryrun`, and where that stands.
+//!
+//! Not to be confused with: `mode-is-disabled`: nothing is kept either.
+//!
+//! What to do: wandb online, then `wandb sync`.
+//!
+//! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`mode`), `cli/cli.py` (`online`, `sync`).
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::ModeIsOffline, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let (_, place) = e.machine.as_ref()?.mode.as_ref().filter(|(mode, _)| mode != "disabled")?;
+    Some(finding(Code::ModeIsOffline, Certain, Facts { place: Some(place.clone()), ..local_facts(e) }))
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| machine.mode = Some(("offline".into(), "WANDB_MODE".into())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,43 @@
+//! Meaning: Other users of this machine may read the netrc file, and the keys in it.
+//!
+//! Evidence: `netrc_open` of the machine: the file's mode.
+//!
+//! Not to be confused with: `netrc-unreadable`: nobody reads it, not even wandb.
+//!
+//! What to do: chmod 600; a switch does it, too.
+//!
+//! Source: wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and leaves the mode of an existing one.
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::NetrcIsOpenToOthers, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let file = e.machine.as_ref()?.netrc_open.clone()?;
+    let facts = Facts { place: Some(file), ..local_facts(e) };
+    Some(finding(Code::NetrcIsOpenToOthers, Certain, facts))
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| machine.netrc_open = Some("~/.netrc".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,55 @@
+//! Meaning: netrc and a settings file hold different keys for the same host; which one wins depends on the version of wandb.
+//!
+//! Evidence: `keys` of the machine: one from netrc and one from the settings files, not the same.
+//!
+//! Not to be confused with: `environment-overrides-file`: a variable wins over both.
+//!
+//! What to do: take one of them out.
+//!
+//! Source: wandb 0.31.0, `authenticate.py` (`_use_system_auth`: netrc first); 0.22.3, `sdk/lib/apikey.py` (settings first).
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::{on_machine, place};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, PlaceKind};
+
+pub(super) const RULE: Rule = Rule { code: Code::NetrcOverridesSettings, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let keys = &e.machine.as_ref()?.keys;
+    let of = |kind| keys.iter().find(|place| place.kind == kind);
+    let (netrc, settings) = (of(PlaceKind::Netrc)?, of(PlaceKind::Settings)?);
+    if netrc.hint == settings.hint {
+        return None;
+    }
+    let first = keys.iter().find(|place| place.kind != PlaceKind::Environment)?;
+    let second = if first == netrc { settings } else { netrc };
+    let facts = Facts { key_source: Some(first.shown()), place: Some(second.shown()), ..local_facts(e) };
+    Some(finding(Code::NetrcOverridesSettings, Certain, facts))
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.keys = vec![
+            place(PlaceKind::Netrc, "~/.netrc", 3, "0f3a…91c4", true),
+            place(PlaceKind::Settings, "~/.config/wandb/settings", 2, "77aa…0bd2", false),
+        ];
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

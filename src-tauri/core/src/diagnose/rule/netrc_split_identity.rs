@@ -1,0 +1,48 @@
+//! Meaning: The two names of W&B's cloud have different keys in netrc: wandb 0.31 and newer log in as one person, older ones as another.
+//!
+//! Evidence: `split` of the machine: both places.
+//!
+//! Not to be confused with: `netrc-overrides-settings`: one name, two files.
+//!
+//! What to do: write both entries in one switch.
+//!
+//! Source: wandb 0.31.0, `sdk/lib/urls.py`, `wbauth/wbnetrc.py`.
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::{on_machine, place};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, PlaceKind};
+
+pub(super) const RULE: Rule = Rule { code: Code::NetrcSplitIdentity, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let (newer, older) = e.machine.as_ref()?.split.as_ref()?;
+    let facts = Facts { key_source: Some(newer.shown()), place: Some(older.shown()), ..local_facts(e) };
+    Some(finding(Code::NetrcSplitIdentity, Certain, facts))
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.split = Some((
+            place(PlaceKind::Netrc, "~/.netrc", 3, "0f3a…91c4", false),
+            place(PlaceKind::Netrc, "~/.netrc", 6, "77aa…0bd2", false),
+        ));
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

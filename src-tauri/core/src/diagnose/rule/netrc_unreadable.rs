@@ -1,0 +1,44 @@
+//! Meaning: Python does not read the netrc file, so wandb finds no key in it.
+//!
+//! Evidence: `netrc_unreadable` of the machine: file, line and the word out of place.
+//!
+//! Not to be confused with: `key-missing`: the file is fine and has no entry.
+//!
+//! What to do: mend the line.
+//!
+//! Source: CPython, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and goes on without a key).
+
+use super::{Finding, Rule, finding, unreadable_facts};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Code;
+use crate::evidence::{Evidence, UnreadableSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::NetrcUnreadable, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let unreadable = e.machine.as_ref()?.netrc_unreadable.as_ref()?;
+    Some(finding(Code::NetrcUnreadable, Certain, unreadable_facts(e, unreadable)).leads())
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.netrc_unreadable = Some(UnreadableSeen { file: "~/.netrc".into(), line: Some(7), word: Some("#old".into()) });
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,45 @@
+//! Meaning: The account belongs to one server, and wandb would speak to another here.
+//!
+//! Evidence: `other_host` of the machine: `WANDB_BASE_URL` or `base_url`, and the account's host.
+//!
+//! Not to be confused with: `environment-overrides-file`, which may be the reason.
+//!
+//! What to do: write the host to the settings file, too, or set WANDB_BASE_URL.
+//!
+//! Source: wandb 0.31.0, `sdk/wandb_settings.py` (order of settings), `sdk/lib/wbauth/wbnetrc.py` (looks the host up).
+
+use super::{Finding, Rule, finding};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule { code: Code::SdkUsesAnotherHost, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let (theirs, wanted) = e.machine.as_ref()?.other_host.clone()?;
+    let facts = Facts { host: Some(theirs), suggestion: Some(wanted), ..Facts::default() };
+    Some(finding(Code::SdkUsesAnotherHost, Certain, facts).leads())
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.other_host = Some(("https://api.forge.coreweave.com".into(), "https://wandb.example.jp".into()));
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,44 @@
+//! Meaning: Python does not read a settings file, so wandb uses nothing of it.
+//!
+//! Evidence: `settings_unreadable` of the machine: file and line.
+//!
+//! Not to be confused with: `netrc-unreadable`.
+//!
+//! What to do: mend the line.
+//!
+//! Source: CPython, `Lib/configparser.py`; wandb 0.31.0, `sdk/lib/settings_file.py` (`_try_read`).
+
+use super::{Finding, Rule, finding, unreadable_facts};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Code;
+use crate::evidence::{Evidence, UnreadableSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::SettingsUnreadable, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let unreadable = e.machine.as_ref()?.settings_unreadable.as_ref()?;
+    Some(finding(Code::SettingsUnreadable, Certain, unreadable_facts(e, unreadable)).leads())
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.settings_unreadable = Some(UnreadableSeen { file: "~/.config/wandb/settings".into(), line: Some(2), word: None });
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}

@@ -1,0 +1,85 @@
+//! What the wandb SDK would find on this machine.
+
+/// Everything that decides which identity the SDK uses in a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MachineSeen {
+    /// Version of wandb that this was judged for.
+    pub sdk: String,
+    /// Places that hold a key for the host, the one that wins first.
+    pub keys: Vec<PlaceSeen>,
+    /// Variables that differ from what the files say.
+    pub overrides: Vec<OverrideSeen>,
+    /// Both a key and an identity token are named in the environment, which the SDK refuses.
+    pub token_conflict: bool,
+    /// The two names of W&B's cloud have different keys in netrc.
+    pub split: Option<(PlaceSeen, PlaceSeen)>,
+    /// A netrc file that Python does not read.
+    pub netrc_unreadable: Option<UnreadableSeen>,
+    /// A settings file that Python does not read.
+    pub settings_unreadable: Option<UnreadableSeen>,
+    /// A netrc file that others may read.
+    pub netrc_open: Option<String>,
+    /// Length of the winning key's secret part, where this version of the SDK cannot take it.
+    pub key_too_long: Option<u32>,
+    /// Is `WANDB_MODE`, or `mode` of the settings, something other than online? The word, and where it stands.
+    pub mode: Option<(String, String)>,
+    /// The server that the SDK would speak to, where the account in question belongs to another: theirs, then the account's.
+    pub other_host: Option<(String, String)>,
+    /// The folder belongs to another account than the one the SDK would use: folder, account.
+    pub bound_elsewhere: Option<(String, String)>,
+}
+
+/// A place that holds a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceSeen {
+    /// What kind of place.
+    pub kind: PlaceKind,
+    /// File (home as `~`) or variable.
+    pub name: String,
+    /// Line, counted from 1.
+    pub line: Option<u32>,
+    /// First and last four characters of the key.
+    pub hint: String,
+    /// Does it hold the same key as the place that wins?
+    pub same: bool,
+}
+
+impl PlaceSeen {
+    /// `~/.netrc:3`, or the variable.
+    pub fn shown(&self) -> String {
+        self.line.map_or_else(|| self.name.clone(), |line| format!("{}:{line}", self.name))
+    }
+}
+
+/// Kinds of places, as `keywand whoami --json` names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// An environment variable.
+    Environment,
+    /// A netrc file.
+    Netrc,
+    /// A settings file.
+    Settings,
+}
+
+/// A variable of the environment that wins over a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverrideSeen {
+    /// Its name.
+    pub variable: String,
+    /// File and line that set it, where a start-up file of the shell does.
+    pub set_at: Option<String>,
+    /// What it wins over: file and line.
+    pub over: String,
+}
+
+/// A file that Python does not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnreadableSeen {
+    /// The file, home as `~`.
+    pub file: String,
+    /// Line, counted from 1; `None` where the system would not even open it.
+    pub line: Option<u32>,
+    /// The word out of place, or the system's words.
+    pub word: Option<String>,
+}

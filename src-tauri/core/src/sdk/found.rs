@@ -1,0 +1,80 @@
+//! Every key of W&B's that stands somewhere on this machine.
+
+use super::generation::{Generation, NEWEST};
+use super::{FoundKey, NetrcFile, Place, Settings, startup};
+use crate::account::Host;
+use crate::evidence::PlaceKind;
+use crate::secret::{ApiKey, KeyShape};
+use crate::system::Surroundings;
+
+/// Keys in netrc files, settings files, the environment and the shell's start-up files; each key once for a host. Nothing is
+/// sent.
+///
+/// A netrc holds other services' passwords, too: an entry counts where its machine is one of W&B's, or where its password has
+/// the form of a key and the settings or the environment name its host.
+pub fn found_keys(around: &Surroundings) -> Vec<FoundKey> {
+    let settings = Settings::read(around);
+    let named: Vec<Host> = [around.variable("WANDB_BASE_URL"), settings.get("base_url")]
+        .into_iter()
+        .flatten()
+        .chain(settings.all("base_url").map(|entry| entry.value.as_str()))
+        .filter_map(|address| Host::parse(address).ok())
+        .collect();
+    let here = named
+        .first()
+        .cloned()
+        .unwrap_or_else(|| Host::parse(Generation::of(NEWEST).default_host).unwrap_or_else(|_| Host::cloud()));
+    let mut found = from_netrc_files(around, &named);
+    let place = |kind, name: &str, line| Place { kind, name: name.to_owned(), line };
+    found.extend(settings.all("api_key").filter(|entry| !entry.value.is_empty()).map(|entry| FoundKey {
+        key: ApiKey::new(entry.value.clone()),
+        host: here.clone(),
+        place: place(PlaceKind::Settings, &entry.source, Some(entry.line)),
+    }));
+    found.extend(around.variable("WANDB_API_KEY").map(|key| FoundKey {
+        key: ApiKey::new(key.to_owned()),
+        host: here.clone(),
+        place: place(PlaceKind::Environment, "WANDB_API_KEY", None),
+    }));
+    found.extend(startup::assignments(around).into_iter().filter_map(|line| {
+        let place = place(PlaceKind::Environment, &line.file, Some(line.line));
+        Some(FoundKey { key: line.key()?, host: here.clone(), place })
+    }));
+    let mut once: Vec<FoundKey> = Vec::new();
+    for one in found {
+        if !once.iter().any(|known| known.key.is_same(&one.key) && known.host.is_same_server(&one.host)) {
+            once.push(one);
+        }
+    }
+    once
+}
+
+fn from_netrc_files(around: &Surroundings, named: &[Host]) -> Vec<FoundKey> {
+    let home = around.home.clone().unwrap_or_default();
+    let mut paths: Vec<_> = around.variable("NETRC").map(|path| around.folder.join(around.expand(path))).into_iter().collect();
+    paths.extend([".netrc", "_netrc"].map(|name| home.join(name)));
+    paths.dedup();
+    let mut found = Vec::new();
+    for path in paths {
+        let file = NetrcFile::at(around, path);
+        let Some(Ok(netrc)) = &file.read else { continue };
+        for entry in netrc.entries() {
+            let Some((key, line)) = entry.key() else { continue };
+            let Some(host) = host_of(&entry.machine, &key, named) else { continue };
+            found.push(file.found(key, line, &host));
+        }
+    }
+    found
+}
+
+/// The W&B server that a machine of netrc stands for, if it is one.
+fn host_of(machine: &str, key: &ApiKey, named: &[Host]) -> Option<Host> {
+    let known = named.iter().find(|host| super::machine(host, true) == machine || super::machine(host, false) == machine);
+    if let Some(host) = known.filter(|_| key.shape() == KeyShape::WellFormed) {
+        return Some(host.clone());
+    }
+    let host = Host::parse(machine).ok()?;
+    let is_wandb =
+        host.is_cloud() || machine.ends_with(".wandb.io") || machine.starts_with("wandb.") || machine.starts_with("api.wandb.");
+    is_wandb.then_some(host)
+}

@@ -1,0 +1,93 @@
+//! Receipts of switches: reverse edits, with keys only by the name of their account and no copy of anybody else's lines.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::edit::Edit;
+use super::switch::Kind;
+use crate::account::AccountId;
+use crate::system::{File, Fingerprint, Refused, fingerprint};
+
+/// So many switches can be taken back.
+const KEPT: usize = 20;
+
+/// Receipts, oldest first.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Journal {
+    version: u32,
+    receipts: Vec<Receipt>,
+}
+
+/// One switch.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Receipt {
+    pub(super) id: String,
+    /// Seconds since 1970.
+    pub(super) at: u64,
+    pub(super) from: Option<AccountId>,
+    pub(super) to: Option<AccountId>,
+    pub(super) files: Vec<FileReceipt>,
+}
+
+/// What was done to one file.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct FileReceipt {
+    pub(super) path: PathBuf,
+    pub(super) kind: Kind,
+    /// Fingerprint before; `None` where there was no file.
+    pub(super) before: Option<Fingerprint>,
+    /// Fingerprint after.
+    pub(super) after: Fingerprint,
+    /// The edits that lead back.
+    pub(super) back: Vec<Edit>,
+}
+
+impl Journal {
+    /// Reads the receipts; one that cannot be read, or that a newer program wrote, allows no undo and is started anew.
+    pub(super) fn read(data: &Path) -> Self {
+        let file = File::look(&path(data)).ok();
+        let read: Option<Self> = file.and_then(|file| serde_json::from_slice(file.content()).ok());
+        read.unwrap_or_default()
+    }
+
+    pub(super) fn write(&self, data: &Path) -> Result<(), Refused> {
+        let text = serde_json::to_vec(self).map_err(|error| Refused::System(std::io::Error::other(error)))?;
+        File::look(&path(data))?.replace(&text, true).map(drop)
+    }
+
+    pub(super) fn add(&mut self, receipt: Receipt) {
+        self.receipts.retain(|known| known.happened());
+        self.receipts.push(receipt);
+        let surplus = self.receipts.len().saturating_sub(KEPT);
+        self.receipts.drain(..surplus);
+        self.version = 1;
+    }
+
+    pub(super) fn remove(&mut self, id: &str) {
+        self.receipts.retain(|receipt| receipt.id != id);
+    }
+
+    /// The last switch that happened. A receipt is written before the files are: one whose files are all as before belongs
+    /// to a switch that was stopped.
+    pub(super) fn last(&self) -> Option<&Receipt> {
+        self.receipts.iter().rev().find(|receipt| receipt.happened())
+    }
+
+    /// Is this a content that we left?
+    pub(super) fn knows(&self, content: &[u8]) -> bool {
+        let print = fingerprint(content);
+        self.receipts.iter().flat_map(|receipt| &receipt.files).any(|file| file.after == print)
+    }
+}
+
+impl Receipt {
+    fn happened(&self) -> bool {
+        let now = |file: &FileReceipt| File::look(&file.path).ok().and_then(|found| found.fingerprint());
+        self.files.is_empty() || self.files.iter().any(|file| now(file) != file.before)
+    }
+}
+
+fn path(data: &Path) -> PathBuf {
+    data.join("switches.json")
+}

@@ -1,0 +1,100 @@
+//! The shell's start-up files: which line sets a variable of wandb's.
+
+use crate::secret::ApiKey;
+use crate::system::Surroundings;
+
+/// Files that login and interactive shells read, in the order in which they are looked at.
+///
+/// # Source
+/// bash(1), zsh(1) and fish(1), "Invocation" or "Startup files"; environment(5), `pam_env`(8).
+const FILES: [&str; 12] = [
+    "~/.profile",
+    "~/.bash_profile",
+    "~/.bash_login",
+    "~/.bashrc",
+    "~/.zshenv",
+    "~/.zprofile",
+    "~/.zshrc",
+    "~/.zlogin",
+    "~/.config/fish/config.fish",
+    "~/.pam_environment",
+    "~/.config/environment.d/wandb.conf",
+    "/etc/environment",
+];
+
+/// A line that sets a variable.
+pub(super) struct Assignment {
+    /// Name of the variable.
+    pub(super) variable: String,
+    /// Its value, where it is written out; may be a key.
+    pub(super) value: String,
+    /// File, home as `~`.
+    pub(super) file: String,
+    /// Line, counted from 1.
+    pub(super) line: u32,
+}
+
+/// Every line that sets a `WANDB_` variable or `NETRC`. The files are read, not run.
+pub(super) fn assignments(around: &Surroundings) -> Vec<Assignment> {
+    let mut found = Vec::new();
+    for name in FILES {
+        let Ok(text) = std::fs::read(around.expand(name)) else { continue };
+        let text = String::from_utf8_lossy(&text).into_owned();
+        for (line, number) in text.lines().zip(1..) {
+            if let Some((variable, value)) = assignment(line) {
+                found.push(Assignment { variable, value, file: name.to_owned(), line: number });
+            }
+        }
+    }
+    found
+}
+
+/// `export X=y`, `X=y`, `set -gx X y`, `setenv X y`, `X DEFAULT=y`.
+fn assignment(line: &str) -> Option<(String, String)> {
+    let line = line.trim();
+    let words = ["export ", "set -gx ", "set -Ux ", "set -x ", "setenv ", "typeset -x ", "declare -x "];
+    let rest = words.iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line).trim_start();
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))?;
+    let (name, value) = rest.split_at(end);
+    if !(name.starts_with("WANDB_") || name == "NETRC") {
+        return None;
+    }
+    let value = value.trim_start();
+    let value = value.strip_prefix("DEFAULT=").or_else(|| value.strip_prefix('=')).unwrap_or(value).trim();
+    Some((name.to_owned(), unquoted(value).to_owned()))
+}
+
+fn unquoted(value: &str) -> &str {
+    let quoted = |quote: char| value.strip_prefix(quote).and_then(|rest| rest.split_once(quote)).map(|(inside, _)| inside);
+    quoted('"').or_else(|| quoted('\'')).unwrap_or_else(|| value.split([' ', '\t', ';', '#']).next().unwrap_or_default())
+}
+
+impl Assignment {
+    /// The key that the line writes out; `None` for a command or another variable.
+    pub(super) fn key(&self) -> Option<ApiKey> {
+        let is_written_out = !self.value.is_empty() && !self.value.contains(['$', '`', '(']);
+        (self.variable == "WANDB_API_KEY" && is_written_out).then(|| ApiKey::new(self.value.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_assignment_is_read_in_every_shell() {
+        for (line, expect) in [
+            ("export WANDB_API_KEY=abc", Some(("WANDB_API_KEY", "abc"))),
+            ("  WANDB_ENTITY=\"my team\" # note", Some(("WANDB_ENTITY", "my team"))),
+            ("set -gx WANDB_API_KEY abc", Some(("WANDB_API_KEY", "abc"))),
+            ("setenv WANDB_BASE_URL 'https://h'", Some(("WANDB_BASE_URL", "https://h"))),
+            ("export NETRC=~/x; true", Some(("NETRC", "~/x"))),
+            ("# export WANDB_API_KEY=abc", None),
+            ("export PATH=$PATH", None),
+            ("echo WANDB_API_KEY", None),
+        ] {
+            let found = assignment(line);
+            assert_eq!(found.as_ref().map(|(name, value)| (name.as_str(), value.as_str())), expect, "{line}");
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! One file of somebody else: looked at, compared, replaced in one step, or left alone.
+
+use std::fs;
+use std::io::{self, Read as _, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use sha2::{Digest as _, Sha256};
+
+/// What our own unfinished files begin with.
+const UNFINISHED: &str = ".keywand-";
+/// A file that somebody writes in place is left in peace for this long after its last change.
+const QUIET: Duration = Duration::from_millis(50);
+/// The same for one that looks cut: empty, or without a final line break.
+const QUIET_IF_CUT: Duration = Duration::from_millis(250);
+
+/// SHA-256 of a file's content, in hexadecimal; tells whether a file is as we left it.
+pub type Fingerprint = String;
+
+/// A file as it was when looked at.
+pub struct File {
+    /// The path that was asked for; perhaps a link.
+    pub path: PathBuf,
+    /// The file itself, where the path is a link.
+    real: PathBuf,
+    /// Its content; `None` where there is no such file.
+    pub content: Option<Vec<u8>>,
+    handle: Option<fs::File>,
+}
+
+/// Why a file was left as it was.
+#[derive(Debug)]
+pub enum Refused {
+    /// Somebody changed it after it was looked at.
+    Changed,
+    /// Somebody was writing it in place while it was replaced; this is what they wrote.
+    Raced(Vec<u8>),
+    /// A link whose end is missing, or that leads to itself.
+    LinkLeadsNowhere,
+    /// The system's words.
+    System(io::Error),
+}
+
+impl From<io::Error> for Refused {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+impl File {
+    /// Looks at a file, through links.
+    ///
+    /// # Errors
+    /// A link that leads nowhere; what the system says.
+    pub fn look(path: &Path) -> Result<Self, Refused> {
+        let is_link = fs::symlink_metadata(path).is_ok_and(|found| found.file_type().is_symlink());
+        let real = if is_link { fs::canonicalize(path).map_err(|_| Refused::LinkLeadsNowhere)? } else { path.to_owned() };
+        let mut handle = match fs::File::open(&real) {
+            Ok(handle) => handle,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Self { path: path.to_owned(), real, content: None, handle: None });
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let content = read(&mut handle)?;
+        Ok(Self { path: path.to_owned(), real, content: Some(content), handle: Some(handle) })
+    }
+
+    /// Looks at it when nobody has changed it for a moment, unless its content is known to be whole.
+    ///
+    /// Some programs empty a file before they write it; between the two it would look empty.
+    ///
+    /// # Errors
+    /// As for [`File::look`].
+    pub fn look_when_quiet(path: &Path, is_known: impl Fn(&[u8]) -> bool) -> Result<Self, Refused> {
+        loop {
+            let file = Self::look(path)?;
+            let content = file.content();
+            let quiet = if content.last() == Some(&b'\n') { QUIET } else { QUIET_IF_CUT };
+            match file.age() {
+                Some(age) if age < quiet && !is_known(content) => std::thread::sleep(quiet - age),
+                _ => return Ok(file),
+            }
+        }
+    }
+
+    /// Its content; nothing where there is no such file.
+    pub fn content(&self) -> &[u8] {
+        self.content.as_deref().unwrap_or_default()
+    }
+
+    /// Fingerprint of its content; `None` where there is no such file.
+    pub fn fingerprint(&self) -> Option<Fingerprint> {
+        self.content.as_deref().map(fingerprint)
+    }
+
+    /// May others than its owner read it?
+    pub fn is_open_to_others(&self) -> bool {
+        self.handle.as_ref().and_then(|handle| handle.metadata().ok()).is_some_and(|found| mode(&found) & 0o077 != 0)
+    }
+
+    /// Replaces it in one step: whoever opens it sees the old content or the new one, whole. Owner, mode and extended
+    /// attributes are kept; a new file is for its owner alone.
+    ///
+    /// # Errors
+    /// [`Refused::Changed`] where it is no longer as it was looked at; [`Refused::Raced`] where somebody wrote it in place at
+    /// that very moment: the new content stands, and theirs is handed back to be merged.
+    pub fn replace(&self, content: &[u8], close_to_others: bool) -> Result<Self, Refused> {
+        let folder = self.real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+        unfinished.write_all(content)?;
+        if let Some(old) = &self.handle {
+            keep_traits(old, &self.real, unfinished.as_file(), unfinished.path(), close_to_others)?;
+        }
+        unfinished.as_file().sync_all()?;
+        let Some(old) = &self.handle else {
+            let handle = unfinished.persist_noclobber(&self.real).map_err(|failed| match failed.error.kind() {
+                io::ErrorKind::AlreadyExists => Refused::Changed,
+                _ => Refused::System(failed.error),
+            })?;
+            sync_folder(folder)?;
+            return Ok(self.now(content, handle));
+        };
+        let stamp = stamp(old)?;
+        if !self.is_as_it_was(&stamp)? {
+            return Err(Refused::Changed);
+        }
+        let handle = unfinished.persist(&self.real).map_err(|failed| failed.error)?;
+        sync_folder(folder)?;
+        if self::stamp(old)? != stamp {
+            return Err(Refused::Raced(read_when_quiet(old)?));
+        }
+        Ok(self.now(content, handle))
+    }
+
+    /// Removes the file, where it is as it was looked at.
+    ///
+    /// # Errors
+    /// [`Refused::Changed`]; what the system says.
+    pub fn remove(&self) -> Result<(), Refused> {
+        let Some(old) = &self.handle else { return Ok(()) };
+        if !self.is_as_it_was(&stamp(old)?)? {
+            return Err(Refused::Changed);
+        }
+        fs::remove_file(&self.real)?;
+        Ok(sync_folder(self.real.parent().unwrap_or(Path::new(".")))?)
+    }
+
+    fn now(&self, content: &[u8], handle: fs::File) -> Self {
+        Self { path: self.path.clone(), real: self.real.clone(), content: Some(content.to_owned()), handle: Some(handle) }
+    }
+
+    fn age(&self) -> Option<Duration> {
+        let changed = self.handle.as_ref()?.metadata().ok()?.modified().ok()?;
+        SystemTime::now().duration_since(changed).ok()
+    }
+
+    /// The path still leads to the file that was looked at, and that still says the same.
+    fn is_as_it_was(&self, stamp: &Stamp) -> io::Result<bool> {
+        let mut there = match fs::File::open(&self.path) {
+            Ok(there) => there,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        Ok(self::stamp(&there)? == *stamp && read(&mut there)? == self.content())
+    }
+}
+
+/// Removes what an earlier run left unfinished in a folder, if it was stopped in the middle.
+pub fn sweep(folder: &Path) {
+    let left = fs::read_dir(folder).into_iter().flatten().flatten();
+    left.filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED)).for_each(|entry| {
+        // What cannot be removed now is removed next time.
+        let _ = fs::remove_file(entry.path());
+    });
+}
+
+/// SHA-256 in hexadecimal.
+pub fn fingerprint(content: &[u8]) -> Fingerprint {
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+type Stamp = (u64, SystemTime, u64);
+
+/// Which file it is, when it was last changed, and how long it is.
+fn stamp(handle: &fs::File) -> io::Result<Stamp> {
+    let found = handle.metadata()?;
+    #[cfg(unix)]
+    let which = std::os::unix::fs::MetadataExt::ino(&found);
+    #[cfg(not(unix))]
+    let which = 0;
+    Ok((which, found.modified()?, found.len()))
+}
+
+fn read(handle: &mut fs::File) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    handle.rewind()?;
+    handle.read_to_end(&mut content)?;
+    Ok(content)
+}
+
+/// What stands in a file that somebody may still be writing, once they have stopped.
+fn read_when_quiet(handle: &fs::File) -> io::Result<Vec<u8>> {
+    let mut handle = handle.try_clone()?;
+    loop {
+        let before = stamp(&handle)?;
+        std::thread::sleep(QUIET_IF_CUT);
+        if stamp(&handle)? == before {
+            return read(&mut handle);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn mode(found: &fs::Metadata) -> u32 {
+    std::os::unix::fs::PermissionsExt::mode(&found.permissions()) & 0o7777
+}
+
+#[cfg(not(unix))]
+fn mode(_found: &fs::Metadata) -> u32 {
+    0
+}
+
+#[cfg(unix)]
+fn keep_traits(old: &fs::File, old_path: &Path, new: &fs::File, new_path: &Path, close_to_others: bool) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+    let (was, is) = (old.metadata()?, new.metadata()?);
+    if (was.uid(), was.gid()) != (is.uid(), is.gid()) {
+        fchown(new, Some(was.uid()), Some(was.gid()))?;
+    }
+    for name in xattr::list(old_path).into_iter().flatten() {
+        if let (true, Ok(Some(value))) = (!close_to_others || !is_access_list(&name), xattr::get(old_path, &name)) {
+            // What a file system will not take is not a reason to leave the file as it was.
+            let _ = xattr::set(new_path, &name, &value);
+        }
+    }
+    let kept = mode(&was);
+    new.set_permissions(fs::Permissions::from_mode(if close_to_others { kept & !0o077 } else { kept }))
+}
+
+#[cfg(unix)]
+fn is_access_list(name: &std::ffi::OsStr) -> bool {
+    name.to_string_lossy().starts_with("system.posix_acl")
+}
+
+#[cfg(not(unix))]
+fn keep_traits(old: &fs::File, _: &Path, new: &fs::File, _: &Path, _: bool) -> io::Result<()> {
+    new.set_permissions(old.metadata()?.permissions())
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    fs::File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> tempfile::TempDir {
+        tempfile::tempdir().expect("a folder")
+    }
+
+    fn replace(path: &Path, content: &[u8]) -> Result<File, Refused> {
+        File::look(path)?.replace(content, false)
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_new_file_is_for_its_owner_alone_and_an_old_one_keeps_its_mode() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        let mode_of = |path: &Path| mode(&fs::metadata(path).expect("a file"));
+        replace(&path, b"one").expect("written");
+        assert_eq!(mode_of(&path), 0o600);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("a mode");
+        replace(&path, b"two").expect("written");
+        assert_eq!((mode_of(&path), fs::read(&path).expect("content")), (0o644, b"two".to_vec()));
+        File::look(&path).expect("a file").replace(b"three", true).expect("written");
+        assert_eq!(mode_of(&path), 0o600);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_link_stays_a_link_and_a_link_to_nowhere_is_refused() {
+        let folder = folder();
+        let (link, end) = (folder.path().join("netrc"), folder.path().join("dotfiles"));
+        fs::write(&end, "old").expect("a file");
+        std::os::unix::fs::symlink(&end, &link).expect("a link");
+        replace(&link, b"new").expect("written");
+        assert!(fs::symlink_metadata(&link).expect("a link").file_type().is_symlink());
+        assert_eq!(fs::read(&end).expect("content"), b"new");
+        fs::remove_file(&end).expect("removed");
+        assert!(matches!(File::look(&link), Err(Refused::LinkLeadsNowhere)));
+        fs::remove_file(&link).expect("removed");
+        std::os::unix::fs::symlink(&link, &link).expect("a link to itself");
+        assert!(matches!(File::look(&link), Err(Refused::LinkLeadsNowhere)));
+    }
+
+    #[test]
+    fn what_changed_after_the_look_is_left_alone() {
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        let absent = File::look(&path).expect("no file");
+        fs::write(&path, "theirs").expect("a file");
+        assert!(matches!(absent.replace(b"ours", false), Err(Refused::Changed)));
+        let seen = File::look(&path).expect("a file");
+        fs::write(&path, "THEIRS").expect("a file");
+        assert!(matches!(seen.replace(b"ours", false), Err(Refused::Changed)));
+        assert_eq!(fs::read(&path).expect("content"), b"THEIRS");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing unfinished stays");
+    }
+
+    #[test]
+    fn what_an_earlier_run_left_unfinished_is_swept_away() {
+        let folder = folder();
+        fs::write(folder.path().join(".keywand-abc"), "half").expect("a file");
+        fs::write(folder.path().join("netrc"), "whole").expect("a file");
+        sweep(folder.path());
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+    }
+}

@@ -1,0 +1,63 @@
+//! One of us at a time: two windows and the terminal may run at once.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// How long one waits for another.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Held until dropped; the system lets go of it when the process dies.
+pub struct Lock(#[expect(dead_code, reason = "held, not used")] File);
+
+impl Lock {
+    /// Takes the lock of a folder, which is made where it is missing.
+    ///
+    /// # Errors
+    /// What the system says; `TimedOut` where another one holds it for ten seconds.
+    pub fn take(folder: &Path) -> io::Result<Self> {
+        make_folder(folder)?;
+        let file = fs::OpenOptions::new().create(true).truncate(false).write(true).open(folder.join("lock"))?;
+        let began = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self(file)),
+                Err(fs::TryLockError::Error(error)) => return Err(error),
+                Err(fs::TryLockError::WouldBlock) if began.elapsed() > PATIENCE => return Err(io::ErrorKind::TimedOut.into()),
+                Err(fs::TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(2)),
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn make_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    if folder.is_dir() {
+        return Ok(());
+    }
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_waits_until_the_other_lets_go() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let held = Lock::take(folder.path()).expect("the lock");
+        let path = folder.path().to_owned();
+        let other = std::thread::spawn(move || Lock::take(&path).is_ok());
+        std::thread::sleep(Duration::from_millis(20));
+        assert!(!other.is_finished());
+        drop(held);
+        assert!(other.join().expect("a thread"));
+    }
+}

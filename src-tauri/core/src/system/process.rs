@@ -1,0 +1,80 @@
+//! Programs of the same person that may still use the identity they started with.
+
+/// A running program that has wandb loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunningProgram {
+    /// Process id.
+    pub pid: u32,
+    /// Its command, cut at the script's name: `python train.py`.
+    pub name: String,
+}
+
+/// Own programs with wandb loaded, as far as the system tells (Linux); elsewhere none are known.
+///
+/// A program has wandb loaded where one of its files is mapped, where its command names wandb, or where it started
+/// `wandb-core`.
+pub fn programs_with_wandb() -> Vec<RunningProgram> {
+    #[cfg(target_os = "linux")]
+    {
+        let own = std::process::id();
+        let mut programs: Vec<RunningProgram> = linux::pids()
+            .filter(|pid| *pid != own && linux::is_ours(*pid) && linux::has_wandb(*pid))
+            .map(|pid| RunningProgram { pid: linux::owner(pid), name: linux::name(linux::owner(pid)) })
+            .collect();
+        programs.sort_by_key(|program| program.pid);
+        programs.dedup();
+        programs
+    }
+    #[cfg(not(target_os = "linux"))]
+    Vec::new()
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::fs;
+    use std::os::unix::fs::MetadataExt as _;
+
+    pub(super) fn pids() -> impl Iterator<Item = u32> {
+        let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+    }
+
+    pub(super) fn is_ours(pid: u32) -> bool {
+        let owner = |path: String| fs::metadata(path).ok().map(|found| found.uid());
+        owner(format!("/proc/{pid}")).is_some_and(|uid| Some(uid) == owner("/proc/self".to_owned()))
+    }
+
+    pub(super) fn has_wandb(pid: u32) -> bool {
+        let words = words(pid);
+        let is_client = |word: &String| word.rsplit('/').next().is_some_and(|last| last == "wandb" || last == "wandb-core");
+        words.iter().take(3).any(is_client)
+            || words.windows(2).any(|pair| pair[0] == "-m" && pair[1].starts_with("wandb"))
+            || fs::read_to_string(format!("/proc/{pid}/maps")).is_ok_and(|maps| maps.contains("/site-packages/wandb/"))
+    }
+
+    /// The program that started `wandb-core`, or the program itself.
+    pub(super) fn owner(pid: u32) -> u32 {
+        if !words(pid).first().is_some_and(|first| first.ends_with("wandb-core")) {
+            return pid;
+        }
+        let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+        let parent = status.lines().find_map(|line| line.strip_prefix("PPid:")?.trim().parse().ok());
+        parent.filter(|parent| *parent > 1).unwrap_or(pid)
+    }
+
+    /// Program and script; what follows may hold secrets and is left out.
+    pub(super) fn name(pid: u32) -> String {
+        let last = |word: &String| word.rsplit('/').next().unwrap_or_default().to_owned();
+        let words = words(pid);
+        let script = words.iter().skip(1).find(|word| !word.starts_with('-') && word.ends_with(".py"));
+        words.first().into_iter().chain(script).map(last).collect::<Vec<_>>().join(" ")
+    }
+
+    fn words(pid: u32) -> Vec<String> {
+        let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        line.split(|byte| *byte == 0)
+            .filter(|word| !word.is_empty())
+            .map(|word| String::from_utf8_lossy(word).into_owned())
+            .collect()
+    }
+}

@@ -1,0 +1,359 @@
+//! The register: accounts, their order, and which folder belongs to which. No key stands in it.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::account::{AccountId, Host};
+use crate::secret::ApiKey;
+use crate::system::{File, Lock, Refused, random_name, sweep};
+
+/// Version of the file's form. One of a newer program is refused, not damaged.
+const VERSION: u32 = 1;
+
+/// Everything on file.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Register {
+    version: u32,
+    /// Makes fingerprints of keys useless elsewhere.
+    salt: String,
+    /// In the person's order.
+    pub accounts: Vec<Account>,
+    /// The account that was removed last; its key is still kept, so that it can come back.
+    #[serde(default)]
+    pub removed: Option<Removed>,
+    /// Folders that belong to an account.
+    #[serde(default)]
+    pub folders: Vec<Binding>,
+}
+
+/// One account on file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Stable name.
+    pub id: AccountId,
+    /// What its owner calls it.
+    pub label: String,
+    /// Its mark.
+    pub colour: Colour,
+    /// Address of its server.
+    pub host: String,
+    /// Username as last seen.
+    pub username: Option<String>,
+    /// Default entity as last seen.
+    pub default_entity: Option<String>,
+    /// First and last four characters of the key.
+    pub key_hint: String,
+    /// Tells whether a key is this one, without the key.
+    key_print: Option<String>,
+    /// Where its key is.
+    pub keep: Keep,
+    /// How the key did when it was last tried.
+    #[serde(default)]
+    pub health: Option<Health>,
+}
+
+/// An account that was removed, and where it stood.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Removed {
+    /// The account.
+    pub account: Account,
+    /// Its place in the order.
+    pub place: usize,
+}
+
+/// A folder that belongs to an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Binding {
+    /// The folder; those in it belong with it.
+    pub folder: PathBuf,
+    /// The account.
+    pub account: AccountId,
+}
+
+/// How a key did, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Health {
+    /// How it did.
+    pub state: KeyHealth,
+    /// Seconds since 1970.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub at: u64,
+}
+
+/// How a key did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyHealth {
+    /// The host knew it.
+    Works,
+    /// The host did not know it.
+    Rejected,
+    /// The host was not reached.
+    Unreachable,
+}
+
+/// Where the key of an account is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Keep {
+    /// The system's keychain.
+    Keychain,
+    /// Our own file, encrypted with a passphrase.
+    EncryptedFile,
+}
+
+/// Marks that tell accounts apart at a glance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "a colour says what it is")]
+pub enum Colour {
+    #[default]
+    Blue,
+    Green,
+    Amber,
+    Red,
+    Violet,
+    Teal,
+    Grey,
+}
+
+impl Colour {
+    /// Every colour, in the order in which new accounts take them.
+    pub const ALL: [Self; 7] = [Self::Blue, Self::Green, Self::Amber, Self::Red, Self::Violet, Self::Teal, Self::Grey];
+}
+
+/// Why the register cannot be used; it stays as it is.
+#[derive(Debug)]
+pub enum RegisterRefused {
+    /// A newer version of the program wrote it.
+    Newer(u32),
+    /// It cannot be read; the parser's words.
+    Damaged(String),
+    /// Another window or terminal holds it.
+    Busy,
+    /// The system's words.
+    System(std::io::Error),
+}
+
+impl From<Refused> for RegisterRefused {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::System(error) => Self::System(error),
+            Refused::Changed | Refused::Raced(_) => Self::Busy,
+            Refused::LinkLeadsNowhere => Self::System(std::io::ErrorKind::NotFound.into()),
+        }
+    }
+}
+
+impl Register {
+    fn path(data: &Path) -> PathBuf {
+        data.join("accounts.json")
+    }
+
+    /// Reads the register of a folder; an empty one where there is none.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn read(data: &Path) -> Result<Self, RegisterRefused> {
+        Self::of(&File::look(&Self::path(data))?)
+    }
+
+    fn of(file: &File) -> Result<Self, RegisterRefused> {
+        let Some(content) = &file.content else {
+            let salt = random_name().map_err(RegisterRefused::System)?;
+            return Ok(Self { version: VERSION, salt, accounts: Vec::new(), removed: None, folders: Vec::new() });
+        };
+        let version =
+            serde_json::from_slice::<Versioned>(content).map_err(|error| RegisterRefused::Damaged(error.to_string()))?;
+        if version.version > VERSION {
+            return Err(RegisterRefused::Newer(version.version));
+        }
+        serde_json::from_slice(content).map_err(|error| RegisterRefused::Damaged(error.to_string()))
+    }
+
+    /// Changes the register, one of us at a time; what was refused changes nothing.
+    ///
+    /// # Errors
+    /// What the change refuses; why the register cannot be read or written.
+    pub fn change<T, E: From<RegisterRefused>>(data: &Path, change: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        let _held = Lock::take(data).map_err(|error| match error.kind() {
+            std::io::ErrorKind::TimedOut => RegisterRefused::Busy,
+            _ => RegisterRefused::System(error),
+        })?;
+        sweep(data);
+        let file = File::look(&Self::path(data)).map_err(RegisterRefused::from)?;
+        let mut register = Self::of(&file)?;
+        let done = change(&mut register)?;
+        let text = serde_json::to_vec_pretty(&register).map_err(|error| RegisterRefused::Damaged(error.to_string()))?;
+        if file.content.as_deref() != Some(text.as_slice()) {
+            file.replace(&text, true).map_err(RegisterRefused::from)?;
+        }
+        Ok(done)
+    }
+
+    /// Puts a new account at the end.
+    pub fn add(&mut self, id: AccountId, label: Option<&str>, host: &Host, key: &ApiKey, keep: Keep) -> &mut Account {
+        let colour = Colour::ALL[self.accounts.len() % Colour::ALL.len()];
+        let label = self.free_label(label.unwrap_or_default());
+        let (key_hint, key_print) = (key.hint(), self.print(key));
+        self.accounts.push(Account {
+            id,
+            label,
+            colour,
+            host: host.base_url().to_owned(),
+            username: None,
+            default_entity: None,
+            key_hint,
+            key_print,
+            keep,
+            health: None,
+        });
+        let last = self.accounts.len() - 1;
+        &mut self.accounts[last]
+    }
+
+    /// Gives an account another key.
+    pub fn rekey(&mut self, id: &AccountId, key: &ApiKey) {
+        let (hint, print) = (key.hint(), self.print(key));
+        if let Some(account) = self.get_mut(id) {
+            (account.key_hint, account.key_print) = (hint, print);
+        }
+    }
+
+    /// The account that has this key on this server.
+    pub fn find(&self, key: &ApiKey, host: &Host) -> Option<&Account> {
+        let print = self.print(key)?;
+        let is_there = |account: &&Account| {
+            account.key_print.as_ref() == Some(&print) && account.host().is_some_and(|known| known.is_same_server(host))
+        };
+        self.accounts.iter().find(is_there)
+    }
+
+    /// An account by its id.
+    pub fn get(&self, id: &AccountId) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.id == *id)
+    }
+
+    /// The same, to change it.
+    pub fn get_mut(&mut self, id: &AccountId) -> Option<&mut Account> {
+        self.accounts.iter_mut().find(|account| account.id == *id)
+    }
+
+    /// An account as a person names it: label, else username, else id; letters of either case.
+    pub fn named(&self, name: &str) -> Option<&Account> {
+        let by = |of: &dyn Fn(&Account) -> Option<&str>| {
+            self.accounts.iter().find(|account| of(account).is_some_and(|text| text.eq_ignore_ascii_case(name)))
+        };
+        by(&|account| Some(account.label.as_str()))
+            .or_else(|| by(&|account| account.username.as_deref()))
+            .or_else(|| by(&|account| Some(account.id.0.as_str())))
+    }
+
+    /// The account that a folder belongs to: the nearest folder above it that is bound.
+    pub fn bound(&self, folder: &Path) -> Option<&Binding> {
+        let above = self.folders.iter().filter(|binding| folder.starts_with(&binding.folder));
+        above.max_by_key(|binding| binding.folder.components().count())
+    }
+
+    /// A label that no other account has.
+    pub fn free_label(&self, wanted: &str) -> String {
+        let wanted = if wanted.trim().is_empty() { "account" } else { wanted.trim() };
+        let is_taken = |label: &str| self.accounts.iter().any(|account| account.label.eq_ignore_ascii_case(label));
+        let numbered = (2_u32..).map(|number| format!("{wanted} {number}"));
+        std::iter::once(wanted.to_owned()).chain(numbered).find(|label| !is_taken(label)).unwrap_or_default()
+    }
+
+    /// A salted hash; none of a key so short that it could be guessed.
+    fn print(&self, key: &ApiKey) -> Option<String> {
+        if key.secret_length() < 20 {
+            return None;
+        }
+        let hash = Sha256::new().chain_update(&self.salt).chain_update(key.expose()).finalize();
+        Some(hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+impl Account {
+    /// Its server.
+    pub fn host(&self) -> Option<Host> {
+        Host::parse(&self.host).ok()
+    }
+}
+
+#[derive(Deserialize)]
+struct Versioned {
+    version: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
+
+    fn add(data: &Path, label: &str) -> AccountId {
+        Register::change(data, |register| {
+            let key = ApiKey::new(KEY.to_owned());
+            let id = AccountId(random_name().map_err(RegisterRefused::System)?);
+            Ok::<_, RegisterRefused>(register.add(id, Some(label), &Host::cloud(), &key, Keep::Keychain).id.clone())
+        })
+        .expect("written")
+    }
+
+    #[test]
+    fn an_account_is_found_again_by_key_and_by_name_and_the_key_is_not_written() {
+        let data = tempfile::tempdir().expect("a folder");
+        let id = add(data.path(), "work");
+        add(data.path(), "work");
+        let register = Register::read(data.path()).expect("a register");
+        assert_eq!(register.accounts.iter().map(|account| account.label.as_str()).collect::<Vec<_>>(), ["work", "work 2"]);
+        let other_name = Host::parse("https://api.wandb.ai").expect("the cloud");
+        assert_eq!(register.find(&ApiKey::new(KEY.to_owned()), &other_name).map(|account| &account.id), Some(&id));
+        assert_eq!(register.named("WORK").map(|account| &account.id), Some(&id));
+        let text = std::fs::read_to_string(data.path().join("accounts.json")).expect("a file");
+        assert!(!text.contains(&KEY[4..36]));
+    }
+
+    #[test]
+    fn a_newer_register_is_refused_and_stays_as_it_is() {
+        let data = tempfile::tempdir().expect("a folder");
+        for (text, is_newer) in [("{\"version\":9,\"accounts\":\"?\"}", true), ("{\"version\":1,", false)] {
+            std::fs::write(data.path().join("accounts.json"), text).expect("a file");
+            let refused = Register::change(data.path(), |_| Ok::<_, RegisterRefused>(())).expect_err("refused");
+            assert_eq!(matches!(refused, RegisterRefused::Newer(9)), is_newer);
+            assert_eq!(std::fs::read_to_string(data.path().join("accounts.json")).expect("a file"), text);
+        }
+    }
+
+    #[test]
+    fn many_at_once_lose_nothing() {
+        let data = tempfile::tempdir().expect("a folder");
+        std::thread::scope(|scope| {
+            (0..16).for_each(|n| {
+                drop(scope.spawn({
+                    let path = data.path();
+                    move || add(path, &format!("a{n}"))
+                }))
+            })
+        });
+        assert_eq!(Register::read(data.path()).expect("a register").accounts.len(), 16);
+    }
+
+    #[test]
+    fn a_folder_belongs_to_the_nearest_one_that_is_bound() {
+        let mut register = Register { version: 1, salt: String::new(), accounts: Vec::new(), removed: None, folders: Vec::new() };
+        for (folder, account) in [("/work", "a"), ("/work/vision", "b")] {
+            register.folders.push(Binding { folder: folder.into(), account: AccountId(account.to_owned()) });
+        }
+        let of = |folder: &str| register.bound(Path::new(folder)).map(|binding| binding.account.0.clone());
+        assert_eq!(of("/work/vision/src").as_deref(), Some("b"));
+        assert_eq!(of("/work/visions").as_deref(), Some("a"));
+        assert_eq!(of("/home"), None);
+    }
+}
