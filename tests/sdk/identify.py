@@ -46,6 +46,11 @@ def child(asked):
     except BaseException as error:  # noqa: BLE001  the client raises SystemExit, KeyboardInterrupt and its own errors alike
         print(f"\nKEYWAND failed: {type(error).__name__}: {error}", flush=True)
     subprocess.run(["pkill", "-KILL", "-P", str(os.getpid())])
+    try:
+        while True:
+            os.wait()
+    except ChildProcessError:
+        pass
     os._exit(code)
 
 

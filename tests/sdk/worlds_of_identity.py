@@ -1,7 +1,8 @@
 """Worlds in which a wandb client looks for its identity: environment, netrc files, settings files, folder.
 
-In every text, `{port}` is the port of the sample W&B, `{home}` the home folder, and any other word in braces a key that
-stands for that word, of 40 digits where the word asks for nothing else: each stands in one place of its world, so the key that a client sends tells the place.
+In every text, `{port}` is the port of the sample W&B, `{home}` the home folder, and any other word in braces a key, of 40
+digits unless the word asks for another form. Each stands in one place of its world, so the key that a client sends tells
+the place.
 """
 
 import hashlib
@@ -33,7 +34,7 @@ class Key(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One world. `why`, if given, says why its answer is not to be known from files and environment."""
+    """One world. `why`, if given, says why its answer cannot be known from files and environment."""
 
     name: str
     environment: dict[str, str]
@@ -101,6 +102,13 @@ def section(**settings):
     return "[default]\n" + "".join(f"{name} = {value}\n" for name, value in settings.items())
 
 
+GLOBAL_KEY = {GLOBAL: section(api_key="{global}")}
+LOCAL_KEY = {LOCAL: section(api_key="{local}")}
+HIDDEN_KEY = {HIDDEN: section(api_key="{hidden}")}
+GLOBAL_HOST = {GLOBAL: section(base_url=SAMPLE)}
+LOCAL_CLOUD = {LOCAL: section(base_url="https://api.wandb.ai")}
+
+
 NETRC = {
     "no netrc": None,
     "an entry for Forge": FORGE,
@@ -112,6 +120,7 @@ NETRC = {
     "an entry for api.wandb.ai and a default entry": WANDB + DEFAULT,
     "entries for others": OTHER + PORT + BARE,
 }
+AND_NETRC = {"": None, ", and netrc": BOTH}
 VARIABLE = {"": {}, ", the variable empty": {"WANDB_API_KEY": ""}, ", the variable set": {"WANDB_API_KEY": "{variable}"}}
 LOOKED_UP = [row(name + more, netrc, **set_) for name, netrc in NETRC.items() for more, set_ in VARIABLE.items()]
 
@@ -168,68 +177,109 @@ WRITTEN = [
 ]
 
 SETTINGS = [
-    row("a key in the global settings", files={GLOBAL: section(api_key="{global}")}),
-    row("a key in the local settings", files={LOCAL: section(api_key="{local}")}),
-    row("a key in both settings", files={GLOBAL: section(api_key="{global}"), LOCAL: section(api_key="{local}")}),
-    row("a key in the global settings and in netrc", BOTH, files={GLOBAL: section(api_key="{global}")}),
-    row("a key in the local settings and in netrc", BOTH, files={LOCAL: section(api_key="{local}")}),
-    row("a key in the settings, netrc for others", OTHER, files={GLOBAL: section(api_key="{global}")}),
-    row("a key in the settings, netrc with a default", DEFAULT, files={GLOBAL: section(api_key="{global}")}),
-    row("a key in the settings, netrc unreadable", "secret\n" + BOTH, files={GLOBAL: section(api_key="{global}")}),
-    row("a key in the settings and in the variable", files={LOCAL: section(api_key="{local}")}, WANDB_API_KEY="{variable}"),
-    row("a key in the settings, the variable empty", files={LOCAL: section(api_key="{local}")}, WANDB_API_KEY=""),
-    row("a key in netrc and the settings, the variable empty", BOTH, files={LOCAL: section(api_key="{local}")}, WANDB_API_KEY=""),
+    row("a key in the global settings", files=GLOBAL_KEY),
+    row("a key in the local settings", files=LOCAL_KEY),
+    row("a key in both settings", files=GLOBAL_KEY | LOCAL_KEY),
+    row("a key in the global settings and in netrc", BOTH, files=GLOBAL_KEY),
+    row("a key in the local settings and in netrc", BOTH, files=LOCAL_KEY),
+    row("a key in the settings, netrc for others", OTHER, files=GLOBAL_KEY),
+    row("a key in the settings, netrc with a default", DEFAULT, files=GLOBAL_KEY),
     row(
-        "a key in netrc, the settings and the variable", BOTH, files={LOCAL: section(api_key="{local}")}, WANDB_API_KEY="{variable}"
+        "a key in the settings, netrc with an empty password",
+        BOTH.replace("{forge}", '""').replace("{wandb}", '""'),
+        files=GLOBAL_KEY,
     ),
-    row("an empty key in the local settings", files={GLOBAL: section(api_key="{global}"), LOCAL: section(api_key="")}),
+    row("a key in the settings, netrc unreadable", "secret\n" + BOTH, files=GLOBAL_KEY),
+    row("a key in the settings and in the variable", files=LOCAL_KEY, WANDB_API_KEY="{variable}"),
+    row("a key in the settings, the variable empty", files=LOCAL_KEY, WANDB_API_KEY=""),
+    row("a key in netrc and the settings, the variable empty", BOTH, files=LOCAL_KEY, WANDB_API_KEY=""),
+    row("a key in netrc, the settings and the variable", BOTH, files=LOCAL_KEY, WANDB_API_KEY="{variable}"),
+    row("an empty key in the local settings", files=GLOBAL_KEY | {LOCAL: section(api_key="")}),
     row("an empty key in the local settings and one in netrc", BOTH, files={LOCAL: section(api_key="")}),
     row("a key after a colon, its name in capitals", files={GLOBAL: "[default]\nAPI_KEY: {global}\n"}),
     row("a key with a comment after it", files={GLOBAL: "[default]\napi_key = {global} ; mine\n"}),
+    row("a key on the line after its name", files={GLOBAL: "[default]\napi_key =\n  {global}\n"}),
+    row("a comment in the settings", files={GLOBAL: "# mine\n[default]\n; mine\napi_key = {global}\n"}),
     row("a key in another section", BOTH, files={GLOBAL: "[other]\napi_key = {global}\n"}),
     row("global settings without a section", BOTH, files={GLOBAL: "api_key = {global}\n"}),
     row("local settings without a section", BOTH, files={LOCAL: "api_key = {local}\n"}),
-    *[
-        row(name + more, netrc, files=files)
-        for name, files in {
-            "a name twice in the settings": {GLOBAL: "[default]\napi_key = {first}\napi_key = {second}\n"},
-            "a section twice in the settings": {GLOBAL: "[default]\napi_key = {first}\n[default]\napi_key = {second}\n"},
-            "a per cent sign in the settings": {GLOBAL: section(api_key="{global}", entity="100%")},
-            "two per cent signs in the settings": {GLOBAL: section(api_key="{global}", entity="100%%")},
-            "a name that wandb does not know": {GLOBAL: section(api_key="{global}", no_such_setting="1")},
-            "a value that wandb does not take": {GLOBAL: section(api_key="{global}", mode="sideways")},
-            "local settings that wandb does not take": {GLOBAL: section(api_key="{global}"), LOCAL: section(mode="sideways")},
-            "broken local settings beside global ones": {GLOBAL: section(api_key="{global}"), LOCAL: "broken\n"},
-            "a key in the section for defaults": {GLOBAL: "[DEFAULT]\napi_key = {global}\n[default]\n"},
-            "a key in the section for defaults alone": {GLOBAL: "[DEFAULT]\napi_key = {global}\n"},
-            "a key without a value": {GLOBAL: "[default]\napi_key\n"},
-        }.items()
-        for more, netrc in {"": None, ", and netrc": BOTH}.items()
-    ],
-    row("a hidden folder", files={HIDDEN: section(api_key="{hidden}")}),
-    row("a hidden folder beside the plain one", files={HIDDEN: section(api_key="{hidden}"), LOCAL: section(api_key="{local}")}),
-    row(
-        "a hidden folder without settings beside the plain one", files={"~/work/.wandb/other": "", LOCAL: section(api_key="{local}")}
-    ),
-    row("settings in the folder above", files={LOCAL: section(api_key="{local}")}, folder="~/work/deep"),
+    row("settings without a section, the variable set", files={GLOBAL: "broken\n"}, WANDB_API_KEY="{variable}"),
+    row("a byte-order mark before the settings", BOTH, files={GLOBAL: "\u00ef\u00bb\u00bf" + GLOBAL_KEY[GLOBAL]}),
+    row("a byte in the settings that is not UTF-8", BOTH, files={GLOBAL: "# caf\u00e9\n" + GLOBAL_KEY[GLOBAL]}),
+    row("empty settings", BOTH, files={GLOBAL: "", LOCAL: ""}),
+]
+
+ODD = {
+    "a name twice in the settings": {GLOBAL: "[default]\napi_key = {first}\napi_key = {second}\n"},
+    "a section twice in the settings": {GLOBAL: "[default]\napi_key = {first}\n[default]\napi_key = {second}\n"},
+    "a per cent sign in the settings": {GLOBAL: section(api_key="{global}", entity="100%")},
+    "two per cent signs in the settings": {GLOBAL: section(api_key="{global}", entity="100%%")},
+    "broken local settings beside global ones": GLOBAL_KEY | {LOCAL: "broken\n"},
+    "a key in the section for defaults": {GLOBAL: "[DEFAULT]\napi_key = {global}\n[default]\n"},
+    "a key in the section for defaults alone": {GLOBAL: "[DEFAULT]\napi_key = {global}\n"},
+    "a key without a value": {GLOBAL: "[default]\napi_key\n"},
+}
+SETTINGS += [row(name + more, netrc, files=files) for name, files in ODD.items() for more, netrc in AND_NETRC.items()]
+
+# Whoami reads what wandb reads, but does not know every name and value that a version takes for a setting.
+NAMES = "Which names and values a version takes for settings is written in that version alone."
+NOT_TAKEN = {
+    "a name that wandb does not know": {GLOBAL: section(api_key="{global}", no_such_setting="1")},
+    "a value that wandb does not take": {GLOBAL: section(api_key="{global}", mode="sideways")},
+    "local settings that wandb does not take": GLOBAL_KEY | {LOCAL: section(mode="sideways")},
+    "a server in settings that wandb does not take": {GLOBAL: section(base_url=SAMPLE, mode="sideways")},
+}
+SETTINGS += [
+    row(name + more, netrc and netrc + PORT + BARE, files=files, why=NAMES)
+    for name, files in NOT_TAKEN.items()
+    for more, netrc in AND_NETRC.items()
+]
+
+ELSEWHERE = {"~/runs/wandb/settings": section(api_key="{elsewhere}")}
+HIDDEN_ELSEWHERE = {"~/runs/.wandb/settings": section(api_key="{elsewhere}")}
+CONFIG_KEY = {"~/config/settings": section(api_key="{config}")}
+CONFIG_HOST = {"~/config/settings": section(base_url=SAMPLE)}
+FOLDERS = [
+    row("a hidden folder", files=HIDDEN_KEY),
+    row("a hidden folder beside the plain one", files=HIDDEN_KEY | LOCAL_KEY),
+    row("a hidden folder without settings beside the plain one", files=LOCAL_KEY | {"~/work/.wandb/other": ""}),
+    row("a hidden file beside the plain folder", files=LOCAL_KEY | {"~/work/.wandb": ""}),
+    row("settings in the folder above", files=LOCAL_KEY, folder="~/work/deep"),
     row("settings in the home folder", files={"~/wandb/settings": section(api_key="{home_settings}")}, folder="~"),
+    row("WANDB_DIR elsewhere", files=LOCAL_KEY | ELSEWHERE, WANDB_DIR="{home}/runs"),
     row(
-        "WANDB_DIR elsewhere",
-        files={LOCAL: section(api_key="{local}"), "~/runs/wandb/settings": section(api_key="{elsewhere}")},
+        "WANDB_DIR elsewhere, with a server",
+        PORT + BARE + BOTH,
+        files={"~/runs/wandb/settings": section(base_url=SAMPLE)},
         WANDB_DIR="{home}/runs",
     ),
-    row("WANDB_DIR with a hidden folder", files={"~/runs/.wandb/settings": section(api_key="{elsewhere}")}, WANDB_DIR="{home}/runs"),
+    row("WANDB_DIR with a hidden folder", files=HIDDEN_ELSEWHERE, WANDB_DIR="{home}/runs"),
+    row("WANDB_DIR with a hidden folder, a plain one here", files=HIDDEN_ELSEWHERE | LOCAL_KEY, WANDB_DIR="{home}/runs"),
     row("WANDB_DIR from the folder on", files={"~/work/runs/wandb/settings": section(api_key="{elsewhere}")}, WANDB_DIR="runs"),
-    row("WANDB_DIR that is missing", BOTH, files={LOCAL: section(api_key="{local}")}, WANDB_DIR="{home}/missing"),
-    row("WANDB_DIR empty", files={LOCAL: section(api_key="{local}")}, WANDB_DIR=""),
+    row("WANDB_DIR that is missing", BOTH, files=LOCAL_KEY, WANDB_DIR="{home}/missing"),
+    row("WANDB_DIR empty", files=LOCAL_KEY, WANDB_DIR=""),
+    row("WANDB_CONFIG_DIR elsewhere", files=GLOBAL_KEY | CONFIG_KEY, WANDB_CONFIG_DIR="{home}/config"),
+    row("WANDB_CONFIG_DIR with a tilde", files=CONFIG_KEY, WANDB_CONFIG_DIR="~/config"),
     row(
-        "WANDB_CONFIG_DIR elsewhere",
-        files={GLOBAL: section(api_key="{global}"), "~/config/settings": section(api_key="{elsewhere}")},
+        "WANDB_CONFIG_DIR from the folder on",
+        files={"~/work/config/settings": section(api_key="{config}")},
+        WANDB_CONFIG_DIR="config",
+    ),
+    row("WANDB_CONFIG_DIR that is missing", files=GLOBAL_KEY, WANDB_CONFIG_DIR="{home}/missing"),
+    row("WANDB_CONFIG_DIR empty", files=GLOBAL_KEY, WANDB_CONFIG_DIR=""),
+    row("a server in WANDB_CONFIG_DIR", BOTH + PORT + BARE, files=CONFIG_HOST, WANDB_CONFIG_DIR="{home}/config"),
+    row(
+        "a server in WANDB_CONFIG_DIR, an entry for it alone",
+        PORT + BARE,
+        files=CONFIG_HOST,
         WANDB_CONFIG_DIR="{home}/config",
     ),
-    row("WANDB_CONFIG_DIR with a tilde", files={"~/config/settings": section(api_key="{elsewhere}")}, WANDB_CONFIG_DIR="~/config"),
-    row("WANDB_CONFIG_DIR that is missing", files={GLOBAL: section(api_key="{global}")}, WANDB_CONFIG_DIR="{home}/missing"),
-    row("WANDB_CONFIG_DIR empty", files={GLOBAL: section(api_key="{global}")}, WANDB_CONFIG_DIR=""),
+    row(
+        "a server in WANDB_CONFIG_DIR, a key in the variable",
+        files=CONFIG_HOST,
+        WANDB_CONFIG_DIR="{home}/config",
+        WANDB_API_KEY="{variable}",
+    ),
 ]
 
 HOSTS = {
@@ -240,44 +290,32 @@ HOSTS = {
     "a default entry": DEFAULT,
     "entries for the cloud": BOTH,
 }
+LOCALHOST = "http://localhost:{port}"
 CAPITALS = {"localhost": "small", "localhost:{port}": "small_port", "LOCALHOST": "capital", "LOCALHOST:{port}": "capital_port"}
+IN_CAPITALS = "".join(f"machine {name}" + LOGIN + f"{{{word}}}\n" for name, word in CAPITALS.items())
 NAMED = [row("a server named, " + name, netrc, WANDB_BASE_URL=SAMPLE) for name, netrc in HOSTS.items()] + [
     row("a server named, the variable set", PORT + BARE, WANDB_BASE_URL=SAMPLE, WANDB_API_KEY="{variable}"),
     row("a server named with a slash", PORT + BARE, WANDB_BASE_URL=SAMPLE + "/"),
     row("a server named with a path", PORT + BARE, WANDB_BASE_URL=SAMPLE + "/wandb"),
-    row("a server named by another name", PORT + BARE, WANDB_BASE_URL="http://localhost:{port}"),
-    row("a server named by another name, with its entry", "machine localhost" + LOGIN + "{named}\n", WANDB_BASE_URL="http://localhost:{port}"),
-    row(
-        "a server named in capitals",
-        "".join(f"machine {name}" + LOGIN + f"{{{key}}}\n" for name, key in CAPITALS.items()),
-        WANDB_BASE_URL="http://LOCALHOST:{port}",
-    ),
+    row("a server named by another name", PORT + BARE, WANDB_BASE_URL=LOCALHOST),
+    row("a server named by another name, with its entry", "machine localhost" + LOGIN + "{named}\n", WANDB_BASE_URL=LOCALHOST),
+    row("a server named in capitals", IN_CAPITALS, WANDB_BASE_URL=LOCALHOST.replace("localhost", "LOCALHOST")),
     row("a server named without a scheme", PORT + BARE + DEFAULT, WANDB_BASE_URL="127.0.0.1:{port}"),
-    row("a server named, a key in the settings", files={GLOBAL: section(api_key="{global}")}, WANDB_BASE_URL=SAMPLE),
-    row("a server named, a key in the settings and in netrc", PORT + BARE, files={GLOBAL: section(api_key="{global}")}, WANDB_BASE_URL=SAMPLE),
+    row("a server named, a key in the settings", files=GLOBAL_KEY, WANDB_BASE_URL=SAMPLE),
+    row("a server named, a key in the settings and in netrc", PORT + BARE, files=GLOBAL_KEY, WANDB_BASE_URL=SAMPLE),
     row("a server named empty", BOTH + PORT, WANDB_BASE_URL=""),
-    row("a server named empty over the settings", BOTH + PORT + BARE, files={GLOBAL: section(base_url=SAMPLE)}, WANDB_BASE_URL=""),
-    row("a server in the global settings", BOTH + PORT + BARE, files={GLOBAL: section(base_url=SAMPLE)}),
-    row("a server in the global settings, an entry without the port", BOTH + BARE, files={GLOBAL: section(base_url=SAMPLE)}),
+    row("a server named empty over the settings", BOTH + PORT + BARE, files=GLOBAL_HOST, WANDB_BASE_URL=""),
+    row("a server in the global settings", BOTH + PORT + BARE, files=GLOBAL_HOST),
+    row("a server in the global settings, an entry without the port", BOTH + BARE, files=GLOBAL_HOST),
     row("a server in the local settings", BOTH + PORT + BARE, files={LOCAL: section(base_url=SAMPLE)}),
     row("a server in the hidden folder", BOTH + PORT + BARE, files={HIDDEN: section(base_url=SAMPLE)}),
-    row(
-        "local settings lead back to the cloud",
-        BOTH + PORT + BARE,
-        files={GLOBAL: section(base_url=SAMPLE), LOCAL: section(base_url="https://api.wandb.ai")},
-    ),
-    row("an empty server in the local settings", BOTH + PORT, files={GLOBAL: section(base_url=SAMPLE), LOCAL: section(base_url="")}),
-    row(
-        "a variable over the server of the settings",
-        BOTH + PORT + BARE,
-        files={LOCAL: section(base_url="https://api.wandb.ai")},
-        WANDB_BASE_URL=SAMPLE,
-    ),
+    row("local settings lead back to the cloud", BOTH + PORT + BARE, files=GLOBAL_HOST | LOCAL_CLOUD),
+    row("an empty server in the local settings", BOTH + PORT, files=GLOBAL_HOST | {LOCAL: section(base_url="")}),
+    row("a variable over the server of the settings", BOTH + PORT + BARE, files=LOCAL_CLOUD, WANDB_BASE_URL=SAMPLE),
     row("a server and a key in the settings", files={GLOBAL: section(base_url=SAMPLE, api_key="{global}")}),
-    row("a server in one settings file, a key in the other", files={GLOBAL: section(base_url=SAMPLE), LOCAL: section(api_key="{local}")}),
+    row("a server in one settings file, a key in the other", files=GLOBAL_HOST | LOCAL_KEY),
     row("a server with a slash and a key in the settings", files={GLOBAL: section(base_url=SAMPLE + "/", api_key="{global}")}),
     row("a server in broken settings", BOTH + PORT, files={GLOBAL: "base_url = " + SAMPLE + "\n"}),
-    row("a server in WANDB_CONFIG_DIR", BOTH + PORT + BARE, files={"~/config/settings": section(base_url=SAMPLE)}, WANDB_CONFIG_DIR="{home}/config"),
     row("the old cloud named", BOTH, WANDB_BASE_URL="https://api.wandb.ai"),
     row("the old cloud named with a slash", BOTH, WANDB_BASE_URL="https://api.wandb.ai/"),
     row("the old cloud named, an entry for Forge", FORGE, WANDB_BASE_URL="https://api.wandb.ai"),
@@ -288,12 +326,13 @@ NAMED = [row("a server named, " + name, netrc, WANDB_BASE_URL=SAMPLE) for name, 
     row("the cloud named without TLS", BOTH, WANDB_BASE_URL="http://api.wandb.ai", WANDB_API_KEY="{variable}"),
 ]
 
+MINE = {"~/mine": BOTH.replace("{", "{my_")}
 FILES = [
-    row("NETRC names a file", BOTH, files={"~/mine": BOTH.replace("{", "{my_")}, NETRC="{home}/mine"),
+    row("NETRC names a file", BOTH, files=MINE, NETRC="{home}/mine"),
     row("NETRC names a missing file", BOTH, NETRC="{home}/missing"),
     row("NETRC empty", BOTH, NETRC=""),
-    row("NETRC with a tilde", BOTH, files={"~/mine": BOTH.replace("{", "{my_")}, NETRC="~/mine"),
-    row("NETRC from the folder on", BOTH, files={"~/work/mine": BOTH.replace("{", "{my_")}, NETRC="mine"),
+    row("NETRC with a tilde", BOTH, files=MINE, NETRC="~/mine"),
+    row("NETRC from the folder on", BOTH, files={"~/work/mine": MINE["~/mine"]}, NETRC="mine"),
     row("NETRC names an unreadable file", BOTH, files={"~/mine": "secret\n"}, NETRC="{home}/mine"),
     row("NETRC names a folder", BOTH, files={"~/mine/inside": ""}, NETRC="{home}/mine"),
     row("NETRC names a file without the entry", BOTH, files={"~/mine": OTHER}, NETRC="{home}/mine"),
@@ -301,28 +340,38 @@ FILES = [
     row("_netrc beside .netrc", BOTH, files={"~/_netrc": BOTH.replace("{", "{windows_")}),
     row("_netrc beside an empty .netrc", "", files={"~/_netrc": BOTH}),
     row("_netrc beside an unreadable .netrc", "secret\n", files={"~/_netrc": BOTH}),
-    row("_netrc with a file that NETRC names", files={"~/_netrc": BOTH, "~/mine": BOTH.replace("{", "{my_")}, NETRC="{home}/mine"),
+    row("_netrc with a file that NETRC names", files=MINE | {"~/_netrc": BOTH}, NETRC="{home}/mine"),
     row("_netrc with a missing file that NETRC names", files={"~/_netrc": BOTH}, NETRC="{home}/missing"),
     row(".netrc is a folder", files={"~/.netrc/inside": "", "~/_netrc": BOTH}),
     row("secrets of SageMaker", files={"~/work/secrets.env": "WANDB_API_KEY={sagemaker}\n"}),
     row("a start-up file that nothing has read", files={"~/.bashrc": "export WANDB_API_KEY={shell}\n"}),
 ]
 
-TOKEN = "{home}/token"
+ENTRIES = each("machine @\n  login user\n  password #key\n")
+TOKEN = {"WANDB_IDENTITY_TOKEN_FILE": "{home}/token"}
+TOKEN_FILE = {"~/token": "a.b.c"}
 KEYS = [
-    row("a key and an identity token", BOTH, files={"~/token": "a.b.c"}, WANDB_API_KEY="{variable}", WANDB_IDENTITY_TOKEN_FILE=TOKEN),
-    row("an empty key and an identity token", files={"~/token": "a.b.c"}, WANDB_API_KEY="", WANDB_IDENTITY_TOKEN_FILE=TOKEN),
-    row("an identity token and netrc", BOTH, files={"~/token": "a.b.c"}, WANDB_IDENTITY_TOKEN_FILE=TOKEN),
-    row("an identity token that is missing", BOTH, WANDB_IDENTITY_TOKEN_FILE=TOKEN),
+    row("a key and an identity token", BOTH, files=TOKEN_FILE, WANDB_API_KEY="{variable}", **TOKEN),
+    row("an empty key and an identity token", files=TOKEN_FILE, WANDB_API_KEY="", **TOKEN),
+    row("an identity token and netrc", BOTH, files=TOKEN_FILE, **TOKEN),
+    row("an identity token and settings", files=TOKEN_FILE | GLOBAL_KEY, **TOKEN),
+    row("an identity token in the settings", files=TOKEN_FILE | {GLOBAL: section(identity_token_file="{home}/token")}),
+    row(
+        "an identity token in the settings, and netrc",
+        BOTH,
+        files=TOKEN_FILE | {GLOBAL: section(identity_token_file="{home}/token")},
+    ),
+    row("an identity token that is missing", BOTH, **TOKEN),
     row("an empty identity token", BOTH, WANDB_IDENTITY_TOKEN_FILE=""),
     row("a blank after the key in the variable", BOTH, WANDB_API_KEY="{variable} "),
     row("a line break after the key in the variable", BOTH, WANDB_API_KEY="{variable}\n"),
     row("a blank for a key in the variable", BOTH, WANDB_API_KEY=" "),
-    row("a key of a server of one's own", each("machine @\n  login user\n  password #key\n").replace("{", "{own_")),
-    row("a key of 86 characters in netrc", each("machine @\n  login user\n  password #key\n").replace("{", "{long_")),
+    row("a key of a server of one's own", ENTRIES.replace("{", "{own_")),
+    row("a key of 86 characters in netrc", ENTRIES.replace("{", "{long_")),
     row("a key of 86 characters in the variable", WANDB_API_KEY="{long_variable}"),
     row("a key of 86 characters in the settings", files={GLOBAL: section(api_key="{long_global}")}),
-    row("a key that is too short", each("machine @\n  login user\n  password #key\n").replace("{", "{short_")),
+    row("a key that is too short", ENTRIES.replace("{", "{short_")),
+    row("a key that is too short in the variable", BOTH, WANDB_API_KEY="{short_variable}"),
 ]
 
-ROWS = [*LOOKED_UP, *WRITTEN, *SETTINGS, *NAMED, *FILES, *KEYS]
+ROWS = [*LOOKED_UP, *WRITTEN, *SETTINGS, *FOLDERS, *NAMED, *FILES, *KEYS]

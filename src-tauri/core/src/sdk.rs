@@ -16,9 +16,9 @@ use crate::account::{Host, HostMistake};
 use crate::evidence::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{File, Surroundings};
-use generation::Generation;
+use generation::{ConfigDir, Generation, SettingsKey, Token};
 use netrc::Netrc;
-use settings::{global_file, local_file};
+use settings::{SettingsTrouble, global_file, local_file};
 
 pub use found::found_keys;
 pub use generation::{NEWEST, Version};
@@ -48,17 +48,60 @@ pub struct Identity {
 /// See the table of generations.
 pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) -> Identity {
     let generation = Generation::of(version);
-    let settings = Settings::read_files(around, &[Some(local_file(around)), global_file(around, generation.obeys_config_dir)]);
-    let host = match host {
-        Some(host) => Ok(host.clone()),
-        None => Host::parse(value(around, &settings, "WANDB_BASE_URL", "base_url").as_deref().unwrap_or(generation.default_host)),
+    let read =
+        Settings::read_files(around, &[Some(local_file(around)), global_file(around, generation.config_dir == ConfigDir::All)]);
+    let bad = read.trouble().map(|(file, refused)| (file.shown.clone(), refused));
+    // A client that stops at a bad file sends nothing; a lone per cent sign stops every one of them.
+    let stops =
+        bad.as_ref().is_some_and(|(_, refused)| generation.stops_at_bad_settings || refused.what == SettingsTrouble::PerCent);
+    let settings = if generation.lone_defaults { read } else { read.tolerantly() };
+    let address = match host {
+        Some(host) => host.base_url().to_owned(),
+        None => address(around, &settings, generation),
     };
-    let netrc = NetrcFile::find(around);
-    let keys = host.as_ref().map(|host| keys(around, &settings, &netrc, host, generation)).unwrap_or_default();
-    let seen = look(around, &settings, &netrc, &keys, version, generation);
+    let host = host.cloned().map_or_else(|| written_out(&address), Ok);
+    let netrc = if generation.empty_netrc_hides && around.is_set("NETRC") && around.variable("NETRC").is_none() {
+        NetrcFile::none()
+    } else {
+        NetrcFile::find(around)
+    };
+    let keys = match &host {
+        Ok(host) if !stops => keys(around, &settings, &netrc, host, &address, generation),
+        _ => Vec::new(),
+    };
+    let token = around.variable("WANDB_IDENTITY_TOKEN_FILE").is_some() && generation.token != Token::Unknown && !stops;
+    let mut seen = look(around, &settings, &netrc, &keys, version, generation);
+    seen.settings_unreadable = bad.map(|(file, refused)| UnreadableSeen { file, line: Some(refused.line), word: None });
+    seen.token = token && !seen.token_conflict;
+    let keys = if seen.token_conflict { Vec::new() } else { keys };
     let entity = value(around, &settings, "WANDB_ENTITY", "entity");
     let project = value(around, &settings, "WANDB_PROJECT", "project");
     Identity { host, keys, entity, project, settings, seen }
+}
+
+/// The address as it is written: the variable, else the settings, else the default.
+fn address(around: &Surroundings, settings: &Settings, generation: Generation) -> String {
+    if around.is_set("WANDB_BASE_URL") {
+        return around.variables.get("WANDB_BASE_URL").cloned().unwrap_or_default();
+    }
+    let moved = || {
+        let path = around.variable("WANDB_CONFIG_DIR").and_then(|_| global_file(around, true));
+        Settings::read_files(around, &[path]).get("base_url").map(str::to_owned)
+    };
+    let from_files = settings.get("base_url").map(str::to_owned);
+    let found = if generation.config_dir == ConfigDir::HostOnly { from_files.or_else(moved) } else { from_files };
+    found.unwrap_or_else(|| generation.default_host.to_owned())
+}
+
+/// The client takes an address only with its scheme.
+fn written_out(address: &str) -> Result<Host, HostMistake> {
+    let known =
+        if address == "https://forge.coreweave.com/api/wandb" { Host::cloud().base_url().to_owned() } else { address.to_owned() };
+    if known.starts_with("http://") || known.starts_with("https://") {
+        Host::parse(&known)
+    } else {
+        Err(HostMistake::NotAnAddress)
+    }
 }
 
 /// A variable, else the setting; a variable that is set to nothing hides the setting.
@@ -69,21 +112,29 @@ fn value(around: &Surroundings, settings: &Settings, variable: &str, name: &str)
     settings.get(name).map(str::to_owned)
 }
 
-fn keys(around: &Surroundings, settings: &Settings, netrc: &NetrcFile, host: &Host, generation: Generation) -> Vec<FoundKey> {
+fn keys(
+    around: &Surroundings,
+    settings: &Settings,
+    netrc: &NetrcFile,
+    host: &Host,
+    address: &str,
+    generation: Generation,
+) -> Vec<FoundKey> {
     let from_environment = around.variable("WANDB_API_KEY").map(|key| FoundKey {
         key: ApiKey::new(key.to_owned()),
         host: host.clone(),
         place: Place { kind: PlaceKind::Environment, name: "WANDB_API_KEY".to_owned(), line: None },
     });
     // A variable that is set to nothing hides `api_key` of the files: both are one setting.
-    let hidden = around.is_set("WANDB_API_KEY");
-    let from_settings = settings.entry("api_key").filter(|_| !hidden).map(|entry| FoundKey {
+    let counts = generation.settings_key != SettingsKey::Never && !around.is_set("WANDB_API_KEY");
+    let from_settings = settings.entry("api_key").filter(|_| counts).map(|entry| FoundKey {
         key: ApiKey::new(entry.value.clone()),
         host: host.clone(),
         place: Place { kind: PlaceKind::Settings, name: entry.source.clone(), line: Some(entry.line) },
     });
-    let from_netrc = netrc.key(host, generation);
-    let files = if generation.settings_before_netrc { [from_settings, from_netrc] } else { [from_netrc, from_settings] };
+    let from_netrc = netrc.key(host, address, generation);
+    let settings_first = generation.settings_key == SettingsKey::BeforeNetrc;
+    let files = if settings_first { [from_settings, from_netrc] } else { [from_netrc, from_settings] };
     from_environment.into_iter().chain(files.into_iter().flatten()).collect()
 }
 
@@ -93,6 +144,7 @@ pub(crate) struct NetrcFile {
     pub(crate) path: Option<PathBuf>,
     shown: String,
     read: Option<Result<Netrc, UnreadableSeen>>,
+    text: Vec<u8>,
     is_open: bool,
 }
 
@@ -104,13 +156,14 @@ impl NetrcFile {
     }
 
     fn none() -> Self {
-        Self { path: None, shown: String::new(), read: None, is_open: false }
+        Self { path: None, shown: String::new(), read: None, text: Vec::new(), is_open: false }
     }
 
     fn at(around: &Surroundings, path: PathBuf) -> Self {
         let shown = around.shown(&path);
         let looked = File::look(&path);
         let is_open = matches!(&looked, Ok(file) if file.is_open_to_others());
+        let text = looked.as_ref().map(|file| file.content().to_owned()).unwrap_or_default();
         let read = match looked {
             Ok(file) => file.content.as_deref().map(|text| {
                 Netrc::read(text).map_err(|refused| UnreadableSeen {
@@ -127,12 +180,17 @@ impl NetrcFile {
                 Some(Err(UnreadableSeen { file: shown.clone(), line: None, word }))
             }
         };
-        Self { path: Some(path), shown, read, is_open }
+        Self { path: Some(path), shown, read, text, is_open }
     }
 
-    fn key(&self, host: &Host, generation: Generation) -> Option<FoundKey> {
+    fn key(&self, host: &Host, address: &str, generation: Generation) -> Option<FoundKey> {
         let Some(Ok(netrc)) = &self.read else { return None };
-        let mut machines = vec![machine(host, generation.netrc_with_port)];
+        let mut machines = vec![machine_as_written(host, address, generation)];
+        if generation.own_netrc_parser {
+            let entry = netrc.find_first(&machines[0])?;
+            let (key, line) = entry.raw_key(&self.text)?;
+            return Some(self.found(key, line, host));
+        }
         if generation.forge_falls_back && machines[0] == "api.forge.coreweave.com" {
             machines.push("api.wandb.ai".to_owned());
         }
@@ -157,6 +215,15 @@ pub(crate) fn machine(host: &Host, with_port: bool) -> String {
         Some(port) if !with_port => name.trim_end_matches(&format!(":{port}")).trim_matches(['[', ']']).to_owned(),
         _ => name,
     }
+}
+
+/// The machine that a version looks up: newer ones take the name as the address writes it, capitals and all.
+fn machine_as_written(host: &Host, address: &str, generation: Generation) -> String {
+    let known = machine(host, generation.netrc_with_port);
+    let written = address.split_once("://").map_or(address, |(_, rest)| rest).split(['/', '?', '#']).next().unwrap_or_default();
+    let written = if generation.netrc_with_port { written } else { written.rsplit_once(':').map_or(written, |(name, _)| name) };
+    let keeps_case = generation.netrc_with_port || generation.own_netrc_parser;
+    if keeps_case && written.eq_ignore_ascii_case(&known) { written.to_owned() } else { known }
 }
 
 /// `$NETRC`, else the one that is there, else where one would be made.
@@ -184,16 +251,16 @@ fn look(
         sdk: version.to_string(),
         overrides: overrides(around, settings, &places),
         keys: places,
-        token_conflict: around.variable("WANDB_API_KEY").is_some() && around.variable("WANDB_IDENTITY_TOKEN_FILE").is_some(),
+        token: false,
+        token_conflict: generation.token == Token::Conflicts
+            && around.variable("WANDB_API_KEY").is_some()
+            && around.variable("WANDB_IDENTITY_TOKEN_FILE").is_some(),
         split: split(netrc),
         netrc_unreadable: match &netrc.read {
             Some(Err(unreadable)) => Some(unreadable.clone()),
             _ => None,
         },
-        settings_unreadable: settings.files().iter().find_map(|file| {
-            let line = file.unreadable?;
-            Some(UnreadableSeen { file: file.shown.clone(), line: Some(line), word: None })
-        }),
+        settings_unreadable: None,
         netrc_open: (netrc.is_open && matches!(netrc.read, Some(Ok(_)))).then(|| netrc.shown.clone()),
         key_too_long: too_long.filter(|length| {
             !generation.takes_long_keys && *length > 40 && winner.is_some_and(|found| found.key.shape() == KeyShape::WellFormed)

@@ -709,8 +709,8 @@ netrc-is-open-to-others = Others can read netrc
     .step-1 = Copy the command that closes it
 
 key-too-new-for-sdk = This wandb is too old for the key
-    .what = The key has { $count } characters, and wandb { $sdk } only takes 40. The key itself is fine.
-    .why = Longer keys are accepted by wandb 0.22.3 and newer. Older versions stop before anything is sent.
+    .what = The key has { $count } characters, and wandb login of wandb { $sdk } only takes 40. The key itself is fine.
+    .why = wandb 0.22.3 and newer take longer keys everywhere. Older ones refuse them in wandb login, before anything is sent; a key that already stands in netrc is used.
     .step-1 = Copy the command that upgrades wandb
 
 mode-is-offline = wandb is offline

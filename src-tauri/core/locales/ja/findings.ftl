@@ -695,8 +695,8 @@ netrc-is-open-to-others = netrc を他のユーザーも読み取れます
     .step-1 = 所有者だけに制限するコマンドをコピー
 
 key-too-new-for-sdk = この wandb は古く、このキーに対応していません
-    .what = キーは { $count } 文字ですが、wandb { $sdk } は 40 文字のキーにしか対応していません。キー自体は正常です。
-    .why = 長いキーに対応しているのは wandb 0.22.3 以降です。それより前のバージョンは、送信する前にエラーで停止します。
+    .what = キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
+    .why = 長いキーに完全に対応しているのは wandb 0.22.3 以降です。それより前のバージョンの wandb login は、送信する前に拒否します。すでに netrc に書かれているキーは使われます。
     .step-1 = wandb を更新するコマンドをコピー
 
 mode-is-offline = wandb がオフラインになっています

@@ -10,9 +10,9 @@ use crate::contract::{
     SwitchRequest, WhoRequest, WhoView,
 };
 use crate::diagnose::{Facts, Judgement, Verdict, diagnose};
-use crate::evidence::{Asked, Evidence, MachineSeen, PlaceKind, PlaceSeen};
+use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
 use crate::explain::{FindingView, explain};
-use crate::i18n::{Args, Language, say};
+use crate::i18n::{Args, say};
 use crate::sdk::{self, Identity, Plan, Version, Wanted};
 use crate::secret::ApiKey;
 use crate::system::{Surroundings, programs_with_wandb};
@@ -42,9 +42,16 @@ impl App {
             identity.seen.bound_elsewhere = Some((around.shown(&binding.folder), label(register, Some(&binding.account))));
         }
         let warnings = self.warnings(&identity);
+        let account = account.filter(|_| !identity.seen.token);
         let sources: Vec<SourceView> = identity.seen.keys.iter().map(source).collect();
         let none = SourceView { kind: SourceKind::None, file: None, line: None, variable: None, key_hint: None };
-        let (source, shadowed) = sources.split_first().map_or((none, Vec::new()), |(first, rest)| (first.clone(), rest.to_vec()));
+        let token =
+            SourceView { kind: SourceKind::Environment, variable: Some("WANDB_IDENTITY_TOKEN_FILE".to_owned()), ..none.clone() };
+        let (source, shadowed) = match (identity.seen.token, identity.keys.is_empty(), sources.split_first()) {
+            (true, ..) => (token, sources),
+            (false, false, Some((first, rest))) => (first.clone(), rest.to_vec()),
+            _ => (none, sources),
+        };
         WhoView {
             sdk: version.to_string(),
             folder: around.shown(&around.folder),
@@ -183,7 +190,21 @@ impl App {
 
     fn warnings(&self, identity: &Identity) -> Vec<FindingView> {
         let language = language_of(&self.state());
-        findings(identity.host.as_ref().ok().cloned(), identity.seen.clone(), language)
+        let key = identity.keys.first().map(|found| KeySeen {
+            shape: found.key.shape(),
+            hint: found.key.hint(),
+            source: Some(found.place.name.clone()),
+            line: found.place.line,
+        });
+        let host = identity.host.as_ref().ok().cloned();
+        let evidence = Evidence {
+            machine: Some(identity.seen.clone()),
+            key,
+            asked: Asked { host, ..Asked::default() },
+            ..Evidence::default()
+        };
+        let judgement = Judgement { verdict: Verdict::CannotTell, proven: false };
+        diagnose(&evidence).iter().map(|found| explain(found, &evidence, judgement, language)).collect()
     }
 
     fn show_plan(&self, register: &Register, mut plan: Plan, with_settings: bool, account: Option<&Account>) -> SwitchPlanView {
@@ -275,13 +296,6 @@ impl App {
         let register = self.register().unwrap_or_default();
         problem::switch_refused(refused, &register)
     }
-}
-
-/// What a person should know about a machine.
-fn findings(host: Option<crate::account::Host>, seen: MachineSeen, language: Language) -> Vec<FindingView> {
-    let evidence = Evidence { machine: Some(seen), asked: Asked { host, ..Asked::default() }, ..Evidence::default() };
-    let judgement = Judgement { verdict: Verdict::CannotTell, proven: false };
-    diagnose(&evidence).iter().map(|found| explain(found, &evidence, judgement, language)).collect()
 }
 
 fn owner<'a>(register: &'a Register, identity: &Identity) -> Option<&'a Account> {

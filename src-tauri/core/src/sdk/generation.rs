@@ -34,68 +34,113 @@ pub(super) struct Generation {
     pub(super) forge_falls_back: bool,
     /// Looks machines up with their port.
     pub(super) netrc_with_port: bool,
-    /// Lets `api_key` of a settings file win over netrc.
-    pub(super) settings_before_netrc: bool,
-    /// Reads the settings of `WANDB_CONFIG_DIR`.
-    pub(super) obeys_config_dir: bool,
-    /// Takes keys of more than 40 characters.
+    /// Reads netrc with a parser of its own: the first entry of a machine wins, quotation marks are part of a password.
+    pub(super) own_netrc_parser: bool,
+    /// Takes a `NETRC` that is set to nothing for a file that is not there.
+    pub(super) empty_netrc_hides: bool,
+    /// When `api_key` of a settings file counts.
+    pub(super) settings_key: SettingsKey,
+    /// Which settings it reads in `WANDB_CONFIG_DIR`.
+    pub(super) config_dir: ConfigDir,
+    /// Stops at a settings file that it cannot use, where newer ones go on without it.
+    pub(super) stops_at_bad_settings: bool,
+    /// Takes values of `[DEFAULT]` even where there is no `[default]`.
+    pub(super) lone_defaults: bool,
+    /// What it does with an identity token.
+    pub(super) token: Token,
+    /// `wandb login` takes keys of more than 40 characters.
     pub(super) takes_long_keys: bool,
+}
+
+/// When `api_key` of a settings file counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SettingsKey {
+    BeforeNetrc,
+    AfterNetrc,
+    Never,
+}
+
+/// Which settings `WANDB_CONFIG_DIR` moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ConfigDir {
+    /// Only `base_url`.
+    HostOnly,
+    All,
+}
+
+/// What `WANDB_IDENTITY_TOKEN_FILE` comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token {
+    /// Nothing: it is not known.
+    Unknown,
+    /// It wins over every key.
+    Wins,
+    /// It wins over files; beside a key of the environment it is an error.
+    Conflicts,
 }
 
 const CLOUD: &str = "https://api.wandb.ai";
 
+const OLDEST: Generation = Generation {
+    since: Version(0, 0, 0),
+    default_host: CLOUD,
+    forge_falls_back: false,
+    netrc_with_port: false,
+    own_netrc_parser: false,
+    empty_netrc_hides: true,
+    settings_key: SettingsKey::AfterNetrc,
+    config_dir: ConfigDir::HostOnly,
+    stops_at_bad_settings: true,
+    lone_defaults: true,
+    token: Token::Unknown,
+    takes_long_keys: false,
+};
+
+const WITH_CORE: Generation = Generation {
+    since: Version(0, 18, 0),
+    own_netrc_parser: true,
+    settings_key: SettingsKey::BeforeNetrc,
+    config_dir: ConfigDir::All,
+    token: Token::Wins,
+    ..OLDEST
+};
+
+const WITHOUT_SETTINGS_KEY: Generation = Generation {
+    since: Version(0, 24, 0),
+    netrc_with_port: true,
+    own_netrc_parser: false,
+    empty_netrc_hides: false,
+    settings_key: SettingsKey::Never,
+    stops_at_bad_settings: false,
+    lone_defaults: false,
+    token: Token::Conflicts,
+    takes_long_keys: true,
+    ..WITH_CORE
+};
+
 /// Every generation, oldest first.
 ///
 /// # Source
-/// 0.16.6 and 0.22.3: `sdk/lib/apikey.py` (`api_key`: `settings.api_key`, then `requests.utils.get_netrc_auth`, which looks up
-/// the host without its port); 0.16.6: `sdk/wandb_settings.py` (`settings_system` is fixed). 0.22.3: `CHANGELOG.md` (longer
-/// keys). 0.30.0: `sdk/lib/wbauth/authenticate.py`, `wbnetrc.py` (netrc first, with the port). 0.31.0: `sdk/lib/urls.py`,
-/// `wbnetrc.py` (Forge). Held against the real clients of these versions by `tests/sdk/test_whoami.py`.
-const GENERATIONS: [Generation; 5] = [
-    Generation {
-        since: Version(0, 0, 0),
-        default_host: CLOUD,
-        forge_falls_back: false,
-        netrc_with_port: false,
-        settings_before_netrc: true,
-        obeys_config_dir: false,
-        takes_long_keys: false,
-    },
-    Generation {
-        since: Version(0, 19, 0),
-        default_host: CLOUD,
-        forge_falls_back: false,
-        netrc_with_port: false,
-        settings_before_netrc: true,
-        obeys_config_dir: true,
-        takes_long_keys: false,
-    },
-    Generation {
-        since: Version(0, 22, 3),
-        default_host: CLOUD,
-        forge_falls_back: false,
-        netrc_with_port: false,
-        settings_before_netrc: true,
-        obeys_config_dir: true,
-        takes_long_keys: true,
-    },
-    Generation {
-        since: Version(0, 23, 1),
-        default_host: CLOUD,
-        forge_falls_back: false,
-        netrc_with_port: true,
-        settings_before_netrc: false,
-        obeys_config_dir: true,
-        takes_long_keys: true,
-    },
+/// 0.16.6: `sdk/internal/internal_api.py` (`api_key`: environment, netrc by `requests.utils.get_netrc_auth`, settings),
+/// `sdk/wandb_settings.py` (`settings_system` is fixed), `old/settings.py` (`base_url`). 0.22.3: `sdk/lib/apikey.py`
+/// (`settings.api_key` first), `core` (reads netrc itself). 0.22.3, `CHANGELOG.md`: longer keys. 0.23.1:
+/// `sdk/lib/auth/wbnetrc.py` (the port). 0.24.0 to 0.28: `wbauth/authenticate.py` without settings. 0.30.0: the same with them.
+/// 0.31.0: `sdk/lib/urls.py`, `wbnetrc.py` (Forge). 0.16.6, 0.22.3, 0.30.0 and 0.31.0 are held against the real clients by
+/// `tests/sdk/test_whoami.py`; the versions between are read off the sources, and when settings came back (0.29 or 0.30) is
+/// not known.
+const GENERATIONS: [Generation; 7] = [
+    OLDEST,
+    WITH_CORE,
+    Generation { since: Version(0, 22, 3), takes_long_keys: true, ..WITH_CORE },
+    Generation { since: Version(0, 23, 1), takes_long_keys: true, netrc_with_port: true, ..WITH_CORE },
+    WITHOUT_SETTINGS_KEY,
+    Generation { since: Version(0, 29, 0), settings_key: SettingsKey::AfterNetrc, ..WITHOUT_SETTINGS_KEY },
     Generation {
         since: Version(0, 31, 0),
         default_host: "https://api.forge.coreweave.com",
         forge_falls_back: true,
-        netrc_with_port: true,
-        settings_before_netrc: false,
-        obeys_config_dir: true,
-        takes_long_keys: true,
+        settings_key: SettingsKey::AfterNetrc,
+        ..WITHOUT_SETTINGS_KEY
     },
 ];
 
@@ -113,14 +158,9 @@ mod tests {
 
     #[test]
     fn a_version_belongs_to_the_newest_generation_that_it_reaches() {
-        for (version, since) in [
-            ("0.16.6", "0.0.0"),
-            ("0.22.2", "0.19.0"),
-            ("0.22.3", "0.22.3"),
-            ("0.30.0", "0.23.1"),
-            ("0.31.0", "0.31.0"),
-            ("1.2", "0.31.0"),
-        ] {
+        for (version, since) in
+            [("0.16.6", "0.0.0"), ("0.22.2", "0.18.0"), ("0.22.3", "0.22.3"), ("0.30.0", "0.29.0"), ("1.2", "0.31.0")]
+        {
             let version = Version::parse(version).expect(version);
             assert_eq!(Generation::of(version).since.to_string(), since);
         }

@@ -44,6 +44,13 @@ struct Token {
 }
 
 impl Entry {
+    /// The password as it is written, quotation marks and all.
+    pub(crate) fn raw_key(&self, text: &[u8]) -> Option<(ApiKey, u32)> {
+        let (_, line) = self.key()?;
+        let range = self.password.as_ref()?.range.clone();
+        Some((ApiKey::new(String::from_utf8_lossy(&text[range]).into_owned()), line))
+    }
+
     /// The password, and its line; `None` where there is none or it is empty.
     pub(crate) fn key(&self) -> Option<(ApiKey, u32)> {
         let password = self.password.as_ref().filter(|password| !password.value.is_empty())?;
@@ -90,6 +97,14 @@ impl Netrc {
     pub(crate) fn find(&self, machine: &str) -> Option<&Entry> {
         let last = |name: &str| self.entries.iter().rev().find(|entry| entry.machine == name);
         last(machine).or_else(|| last("default"))
+    }
+
+    /// The entry that wandb-core found with a parser of its own: the first one.
+    ///
+    /// # Source
+    /// wandb 0.22.3, observed: see `tests/sdk/test_whoami.py`.
+    pub(crate) fn find_first(&self, machine: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.machine == machine).or_else(|| self.find("default"))
     }
 
     /// Every entry, in order.

@@ -19,9 +19,31 @@ pub struct SettingsFile {
     pub path: PathBuf,
     /// The same, home as `~`.
     pub shown: String,
-    /// Line that Python would not read; wandb then uses nothing of this file.
-    pub unreadable: Option<u32>,
+    /// Why wandb uses nothing of this file.
+    pub refused: Option<SettingsRefused>,
     entries: Vec<Entry>,
+    /// Is there a `[default]` section?
+    has_section: bool,
+}
+
+/// Why wandb does not use a settings file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SettingsRefused {
+    /// Line, counted from 1.
+    pub line: u32,
+    /// What stands there.
+    pub what: SettingsTrouble,
+}
+
+/// What a settings file may have that wandb does not take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsTrouble {
+    /// Python does not read it.
+    Syntax,
+    /// A lone per cent sign, which stops every client.
+    PerCent,
+    /// A name or a value that wandb does not know: newer clients then use none of the files, older ones stop.
+    Unknown,
 }
 
 /// One line of a settings file.
@@ -50,7 +72,27 @@ impl Settings {
     /// # Source
     /// wandb 0.31.0, `sdk/lib/settings_file.py`, `sdk/wandb_setup.py`: local overrides global key by key.
     pub fn read(around: &Surroundings) -> Self {
-        Self::read_files(around, &[Some(local_file(around)), global_file(around, true)])
+        Self::read_files(around, &[Some(local_file(around)), global_file(around, true)]).tolerantly()
+    }
+
+    /// What the newer clients use of the files.
+    pub(super) fn tolerantly(mut self) -> Self {
+        let all =
+            self.files.iter().any(|file| matches!(file.refused, Some(SettingsRefused { what: SettingsTrouble::Unknown, .. })));
+        for file in &mut self.files {
+            if all || file.refused.is_some() {
+                file.entries.clear();
+            }
+            if !file.has_section {
+                file.entries.clear();
+            }
+        }
+        self
+    }
+
+    /// The first reason why a file is not used.
+    pub(super) fn trouble(&self) -> Option<(&SettingsFile, SettingsRefused)> {
+        self.files.iter().find_map(|file| Some((file, file.refused?)))
     }
 
     pub(super) fn read_files(around: &Surroundings, paths: &[Option<PathBuf>]) -> Self {
@@ -73,8 +115,7 @@ impl Settings {
 
     /// Every line for a name, the one that wins first: one a file.
     pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &Entry> {
-        let readable = self.files.iter().filter(|file| file.unreadable.is_none());
-        readable.filter_map(move |file| file.entries.iter().rev().find(|entry| entry.name == name))
+        self.files.iter().filter_map(move |file| file.entries.iter().rev().find(|entry| entry.name == name))
     }
 
     /// The files that were found.
@@ -97,26 +138,38 @@ pub(super) fn global_file(around: &Surroundings, obeys_config_dir: bool) -> Opti
     }
 }
 
-/// `wandb/settings` of the working folder, or of `.wandb` where that folder exists.
+/// `wandb/settings` of the working folder, or of `.wandb` where that folder exists. `WANDB_DIR` does not move it: the files are
+/// read before the variables.
 pub(super) fn local_file(around: &Surroundings) -> PathBuf {
-    let root = around.variable("WANDB_DIR").map_or_else(|| around.folder.clone(), |folder| around.expand(folder));
-    let named = |folder: &str| Path::new(&around.folder).join(&root).join(folder);
+    let named = |folder: &str| around.folder.join(folder);
     let folder = if named(".wandb").is_dir() { named(".wandb") } else { named("wandb") };
     folder.join("settings")
 }
 
+/// Names that some version of wandb knows; those that begin with `x_` are not listed.
+///
+/// # Source
+/// Fields of `Settings` in wandb 0.16.6, 0.22.3, 0.30.0 and 0.31.0.
+const NAMES: &str = include_str!("setting_names.txt");
+
 /// # Source
 /// CPython, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, an indented line continues the value
 /// before it, a line before the first section, a section or a name given twice, and a line without a delimiter are errors.
+/// Values of `[DEFAULT]` count in every section.
 fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
-    let mut file = SettingsFile { path: path.to_owned(), shown: shown.to_owned(), unreadable: None, entries: Vec::new() };
+    let (path, shown) = (path.to_owned(), shown.to_owned());
+    let mut file = SettingsFile { path, shown, refused: None, entries: Vec::new(), has_section: false };
     let mut section: Option<String> = None;
     let mut seen: Vec<(String, Option<String>)> = Vec::new();
+    let mut inherited = Vec::new();
     let mut at = 0;
     for (raw, number) in text.split_inclusive('\n').zip(1..) {
         let range = at..at + raw.len();
         at = range.end;
         let line = raw.trim();
+        let mut refuse = |what| {
+            file.refused.get_or_insert(SettingsRefused { line: number, what });
+        };
         if line.is_empty() || line.starts_with(['#', ';']) {
             continue;
         }
@@ -125,29 +178,45 @@ fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
             continue;
         }
         if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(name, _)| name) {
-            let twice = seen.contains(&(name.to_owned(), None)) && name != "DEFAULT";
+            if seen.contains(&(name.to_owned(), None)) && name != "DEFAULT" {
+                refuse(SettingsTrouble::Syntax);
+            }
             seen.push((name.to_owned(), None));
             section = Some(name.to_owned());
-            if twice {
-                file.unreadable.get_or_insert(number);
-            }
+            file.has_section |= name == "default";
             continue;
         }
         let (Some(section), Some((name, value))) = (&section, line.split_once(['=', ':'])) else {
-            file.unreadable.get_or_insert(number);
+            refuse(SettingsTrouble::Syntax);
             continue;
         };
-        let name = name.trim().to_lowercase();
+        let (name, value) = (name.trim().to_lowercase(), value.trim());
         if seen.contains(&(section.clone(), Some(name.clone()))) || name.is_empty() {
-            file.unreadable.get_or_insert(number);
+            refuse(SettingsTrouble::Syntax);
         }
         seen.push((section.clone(), Some(name.clone())));
-        if section == "default" {
-            let value = value.trim().replace("%%", "%");
-            file.entries.push(Entry { name, value, source: shown.to_owned(), line: number, range });
+        if !matches!(section.as_str(), "default" | "DEFAULT") {
+            continue;
         }
+        if value.replace("%%", "").contains('%') {
+            refuse(SettingsTrouble::PerCent);
+        } else if !is_taken(&name, value) {
+            refuse(SettingsTrouble::Unknown);
+        }
+        let entry = Entry { name, value: value.replace("%%", "%"), source: file.shown.clone(), line: number, range };
+        if section == "default" { file.entries.push(entry) } else { inherited.push(entry) }
     }
+    file.entries.splice(0..0, inherited);
     file
+}
+
+/// Does wandb know the name, and take the value? Only values that decide the identity are looked at.
+fn is_taken(name: &str, value: &str) -> bool {
+    match name {
+        "base_url" => value.starts_with("http://") || value.starts_with("https://"),
+        "mode" => matches!(value, "online" | "offline" | "shared" | "disabled" | "dryrun" | "run"),
+        name => name.starts_with("x_") || NAMES.lines().any(|known| known == name),
+    }
 }
 
 /// The value that a text gives a setting.
@@ -205,16 +274,16 @@ mod tests {
     use crate::sdk::edit::{apply, reverse};
 
     fn read(text: &str) -> Settings {
-        Settings { files: vec![parse(text, Path::new("f"), "f")] }
+        Settings { files: vec![parse(text, Path::new("f"), "f")] }.tolerantly()
     }
 
     #[test]
     fn only_the_default_section_counts() {
-        let text = "[other]\nbase_url = no\n[default]\n# entity = no\nBase_URL = https://h\nentity: team\nempty =\n";
+        let text = "[other]\nbase_url = no\n[default]\n# entity = no\nBase_URL = https://h\nentity: team\nemail =\n";
         let settings = read(text);
         assert_eq!(settings.get("base_url"), Some("https://h"));
         assert_eq!(settings.get("entity"), Some("team"));
-        assert_eq!(settings.get("empty"), None);
+        assert_eq!(settings.get("email"), None);
         assert_eq!(settings.entry("entity").map(|entry| entry.line), Some(6));
     }
 
@@ -227,7 +296,7 @@ mod tests {
             ("[default]\n[default]\n", 2),
         ] {
             let settings = read(text);
-            assert_eq!(settings.files()[0].unreadable, Some(line), "{text}");
+            assert_eq!(settings.trouble().map(|(_, refused)| refused.line), Some(line), "{text}");
             assert_eq!(settings.get("entity"), None, "{text}");
         }
     }

@@ -296,8 +296,8 @@ fn plan_settings(around: &Surroundings, host: &Host, entity: Option<&str>) -> Re
     let file = look(around, &path)?;
     let shown = around.shown(&path);
     let settings = Settings::read_files(around, &[Some(path.clone())]);
-    if let Some(line) = settings.files().first().and_then(|file| file.unreadable) {
-        return Err(SwitchRefused::Unreadable { file: shown, line, word: String::new() });
+    if let Some((_, refused)) = settings.trouble() {
+        return Err(SwitchRefused::Unreadable { file: shown, line: refused.line, word: String::new() });
     }
     let text = String::from_utf8_lossy(file.content()).into_owned();
     // The cloud is where the client goes by itself, whatever its version calls it.
