@@ -2,6 +2,7 @@
 
 mod commands;
 mod desktop;
+mod tray;
 
 use std::sync::Mutex;
 
@@ -9,8 +10,10 @@ use keywand_core::app::App;
 use keywand_core::system::Surroundings;
 use keywand_demo::Demo;
 use tauri::Manager as _;
+use tauri_plugin_window_state::StateFlags;
 
 use desktop::Preferences;
+use tray::Wishes;
 
 /// The sample W&B, once started; it stops with the window.
 #[derive(Default)]
@@ -23,6 +26,12 @@ struct Sample(Mutex<Option<Demo>>);
 pub fn run() {
     #[expect(clippy::expect_used, reason = "without a window there is nothing to go on with, and nowhere else to say so")]
     watched(tauri::Builder::default())
+        // A second start shows the window of the first.
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| tray::show(handle)))
+        .plugin(
+            // Where a window may stand is the desktop's to say; Wayland does not even tell.
+            tauri_plugin_window_state::Builder::default().with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED).build(),
+        )
         .plugin(tauri_plugin_store::Builder::default().build())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_opener::init())
@@ -30,6 +39,9 @@ pub fn run() {
             let preferences = Preferences::new(app.handle().clone());
             app.manage(App::new(Surroundings::of_this_process(), Box::new(preferences)));
             app.manage(Sample::default());
+            app.manage(Wishes::default());
+            tray::make(app.handle());
+            tray::show(app.handle());
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![

@@ -1,5 +1,6 @@
 //! The whole core, against the sample W&B and against servers that mean harm. Nothing leaves loopback.
 
+mod accounts;
 mod architecture;
 mod bindings;
 mod catalogue;
@@ -9,6 +10,7 @@ mod memory;
 mod network;
 mod queries;
 mod secrecy;
+mod switching;
 mod worlds;
 
 /// As both programs have it: freed memory is wiped.

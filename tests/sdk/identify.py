@@ -1,6 +1,6 @@
 """Runs inside a wandb virtual environment: begins a run once for every line on standard input, each time in a new child.
 
-wandb is imported once and every child is a fork, which takes a tenth of the time. Nothing is decided before the fork: no
+wandb is imported once and every child is a fork, which takes a fraction of the time. Nothing is decided before the fork: no
 settings are read, no service is started. What a module has worked out from the folder on import is worked out again.
 
 The child does what a script does, `wandb.init`, since versions differ in who reads the key: the Python client, the

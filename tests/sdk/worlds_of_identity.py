@@ -1,8 +1,8 @@
 """Worlds in which a wandb client looks for its identity: environment, netrc files, settings files, folder.
 
-In every text, `{port}` is the port of the sample W&B, `{home}` the home folder, and any other word in braces a key, of 40
-digits unless the word asks for another form. Each stands in one place of its world, so the key that a client sends tells
-the place.
+In every text, `{port}` is the port of the sample W&B, `{home}` the home folder, `{token}` the path of an identity token,
+and any other word in braces a key, of 40 digits unless the word asks for another form. Each stands in one place of its
+world, so the key that a client sends tells the place.
 """
 
 import hashlib
@@ -49,27 +49,21 @@ class Row(NamedTuple):
 
     def keys(self):
         """Key by its word."""
-        texts = [*self.environment.values(), *self.files.values()]
-        words = {word for text in texts for word in re.findall(r"\{(\w+)\}", text)} - {"port", "home"}
-        return {word: key(f"{self.name}/{word}", word) for word in words}
+        return {word: key(f"{self.name}/{word}", word) for word in self.places() if word != "token"}
 
     def places(self):
-        """Where the key of each word stands."""
+        """Where each word stands."""
         found = {}
-        for variable, value in self.environment.items():
-            for word in self.keys():
-                if f"{{{word}}}" in value:
-                    found[word] = Key("environment", variable, None)
         for file, text in self.files.items():
             kind = "settings" if file.endswith("settings") else "netrc"
             for number, line in enumerate(re.split(r"\r\n|\r|\n", text), 1):
-                for word in self.keys():
-                    if f"{{{word}}}" in line:
-                        found[word] = Key(kind, file, number)
+                found |= dict.fromkeys(words(line), Key(kind, file, number))
+        for variable, value in self.environment.items():
+            found |= dict.fromkeys(words(value), Key("environment", variable, None))
         return found
 
     def filled(self, text, home, port):
-        known = {"home": str(home), "port": str(port)} | self.keys()
+        known = {"home": str(home), "port": str(port), "token": f"{home}/token"} | self.keys()
         return re.sub(r"\{(\w+)\}", lambda match: known[match[1]], text)
 
     def make(self, home: Path, port: int):
@@ -83,6 +77,10 @@ class Row(NamedTuple):
             path.chmod(0o600)
         environment = {name: self.filled(value, home, port) for name, value in self.environment.items()}
         return environment, at(self.folder)
+
+
+def words(text):
+    return set(re.findall(r"\{(\w+)\}", text)) - {"port", "home"}
 
 
 def key(seed, word):
@@ -348,18 +346,18 @@ FILES = [
 ]
 
 ENTRIES = each("machine @\n  login user\n  password #key\n")
-TOKEN = {"WANDB_IDENTITY_TOKEN_FILE": "{home}/token"}
+TOKEN = {"WANDB_IDENTITY_TOKEN_FILE": "{token}"}
 TOKEN_FILE = {"~/token": "a.b.c"}
 KEYS = [
     row("a key and an identity token", BOTH, files=TOKEN_FILE, WANDB_API_KEY="{variable}", **TOKEN),
     row("an empty key and an identity token", files=TOKEN_FILE, WANDB_API_KEY="", **TOKEN),
     row("an identity token and netrc", BOTH, files=TOKEN_FILE, **TOKEN),
     row("an identity token and settings", files=TOKEN_FILE | GLOBAL_KEY, **TOKEN),
-    row("an identity token in the settings", files=TOKEN_FILE | {GLOBAL: section(identity_token_file="{home}/token")}),
+    row("an identity token in the settings", files=TOKEN_FILE | {GLOBAL: section(identity_token_file="{token}")}),
     row(
         "an identity token in the settings, and netrc",
         BOTH,
-        files=TOKEN_FILE | {GLOBAL: section(identity_token_file="{home}/token")},
+        files=TOKEN_FILE | {GLOBAL: section(identity_token_file="{token}")},
     ),
     row("an identity token that is missing", BOTH, **TOKEN),
     row("an empty identity token", BOTH, WANDB_IDENTITY_TOKEN_FILE=""),

@@ -1,6 +1,7 @@
 //! What the tests share: an application in a world of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
@@ -10,7 +11,7 @@ use keywand_core::contract::{
 use keywand_core::i18n::Language;
 use keywand_core::secret::ApiKey;
 use keywand_core::system::Surroundings;
-use keywand_core::vault::InMemoryKeys;
+use keywand_core::vault::{InMemoryKeys, KeyStore, KeyTrouble};
 
 /// A key that looks right and belongs to nobody.
 pub const STRANGE_KEY: &str = "5e17171e15e17171e15e17171e15e17171e1f00d";
@@ -35,6 +36,63 @@ pub fn app_in(around: Surroundings) -> App {
     let app = App::new(around, Box::new(InMemory::default())).with_keys(Box::new(InMemoryKeys::default()));
     app.start(&StartRequest { languages: vec!["en".to_owned()] });
     app
+}
+
+/// A home folder of its own, with nothing in it, and a keychain of its own.
+pub struct World {
+    home: tempfile::TempDir,
+    keys: Arc<InMemoryKeys>,
+    /// What programs in it see.
+    pub around: Surroundings,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl World {
+    /// A new one.
+    ///
+    /// # Panics
+    /// The system gives no folder.
+    pub fn new() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let path = home.path().to_owned();
+        let data = path.join(".local/share/keywand");
+        let around = Surroundings { home: Some(path.clone()), folder: path, data, ..Surroundings::default() };
+        Self { home, keys: Arc::default(), around }
+    }
+
+    /// Its home folder.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// One start of the application; another one finds the same files and keys.
+    pub fn app(&self) -> App {
+        let app =
+            App::new(self.around.clone(), Box::new(InMemory::default())).with_keys(Box::new(Shared(Arc::clone(&self.keys))));
+        app.speak(Language::En);
+        app
+    }
+}
+
+struct Shared(Arc<InMemoryKeys>);
+
+impl KeyStore for Shared {
+    fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble> {
+        self.0.get(account)
+    }
+
+    fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble> {
+        self.0.put(account, key)
+    }
+
+    fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
+        self.0.forget(account)
+    }
 }
 
 /// Makes the application speak a language.

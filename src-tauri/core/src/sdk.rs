@@ -18,7 +18,7 @@ use crate::secret::{ApiKey, KeyShape};
 use crate::system::{File, Surroundings};
 use generation::{ConfigDir, Generation, SettingsKey, Token};
 use netrc::Netrc;
-use settings::{SettingsTrouble, global_file, local_file};
+use settings::{SettingsRefused, SettingsTrouble, global_file, local_file};
 
 pub use found::found_keys;
 pub use generation::{NEWEST, Version};
@@ -50,16 +50,20 @@ pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) ->
     let generation = Generation::of(version);
     let read =
         Settings::read_files(around, &[Some(local_file(around)), global_file(around, generation.config_dir == ConfigDir::All)]);
-    let bad = read.trouble().map(|(file, refused)| (file.shown.clone(), refused));
-    // A client that stops at a bad file sends nothing; a lone per cent sign stops every one of them.
+    let unknown = read.entry("identity_token_file").filter(|_| generation.token == Token::Unknown);
+    let unknown =
+        unknown.map(|entry| (entry.source.clone(), SettingsRefused { line: entry.line, what: SettingsTrouble::Unknown }));
+    let bad = read.trouble().map(|(file, refused)| (file.shown.clone(), refused)).or(unknown);
+    // A client that stops at a bad file sends nothing; some things stop every one of them.
     let stops =
-        bad.as_ref().is_some_and(|(_, refused)| generation.stops_at_bad_settings || refused.what == SettingsTrouble::PerCent);
+        bad.as_ref().is_some_and(|(_, refused)| generation.stops_at_bad_settings || refused.what == SettingsTrouble::Fatal);
     let settings = if generation.lone_defaults { read } else { read.tolerantly() };
     let address = match host {
         Some(host) => host.base_url().to_owned(),
         None => address(around, &settings, generation),
     };
-    let host = host.cloned().map_or_else(|| written_out(&address), Ok);
+    let moved = if host.is_none() { moved_address(around, &settings, generation) } else { None };
+    let host = host.cloned().map_or_else(|| written_out(&address, generation), Ok);
     let netrc = if generation.empty_netrc_hides && around.is_set("NETRC") && around.variable("NETRC").is_none() {
         NetrcFile::none()
     } else {
@@ -69,14 +73,38 @@ pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) ->
         Ok(host) if !stops => keys(around, &settings, &netrc, host, &address, generation),
         _ => Vec::new(),
     };
-    let token = around.variable("WANDB_IDENTITY_TOKEN_FILE").is_some() && generation.token != Token::Unknown && !stops;
+    // Where only requests go elsewhere, the client still asks for a key of the host that it believes in.
+    let (host, keys) = match moved.as_deref().map(|moved| (moved, written_out(moved, generation))) {
+        Some((moved, Ok(there))) if !keys.is_empty() => {
+            let keys = self::keys(around, &settings, &netrc, &there, moved, generation);
+            (Ok(there), keys)
+        }
+        _ => (host, keys),
+    };
+    let token = if stops { None } else { token(around, &settings, generation) };
     let mut seen = look(around, &settings, &netrc, &keys, version, generation);
     seen.settings_unreadable = bad.map(|(file, refused)| UnreadableSeen { file, line: Some(refused.line), word: None });
-    seen.token = token && !seen.token_conflict;
-    let keys = if seen.token_conflict { Vec::new() } else { keys };
+    // A token whose file is missing stops the client, too.
+    let is_missing = token.as_ref().is_some_and(|(_, file)| !around.folder.join(around.expand(file)).exists());
+    let keys = if seen.token_conflict || is_missing { Vec::new() } else { keys };
+    seen.token = token.filter(|_| !seen.token_conflict && !is_missing).map(|(place, _)| place);
     let entity = value(around, &settings, "WANDB_ENTITY", "entity");
     let project = value(around, &settings, "WANDB_PROJECT", "project");
     Identity { host, keys, entity, project, settings, seen }
+}
+
+/// The identity token that is used: where it is named, and its file.
+fn token(around: &Surroundings, settings: &Settings, generation: Generation) -> Option<(PlaceSeen, String)> {
+    if generation.token == Token::Unknown {
+        return None;
+    }
+    let place = |kind, name: &str, line| PlaceSeen { kind, name: name.to_owned(), line, hint: String::new(), same: false };
+    let variable = "WANDB_IDENTITY_TOKEN_FILE";
+    if let Some(file) = around.variable(variable) {
+        return Some((place(PlaceKind::Environment, variable, None), file.to_owned()));
+    }
+    let entry = settings.entry("identity_token_file").filter(|_| generation.token == Token::Wins)?;
+    Some((place(PlaceKind::Settings, &entry.source, Some(entry.line)), entry.value.clone()))
 }
 
 /// The address as it is written: the variable, else the settings, else the default.
@@ -84,24 +112,27 @@ fn address(around: &Surroundings, settings: &Settings, generation: Generation) -
     if around.is_set("WANDB_BASE_URL") {
         return around.variables.get("WANDB_BASE_URL").cloned().unwrap_or_default();
     }
-    let moved = || {
-        let path = around.variable("WANDB_CONFIG_DIR").and_then(|_| global_file(around, true));
-        Settings::read_files(around, &[path]).get("base_url").map(str::to_owned)
-    };
-    let from_files = settings.get("base_url").map(str::to_owned);
-    let found = if generation.config_dir == ConfigDir::HostOnly { from_files.or_else(moved) } else { from_files };
-    found.unwrap_or_else(|| generation.default_host.to_owned())
+    settings.get("base_url").map_or_else(|| generation.default_host.to_owned(), str::to_owned)
+}
+
+/// Where requests of the oldest generation go: it reads `base_url` once more, from the folders that variables name.
+fn moved_address(around: &Surroundings, settings: &Settings, generation: Generation) -> Option<String> {
+    if generation.config_dir == ConfigDir::All || around.is_set("WANDB_BASE_URL") || settings.get("base_url").is_some() {
+        return None;
+    }
+    let local =
+        around.variable("WANDB_DIR").map(|folder| local_file(&around.seen_from(&around.folder.join(around.expand(folder)))));
+    let global = around.variable("WANDB_CONFIG_DIR").and_then(|_| global_file(around, true));
+    Settings::read_files(around, &[local, global]).get("base_url").map(str::to_owned)
 }
 
 /// The client takes an address only with its scheme.
-fn written_out(address: &str) -> Result<Host, HostMistake> {
-    let known =
-        if address == "https://forge.coreweave.com/api/wandb" { Host::cloud().base_url().to_owned() } else { address.to_owned() };
-    if known.starts_with("http://") || known.starts_with("https://") {
-        Host::parse(&known)
-    } else {
-        Err(HostMistake::NotAnAddress)
+fn written_out(address: &str, generation: Generation) -> Result<Host, HostMistake> {
+    if generation.forge_falls_back && address == "https://forge.coreweave.com/api/wandb" {
+        return Ok(Host::cloud());
     }
+    let has_scheme = address.starts_with("http://") || address.starts_with("https://");
+    if has_scheme { Host::parse(address) } else { Err(HostMistake::NotAnAddress) }
 }
 
 /// A variable, else the setting; a variable that is set to nothing hides the setting.
@@ -251,7 +282,7 @@ fn look(
         sdk: version.to_string(),
         overrides: overrides(around, settings, &places),
         keys: places,
-        token: false,
+        token: None,
         token_conflict: generation.token == Token::Conflicts
             && around.variable("WANDB_API_KEY").is_some()
             && around.variable("WANDB_IDENTITY_TOKEN_FILE").is_some(),

@@ -80,6 +80,13 @@ pub fn forbid_core_dumps() {
     }
 }
 
+/// The first line, counted from 1, that is not UTF-8.
+pub fn first_broken_line(content: &[u8]) -> Option<u32> {
+    let broken = std::str::from_utf8(content).err()?.valid_up_to();
+    let before = content[..broken].iter().filter(|byte| **byte == b'\n').count();
+    Some(u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1))
+}
+
 /// Seconds since 1970.
 pub fn now() -> u64 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs())

@@ -14,7 +14,7 @@ use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
 use crate::explain::{FindingView, explain};
 use crate::i18n::{Args, say};
 use crate::sdk::{self, Identity, Plan, Version, Wanted};
-use crate::secret::ApiKey;
+use crate::secret::{ApiKey, KeyShape};
 use crate::system::{Surroundings, programs_with_wandb};
 use crate::vault::{Account, Binding, Keep, Register};
 
@@ -42,14 +42,13 @@ impl App {
             identity.seen.bound_elsewhere = Some((around.shown(&binding.folder), label(register, Some(&binding.account))));
         }
         let warnings = self.warnings(&identity);
-        let account = account.filter(|_| !identity.seen.token);
+        let account = account.filter(|_| identity.seen.token.is_none());
         let sources: Vec<SourceView> = identity.seen.keys.iter().map(source).collect();
         let none = SourceView { kind: SourceKind::None, file: None, line: None, variable: None, key_hint: None };
-        let token =
-            SourceView { kind: SourceKind::Environment, variable: Some("WANDB_IDENTITY_TOKEN_FILE".to_owned()), ..none.clone() };
-        let (source, shadowed) = match (identity.seen.token, identity.keys.is_empty(), sources.split_first()) {
-            (true, ..) => (token, sources),
-            (false, false, Some((first, rest))) => (first.clone(), rest.to_vec()),
+        let token = identity.seen.token.as_ref().map(source);
+        let (source, shadowed) = match (token, identity.keys.is_empty(), sources.split_first()) {
+            (Some(token), ..) => (token, sources),
+            (None, false, Some((first, rest))) => (first.clone(), rest.to_vec()),
             _ => (none, sources),
         };
         WhoView {
@@ -190,8 +189,13 @@ impl App {
 
     fn warnings(&self, identity: &Identity) -> Vec<FindingView> {
         let language = language_of(&self.state());
+        // The client takes a variable as it is, blanks and all.
+        let padded = |found: &sdk::FoundKey| {
+            let raw = self.around.variables.get(&found.place.name).filter(|_| found.place.kind == PlaceKind::Environment);
+            raw.is_some_and(|raw| raw.trim() != raw)
+        };
         let key = identity.keys.first().map(|found| KeySeen {
-            shape: found.key.shape(),
+            shape: if padded(found) { KeyShape::HasWhiteSpace } else { found.key.shape() },
             hint: found.key.hint(),
             source: Some(found.place.name.clone()),
             line: found.place.line,

@@ -9,8 +9,8 @@ pub struct MachineSeen {
     pub keys: Vec<PlaceSeen>,
     /// Variables that differ from what the files say.
     pub overrides: Vec<OverrideSeen>,
-    /// An identity token is used, and no key.
-    pub token: bool,
+    /// Where an identity token is named, where it is used and no key.
+    pub token: Option<PlaceSeen>,
     /// Both a key and an identity token are named in the environment, which the SDK refuses.
     pub token_conflict: bool,
     /// The two names of W&B's cloud have different keys in netrc.

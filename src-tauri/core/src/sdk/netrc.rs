@@ -64,6 +64,9 @@ impl Netrc {
     /// # Errors
     /// The first line that Python would not read.
     pub(crate) fn read(text: &[u8]) -> Result<Self, Unreadable> {
+        if let Some(line) = crate::system::first_broken_line(text) {
+            return Err(Unreadable { line, word: String::new() });
+        }
         let mut lexer = Lexer { text, at: 0, line: 1, ahead: None };
         let mut entries = Vec::new();
         loop {

@@ -40,8 +40,8 @@ pub struct SettingsRefused {
 pub enum SettingsTrouble {
     /// Python does not read it.
     Syntax,
-    /// A lone per cent sign, which stops every client.
-    PerCent,
+    /// A lone per cent sign, or a byte that is not UTF-8: both stop every client.
+    Fatal,
     /// A name or a value that wandb does not know: newer clients then use none of the files, older ones stop.
     Unknown,
 }
@@ -97,8 +97,12 @@ impl Settings {
 
     pub(super) fn read_files(around: &Surroundings, paths: &[Option<PathBuf>]) -> Self {
         let files = paths.iter().flatten().filter_map(|path| {
-            let text = String::from_utf8_lossy(&std::fs::read(path).ok()?).into_owned();
-            Some(parse(&text, path, &around.shown(path)))
+            let content = std::fs::read(path).ok()?;
+            let mut file = parse(&String::from_utf8_lossy(&content), path, &around.shown(path));
+            if let Some(line) = crate::system::first_broken_line(&content) {
+                file.refused = Some(SettingsRefused { line, what: SettingsTrouble::Fatal });
+            }
+            Some(file)
         });
         Self { files: files.collect() }
     }
@@ -133,16 +137,16 @@ impl Settings {
 /// `$WANDB_CONFIG_DIR/settings`, else `~/.config/wandb/settings`.
 pub(super) fn global_file(around: &Surroundings, obeys_config_dir: bool) -> Option<PathBuf> {
     match around.variable("WANDB_CONFIG_DIR").filter(|_| obeys_config_dir) {
-        Some(folder) => Some(around.expand(folder).join("settings")),
+        Some(folder) => Some(around.folder.join(around.expand(folder)).join("settings")),
         None => Some(around.home.as_ref()?.join(".config/wandb/settings")),
     }
 }
 
-/// `wandb/settings` of the working folder, or of `.wandb` where that folder exists. `WANDB_DIR` does not move it: the files are
+/// `wandb/settings` of the working folder, or of `.wandb` where that exists. `WANDB_DIR` does not move it: the files are
 /// read before the variables.
 pub(super) fn local_file(around: &Surroundings) -> PathBuf {
     let named = |folder: &str| around.folder.join(folder);
-    let folder = if named(".wandb").is_dir() { named(".wandb") } else { named("wandb") };
+    let folder = if named(".wandb").exists() { named(".wandb") } else { named("wandb") };
     folder.join("settings")
 }
 
@@ -199,7 +203,7 @@ fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
             continue;
         }
         if value.replace("%%", "").contains('%') {
-            refuse(SettingsTrouble::PerCent);
+            refuse(SettingsTrouble::Fatal);
         } else if !is_taken(&name, value) {
             refuse(SettingsTrouble::Unknown);
         }

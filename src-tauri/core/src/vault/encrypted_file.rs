@@ -2,7 +2,7 @@
 //! where a person chose it.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::{KeyStore, KeyTrouble};
 use crate::account::AccountId;
 use crate::secret::ApiKey;
-use crate::system::{File, Refused};
+use crate::system::{File, Lock, Refused};
 
 /// The file, and its passphrase once it was given.
 pub struct EncryptedFile {
@@ -56,6 +56,8 @@ impl EncryptedFile {
 
     fn change(&self, change: impl FnOnce(&mut Keys)) -> Result<(), KeyTrouble> {
         let passphrase = self.passphrase()?;
+        let _held =
+            Lock::take(self.path.parent().unwrap_or(Path::new("."))).map_err(|error| KeyTrouble::Failed(error.to_string()))?;
         let file = self.look()?;
         let mut keys = decrypt(&file, &passphrase)?;
         change(&mut keys);

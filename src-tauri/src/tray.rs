@@ -1,0 +1,99 @@
+//! The tray, where the system has one, and what a person asks for outside the window.
+
+use std::sync::{Mutex, PoisonError};
+
+use keywand_core::app::{App, TrayChoice, TrayItem, TrayKind, tray_choice};
+use keywand_core::contract::Wish;
+use tauri::ipc::Channel;
+use tauri::menu::{CheckMenuItemBuilder, Menu, MenuBuilder, MenuItemBuilder};
+use tauri::tray::TrayIconBuilder;
+use tauri::{AppHandle, Manager as _};
+
+const ID: &str = "keywand";
+
+/// Where wishes go: the window listens as soon as its page has loaded.
+#[derive(Default)]
+pub(crate) struct Wishes(Mutex<Option<Channel<Wish>>>);
+
+impl Wishes {
+    pub(crate) fn listen(&self, channel: Channel<Wish>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
+    }
+
+    fn send(&self, wish: Wish) {
+        if let Some(channel) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            // A window that was closed no longer listens.
+            let _ = channel.send(wish);
+        }
+    }
+}
+
+/// Makes the tray. Without a library for one the application runs without it.
+pub(crate) fn make(handle: &AppHandle) {
+    let (true, Ok(menu)) = (has_library(), menu(handle)) else { return };
+    let icon = handle.default_window_icon().cloned();
+    let builder = TrayIconBuilder::with_id(ID).menu(&menu).tooltip("Keywand").on_menu_event(|handle, event| {
+        match tray_choice(event.id().as_ref()) {
+            Some(TrayChoice::Quit) => handle.exit(0),
+            Some(TrayChoice::Open) => show(handle),
+            Some(TrayChoice::Wish(wish)) => {
+                show(handle);
+                handle.state::<Wishes>().send(wish);
+            }
+            None => {}
+        }
+        // A click on a radio item marks it; what is in use is decided by a switch.
+        refresh(handle);
+    });
+    let builder = if let Some(icon) = icon { builder.icon(icon) } else { builder };
+    // A desktop without a place for trays shows none.
+    let _ = builder.build(handle);
+}
+
+/// Shows the accounts as they are now.
+pub(crate) fn refresh(handle: &AppHandle) {
+    let own = handle.clone();
+    // Menus belong to the main thread.
+    let _ = handle.run_on_main_thread(move || {
+        if let (Some(tray), Ok(menu)) = (own.tray_by_id(ID), menu(&own)) {
+            let _ = tray.set_menu(Some(menu));
+        }
+    });
+}
+
+/// Brings the window to the front.
+pub(crate) fn show(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window("main") {
+        let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    }
+}
+
+fn menu(handle: &AppHandle) -> tauri::Result<Menu<tauri::Wry>> {
+    let items = handle.state::<App>().tray();
+    items.iter().try_fold(MenuBuilder::new(handle), |menu, item| add(handle, menu, item))?.build()
+}
+
+type Building<'a> = MenuBuilder<'a, tauri::Wry, AppHandle>;
+
+fn add<'a>(handle: &AppHandle, menu: Building<'a>, item: &TrayItem) -> tauri::Result<Building<'a>> {
+    Ok(match item.kind {
+        TrayKind::Radio { chosen } => {
+            menu.item(&CheckMenuItemBuilder::with_id(&item.id, &item.label).checked(chosen).build(handle)?)
+        }
+        TrayKind::Action => menu.text(&item.id, &item.label),
+        TrayKind::Text if item.label.is_empty() => menu.separator(),
+        TrayKind::Text => menu.item(&MenuItemBuilder::new(&item.label).enabled(false).build(handle)?),
+    })
+}
+
+/// Loading a library that is missing would end the program.
+#[cfg(target_os = "linux")]
+fn has_library() -> bool {
+    let known = std::process::Command::new("/sbin/ldconfig").arg("-p").output();
+    known.is_ok_and(|known| String::from_utf8_lossy(&known.stdout).contains("appindicator3.so.1"))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_library() -> bool {
+    true
+}

@@ -1,0 +1,193 @@
+//! Accounts on file: adding, finding, keeping, and every way in which a key cannot be kept.
+
+use std::fs;
+
+use keywand_core::account::AccountId;
+use keywand_core::app::{InMemory, TrayChoice, TrayKind, tray_choice};
+use keywand_core::contract::{
+    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, CheckRequest, Colour, ImportRequest,
+    KeepChoice, KeyHealth, KeyPlace, Problem, UnlockRequest, Wish,
+};
+use keywand_core::secret::ApiKey;
+use keywand_core::vault::{KeyStore, KeyTrouble};
+use keywand_demo::{Demo, Options};
+use keywand_tests::{STRANGE_KEY, World, added, paste};
+
+fn codes(result: Result<AccountsView, Box<Problem>>) -> &'static str {
+    result.map_or_else(|problem| problem.code.name(), |_| "done")
+}
+
+fn key_of(demo: &Demo, person: &str) -> String {
+    demo.people().into_iter().find(|known| known.username == person).expect("a person").key
+}
+
+#[tokio::test]
+async fn a_key_is_verified_named_and_kept_once() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let world = World::new();
+    let app = world.app();
+    let key = key_of(&demo, "lzwjava");
+    let id = added(app.account_add(paste(&key, demo.url(), KeepChoice::Keychain)).await).expect("an account");
+    let view = app.accounts();
+    let account = &view.accounts[0];
+    assert_eq!((&account.id, account.label.as_deref(), account.username.as_deref()), (&id, Some("lzwjava"), Some("lzwjava")));
+    assert_eq!(account.health.map(|health| health.state), Some(KeyHealth::Works));
+    assert_eq!(codes(app.account_add(paste(&key, demo.url(), KeepChoice::Keychain)).await), "key-is-on-file");
+    // Another start of the program finds it again, and asks with its key.
+    let again = world.app();
+    assert_eq!(again.accounts().accounts.len(), 1);
+    let request = CheckRequest { account: id, target: "vision-lab/resnet".to_owned(), write: false };
+    assert_eq!(again.check_run(request, |_| {}).await.expect("a report").verdict, keywand_core::contract::Verdict::Allowed);
+}
+
+#[tokio::test]
+async fn a_refused_key_can_be_kept_unverified() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let world = World::new();
+    let app = world.app();
+    let refused = app.account_add(paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain)).await.expect_err("refused");
+    assert_eq!(refused.code.name(), "key-rejected");
+    let offered = &refused.explanation.en.steps.last().expect("a step").action;
+    assert_eq!(serde_json::to_value(offered).expect("JSON")["kind"], "keep-unverified");
+    let request = AccountAddRequest { unverified: true, ..paste("", "", KeepChoice::Keychain) };
+    let view = app.account_add(request).await.expect("the account");
+    assert_eq!(view.accounts[0].key_hint, "5e17…f00d");
+}
+
+#[tokio::test]
+async fn a_key_of_one_person_never_takes_the_place_of_anothers() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let world = World::new();
+    let app = world.app();
+    let own =
+        added(app.account_add(paste(&key_of(&demo, "lzwjava"), demo.url(), KeepChoice::Keychain)).await).expect("an account");
+    let other = key_of(&demo, "sato-yuki");
+    for unverified in [false, true] {
+        let request =
+            AccountAddRequest { replaces: Some(own.clone()), unverified, ..paste(&other, demo.url(), KeepChoice::Keychain) };
+        assert_eq!(codes(app.account_add(request).await), "key-belongs-to-another");
+    }
+    assert!(app.accounts().accounts[0].key_hint.starts_with(&key_of(&demo, "lzwjava")[..4]));
+}
+
+#[tokio::test]
+async fn keys_on_this_machine_are_found_and_imported_without_being_sent_before() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let mut world = World::new();
+    let key = key_of(&demo, "lzwjava");
+    let host = demo.url().trim_start_matches("http://");
+    fs::write(world.home().join(".netrc"), format!("machine github.com password {STRANGE_KEY}\nmachine {host} password {key}\n"))
+        .expect("a netrc");
+    fs::write(world.home().join(".bashrc"), format!("export WANDB_API_KEY={STRANGE_KEY}\n")).expect("a start-up file");
+    world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
+    let app = world.app();
+    let found = app.accounts().found;
+    let places: Vec<_> = found.iter().map(|found| (found.source.as_str(), found.line)).collect();
+    assert_eq!(places, [("~/.netrc", Some(2)), ("~/.bashrc", Some(1))], "a foreign machine's password is no key of W&B's");
+    let request =
+        ImportRequest { found: found[0].id.clone(), label: String::new(), keep: KeepChoice::Keychain, unverified: false };
+    let view = app.account_import(&request).await.expect("imported");
+    assert_eq!((view.accounts[0].label.as_deref(), view.accounts[0].active), (Some("lzwjava"), true));
+    assert_eq!(view.found.len(), 1);
+}
+
+#[tokio::test]
+async fn accounts_are_renamed_moved_removed_and_brought_back() {
+    let world = World::new();
+    let app = world.app();
+    let mut ids = Vec::new();
+    for n in 0..3 {
+        let key = format!("{n}{}", &STRANGE_KEY[1..]);
+        let request = AccountAddRequest { unverified: true, label: format!("a{n}"), ..paste(&key, "", KeepChoice::Keychain) };
+        ids.push(added(app.account_add(request).await).expect("an account"));
+    }
+    let labels = || app.accounts().accounts.iter().filter_map(|account| account.label.clone()).collect::<Vec<_>>();
+    let edit = |label: &str| AccountEditRequest { account: ids[0].clone(), label: label.to_owned(), colour: Colour::Teal };
+    app.account_edit(&edit("研究室")).expect("renamed");
+    assert_eq!(labels(), ["研究室", "a1", "a2"]);
+    app.account_edit(&edit("a1")).expect("renamed");
+    assert_eq!(labels(), ["a1 2", "a1", "a2"], "no two accounts have one name");
+    app.account_move(&AccountMoveRequest { account: ids[0].clone(), place: 9 }).expect("moved");
+    assert_eq!(labels(), ["a1", "a2", "a1 2"]);
+    let view = app.account_forget(&AccountRequest { account: ids[1].clone() }).expect("removed");
+    assert_eq!(view.removed.map(|removed| removed.label).as_deref(), Some("a1"));
+    app.account_restore().expect("back");
+    assert_eq!(labels(), ["a1", "a2", "a1 2"]);
+    let request = CheckRequest { account: AccountId("nobody".to_owned()), target: "a/b".to_owned(), write: false };
+    assert_eq!(app.check_run(request, |_| {}).await.expect_err("refused").code.name(), "account-is-unknown");
+}
+
+/// A keychain in trouble.
+struct Troubled(KeyTrouble);
+
+impl KeyStore for Troubled {
+    fn get(&self, _: &AccountId) -> Result<ApiKey, KeyTrouble> {
+        Err(self.0.clone())
+    }
+
+    fn put(&self, _: &AccountId, _: &ApiKey) -> Result<(), KeyTrouble> {
+        Err(self.0.clone())
+    }
+
+    fn forget(&self, _: &AccountId) -> Result<(), KeyTrouble> {
+        Err(self.0.clone())
+    }
+}
+
+#[tokio::test]
+async fn without_a_keychain_nothing_is_written_until_a_person_chooses() {
+    for (trouble, code) in [
+        (KeyTrouble::Absent("no bus".to_owned()), "keychain-is-absent"),
+        (KeyTrouble::Locked("locked".to_owned()), "keychain-is-locked"),
+        (KeyTrouble::Silent, "keychain-does-not-answer"),
+    ] {
+        let world = World::new();
+        let app = keywand_core::app::App::new(world.around.clone(), Box::new(InMemory::default()))
+            .with_keys(Box::new(Troubled(trouble)));
+        let request = || AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+        assert_eq!(codes(app.account_add(request()).await), code);
+        assert!(app.accounts().accounts.is_empty());
+        let waits = || paste("", "", KeepChoice::Session);
+        let session = app.account_add(waits()).await.expect("for this session");
+        assert_eq!(session.accounts[0].key_place, KeyPlace::Session);
+        assert_eq!(codes(app.account_add(request()).await), code);
+        let in_file = || paste("", "", KeepChoice::EncryptedFile);
+        assert_eq!(codes(app.account_add(in_file()).await), "passphrase-is-needed");
+        app.keys_unlock(UnlockRequest { passphrase: "correct horse".to_owned().into() }).expect("a new file");
+        let view = app.account_add(in_file()).await.expect("kept");
+        assert_eq!(view.accounts[0].key_place, KeyPlace::EncryptedFile);
+        for entry in fs::read_dir(&world.around.data).expect("our folder").flatten() {
+            let bytes = fs::read(entry.path()).expect("a file");
+            assert!(!bytes.windows(20).any(|window| window == &STRANGE_KEY.as_bytes()[..20]), "{}", entry.path().display());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_newer_register_is_left_alone_and_said_so() {
+    let world = World::new();
+    fs::create_dir_all(&world.around.data).expect("our folder");
+    let path = world.around.data.join("accounts.json");
+    fs::write(&path, "{\"version\": 99}").expect("a register");
+    let app = world.app();
+    assert_eq!(app.accounts().trouble.map(|problem| problem.code.name()), Some("register-is-newer"));
+    let request = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+    assert_eq!(codes(app.account_add(request).await), "register-is-newer");
+    assert_eq!(fs::read_to_string(&path).expect("a register"), "{\"version\": 99}");
+}
+
+#[tokio::test]
+async fn the_tray_offers_the_accounts_and_marks_the_one_in_use() {
+    let world = World::new();
+    fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai password {STRANGE_KEY}\n")).expect("a netrc");
+    let app = world.app();
+    assert!(app.tray()[0].label.contains("No account"));
+    let request =
+        AccountAddRequest { unverified: true, label: "work".to_owned(), ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+    let id = added(app.account_add(request).await).expect("an account");
+    let menu = app.tray();
+    assert_eq!(menu[0].kind, TrayKind::Radio { chosen: true });
+    assert_eq!(tray_choice(&menu[0].id), Some(TrayChoice::Wish(Wish::Switch { account: id })));
+    let choices: Vec<_> = menu.iter().filter_map(|item| tray_choice(&item.id)).skip(1).collect();
+    assert_eq!(choices, [TrayChoice::Wish(Wish::Test), TrayChoice::Open, TrayChoice::Quit]);
+}

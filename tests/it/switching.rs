@@ -1,0 +1,374 @@
+//! Switching: what changes in other people's files, and what does not.
+
+use std::fs;
+use std::path::Path;
+
+use keywand_core::account::AccountId;
+use keywand_core::app::App;
+use keywand_core::contract::{AccountAddRequest, ApplyRequest, KeepChoice, Problem, SwitchPlanView, SwitchRequest, WhoRequest};
+use keywand_tests::{World, added, paste};
+
+const A: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa0001";
+const B: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb0002";
+const SELF_HOSTED: &str = "https://w.example.jp:8443";
+
+async fn account(app: &App, key: &str, host: &str) -> AccountId {
+    let confirmed_host = Some("w.example.jp:8443".to_owned());
+    let request = AccountAddRequest { unverified: true, confirmed_host, ..paste(key, host, KeepChoice::Keychain) };
+    added(app.account_add(request).await).expect("an account")
+}
+
+fn plan(app: &App, account: &AccountId, with_settings: bool) -> Result<SwitchPlanView, Box<Problem>> {
+    app.switch_plan(&SwitchRequest { account: account.clone(), with_settings: Some(with_settings) })
+}
+
+fn switch(app: &App, account: &AccountId) {
+    let plan = plan(app, account, false).expect("a plan");
+    app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched");
+}
+
+fn undo(app: &App) -> SwitchPlanView {
+    let plan = app.switch_undo().expect("a plan");
+    app.switch_apply(&ApplyRequest { plan: plan.id.clone() }).expect("undone");
+    plan
+}
+
+fn code<T>(result: Result<T, Box<Problem>>) -> Option<&'static str> {
+    result.err().map(|problem| problem.code.name())
+}
+
+fn text(path: &Path) -> String {
+    String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned()
+}
+
+const BLOCK: &str =
+    "machine api.forge.coreweave.com\n  login user\n  password A\nmachine api.wandb.ai\n  login user\n  password A\n";
+
+/// Before, and after a switch to an account of the cloud; `A` stands for its key.
+const FILES: [(&str, &str, &str); 30] = [
+    ("an empty file", "", BLOCK),
+    ("one foreign machine", "machine github.com login me password p\n", "machine github.com login me password p\n{block}"),
+    ("no line break at the end", "machine github.com login me password p", "machine github.com login me password p\n{block}"),
+    (
+        "both entries",
+        "machine api.wandb.ai\n  login user\n  password OLD\nmachine api.forge.coreweave.com\n  login user\n  password OLD\n",
+        "machine api.wandb.ai\n  login user\n  password A\nmachine api.forge.coreweave.com\n  login user\n  password A\n",
+    ),
+    (
+        "two machines on one line",
+        "machine api.wandb.ai login u password OLD machine github.com login me password p\n",
+        "machine api.wandb.ai login u password A machine github.com login me password p\n{forge}",
+    ),
+    (
+        "the foreign machine first on the line",
+        "machine github.com login me password p machine api.wandb.ai login u password OLD",
+        "machine github.com login me password p machine api.wandb.ai login u password A\n{forge}",
+    ),
+    (
+        "every word on a line",
+        "machine\napi.wandb.ai\nlogin\nu\npassword\nOLD\n",
+        "machine\napi.wandb.ai\nlogin\nu\npassword\nA\n{forge}",
+    ),
+    ("tabs", "machine api.wandb.ai\n\tlogin u\n\tpassword\tOLD\n", "machine api.wandb.ai\n\tlogin u\n\tpassword\tA\n{forge}"),
+    (
+        "a comment before",
+        "# mine\nmachine api.wandb.ai login u password OLD\n",
+        "# mine\nmachine api.wandb.ai login u password A\n{forge}",
+    ),
+    (
+        "a comment after the password",
+        "machine api.wandb.ai login u password OLD # old key\n",
+        "machine api.wandb.ai login u password A # old key\n{forge}",
+    ),
+    (
+        "a comment that names our machine",
+        "# machine api.wandb.ai password x\nmachine github.com login me password p\n",
+        "# machine api.wandb.ai password x\nmachine github.com login me password p\n{block}",
+    ),
+    (
+        "line breaks of Windows",
+        "machine github.com login me password p\r\nmachine api.wandb.ai login u password OLD\r\n",
+        "machine github.com login me password p\r\nmachine api.wandb.ai login u password A\r\n{forge-crlf}",
+    ),
+    ("a default entry", "default login u password d\n", "default login u password d\n{block}"),
+    (
+        "a macro",
+        "macdef init\ncd /pub\nmachine api.wandb.ai password x\n\nmachine api.wandb.ai login u password OLD\n",
+        "macdef init\ncd /pub\nmachine api.wandb.ai password x\n\nmachine api.wandb.ai login u password A\n{forge}",
+    ),
+    (
+        "a macro at the end",
+        "machine api.wandb.ai login u password OLD\nmacdef m\nls\n\n",
+        "machine api.wandb.ai login u password A\nmacdef m\nls\n\n{forge}",
+    ),
+    ("a quoted password", "machine api.wandb.ai login u password \"OLD\"\n", "machine api.wandb.ai login u password A\n{forge}"),
+    (
+        "a quoted foreign password",
+        "machine github.com login me password \"a b\"\n",
+        "machine github.com login me password \"a b\"\n{block}",
+    ),
+    (
+        "an escaped foreign password",
+        "machine github.com login me password a\\ b\n",
+        "machine github.com login me password a\\ b\n{block}",
+    ),
+    (
+        "an entry twice",
+        "machine api.wandb.ai login u password OLD\nmachine api.wandb.ai login u password OLD\n",
+        "machine api.wandb.ai login u password A\nmachine api.wandb.ai login u password A\n{forge}",
+    ),
+    (
+        "an entry without a password",
+        "machine api.wandb.ai login u\nmachine github.com login me password p\n",
+        "machine api.wandb.ai login u password A\nmachine github.com login me password p\n{forge}",
+    ),
+    ("an empty password", "machine api.wandb.ai login u password \"\"\n", "machine api.wandb.ai login u password A\n{forge}"),
+    (
+        "blank lines",
+        "\n\nmachine github.com login me password p\n\n\n",
+        "\n\nmachine github.com login me password p\n\n\n{block}",
+    ),
+    (
+        "a form feed inside a foreign password",
+        "machine github.com login me password p\u{c}q\n",
+        "machine github.com login me password p\u{c}q\n{block}",
+    ),
+    (
+        "a host that ends like ours",
+        "machine my-api.wandb.ai login me password p\n",
+        "machine my-api.wandb.ai login me password p\n{block}",
+    ),
+    (
+        "our host with a port",
+        "machine api.wandb.ai:443 login me password p\n",
+        "machine api.wandb.ai:443 login me password p\n{block}",
+    ),
+    (
+        "an account",
+        "machine api.wandb.ai login u account a password OLD\n",
+        "machine api.wandb.ai login u account a password A\n{forge}",
+    ),
+    ("the password first", "machine api.wandb.ai password OLD login u\n", "machine api.wandb.ai password A login u\n{forge}"),
+    (
+        "Japanese in a comment",
+        "# 研究室の鍵\nmachine github.com login me password p\n",
+        "# 研究室の鍵\nmachine github.com login me password p\n{block}",
+    ),
+    (
+        "blanks at the end of lines",
+        "machine github.com  \n login me \n password p  \n",
+        "machine github.com  \n login me \n password p  \n{block}",
+    ),
+    (
+        "three foreign machines",
+        "machine a login 1 password 2\nmachine b login 3 password 4\nmachine c login 5 password 6\n",
+        "machine a login 1 password 2\nmachine b login 3 password 4\nmachine c login 5 password 6\n{block}",
+    ),
+];
+
+fn written(pattern: &str) -> String {
+    let forge = "machine api.forge.coreweave.com\n  login user\n  password A\n";
+    let text = pattern.replace("{block}", BLOCK).replace("{forge-crlf}", &forge.replace('\n', "\r\n")).replace("{forge}", forge);
+    text.replace("password A", &format!("password {A}"))
+        .replace("password\tA", &format!("password\t{A}"))
+        .replace("\nA\n", &format!("\n{A}\n"))
+}
+
+#[tokio::test]
+async fn every_foreign_byte_stays_and_an_undo_restores_the_file() {
+    for (name, before, after) in FILES {
+        let world = World::new();
+        let netrc = world.home().join(".netrc");
+        let before = before.replace("OLD", B);
+        fs::write(&netrc, &before).expect("a netrc");
+        let app = world.app();
+        let id = account(&app, A, "").await;
+        switch(&app, &id);
+        assert_eq!(text(&netrc), written(after), "{name}");
+        assert_eq!(app.accounts().machine.account_id, Some(id), "{name}");
+        undo(&app);
+        assert_eq!(text(&netrc), before, "{name}: undone");
+    }
+}
+
+#[tokio::test]
+async fn an_undo_takes_a_file_away_that_the_switch_made() {
+    let world = World::new();
+    let app = world.app();
+    let id = account(&app, A, SELF_HOSTED).await;
+    let shown = plan(&app, &id, true).expect("a plan");
+    app.switch_apply(&ApplyRequest { plan: shown.id }).expect("switched");
+    let settings = world.home().join(".config/wandb/settings");
+    assert_eq!(text(&settings), "[default]\nbase_url = https://w.example.jp:8443\n");
+    undo(&app);
+    assert!(!settings.exists() && !world.home().join(".netrc").exists());
+    assert_eq!(code(app.switch_undo()), Some("nothing-to-undo"));
+}
+
+#[tokio::test]
+async fn what_somebody_wrote_since_is_kept_when_a_switch_is_undone() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    fs::write(&netrc, format!("machine api.wandb.ai login u password {B}\n")).expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    switch(&app, &id);
+    fs::write(&netrc, format!("# new\n{}machine github.com password p\n", text(&netrc))).expect("a netrc");
+    let plan = undo(&app);
+    assert!(plan.left_alone.is_empty());
+    assert_eq!(text(&netrc), format!("# new\nmachine api.wandb.ai login u password {B}\nmachine github.com password p\n"));
+}
+
+#[tokio::test]
+async fn an_entry_that_is_no_longer_ours_is_left_alone_and_said_so() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    switch(&app, &id);
+    fs::write(&netrc, text(&netrc).replacen(A, B, 1)).expect("a netrc");
+    let plan = undo(&app);
+    assert_eq!(plan.left_alone, ["~/.netrc: api.forge.coreweave.com"]);
+    assert_eq!(text(&netrc), format!("machine api.forge.coreweave.com\n  login user\n  password {B}\n"));
+}
+
+#[tokio::test]
+async fn a_key_that_is_not_on_file_is_kept_before_it_is_overwritten() {
+    let world = World::new();
+    fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai login u password {B}\n")).expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let shown = plan(&app, &id, false).expect("a plan");
+    assert_eq!(shown.rescues, ["bbbb…0002 (~/.netrc)"]);
+    app.switch_apply(&ApplyRequest { plan: shown.id }).expect("switched");
+    let rescued = app.account_named(Some("found in ~/.netrc")).expect("on file");
+    switch(&app, &rescued);
+    assert!(text(&world.home().join(".netrc")).contains(B));
+    assert_eq!(app.previous_account().expect("the account before"), id);
+}
+
+#[tokio::test]
+async fn a_file_that_changed_after_the_plan_is_not_written() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let shown = plan(&app, &id, false).expect("a plan");
+    fs::write(&netrc, "machine github.com password p\n").expect("a netrc");
+    assert_eq!(code(app.switch_apply(&ApplyRequest { plan: shown.id })), Some("file-changed-since"));
+    assert_eq!(text(&netrc), "machine github.com password p\n");
+    assert_eq!(code(app.switch_apply(&ApplyRequest { plan: "another".to_owned() })), Some("file-changed-since"));
+}
+
+#[tokio::test]
+async fn where_a_later_file_is_refused_the_earlier_ones_are_as_before() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    fs::write(&netrc, "machine github.com password p\n").expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, SELF_HOSTED).await;
+    let shown = plan(&app, &id, true).expect("a plan");
+    // A file stands where the folder of the settings should be.
+    fs::write(world.home().join(".config"), "").expect("a file");
+    assert_eq!(code(app.switch_apply(&ApplyRequest { plan: shown.id })), Some("file-cannot-be-written"));
+    assert_eq!(text(&netrc), "machine github.com password p\n");
+    assert_eq!(code(app.switch_undo()), Some("nothing-to-undo"), "a switch that was not made has no receipt");
+}
+
+#[tokio::test]
+async fn a_netrc_that_wandb_cannot_read_is_not_written() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    fs::write(&netrc, "machine github.com password p\nstray\n").expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let problem = plan(&app, &id, false).expect_err("refused");
+    assert_eq!((problem.code.name(), problem.explanation.en.facts.place.as_deref()), ("netrc-unreadable", Some("~/.netrc:2")));
+    assert_eq!(text(&netrc), "machine github.com password p\nstray\n");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_linked_netrc_stays_a_link_and_a_link_to_nowhere_is_refused() {
+    let world = World::new();
+    let (link, end) = (world.home().join(".netrc"), world.home().join("dotfiles/netrc"));
+    fs::create_dir_all(end.parent().expect("a folder")).expect("a folder");
+    fs::write(&end, "machine github.com password p\n").expect("a netrc");
+    std::os::unix::fs::symlink("dotfiles/netrc", &link).expect("a link");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    switch(&app, &id);
+    assert!(fs::symlink_metadata(&link).expect("a link").file_type().is_symlink());
+    assert!(text(&end).contains(A));
+    undo(&app);
+    assert_eq!(text(&end), "machine github.com password p\n");
+    fs::remove_file(&end).expect("removed");
+    assert_eq!(code(plan(&app, &id, false)), Some("link-leads-nowhere"));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn an_open_netrc_is_closed_and_a_plan_says_so_first() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    fs::write(&netrc, "machine github.com password p\n").expect("a netrc");
+    fs::set_permissions(&netrc, fs::Permissions::from_mode(0o644)).expect("a mode");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    assert!(app.accounts().machine.warnings.iter().any(|found| found.code.name() == "netrc-is-open-to-others"));
+    assert_eq!(plan(&app, &id, false).expect("a plan").closes, ["~/.netrc"]);
+    switch(&app, &id);
+    assert_eq!(fs::metadata(&netrc).expect("a file").permissions().mode() & 0o777, 0o600);
+}
+
+#[tokio::test]
+async fn a_variable_that_would_win_is_named_with_the_line_that_sets_it() {
+    let mut world = World::new();
+    fs::write(world.home().join(".bashrc"), format!("# mine\nexport WANDB_API_KEY={B}\n")).expect("a start-up file");
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), B.to_owned());
+    fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai password {A}\n")).expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let warning = plan(&app, &id, false).expect("a plan").warnings.into_iter().next().expect("a warning");
+    assert_eq!((warning.code.name(), warning.facts.variable.as_deref()), ("environment-overrides-file", Some("WANDB_API_KEY")));
+    assert_eq!(warning.facts.location.as_deref(), Some("~/.bashrc:2"));
+}
+
+#[tokio::test]
+async fn a_folder_that_belongs_to_an_account_says_so() {
+    let world = World::new();
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let folder = world.home().join("work");
+    fs::create_dir_all(folder.join("deep")).expect("a folder");
+    let bind = |account| keywand_core::contract::BindRequest { folder: Some(folder.display().to_string()), account };
+    app.folder_bind(&bind(Some(id))).expect("bound");
+    let who = || {
+        let request = WhoRequest { folder: Some(folder.join("deep").display().to_string()), sdk: None };
+        app.whoami(&request).expect("whoami")
+    };
+    assert_eq!(who().bound.map(|bound| bound.folder).as_deref(), Some("~/work"));
+    assert!(who().warnings.iter().any(|found| found.code.name() == "folder-is-bound-elsewhere"));
+    app.folder_bind(&bind(None)).expect("freed");
+    assert_eq!(who().bound, None);
+}
+
+#[tokio::test]
+async fn receipts_and_register_hold_neither_keys_nor_foreign_lines() {
+    let world = World::new();
+    fs::write(
+        world.home().join(".netrc"),
+        format!("machine github.com password ghp_foreign machine api.wandb.ai password {B}\n"),
+    )
+    .expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    switch(&app, &id);
+    for entry in fs::read_dir(&world.around.data).expect("our folder").flatten() {
+        let text = text(&entry.path());
+        for secret in [A, B, "ghp_foreign", "github"] {
+            assert!(!text.contains(secret), "{secret} in {}", entry.path().display());
+        }
+    }
+}
