@@ -171,7 +171,6 @@ pub(crate) struct Whoami {
 #[derive(clap::Args)]
 pub(crate) struct Switch {
     /// Label, username or id; `-` is the account before.
-    #[arg(allow_hyphen_values = true)]
     pub(crate) name: Option<String>,
     /// Writes the account's host and default entity to wandb's settings file, too.
     #[arg(long)]

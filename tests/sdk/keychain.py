@@ -1,0 +1,71 @@
+"""A home folder with a real keychain: gnome-keyring under a D-Bus of its own."""
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+from conftest import KEYWAND
+
+PASSWORD = b"open sesame"
+
+
+class Home:
+    """A person's home, and the programs that they start in it."""
+
+    def __init__(self, keychain="unlocked"):
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self.path = Path(self.folder.name)
+        kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+        self.environment = kept | {"HOME": str(self.path), "XDG_RUNTIME_DIR": str(self.path), "WANDB_ERROR_REPORTING": "false"}
+        self.running = []
+        if keychain != "absent":
+            self.start_bus()
+        if keychain == "unlocked":
+            self.start_keyring(PASSWORD)
+        if keychain == "locked":
+            self.start_keyring(PASSWORD)
+            self.lock()
+
+    def start_bus(self):
+        command = ["dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:path={self.path}/bus"]
+        bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=self.environment)
+        self.running.append(bus)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+
+    def start_keyring(self, password):
+        command = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
+        daemon = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
+        daemon.stdin.write(password)
+        daemon.stdin.close()
+        self.running.append(daemon)
+        subprocess.run(["secret-tool", "search", "nothing", "here"], env=self.environment, capture_output=True, timeout=20)
+
+    def lock(self):
+        """Locks every collection, as the desktop does when the screen is left."""
+        call = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets"]
+        objects = "array:objpath:/org/freedesktop/secrets/collection/login,/org/freedesktop/secrets/aliases/default"
+        subprocess.run([*call, "org.freedesktop.Secret.Service.Lock", objects], env=self.environment, check=True, capture_output=True)
+
+    def keywand(self, *arguments, key=None, status=0, **more):
+        """Runs `keywand` here, and checks how it ended; `None` leaves that open."""
+        environment = self.environment | more
+        done = subprocess.run([KEYWAND, *arguments], input=key, capture_output=True, text=True, timeout=120, env=environment, cwd=self.path)
+        assert status is None or done.returncode == status, (arguments, done.returncode, done.stdout, done.stderr)
+        return done
+
+    @property
+    def netrc(self):
+        return self.path / ".netrc"
+
+    def close(self):
+        for process in reversed(self.running):
+            process.kill()
+            process.wait()
+        self.folder.cleanup()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
