@@ -29,6 +29,16 @@ const STATES = {
   question: ["", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), (page) => page.fill(id("host-input"), "http://w.example"), press("hold-key")],
   refused: ["refuse", test, press("copy-report"), (page) => page.waitForSelector(id("problem"))],
   broken: ["broken"],
+  accounts: ["kept=6&found=2&warn=environment-overrides-file,netrc-is-open-to-others", (page) => page.click(`${id("account")} >> nth=2`), press("account-menu"), unfold],
+  adding: ["kept=2", press("add-key"), unfold],
+  editing: ["kept=2", (page) => page.click(`${id("account-menu")} >> nth=0`), press("account-edit")],
+  switching: ["kept=3&plan=full&warn=environment-overrides-file", (page) => page.click(`${id("account")} >> nth=2`), press("switch-to"), (page) => page.waitForSelector(id("change")), unfold],
+  switched: ["kept=2", (page) => page.click(`${id("account")} >> nth=1`), press("switch-to", "switch-apply"), (page) => page.waitForSelector(id("switched"))],
+  removed: ["kept=2", (page) => page.click(`${id("account-menu")} >> nth=0`), press("account-remove"), (page) => page.waitForSelector(id("removed"))],
+  "no keychain": ["kept=2&refuse=keychain-is-absent", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), press("hold-key"), (page) => page.waitForSelector(id("problem"))],
+  passphrase: ["kept=2&refuse=keychain-is-absent", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), press("hold-key"), (page) => page.click("[data-action=keep-encrypted]")],
+  palette: ["kept=6", press("palette-open")],
+  "palette without a match": ["kept=2", press("palette-open"), (page) => page.fill(id("palette-input"), "zzzz")],
 };
 
 /** Everything axe finds; the verdict's sentence is held to the stricter contrast. */

@@ -77,7 +77,7 @@ export function cut(page) {
   return page.evaluate(() => {
     const found = [];
     const wide = (one) => one.scrollWidth > one.clientWidth + 1;
-    for (const one of [document.documentElement, ...document.querySelectorAll("main, nav, nav ul, dialog[open]")])
+    for (const one of [document.documentElement, ...document.querySelectorAll("main, nav, nav .scroll, dialog[open], dialog .content, dialog ul")])
       if (wide(one)) found.push(`${one.tagName} scrolls sideways: ${one.scrollWidth} > ${one.clientWidth}`);
     for (const one of document.querySelectorAll("button, h1, h2, h3, p, dl, dd, dt, li, label, summary, code, strong, pre, bdi, figcaption")) {
       const box = one.getBoundingClientRect();

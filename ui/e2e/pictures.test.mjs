@@ -19,7 +19,7 @@ const question = async (page) => {
 };
 
 /** In every size and theme; the others once large and light, once small and dark. */
-const ALWAYS = ["entity-is-placeholder", "role-is-view-only", "allowed", "tls-untrusted", "long-names"];
+const ALWAYS = ["entity-is-placeholder", "role-is-view-only", "allowed", "tls-untrusted", "long-names", "accounts", "switch-dialog", "palette"];
 const STATES = {
   "entity-is-placeholder": ["scenario=entity-is-placeholder", test],
   "role-is-view-only": ["scenario=role-is-view-only", test],
@@ -32,6 +32,12 @@ const STATES = {
   "many-accounts": ["accounts=many&scenario=project-is-restricted", test],
   running: ["pace=400", async (page) => (await page.click(id("check-button")), await page.waitForTimeout(900))],
   "host-is-unconfirmed": ["", question],
+  accounts: ["kept=4&warn=netrc-is-open-to-others", (page) => page.click(`${id("account")} >> nth=1`)],
+  "switch-dialog": ["kept=3&plan=full&warn=environment-overrides-file", (page) => page.click(`${id("account")} >> nth=1`), (page) => page.click(id("switch-to")), (page) => page.waitForSelector(id("change"))],
+  palette: ["kept=4", (page) => page.click(id("palette-open"))],
+  found: ["found=3"],
+  "key-form": ["kept=2", (page) => page.click(id("add-key"))],
+  "keychain-is-absent": ["kept=2&refuse=keychain-is-absent", question],
   "write-dialog": ["scenario=allowed", test, (page) => page.click(id("action-1"))],
 };
 

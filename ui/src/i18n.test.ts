@@ -34,7 +34,8 @@ describe("the words of the window", () => {
   });
 
   it("can all be said without an error, and leave no mark in copied text", () => {
-    const facts = { account: "a", source: "s", host: "h", target: "t", requests: 2, ms: 3 };
+    const words = ["account", "source", "host", "target", "when", "variable", "name", "value"].map((name) => [name, name]);
+    const facts = { ...Object.fromEntries(words), requests: 2, ms: 3, count: 2 };
     for (const bundle of [bundles.ja, bundles.en]) {
       for (const id of ids("en", "window")) {
         const pattern = bundle.getMessage(id)?.value;

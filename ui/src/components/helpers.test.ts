@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isPlain } from "./enter";
 import { marked } from "./marked";
+import { isMatching } from "./matching";
 import { named } from "./names";
+import { when } from "./when";
 
 describe("Enter", () => {
   it.each([
@@ -49,5 +51,29 @@ describe("names in a sentence", () => {
   it("may break when they are too long for a line", () => {
     expect(said("x".repeat(49), ["x".repeat(49)])[0]?.whole).toBe(false);
     expect(said("x".repeat(48), ["x".repeat(48)])[0]?.whole).toBe(true);
+  });
+});
+
+describe("a search", () => {
+  it.each([
+    ["", ["lzwjava"], true],
+    ["JAVA", ["lzwjava"], true],
+    ["ｌａｂ", ["sato-lab", null], true],
+    ["sato api", ["sato-lab", "api.wandb.ai"], true],
+    ["sato example", ["sato-lab", "api.wandb.ai"], false],
+    ["研究", ["研究室に切り替え"], true],
+  ])("finds %o in %o: %o", (typed, texts, expected) => {
+    expect(isMatching(typed, texts)).toBe(expected);
+  });
+});
+
+describe("a moment", () => {
+  const now = new Date(2026, 10, 24, 18, 0);
+  const said = (moment: Date, language: string) => when(moment.getTime() / 1000, language, now);
+
+  it("is the time of today, else the day, with its year where that is another", () => {
+    expect(said(new Date(2026, 10, 24, 9, 5), "ja")).toBe("9:05");
+    expect(said(new Date(2026, 10, 3, 9, 5), "ja")).toBe("11月3日");
+    expect(said(new Date(2025, 10, 3, 9, 5), "en")).toBe("Nov 3, 2025");
   });
 });

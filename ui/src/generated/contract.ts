@@ -53,7 +53,27 @@ sample: string | null,
 /**
  * Targets of the sample W&B worth trying, one for each person who has one.
  */
-sample_targets: Array<SampleTarget>, };
+sample_targets: Array<SampleTarget>, 
+/**
+ * Keys that stand on this machine and are not on file.
+ */
+found: Array<FoundView>, 
+/**
+ * The identity that the SDK would use now, in the folder that Keywand looks at.
+ */
+machine: WhoView, 
+/**
+ * The account that was removed last, while it can come back.
+ */
+removed: RemovedView | null, 
+/**
+ * The last switch, while it can be taken back.
+ */
+switched: SwitchedView | null, 
+/**
+ * Why accounts on file cannot be shown or changed, if they cannot.
+ */
+trouble: Problem | null, };
 export type SampleTarget = { 
 /**
  * Account that should ask.
@@ -69,9 +89,17 @@ target: string,
 code: string, };
 export type AccountView = { 
 /**
- * Stable within this session.
+ * Stable for an account on file; for others, within this session.
  */
 id: AccountId, 
+/**
+ * What its owner calls it; `null` for one that is not on file.
+ */
+label: string | null, 
+/**
+ * Its mark; `null` for one that is not on file.
+ */
+colour: Colour | null, 
 /**
  * Username as last seen, or `null` before the first answer.
  */
@@ -85,9 +113,25 @@ host: string,
  */
 key_hint: string, 
 /**
+ * Default entity as last seen.
+ */
+default_entity: string | null, 
+/**
  * Where the account comes from.
  */
 origin: AccountOrigin, 
+/**
+ * Where its key is.
+ */
+key_place: KeyPlace, 
+/**
+ * Does the SDK use it now?
+ */
+active: boolean, 
+/**
+ * How its key did when it was last tried.
+ */
+health: Health | null, 
 /**
  * File (home as `~`) or environment variable that the key was read from.
  */
@@ -96,25 +140,344 @@ source: string | null,
  * Line in that file, counted from 1.
  */
 line: number | null, };
-export type AccountOrigin = "machine" | "pasted" | "sample";
-export type KeyHoldRequest = { 
+export type AccountOrigin = "machine" | "kept" | "pasted" | "sample";
+export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
+export type FoundView = { 
 /**
- * What was pasted. It goes in and never comes back; empty where a key waits for the yes below.
+ * Names it within this session.
+ */
+id: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * First and last four characters of the key.
+ */
+key_hint: string, 
+/**
+ * File (home as `~`) or variable.
+ */
+source: string, 
+/**
+ * Line in that file, counted from 1.
+ */
+line: number | null, };
+export type RemovedView = { 
+/**
+ * What its owner called it.
+ */
+label: string, };
+export type AccountAddRequest = { 
+/**
+ * What was pasted: a key, an assignment, a netrc block. It goes in and never comes back; empty where a key waits for a
+ * decision that came with the last problem.
  */
 key: string, 
 /**
- * Host URL as typed; empty: W&B's cloud.
+ * Host URL as typed; empty: the one that the pasted text names, else W&B's cloud.
  */
 host: string, 
+/**
+ * What to call it; empty: the username.
+ */
+label: string, 
+/**
+ * Where to keep the key.
+ */
+keep: KeepChoice, 
+/**
+ * Keep it without asking the host whose it is.
+ */
+unverified: boolean, 
+/**
+ * The account on file that gets this key, which must belong to the same person.
+ */
+replaces: AccountId | null, 
 /**
  * The host exactly as it was shown to the person who agreed to send the key there.
  */
 confirmed_host: string | null, };
+export type KeepChoice = "keychain" | "encrypted-file" | "session";
+export type ImportRequest = { 
+/**
+ * The found key.
+ */
+found: string, 
+/**
+ * What to call it; empty: the username.
+ */
+label: string, 
+/**
+ * Where to keep it.
+ */
+keep: KeepChoice, 
+/**
+ * Keep it without asking the host whose it is.
+ */
+unverified: boolean, };
+export type AccountEditRequest = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * What to call it.
+ */
+label: string, 
+/**
+ * Its mark.
+ */
+colour: Colour, };
+export type AccountMoveRequest = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Its new place among the accounts on file, counted from 0.
+ */
+place: number, };
 export type AccountRequest = { 
 /**
  * The account.
  */
 account: AccountId, };
+export type UnlockRequest = { 
+/**
+ * The passphrase. It goes in and never comes back.
+ */
+passphrase: string, };
+export type Colour = "blue" | "green" | "amber" | "red" | "violet" | "teal" | "grey";
+export type Health = { 
+/**
+ * How it did.
+ */
+state: KeyHealth, 
+/**
+ * Seconds since 1970.
+ */
+at: number, };
+export type KeyHealth = "works" | "rejected" | "unreachable";
+export type WhoRequest = { 
+/**
+ * The folder; `null`: the one that Keywand looks at.
+ */
+folder: string | null, 
+/**
+ * Version of wandb; `null`: the newest that is known.
+ */
+sdk: string | null, };
+export type WhoView = { 
+/**
+ * Version of wandb that this was judged for.
+ */
+sdk: string, 
+/**
+ * The folder, home as `~`.
+ */
+folder: string, 
+/**
+ * Base URL that it would speak to; `null` where what is given there is no address.
+ */
+host: string | null, 
+/**
+ * Where the key stands that it would use.
+ */
+source: SourceView, 
+/**
+ * First and last four characters of that key.
+ */
+key_hint: string | null, 
+/**
+ * Label of the account on file that has this key.
+ */
+account: string | null, 
+/**
+ * That account.
+ */
+account_id: AccountId | null, 
+/**
+ * Its mark.
+ */
+colour: Colour | null, 
+/**
+ * Username as last seen.
+ */
+user: string | null, 
+/**
+ * Entity that runs go to; `null`: the server chooses.
+ */
+entity: string | null, 
+/**
+ * Project that runs go to; `null`: the client chooses.
+ */
+project: string | null, 
+/**
+ * Other places with a key for this host, the one that would come next first.
+ */
+shadowed: Array<SourceView>, 
+/**
+ * The account that the folder is bound to.
+ */
+bound: BindingView | null, 
+/**
+ * What a person should know about it.
+ */
+warnings: Array<FindingView>, };
+export type SourceView = { 
+/**
+ * What kind of place.
+ */
+kind: SourceKind, 
+/**
+ * File, home as `~`.
+ */
+file: string | null, 
+/**
+ * Line in that file, counted from 1.
+ */
+line: number | null, 
+/**
+ * Variable of the environment.
+ */
+variable: string | null, 
+/**
+ * First and last four characters of the key that stands there.
+ */
+key_hint: string | null, };
+export type SourceKind = "environment" | "netrc" | "settings" | "none";
+export type BindRequest = { 
+/**
+ * The folder; `null`: the one that Keywand looks at.
+ */
+folder: string | null, 
+/**
+ * The account; `null` frees the folder.
+ */
+account: AccountId | null, };
+export type BindingView = { 
+/**
+ * The folder, home as `~`.
+ */
+folder: string, 
+/**
+ * Label of the account.
+ */
+account: string, };
+export type SwitchRequest = { 
+/**
+ * The account that the SDK is to use.
+ */
+account: AccountId, 
+/**
+ * Write its host and default entity to the settings file, too? `null`: only where the SDK would otherwise speak to
+ * another host.
+ */
+with_settings: boolean | null, };
+export type SwitchPlanView = { 
+/**
+ * Names the plan, for `switch_apply`.
+ */
+id: string, 
+/**
+ * Is it an undo?
+ */
+undo: boolean, 
+/**
+ * Label of the account that the SDK uses now; `null` where it is none on file.
+ */
+from: string | null, 
+/**
+ * Label of the account that it will use; `null` where it is none on file.
+ */
+to: string | null, 
+/**
+ * Every changed place.
+ */
+changes: Array<ChangeView>, 
+/**
+ * Is the settings file among them?
+ */
+with_settings: boolean, 
+/**
+ * Files that others may read, and that will be for their owner alone.
+ */
+closes: Array<string>, 
+/**
+ * Keys that are not on file and will be kept first: hint and file.
+ */
+rescues: Array<string>, 
+/**
+ * Places that somebody else changed since, and that stay as they are.
+ */
+left_alone: Array<string>, 
+/**
+ * What would win over the files anyway, and what else a person should know before.
+ */
+warnings: Array<FindingView>, 
+/**
+ * Programs with wandb loaded: they may still use the identity that they started with.
+ */
+programs: Array<ProgramView>, };
+export type ChangeView = { 
+/**
+ * File, home as `~`.
+ */
+file: string, 
+/**
+ * Line, counted from 1.
+ */
+line: number, 
+/**
+ * What stands there; `null` where nothing does.
+ */
+old: string | null, 
+/**
+ * What will stand there; `null` where nothing will.
+ */
+new: string | null, };
+export type ProgramView = { 
+/**
+ * Process id.
+ */
+pid: number, 
+/**
+ * Program and script.
+ */
+name: string, };
+export type ApplyRequest = { 
+/**
+ * The plan that was shown.
+ */
+plan: string, };
+export type SwitchDone = { 
+/**
+ * The accounts, and the identity that the SDK uses now.
+ */
+accounts: AccountsView, 
+/**
+ * One sentence: what was done.
+ */
+sentence: string, };
+export type SwitchedView = { 
+/**
+ * Seconds since 1970.
+ */
+at: number, 
+/**
+ * Label of the account before; `null` where it was none on file.
+ */
+from: string | null, 
+/**
+ * Label of the account after.
+ */
+to: string | null, };
+export type Wish = { "kind": "switch", 
+/**
+ * The account.
+ */
+account: AccountId, } | { "kind": "test" };
 export type CheckRequest = { 
 /**
  * The account that asks.
@@ -309,7 +672,15 @@ host: string | null, } | { "kind": "confirm-host",
 /**
  * The host as it is shown.
  */
-host: string, } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
+host: string, } | { "kind": "copy-command", 
+/**
+ * The command.
+ */
+command: string, } | { "kind": "keep-for-session" } | { "kind": "keep-encrypted" } | { "kind": "keep-unverified" } | { "kind": "enter-passphrase" } | { "kind": "switch-to", 
+/**
+ * The account.
+ */
+account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
 export type LinkView = { 
 /**
  * What it is.
@@ -402,7 +773,7 @@ ja: FindingView,
  * In English.
  */
 en: FindingView, };
-export type Code = "key-missing" | "key-malformed" | "key-rejected" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "run-id-was-deleted" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "system-refused" | "check-was-cancelled" | "allowed";
+export type Code = "key-missing" | "key-malformed" | "key-rejected" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "run-id-was-deleted" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
 export type Confidence = "possible" | "likely" | "certain";
 export type Facts = { 
 /**
@@ -504,7 +875,23 @@ page: string | null,
 /**
  * Where the key was read: file and line, or variable.
  */
-key_source: string | null, };
+key_source: string | null, 
+/**
+ * An account on file, as its owner calls it.
+ */
+account: string | null, 
+/**
+ * A variable of the environment.
+ */
+variable: string | null, 
+/**
+ * A file, with its line where one is meant.
+ */
+place: string | null, 
+/**
+ * Version of the wandb package.
+ */
+sdk: string | null, };
 export type Verdict = "allowed" | "denied" | "unreachable" | "cannot-tell";
 export type AccountId = string;
 export type Language = "ja" | "en";
@@ -514,10 +901,34 @@ export interface Commands {
   start: { request: StartRequest; response: StartView };
   /** Starts the sample W&B on loopback and offers its people as accounts. */
   sample_start: { request: Nothing; response: AccountsView };
-  /** Holds a pasted key in memory for this session, without sending it anywhere. */
-  key_hold: { request: KeyHoldRequest; response: AccountsView };
-  /** Forgets an account that was held for this session; its key is wiped. */
+  /** The accounts as they are now: another window or terminal may have changed them. */
+  accounts_look: { request: Nothing; response: AccountsView };
+  /** Adds an account from anything that holds a key; asks the host who it belongs to, unless told not to. */
+  account_add: { request: AccountAddRequest; response: AccountsView };
+  /** Puts a key that was found on this machine on file. */
+  account_import: { request: ImportRequest; response: AccountsView };
+  /** Renames or recolours an account on file. */
+  account_edit: { request: AccountEditRequest; response: AccountsView };
+  /** Moves an account to another place in the order. */
+  account_move: { request: AccountMoveRequest; response: AccountsView };
+  /** Removes an account. One on file can come back until the next is removed; one of this session is wiped. */
   account_forget: { request: AccountRequest; response: AccountsView };
+  /** Brings the account back that was removed last. */
+  account_restore: { request: Nothing; response: AccountsView };
+  /** Opens the encrypted key file with its passphrase, or makes one. */
+  keys_unlock: { request: UnlockRequest; response: AccountsView };
+  /** Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing. */
+  whoami: { request: WhoRequest; response: WhoView };
+  /** What a switch would change; writes nothing. */
+  switch_plan: { request: SwitchRequest; response: SwitchPlanView };
+  /** What taking back the last switch would change; writes nothing. */
+  switch_undo: { request: Nothing; response: SwitchPlanView };
+  /** Makes a change that was planned and shown. */
+  switch_apply: { request: ApplyRequest; response: SwitchDone };
+  /** Listens to what a person asks for outside the window; wishes arrive on the channel beside the request. */
+  wish_listen: { request: Nothing; response: Nothing };
+  /** Binds a folder to an account, or frees it. */
+  folder_bind: { request: BindRequest; response: WhoView };
   /** The permission test; progress arrives on the channel beside the request. */
   check_run: { request: CheckRequest; response: CheckReport };
   /** Stops the test that is running; it then ends with `check-was-cancelled`. */

@@ -1,10 +1,14 @@
 // Shows every explanation in an ordinary browser, without a server. In the address:
-// `scenario=<code>`, `lang=ja|en`, `theme=light|dark`, `accounts=none|many`, `names=long|hostile`, `pace=<ms per step>`,
-// `target=<as typed>`, `stall` (no answer until cancelled), `refuse` (clipboard and browser), `broken` (the first command fails).
+// `scenario=<code>`, `lang=ja|en`, `theme=light|dark`, `accounts=none|many`, `kept=<n>`, `found=<n>`, `names=long|hostile`,
+// `warn=<code>,…` (about what wandb uses), `plan=full` (a switch with something of everything), `target=<as typed>`,
+// `pace=<ms per step>`, `stall` (no answer until cancelled), `refuse` (clipboard and browser), `broken` (the first command fails),
+// `refuse=<code>` (once, at `at=<command>`, else where an account is added). The event `wish` is the tray.
 
 import examples from "../generated/examples.json";
-import type { AccountsView, AccountView, CheckReport, Commands, Language, Preferences, Problem, StartView, Theme } from "../generated/contract";
+import type { CheckReport, Code, Commands, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
+import { FakeAccounts } from "./fake-accounts";
 import { problem } from "./fake-problems";
+import { FakeSwitch } from "./fake-switch";
 import { LONG, HOSTILE, renamed } from "./fake-names";
 import type { Platform } from "./platform";
 
@@ -19,26 +23,28 @@ let preferences: Preferences = {
   theme: wanted.get("theme") as Theme | null,
   last_target: wanted.get("target") ?? asked(),
 };
-let accounts: AccountView[] = first(wanted.get("accounts"));
 let last: Record<Language, CheckReport> | null = null;
 let stop: (() => void) | null = null;
 
-function first(which: string | null): AccountView[] {
-  if (which === "none") return [];
-  const machine = { id: "machine", username: "lzwjava", host: "api.wandb.ai", key_hint: "0f3a…91c4", origin: "machine" as const, source: "~/.netrc", line: 3 };
-  const pasted = { id: "session-1", username: null, host: "wandb.example.co.jp:8443", key_hint: "wand…Xq7a", origin: "pasted" as const, source: null, line: null };
-  const many = which === "many" ? Array.from({ length: 48 }, (_, at) => ({ ...pasted, id: `session-${at + 2}`, username: `research-account-${at}` })) : [];
-  return [machine, pasted, ...many];
-}
-
 const language = (): Language => preferences.language ?? (navigator.language.startsWith("ja") ? "ja" : "en");
-const view = (added: string | null = null): AccountsView => ({ accounts, added, sample: null, sample_targets: [] });
-const start = (): StartView => ({ version: "0.1.0", language: language(), preferences, accounts: view() });
+const code = wanted.get("refuse") as Code | "" | null;
+const accounts = new FakeAccounts({
+  accounts: wanted.get("accounts"),
+  kept: Number(wanted.get("kept") ?? 0),
+  found: wanted.has("found") ? Number(wanted.get("found")) : null,
+  warn: wanted.get("warn")?.split(",") ?? [],
+  long: names !== null,
+  refuse: code ? { code, at: wanted.get("at") ?? "account_add" } : null,
+  language,
+  now: () => Math.floor(Date.now() / 1000),
+});
+const switching = new FakeSwitch(accounts, wanted.get("plan") === "full");
+const start = (): StartView => ({ version: "0.1.0", language: language(), preferences, accounts: accounts.view() });
 
 /** What the scenario was asked. */
 function asked(): string {
   const { entity, project } = reports(scenario).en;
-  return [entity, project].filter(Boolean).join("/");
+  return [entity, project].filter(Boolean).join("/") || "vision-lab/resnet";
 }
 
 function reports(code: keyof typeof examples): Record<Language, CheckReport> {
@@ -46,47 +52,37 @@ function reports(code: keyof typeof examples): Record<Language, CheckReport> {
   return names ? { ja: renamed(both.ja, names), en: renamed(both.en, names) } : both;
 }
 
-function refused(): Problem {
-  return problem("system-refused", "error", { message: "org.freedesktop.portal: denied" }, [null]);
+/** The clipboard and the browser. */
+function outside(): void {
+  if (code === "") throw problem("system-refused", "error", { message: "org.freedesktop.portal: denied" }, [null]) satisfies Problem;
 }
 
-function hold({ key, host, confirmed_host }: Commands["key_hold"]["request"]): AccountsView {
-  const name = host.replace(/^https?:\/\//, "") || "api.forge.coreweave.com";
-  const shown = confirmed_host ?? name;
-  if (confirmed_host === null && key.length < 40) {
-    throw problem("key-malformed", "error", { mistake: key === "" ? "empty" : "too-short", count: key.length, host: name }, [{ kind: "enter-key", host: null }, { kind: "open-page", url: "https://wandb.ai/authorize" }]);
-  }
-  if (confirmed_host === null && !name.endsWith("wandb.ai") && host !== "") {
-    const code = host.startsWith("http:") ? "connection-is-not-encrypted" : "host-is-unconfirmed";
-    throw problem(code, "question", { host: name, mistake: "unfamiliar" }, [{ kind: "confirm-host", host: name }, null]);
-  }
-  const id = `session-${accounts.length + 7}`;
-  accounts = [...accounts, { id, username: null, host: shown, key_hint: "5e17…f00d", origin: "pasted", source: null, line: null }];
-  return view(id);
-}
-
-function sample(): AccountsView {
-  const host = "127.0.0.1:8080";
-  accounts = ["lzwjava", "sato-yuki", "tanaka-ken"].map((username, at) => ({
-    id: `session-${at + 2}`, username, host, key_hint: "ab12…cd34", origin: "sample" as const, source: null, line: null,
-  }));
-  const targets = ["my-awesome-team-name/my-awesome-project", "vision-lab/resnet", "visoin-lab/resnet", "speech-group/asr"];
-  const sample_targets = targets.map((target) => ({ account: "session-2", target, code: "allowed" }));
-  return { accounts, added: "session-2", sample: `http://${host}`, sample_targets };
-}
-
-const answers: { [C in keyof Commands]: (request: Commands[C]["request"]) => Commands[C]["response"] } = {
+type Answer<C extends keyof Commands> = Commands[C]["response"];
+const answers: { [C in Exclude<keyof Commands, "check_run" | "wish_listen">]: (request: Commands[C]["request"]) => Answer<C> | Promise<Answer<C>> } = {
   start: () => {
     if (wanted.has("broken")) throw new Error("IPC: connection closed");
     return start();
   },
-  sample_start: sample,
-  key_hold: hold,
-  account_forget: (request) => {
-    accounts = accounts.filter((account) => account.id !== request.account);
-    return view();
+  sample_start: () => accounts.startSample(),
+  accounts_look: () => accounts.view(),
+  account_add: async (request) => {
+    await sleep(pace);
+    return accounts.add(request);
   },
-  check_run: () => reports(scenario)[language()],
+  account_import: async (request) => {
+    await sleep(pace);
+    return accounts.import(request);
+  },
+  account_edit: (request) => accounts.edit(request),
+  account_move: (request) => accounts.move(request),
+  account_forget: (request) => accounts.forget(request),
+  account_restore: () => accounts.restore(),
+  keys_unlock: (request) => accounts.unlock(request),
+  whoami: () => accounts.who(),
+  switch_plan: (request) => switching.plan(request),
+  switch_undo: () => switching.undo(),
+  switch_apply: (request) => switching.apply(request),
+  folder_bind: () => accounts.who(),
   check_cancel: () => {
     stop?.();
     return {};
@@ -97,11 +93,11 @@ const answers: { [C in keyof Commands]: (request: Commands[C]["request"]) => Com
     return start();
   },
   link_open: () => {
-    if (wanted.has("refuse")) throw refused();
+    outside();
     return {};
   },
   text_copy: (request) => {
-    if (wanted.has("refuse")) throw refused();
+    outside();
     document.documentElement.dataset.copied = request.text;
     return {};
   },
@@ -109,7 +105,9 @@ const answers: { [C in keyof Commands]: (request: Commands[C]["request"]) => Com
 
 export const platform: Platform = {
   call: async (command, request) => answers[command](request as never),
+  listen: async (onWish) => addEventListener("wish", (event) => onWish((event as CustomEvent<Wish>).detail)),
   checkRun: async (request, onProgress) => {
+    accounts.refuse("check_run");
     if (request.target.endsWith("/")) throw problem("target-is-incomplete", "error", {}, [null]);
     const began = language();
     const cancelled = new Promise<boolean>((resolve) => (stop = () => resolve(true)));

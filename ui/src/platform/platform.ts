@@ -1,12 +1,14 @@
 // What the screen needs of the world outside it.
 
-import type { CheckReport, CheckRequest, Commands, Problem, Progress } from "../generated/contract";
+import type { CheckReport, CheckRequest, Commands, Problem, Progress, Wish } from "../generated/contract";
 
 export interface Platform {
   /** Calls a command of the table; a `Problem` is thrown where it cannot be done. */
-  call<C extends Exclude<keyof Commands, "check_run">>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["response"]>;
+  call<C extends Exclude<keyof Commands, "check_run" | "wish_listen">>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["response"]>;
   /** The permission test, telling what happens on the way. */
   checkRun(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<CheckReport>;
+  /** Tells what a person asks for outside the window: in the tray, or by starting Keywand again. */
+  listen(onWish: (wish: Wish) => void): Promise<unknown>;
 }
 
 export function isProblem(thrown: unknown): thrown is Problem {

@@ -1,7 +1,7 @@
 // The only file that speaks to Tauri.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { Progress } from "../generated/contract";
+import type { Progress, Wish } from "../generated/contract";
 import type { Platform } from "./platform";
 
 export const platform: Platform = {
@@ -10,5 +10,10 @@ export const platform: Platform = {
     const progress = new Channel<Progress>();
     progress.onmessage = onProgress;
     return invoke("check_run", { request, progress });
+  },
+  listen: (onWish) => {
+    const wish = new Channel<Wish>();
+    wish.onmessage = onWish;
+    return invoke("wish_listen", { request: {}, wish });
   },
 };

@@ -1,14 +1,18 @@
-// What a person does in the window, across accounts, test and preferences.
+// What a person does in the window, across accounts, switching, test and preferences.
 
 import { platform } from "#platform";
-import { accounts } from "./accounts.svelte";
+import { accounts, type Decision } from "./accounts.svelte";
 import { check } from "./check.svelte";
 import { preferences } from "./preferences.svelte";
+import { switching } from "./switching.svelte";
 import { trouble } from "./trouble.svelte";
-import type { Language, Theme } from "../generated/contract";
+import { unlocking } from "./unlocking.svelte";
+import type { AccountsView, Colour, Language, Theme, Wish } from "../generated/contract";
 
 class SessionState {
   ready = $state(false);
+  /** The palette is open. */
+  palette = $state(false);
 
   async begin(languages: readonly string[]): Promise<void> {
     await trouble.guard(async () => {
@@ -18,6 +22,7 @@ class SessionState {
       check.target = view.preferences.last_target ?? "";
     });
     this.ready = true;
+    await trouble.guard(() => platform.listen((wish) => void this.hear(wish)));
   }
 
   choose = (account: string): Promise<void> =>
@@ -27,8 +32,38 @@ class SessionState {
     });
 
   startSample = (): Promise<void> => this.#asking(accounts.startSample);
+  hold = (key: string, decision: Decision = {}): Promise<void> => this.#asking(() => accounts.hold(key, decision));
+  import = (found: string): Promise<void> => this.#asking(() => accounts.import(found));
+  edit = (account: string, label: string, colour: Colour): Promise<void> => this.#asking(() => accounts.edit(account, label, colour));
+  move = (account: string, by: number): Promise<void> => this.#asking(() => accounts.move(account, by));
   forget = (account: string): Promise<void> => this.#asking(() => accounts.forget(account));
-  hold = (key: string, confirmed: string | null = null): Promise<void> => this.#asking(() => accounts.hold(key, confirmed));
+  restore = (): Promise<void> => this.#asking(accounts.restore);
+  look = async (): Promise<void> => void (await trouble.guard(() => accounts.look()));
+
+  /** Shows what switching to an account changes; `null`: what taking back the last switch does. */
+  plan = async (account: string | null): Promise<void> => {
+    trouble.clear();
+    this.palette = false;
+    await trouble.guard(() => switching.begin(account));
+  };
+
+  /** Back to the account that wandb used before. */
+  back = (): Promise<void> => this.plan(this.previous()?.id ?? null);
+  previous = () => accounts.kept.find((one) => one.label === accounts.view.switched?.from) ?? null;
+  replan = async (): Promise<void> => void (await trouble.guard(() => switching.replan()));
+  settle = async (withSettings: boolean): Promise<void> => void (await trouble.guard(() => switching.settle(withSettings)));
+  apply = (): Promise<void> => this.#switch(() => switching.apply());
+  applyAgain = (): Promise<void> => this.#switch(() => switching.again());
+
+  /** Passes a passphrase on, and does what it was asked for. */
+  unlock = async (passphrase: string): Promise<void> => {
+    await trouble.guard(async () => {
+      const opened = await unlocking.give(passphrase);
+      if (!opened) return;
+      accounts.take(opened.view);
+      await opened.next();
+    });
+  };
 
   test = async (write = false): Promise<void> => {
     const account = accounts.chosen;
@@ -38,6 +73,8 @@ class SessionState {
     await trouble.guard(async () => {
       const report = await check.run(account, write);
       if (report?.user) accounts.name(account, report.user);
+      // How its key did is on file now.
+      if (accounts.kept.some((one) => one.id === account)) await accounts.look();
     });
   };
 
@@ -51,13 +88,27 @@ class SessionState {
   speak = async (language: Language): Promise<void> => {
     await trouble.guard(async () => {
       await preferences.speak(language);
-      await check.explainAgain();
+      await Promise.all([check.explainAgain(), accounts.look()]);
     });
   };
 
   paint = async (theme: Theme | null): Promise<void> => void (await trouble.guard(() => preferences.paint(theme)));
   copy = (text: string): Promise<boolean> => trouble.guard(() => check.copy(text));
   open = (url: string): Promise<boolean> => trouble.guard(() => check.open(url));
+
+  /** What was asked for in the tray. */
+  hear(wish: Wish): Promise<void> {
+    if (wish.kind === "switch") return this.plan(wish.account);
+    accounts.dismiss();
+    return this.test();
+  }
+
+  async #switch(work: () => Promise<AccountsView | null>): Promise<void> {
+    await this.#asking(async () => {
+      const view = await work();
+      if (view) accounts.take(view);
+    });
+  }
 
   /** Does what may change who asks: a card never stands beside another account. */
   async #asking(work: () => Promise<void>): Promise<void> {

@@ -1,27 +1,25 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import examples from "../generated/examples.json";
 import { speech } from "../i18n.svelte";
+import { account, kept as onFile, problem, view } from "./fixtures";
 import { later } from "./later";
 import { accounts } from "./accounts.svelte";
 import { check } from "./check.svelte";
 import { preferences } from "./preferences.svelte";
 import { session } from "./session.svelte";
+import { switching } from "./switching.svelte";
 import { trouble } from "./trouble.svelte";
-import type { AccountsView, CheckReport, Preferences, StartView } from "../generated/contract";
+import { unlocking } from "./unlocking.svelte";
+import type { CheckReport, Preferences, StartView, Wish } from "../generated/contract";
 
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
+const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn(), listen: vi.fn() }));
 vi.mock("#platform", () => ({ platform }));
 
 const page = { lang: "", dataset: {} as Record<string, string> };
 vi.stubGlobal("document", { documentElement: page });
 
 const report = (language: "ja" | "en" = "en") => examples["entity-misspelled"][language] as unknown as CheckReport;
-const offer: AccountsView = {
-  accounts: ["a", "b"].map((id) => ({ id, username: null, host: "api.wandb.ai", key_hint: "0f3a…91c4", origin: "pasted" as const, source: null, line: null })),
-  added: null,
-  sample: null,
-  sample_targets: [],
-};
+const offer = view(["a", "b"].map((id) => account(id)));
 const start = (kept: Partial<Preferences> = {}): StartView => {
   const all = { language: null, theme: null, last_target: null, ...kept };
   return { version: "1", language: all.language ?? "en", preferences: all, accounts: offer };
@@ -31,7 +29,10 @@ const kept = () => platform.call.mock.calls.filter(([command]) => command === "p
 describe("a session", () => {
   beforeEach(async () => {
     vi.resetAllMocks();
-    platform.call.mockImplementation(async (command: string, request: Preferences) => (command === "preferences_keep" ? start(request) : start()));
+    platform.call.mockImplementation(async (command: string, request: Preferences) => {
+      if (command === "preferences_keep") return start(request);
+      return command === "start" ? start() : offer;
+    });
     platform.checkRun.mockResolvedValue(report());
     await check.leave();
     accounts.chosen = null;
@@ -87,7 +88,10 @@ describe("a session", () => {
 
   it("changes language at once, then explains the same test again without another", async () => {
     await session.test();
-    platform.call.mockImplementation(async (command: string, request: Preferences) => (command === "check_explain" ? report("ja") : start(request)));
+    platform.call.mockImplementation(async (command: string, request: Preferences) => {
+      if (command === "check_explain") return report("ja");
+      return command === "preferences_keep" ? start(request) : offer;
+    });
     const done = session.speak("ja");
     expect(speech.language).toBe("ja");
     await done;
@@ -113,5 +117,55 @@ describe("a session", () => {
     trouble.clear();
     expect(await session.open("https://wandb.ai")).toBe(true);
     expect(trouble.problem).toBeNull();
+  });
+
+  it("looks again at what is said of the machine when the language changes", async () => {
+    await session.speak("ja");
+    expect(platform.call.mock.calls.map(([command]) => command)).toContain("accounts_look");
+  });
+
+  it("looks again at an account on file after its test: how its key did is news", async () => {
+    accounts.take(view([onFile("a")]));
+    platform.call.mockImplementation(async (command: string, request: Preferences) =>
+      command === "accounts_look" ? view([onFile("a", { health: { state: "works", at: 1 } })]) : start(request),
+    );
+    await session.test();
+    expect(accounts.account?.health?.state).toBe("works");
+  });
+
+  it("goes back to the account before the last switch, else shows what taking it back does", async () => {
+    accounts.take(view([onFile("a"), onFile("b")], { switched: { at: 1, from: "b", to: "a" } }));
+    await session.back();
+    expect(platform.call).toHaveBeenLastCalledWith("switch_plan", { account: "b", with_settings: null });
+    accounts.take(view([onFile("a")], { switched: { at: 1, from: null, to: "a" } }));
+    await session.back();
+    expect(platform.call).toHaveBeenLastCalledWith("switch_undo", {});
+    switching.close();
+  });
+
+  it("does what is asked for in the tray", async () => {
+    const wish = platform.listen.mock.calls[0]?.[0] as (wish: Wish) => void;
+    wish({ kind: "switch", account: "b" });
+    expect(switching.account).toBe("b");
+    switching.close();
+    check.target = "t/p";
+    wish({ kind: "test" });
+    await vi.waitFor(() => expect(platform.checkRun).toHaveBeenCalledOnce());
+  });
+
+  it("does what a passphrase was asked for once it is given", async () => {
+    const next = vi.fn();
+    unlocking.ask(next);
+    await session.unlock("correct horse");
+    expect(next).toHaveBeenCalledOnce();
+  });
+
+  it("does again what was refused", async () => {
+    platform.call.mockRejectedValueOnce(problem("another-keywand-is-busy", "error", [{ kind: "try-again" }]));
+    await session.edit("a", "lab", "teal");
+    expect(trouble.problem?.code).toBe("another-keywand-is-busy");
+    await trouble.again();
+    expect(trouble.problem).toBeNull();
+    expect(platform.call).toHaveBeenLastCalledWith("account_edit", { account: "a", label: "lab", colour: "teal" });
   });
 });

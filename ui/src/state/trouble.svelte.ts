@@ -9,6 +9,8 @@ class TroubleState {
   /** Words of something that the core does not know. */
   words = $state<string | null>(null);
 
+  #refused: () => Promise<unknown> = async () => undefined;
+
   clear = (): void => {
     this.problem = null;
     this.words = null;
@@ -26,10 +28,17 @@ class TroubleState {
       await work();
       return true;
     } catch (thrown) {
+      this.#refused = work;
       this.take(thrown);
       return false;
     }
   }
+
+  /** Does again what was refused. */
+  again = (): Promise<boolean> => {
+    this.clear();
+    return this.guard(this.#refused);
+  };
 }
 
 export const trouble = new TroubleState();

@@ -13,17 +13,73 @@ account-sample = sample
 account-pasted = this session only
 account-machine = The key was only read from { $source }. It goes nowhere until you run the test.
 account-forget = Forget { $account }
+account-active = used by wandb
+account-switch = Switch wandb to this account
+account-menu = Actions for { $account }
+account-edit = Rename and recolour
+account-up = Move up
+account-down = Move down
+account-replace = Replace the API key
+account-remove = Remove
+account-removed = { $account } was removed.
+tried-works = works
+tried-rejected = rejected
+tried-unreachable = not reached
+tried-at = as of { $when }
+
+edit-title = Rename and recolour
+edit-label = Name
+edit-colour = Colour
+colour-blue = blue
+colour-green = green
+colour-amber = amber
+colour-red = red
+colour-violet = violet
+colour-teal = teal
+colour-grey = grey
+save = Save
+undo = Undo
+
+found = Found on this machine
+found-note = Nothing was sent yet. Importing sends the key to its host to ask whose it is, and keeps it in the keychain.
+found-import = Import
+
+identity = wandb uses
+identity-none = There is no key that wandb would use in this folder.
+identity-stranger = a key that is not on file
+identity-variable = variable { $variable }
+identity-source = Key read from
+identity-folder = Folder
+identity-shadowed =
+    { $count ->
+        [one] { $count } key is not used
+       *[other] { $count } keys are not used
+    }
 
 welcome-title = See with one click whether you may log runs to W&B
+welcome-found = Keys of wandb were found on this machine: import them from the list. You can also enter another one, or try the sample W&B.
 welcome-what = No API key of wandb was found on this machine. Enter one, or try the sample W&B.
 welcome-sample = The sample W&B runs inside this machine only. It needs no key, and nothing goes out.
 sample-start = Try the sample W&B
 sample-targets = Worth trying in the sample
 
-key-add = Enter an API key
+key-add = Add an account
+key-replace = Replace the API key of { $account }
 key-label = API key
-key-hold = Use it
-key-note = The key stays in memory for this session only and never comes back to the screen. Entering it sends it nowhere.
+key-any = Paste the key itself, an export line, or what stands in netrc.
+key-hold = Add
+key-put = Replace
+key-holding = Checking…
+name-label = Name (the username if left empty)
+keep = Keep the key in
+keep-keychain = the system's keychain
+keep-encrypted-file = a file encrypted with a passphrase
+keep-session = memory only (this session)
+keep-note-keychain = The key goes into the system's keychain and never comes back to the screen. A key that wandb is switched to also stands in netrc, where wandb reads it.
+keep-note-encrypted-file = The key goes into an encrypted file of Keywand's and never comes back to the screen. A key that wandb is switched to also stands in netrc, where wandb reads it.
+keep-note-session = The key stays in memory for this session only and never comes back to the screen. Adding it sends it nowhere.
+verify-note = Adding it sends the key to its host, to ask whose it is.
+verify-later = Do not ask whose it is now (nothing is sent)
 host-label = Host URL (W&B's cloud if left empty)
 host-placeholder = https://api.wandb.ai
 
@@ -65,3 +121,40 @@ dismiss = Close
 
 write-title = Prove it by writing
 write-confirm = Write
+
+passphrase = Passphrase
+passphrase-again = Passphrase, once more
+passphrase-open-title = Enter the passphrase
+passphrase-open-what = It opens the encrypted key file. It is kept nowhere, and forgotten when Keywand ends.
+passphrase-open = Open
+passphrase-make-title = Choose a passphrase
+passphrase-make-what = It encrypts the key file. It is kept nowhere: without it, the keys cannot be had back.
+passphrase-make = Use it
+passphrase-differs = The two entries differ.
+
+switching = Switch the account that wandb uses
+switching-back = Undo the switch
+switching-becomes = to
+switching-stranger = a key that is not on file
+switching-looking = Looking at what would change…
+switching-same = wandb already uses this account.
+switching-unchanged = The files of wandb already hold the key of this account. There is nothing to change.
+switching-none-back = There is nothing to put back.
+switching-changes = What changes
+switching-closes = Files that only their owner will be able to read
+switching-rescues = Keys that are not on file, and are kept first
+switching-alone = Changed since by another program, so left as it is
+switching-programs = Programs that may go on using the old account
+switching-settings = Also write host and default entity to the settings file
+switching-apply = Switch
+
+palette = Commands
+palette-search = Search accounts and commands
+palette-none = Nothing fits
+palette-target = Go to “Log runs to”
+palette-switch = Switch to { $account }
+palette-previous = Back to the account before ({ $account })
+palette-undo = Undo the last switch
+palette-restore = Bring back { $account }
+palette-snippet = Copy the code
+palette-choice = { $name }: { $value }

@@ -118,7 +118,7 @@ impl File {
                 io::ErrorKind::AlreadyExists => Refused::Changed,
                 _ => Refused::System(failed.error),
             })?;
-            sync_folder(folder)?;
+            settle(folder);
             return Ok(self.now(content, handle));
         };
         let stamp = stamp(old)?;
@@ -126,7 +126,7 @@ impl File {
             return Err(Refused::Changed);
         }
         let handle = unfinished.persist(&self.real).map_err(|failed| failed.error)?;
-        sync_folder(folder)?;
+        settle(folder);
         if self::stamp(old)? != stamp {
             return Err(Refused::Raced(read_when_quiet(old)?));
         }
@@ -143,7 +143,8 @@ impl File {
             return Err(Refused::Changed);
         }
         fs::remove_file(&self.real)?;
-        Ok(sync_folder(self.real.parent().unwrap_or(Path::new(".")))?)
+        settle(self.real.parent().unwrap_or(Path::new(".")));
+        Ok(())
     }
 
     fn now(&self, content: &[u8], handle: fs::File) -> Self {
@@ -248,15 +249,15 @@ fn keep_traits(old: &fs::File, _: &Path, new: &fs::File, _: &Path, _: bool) -> i
     new.set_permissions(old.metadata()?.permissions())
 }
 
+/// Brings a folder's names to the disk. What was done is done by now: a folder that cannot be brought there changes nothing
+/// for whoever reads it, only for what a loss of power would leave.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    fs::File::open(folder)?.sync_all()
+fn settle(folder: &Path) {
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
 }
 
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
-}
+fn settle(_folder: &Path) {}
 
 #[cfg(test)]
 mod tests {

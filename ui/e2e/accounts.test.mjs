@@ -1,0 +1,362 @@
+// Accounts and switching: add, rename, remove, import, switch, and back again; by mouse and by keyboard.
+
+import assert from "node:assert/strict";
+import { after, before, test as it } from "node:test";
+import { cut, id, open, unfold } from "./browser.mjs";
+
+const KEY = "5e17171e15e17171e15e17171e15e17171e1f00d";
+let browser;
+before(async () => (browser = await open()));
+after(() => browser.close());
+
+const focused = (page) => page.evaluate(() => document.activeElement?.dataset?.testid ?? "");
+const labels = (page) => page.$$eval(id("account"), (all) => all.map((one) => one.dataset.label));
+const row = (label) => `[data-testid=account][data-label="${label}"]`;
+const gone = (page, name) => page.waitForSelector(id(name), { state: "detached" });
+
+/** Unfolds the menu of an account and presses one of its actions. */
+async function menu(page, label, action) {
+  const item = page.locator("li", { has: page.locator(row(label)) });
+  if (!(await item.locator(id(action)).isVisible())) await item.locator(id("account-menu")).click();
+  await item.locator(id(action)).click();
+}
+
+async function enterKey(page, host = "") {
+  await page.click(id("add-key"));
+  await page.fill(id("key-input"), KEY);
+  await page.fill(id("host-input"), host);
+  await page.click(id("hold-key"));
+}
+
+it("adds an account, renames and moves it, removes it and brings it back", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await page.click(id("add-key"));
+  await page.fill(id("key-input"), KEY);
+  await page.fill(id("label-input"), "cluster");
+  await page.click(id("hold-key"));
+  await page.waitForSelector(`${row("cluster")}[aria-current]`);
+  assert.ok(!(await page.content()).includes(KEY.slice(4, -4)));
+
+  await menu(page, "cluster", "account-edit");
+  assert.equal(await page.inputValue(id("edit-label")), "cluster");
+  await page.fill(id("edit-label"), "クラスター");
+  await page.check(id("colour-teal"));
+  await page.click(id("edit-save"));
+  await page.waitForSelector(row("クラスター"));
+  assert.ok(await page.locator(row("クラスター")).getByRole("img", { name: "teal" }).count());
+
+  await menu(page, "クラスター", "account-up");
+  await page.waitForFunction(() => document.querySelectorAll("[data-testid=account]")[1].dataset.label === "クラスター");
+  assert.equal(await focused(page), "account-up", "the focus moves with the row");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("[data-testid=account]")[0].dataset.label === "クラスター");
+
+  const before = await labels(page);
+  await menu(page, "クラスター", "account-remove");
+  await page.waitForSelector(id("removed"));
+  assert.match(await page.textContent(id("removed")), /クラスター/);
+  assert.equal(await focused(page), "removed", "the way back is one Tab away");
+  await page.click(id("account-restore"));
+  await gone(page, "removed");
+  assert.deepEqual(await labels(page), before);
+  assert.deepEqual(page.wrong, []);
+});
+
+it("imports a key that was found here with one click, after saying that nothing was sent", async () => {
+  const page = await browser.page("found=2&lang=ja");
+  assert.match(await page.textContent(id("found-keys")), /まだどこにも送信していません/);
+  assert.match(await page.textContent(id("who")), /未登録のキー.*~\/\.netrc:3/s);
+  await page.click(`${id("import")} >> nth=0`);
+  await page.waitForSelector(`${id("account")}[aria-current] ${id("active")}`);
+  assert.equal(await page.locator(id("found")).count(), 1);
+  assert.doesNotMatch(await page.textContent(id("who")), /未登録のキー/);
+  assert.deepEqual(page.wrong, []);
+});
+
+it("goes on from where the keychain refuses a found key", async () => {
+  const page = await browser.page("found=1&lang=en&refuse=keychain-is-locked&at=account_import");
+  await page.click(id("import"));
+  await page.waitForSelector(`${id("problem")}[data-code=keychain-is-locked]`);
+  assert.equal(await page.locator(id("key-input")).count(), 0, "no key has to be entered");
+  await page.click("[data-action=try-again]");
+  await page.waitForSelector(`${id("account")}[aria-current] ${id("active")}`);
+  assert.equal(await page.locator(id("problem")).count(), 0);
+});
+
+it("shows a switch as a diff before it is made, and takes it back", async () => {
+  const page = await browser.page("kept=3&lang=en");
+  await page.click(row("研究室"));
+  await page.click(id("switch-to"));
+  await page.waitForSelector(id("change"));
+  assert.equal(await focused(page), "switch-apply", "Enter switches");
+  assert.match(await page.textContent(id("switch-who")), /個人.*to.*研究室/s);
+  const changes = await page.$$eval(id("change"), (all) => all.map((one) => one.textContent.replace(/\s+/g, " ")));
+  assert.equal(changes.length, 2);
+  assert.match(changes[1], /~\/\.netrc:6.*Before: ?machine api\.wandb\.ai password 1000…0001.*After: ?machine api\.wandb\.ai password/);
+
+  await page.check(id("with-settings"));
+  await page.waitForFunction(() => document.querySelectorAll("[data-testid=change]").length === 4);
+  await page.uncheck(id("with-settings"));
+  await page.waitForFunction(() => document.querySelectorAll("[data-testid=change]").length === 2);
+
+  await page.click(id("switch-apply"));
+  await page.waitForSelector(id("switched"));
+  await gone(page, "switch-dialog");
+  assert.match(await page.textContent(id("switched")), /wandb now uses 研究室/);
+  assert.match(await page.textContent(id("who")), /研究室/);
+  assert.ok(await page.locator(`${row("研究室")} ${id("active")}`).count());
+  await page.click(id("language-ja"));
+  await page.waitForFunction(() => document.querySelector("[data-testid=switched]").textContent.includes("切り替えました"));
+
+  await page.click(id("switch-undo"));
+  await page.waitForSelector(id("change"));
+  assert.match(await page.textContent(id("switch-who")), /研究室.*個人/s);
+  assert.equal(await page.locator(id("with-settings")).count(), 0);
+  await page.keyboard.press("Enter");
+  await gone(page, "switch-dialog");
+  assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
+  assert.deepEqual(page.wrong, []);
+});
+
+it("warns before it switches, says what else happens, and writes nothing when cancelled", async () => {
+  const page = await browser.page("kept=3&lang=ja&plan=full&warn=environment-overrides-file");
+  await page.click(row("研究室"));
+  await page.click(id("switch-to"));
+  await page.waitForSelector(id("change"));
+  const order = await page.$$eval(`${id("switch-warning")}, ${id("change")}, ${id("switch-apply")}`, (all) => all.map((one) => one.dataset.testid));
+  assert.equal(order[0], "switch-warning");
+  assert.equal(order.at(-1), "switch-apply");
+  for (const name of ["rescues", "closes", "programs"]) assert.ok(await page.isVisible(id(name)), name);
+  await page.click(`${id("switch-warning")} > summary`);
+  await page.click(`${id("switch-warning")} button >> nth=0`);
+  await page.waitForFunction(() => document.documentElement.dataset.copied === "unset WANDB_API_KEY");
+  await page.keyboard.press("Escape");
+  await gone(page, "switch-dialog");
+  assert.equal(await focused(page), "switch-to", "the focus is where it was");
+  assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
+});
+
+it("shows the new plan where a file has changed since", async () => {
+  const page = await browser.page("kept=3&lang=en&refuse=file-changed-since&at=switch_apply");
+  await page.click(row("研究室"));
+  await page.click(id("switch-to"));
+  await page.waitForSelector(id("change"));
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(`${id("problem")}[data-code=file-changed-since]`);
+  assert.ok(await page.isDisabled(id("switch-apply")), "what was shown is not what would happen");
+  await page.click("[data-action=plan-again]");
+  await page.waitForSelector(`${id("switch-apply")}:enabled`);
+  await page.click(id("switch-apply"));
+  await page.waitForSelector(id("switched"));
+});
+
+it("does not switch because Enter is still held down", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await page.click(row("研究室"));
+  await page.focus(id("switch-to"));
+  await page.keyboard.down("Enter");
+  await page.waitForSelector(id("change"));
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await page.waitForTimeout(150);
+  assert.ok(await page.isVisible(id("switch-dialog")));
+});
+
+it("says so where wandb already uses the account", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("個人");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("switch-nothing"));
+  assert.equal(await page.locator(id("switch-apply")).count(), 0);
+});
+
+it("goes back to the account before with one key, but not while something is typed", async () => {
+  const page = await browser.page("kept=3&lang=en");
+  await page.click(row("研究室"));
+  await page.click(id("switch-to"));
+  await page.click(id("switch-apply"));
+  await page.waitForSelector(id("switched"));
+  await page.fill(id("target-input"), "team");
+  await page.keyboard.press("-");
+  assert.equal(await page.inputValue(id("target-input")), "team-");
+  assert.equal(await page.locator(id("switch-dialog")).count(), 0);
+  await page.focus(row("個人"));
+  await page.keyboard.press("-");
+  await page.waitForSelector(id("change"));
+  assert.match(await page.textContent(id("switch-who")), /研究室.*個人/s);
+});
+
+it("does what the tray asks for", async () => {
+  const page = await browser.page("kept=2&lang=ja&scenario=allowed");
+  await page.evaluate(() => dispatchEvent(new CustomEvent("wish", { detail: { kind: "switch", account: "kept-2" } })));
+  await page.waitForSelector(id("change"));
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => dispatchEvent(new CustomEvent("wish", { detail: { kind: "test" } })));
+  await page.waitForSelector(id("verdict"));
+});
+
+it("does everything from the palette, by keyboard and with an input method", async () => {
+  const page = await browser.page("kept=4&lang=en&scenario=allowed");
+  const option = () => page.getAttribute(`${id("palette-option")}[aria-selected=true]`, "data-id");
+  await page.keyboard.press("Control+k");
+  await page.waitForSelector(id("palette-input"));
+  assert.equal(await focused(page), "palette-input");
+  const first = await option();
+  await page.keyboard.press("ArrowDown");
+  assert.notEqual(await option(), first);
+  assert.equal(await page.getAttribute(id("palette-input"), "aria-activedescendant"), `palette-${await option()}`);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await option(), await page.getAttribute(`${id("palette-option")} >> nth=-1`, "data-id"), "it goes round");
+
+  await page.fill(id("palette-input"), "SATO-LAB");
+  assert.equal(await page.locator(id("palette-option")).count(), 1);
+  for (const given of [{ isComposing: true }, { keyCode: 229 }])
+    await page.evaluate((how) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, ...how })), given);
+  assert.ok(await page.isVisible(id("palette")), "a composed Enter runs nothing");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("change"));
+  assert.equal(await page.locator(id("palette")).count(), 0);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("switched"));
+
+  await page.keyboard.press("Control+K");
+  await page.fill(id("palette-input"), "nothing like it");
+  assert.equal(await page.locator(id("palette-option")).count(), 0);
+  await page.fill(id("palette-input"), "undo");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("change"));
+  await page.keyboard.press("Escape");
+
+  await page.click(id("palette-open"));
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("verdict"));
+  await page.keyboard.press("Control+k");
+  await page.fill(id("palette-input"), "日本語");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("html[lang=ja]");
+  await page.keyboard.press("Control+k");
+  await page.click(`${id("palette-option")}[data-id=target]`);
+  await page.waitForFunction(() => document.activeElement?.dataset.testid === "target-input");
+  assert.deepEqual(page.wrong, []);
+});
+
+it("keeps a key in the encrypted file once its passphrase was typed twice alike", async () => {
+  const page = await browser.page("kept=1&lang=en&refuse=keychain-is-absent");
+  await enterKey(page);
+  await page.waitForSelector(`${id("problem")}[data-code=keychain-is-absent]`);
+  await page.click("[data-action=keep-encrypted]");
+  await page.fill(id("passphrase-input"), "wrong");
+  await page.fill(id("passphrase-again"), "other");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("[data-testid=passphrase-differs]").textContent !== "");
+  await page.fill(id("passphrase-again"), "wrong");
+  await page.click(id("passphrase-give"));
+  await page.waitForSelector(`${id("passphrase-dialog")} ${id("problem")}[data-code=passphrase-is-wrong]`);
+  assert.equal(await page.inputValue(id("passphrase-input")), "", "it is kept nowhere");
+  await page.fill(id("passphrase-input"), "correct horse");
+  await page.fill(id("passphrase-again"), "correct horse");
+  await page.keyboard.press("Enter");
+  await gone(page, "passphrase-dialog");
+  await page.waitForSelector(row("lzwjava"));
+  assert.ok(!(await page.content()).includes("correct horse"));
+  assert.deepEqual(page.wrong, []);
+});
+
+it("asks for the passphrase where the encrypted file was chosen from the start", async () => {
+  const page = await browser.page("kept=1&lang=ja");
+  await page.click(id("add-key"));
+  await page.click(`${id("keep")} > summary`);
+  await page.check(id("keep-encrypted-file"));
+  await page.fill(id("key-input"), KEY);
+  await page.click(id("hold-key"));
+  await page.waitForSelector(id("passphrase-dialog"));
+  await page.keyboard.press("Escape");
+  await page.click("[data-action=enter-passphrase]");
+  await page.fill(id("passphrase-input"), "correct horse");
+  await page.fill(id("passphrase-again"), "correct horse");
+  await page.click(id("passphrase-give"));
+  await page.waitForSelector(row("lzwjava"));
+});
+
+it("keeps a key for the session, or unverified, where a person says so", async () => {
+  const page = await browser.page("kept=1&lang=en&refuse=keychain-does-not-answer");
+  await enterKey(page);
+  await page.click("[data-action=keep-for-session]");
+  await page.waitForSelector(id("forget"));
+  await page.go("kept=1&lang=en&refuse=dns-failed");
+  await enterKey(page);
+  await page.waitForSelector(`${id("problem")}[data-code=dns-failed]`);
+  await page.click("[data-action=keep-unverified]");
+  await page.waitForSelector(`${id("account")}[aria-current]:not([data-user])`);
+});
+
+it("puts another key in an account's place", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await menu(page, "研究室", "account-replace");
+  assert.equal(await page.inputValue(id("host-input")), "api.wandb.ai");
+  assert.equal(await page.locator(id("label-input")).count(), 0);
+  await page.fill(id("key-input"), KEY);
+  await page.click(id("hold-key"));
+  await page.waitForSelector(id("target-input"));
+  assert.match(await page.textContent(row("研究室")), /5e17…f00d/);
+  assert.equal(await page.locator(id("account")).count(), 2);
+});
+
+it("joins the lines of what is pasted with spaces, so that a netrc entry can be read", async () => {
+  const page = await browser.page("kept=1&lang=en");
+  await page.click(id("add-key"));
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, `machine api.wandb.ai\nlogin user\npassword ${KEY}\n`);
+  assert.equal(await page.inputValue(id("key-input")), `machine api.wandb.ai login user password ${KEY}`);
+});
+
+it("says why wandb uses the account, and what that means", async () => {
+  const page = await browser.page("kept=2&lang=ja&warn=environment-overrides-file,netrc-is-open-to-others");
+  assert.match(await page.textContent(id("who-source")), /環境変数 WANDB_API_KEY/);
+  assert.equal(await page.locator(id("who-warning")).count(), 2);
+  const said = await page.textContent(`${id("who-warning")} >> nth=0`);
+  await page.click(id("language-en"));
+  await page.waitForFunction((words) => document.querySelector("[data-testid=who-warning]").textContent !== words, said);
+  await page.go("accounts=none&lang=en");
+  assert.match(await page.textContent(id("who")), /no key that wandb would use/);
+});
+
+it("shows why accounts on file cannot be read, above the list", async () => {
+  const page = await browser.page("lang=en&refuse=register-is-unreadable&at=accounts_look");
+  assert.ok(await page.isVisible(`nav ${id("problem")}[data-code=register-is-unreadable]`));
+});
+
+for (const language of ["ja", "en"]) {
+  it(`fits in narrow, small and enlarged windows in ${language}`, async () => {
+    const page = await browser.page("accounts=none");
+    const full = `lang=${language}&plan=full&warn=environment-overrides-file,netrc-split-identity&found=4`;
+    const ways = {
+      list: [`kept=6&${full}`],
+      "long names": [`kept=6&names=long&${full}`],
+      adding: [`kept=2&${full}`, (at) => at.click(id("add-key"))],
+      refused: [`kept=2&${full}&refuse=keychain-is-locked`, (at) => enterKey(at)],
+      switching: [`kept=3&names=long&${full}`, (at) => at.click(`${id("account")} >> nth=1`), (at) => at.click(id("switch-to")), (at) => at.waitForSelector(id("change"))],
+      editing: [`kept=3&${full}`, (at) => menu(at, "研究室", "account-edit")],
+      passphrase: [`kept=3&${full}&refuse=keychain-is-locked`, (at) => enterKey(at), (at) => at.click("[data-action=keep-encrypted]")],
+      palette: [`kept=6&names=long&${full}`, (at) => at.keyboard.press("Control+k"), (at) => at.waitForSelector(id("palette-option"))],
+    };
+    for (const [state, [query, ...way]] of Object.entries(ways)) {
+      await page.setViewportSize({ width: 320, height: 720 });
+      await page.go(query);
+      for (const step of way) await step(page);
+      await unfold(page);
+      for (const [width, height] of [[320, 720], [720, 480], [1040, 720]]) {
+        await page.setViewportSize({ width, height });
+        assert.deepEqual(await cut(page), [], `${state} at ${width} px`);
+      }
+      await page.evaluate(() => (document.documentElement.style.fontSize = "28px"));
+      assert.deepEqual(await cut(page), [], `${state} with text twice as large`);
+      assert.deepEqual(page.wrong, [], state);
+    }
+  });
+}

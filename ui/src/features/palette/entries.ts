@@ -1,0 +1,72 @@
+// What the palette offers, in the words of the moment.
+
+import { say, speech } from "../../i18n.svelte";
+import { accounts } from "../../state/accounts.svelte";
+import { check } from "../../state/check.svelte";
+import { preferences } from "../../state/preferences.svelte";
+import { session } from "../../state/session.svelte";
+import type { IconName } from "../../components/Icon.svelte";
+import type { AccountView } from "../../generated/contract";
+
+export interface Entry {
+  id: string;
+  icon: IconName;
+  label: string;
+  /** Other words that find it. */
+  more: (string | null)[];
+  /** What stands beside it. */
+  note: string;
+  keys?: string;
+  run: () => unknown;
+}
+
+export function entries(): Entry[] {
+  const plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string): Entry => ({ id, icon, label, more: [], note: "", keys, run });
+  return [...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...copies(plain), ...looks(plain)];
+}
+
+type Plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string) => Entry;
+
+function tests(plain: Plain): Entry[] {
+  if (accounts.view.accounts.length === 0) return [plain("sample", "flask", say("sample-start"), session.startSample)];
+  const run = check.target.trim() === "" || accounts.chosen === null ? [] : [plain("test", "allowed", say("check-run"), () => (accounts.dismiss(), session.test()))];
+  return [...run, plain("target", "arrow", say("palette-target"), toTarget)];
+}
+
+function switches(plain: Plain): Entry[] {
+  const { removed, switched } = accounts.view;
+  const previous = session.previous();
+  const to = (account: AccountView): Entry => ({
+    ...plain(`switch-${account.id}`, account.active ? "allowed" : "key", say("palette-switch", { account: account.label ?? account.key_hint }), () => session.plan(account.id)),
+    more: [account.label, account.username, account.host],
+    note: account.active ? say("account-active") : account.host,
+  });
+  return [
+    ...(previous && !previous.active ? [plain("previous", "undo", say("palette-previous", { account: previous.label ?? "" }), session.back, "-")] : []),
+    ...accounts.kept.map(to),
+    ...(switched ? [plain("undo", "undo", say("palette-undo"), () => session.plan(null))] : []),
+    ...(removed ? [plain("restore", "undo", say("palette-restore", { account: removed.label }), session.restore)] : []),
+  ];
+}
+
+function copies(plain: Plain): Entry[] {
+  const code = check.report?.snippet?.python;
+  return code ? [plain("snippet", "copy", say("palette-snippet"), () => session.copy(code))] : [];
+}
+
+function looks(plain: Plain): Entry[] {
+  const choice = (name: string, value: string) => say("palette-choice", { name, value });
+  const [language, word] = speech.language === "ja" ? (["en", "English"] as const) : (["ja", "日本語"] as const);
+  const kept = preferences.kept.theme ?? "system";
+  const themes = (["system", "light", "dark"] as const).filter((theme) => theme !== kept);
+  return [
+    plain("language", "page", choice(say("language"), word), () => session.speak(language)),
+    ...themes.map((theme) => plain(`theme-${theme}`, "open", choice(say("theme"), say(`theme-${theme}`)), () => session.paint(theme === "system" ? null : theme))),
+  ];
+}
+
+function toTarget(): void {
+  accounts.dismiss();
+  // The field is drawn first where a form stood in its place.
+  requestAnimationFrame(() => document.getElementById("target")?.focus());
+}

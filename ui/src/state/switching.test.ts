@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { SwitchingState } from "./switching.svelte";
+import { kept, problem, view } from "./fixtures";
+import { later } from "./later";
+import type { SwitchPlanView } from "../generated/contract";
+
+const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
+vi.mock("#platform", () => ({ platform }));
+
+const plan = (id: string, facts: Partial<SwitchPlanView> = {}): SwitchPlanView => ({
+  id, undo: false, from: "a", to: "b", changes: [{ file: "~/.netrc", line: 3, old: "old", new: "new" }], with_settings: false,
+  closes: [], rescues: [], left_alone: [], warnings: [], programs: [], ...facts,
+});
+const done = { accounts: view([kept("b", { active: true })]), sentence: "wandb now uses b." };
+
+describe("switching", () => {
+  let switching: SwitchingState;
+  beforeEach(() => {
+    vi.resetAllMocks();
+    switching = new SwitchingState();
+  });
+
+  it("shows what changes, and writes only what was shown", async () => {
+    platform.call.mockResolvedValueOnce(plan("p1")).mockResolvedValueOnce(done);
+    await switching.begin("b");
+    expect([switching.open, switching.plan?.id]).toEqual([true, "p1"]);
+    expect(platform.call).toHaveBeenCalledExactlyOnceWith("switch_plan", { account: "b", with_settings: null });
+    expect(await switching.apply()).toBe(done.accounts);
+    expect(platform.call.mock.calls[1]).toEqual(["switch_apply", { plan: "p1" }]);
+    expect([switching.open, switching.said?.sentence, switching.said?.to]).toEqual([false, "wandb now uses b.", "b"]);
+  });
+
+  it("plans again with or without the settings file, and asks the core which where it was not said", async () => {
+    platform.call.mockResolvedValueOnce(plan("p1")).mockResolvedValueOnce(plan("p2", { with_settings: true })).mockResolvedValueOnce(plan("p3"));
+    await switching.begin("b");
+    await switching.settle(true);
+    expect(platform.call.mock.calls[1]).toEqual(["switch_plan", { account: "b", with_settings: true }]);
+    await switching.begin("c");
+    expect(platform.call.mock.calls[2]).toEqual(["switch_plan", { account: "c", with_settings: null }]);
+  });
+
+  it("shows what taking it back changes", async () => {
+    platform.call.mockResolvedValueOnce(plan("p1", { undo: true }));
+    await switching.begin(null);
+    expect(platform.call).toHaveBeenCalledExactlyOnceWith("switch_undo", {});
+  });
+
+  it("keeps a problem in the dialog, and closes it for anything else", async () => {
+    platform.call.mockResolvedValueOnce(plan("p1")).mockRejectedValueOnce(problem("file-changed-since", "error", [{ kind: "plan-again" }]));
+    await switching.begin("b");
+    expect(await switching.apply()).toBeNull();
+    expect([switching.open, switching.problem?.code, switching.busy]).toEqual([true, "file-changed-since", false]);
+    platform.call.mockRejectedValueOnce(new Error("IPC"));
+    await expect(switching.replan()).rejects.toThrow("IPC");
+    expect(switching.open).toBe(false);
+  });
+
+  it("tries again what was refused, but only where it is still what was shown", async () => {
+    const locked = problem("keychain-is-locked", "error", [{ kind: "try-again" }]);
+    platform.call.mockResolvedValueOnce(plan("p1")).mockRejectedValueOnce(locked).mockResolvedValueOnce(plan("p2")).mockResolvedValueOnce(done);
+    await switching.begin("b");
+    await switching.apply();
+    expect(await switching.again()).toBe(done.accounts);
+    expect(platform.call.mock.calls[3]).toEqual(["switch_apply", { plan: "p2" }]);
+
+    const other = plan("p4", { changes: [{ file: "~/.netrc", line: 9, old: null, new: "new" }] });
+    platform.call.mockResolvedValueOnce(plan("p3")).mockRejectedValueOnce(locked).mockResolvedValueOnce(other);
+    await switching.begin("b");
+    await switching.apply();
+    expect(await switching.again()).toBeNull();
+    expect([switching.plan?.id, platform.call.mock.calls.length]).toEqual(["p4", 7]);
+  });
+
+  it("shows nothing of a plan that came too late", async () => {
+    const slow = later<SwitchPlanView>();
+    platform.call.mockReturnValueOnce(slow.promise);
+    const first = switching.begin("b");
+    switching.close();
+    slow.resolve(plan("p1"));
+    await first;
+    expect([switching.open, switching.plan]).toEqual([false, null]);
+  });
+});
