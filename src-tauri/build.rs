@@ -6,6 +6,7 @@ const COMMANDS: &[&str] = &[
     "sample_start",
     "accounts_look",
     "account_add",
+    "key_drop",
     "account_import",
     "account_edit",
     "account_move",

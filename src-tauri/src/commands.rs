@@ -44,6 +44,12 @@ pub(crate) async fn account_add(app: State<'_, App>, request: AccountAddRequest)
 }
 
 #[tauri::command]
+pub(crate) fn key_drop(app: State<'_, App>, request: Nothing) -> Nothing {
+    let Nothing {} = request;
+    app.key_drop()
+}
+
+#[tauri::command]
 pub(crate) async fn account_import(app: State<'_, App>, request: ImportRequest) -> Answer<AccountsView> {
     app.account_import(&request).await
 }

@@ -49,6 +49,7 @@ pub fn run() {
             commands::sample_start,
             commands::accounts_look,
             commands::account_add,
+            commands::key_drop,
             commands::account_import,
             commands::account_edit,
             commands::account_move,

@@ -131,6 +131,7 @@ def test_a_pasted_key_goes_one_way(fresh):
     window.click("[data-testid=add-key]")
     window.type("[data-testid=key-input]", SENTINEL)
     window.type("[data-testid=host-input]", f"http://{sample}")
+    for_this_session(window)
     window.click("[data-testid=hold-key]")
     window.wait("[data-testid=forget]")
     window.type("[data-testid=target-input]", "vision-lab/resnet")
@@ -152,6 +153,11 @@ def test_a_pasted_key_goes_one_way(fresh):
     assert "preferences" in " ".join(os.path.basename(path) for path in files(window.home.name)), "preferences were written"
 
 
+def for_this_session(window):
+    window.click("[data-testid=keep] > summary")
+    window.click("[data-testid=keep-session]")
+
+
 def files(folder):
     return [os.path.join(at, name) for at, _, names in os.walk(folder) for name in names if os.path.isfile(os.path.join(at, name))]
 
@@ -170,6 +176,7 @@ def test_a_new_host_needs_a_yes_that_names_it(fresh):
     window.click("[data-testid=add-key]")
     window.type("[data-testid=key-input]", SENTINEL)
     window.type("[data-testid=host-input]", "https://api.wandb.аi")
+    for_this_session(window)
     window.click("[data-testid=hold-key]")
     window.wait("[data-testid=problem][data-code=host-is-unconfirmed]")
     assert "xn--" in window.text("[data-testid=confirm-host]")

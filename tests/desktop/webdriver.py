@@ -25,7 +25,8 @@ def free_port():
 class Window:
     """One running window, in a home and with preferences of its own."""
 
-    def __init__(self, environment=None, size=(1040, 720)):
+    def __init__(self, environment=None, size=(1040, 720), before=()):
+        self.secrets = None
         self.home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY") if name in os.environ}
         here = kept | {
@@ -39,14 +40,32 @@ class Window:
             # Only debug builds read it.
             "KEYWAND_WATCH": str(Path(__file__).parent / "watch.js"),
         }
+        self.bus = self._bus(here)
         self.environment = here | (environment or {})
+        for command in before or ():
+            command(self)
         self.port = free_port()
         self.log = open(Path(self.home.name) / "window.log", "w+")
         command = ["WebKitWebDriver", f"--port={self.port}"]
         self.driver = subprocess.Popen(command, env=self.environment, stdout=self.log, stderr=self.log)
         self.session = self._begin()
         self.resize(*size)
-        self.wait("[data-testid=sample-start], [data-testid=welcome-sample]")
+        self.wait("[data-testid=sample-start], [data-testid=welcome-sample], [data-testid=account]")
+
+    def _bus(self, here):
+        """A session of its own: a second window of one session would only show the first."""
+        command = ["dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:path={self.home.name}/bus"]
+        bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=here)
+        here["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        return bus
+
+    def keyring(self):
+        """An unlocked keychain in this window's session."""
+        command = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
+        self.secrets = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
+        self.secrets.stdin.write(b"open sesame")
+        self.secrets.stdin.close()
+        subprocess.run(["secret-tool", "search", "nothing", "here"], env=self.environment, capture_output=True, timeout=20)
 
     def _begin(self):
         wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": WINDOW, "args": []}}}}
@@ -126,4 +145,8 @@ class Window:
         self.driver.terminate()
         self.driver.wait()
         self.log.close()
+        for process in (self.secrets, self.bus):
+            if process:
+                process.kill()
+                process.wait()
         self.home.cleanup()

@@ -1,6 +1,6 @@
 //! `keywand switch`, `undo`.
 
-use keywand_core::contract::{ApplyRequest, Problem, SwitchPlanView, SwitchRequest};
+use keywand_core::contract::{ApplyRequest, Code, Problem, SwitchPlanView, SwitchRequest};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::{Switch, Undo};
@@ -15,42 +15,47 @@ pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
         name => session.account(Some(name)),
     };
     let with_settings = args.with_settings.then_some(true).or(Some(false));
-    let plan = account.and_then(|account| session.app.switch_plan(&SwitchRequest { account, with_settings }));
-    finish(session, plan, args.dry_run, args.json)
+    let account = match account {
+        Ok(account) => account,
+        Err(problem) => return session.failed(&problem, args.json),
+    };
+    let plan = || session.app.switch_plan(&SwitchRequest { account: account.clone(), with_settings });
+    finish(session, &plan, args.dry_run, args.json)
 }
 
 /// Takes the last switch back.
 pub(crate) fn undo(session: &Session, args: &Undo) -> u8 {
     // The keys that come back may be in the encrypted file.
-    let plan = match session.app.switch_undo() {
-        Err(problem) if problem.code == keywand_core::contract::Code::PassphraseIsNeeded => {
-            session.unlock().and_then(|()| session.app.switch_undo())
-        }
+    let plan = || match session.app.switch_undo() {
+        Err(problem) if problem.code == Code::PassphraseIsNeeded => session.unlock().and_then(|()| session.app.switch_undo()),
         plan => plan,
     };
-    finish(session, plan, args.dry_run, args.json)
+    finish(session, &plan, args.dry_run, args.json)
 }
 
-fn finish(session: &Session, plan: Result<SwitchPlanView, Box<Problem>>, dry_run: bool, json: bool) -> u8 {
-    let plan = match plan {
-        Ok(plan) => plan,
-        Err(problem) => return session.failed(&problem, json),
-    };
-    if !json {
-        show(session, &plan);
-    }
-    if dry_run {
-        if json {
-            print::out(&serde_json::to_string(&plan).unwrap_or_default());
+/// Shows a plan and makes it. Nobody was asked in between, so where another program changed the file it is planned again.
+fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Problem>>, dry_run: bool, json: bool) -> u8 {
+    const ATTEMPTS: u32 = 50;
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let plan = match plan() {
+            Ok(plan) => plan,
+            Err(problem) => return session.failed(&problem, json),
+        };
+        if !json {
+            show(session, &plan);
+        }
+        let done = if dry_run { None } else { Some(session.app.switch_apply(&ApplyRequest { plan: plan.id.clone() })) };
+        match done {
+            Some(Err(problem)) if problem.code == Code::FileChangedSince && attempt < ATTEMPTS => continue,
+            Some(Err(problem)) => return session.failed(&problem, json),
+            _ if json => print::out(&serde_json::to_string(&plan).unwrap_or_default()),
+            Some(Ok(done)) => print::out(&done.sentence),
+            None => {}
         }
         return DONE;
     }
-    match session.app.switch_apply(&ApplyRequest { plan: plan.id.clone() }) {
-        Ok(_) if json => print::out(&serde_json::to_string(&plan).unwrap_or_default()),
-        Ok(done) => print::out(&done.sentence),
-        Err(problem) => return session.failed(&problem, json),
-    }
-    DONE
 }
 
 fn show(session: &Session, plan: &SwitchPlanView) {

@@ -58,6 +58,8 @@ commands! {
     accounts_look(Nothing) -> AccountsView;
     /// Adds an account from anything that holds a key; asks the host who it belongs to, unless told not to.
     account_add(AccountAddRequest) -> AccountsView;
+    /// Drops a key that waits for a decision.
+    key_drop(Nothing) -> Nothing;
     /// Puts a key that was found on this machine on file.
     account_import(ImportRequest) -> AccountsView;
     /// Renames or recolours an account on file.

@@ -905,6 +905,8 @@ export interface Commands {
   accounts_look: { request: Nothing; response: AccountsView };
   /** Adds an account from anything that holds a key; asks the host who it belongs to, unless told not to. */
   account_add: { request: AccountAddRequest; response: AccountsView };
+  /** Drops a key that waits for a decision. */
+  key_drop: { request: Nothing; response: Nothing };
   /** Puts a key that was found on this machine on file. */
   account_import: { request: ImportRequest; response: AccountsView };
   /** Renames or recolours an account on file. */

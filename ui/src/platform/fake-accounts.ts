@@ -90,6 +90,11 @@ export class FakeAccounts {
     throw refusal(refuse.code, waits);
   }
 
+  drop() {
+    this.#waiting = null;
+    return {};
+  }
+
   add(request: Request<"account_add">): AccountsView {
     const waiting = this.#waiting;
     this.#waiting = null;

@@ -65,6 +65,7 @@ const answers: { [C in Exclude<keyof Commands, "check_run" | "wish_listen">]: (r
   },
   sample_start: () => accounts.startSample(),
   accounts_look: () => accounts.view(),
+  key_drop: () => accounts.drop(),
   account_add: async (request) => {
     await sleep(pace);
     return accounts.add(request);

@@ -17,9 +17,6 @@ export const NO_ACCOUNTS: AccountsView = {
 const DECISIONS: Action["kind"][] = [
   "confirm-host", "keep-for-session", "keep-encrypted", "keep-unverified", "enter-passphrase", "try-again", "test-again",
 ];
-/** Holds no key: any request that is not empty drops the key that waits, and this one goes nowhere. */
-const NO_KEY = "-";
-
 /** What a person decided about the key that waits. */
 export type Decision = Partial<Pick<AccountAddRequest, "keep" | "unverified" | "confirmed_host">>;
 
@@ -85,7 +82,7 @@ export class AccountsState {
   withdraw = (): void => {
     const waits = this.waits;
     this.problem = null;
-    if (waits) platform.call("account_add", { ...this.#request(), key: NO_KEY }).catch(() => undefined);
+    if (waits) platform.call("key_drop", {}).catch(() => undefined);
   };
 
   startSample = async (): Promise<void> => {

@@ -786,7 +786,7 @@ keychain-lost-key = The key is no longer in the keychain
     .step-2 = Otherwise remove the account.
 
 passphrase-is-needed = The passphrase is needed
-    .what = This account's key is in the file encrypted with a passphrase.
+    .what = The key file is encrypted, and it is opened with its passphrase only.
     .why = The passphrase is not kept anywhere; it is asked for once each time Keywand starts.
     .step-1 = Enter the passphrase
 

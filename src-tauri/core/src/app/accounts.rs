@@ -62,13 +62,16 @@ pub struct SamplePerson {
 impl Accounts {
     /// Looks at what the SDK would use here; sends nothing.
     pub(super) fn read_machine(&mut self, around: &Surroundings, host: Option<&Host>) {
-        self.held.retain(|held| held.origin != AccountOrigin::Machine);
+        let known = self.held.iter().position(|held| held.origin == AccountOrigin::Machine).map(|at| self.held.remove(at));
         let identity = sdk::identity(around, host, sdk::NEWEST);
         if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
             let id = AccountId("machine".to_owned());
             let (source, line) = (Some(found.place.name), found.place.line);
             let origin = AccountOrigin::Machine;
-            self.held.insert(0, Held { id, key: found.key, host, username: None, label: None, origin, source, line });
+            // Whose key it is was perhaps told before.
+            let username =
+                known.filter(|known| known.key.is_same(&found.key) && known.host == host).and_then(|known| known.username);
+            self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source, line });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::account::{AccountId, Host, HostConcern, Target};
 use crate::contract::{
-    AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Problem, StepView,
+    AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
 use crate::diagnose::{Code, Facts, diagnose};
 use crate::evidence::Evidence;
@@ -55,6 +55,12 @@ impl App {
             _ => fresh(request)?,
         };
         self.add(candidate, keep).await
+    }
+
+    /// Drops a key that waits for a decision; it is wiped.
+    pub fn key_drop(&self) -> Nothing {
+        self.state().accounts.waiting = None;
+        Nothing {}
     }
 
     /// Puts a key that was found on this machine on file.

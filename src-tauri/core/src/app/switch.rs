@@ -138,7 +138,11 @@ impl App {
         if let Some(problem) = trouble.into_inner() {
             return Err(problem);
         }
-        done.map_err(|refused| self.refused(refused))?;
+        if let Err(refused) = done {
+            // The same plan may be made again where only the way to the file was blocked.
+            self.state().plan = Some(plan);
+            return Err(self.refused(refused));
+        }
         let (id, name) = match plan.to.as_ref().and_then(|id| register.get(id)) {
             Some(account) => ("switched-to", account.label.clone()),
             None => ("switched-back", String::new()),

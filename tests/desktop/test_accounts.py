@@ -1,0 +1,150 @@
+"""Accounts on file, in the real window, with a real keychain: import, switch, undo."""
+
+import base64
+import glob
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from test_window import files, readable
+from webdriver import ENTER, Window
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "sdk"))
+KEYWAND = str(ROOT / "target" / "debug" / "keywand")
+
+FOREIGN = """# mine
+machine github.com login me password ghp_1
+machine hf.co
+\tlogin me
+\tpassword hf_2 machine kaggle.com login me password k3
+macdef init
+cd /pub
+
+"""
+
+
+@pytest.fixture(scope="module")
+def sample():
+    process = subprocess.Popen([KEYWAND, "demo", "--json"], stdout=subprocess.PIPE, text=True)
+    told = json.loads(process.stdout.readline())
+    yield {"url": told["url"], "keys": {person["username"]: person["key"] for person in told["people"]}}
+    process.kill()
+    process.wait()
+
+
+@pytest.fixture
+def window(sample):
+    host = sample["url"].removeprefix("http://")
+
+    def netrc(opened):
+        text = f"{FOREIGN}machine {host}\n  login user\n  password {sample['keys']['lzwjava']}\n"
+        path = Path(opened.home.name, ".netrc")
+        path.write_text(text)
+        path.chmod(0o600)
+
+    opened = Window({"WANDB_BASE_URL": sample["url"]}, before=[Window.keyring, netrc])
+    opened.click("[data-testid=language-en]")
+    yield opened
+    opened.close()
+
+
+def add(window, sample, person):
+    window.click("[data-testid=add-key]")
+    window.type("[data-testid=key-input]", sample["keys"][person])
+    window.type("[data-testid=host-input]", sample["url"])
+    window.click("[data-testid=hold-key]")
+    window.wait(f"[data-testid=account][data-user={person}]")
+
+
+def switch(window, person):
+    window.click(f"[data-testid=account][data-user={person}]")
+    window.click("[data-testid=switch-to]")
+    window.wait("[data-testid=change]")
+
+
+def test_imported_switched_and_undone_the_file_is_as_it_was(window, sample):
+    netrc = Path(window.home.name, ".netrc")
+    before = netrc.read_bytes()
+    assert window.text("[data-testid=who-source]").strip().endswith("~/.netrc:11")
+    window.click("[data-testid=import]")
+    window.wait("[data-testid=active]")
+    add(window, sample, "sato-yuki")
+    switch(window, "sato-yuki")
+    window.screenshot("switch-en")
+    window.keys(ENTER)
+    window.wait("[data-testid=switched]")
+    after = netrc.read_text()
+    assert after.startswith(FOREIGN) and sample["keys"]["sato-yuki"] in after and sample["keys"]["lzwjava"] not in after
+    window.wait("[data-testid=account][data-user=sato-yuki] [data-testid=active]")
+    window.click("[data-testid=switch-undo]")
+    window.wait("[data-testid=change]")
+    window.click("[data-testid=switch-apply]")
+    window.wait("[data-testid=account][data-user=lzwjava] [data-testid=active]")
+    assert netrc.read_bytes() == before
+    assert window.wrong() == []
+    nothing_leaks(window, sample, netrc)
+
+
+def nothing_leaks(window, sample, netrc):
+    page = window.run(
+        "return JSON.stringify([document.documentElement.outerHTML, [...document.querySelectorAll('input')].map((i) => i.value),"
+        " {...localStorage}, {...sessionStorage}, window.__replies, document.title, location.href])"
+    )
+    assert len(window.run("return window.__replies")) > 5, "the replies were recorded"
+    written = [open(path, errors="replace").read() for path in files(window.home.name) if path != str(netrc)]
+    commands = [open(path, errors="replace").read() for path in glob.glob("/proc/[0-9]*/cmdline") if readable(path)]
+    for person in ("lzwjava", "sato-yuki"):
+        key = sample["keys"][person]
+        for secret in (key, base64.b64encode(f"api:{key}".encode()).decode(), *FOREIGN_SECRETS):
+            for place in [page, *written, *commands]:
+                assert secret not in place
+
+
+FOREIGN_SECRETS = ("ghp_1", "hf_2")
+
+
+def test_the_palette_switches_and_a_switch_elsewhere_is_seen(window, sample):
+    window.click("[data-testid=import]")
+    window.wait("[data-testid=active]")
+    add(window, sample, "sato-yuki")
+    window.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'k', ctrlKey: true, bubbles: true}))")
+    window.type("[data-testid=palette-input]", "sato")
+    window.keys(ENTER)
+    window.wait("[data-testid=change]")
+    window.click("[data-testid=switch-cancel]")
+    subprocess.run([KEYWAND, "switch", "sato-yuki"], env=window.environment, cwd=window.home.name, check=True, capture_output=True)
+    window.run("window.dispatchEvent(new Event('focus'))")
+    window.wait("[data-testid=account][data-user=sato-yuki] [data-testid=active]")
+
+
+def test_without_a_keychain_the_window_asks(sample):
+    opened = Window({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/bus"})
+    opened.click("[data-testid=language-ja]")
+    add_unasked(opened, sample)
+    opened.wait("[data-testid=problem][data-code=keychain-is-absent]")
+    opened.screenshot("keychain-absent-ja")
+    assert not Path(opened.home.name, ".local/share/keywand/accounts.json").exists()
+    opened.click("[data-testid=problem] button[data-action=keep-for-session]")
+    opened.wait("[data-testid=forget]")
+    assert opened.wrong() == []
+    opened.close()
+
+
+def add_unasked(window, sample):
+    window.click("[data-testid=add-key]")
+    window.type("[data-testid=key-input]", sample["keys"]["lzwjava"])
+    window.type("[data-testid=host-input]", sample["url"])
+    window.click("[data-testid=hold-key]")
+
+
+def test_a_second_start_shows_the_first_window(window):
+    binary = str(ROOT / "target" / "debug" / "keywand-desktop")
+    second = subprocess.Popen([binary], env=window.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    assert second.wait(timeout=30) == 0
+    time.sleep(0.3)
+    assert window.text("html") is not None
