@@ -55,7 +55,7 @@ test: check ## everything, from unit tests to the real window
 
 bench: ## compare with the wandb client and an empty window, as ratios
 	@$(MAKE) --no-print-directory ui/dist/index.html
-	cargo build --release -p keywand-cli
+	cargo build --release -p keywand-cli -p switch-time
 	cargo build --release -p keywand-desktop -p empty-window $(SHELL_FEATURES)
 	$(WINDOWED) $(PYTHON) tests/bench/bench.py
 

@@ -19,8 +19,8 @@ use crate::tray::{self, Wishes};
 type Answer<T> = Result<T, Box<Problem>>;
 
 #[tauri::command]
-pub(crate) fn start(app: State<'_, App>, request: StartRequest) -> StartView {
-    app.start(&request)
+pub(crate) fn start(app: State<'_, App>, handle: AppHandle, request: StartRequest) -> StartView {
+    in_tray(&handle, app.start(&request))
 }
 
 #[tauri::command]
@@ -33,14 +33,14 @@ pub(crate) async fn sample_start(app: State<'_, App>, sample: State<'_, Sample>,
 }
 
 #[tauri::command(async)]
-pub(crate) fn accounts_look(app: State<'_, App>, request: Nothing) -> AccountsView {
+pub(crate) fn accounts_look(app: State<'_, App>, handle: AppHandle, request: Nothing) -> AccountsView {
     let Nothing {} = request;
-    app.accounts()
+    in_tray(&handle, app.accounts())
 }
 
 #[tauri::command]
-pub(crate) async fn account_add(app: State<'_, App>, request: AccountAddRequest) -> Answer<AccountsView> {
-    app.account_add(request).await
+pub(crate) async fn account_add(app: State<'_, App>, handle: AppHandle, request: AccountAddRequest) -> Answer<AccountsView> {
+    in_tray(&handle, app.account_add(request).await)
 }
 
 #[tauri::command]
@@ -50,29 +50,29 @@ pub(crate) fn key_drop(app: State<'_, App>, request: Nothing) -> Nothing {
 }
 
 #[tauri::command]
-pub(crate) async fn account_import(app: State<'_, App>, request: ImportRequest) -> Answer<AccountsView> {
-    app.account_import(&request).await
+pub(crate) async fn account_import(app: State<'_, App>, handle: AppHandle, request: ImportRequest) -> Answer<AccountsView> {
+    in_tray(&handle, app.account_import(&request).await)
 }
 
 #[tauri::command(async)]
-pub(crate) fn account_edit(app: State<'_, App>, request: AccountEditRequest) -> Answer<AccountsView> {
-    app.account_edit(&request)
+pub(crate) fn account_edit(app: State<'_, App>, handle: AppHandle, request: AccountEditRequest) -> Answer<AccountsView> {
+    in_tray(&handle, app.account_edit(&request))
 }
 
 #[tauri::command(async)]
-pub(crate) fn account_move(app: State<'_, App>, request: AccountMoveRequest) -> Answer<AccountsView> {
-    app.account_move(&request)
+pub(crate) fn account_move(app: State<'_, App>, handle: AppHandle, request: AccountMoveRequest) -> Answer<AccountsView> {
+    in_tray(&handle, app.account_move(&request))
 }
 
 #[tauri::command(async)]
-pub(crate) fn account_forget(app: State<'_, App>, request: AccountRequest) -> Answer<AccountsView> {
-    app.account_forget(&request)
+pub(crate) fn account_forget(app: State<'_, App>, handle: AppHandle, request: AccountRequest) -> Answer<AccountsView> {
+    in_tray(&handle, app.account_forget(&request))
 }
 
 #[tauri::command(async)]
-pub(crate) fn account_restore(app: State<'_, App>, request: Nothing) -> Answer<AccountsView> {
+pub(crate) fn account_restore(app: State<'_, App>, handle: AppHandle, request: Nothing) -> Answer<AccountsView> {
     let Nothing {} = request;
-    app.account_restore()
+    in_tray(&handle, app.account_restore())
 }
 
 #[tauri::command(async)]
@@ -98,9 +98,7 @@ pub(crate) fn switch_undo(app: State<'_, App>, request: Nothing) -> Answer<Switc
 
 #[tauri::command(async)]
 pub(crate) fn switch_apply(app: State<'_, App>, handle: AppHandle, request: ApplyRequest) -> Answer<SwitchDone> {
-    let done = app.switch_apply(&request)?;
-    tray::refresh(&handle);
-    Ok(done)
+    in_tray(&handle, app.switch_apply(&request))
 }
 
 #[tauri::command(async)]
@@ -136,8 +134,8 @@ pub(crate) fn check_explain(app: State<'_, App>, request: Nothing) -> Option<Che
 }
 
 #[tauri::command]
-pub(crate) fn preferences_keep(app: State<'_, App>, request: Preferences) -> StartView {
-    app.preferences_keep(request)
+pub(crate) fn preferences_keep(app: State<'_, App>, handle: AppHandle, request: Preferences) -> StartView {
+    in_tray(&handle, app.preferences_keep(request))
 }
 
 #[tauri::command]
@@ -148,6 +146,12 @@ pub(crate) fn link_open(app: State<'_, App>, handle: AppHandle, request: LinkReq
 #[tauri::command]
 pub(crate) fn text_copy(app: State<'_, App>, handle: AppHandle, request: CopyRequest) -> Answer<Nothing> {
     app.text_copy(&request, &System(handle))
+}
+
+/// What may have changed the accounts is seen in the tray, too.
+fn in_tray<T>(handle: &AppHandle, answer: T) -> T {
+    tray::refresh(handle);
+    answer
 }
 
 fn offer(demo: &Demo) -> SampleOffer {

@@ -40,7 +40,6 @@ pub fn run() {
             app.manage(App::new(Surroundings::of_this_process(), Box::new(preferences)));
             app.manage(Sample::default());
             app.manage(Wishes::default());
-            tray::make(app.handle());
             tray::show(app.handle());
             Ok(())
         })

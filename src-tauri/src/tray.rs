@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use keywand_core::app::{App, TrayChoice, TrayItem, TrayKind, tray_choice};
 use keywand_core::contract::Wish;
 use tauri::ipc::Channel;
-use tauri::menu::{CheckMenuItemBuilder, Menu, MenuBuilder, MenuItemBuilder};
+use tauri::menu::{CheckMenuItemBuilder, MenuBuilder, MenuItemBuilder};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager as _};
 
@@ -28,37 +28,46 @@ impl Wishes {
     }
 }
 
-/// Makes the tray. Without a library for one the application runs without it.
-pub(crate) fn make(handle: &AppHandle) {
-    let (true, Ok(menu)) = (has_library(), menu(handle)) else { return };
-    let icon = handle.default_window_icon().cloned();
-    let builder = TrayIconBuilder::with_id(ID).menu(&menu).tooltip("Keywand").on_menu_event(|handle, event| {
-        match tray_choice(event.id().as_ref()) {
-            Some(TrayChoice::Quit) => handle.exit(0),
-            Some(TrayChoice::Open) => show(handle),
-            Some(TrayChoice::Wish(wish)) => {
-                show(handle);
-                handle.state::<Wishes>().send(wish);
-            }
-            None => {}
-        }
-        // A click on a radio item marks it; what is in use is decided by a switch.
-        refresh(handle);
-    });
-    let builder = if let Some(icon) = icon { builder.icon(icon) } else { builder };
-    // A desktop without a place for trays shows none.
-    let _ = builder.build(handle);
-}
-
-/// Shows the accounts as they are now.
+/// Shows the accounts as they are now, in a tray that is made the first time. Without a library for one the application runs
+/// without it.
 pub(crate) fn refresh(handle: &AppHandle) {
     let own = handle.clone();
-    // Menus belong to the main thread.
-    let _ = handle.run_on_main_thread(move || {
-        if let (Some(tray), Ok(menu)) = (own.tray_by_id(ID), menu(&own)) {
-            let _ = tray.set_menu(Some(menu));
-        }
+    tauri::async_runtime::spawn_blocking(move || {
+        let items = own.state::<App>().tray();
+        let main = own.clone();
+        // Menus belong to the main thread; a desktop without a place for trays shows none.
+        let _ = own.run_on_main_thread(move || drop(show_items(&main, &items)));
     });
+}
+
+fn show_items(handle: &AppHandle, items: &[TrayItem]) -> tauri::Result<()> {
+    let menu = items.iter().try_fold(MenuBuilder::new(handle), |menu, item| add(handle, menu, item))?.build()?;
+    if let Some(tray) = handle.tray_by_id(ID) {
+        return tray.set_menu(Some(menu));
+    }
+    if !has_library() {
+        return Ok(());
+    }
+    let builder = TrayIconBuilder::with_id(ID)
+        .menu(&menu)
+        .tooltip("Keywand")
+        .on_menu_event(|handle, event| chosen(handle, event.id().as_ref()));
+    let icon = handle.default_window_icon().cloned();
+    icon.into_iter().fold(builder, TrayIconBuilder::icon).build(handle).map(drop)
+}
+
+fn chosen(handle: &AppHandle, item: &str) {
+    match tray_choice(item) {
+        Some(TrayChoice::Quit) => handle.exit(0),
+        Some(TrayChoice::Open) => show(handle),
+        Some(TrayChoice::Wish(wish)) => {
+            show(handle);
+            handle.state::<Wishes>().send(wish);
+        }
+        None => {}
+    }
+    // A click on a radio item marks it; what is in use is decided by a switch.
+    refresh(handle);
 }
 
 /// Brings the window to the front.
@@ -66,11 +75,6 @@ pub(crate) fn show(handle: &AppHandle) {
     if let Some(window) = handle.get_webview_window("main") {
         let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
     }
-}
-
-fn menu(handle: &AppHandle) -> tauri::Result<Menu<tauri::Wry>> {
-    let items = handle.state::<App>().tray();
-    items.iter().try_fold(MenuBuilder::new(handle), |menu, item| add(handle, menu, item))?.build()
 }
 
 type Building<'a> = MenuBuilder<'a, tauri::Wry, AppHandle>;

@@ -15,11 +15,15 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "sdk"))
+sys.path[:0] = [str(ROOT / "tests" / "sdk"), str(ROOT / "tests" / "desktop")]
+os.environ["KEYWAND_WINDOW"] = str(ROOT / "target" / "release" / "keywand-desktop")
+SWITCH_TIME = str(ROOT / "target" / "release" / "switch-time")
 os.environ["KEYWAND_BIN"] = KEYWAND = str(ROOT / "target" / "release" / "keywand")
 
 import clients  # noqa: E402
 from conftest import STRANGE_KEY, Sample  # noqa: E402
+from keychain import Home  # noqa: E402
+from webdriver import Window  # noqa: E402
 
 ROUNDS = 9
 NEWEST = "0.31.0"
@@ -178,6 +182,50 @@ def windows():
     row("first command of our window / of an empty one", statistics.median(ours), statistics.median(theirs), "at most 1.2")
 
 
+def in_the_window(environment):
+    """Milliseconds of a plan and its making, asked from the page of a running window."""
+    window = Window(environment)
+    script = """
+        const done = arguments[arguments.length - 1];
+        const invoke = (name, request) => window.__TAURI_INTERNALS__.invoke(name, { request });
+        (async () => {
+            const { accounts } = await invoke("accounts_look", {});
+            const times = [];
+            for (let round = 0; round < 12; round++) {
+                const began = performance.now();
+                const { id } = await invoke("switch_plan", { account: accounts[round % 2].id, with_settings: false });
+                await invoke("switch_apply", { plan: id });
+                times.push(performance.now() - began);
+            }
+            return times.slice(1);
+        })().then(done, (refused) => done(String(refused)));
+    """
+    times = window.ask("POST", "/execute/async", {"script": script, "args": []})
+    window.close()
+    return statistics.median(times)
+
+
+def switches():
+    """Beside `wandb login --no-verify KEY`, which is how one switches without Keywand."""
+    with Home() as home:
+        home.netrc.write_text("machine github.com login me password p\n")
+        for name in "ab":
+            home.keywand("add", name, "--key-stdin", "--unverified", key=name + STRANGE_KEY[1:])
+        login = [str(clients.python(NEWEST)), "-m", "wandb", "login", "--no-verify", STRANGE_KEY]
+        with tempfile.TemporaryDirectory() as other:
+            theirs, _ = timed(login, environment=home.environment | {"HOME": other}, rounds=5)
+        in_hand, thousand = map(float, subprocess.run([SWITCH_TIME], capture_output=True, text=True, check=True).stdout.split())
+        row("plan and make a switch, key in hand / wandb login", in_hand, theirs, "at most 1/40 = 0.025")
+        row("the same with 1,000 accounts on file / with 2", thousand, in_hand, "at most 1.5")
+        times = []
+        for round_ in range(ROUNDS + 1):
+            began = time.perf_counter()
+            home.keywand("switch", "ab"[round_ % 2])
+            times.append((time.perf_counter() - began) * 1000)
+        row("keywand switch, keychain included / wandb login", statistics.median(times[1:]), theirs, "at most 1/5 = 0.200")
+        row("a switch in the running window / wandb login", in_the_window(home.environment), theirs, "at most 1/20 = 0.050")
+
+
 def main():
     print(f"{'':<58}{'ours ms':>10}{'theirs ms':>10}{'ratio':>8}  limit")
     sample = Sample()
@@ -186,6 +234,7 @@ def main():
     finally:
         sample.stop()
     failures()
+    switches()
     windows()
 
 
