@@ -83,8 +83,8 @@ pub fn forbid_core_dumps() {
 /// The first line, counted from 1, that is not UTF-8.
 pub fn first_broken_line(content: &[u8]) -> Option<u32> {
     let broken = std::str::from_utf8(content).err()?.valid_up_to();
-    let before = content[..broken].iter().filter(|byte| **byte == b'\n').count();
-    Some(u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1))
+    let lines = content[..broken].split(|byte| *byte == b'\n').count();
+    Some(u32::try_from(lines).unwrap_or(u32::MAX))
 }
 
 /// Seconds since 1970.

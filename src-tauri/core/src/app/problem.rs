@@ -97,7 +97,8 @@ pub(super) fn key_trouble(trouble: &KeyTrouble, account: Option<&Account>, addin
 }
 
 pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings) -> Box<Problem> {
-    let place = Some(around.shown(&around.data.join("accounts.json")));
+    let file = around.shown(&around.data.join("accounts.json"));
+    let place = Some(file.clone());
     match refused {
         RegisterRefused::Newer(_) => error(Code::RegisterIsNewer, Facts { place, ..Facts::default() }, &Evidence::default()),
         RegisterRefused::Damaged(words) => {
@@ -105,7 +106,7 @@ pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings)
             error(Code::RegisterIsUnreadable, facts, &Evidence::default())
         }
         RegisterRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
-        RegisterRefused::System(words) => file_cannot_be_written(place.unwrap_or_default(), words),
+        RegisterRefused::System(words) => file_cannot_be_written(file, words),
     }
 }
 

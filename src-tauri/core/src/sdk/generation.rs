@@ -26,6 +26,7 @@ impl std::fmt::Display for Version {
 
 /// What one generation of the SDK does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that some release did and others did not")]
 pub(super) struct Generation {
     since: Version,
     /// Where it goes if nothing else is said.

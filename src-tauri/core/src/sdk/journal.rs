@@ -57,7 +57,7 @@ impl Journal {
     }
 
     pub(super) fn add(&mut self, receipt: Receipt) {
-        self.receipts.retain(|known| known.happened());
+        self.receipts.retain(Receipt::happened);
         self.receipts.push(receipt);
         let surplus = self.receipts.len().saturating_sub(KEPT);
         self.receipts.drain(..surplus);

@@ -2,7 +2,7 @@
 //! every other byte stays.
 //!
 //! # Source
-//! CPython 3.11 and later, `Lib/netrc.py`.
+//! `CPython` 3.11 and later, `Lib/netrc.py`.
 
 use std::ops::Range;
 
@@ -82,7 +82,7 @@ impl Netrc {
                 b"machine" => {
                     let name = lexer.token();
                     if name.value.is_empty() {
-                        return Err(lexer.unreadable(&word));
+                        return Err(Lexer::unreadable(&word));
                     }
                     entries.push(entry(&mut lexer, &word, &name)?);
                 }
@@ -91,7 +91,7 @@ impl Netrc {
                     lexer.token();
                     lexer.skip_macro(&word)?;
                 }
-                _ => return Err(lexer.unreadable(&word)),
+                _ => return Err(Lexer::unreadable(&word)),
             }
         }
     }
@@ -175,7 +175,7 @@ fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unr
                 entry.range.end = value.range.end;
                 entry.password = Some(value);
             }
-            _ => return Err(lexer.unreadable(&next)),
+            _ => return Err(Lexer::unreadable(&next)),
         }
     }
 }
@@ -219,7 +219,7 @@ fn append(text: &[u8], machine: &str, key: &AccountId) -> Edit {
     let end = if text.windows(2).any(|pair| pair == b"\r\n") { "\r\n" } else { "\n" };
     let gap = if text.is_empty() || text.ends_with(b"\n") { "" } else { end };
     let before = format!("{gap}machine {machine}{end}  login user{end}  password ");
-    let lines = text.iter().filter(|byte| **byte == b'\n').count() + usize::from(!gap.is_empty());
+    let lines = text.split(|byte| *byte == b'\n').count() - 1 + usize::from(!gap.is_empty());
     Edit {
         range: text.len()..text.len(),
         line: u32::try_from(lines + 1).unwrap_or(u32::MAX),
@@ -324,7 +324,7 @@ impl Lexer<'_> {
     fn skip_macro(&mut self, word: &Token) -> Result<(), Unreadable> {
         loop {
             match self.rest_of_line() {
-                None => return Err(self.unreadable(word)),
+                None => return Err(Self::unreadable(word)),
                 Some(true) => return Ok(()),
                 Some(false) => {}
             }
@@ -332,7 +332,7 @@ impl Lexer<'_> {
     }
 
     /// The word is shown only where it is one that netrc knows: any other may be a secret out of place.
-    fn unreadable(&self, word: &Token) -> Unreadable {
+    fn unreadable(word: &Token) -> Unreadable {
         let known = [&b"machine"[..], b"default", b"macdef", b"login", b"password", b"account"];
         let shown = if known.contains(&word.value.as_slice()) || word.value.starts_with(b"#") { &word.value[..] } else { b"" };
         Unreadable { line: word.line, word: String::from_utf8_lossy(shown).chars().take(20).collect() }

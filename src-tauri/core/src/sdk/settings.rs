@@ -157,7 +157,7 @@ pub(super) fn local_file(around: &Surroundings) -> PathBuf {
 const NAMES: &str = include_str!("setting_names.txt");
 
 /// # Source
-/// CPython, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, an indented line continues the value
+/// `CPython`, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, an indented line continues the value
 /// before it, a line before the first section, a section or a name given twice, and a line without a delimiter are errors.
 /// Values of `[DEFAULT]` count in every section.
 fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {

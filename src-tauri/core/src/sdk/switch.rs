@@ -286,7 +286,7 @@ fn machines(host: &Host, netrc: &Netrc) -> Vec<String> {
     }
     let (with, without) = (machine(host, true), machine(host, false));
     let is_key =
-        || netrc.find(&without).and_then(|entry| entry.key()).is_some_and(|(key, _)| key.shape() == KeyShape::WellFormed);
+        || netrc.find(&without).and_then(super::netrc::Entry::key).is_some_and(|(key, _)| key.shape() == KeyShape::WellFormed);
     let takes_both = with != without && (!netrc.has(&without) || is_key());
     if takes_both { vec![with, without] } else { vec![with] }
 }

@@ -78,7 +78,7 @@ impl File {
             let content = file.content();
             let quiet = if content.last() == Some(&b'\n') { QUIET } else { QUIET_IF_CUT };
             match file.age() {
-                Some(age) if age < quiet && !is_known(content) => std::thread::sleep(quiet - age),
+                Some(age) if age < quiet && !is_known(content) => std::thread::sleep(quiet.saturating_sub(age)),
                 _ => return Ok(file),
             }
         }

@@ -66,7 +66,10 @@ mod linux {
     pub(super) fn name(pid: u32) -> String {
         let last = |word: &String| word.rsplit('/').next().unwrap_or_default().to_owned();
         let words = words(pid);
-        let script = words.iter().skip(1).find(|word| !word.starts_with('-') && word.ends_with(".py"));
+        let script = words
+            .iter()
+            .skip(1)
+            .find(|word| !word.starts_with('-') && std::path::Path::new(word).extension().is_some_and(|end| end == "py"));
         words.first().into_iter().chain(script).map(last).collect::<Vec<_>>().join(" ")
     }
 

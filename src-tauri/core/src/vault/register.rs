@@ -335,12 +335,10 @@ mod tests {
     fn many_at_once_lose_nothing() {
         let data = tempfile::tempdir().expect("a folder");
         std::thread::scope(|scope| {
-            (0..16).for_each(|n| {
-                drop(scope.spawn({
-                    let path = data.path();
-                    move || add(path, &format!("a{n}"))
-                }))
-            })
+            for n in 0..16 {
+                let path = data.path();
+                scope.spawn(move || add(path, &format!("a{n}")));
+            }
         });
         assert_eq!(Register::read(data.path()).expect("a register").accounts.len(), 16);
     }

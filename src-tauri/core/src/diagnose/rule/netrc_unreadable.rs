@@ -6,7 +6,7 @@
 //!
 //! What to do: mend the line.
 //!
-//! Source: CPython, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and goes on without a key).
+//! Source: `CPython`, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and goes on without a key).
 
 use super::{Finding, Rule, finding, unreadable_facts};
 use super::example::on_machine;

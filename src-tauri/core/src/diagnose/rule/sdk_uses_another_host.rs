@@ -4,7 +4,7 @@
 //!
 //! Not to be confused with: `environment-overrides-file`, which may be the reason.
 //!
-//! What to do: write the host to the settings file, too, or set WANDB_BASE_URL.
+//! What to do: write the host to the settings file, too, or set `WANDB_BASE_URL`.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (order of settings), `sdk/lib/wbauth/wbnetrc.py` (looks the host up).
 

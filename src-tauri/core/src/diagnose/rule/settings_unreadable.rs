@@ -6,7 +6,7 @@
 //!
 //! What to do: mend the line.
 //!
-//! Source: CPython, `Lib/configparser.py`; wandb 0.31.0, `sdk/lib/settings_file.py` (`_try_read`).
+//! Source: `CPython`, `Lib/configparser.py`; wandb 0.31.0, `sdk/lib/settings_file.py` (`_try_read`).
 
 use super::{Finding, Rule, finding, unreadable_facts};
 use super::example::on_machine;
