@@ -24,7 +24,7 @@ use crate::probe::Memory;
 use crate::sdk::Plan;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
-use crate::vault::{KeyStore, Keychain, Vault};
+use crate::vault::{KeyStore, Keychain, Recalled, Vault};
 use crate::wandb::{Lookup, system_lookup};
 use accounts::Accounts;
 use check::Finished;
@@ -77,6 +77,7 @@ pub struct App {
     lookup: Lookup,
     memory: Memory,
     vault: Vault,
+    register: Mutex<Recalled>,
     state: Mutex<State>,
 }
 
@@ -97,7 +98,15 @@ impl App {
     /// An application that sees these surroundings; sends nothing and reads nothing yet.
     pub fn new(around: Surroundings, keeper: Box<dyn KeepPreferences>) -> Self {
         let vault = Vault::new(Box::new(Keychain::default()), &around.data);
-        Self { around, keeper, lookup: system_lookup(), memory: Memory::default(), vault, state: Mutex::default() }
+        Self {
+            around,
+            keeper,
+            lookup: system_lookup(),
+            memory: Memory::default(),
+            vault,
+            register: Mutex::default(),
+            state: Mutex::default(),
+        }
     }
 
     /// Keeps keys elsewhere than in the system's keychain.

@@ -1,6 +1,7 @@
 //! Accounts on offer: on file, found on this machine, pasted for this session, or people of the sample W&B.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::account::{AccountId, Host};
 use crate::contract::{
@@ -328,8 +329,8 @@ impl App {
         self.accounts_view(first)
     }
 
-    pub(super) fn register(&self) -> Result<Register, Box<Problem>> {
-        Register::read(&self.around.data).map_err(|refused| problem::register_refused(&refused, &self.around))
+    pub(super) fn register(&self) -> Result<Arc<Register>, Box<Problem>> {
+        Register::recall(&self.around.data, &self.register).map_err(|refused| problem::register_refused(&refused, &self.around))
     }
 
     pub(super) fn change_register<T>(

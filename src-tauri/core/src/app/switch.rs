@@ -26,7 +26,8 @@ impl App {
     /// # Errors
     /// Why the register cannot be read.
     pub fn whoami(&self, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {
-        Ok(self.whoami_in(&self.register()?, request))
+        let register = self.register()?;
+        Ok(self.whoami_in(&register, request))
     }
 
     pub(super) fn whoami_in(&self, register: &Register, request: &WhoRequest) -> WhoView {

@@ -1,6 +1,7 @@
 //! The register: accounts, their order, and which folder belongs to which. No key stands in it.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -164,6 +165,24 @@ impl Register {
         Self::of(&File::look(&Self::path(data))?)
     }
 
+    /// The same, without reading it again where its file is still the one that was read last.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn recall(data: &Path, last: &Mutex<Recalled>) -> Result<Arc<Self>, RegisterRefused> {
+        let file = std::fs::metadata(Self::path(data)).ok().map(|found| stamp(&found));
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, register)) = &*last
+            && file.is_some()
+            && *known == file
+        {
+            return Ok(Arc::clone(register));
+        }
+        let register = Arc::new(Self::read(data)?);
+        *last = Some((file, Arc::clone(&register)));
+        Ok(register)
+    }
+
     fn of(file: &File) -> Result<Self, RegisterRefused> {
         let Some(content) = &file.content else {
             let salt = random_name().map_err(RegisterRefused::System)?;
@@ -284,6 +303,18 @@ impl Account {
     pub fn host(&self) -> Option<Host> {
         Host::parse(&self.host).ok()
     }
+}
+
+/// The register that was read last, and which file it was. Every change makes a new file.
+pub type Recalled = Option<(Option<Stamp>, Arc<Register>)>;
+type Stamp = (u64, u64, Option<std::time::SystemTime>);
+
+fn stamp(found: &std::fs::Metadata) -> Stamp {
+    #[cfg(unix)]
+    let which = std::os::unix::fs::MetadataExt::ino(found);
+    #[cfg(not(unix))]
+    let which = 0;
+    (which, found.len(), found.modified().ok())
 }
 
 #[derive(Deserialize)]
