@@ -1,6 +1,7 @@
 //! The key goes in, and never out again.
 
-use keywand_core::contract::{AccountAddRequest, CheckRequest, KeepChoice, StartRequest};
+use keywand_core::app::Desktop;
+use keywand_core::contract::{AccountAddRequest, CheckRequest, CopyRequest, KeepChoice, StartRequest};
 use keywand_core::system::Surroundings;
 use keywand_demo::{Demo, Options};
 use keywand_tests::{STRANGE_KEY, app, app_in, hold, paste};
@@ -28,6 +29,46 @@ async fn no_reply_holds_the_key_or_an_address_of_a_person() {
             for form in forms(&person.key) {
                 assert!(!reply.contains(&form), "{}: {reply}", person.username);
             }
+        }
+    }
+}
+
+/// A clipboard that remembers.
+#[derive(Default)]
+struct Clipboard(std::sync::Mutex<Vec<String>>);
+
+impl Desktop for Clipboard {
+    fn open(&self, _: &str) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn copy(&self, text: &str) -> Result<(), String> {
+        self.0.lock().expect("a clipboard").push(text.to_owned());
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_is_offered_to_be_copied_holds_a_key() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let clipboard = Clipboard::default();
+    for person in demo.people() {
+        let app = app();
+        let account = hold(&app, &person.key, demo.url()).await.expect("an account");
+        for target in ["vision-lab/resnet", "speech-group/asr", "resnet"] {
+            let request = CheckRequest { account: account.clone(), target: target.to_owned(), write: false };
+            let report = app.check_run(request, |_| {}).await.expect("a report");
+            let snippet = report.snippet.iter().flat_map(|view| [view.python.clone(), view.env.clone(), view.shell.clone()]);
+            let requests = report.findings.iter().filter_map(|found| found.request.clone());
+            let raw = report.raw.iter().map(|answer| answer.body.clone());
+            for text in snippet.chain(requests).chain(raw).chain([report.report.clone()]) {
+                app.text_copy(&CopyRequest { text }, &clipboard).expect("copied");
+            }
+        }
+        let copied = clipboard.0.lock().expect("a clipboard");
+        assert!(copied.len() > 3);
+        for form in forms(&person.key) {
+            assert!(copied.iter().all(|text| !text.contains(&form)), "{}", person.username);
         }
     }
 }

@@ -289,6 +289,37 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
+    fn owner_and_extended_attributes_are_kept() {
+        use std::os::unix::fs::{MetadataExt as _, chown};
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        fs::write(&path, "one").expect("a file");
+        // Only root may give a file away, and not every file system takes attributes.
+        let is_given = chown(&path, Some(12_345), Some(12_345)).is_ok();
+        let has_attribute = xattr::set(&path, "user.keywand", b"kept").is_ok();
+        replace(&path, b"two").expect("written");
+        let owner = fs::metadata(&path).expect("a file").uid();
+        assert!(!is_given || owner == 12_345, "{owner}");
+        assert!(!has_attribute || xattr::get(&path, "user.keywand").expect("an attribute").as_deref() == Some(b"kept"));
+        assert!(is_given || has_attribute || cfg!(not(target_os = "linux")), "nothing could be tried here");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_is_written_in_place_at_that_moment_is_handed_back() {
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        fs::write(&path, "old").expect("a file");
+        let seen = File::look(&path).expect("a file");
+        let mut theirs = fs::OpenOptions::new().write(true).open(&path).expect("a file");
+        let stamp = stamp(seen.handle.as_ref().expect("a handle")).expect("a stamp");
+        theirs.write_all(b"theirs").expect("written");
+        assert_ne!(self::stamp(seen.handle.as_ref().expect("a handle")).expect("a stamp"), stamp);
+        assert_eq!(read_when_quiet(seen.handle.as_ref().expect("a handle")).expect("content"), b"theirs");
+    }
+
+    #[test]
+    #[cfg(unix)]
     fn a_link_stays_a_link_and_a_link_to_nowhere_is_refused() {
         let folder = folder();
         let (link, end) = (folder.path().join("netrc"), folder.path().join("dotfiles"));
