@@ -164,6 +164,19 @@ async fn without_a_keychain_nothing_is_written_until_a_person_chooses() {
 }
 
 #[tokio::test]
+async fn a_host_that_was_agreed_to_is_not_asked_about_again() {
+    let world = World::new();
+    let app = world.app();
+    let ask = async |key: &str, confirmed: Option<&str>| {
+        let request = AccountAddRequest { unverified: true, ..paste(key, "https://w.example.jp", KeepChoice::Keychain) };
+        codes(app.account_add(AccountAddRequest { confirmed_host: confirmed.map(str::to_owned), ..request }).await)
+    };
+    assert_eq!(ask(STRANGE_KEY, None).await, "host-is-unconfirmed");
+    assert_eq!(ask(STRANGE_KEY, Some("w.example.jp")).await, "done");
+    assert_eq!(ask(&STRANGE_KEY.replace('5', "6"), None).await, "done");
+}
+
+#[tokio::test]
 async fn a_newer_register_is_left_alone_and_said_so() {
     let world = World::new();
     fs::create_dir_all(&world.around.data).expect("our folder");

@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
+import clients  # noqa: E402
 from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
@@ -147,6 +148,27 @@ def test_an_account_whose_keychain_is_locked_later_says_so_and_works_again(home,
     refused = home.keywand("switch", "work", "--json", status=1)
     assert json.loads(refused.stdout)["code"] == "keychain-is-locked"
     assert not home.netrc.exists()
+
+
+def test_a_keychain_that_does_not_answer_is_told_from_one_that_is_locked(sample):
+    with Home("silent") as home:
+        refused = home.keywand("add", "--host", sample.url, "--key-stdin", "--json", key=sample.key("lzwjava"), status=1)
+        assert json.loads(refused.stdout)["code"] == "keychain-does-not-answer"
+
+
+def test_programs_that_may_still_use_the_old_identity_are_listed(home, sample, tmp_path):
+    add(home, sample, "lzwjava", "work")
+    script = tmp_path / "train.py"
+    script.write_text("import time, wandb; wandb.init(entity='vision-lab', project='resnet'); print('begun', flush=True); time.sleep(60)")
+    environment = home.environment | {"WANDB_BASE_URL": sample.url, "WANDB_API_KEY": sample.key("lzwjava")}
+    training = subprocess.Popen([clients.python("0.31.0"), script], env=environment, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        assert any("begun" in line for line in training.stdout)
+        plan = json.loads(home.keywand("switch", "work", "--dry-run", "--json").stdout)
+        assert (training.pid, True) in [(program["pid"], program["name"].endswith(" train.py")) for program in plan["programs"]]
+    finally:
+        training.kill()
+        training.wait()
 
 
 def test_the_key_is_in_no_argument_and_in_no_file_but_netrc(home, sample):

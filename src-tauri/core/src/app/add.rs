@@ -80,6 +80,9 @@ impl App {
     }
 
     async fn add(&self, mut candidate: Waiting, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
+        // A host that holds an account's key already was agreed to before.
+        let register = self.register()?;
+        candidate.confirmed |= register.accounts.iter().any(|known| known.host().as_ref() == Some(&candidate.host));
         if let Some(question) = unconfirmed(&candidate) {
             self.state().accounts.waiting = Some(candidate);
             return Err(question);
@@ -89,7 +92,6 @@ impl App {
             let added = self.state().accounts.hold(candidate.key, candidate.host, owner.username, AccountOrigin::Pasted);
             return Ok(self.accounts_view(Some(added)));
         }
-        let register = self.register()?;
         let known = register.find(&candidate.key, &candidate.host).filter(|known| Some(&known.id) != candidate.replaces.as_ref());
         if let Some(known) = known {
             return Err(problem::key_is_on_file(known));
