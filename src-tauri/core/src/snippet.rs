@@ -5,7 +5,8 @@ mod quote;
 use serde::Serialize;
 
 use crate::account::Host;
-use quote::{env_value, python_string, shell_word};
+pub(crate) use quote::shell_word;
+use quote::{env_value, python_string};
 
 /// The call to copy, in three forms. Never contains a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

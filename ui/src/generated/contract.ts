@@ -417,6 +417,10 @@ left_alone: Array<string>,
  */
 warnings: Array<FindingView>, 
 /**
+ * Commands that act as the account without changing a file: for one program, for this folder.
+ */
+instead: Array<string>, 
+/**
  * Programs with wandb loaded: they may still use the identity that they started with.
  */
 programs: Array<ProgramView>, };

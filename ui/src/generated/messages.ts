@@ -201,6 +201,7 @@ export type MessageId =
   | "switching-becomes"
   | "switching-changes"
   | "switching-closes"
+  | "switching-instead"
   | "switching-looking"
   | "switching-none-back"
   | "switching-programs"

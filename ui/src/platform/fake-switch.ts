@@ -65,6 +65,7 @@ export class FakeSwitch {
       with_settings: settings,
       closes: full ? ["~/.netrc"] : [],
       rescues: full || (from === null && machine && !undo) ? ["0f3a…91c4 (~/.netrc)"] : [],
+      instead: undo ? [] : [`keywand exec ${to?.label ?? "a"} -- python train.py`, `keywand bind ${to?.label ?? "a"}`],
       left_alone: this.full && undo ? ["~/.netrc: api.wandb.ai"] : [],
       warnings: undo ? [] : this.accounts.warnings(),
       programs: full ? [{ pid: 41233, name: "python train.py --config configs/resnet50.yaml" }, { pid: 977, name: "jupyter-lab" }] : [],

@@ -146,6 +146,7 @@ switching-rescues = Keys that are not on file, and are kept first
 switching-alone = Changed since by another program, so left as it is
 switching-programs = Programs that may go on using the old account
 switching-settings = Also write host and default entity to the settings file
+switching-instead = Without changing a file: for one command, for this folder
 switching-apply = Switch
 
 palette = Commands

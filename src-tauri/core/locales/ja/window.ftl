@@ -138,6 +138,7 @@ switching-rescues = 未登録のため、先に登録して保存するキー
 switching-alone = 別のプログラムが変更したため、そのままにする箇所
 switching-programs = 以前のアカウントを使い続けている可能性があるプログラム
 switching-settings = ホストとデフォルトの entity を設定ファイルにも書き込む
+switching-instead = ファイルを変更しない方法（1 つのコマンドだけ、このフォルダーだけ）
 switching-apply = 切り替え
 
 palette = コマンド

@@ -15,6 +15,7 @@ use crate::explain::{FindingView, explain};
 use crate::i18n::{Args, say};
 use crate::sdk::{self, Identity, Plan, Version, Wanted};
 use crate::secret::{ApiKey, KeyShape};
+use crate::snippet::shell_word;
 use crate::system::{Surroundings, programs_with_wandb};
 use crate::vault::{Account, Binding, Keep, Register};
 
@@ -246,6 +247,7 @@ impl App {
             rescues: plan.strays.iter().map(|stray| format!("{} ({})", stray.key.hint(), stray.file)).collect(),
             left_alone: plan.left_alone.clone(),
             warnings: self.warnings(&identity),
+            instead: account.map(|account| instead(&account.label)).unwrap_or_default(),
             programs: programs.into_iter().map(|program| ProgramView { pid: program.pid, name: program.name }).collect(),
         };
         self.state().plan = Some(plan);
@@ -324,6 +326,12 @@ fn source(place: &PlaceSeen) -> SourceView {
         PlaceKind::Settings => (SourceKind::Settings, name, None),
     };
     SourceView { kind, file, line: place.line, variable, key_hint: Some(place.hint.clone()).filter(|hint| !hint.is_empty()) }
+}
+
+/// What acts as an account and changes no file.
+fn instead(label: &str) -> Vec<String> {
+    let name = shell_word(label);
+    vec![format!("keywand exec {name} -- python train.py"), format!("keywand bind {name}")]
 }
 
 /// Facts of an account on file.

@@ -136,6 +136,8 @@ pub struct SwitchPlanView {
     pub left_alone: Vec<String>,
     /// What would win over the files anyway, and what else a person should know before.
     pub warnings: Vec<FindingView>,
+    /// Commands that act as the account without changing a file: for one program, for this folder.
+    pub instead: Vec<String>,
     /// Programs with wandb loaded: they may still use the identity that they started with.
     pub programs: Vec<ProgramView>,
 }

@@ -25,7 +25,7 @@ pub(super) fn python_string(text: &str) -> String {
 }
 
 /// A word of a POSIX shell.
-pub(super) fn shell_word(text: &str) -> String {
+pub(crate) fn shell_word(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
