@@ -187,6 +187,7 @@ def test_what_is_unknown_or_wrong_is_named(home):
     assert json.loads(home.keywand("switch", "nobody", "--json", status=1).stdout)["code"] == "account-is-unknown"
     assert json.loads(home.keywand("switch", "-", "--json", status=1).stdout)["code"] == "nothing-to-undo"
     home.keywand("switch", "--no-such-flag", status=2)
+    home.keywand("whoami", "--sdk", "newest", status=2)
     refused = home.keywand("add", "--key-stdin", "--json", key="too-short", status=1)
     assert json.loads(refused.stdout)["code"] == "key-malformed"
     assert "complete" in home.keywand("completions", "bash").stdout

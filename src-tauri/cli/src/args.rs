@@ -158,7 +158,7 @@ pub(crate) struct Whoami {
     #[arg(long)]
     pub(crate) dir: Option<String>,
     /// Version of wandb; the newest that is known without it.
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", value_parser = version)]
     pub(crate) sdk: Option<String>,
     /// Asks the host whose key it is.
     #[arg(long)]
@@ -229,4 +229,9 @@ pub(crate) struct Unbind {
 pub(crate) struct Completions {
     /// Shell.
     pub(crate) shell: clap_complete::Shell,
+}
+
+/// Keeps what is no version from being taken for the newest one.
+fn version(text: &str) -> Result<String, String> {
+    keywand_core::sdk::Version::parse(text).map(|version| version.to_string()).ok_or_else(|| format!("not a version: {text}"))
 }

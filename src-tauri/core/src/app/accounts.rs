@@ -258,7 +258,8 @@ impl App {
     /// Why the register cannot be written.
     pub fn account_restore(&self) -> Result<AccountsView, Box<Problem>> {
         let back = self.change_register(|register| {
-            let Some(removed) = register.removed.take() else { return Ok(None) };
+            let Some(mut removed) = register.removed.take() else { return Ok(None) };
+            removed.account.label = register.free_label(&removed.account.label);
             let id = removed.account.id.clone();
             register.accounts.insert(removed.place.min(register.accounts.len()), removed.account);
             Ok(Some(id))
