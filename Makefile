@@ -36,6 +36,7 @@ check: ## format, lints, tests without a window, generated files, catalogue, scr
 	npm --prefix ui test
 
 e2e: window ## the screen in a browser, and the real window
+	cargo build -p keywand-cli
 	npm --prefix ui run e2e
 	$(WINDOWED) $(PYTHON) -m pytest -q tests/desktop
 
