@@ -192,3 +192,12 @@ def test_a_certificate_for_another_name_is_named(authority):
     trusted, certificate = authority
     code, facts = ask(serve(certificate("portal.example.jp", [], 20)), trusted)
     assert (code, facts["names"]) == ("tls-name-mismatch", ["portal.example.jp"])
+
+
+def test_every_code_has_a_page():
+    names = [line.split()[0] for line in keywand("explain", "--code", "list", "--lang", "en").stdout.splitlines()]
+    assert len(names) > 60 and "role-is-view-only" in names
+    for language in ("ja", "en"):
+        page = json.loads(keywand("explain", "--code", "role-is-view-only", "--json", "--lang", language).stdout)
+        assert page["code"] == "role-is-view-only" and page["steps"]
+    assert keywand("explain", "--code", "no-such-code").returncode == 2

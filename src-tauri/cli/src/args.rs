@@ -79,6 +79,9 @@ pub(crate) struct Check {
 
 #[derive(clap::Args)]
 pub(crate) struct Explain {
+    /// Explains a code instead, such as `role-is-view-only`; `list` names them all.
+    #[arg(long, conflicts_with = "file")]
+    pub(crate) code: Option<String>,
     /// File with the text; `-` or nothing reads standard input.
     pub(crate) file: Option<String>,
     /// Prints JSON.

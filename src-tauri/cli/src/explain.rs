@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use keywand_core::app::paste_explain;
+use keywand_core::app::{code_page, paste_explain};
 use keywand_core::contract::Code;
 use keywand_core::i18n::{Args, Language, say};
 
@@ -12,6 +12,9 @@ use crate::print;
 /// Runs it.
 pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
     let language = language.unwrap_or_else(Language::of_system);
+    if let Some(code) = &args.code {
+        return page(code, args.json, language);
+    }
     let text = match read(args.file.as_deref()) {
         Ok(text) => text,
         Err(error) => {
@@ -34,6 +37,25 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
         }
     }
     u8::from(report.findings.iter().any(|found| found.code != Code::NotAboutWandb))
+}
+
+/// The page of one code, or the names of all.
+fn page(name: &str, json: bool, language: Language) -> u8 {
+    if name == "list" {
+        Code::ALL.iter().for_each(|code| print::out(&format!("{code}  {}", code_page(*code, language).title)));
+        return 0;
+    }
+    let Ok(code) = name.parse::<Code>() else {
+        print::err(&say(language, "explain-no-code", &Args::new().with("code", name)));
+        return 2;
+    };
+    let page = code_page(code, language);
+    if json {
+        print::out(&serde_json::to_string(&page).unwrap_or_default());
+    } else {
+        print::finding(&page, language);
+    }
+    0
 }
 
 /// Text in any encoding; what is not UTF-8 is replaced.

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use keywand_core::contract::{CheckReport, Confidence, FindingView, Problem, Verdict};
+use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Problem, Verdict};
 use keywand_core::i18n::{Args, Language, say};
 
 /// One line to standard output.
@@ -50,6 +50,9 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
     out(&format!("  {}", found.why));
     for (step, number) in found.steps.iter().zip(1..) {
         out(&format!("  {number}. {}", step.text));
+        if let Some(Action::CopyCommand { command }) = &step.action {
+            out(&format!("     $ {command}"));
+        }
     }
     if let Some(role) = &found.ask_role {
         let names = if found.ask.is_empty() { String::new() } else { format!(": {}", found.ask.join(", ")) };

@@ -4,6 +4,7 @@ mod accounts;
 mod add;
 mod check;
 mod exec;
+mod page;
 mod paste;
 mod problem;
 mod report;
@@ -30,6 +31,7 @@ use accounts::Accounts;
 use check::Finished;
 
 pub use accounts::{SampleOffer, SamplePerson};
+pub use page::code_page;
 pub use paste::paste_explain;
 pub use report::{EXAMPLE_ACCOUNT, report_of};
 pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
