@@ -190,6 +190,21 @@ async fn a_newer_register_is_left_alone_and_said_so() {
 }
 
 #[tokio::test]
+async fn where_this_machine_names_an_entity_it_is_the_one_that_is_tested() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let mut world = World::new();
+    let variables =
+        [("WANDB_BASE_URL", demo.url()), ("WANDB_API_KEY", &key_of(&demo, "lzwjava")), ("WANDB_ENTITY", "speech-group")];
+    world.around.variables.extend(variables.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let app = world.app();
+    let account = app.account_of_machine(None).expect("an account");
+    let request = CheckRequest { account, target: "asr".to_owned(), write: false };
+    let report = app.check_run(request, |_| {}).await.expect("a report");
+    assert_eq!((report.entity.as_deref(), report.project.as_deref()), (Some("speech-group"), Some("asr")));
+    assert!(report.evidence.iter().any(|line| line.answered.contains("WANDB_ENTITY")), "{:?}", report.evidence);
+}
+
+#[tokio::test]
 async fn the_tray_offers_the_accounts_and_marks_the_one_in_use() {
     let world = World::new();
     fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai password {STRANGE_KEY}\n")).expect("a netrc");

@@ -16,6 +16,8 @@ pub use seen::{EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen
 pub struct Evidence {
     /// What was asked for.
     pub asked: Asked,
+    /// Where the entity was named, if not in the question: variable, or file and line.
+    pub entity_source: Option<String>,
     /// The key: its form and where it was read, never itself.
     pub key: Option<KeySeen>,
     /// The proxy that requests went through.

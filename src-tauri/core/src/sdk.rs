@@ -26,6 +26,15 @@ pub use place::{FoundKey, Place};
 pub use settings::Settings;
 pub use switch::{Change, Plan, Stray, SwitchRefused, Wanted, apply_plan, last_switch, plan_switch, plan_undo, previous};
 
+/// A name, and the variable or the file and line that gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// Where it stands.
+    pub place: String,
+}
+
 /// The identity that a version of the wandb client would use in a folder.
 pub struct Identity {
     /// The server it would speak to.
@@ -33,9 +42,9 @@ pub struct Identity {
     /// Every key for that server, the one that wins first.
     pub keys: Vec<FoundKey>,
     /// Entity that runs go to: environment, else settings; `None` lets the server choose.
-    pub entity: Option<String>,
+    pub entity: Option<Named>,
     /// Project, likewise; `None` lets the client choose.
-    pub project: Option<String>,
+    pub project: Option<Named>,
     /// Settings files, for what else they say.
     pub settings: Settings,
     /// What decides, for `diagnose`.
@@ -136,11 +145,12 @@ fn written_out(address: &str, generation: Generation) -> Result<Host, HostMistak
 }
 
 /// A variable, else the setting; a variable that is set to nothing hides the setting.
-fn value(around: &Surroundings, settings: &Settings, variable: &str, name: &str) -> Option<String> {
+fn value(around: &Surroundings, settings: &Settings, variable: &str, name: &str) -> Option<Named> {
     if around.is_set(variable) {
-        return around.variable(variable).map(str::to_owned);
+        return around.variable(variable).map(|name| Named { name: name.to_owned(), place: variable.to_owned() });
     }
-    settings.get(name).map(str::to_owned)
+    let entry = settings.entry(name)?;
+    Some(Named { name: entry.value.clone(), place: format!("{}:{}", entry.source, entry.line) })
 }
 
 fn keys(

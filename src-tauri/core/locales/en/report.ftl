@@ -69,6 +69,7 @@ key-source-variable = environment variable { $source }
 key-source-pasted = pasted
 evidence-target = Input
 evidence-normalized = Full-width input was read as “{ $target }”
+evidence-entity-named = No entity was given; { $source } names “{ $entity }”, and wandb would use it here
 evidence-key = API key
 evidence-key-value = { $hint } ({ $source })
 evidence-proxy = Proxy

@@ -69,6 +69,7 @@ key-source-variable = 環境変数 { $source }
 key-source-pasted = 貼り付け
 evidence-target = 入力
 evidence-normalized = 全角の入力を「{ $target }」として読み取りました
+evidence-entity-named = entity の指定がないため、{ $source } の「{ $entity }」を使いました（wandb と同じ）
 evidence-key = APIキー
 evidence-key-value = { $hint }（{ $source }）
 evidence-proxy = プロキシ

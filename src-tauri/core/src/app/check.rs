@@ -11,7 +11,7 @@ use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progres
 use crate::diagnose::{StepName, steps};
 use crate::evidence::{Evidence, SAMPLE};
 use crate::probe::{Event, Probe};
-use crate::sdk::Settings;
+use crate::sdk::{NEWEST, Settings, identity};
 use crate::system::now;
 use crate::vault::{Health, KeyHealth};
 use crate::wandb::{Network, choose_proxy};
@@ -40,11 +40,12 @@ impl App {
         let language = language_of(&self.state());
         let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
         let held = self.held(&request.account)?;
+        let (target, entity_source) = self.completed(target, &held);
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
         }
-        let finished = self.test(&held, &target, request.write, &cancel, &on_progress).await;
+        let finished = self.test(&held, &target, entity_source, request.write, &cancel, &on_progress).await;
         let mut state = self.state();
         if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
             state.running = None;
@@ -68,10 +69,22 @@ impl App {
         Ok(report)
     }
 
+    /// The identity that wandb uses on this machine has an entity of its own where a variable or the settings name one.
+    fn completed(&self, target: Target, held: &Held) -> (Target, Option<String>) {
+        if target.entity.is_some() || held.origin != AccountOrigin::Machine {
+            return (target, None);
+        }
+        match identity(&self.here(), Some(&held.host), NEWEST).entity {
+            Some(named) => (Target { entity: Some(named.name), ..target }, Some(named.place)),
+            None => (target, None),
+        }
+    }
+
     async fn test(
         &self,
         held: &Held,
         target: &Target,
+        entity_source: Option<String>,
         write: bool,
         cancel: &Notify,
         on_progress: &(impl Fn(Progress) + Send + Sync),
@@ -106,6 +119,7 @@ impl App {
             on: &on,
         };
         let mut evidence = probe.begin();
+        evidence.entity_source = entity_source;
         if let Some(wait) = self.peace_left(&held.host, &held.key) {
             evidence.status = Some(429);
             evidence.retry_after = Some(wait);

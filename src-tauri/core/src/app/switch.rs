@@ -63,8 +63,8 @@ impl App {
             account_id: account.map(|account| account.id.clone()),
             colour: account.map(|account| account.colour),
             user: account.and_then(|account| account.username.clone()),
-            entity: identity.entity,
-            project: identity.project,
+            entity: identity.entity.map(|entity| entity.name),
+            project: identity.project.map(|project| project.name),
             shadowed,
             bound: bound.map(|binding| BindingView {
                 folder: around.shown(&binding.folder),

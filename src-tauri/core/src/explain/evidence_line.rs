@@ -11,6 +11,10 @@ pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
     if e.asked.normalized {
         lines.add("evidence-target", &Args::new(), "evidence-normalized", &Args::new().with("target", target));
     }
+    if let Some(source) = &e.entity_source {
+        let args = Args::new().with("entity", e.entity_name().unwrap_or_default()).with("source", source);
+        lines.add("evidence-target", &Args::new(), "evidence-entity-named", &args);
+    }
     key(e, &mut lines);
     if let Some(proxy) = &e.proxy {
         let args = Args::new().with("proxy", &proxy.address).with("source", &proxy.source);
