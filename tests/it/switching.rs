@@ -336,6 +336,20 @@ async fn a_variable_that_would_win_is_named_with_the_line_that_sets_it() {
 }
 
 #[tokio::test]
+async fn a_variable_of_new_terminals_is_named_though_it_is_not_set_here() {
+    let world = World::new();
+    fs::write(world.home().join(".zshrc"), format!("export WANDB_API_KEY={B}\n")).expect("a start-up file");
+    fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai password {A}\n")).expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let warning = plan(&app, &id, false).expect("a plan").warnings.into_iter().next().expect("a warning");
+    assert_eq!(warning.code.name(), "environment-overrides-file");
+    assert!(warning.what.contains("~/.zshrc:1 sets"), "{}", warning.what);
+    fs::write(world.home().join(".zshrc"), format!("export WANDB_API_KEY={A}\n")).expect("a start-up file");
+    assert!(plan(&app, &id, false).expect("a plan").warnings.is_empty(), "the same key is no other identity");
+}
+
+#[tokio::test]
 async fn a_folder_that_belongs_to_an_account_says_so() {
     let world = World::new();
     let app = world.app();

@@ -290,7 +290,7 @@ fn look(
     let too_long = winner.and_then(|found| u32::try_from(found.key.secret_length()).ok());
     MachineSeen {
         sdk: version.to_string(),
-        overrides: overrides(around, settings, &places),
+        overrides: overrides(around, settings, keys, &places),
         keys: places,
         token: None,
         token_conflict: generation.token == Token::Conflicts
@@ -313,14 +313,14 @@ fn look(
 }
 
 /// Variables that say something else than the files do.
-fn overrides(around: &Surroundings, settings: &Settings, places: &[PlaceSeen]) -> Vec<OverrideSeen> {
+fn overrides(around: &Surroundings, settings: &Settings, keys: &[FoundKey], places: &[PlaceSeen]) -> Vec<OverrideSeen> {
     let lines = startup::assignments(around);
     let set_at = |variable: &str| {
         lines.iter().rev().find(|line| line.variable == variable).map(|line| format!("{}:{}", line.file, line.line))
     };
     let mut found = Vec::new();
     let mut add = |variable: &str, over: String| {
-        found.push(OverrideSeen { variable: variable.to_owned(), set_at: set_at(variable), over });
+        found.push(OverrideSeen { variable: variable.to_owned(), set_at: set_at(variable), over, in_new_terminals: false });
     };
     if let [winner, others @ ..] = places
         && winner.kind == PlaceKind::Environment
@@ -346,7 +346,27 @@ fn overrides(around: &Surroundings, settings: &Settings, places: &[PlaceSeen]) -
     {
         add("WANDB_CONFIG_DIR", "~/.config/wandb/settings".to_owned());
     }
+    found.extend(in_new_terminals(around, &lines, keys));
     found
+}
+
+/// What start-up files set in new terminals, though it is not set here: a window is not started from one.
+fn in_new_terminals(around: &Surroundings, lines: &[startup::Assignment], keys: &[FoundKey]) -> Vec<OverrideSeen> {
+    let in_file = keys.iter().find(|found| found.place.kind != PlaceKind::Environment);
+    let over = in_file.map_or_else(|| "~/.netrc".to_owned(), |found| found.seen(None).shown());
+    let differs =
+        |line: &startup::Assignment| !in_file.is_some_and(|found| line.key().is_some_and(|key| key.is_same(&found.key)));
+    let keyed = lines.iter().rev().find(|line| line.variable == "WANDB_API_KEY").filter(|line| differs(line));
+    let moved = lines.iter().rev().find(|line| line.variable == "NETRC");
+    let found = [keyed, moved].into_iter().flatten().filter(|line| !around.is_set(&line.variable));
+    found
+        .map(|line| OverrideSeen {
+            variable: line.variable.clone(),
+            set_at: Some(format!("{}:{}", line.file, line.line)),
+            over: over.clone(),
+            in_new_terminals: true,
+        })
+        .collect()
 }
 
 /// Do the two names of W&B's cloud have different keys?

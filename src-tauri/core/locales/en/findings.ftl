@@ -660,7 +660,11 @@ allowed =
 ## This machine
 
 environment-overrides-file = { $variable } wins over the file
-    .what = The environment variable { $variable } is set and says something else than { $place }. wandb uses the variable.
+    .what =
+        { $mistake ->
+            [in-new-terminals] { $location } sets the environment variable { $variable } in every new terminal. There wandb uses the variable, not { $place }.
+           *[other] The environment variable { $variable } is set and says something else than { $place }. wandb uses the variable.
+        }
     .why =
         { $location ->
             [none] Variables of the environment win over netrc and settings files in every version of wandb. No start-up file of the shell was found that sets it; it may come from the terminal, the IDE or a container.

@@ -646,7 +646,11 @@ allowed =
 ## このマシン
 
 environment-overrides-file = { $variable } がファイルより優先されています
-    .what = 環境変数 { $variable } が設定されていて、{ $place } と内容が異なります。wandb は環境変数のほうを使います。
+    .what =
+        { $mistake ->
+            [in-new-terminals] { $location } が、新しいターミナルで環境変数 { $variable } を設定します。そこでは wandb は { $place } ではなく環境変数のほうを使います。
+           *[other] 環境変数 { $variable } が設定されていて、{ $place } と内容が異なります。wandb は環境変数のほうを使います。
+        }
     .why =
         { $location ->
             [none] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定している起動ファイルは見つかりませんでした。ターミナル、IDE、コンテナで設定されている可能性があります。

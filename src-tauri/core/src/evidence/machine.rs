@@ -73,6 +73,8 @@ pub struct OverrideSeen {
     pub set_at: Option<String>,
     /// What it wins over: file and line.
     pub over: String,
+    /// Not set here, but in every new terminal.
+    pub in_new_terminals: bool,
 }
 
 /// A file that Python does not read.

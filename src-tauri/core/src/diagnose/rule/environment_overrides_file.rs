@@ -22,6 +22,7 @@ fn find(e: &Evidence) -> Option<Finding> {
         variable: Some(over.variable.clone()),
         place: Some(over.over.clone()),
         location: over.set_at.clone(),
+        mistake: over.in_new_terminals.then(|| "in-new-terminals".to_owned()),
         ..facts(e)
     };
     Some(finding(Code::EnvironmentOverridesFile, Certain, facts))
@@ -33,6 +34,7 @@ fn example() -> Evidence {
             variable: "WANDB_API_KEY".into(),
             set_at: Some("~/.bashrc:12".into()),
             over: "~/.netrc:3".into(),
+            in_new_terminals: false,
         }];
     })
 }
