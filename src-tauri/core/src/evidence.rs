@@ -46,10 +46,30 @@ pub struct Evidence {
     pub write: Option<WriteSeen>,
     /// What the SDK would find on this machine, where that was looked at.
     pub machine: Option<MachineSeen>,
+    /// What the client itself said and no server's answer shows; known from pasted text only.
+    pub client: Option<ClientSaid>,
     /// Did the person stop the test?
     pub cancelled: bool,
     /// Every request, in order.
     pub answers: Vec<AnswerSeen>,
+}
+
+/// What the wandb client says in words of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClientSaid {
+    /// No key is configured.
+    KeyMissing,
+    /// The address of the server is none of the API; the one that was meant.
+    HostIsWrong {
+        /// As the client suggests it.
+        suggestion: Option<String>,
+    },
+    /// No such project, or no such run in it.
+    ProjectIsMissing(String),
+    /// The run that was to be resumed does not exist.
+    RunIsMissing(String),
+    /// An artifact may not be read, or does not exist.
+    ArtifactIsRefused(String),
 }
 
 /// What was asked for.

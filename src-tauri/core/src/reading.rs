@@ -1,18 +1,33 @@
 //! Pasted terminal text → the same evidence that a live test yields. Pure; what the text cannot tell stays unknown.
 //!
-//! Reads the shapes of the seed case: a refused `wandb.init` of any version from 0.12 to 0.31.
+//! Reads what wandb 0.12 to 0.31 prints, in terminals, notebooks and logs. Every line is looked at once, up to a bound;
+//! only a text in which nothing was found is read again with its wrapped lines joined.
 
+mod clean;
+mod failure;
 mod mask;
-mod shape;
+mod other;
+mod slot;
+mod words;
 
 use crate::account::Host;
-use crate::evidence::{Asked, Evidence, Refusal, Seen, ViewerSeen};
+use crate::evidence::{
+    Asked, ClientSaid, Evidence, KeySeen, MachineSeen, PathFailure, Refusal, Seen, UnreadableSeen, ViewerSeen,
+};
+use crate::secret::KeyShape;
+use failure::{Failure, Search};
+use slot::Slots;
+
+/// Longest text whose lines are joined to look for wrapped ones.
+const JOINED: usize = 1 << 20;
 
 /// What a text named, and what it is evidence of.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     /// Evidence for `diagnose`.
     pub evidence: Evidence,
+    /// Who was logged in, though the key may have been refused later.
+    pub user: Option<String>,
     /// HTTP status that the text names.
     pub status: Option<u16>,
     /// Host as the text names it.
@@ -23,37 +38,169 @@ pub struct Reading {
     pub script: Option<String>,
     /// Line in that script, counted from 1.
     pub line: Option<u32>,
+    /// Does wandb speak in the text, and no other service fail in it?
+    pub is_wandb: bool,
 }
 
 /// Reads a text; a key in it is masked before anything else looks at it.
 pub fn read(text: &str) -> Reading {
-    let text = mask::mask_keys(&shape::plain(text));
-    let refusal = shape::refusal(&text);
-    let (entity, project) = shape::target(&text);
-    let host = shape::host(&text);
-    let user = shape::logged_in(&text);
-    let call = shape::script(&text);
-    let evidence = Evidence {
-        asked: Asked { host: host.as_deref().and_then(|host| Host::parse(host).ok()), entity, project, normalized: false },
-        status: refusal.as_ref().and_then(|refusal| refusal.status),
-        viewer: user.map_or(Seen::NotAsked, |user| Seen::Present(ViewerSeen { username: Some(user), ..ViewerSeen::default() })),
-        refusals: refusal.iter().map(refused).collect(),
+    let plain = clean::plain(text);
+    let text = mask::mask_keys(&plain);
+    let mut slots = Slots::default();
+    let mut search = Search::default();
+    for line in text.lines().map(clean::bare).filter(|line| is_worth_a_look(line)) {
+        search.look(line, &line.to_ascii_lowercase());
+        slots.look(line);
+    }
+    if !search.found() && text.len() <= JOINED {
+        look_at_joined(&text, &mut search, &mut slots);
+    }
+    reading(search, slots)
+}
+
+/// Cheap, and says no to almost every line of a training log.
+fn is_worth_a_look(line: &str) -> bool {
+    const MARKS: [&str; 18] = [
+        "wandb",
+        "W&B",
+        "rror",
+        "File ",
+        "entity",
+        "project",
+        "WANDB",
+        "GraphQL",
+        "enied",
+        "retrying",
+        "Cell In[",
+        "API key",
+        "<",
+        "404 page",
+        "://",
+        ".run(",
+        ".runs(",
+        "artifact(",
+    ];
+    MARKS.iter().any(|mark| line.contains(mark))
+}
+
+/// A terminal of 80 columns breaks lines anywhere: each line once more with the two that follow it.
+fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
+    let lines: Vec<&str> = text.lines().map(clean::bare).collect();
+    for three in lines.windows(2).enumerate().map(|(at, _)| &lines[at..(at + 3).min(lines.len())]) {
+        if !three[0].contains("wandb") && !three[0].contains("rror") {
+            continue;
+        }
+        let joined = mask::mask_keys(&three.concat()).into_owned();
+        let line = clean::bare(&joined);
+        search.look(line, &line.to_ascii_lowercase());
+        slots.look(line);
+    }
+}
+
+fn reading(search: Search, slots: Slots) -> Reading {
+    let is_wandb = search.is_wandb();
+    let lone = search.status;
+    let (failure, netrc) = search.finish();
+    let (entity, project) = slots.target();
+    let hidden = |text: String| mask::mask_keys(&text).into_owned();
+    let host = slots.api_host();
+    let mut evidence = Evidence {
+        asked: Asked {
+            host: host.as_deref().and_then(|host| Host::parse(host).ok()),
+            entity: entity.map(hidden),
+            project: project.map(hidden),
+            normalized: false,
+        },
+        viewer: slots
+            .user
+            .clone()
+            .map_or(Seen::NotAsked, |user| Seen::Present(ViewerSeen { username: Some(user), ..ViewerSeen::default() })),
         ..Evidence::default()
     };
+    for failure in netrc.into_iter().chain(failure) {
+        let failure = if slots.artifact { of_artifact(failure) } else { failure };
+        tell(&mut evidence, failure, slots.version.as_deref());
+    }
+    let told = match &evidence.path {
+        Some(PathFailure::NotWandb { status, .. }) => Some(*status).filter(|status| *status != 0),
+        _ => evidence.status,
+    };
+    let status = told.or(lone.filter(|_| evidence.path.is_none() || matches!(evidence.path, Some(PathFailure::NotWandb { .. }))));
+    let script = slots.script();
     Reading {
-        status: evidence.status,
+        user: slots.user,
+        status,
         host,
-        wandb_version: shape::version(&text),
-        script: call.as_ref().map(|(script, _)| script.clone()),
-        line: call.map(|(_, line)| line),
+        wandb_version: slots.version,
+        script: script.as_ref().map(|(script, _)| script.clone()),
+        line: script.map(|(_, line)| line),
+        is_wandb,
         evidence,
     }
 }
 
-fn refused(found: &shape::Refused) -> Refusal {
-    // Clients from 0.26 on print no status: what they print is a refusal all the same.
-    let status = found.status.unwrap_or(if found.message.contains("not found") { 404 } else { 403 });
-    Refusal { field: Some("upsertBucket".to_owned()), message: found.message.clone(), code: None, status }
+/// The same words, said of an artifact.
+fn of_artifact(failure: Failure) -> Failure {
+    match failure {
+        Failure::Refused { message, status: None | Some(403 | 404), .. } if !message.starts_with("entity ") => {
+            Failure::Artifact(message)
+        }
+        other => other,
+    }
+}
+
+/// Puts one failure into the evidence.
+fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
+    let mut machine =
+        || e.machine.take().unwrap_or_else(|| MachineSeen { sdk: version.unwrap_or_default().into(), ..MachineSeen::default() });
+    match failure {
+        Failure::Refused { message, status, field } => {
+            e.status = status;
+            // Clients from 0.26 on print no status: what they print is a refusal all the same.
+            let assumed = match &message {
+                words if words.contains("not found") => 404,
+                words if words.contains("previously created") => 409,
+                _ => 403,
+            };
+            e.refusals.push(Refusal { field, message, code: None, status: status.unwrap_or(assumed) });
+        }
+        Failure::KeyRejected { message, status } => {
+            e.status = status;
+            if status != Some(401) {
+                e.viewer = Seen::Absent;
+            }
+            e.refusals.push(Refusal { field: None, message, code: None, status: 401 });
+        }
+        Failure::KeyMissing => e.client = Some(ClientSaid::KeyMissing),
+        Failure::KeyTooShort { count, variable } => {
+            let source = variable.then(|| "WANDB_API_KEY".to_owned());
+            e.key = Some(KeySeen { shape: KeyShape::TooShort(count), hint: String::new(), source, line: None });
+        }
+        Failure::KeyTooLong(count) => e.machine = Some(MachineSeen { key_too_long: Some(count), ..machine() }),
+        Failure::TokenConflict => e.machine = Some(MachineSeen { token_conflict: true, ..machine() }),
+        Failure::NetrcUnreadable { file, line, word } => {
+            e.machine = Some(MachineSeen { netrc_unreadable: Some(UnreadableSeen { file, line, word }), ..machine() });
+        }
+        Failure::Mode(mode) => e.machine = Some(MachineSeen { mode: Some((mode.into(), String::new())), ..machine() }),
+        Failure::HostIsWrong { suggestion } => e.client = Some(ClientSaid::HostIsWrong { suggestion }),
+        Failure::ProjectName(name) => e.asked.project = Some(name),
+        Failure::ProjectMissing { message, status } => {
+            e.status = status;
+            e.client = Some(ClientSaid::ProjectIsMissing(message));
+        }
+        Failure::RunMissing(message) => e.client = Some(ClientSaid::RunIsMissing(message)),
+        Failure::Artifact(message) => e.client = Some(ClientSaid::ArtifactIsRefused(message)),
+        Failure::Failed { status, message } => {
+            e.status = Some(status);
+            e.refusals.push(Refusal { field: None, message, code: None, status });
+        }
+        Failure::Path(path) => {
+            if let PathFailure::NotWandb { status, .. } = &path {
+                e.status = Some(*status).filter(|status| *status != 0);
+            }
+            e.path = Some(path);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -228,9 +228,21 @@ service-account-without-entity = A service account without an entity
 
 ## Project
 
-project-not-found = The project does not exist yet
-    .what = “{ $entity }” has no project “{ $project }” so far. Running wandb.init as it is will create it.
-    .why = The server returned no such project, and it says that “{ $entity }” can be written to. It may also be a restricted project that this account cannot see; the server does not tell which.
+project-not-found =
+    { $message ->
+        [none] The project does not exist yet
+       *[other] The project or run was not found
+    }
+    .what =
+        { $message ->
+            [none] “{ $entity }” has no project “{ $project }” so far. Running wandb.init as it is will create it.
+           *[other] “{ $entity }/{ $project }”, or the run that was asked for in it, was not found.
+        }
+    .why =
+        { $message ->
+            [none] The server returned no such project, and it says that “{ $entity }” can be written to. It may also be a restricted project that this account cannot see; the server does not tell which.
+           *[other] wandb said: “{ $message }”. A mistyped name, a deleted project, and one that this account cannot see look the same from outside.
+        }
     .step-1 = Copy the code
     .step-2 = Check the name on the page of { $entity }
 
@@ -307,6 +319,44 @@ run-id-was-deleted = The run ID was deleted before
         }
     .step-1 = Test again
     .step-2 = Leave id= and resume= out of wandb.init, or give a new ID.
+
+resume-run-missing = The run to resume does not exist
+    .what = A run was to be resumed that does not exist in “{ $entity }/{ $project }”.
+    .why =
+        resume="must" only continues a run that is there already. The entity or the project is often another one than that of the first run: where it is left out, the default is used.{ $message ->
+            [none] {""}
+           *[other] {" "}wandb said: “{ $message }”.
+        }
+    .step-1 = Copy code that names entity and project
+    .step-2 = For a new run, leave resume= out, or give resume="allow".
+
+artifact-refused = The artifact cannot be read
+    .what = An artifact was not handed out. Either its path is not right, or its project may not be read.
+    .why =
+        W&B answers for a mistyped path as it does for a forbidden one.{ $message ->
+            [none] {""}
+           *[other] {" "}It said: “{ $message }”.
+        }
+    .step-1 = Copy the request
+    .step-2 = First check entity, project, name and version (:v0, :latest) of the path.
+    .request =
+        Hello,
+
+        I would like to read an artifact on W&B, but it is refused.
+
+        - Username: { $user }
+        - Entity: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: reading an artifact (use_artifact){ $message ->
+            [none] {""}
+           *[other] {""} ({ $message })
+        }
+
+        Could you please check that the artifact exists, and that I may read its project?
+        Thank you very much for your help.
+
+        { $user }
 
 run-was-not-removed = The test run is still there
     .what = Runs can be logged to “{ $entity }/{ $project }”, but the test run could not be deleted. Its page: { $page }
@@ -713,18 +763,30 @@ netrc-is-open-to-others = Others can read netrc
     .step-1 = Copy the command that closes it
 
 key-too-new-for-sdk = This wandb is too old for the key
-    .what = The key has { $count } characters, and wandb login of wandb { $sdk } only takes 40. The key itself is fine.
+    .what =
+        { $sdk ->
+            [none] The key has { $count } characters, and wandb login of this version only takes 40. The key itself is fine.
+           *[other] The key has { $count } characters, and wandb login of wandb { $sdk } only takes 40. The key itself is fine.
+        }
     .why = wandb 0.22.3 and newer take longer keys everywhere. Older ones refuse them in wandb login, before anything is sent; a key that already stands in netrc is used.
     .step-1 = Copy the command that upgrades wandb
 
 mode-is-offline = wandb is offline
-    .what = { $place } sets wandb to offline: runs are kept on this machine and are not sent.
+    .what =
+        { $place ->
+            [none] wandb is set to offline: runs are kept on this machine and are not sent.
+           *[other] { $place } sets wandb to offline: runs are kept on this machine and are not sent.
+        }
     .why = In this mode no server is asked, so nothing fails and nothing appears on the web.
     .step-1 = Copy the command that goes online
     .step-2 = Send what was kept with wandb sync.
 
 mode-is-disabled = wandb is disabled
-    .what = { $place } sets wandb to disabled: nothing is logged, neither here nor on the server.
+    .what =
+        { $place ->
+            [none] wandb is disabled: nothing is logged, neither here nor on the server.
+           *[other] { $place } sets wandb to disabled: nothing is logged, neither here nor on the server.
+        }
     .why = In this mode every call of wandb does nothing.
     .step-1 = Copy the command that turns it on again
     .step-2 = Runs made in this mode cannot be recovered.

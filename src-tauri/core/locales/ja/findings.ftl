@@ -224,9 +224,21 @@ service-account-without-entity = サービスアカウントに entity の指定
 
 ## プロジェクト
 
-project-not-found = プロジェクトはまだありません
-    .what = 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。このまま wandb.init を実行すると、新しく作成されます。
-    .why = サーバーがこのプロジェクトを返さず、「{ $entity }」には書き込めると答えたためです。見えないだけの制限付きプロジェクトの可能性も残り、サーバーはどちらかを示しません。
+project-not-found =
+    { $message ->
+        [none] プロジェクトはまだありません
+       *[other] プロジェクトまたは run が見つかりません
+    }
+    .what =
+        { $message ->
+            [none] 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。このまま wandb.init を実行すると、新しく作成されます。
+           *[other] 「{ $entity }/{ $project }」、またはその中で指定された run が見つかりませんでした。
+        }
+    .why =
+        { $message ->
+            [none] サーバーがこのプロジェクトを返さず、「{ $entity }」には書き込めると答えたためです。見えないだけの制限付きプロジェクトの可能性も残り、サーバーはどちらかを示しません。
+           *[other] wandb の出力は「{ $message }」でした。名前の誤り、削除済みのプロジェクト、このアカウントには見えないプロジェクトの可能性があり、外からは区別できません。
+        }
     .step-1 = コードをコピー
     .step-2 = { $entity } のページで名前を確認
 
@@ -301,6 +313,45 @@ run-id-was-deleted = 削除済みの run ID です
         }
     .step-1 = もう一度テスト
     .step-2 = wandb.init の id= と resume= を外すか、新しい ID を指定してください。
+
+resume-run-missing = 再開する run が見つかりません
+    .what = 「{ $entity }/{ $project }」に、再開しようとした run は見つかりませんでした。
+    .why =
+        resume="must" で再開できるのは、すでにある run だけです。entity やプロジェクトを省略するとデフォルトが使われるため、最初の run とは別の場所を探している可能性があります。{ $message ->
+            [none] {""}
+           *[other] wandb の出力は「{ $message }」でした。
+        }
+    .step-1 = entity とプロジェクトを明示したコードをコピー
+    .step-2 = 新しい run を始める場合は、resume= を外すか、resume="allow" を指定してください。
+
+artifact-refused = アーティファクトを取得できません
+    .what = アーティファクトを取得できませんでした。パスが正しくないか、プロジェクトの読み取りが許可されていません。
+    .why =
+        W&B は、パスの誤りと権限の不足に同じ返答をするため、どちらかは区別できません。{ $message ->
+            [none] {""}
+           *[other] 返答は「{ $message }」でした。
+        }
+    .step-1 = 依頼文をコピー
+    .step-2 = 先に、パスの entity、プロジェクト、名前、バージョン（:v0、:latest）を確認してください。
+    .request =
+        お世話になっております。
+        W&B のアーティファクトについて、ご確認をお願いしたくご連絡いたしました。
+
+        アーティファクトを取得しようとしましたが、拒否されました。
+
+        ・ユーザー名: { $user }
+        ・entity: { $entity }
+        ・プロジェクト: { $project }
+        ・ホスト: { $host }
+        ・できなかった操作: アーティファクトの取得（use_artifact）{ $message ->
+            [none] {""}
+           *[other] （{ $message }）
+        }
+
+        お手数ですが、アーティファクトが存在することをご確認のうえ、プロジェクトの読み取り権限を付与していただけますでしょうか。
+        よろしくお願いいたします。
+
+        { $user }
 
 run-was-not-removed = テスト用の run が残っています
     .what = 「{ $entity }/{ $project }」に run をログできることは確認できましたが、テスト用の run を削除できませんでした。run のページ: { $page }
@@ -699,18 +750,30 @@ netrc-is-open-to-others = netrc を他のユーザーも読み取れます
     .step-1 = 所有者だけに制限するコマンドをコピー
 
 key-too-new-for-sdk = この wandb は古く、このキーに対応していません
-    .what = キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
+    .what =
+        { $sdk ->
+            [none] キーは { $count } 文字ですが、このバージョンの wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
+           *[other] キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
+        }
     .why = 長いキーに完全に対応しているのは wandb 0.22.3 以降です。それより前のバージョンの wandb login は、送信する前に拒否します。すでに netrc に書かれているキーは使われます。
     .step-1 = wandb を更新するコマンドをコピー
 
 mode-is-offline = wandb がオフラインになっています
-    .what = { $place } で offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
+    .what =
+        { $place ->
+            [none] offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
+           *[other] { $place } で offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
+        }
     .why = このモードではサーバーに接続しないため、エラーも出ず、Web にも表示されません。
     .step-1 = オンラインに戻すコマンドをコピー
     .step-2 = 保存済みの run は wandb sync で同期してください。
 
 mode-is-disabled = wandb が無効になっています
-    .what = { $place } で disabled が設定されています。このマシンにもサーバーにも、何もログされません。
+    .what =
+        { $place ->
+            [none] disabled が設定されています。このマシンにもサーバーにも、何もログされません。
+           *[other] { $place } で disabled が設定されています。このマシンにもサーバーにも、何もログされません。
+        }
     .why = このモードでは、wandb の呼び出しは何もしません。
     .step-1 = 有効に戻すコマンドをコピー
     .step-2 = このモードで実行した run は復元できません。

@@ -11,13 +11,12 @@ pub fn paste_explain(text: &str, language: Language) -> PasteReport {
     let reading = reading::read(text);
     let e = &reading.evidence;
     let mut findings = diagnose(e);
-    let is_success = findings.is_empty() && text.contains("wandb:");
-    if findings.is_empty() && !is_success {
+    if findings.is_empty() && !reading.is_wandb {
         findings.push(Finding::certain(Code::NotAboutWandb, Facts::default()));
     }
     let judgement = Judgement { verdict: Verdict::Denied, proven: false };
     let slots = Slots {
-        user: e.viewer.present().and_then(|viewer| viewer.username.as_deref()).map(harmless),
+        user: reading.user.as_deref().map(harmless),
         entity: e.asked.entity.as_deref().map(harmless),
         project: e.asked.project.as_deref().map(harmless),
         host: reading.host.clone(),

@@ -79,6 +79,10 @@ codes! {
     ProjectIsPublicReadOnly = "project-is-public-read-only",
     /// The run id was used and deleted before.
     RunIdWasDeleted = "run-id-was-deleted",
+    /// The run that was to be resumed does not exist there.
+    ResumeRunMissing = "resume-run-missing",
+    /// An artifact may not be read, or does not exist.
+    ArtifactRefused = "artifact-refused",
     /// The run that proved it could not be removed.
     RunWasNotRemoved = "run-was-not-removed",
     /// Too many requests.

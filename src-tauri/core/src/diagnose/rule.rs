@@ -19,6 +19,7 @@ macro_rules! rules {
 }
 
 rules![
+    key_missing,
     key_malformed,
     key_rejected,
     project_name_invalid,
@@ -37,6 +38,8 @@ rules![
     server_failed,
     run_was_not_removed,
     run_id_was_deleted,
+    resume_run_missing,
+    artifact_refused,
     quota_exceeded,
     entity_is_placeholder,
     entity_project_swapped,

@@ -52,6 +52,8 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::ServiceAccountOtherTeam => vec![request(), enter_key()],
         Code::ProjectNotFound => vec![snippet(), page(evidence, &format!("/{}", path_part(facts.entity.as_deref())))],
         Code::RunIdWasDeleted => vec![again(), told()],
+        Code::ResumeRunMissing => vec![snippet(), told()],
+        Code::ArtifactRefused => vec![request(), told()],
         Code::RunWasNotRemoved => vec![facts.page.clone().and_then(|url| does(Action::OpenPage { url }))],
         Code::QuotaExceeded => vec![request(), again()],
         Code::DnsFailed => vec![again(), enter_key()],

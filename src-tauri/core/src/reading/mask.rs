@@ -1,30 +1,64 @@
-//! Masks whatever could be a key.
+//! Masks whatever could be a key, before anything else looks at the text.
 
-/// Replaces every run of word characters that is long enough to be a key.
+use std::borrow::Cow;
+
+/// What stands in place of a key.
+const MASK: &str = "••••";
+
+/// Length from which hexadecimal digits, or letters mixed with digits, are taken for a key.
+const KEY: usize = 40;
+
+/// Replaces every run of ASCII word characters that is long enough to be a key.
 ///
 /// Classic keys are 40 hexadecimal digits, new ones begin with `wandb_v1_`; a name of 40 word characters that has both
-/// digits and letters is masked too, since nothing is lost by it.
-pub(super) fn mask_keys(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    let mut word = String::new();
-    for c in text.chars().chain(['\n']) {
-        if c.is_alphanumeric() || c == '_' {
-            word.push(c);
+/// digits and letters is masked too, since nothing is lost by it. Letters of other scripts end a word, so that a key
+/// inside a Japanese sentence is found.
+pub(super) fn mask_keys(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let mut masked = String::new();
+    let mut kept = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && is_word(bytes[at]) {
+            at += 1;
+        }
+        if at == start {
+            at += 1;
             continue;
         }
-        masked.push_str(if looks_like_key(&word) { "••••" } else { &word });
-        word.clear();
-        masked.push(c);
+        let new = has_new_prefix(&bytes[start..at]);
+        while new && at < bytes.len() && (is_word(bytes[at]) || bytes[at] == b'-') {
+            at += 1;
+        }
+        if new || looks_like_key(&bytes[start..at]) {
+            masked.push_str(&text[kept..start]);
+            masked.push_str(MASK);
+            kept = at;
+        }
     }
-    masked.pop();
-    masked
+    if kept == 0 {
+        return Cow::Borrowed(text);
+    }
+    masked.push_str(&text[kept..]);
+    Cow::Owned(masked)
 }
 
-fn looks_like_key(word: &str) -> bool {
-    let long = word.chars().count() >= 40;
-    let hex = word.chars().all(|c| c.is_ascii_hexdigit());
-    let mixed = word.chars().any(|c| c.is_ascii_digit()) && word.chars().any(|c| c.is_ascii_alphabetic()) && word.is_ascii();
-    word.starts_with("wandb_v1_") || (long && (hex || mixed))
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+fn has_new_prefix(word: &[u8]) -> bool {
+    const NEW: &[u8] = b"wandb_v1_";
+    word.len() >= NEW.len() && word.windows(NEW.len()).take(KEY).any(|part| part == NEW)
+}
+
+fn looks_like_key(word: &[u8]) -> bool {
+    if word.len() < KEY {
+        return false;
+    }
+    let mixed = word.iter().any(u8::is_ascii_digit) && word.iter().any(u8::is_ascii_alphabetic);
+    mixed || word.split(|byte| !byte.is_ascii_hexdigit()).any(|run| run.len() >= KEY)
 }
 
 #[cfg(test)]
@@ -35,7 +69,11 @@ mod tests {
     fn keys_are_masked_and_names_are_not() {
         for (text, expect) in [
             ("key 0123456789abcdef0123456789abcdef01234567!", "key ••••!"),
+            ("キーは0123456789abcdef0123456789abcdef01234567です", "キーは••••です"),
+            ("x_0123456789abcdef0123456789abcdef01234567", "••••"),
+            ("local-0123456789abcdef0123456789abcdef01234567", "local-••••"),
             ("wandb_v1_abc", "••••"),
+            ("wandb_v1_abc-def_g h", "•••• h"),
             ("my-awesome-team-name/my-awesome-project", "my-awesome-team-name/my-awesome-project"),
             ("日本語の実験", "日本語の実験"),
         ] {

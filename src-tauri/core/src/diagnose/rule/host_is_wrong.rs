@@ -11,22 +11,26 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::answered;
 use crate::account::Host;
-use crate::diagnose::Confidence::Likely;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts};
-use crate::evidence::{Evidence, PathFailure, Seen};
+use crate::evidence::{ClientSaid, Evidence, PathFailure, Seen};
 
 pub(super) const RULE: Rule = Rule { code: Code::HostIsWrong, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    if let Some(ClientSaid::HostIsWrong { suggestion }) = &e.client {
+        let suggestion = suggestion.clone().unwrap_or_else(|| Host::cloud().base_url().to_owned());
+        return Some(finding(Code::HostIsWrong, Certain, Facts { suggestion: Some(suggestion), ..facts(e) }));
+    }
     let Some(PathFailure::NotWandb { status, content_type, location }) = &e.path else {
         return None;
     };
-    let host = e.asked.host.as_ref()?;
-    let to_https = location.as_deref().is_some_and(|to| to.starts_with(&format!("https://{}", host.name())));
+    let secure = e.asked.host.as_ref().map(|host| format!("https://{}", host.name()));
+    let to_https = secure.as_ref().is_some_and(|secure| location.as_deref().is_some_and(|to| to.starts_with(secure)));
     if *status != 404 && !to_https {
         return None;
     }
-    let suggestion = if to_https { format!("https://{}", host.name()) } else { Host::cloud().base_url().to_owned() };
+    let suggestion = secure.filter(|_| to_https).unwrap_or_else(|| Host::cloud().base_url().to_owned());
     let facts = Facts {
         suggestion: Some(suggestion),
         content_type: content_type.clone(),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule { code: Code::KeyTooNewForSdk, find, example 
 
 fn find(e: &Evidence) -> Option<Finding> {
     let machine = e.machine.as_ref()?;
-    let facts = Facts { count: Some(machine.key_too_long?), sdk: Some(machine.sdk.clone()), ..facts(e) };
+    let facts = Facts { count: Some(machine.key_too_long?), sdk: Some(machine.sdk.clone()).filter(|sdk| !sdk.is_empty()), ..facts(e) };
     Some(finding(Code::KeyTooNewForSdk, Certain, facts).leads())
 }
 

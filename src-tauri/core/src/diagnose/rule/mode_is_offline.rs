@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule { code: Code::ModeIsOffline, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (_, place) = e.machine.as_ref()?.mode.as_ref().filter(|(mode, _)| mode != "disabled")?;
-    Some(finding(Code::ModeIsOffline, Certain, Facts { place: Some(place.clone()), ..local_facts(e) }))
+    Some(finding(Code::ModeIsOffline, Certain, Facts { place: Some(place.clone()).filter(|place| !place.is_empty()), ..local_facts(e) }))
 }
 
 fn example() -> Evidence {

@@ -8,16 +8,23 @@
 //!
 //! Source: W&B documentation, `GORILLA_DISABLE_PERSONAL_ENTITY`; sign-ups since 2024 get a team.
 
-use super::{Finding, Rule, facts, finding, is_denied};
+use super::{Finding, Rule, facts, finding, is_denied, refusal_words};
 use super::example::{member_of, set_default};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Facts};
 use crate::evidence::{EntitySeen, Evidence, Seen};
 
 pub(super) const RULE: Rule = Rule { code: Code::PersonalEntityDisabled, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    if !e.is_personal() || !is_denied(e) {
+    let words = refusal_words(e, |words, _| words.contains("personal entities are disabled"));
+    if let Some(words) = words {
+        let facts = Facts { message: Some(words), ..facts(e) };
+        return Some(finding(Code::PersonalEntityDisabled, Likely, facts).leads());
+    }
+    // A pasted text that says "not found" says nothing of a switch for personal entities.
+    let not_found = e.answers.is_empty() && refusal_words(e, |words, _| words.starts_with("entity ") && words.contains("not found")).is_some();
+    if !e.is_personal() || !is_denied(e) || not_found {
         return None;
     }
     if e.project.present().is_some_and(|project| project.read_only == Some(false)) {

@@ -12,12 +12,16 @@ use super::{Finding, Rule, facts, finding};
 use super::example::member_of;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::verdict::{Verdict, judge};
-use crate::diagnose::Code;
-use crate::evidence::{Evidence, Seen};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{ClientSaid, Evidence, Seen};
 
 pub(super) const RULE: Rule = Rule { code: Code::ProjectNotFound, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    if let Some(ClientSaid::ProjectIsMissing(words)) = &e.client {
+        let facts = Facts { message: Some(words.clone()), ..facts(e) };
+        return Some(finding(Code::ProjectNotFound, Likely, facts));
+    }
     if !e.project.is_absent() || judge(e).verdict != Verdict::Allowed {
         return None;
     }

@@ -1,0 +1,47 @@
+//! Meaning: An artifact was not handed out: its path is mistyped, or its project may not be read.
+//!
+//! Evidence: the client's words about an artifact, or a refusal while the text's code calls `use_artifact`.
+//!
+//! Not to be confused with: `permission-denied-unexplained`: there the run itself was refused. W&B answers for a mistyped
+//! path as it does for a forbidden one.
+//!
+//! What to do: check entity, project, name and version of the path first; then ask.
+//!
+//! Source: outputs of wandb 0.16.6 to 0.31.0 (`use_artifact`); public issue threads.
+
+use super::{AskRole, Finding, Rule, facts, finding};
+use super::example::nothing_sent;
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{ClientSaid, Evidence};
+
+pub(super) const RULE: Rule = Rule { code: Code::ArtifactRefused, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let Some(ClientSaid::ArtifactIsRefused(words)) = &e.client else {
+        return None;
+    };
+    Some(finding(Code::ArtifactRefused, Likely, Facts { message: Some(words.clone()), ..facts(e) }).ask(e, AskRole::TeamAdmin))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::ArtifactIsRefused("artifact membership 'val:latest' not found in 'vision-lab/resnet'".into()));
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
+    }
+}

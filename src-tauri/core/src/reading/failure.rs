@@ -1,0 +1,444 @@
+//! Which failure a text reports: the shapes that released clients print, and which of several is the real one.
+//!
+//! # Source
+//! Outputs of wandb 0.16.6, 0.19.11, 0.22.3 and 0.31.0 against servers that refuse or fail; public issue threads.
+
+use super::other;
+use super::words::{after, between, digits, json_message, status};
+use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble};
+
+/// What went wrong, as far as one line tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// The server refused, in these words.
+    Refused { message: String, status: Option<u16>, field: Option<String> },
+    /// The server does not know the key.
+    KeyRejected { message: String, status: Option<u16> },
+    /// No key is configured.
+    KeyMissing,
+    /// The client refuses a key of so many characters as too short; the variable that held it.
+    KeyTooShort { count: usize, variable: bool },
+    /// This version of the client refuses a key of so many characters as too long.
+    KeyTooLong(u32),
+    /// A key and an identity token at once.
+    TokenConflict,
+    /// Python does not read netrc: file, line, words.
+    NetrcUnreadable { file: String, line: Option<u32>, word: Option<String> },
+    /// The client refuses the server's address, and says which was meant.
+    HostIsWrong { suggestion: Option<String> },
+    /// The client refuses the project's name.
+    ProjectName(String),
+    /// No such project, or no such run in it.
+    ProjectMissing { message: String, status: Option<u16> },
+    /// The run that was to be resumed does not exist.
+    RunMissing(String),
+    /// An artifact that cannot be read.
+    Artifact(String),
+    /// The server answered with a status that says nothing of rights (429, 5xx).
+    Failed { status: u16, message: String },
+    /// No answer of W&B came.
+    Path(PathFailure),
+    /// Runs stay on this machine, or nowhere.
+    Mode(&'static str),
+}
+
+/// How much a line decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// A state, no failure.
+    State,
+    /// Tried again: a failure only where the run did not go on.
+    Hint,
+    /// Something failed, and the line does not say what.
+    Vague,
+    /// The failure itself.
+    Certain,
+}
+
+/// Looks at line after line; keeps the first failure of each weight.
+#[derive(Debug, Default)]
+pub(super) struct Search {
+    certain: Option<Failure>,
+    vague: Option<Failure>,
+    hint: Option<Failure>,
+    state: Option<Failure>,
+    /// What Python says of netrc stands beside whatever follows from it.
+    pub(super) netrc: Option<Failure>,
+    went_on: bool,
+    wandb: bool,
+    other: bool,
+    /// A status that stands on a line of its own.
+    pub(super) status: Option<u16>,
+}
+
+impl Search {
+    /// Takes one line into account.
+    pub(super) fn look(&mut self, line: &str, lower: &str) {
+        const GOES_ON: [&str; 5] = ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced "];
+        self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
+        self.wandb |= ["wandb: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
+        if other::is_named(lower) {
+            self.other |= other::fails(lower);
+            return;
+        }
+        let trimmed = lower.trim_start();
+        if trimmed.starts_with("raise ") || trimmed.starts_with("# ") {
+            return;
+        }
+        if let Some(status) = lone_status(lower) {
+            self.status = self.status.or(Some(status));
+        }
+        let Some((weight, failure)) = failure(line, lower) else {
+            return;
+        };
+        if matches!(failure, Failure::NetrcUnreadable { .. }) {
+            self.netrc.get_or_insert(failure);
+            return;
+        }
+        let slot = match weight {
+            Weight::Certain => &mut self.certain,
+            Weight::Vague => &mut self.vague,
+            Weight::Hint => &mut self.hint,
+            Weight::State => &mut self.state,
+        };
+        // Whatever was answered before: a key of this form ends the run.
+        let ends = matches!(failure, Failure::KeyTooShort { .. } | Failure::KeyTooLong(_));
+        if ends && matches!(slot, Some(Failure::KeyRejected { .. })) {
+            *slot = None;
+        }
+        slot.get_or_insert(failure);
+    }
+
+    /// Does wandb speak, and no other service fail?
+    pub(super) fn is_wandb(&self) -> bool {
+        self.wandb && !self.other
+    }
+
+    /// Did any line report a failure?
+    pub(super) fn found(&self) -> bool {
+        self.certain.is_some() || self.vague.is_some() || self.hint.is_some() || self.netrc.is_some()
+    }
+
+    /// The first real failure; what was tried again explains a vague one, and is none of its own in a run that went on.
+    pub(super) fn finish(self) -> (Option<Failure>, Option<Failure>) {
+        let vague = match (self.vague, self.hint) {
+            (Some(vague), Some(hint)) => Some(if explains(&hint, &vague) { hint } else { vague }),
+            (None, Some(hint)) => Some(hint).filter(|_| !self.went_on),
+            (vague, None) => vague,
+        };
+        let failure = self.certain.or(vague).or(self.state).map(|failure| with_status(failure, self.status));
+        (failure, self.netrc)
+    }
+}
+
+/// A missing key is missing, whatever else was tried.
+fn explains(_hint: &Failure, vague: &Failure) -> bool {
+    !matches!(vague, Failure::KeyMissing)
+}
+
+fn with_status(failure: Failure, seen: Option<u16>) -> Failure {
+    match failure {
+        Failure::Path(PathFailure::NotWandb { status: 0, content_type, location }) => {
+            Failure::Path(PathFailure::NotWandb { status: seen.unwrap_or(0), content_type, location })
+        }
+        Failure::Refused { message, status: None, field } if matches!(seen, Some(401)) => {
+            let _ = field;
+            Failure::KeyRejected { message, status: seen }
+        }
+        other => other,
+    }
+}
+
+/// `403 response executing GraphQL.`, `<title>403 Forbidden</title>`.
+fn lone_status(lower: &str) -> Option<u16> {
+    if lower.contains(" response executing graphql") || (lower.contains(" client error: ") && lower.contains("/graphql")) {
+        return status(lower);
+    }
+    let title = after(lower, "<title>")?;
+    digits(title).and_then(|number| u16::try_from(number).ok()).filter(|status| (300..600).contains(status))
+}
+
+fn failure(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+    let ours = is_ours(lower);
+    local(line, lower)
+        .or_else(|| named(line, lower, ours))
+        .or_else(|| on_the_way(line, lower, ours))
+        .or_else(|| answered(line, lower, ours))
+        .or_else(|| vague(lower))
+        .or_else(|| mode(lower).map(|mode| (Weight::State, Failure::Mode(mode))))
+}
+
+/// Does the line speak of W&B?
+fn is_ours(lower: &str) -> bool {
+    ["wandb", "w&b", "commerror", "upsertbucket", "upsert bucket", "upsertmodel", "/graphql", "executing graphql", "retrying: "]
+        .iter()
+        .any(|mark| lower.contains(mark))
+}
+
+/// What the client refuses before anything is sent.
+fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+    let certain = |failure| Some((Weight::Certain, failure));
+    if lower.contains("api key must ") {
+        let count = after(lower, "yours was ").or_else(|| after(lower, "characters, has ")).and_then(digits)?;
+        if count > 40 && lower.contains("must be 40 ") {
+            return certain(Failure::KeyTooLong(count));
+        }
+        return certain(Failure::KeyTooShort { count: count as usize, variable: lower.contains("wandb_api_key invalid") });
+    }
+    if lower.contains("no api key configured") || lower.contains("api_key not configured") {
+        return certain(Failure::KeyMissing);
+    }
+    if lower.contains("(2) use an existing w&b account") {
+        return Some((Weight::Vague, Failure::KeyMissing));
+    }
+    if lower.contains("wandb_identity_token_file") && lower.contains("wandb_api_key") && lower.contains("error") {
+        return certain(Failure::TokenConflict);
+    }
+    if lower.contains("failed to read netrc file at ") {
+        return certain(netrc(after(line, "netrc file at ")?));
+    }
+    if let Some((_, rest)) = lower.split_once("is not a valid server address") {
+        let suggestion = after(rest, "did you mean ").map(|rest| address(rest).to_owned());
+        return certain(Failure::HostIsWrong { suggestion });
+    }
+    if let Some(rest) = after(lower, "http is not secure, please use ") {
+        return certain(Failure::HostIsWrong { suggestion: Some(address(rest).to_owned()) });
+    }
+    between(line, "Invalid project name '", "': ").map(|name| (Weight::Certain, Failure::ProjectName(name.to_owned())))
+}
+
+/// `FILE, error on line N: WORDS` or `FILE: [Errno 13] WORDS`.
+fn netrc(rest: &str) -> Failure {
+    if let Some((file, rest)) = rest.split_once(", error on line ") {
+        let word = rest.split_once(": ").map(|(_, word)| short(word));
+        return Failure::NetrcUnreadable { file: short(file), line: digits(rest), word };
+    }
+    let (file, word) = rest.split_once(": ").unwrap_or((rest, ""));
+    Failure::NetrcUnreadable { file: short(file), line: None, word: Some(short(word)).filter(|word| !word.is_empty()) }
+}
+
+fn address(rest: &str) -> &str {
+    rest.split(|c: char| c.is_whitespace() || matches!(c, '?' | ',' | '\'' | '"' | ']'))
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(['.', '/'])
+}
+
+/// What names its cause in words of its own.
+fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let certain = |failure| Some((Weight::Certain, failure));
+    let words = || said(line);
+    if lower.contains("previously created and deleted") {
+        let message = words();
+        return certain(Failure::Refused { message, status: status(lower), field: Some("upsertBucket".into()) });
+    }
+    let resumes = lower.contains("for resuming a run (")
+        || lower.contains("for resuming the run (")
+        || lower.contains("requires an existing run to resume")
+        || lower.contains("resume='must' but");
+    if resumes {
+        return certain(Failure::RunMissing(words()));
+    }
+    let artifact = lower.contains("unable to fetch artifact with name")
+        || (lower.contains("artifact") && ours && lower.contains("not found in '"))
+        || (lower.contains("wandb") && lower.contains("artifact") && lower.contains("could not be found"));
+    if artifact {
+        return certain(Failure::Artifact(words()));
+    }
+    if !ours && !lower.contains("could not find run <run ") {
+        return None;
+    }
+    if let Some(rest) =
+        after(lower, "entity ").filter(|rest| rest.split_once(" not found").is_some_and(|(name, _)| !name.contains(' ')))
+    {
+        let at = line.len() - rest.len();
+        let name = line.get(at..).and_then(|rest| rest.split_once(" not found"))?.0;
+        let message = format!("entity {name} not found");
+        return certain(Failure::Refused { message, status: status(lower), field: Some("upsertBucket".into()) });
+    }
+    let project = lower.contains("project not found")
+        || (lower.contains("project ") && after(lower, "project ").is_some_and(|rest| rest.trim_end().ends_with(" not found")));
+    if project || lower.contains("could not find run <run ") {
+        return certain(Failure::ProjectMissing { message: words(), status: status(lower) });
+    }
+    None
+}
+
+/// What stopped the question, or its answer, on the way.
+fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let page = lower.trim_start();
+    let lone = page.starts_with("<!doctype html") || page.starts_with("<html") || page == "404 page not found";
+    if !ours && !lone && !lower.contains("dial tcp") {
+        return None;
+    }
+    let again = ["entering retry loop", "retry attempt failed", "error retrying", "urllib3.exceptions", "requests.exceptions"];
+    let weight = if lone || again.iter().any(|mark| lower.contains(mark)) { Weight::Hint } else { Weight::Certain };
+    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let path = if any(&[
+        "proxyconnect",
+        "proxyerror",
+        "tunnel connection failed",
+        "proxy authentication required",
+        "check_hostname requires server_hostname",
+    ]) {
+        let login = any(&["407", "proxy authentication required"]);
+        PathFailure::Proxy(if login { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(said(line)) })
+    } else if any(&["x509", "certificate", "sslerror", "ssl error", "[ssl:"]) {
+        tls(line, lower)
+    } else if any(&[
+        "no such host",
+        "name or service not known",
+        "nameresolutionerror",
+        "failed to resolve",
+        "getaddrinfo",
+        "name resolution",
+        "nodename nor servname",
+        "server misbehaving",
+    ]) {
+        redirect(line).unwrap_or_else(|| PathFailure::Dns(said(line)))
+    } else if any(&[
+        "connection refused",
+        "network is unreachable",
+        "no route to host",
+        "newconnectionerror",
+        "connectionerror",
+        "connection reset",
+    ]) {
+        PathFailure::Unreachable(said(line))
+    } else if any(&["connect: connection timed out", "connecttimeout", "dial tcp"])
+        && any(&["i/o timeout", "connection timed out", "connecttimeout", "deadline exceeded"])
+    {
+        PathFailure::ConnectTimeout
+    } else if any(&["context deadline exceeded", "client.timeout", "read timed out", "readtimeout", "handshake timeout"]) {
+        PathFailure::AnswerTimeout
+    } else if any(&["<!doctype html", "<html", "u003c!doctype", "u003chtml", "invalid character '<'", "jsondecodeerror"]) {
+        PathFailure::NotWandb { status: status(lower).unwrap_or(0), content_type: Some("text/html".into()), location: None }
+    } else if any(&["404 page not found"]) {
+        PathFailure::NotWandb { status: 404, content_type: Some("text/plain".into()), location: None }
+    } else {
+        return None;
+    };
+    Some((weight, Failure::Path(path)))
+}
+
+fn tls(line: &str, lower: &str) -> PathFailure {
+    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let trouble = if any(&["expired", "not yet valid"]) {
+        TlsTrouble::Expired
+    } else if any(&["certificate is valid for", "ip sans", "hostname mismatch", "doesn't match", "not valid for"]) {
+        TlsTrouble::NameMismatch
+    } else {
+        TlsTrouble::Untrusted
+    };
+    let message = Some(said(line));
+    PathFailure::Tls(trouble, Box::new(crate::evidence::Certificate { message, ..Default::default() }))
+}
+
+/// `POST http://a/graphql giving up …: Post "https://b/sso": …`: the answer led to another host.
+fn redirect(line: &str) -> Option<PathFailure> {
+    let authority = |rest: &str| rest.split(['/', '"', ' ']).next().map(str::to_owned);
+    let asked = authority(after(line, "POST http")?.split_once("://")?.1)?;
+    let target = after(line, "Post \"http")?.split_once("://")?.1.split('"').next()?;
+    (authority(target)? != asked).then(|| PathFailure::NotWandb { status: 0, content_type: None, location: Some(short(target)) })
+}
+
+/// What a server answered.
+fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let status = status(lower);
+    if !ours && status.is_none() {
+        return None;
+    }
+    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let of_us = ours || any(&["api key you provided is either invalid", "permission to access the requested resource"]);
+    if !of_us {
+        return None;
+    }
+    let again = any(&["response executing graphql", "error retrying", "http error", "requests.exceptions"])
+        || (lower.contains("<response [") && matches!(status, Some(429 | 500..)));
+    let weight = if again { Weight::Hint } else { Weight::Certain };
+    if status == Some(429) || any(&["rate limit exceeded", "too many requests"]) {
+        return Some((weight, Failure::Failed { status: 429, message: said(line) }));
+    }
+    if let Some(status @ 500..) = status {
+        return Some((weight, Failure::Failed { status, message: said(line) }));
+    }
+    let rejects = [
+        "user is not logged in",
+        "malformed token",
+        "api key you provided is either invalid",
+        "did not recognize an account",
+        "<no message>",
+    ];
+    if status == Some(401) || any(&rejects) {
+        let weight = if again { Weight::Hint } else { Weight::Certain };
+        return Some((weight, Failure::KeyRejected { message: said(line), status }));
+    }
+    if other::is_local(lower) {
+        return None;
+    }
+    let field = if any(&["\"upsertmodel\"", "upsertmodel "]) { "upsertModel" } else { "upsertBucket" };
+    let refused = |message: String| Failure::Refused { message, status, field: Some(field.to_owned()) };
+    if lower.contains("permission to access the requested resource") {
+        return Some((Weight::Vague, refused(said(line))));
+    }
+    let words = [
+        "permission denied",
+        "api key cannot access",
+        "personal entities are disabled",
+        "storage limit",
+        "quota",
+        "forbidden",
+        "permission_error",
+    ];
+    let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
+    (refuses && !lower.contains("response executing graphql")).then(|| (weight, refused(said(line))))
+}
+
+/// Something failed; why, this line does not say.
+fn vague(lower: &str) -> Option<(Weight, Failure)> {
+    if lower.contains("api key verification failed") || lower.contains("error occurred while verifying the api key") {
+        let message = "API key verification failed".to_owned();
+        return Some((Weight::Vague, Failure::KeyRejected { message, status: None }));
+    }
+    let marks = [
+        "run initialization has timed out",
+        "timed out while retrying",
+        "service process is busy",
+        "error communicating with wandb process",
+    ];
+    let silent = marks.iter().any(|mark| lower.contains(mark)) || (lower.contains("giving up") && is_ours(lower));
+    silent.then_some((Weight::Vague, Failure::Path(PathFailure::AnswerTimeout)))
+}
+
+fn mode(lower: &str) -> Option<&'static str> {
+    if lower.contains("w&b syncing is set to `offline`") || lower.contains("w&b offline.") {
+        return Some("offline");
+    }
+    lower.contains("w&b disabled.").then_some("disabled")
+}
+
+/// The words of the server or of the client, without what stands before them.
+fn said(line: &str) -> String {
+    if let Some(message) = json_message(line) {
+        return short(&message);
+    }
+    let mut words = line.trim();
+    for mark in [
+        "Error while calling W&B API: ",
+        "CommError: ",
+        "UsageError: ",
+        "wandb: ERROR ",
+        "Error: ",
+        "while retrying: ",
+        "upsertBucket ",
+    ] {
+        words = after(words, mark).unwrap_or(words);
+    }
+    let words = words.split(" (<Response").next().unwrap_or(words);
+    short(words.split(". Please ").next().unwrap_or(words).trim_end_matches("(Error 403: Forbidden)"))
+}
+
+/// At most 300 characters.
+fn short(words: &str) -> String {
+    words.trim().chars().take(300).collect()
+}

@@ -1,0 +1,74 @@
+//! Other services whose errors people paste beside wandb's.
+
+/// Names that stand in the errors of other services.
+///
+/// # Source
+/// Public issue threads and forum questions in which wandb was blamed.
+const SERVICES: [&str; 44] = [
+    "huggingface",
+    "hf.co",
+    "hf_hub",
+    "hfhub",
+    "amazonaws",
+    "botocore",
+    "boto3",
+    "s3://",
+    "(accessdenied)",
+    "aws ",
+    "git@",
+    "github.com",
+    "gitlab.com",
+    "remote: ",
+    "fatal: ",
+    "kaggle",
+    "docker",
+    "ghcr.io",
+    "pypi.org",
+    "pip install",
+    "pip subprocess",
+    "requirement wandb",
+    "npm err",
+    "npm error",
+    "npmjs",
+    "googleapis",
+    "google.auth",
+    "gcloud",
+    "conda",
+    "openai",
+    "anthropic",
+    "neptune",
+    "comet_ml",
+    "mlflow",
+    "gspread",
+    "publickey",
+    "sqlalchemy",
+    "psycopg2",
+    "mysql",
+    "azure",
+    "slurm",
+    "kubectl",
+    "modelscope",
+    "roboflow",
+];
+
+/// What only wandb prints, whoever else is named on the line.
+const WANDB: [&str; 8] =
+    ["commerror", "api.wandb.ai", "coreweave", "/graphql", "upsertbucket", "wandb: error", "w&b api", "github.com/wandb/wandb"];
+
+/// Is another service named on the line, and nothing that only wandb prints?
+pub(super) fn is_named(lower: &str) -> bool {
+    SERVICES.iter().any(|name| lower.contains(name)) && !WANDB.iter().any(|mark| lower.contains(mark))
+}
+
+/// Does the shell or the system speak, rather than a server?
+pub(super) fn is_local(lower: &str) -> bool {
+    let shells = ["bash: ", "sh: ", "zsh: ", "mkdir: ", "cp: ", "rm: ", "rsync: ", "[errno ", "permissionerror", "oserror"];
+    shells.iter().any(|mark| lower.contains(mark))
+}
+
+/// Does the line say that something failed?
+pub(super) fn fails(lower: &str) -> bool {
+    ["error", "denied", "unauthorized", "forbidden", "not found", "fatal", "failed", "invalid"]
+        .iter()
+        .any(|word| lower.contains(word))
+}

@@ -1,0 +1,393 @@
+//! What a text names: who, where to, on which host, with which version, from which line.
+
+use super::words::{after, between, decoded, digits};
+
+/// Lines after `wandb.init(` in which its arguments are looked for.
+const CALL: u32 = 16;
+
+/// What a text names, as it is read line after line; the first of each kind counts.
+#[derive(Debug, Default)]
+pub(super) struct Slots {
+    /// Who is logged in.
+    pub(super) user: Option<String>,
+    /// Server of the API.
+    pub(super) host: Option<String>,
+    /// Version of the wandb package.
+    pub(super) version: Option<String>,
+    /// Does the code of the text read or log an artifact?
+    pub(super) artifact: bool,
+    page_host: Option<String>,
+    frame: Option<(String, u32)>,
+    /// The frame that called wandb is known.
+    framed: bool,
+    in_call: u32,
+    call: Pair,
+    path: Pair,
+    message: Pair,
+    page: Pair,
+    loose: Pair,
+    variable: Pair,
+}
+
+type Pair = (Option<String>, Option<String>);
+
+impl Slots {
+    /// Takes one line into account.
+    pub(super) fn look(&mut self, line: &str) {
+        self.look_at_frame(line);
+        self.look_at_code(uncommented(line));
+        self.look_at_login(line);
+        self.look_at_message(line);
+        self.look_at_page(line);
+        self.look_at_host(line);
+        if self.version.is_none() {
+            self.version = version(line);
+        }
+    }
+
+    /// Entity and project: of the call, else of the message, else of a page's address, else of the environment.
+    pub(super) fn target(&self) -> Pair {
+        let pairs = [&self.call, &self.path, &self.message, &self.page, &self.loose, &self.variable];
+        let pick = |part: fn(&Pair) -> &Option<String>| pairs.iter().find_map(|pair| part(pair).clone());
+        (pick(|pair| &pair.0), pick(|pair| &pair.1))
+    }
+
+    /// The host of the API, else the one whose page is named.
+    pub(super) fn api_host(&self) -> Option<String> {
+        self.host.clone().or_else(|| self.page_host.clone())
+    }
+
+    /// The line that called wandb.
+    pub(super) fn script(&self) -> Option<(String, u32)> {
+        self.frame.clone()
+    }
+
+    fn look_at_frame(&mut self, line: &str) {
+        if self.frame.is_some() && (line.contains("wandb.errors") || line.contains("CommError:")) {
+            self.framed = true;
+        }
+        if self.framed {
+            return;
+        }
+        if let Some(frame) = frame(line) {
+            self.frame = Some(frame);
+        }
+    }
+
+    fn look_at_code(&mut self, code: &str) {
+        if ["wandb.init(", "wandb.sweep(", "WandbLogger(", "wandb_init("].iter().any(|call| code.contains(call)) {
+            self.in_call = CALL;
+        }
+        let calls = ["use_artifact(", ".artifact(", "log_artifact(", "link_artifact("];
+        self.artifact |= !code.contains("def ")
+            && !code.contains("artifacts/")
+            && calls
+                .iter()
+                .any(|call| code.contains(call) && between(code, call, ")").is_some_and(|inside| inside.contains(['"', '\''])));
+        let pair = if self.in_call > 0 { &mut self.call } else { &mut self.loose };
+        fill(&mut pair.0, || argument(code, "entity"));
+        fill(&mut pair.1, || argument(code, "project"));
+        self.in_call = self.in_call.saturating_sub(1);
+        fill(&mut self.variable.0, || variable(code, "WANDB_ENTITY"));
+        fill(&mut self.variable.1, || variable(code, "WANDB_PROJECT"));
+        for call in [".run(", ".runs(", "use_artifact(", ".artifact(", ".sweep("] {
+            if let Some(path) = after(code, call).and_then(quoted) {
+                self.put_path(path);
+            }
+        }
+        fill(&mut self.path.0, || after(code, "api.projects(").and_then(quoted).map(str::to_owned));
+    }
+
+    fn look_at_login(&mut self, line: &str) {
+        let Some(rest) = after(line, "Currently logged in as: ") else {
+            return;
+        };
+        fill(&mut self.user, || {
+            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ',')).unwrap_or(rest.len());
+            name(rest[..end].trim_end_matches('.'))
+        });
+        fill(&mut self.host, || host(after(rest, " to ")?));
+    }
+
+    fn look_at_message(&mut self, line: &str) {
+        if let Some(entity) = between(line, "entity ", " not found").and_then(name) {
+            fill(&mut self.message.0, || Some(entity));
+        }
+        if let Some(project) = between(line, "project ", " not found").and_then(name) {
+            fill(&mut self.message.1, || Some(project));
+        }
+        if let Some(project) = between(line, "Invalid project name '", "': ") {
+            fill(&mut self.call.1, || Some(project.to_owned()).filter(|name| name.len() < 400));
+        }
+        let marks = [
+            ("run ", " was previously created"),
+            ("Could not find run <Run ", " ("),
+            ("not found in '", "'"),
+            ("wandb: [", "] "),
+            ("run \"", "\" was previously"),
+        ];
+        for (from, to) in marks {
+            if let Some(path) = between(line, from, to).filter(|path| path.matches('/').count() >= 1 && path.len() < 400) {
+                self.put_message(path);
+            }
+        }
+        for mark in ["Permission denied to access ", "Unable to fetch artifact with name "] {
+            if let Some(path) = after(line, mark).filter(|path| path.len() < 400) {
+                self.put_message(path.trim());
+            }
+        }
+    }
+
+    fn put_path(&mut self, path: &str) {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        if let (Some(entity), Some(project), true) = (parts.next(), parts.next(), path.matches('/').count() <= 3) {
+            fill(&mut self.path.0, || Some(entity.to_owned()));
+            fill(&mut self.path.1, || Some(decoded(project)));
+        }
+    }
+
+    fn put_message(&mut self, path: &str) {
+        if let Some((entity, rest)) = path.split_once('/') {
+            let project = rest.split('/').next().unwrap_or_default();
+            if !entity.is_empty() && !entity.contains(' ') && !project.is_empty() {
+                fill(&mut self.message.0, || Some(entity.to_owned()));
+                fill(&mut self.message.1, || Some(decoded(project)));
+            }
+        }
+    }
+
+    fn look_at_page(&mut self, line: &str) {
+        if self.page.0.is_some() {
+            return;
+        }
+        let marks = ["View project at", "View run ", "View sweep at", "Syncing: ", "Synced ", "file_stream"];
+        if !marks.iter().any(|mark| line.contains(mark)) {
+            return;
+        }
+        let Some(at) = line.find("http://").or_else(|| line.find("https://")) else {
+            return;
+        };
+        let Some((authority, path)) =
+            line[at..].split_whitespace().next().and_then(|url| url.split_once("://")?.1.split_once('/'))
+        else {
+            return;
+        };
+        let path = path.strip_prefix("files/").unwrap_or(path);
+        let path = if authority == "forge.coreweave.com" { path.strip_prefix("wandb/").unwrap_or(path) } else { path };
+        let mut parts = path
+            .split('/')
+            .map(|part| part.split(['?', '#', '"', '\'']).next().unwrap_or_default())
+            .filter(|part| !part.is_empty());
+        if let (Some(entity), Some(project)) = (parts.next(), parts.next()) {
+            self.page = (Some(decoded(entity)), Some(decoded(project)));
+            self.page_host = api_of(authority);
+        }
+    }
+
+    fn look_at_host(&mut self, line: &str) {
+        if self.host.is_some() {
+            return;
+        }
+        let marks = [
+            "Loaded credentials for ",
+            "Failed to authenticate with ",
+            "Failed to verify credentials with ",
+            " for url: ",
+            "POST ",
+            "Post \"",
+            "input_value='",
+            "Logging into ",
+        ];
+        let found = marks.iter().find_map(|mark| after(line, mark).filter(|rest| rest.starts_with("http")).and_then(host));
+        let found = found.or_else(|| between(line, "Appending key for ", " to your netrc").and_then(host));
+        let found = found
+            .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));
+        let pool = || {
+            (line.contains("/graphql") || line.contains("wandb"))
+                .then(|| between(line, "ConnectionPool(host='", "'"))
+                .flatten()
+                .and_then(host)
+        };
+        let variable = || variable(line, "WANDB_BASE_URL").and_then(|address| host(&address));
+        self.host = found.or_else(pool).or_else(variable).filter(|host| is_wandb_line(line) || host.contains("wandb"));
+    }
+}
+
+/// Is the address on this line one that the client speaks to?
+fn is_wandb_line(line: &str) -> bool {
+    ["wandb", "/graphql", "W&B", "authenticate with", "input_value", "/files/", "server address", "netrc"]
+        .iter()
+        .any(|mark| line.contains(mark))
+}
+
+fn fill(slot: &mut Option<String>, find: impl FnOnce() -> Option<String>) {
+    if slot.is_none() {
+        *slot = find();
+    }
+}
+
+fn name(text: &str) -> Option<String> {
+    (!text.is_empty() && text.len() < 200 && !text.contains(char::is_whitespace)).then(|| text.to_owned())
+}
+
+/// `http://127.0.0.1:8080/graphql": …` → `127.0.0.1:8080`.
+fn host(text: &str) -> Option<String> {
+    let rest = text.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https")).map_or(text, |(_, rest)| rest);
+    let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ':' | '-' | '_' | '[' | ']'))).unwrap_or(rest.len());
+    let host = rest[..end].trim_end_matches(['.', ':', ',', ']']);
+    (host.contains(['.', ':']) || host.starts_with("localhost")).then(|| host.to_owned()).filter(|host| host.len() < 260)
+}
+
+/// The API's host beside a page's.
+///
+/// # Source
+/// wandb 0.31.0, `sdk/lib/urls.py`.
+fn api_of(authority: &str) -> Option<String> {
+    let host = host(authority)?;
+    Some(match host.as_str() {
+        "wandb.ai" | "app.wandb.ai" => "api.wandb.ai".to_owned(),
+        "forge.coreweave.com" => "api.forge.coreweave.com".to_owned(),
+        _ => host,
+    })
+}
+
+/// `Tracking run with wandb version 0.31.0`, `wandb, version 0.31.0`, `wandb==0.31.0`; not `version 0.32.0 is available`.
+fn version(line: &str) -> Option<String> {
+    let marks = [
+        "Tracking run with wandb version ",
+        "wandb, version ",
+        "wandb==",
+        "wandb-core version ",
+        "SDK version: ",
+        "wandb version: ",
+    ];
+    let rest = marks.iter().find_map(|mark| after(line, mark));
+    let rest = rest.or_else(|| line.strip_prefix("wandb ").map(str::trim_start))?;
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len());
+    let version = rest[..end].trim_end_matches('.');
+    let real = version.starts_with(|c: char| c.is_ascii_digit()) && version.contains('.') && version.len() < 20;
+    (real && !line.contains("is available")).then(|| version.to_owned())
+}
+
+/// The line up to a comment that begins outside quotation marks.
+fn uncommented(line: &str) -> &str {
+    let mut quote = None;
+    for (at, c) in line.char_indices() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if open == c => quote = None,
+            (None, '#') => return &line[..at],
+            _ => {}
+        }
+    }
+    line
+}
+
+/// `name="value"` as an argument, after `(`, `,`, white space or the start.
+fn argument(code: &str, name: &str) -> Option<String> {
+    code.match_indices(name).find_map(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        if before.is_some_and(|c| !(c.is_whitespace() || matches!(c, '(' | ',' | '{'))) {
+            return None;
+        }
+        let rest = code[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+        quoted(rest).map(str::to_owned)
+    })
+}
+
+/// `NAME=value`, `NAME="value"`, `environ["NAME"] = "value"`.
+fn variable(code: &str, name: &str) -> Option<String> {
+    let rest = after(code, name)?.trim_start_matches(['"', '\'', ']', ' ']).strip_prefix('=')?.trim_start();
+    if let Some(value) = quoted(rest) {
+        return Some(value.to_owned());
+    }
+    let end =
+        rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '&' | ')' | '`' | ',')).unwrap_or(rest.len());
+    let value = rest[..end].trim_end_matches(['.', '。']);
+    (!value.is_empty() && !value.starts_with(['$', '%']) && value.len() < 200).then(|| value.to_owned())
+}
+
+/// The value that a quotation mark at the start opens.
+fn quoted(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let value = text[1..].split_once(quote)?.0;
+    (!value.is_empty() && value.len() < 400 && !value.contains('{')).then_some(value)
+}
+
+/// `File "x.py", line 5`, `Cell In[3], line 2`, `File ~/x.py:5, in main()`; none of a library's.
+fn frame(line: &str) -> Option<(String, u32)> {
+    let (path, line) = if let Some(rest) = after(line, "File \"") {
+        let (path, rest) = rest.split_once("\", line ")?;
+        (path, digits(rest)?)
+    } else if let Some(cell) = line.find("Cell In[").map(|at| &line[at..]) {
+        let (cell, rest) = cell.split_once("], line ")?;
+        return Some((format!("{cell}]"), digits(rest)?));
+    } else {
+        let (path, rest) = after(line, "File ")?.split_once(':')?;
+        (path, digits(rest).filter(|_| path.ends_with(".py"))?)
+    };
+    let name = path.rsplit(['/', '\\']).next()?;
+    let library = ["site-packages", "dist-packages", "/lib/python", "\\lib\\", "importlib", "<frozen"]
+        .iter()
+        .any(|part| path.contains(part));
+    (!library && !path.starts_with('<') && !name.is_empty() && name.len() < 200).then(|| (name.to_owned(), line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slots(text: &str) -> Slots {
+        let mut slots = Slots::default();
+        text.lines().for_each(|line| slots.look(line));
+        slots
+    }
+
+    fn target(text: &str) -> (Option<String>, Option<String>) {
+        slots(text).target()
+    }
+
+    #[test]
+    fn the_target_is_read_from_code_messages_pages_and_variables() {
+        let both = |entity: &str, project: &str| (Some(entity.to_owned()), Some(project.to_owned()));
+        for (text, expect) in [
+            ("wandb.init(entity=\"a\", project='b')", both("a", "b")),
+            (
+                "----> 2 wandb.init(\n      3     # entity=\"old\",\n      4     entity=\"a\", # project=\"c\"\n      5     project=\"b\")",
+                both("a", "b"),
+            ),
+            ("run a/b/x1 was previously created and deleted", both("a", "b")),
+            ("wandb: 🚀 View run at https://wandb.ai/a/b%20c/runs/x", both("a", "b c")),
+            ("wandb: ⭐️ View project at: https://forge.coreweave.com/wandb/a/b", both("a", "b")),
+            ("$ WANDB_ENTITY=a WANDB_PROJECT=\"b\" python train.py", both("a", "b")),
+            ("os.environ[\"WANDB_PROJECT\"] = \"b\"", (None, Some("b".into()))),
+            ("neptune.init(project=\"n\")\nwandb.init(project=\"b\")", (None, Some("b".into()))),
+            ("wandb.init(entity=args.entity, project=f\"{x}\")", (None, None)),
+            ("api.run(\"a/b/x1\")", both("a", "b")),
+            ("CommError: permission denied", (None, None)),
+        ] {
+            assert_eq!(target(text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_version_is_the_one_that_ran() {
+        let version = |text| slots(text).version;
+        assert_eq!(version("wandb: Tracking run with wandb version 0.16.6").as_deref(), Some("0.16.6"));
+        assert_eq!(version("wandb: wandb version 0.17.0 is available!  To upgrade, please run:"), None);
+        assert_eq!(version("wandb                  0.12.21").as_deref(), Some("0.12.21"));
+    }
+
+    #[test]
+    fn the_script_is_the_frame_that_called() {
+        let script = |text: &str| slots(text).script();
+        assert_eq!(script("Cell In[3], line 2\n----> 2 wandb.init()"), Some(("Cell In[3]".into(), 2)));
+        assert_eq!(
+            script("[rank0]:   File \"/w/train.py\", line 12, in main\n[rank0]:   File \"/x/site-packages/wandb/a.py\", line 3"),
+            Some(("train.py".into(), 12))
+        );
+        assert_eq!(script("File ~/w/train.py:7, in main()"), Some(("train.py".into(), 7)));
+        assert_eq!(script("  File \"C:\\w\\train.py\", line 12, in main"), Some(("train.py".into(), 12)));
+    }
+}

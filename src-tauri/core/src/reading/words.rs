@@ -1,0 +1,94 @@
+//! Small cuts out of a line.
+
+/// What stands after the first mark.
+pub(super) fn after<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    text.split_once(mark).map(|(_, rest)| rest)
+}
+
+/// What stands between two marks.
+pub(super) fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
+    after(text, from)?.split_once(to).map(|(inside, _)| inside)
+}
+
+/// The number that the text begins with.
+pub(super) fn digits(text: &str) -> Option<u32> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    text[..end].parse().ok()
+}
+
+/// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`.
+pub(super) fn status(lower: &str) -> Option<u16> {
+    let fits = |number: u32| u16::try_from(number).ok().filter(|status| (300..600).contains(status));
+    let marks = ["returned error ", "<response [", "(error ", "http ", "http status ", "status code "];
+    let after_mark = marks.iter().find_map(|mark| digits(after(lower, mark)?).and_then(fits));
+    let before = [" response executing", " client error", " server error"].iter().find_map(|mark| {
+        let (head, _) = lower.split_once(mark)?;
+        let word = head.rsplit(|c: char| !c.is_ascii_digit()).next()?;
+        digits(word).and_then(fits)
+    });
+    after_mark.or(before).or_else(|| digits(lower.split_once("404 page not found").map(|_| "404")?).and_then(fits))
+}
+
+/// `"message":"…"` of a GraphQL error, without its escapes.
+pub(super) fn json_message(line: &str) -> Option<String> {
+    let rest = after(line, "\"message\":")?.trim_start().strip_prefix('"')?;
+    let mut message = String::new();
+    let mut chars = rest.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => return Some(message),
+            '\\' => message.extend(chars.next()),
+            c => message.push(c),
+        }
+    }
+    Some(message)
+}
+
+/// A part of an address as a person reads it.
+pub(super) fn decoded(part: &str) -> String {
+    let bytes = part.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%').then(|| part.get(at + 1..at + 3)).flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| part.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_is_read_in_every_form() {
+        for (line, expect) in [
+            ("returned error 403 forbidden: {}", Some(403)),
+            ("(<response [409]>)", Some(409)),
+            ("…(error 404: not found)", Some(404)),
+            ("while retrying: http 503: upstream", Some(503)),
+            ("429 response executing graphql.", Some(429)),
+            ("httperror: 403 client error: forbidden for url", Some(403)),
+            ("http 99999999999", None),
+            ("epoch 403", None),
+        ] {
+            assert_eq!(status(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_decoded_and_what_is_no_escape_stays() {
+        assert_eq!(decoded("%E6%9C%80%E7%B5%82%20x"), "最終 x");
+        assert_eq!(decoded("100%_%é"), "100%_%é");
+        assert_eq!(decoded("%ff"), "%ff");
+    }
+}
