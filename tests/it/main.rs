@@ -9,6 +9,7 @@ mod literal;
 mod memory;
 mod network;
 mod queries;
+mod reading;
 mod secrecy;
 mod switching;
 mod worlds;

@@ -21,6 +21,9 @@ use slot::Slots;
 /// Longest text whose lines are joined to look for wrapped ones.
 const JOINED: usize = 1 << 20;
 
+/// Lines about wandb that are looked at, and once as many that surely report a failure: a log may be of any length.
+const LOOKS: u32 = 6000;
+
 /// What a text named, and what it is evidence of.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
@@ -48,7 +51,15 @@ pub fn read(text: &str) -> Reading {
     let text = mask::mask_keys(&plain);
     let mut slots = Slots::default();
     let mut search = Search::default();
-    for line in text.lines().map(clean::bare).filter(|line| is_worth_a_look(line)) {
+    let mut looks = 0;
+    for line in text.lines().filter(|line| line.len() > 3).map(clean::bare).filter(|line| is_worth_a_look(line)) {
+        if looks >= LOOKS && !is_surely_worth_a_look(line) {
+            continue;
+        }
+        if looks >= 2 * LOOKS {
+            break;
+        }
+        looks += 1;
         search.look(line, &line.to_ascii_lowercase());
         slots.look(line);
     }
@@ -60,27 +71,31 @@ pub fn read(text: &str) -> Reading {
 
 /// Cheap, and says no to almost every line of a training log.
 fn is_worth_a_look(line: &str) -> bool {
-    const MARKS: [&str; 18] = [
-        "wandb",
-        "W&B",
-        "rror",
-        "File ",
-        "entity",
-        "project",
-        "WANDB",
-        "GraphQL",
-        "enied",
-        "retrying",
-        "Cell In[",
-        "API key",
-        "<",
-        "404 page",
-        "://",
-        ".run(",
-        ".runs(",
-        "artifact(",
-    ];
-    MARKS.iter().any(|mark| line.contains(mark))
+    let bytes = line.as_bytes();
+    let begins = |at: usize, mark: &str| bytes[at..].starts_with(mark.as_bytes());
+    let any = |at: usize, marks: &[&str]| marks.iter().any(|mark| begins(at, mark));
+    (0..bytes.len()).any(|at| match bytes[at] {
+        b'w' => begins(at, "wandb"),
+        b'W' => any(at, &["W&B", "WANDB", "Wandb"]),
+        b'r' => any(at, &["rror", "retrying"]),
+        b'F' => begins(at, "File "),
+        b'e' => any(at, &["entity=", "entity =", "enied"]),
+        b'p' => any(at, &["project=", "project =", "proxy"]),
+        b'G' => begins(at, "GraphQL"),
+        b'C' => begins(at, "Cell In["),
+        b'A' => begins(at, "API key"),
+        b'<' => any(at, &["<html", "<!", "<title>", "<HTML"]),
+        b'4' => begins(at, "404 page"),
+        b'S' => begins(at, "Syncing: "),
+        b'.' => any(at, &[".run(", ".runs(", ".projects("]),
+        b'a' => begins(at, "artifact("),
+        _ => false,
+    })
+}
+
+/// Lines that are looked at although many were before them.
+fn is_surely_worth_a_look(line: &str) -> bool {
+    ["CommError", "wandb: ERROR", "wandb.errors"].iter().any(|mark| line.contains(mark))
 }
 
 /// A terminal of 80 columns breaks lines anywhere: each line once more with the two that follow it.
@@ -93,7 +108,10 @@ fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
         let joined = mask::mask_keys(&three.concat()).into_owned();
         let line = clean::bare(&joined);
         search.look(line, &line.to_ascii_lowercase());
-        slots.look(line);
+        if search.found() {
+            slots.look(line);
+            return;
+        }
     }
 }
 

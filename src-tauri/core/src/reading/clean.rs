@@ -6,37 +6,59 @@ use std::borrow::Cow;
 const LINE: usize = 4096;
 
 /// The text without terminal colours, cursor moves and links; a carriage return starts a line.
+///
+/// What was copied from the web page of a log has lost the escape characters and keeps the rest: `[0m` goes, too.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\u{1b}', '\r', '\u{9b}', '\u{200b}', '\u{feff}']) {
+    let orphans = text.contains("[0m");
+    let bytes = text.as_bytes();
+    let mut out = String::new();
+    let mut kept = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let (length, instead) = match bytes[at] {
+            0x1b => (escape(&bytes[at..]), ""),
+            b'\r' => (1, if bytes.get(at + 1) == Some(&b'\n') { "" } else { "\n" }),
+            b'[' if orphans => (colour(&bytes[at..]), ""),
+            // U+200B and U+FEFF are seen by nobody.
+            0xe2 if bytes[at..].starts_with("\u{200b}".as_bytes()) => (3, ""),
+            0xef if bytes[at..].starts_with("\u{feff}".as_bytes()) => (3, ""),
+            _ => (0, ""),
+        };
+        if length == 0 {
+            at += 1;
+            continue;
+        }
+        out.push_str(&text[kept..at]);
+        out.push_str(instead);
+        at += length;
+        kept = at;
+    }
+    if kept == 0 {
         return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\u{1b}' => match chars.next_if(|c| matches!(c, '[' | ']' | '(' | ')')) {
-                Some('[') => skip_until(&mut chars, |c| ('@'..='~').contains(&c)),
-                Some(']') => skip_until(&mut chars, |c| matches!(c, '\u{7}' | '\\')),
-                Some(_) => drop(chars.next()),
-                None => {}
-            },
-            '\u{9b}' => skip_until(&mut chars, |c| ('@'..='~').contains(&c)),
-            '\u{200b}' | '\u{feff}' => {}
-            '\r' if chars.peek() == Some(&'\n') => {}
-            '\r' => out.push('\n'),
-            c => out.push(c),
-        }
-    }
+    out.push_str(&text[kept..]);
     Cow::Owned(out)
 }
 
-/// Ends at the mark, or before the line does: a broken sequence costs no more than its line.
-fn skip_until(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, ends: impl Fn(char) -> bool) {
-    while let Some(c) = chars.next_if(|c| *c != '\n') {
-        if ends(c) {
-            return;
-        }
+/// Length of the escape sequence at the start; a broken one ends before its line or any other script does.
+fn escape(bytes: &[u8]) -> usize {
+    let until = |ends: fn(u8) -> bool| {
+        let stops = |byte: &u8| ends(*byte) || *byte == b'\n' || !byte.is_ascii();
+        let length = bytes.iter().skip(2).position(stops).map_or(bytes.len(), |at| at + 2);
+        length + usize::from(bytes.get(length).is_some_and(|byte| ends(*byte)))
+    };
+    match bytes.get(1) {
+        Some(b'[') => until(|byte| (b'@'..=b'~').contains(&byte)),
+        Some(b']') => until(|byte| matches!(byte, 0x07 | b'\\')),
+        Some(b'(' | b')') => 2 + usize::from(bytes.get(2).is_some_and(u8::is_ascii_alphanumeric)),
+        _ => 1,
     }
+}
+
+/// Length of `[34m` or `[1;31m`, or nothing.
+fn colour(bytes: &[u8]) -> usize {
+    let digits = bytes.iter().skip(1).take(12).take_while(|byte| byte.is_ascii_digit() || **byte == b';').count();
+    if digits > 0 && bytes.get(digits + 1) == Some(&b'm') { digits + 2 } else { 0 }
 }
 
 /// The line without a frame around it, as far as it is looked at.
@@ -55,6 +77,7 @@ mod tests {
         for (text, expect) in [
             ("\u{1b}[34m\u{1b}[1mwandb\u{1b}[0m: ok", "wandb: ok"),
             ("\u{1b}]8;;https://wandb.ai\u{1b}\\page\u{1b}]8;;\u{1b}\\", "page"),
+            ("[34m[1mwandb[0m: [1;31ma[3]", "wandb: a[3]"),
             ("1%\r2%\r\ndone", "1%\n2%\ndone"),
             ("\u{1b}[", ""),
             ("\u{1b}[12\nnext", "\nnext"),

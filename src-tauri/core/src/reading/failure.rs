@@ -55,6 +55,16 @@ enum Weight {
     Certain,
 }
 
+/// Who speaks in a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+enum Speaker {
+    #[default]
+    Nobody,
+    Wandb,
+    /// Another service, and it fails.
+    Other,
+}
+
 /// Looks at line after line; keeps the first failure of each weight.
 #[derive(Debug, Default)]
 pub(super) struct Search {
@@ -65,8 +75,8 @@ pub(super) struct Search {
     /// What Python says of netrc stands beside whatever follows from it.
     pub(super) netrc: Option<Failure>,
     went_on: bool,
-    wandb: bool,
-    other: bool,
+    speaker: Speaker,
+    general: bool,
     /// A status that stands on a line of its own.
     pub(super) status: Option<u16>,
 }
@@ -76,9 +86,14 @@ impl Search {
     pub(super) fn look(&mut self, line: &str, lower: &str) {
         const GOES_ON: [&str; 5] = ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced "];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
-        self.wandb |= ["wandb: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
+        let speaks = ["wandb: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
+        if speaks && self.speaker == Speaker::Nobody {
+            self.speaker = Speaker::Wandb;
+        }
         if other::is_named(lower) {
-            self.other |= other::fails(lower);
+            if other::fails(lower) {
+                self.speaker = Speaker::Other;
+            }
             return;
         }
         let trimmed = lower.trim_start();
@@ -106,12 +121,20 @@ impl Search {
         if ends && matches!(slot, Some(Failure::KeyRejected { .. })) {
             *slot = None;
         }
+        // "Network error (X), entering retry loop" names a kind; what follows in a log says which one.
+        let general = weight == Weight::Hint && lower.contains("entering retry loop");
+        if weight == Weight::Hint && self.general && !general {
+            *slot = None;
+        }
+        if slot.is_none() && weight == Weight::Hint {
+            self.general = general;
+        }
         slot.get_or_insert(failure);
     }
 
     /// Does wandb speak, and no other service fail?
     pub(super) fn is_wandb(&self) -> bool {
-        self.wandb && !self.other
+        self.speaker == Speaker::Wandb
     }
 
     /// Did any line report a failure?
@@ -122,7 +145,9 @@ impl Search {
     /// The first real failure; what was tried again explains a vague one, and is none of its own in a run that went on.
     pub(super) fn finish(self) -> (Option<Failure>, Option<Failure>) {
         let vague = match (self.vague, self.hint) {
-            (Some(vague), Some(hint)) => Some(if explains(&hint, &vague) { hint } else { vague }),
+            // A missing key is missing, whatever else was tried.
+            (Some(Failure::KeyMissing), _) => Some(Failure::KeyMissing),
+            (Some(_), Some(hint)) => Some(hint),
             (None, Some(hint)) => Some(hint).filter(|_| !self.went_on),
             (vague, None) => vague,
         };
@@ -131,20 +156,13 @@ impl Search {
     }
 }
 
-/// A missing key is missing, whatever else was tried.
-fn explains(_hint: &Failure, vague: &Failure) -> bool {
-    !matches!(vague, Failure::KeyMissing)
-}
-
+/// A status on a line of its own belongs to what has none.
 fn with_status(failure: Failure, seen: Option<u16>) -> Failure {
     match failure {
         Failure::Path(PathFailure::NotWandb { status: 0, content_type, location }) => {
             Failure::Path(PathFailure::NotWandb { status: seen.unwrap_or(0), content_type, location })
         }
-        Failure::Refused { message, status: None, field } if matches!(seen, Some(401)) => {
-            let _ = field;
-            Failure::KeyRejected { message, status: seen }
-        }
+        Failure::Refused { message, status: None, .. } if seen == Some(401) => Failure::KeyRejected { message, status: seen },
         other => other,
     }
 }
@@ -274,6 +292,9 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
     let again = ["entering retry loop", "retry attempt failed", "error retrying", "urllib3.exceptions", "requests.exceptions"];
     let weight = if lone || again.iter().any(|mark| lower.contains(mark)) { Weight::Hint } else { Weight::Certain };
     let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    if lower.contains("serviceconnectionerror") {
+        return None;
+    }
     let path = if any(&[
         "proxyconnect",
         "proxyerror",

@@ -4,7 +4,7 @@
 ///
 /// # Source
 /// Public issue threads and forum questions in which wandb was blamed.
-const SERVICES: [&str; 44] = [
+const SERVICES: [&str; 45] = [
     "huggingface",
     "hf.co",
     "hf_hub",
@@ -24,6 +24,7 @@ const SERVICES: [&str; 44] = [
     "docker",
     "ghcr.io",
     "pypi.org",
+    "/simple/",
     "pip install",
     "pip subprocess",
     "requirement wandb",

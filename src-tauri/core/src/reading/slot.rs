@@ -202,12 +202,7 @@ impl Slots {
         let found = found.or_else(|| between(line, "Appending key for ", " to your netrc").and_then(host));
         let found = found
             .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));
-        let pool = || {
-            (line.contains("/graphql") || line.contains("wandb"))
-                .then(|| between(line, "ConnectionPool(host='", "'"))
-                .flatten()
-                .and_then(host)
-        };
+        let pool = || (line.contains("/graphql")).then(|| between(line, "ConnectionPool(host='", "'")).flatten().and_then(host);
         let variable = || variable(line, "WANDB_BASE_URL").and_then(|address| host(&address));
         self.host = found.or_else(pool).or_else(variable).filter(|host| is_wandb_line(line) || host.contains("wandb"));
     }
@@ -325,10 +320,10 @@ fn frame(line: &str) -> Option<(String, u32)> {
         return Some((format!("{cell}]"), digits(rest)?));
     } else {
         let (path, rest) = after(line, "File ")?.split_once(':')?;
-        (path, digits(rest).filter(|_| path.ends_with(".py"))?)
+        (path, digits(rest).filter(|_| path.strip_suffix(".py").is_some())?)
     };
     let name = path.rsplit(['/', '\\']).next()?;
-    let library = ["site-packages", "dist-packages", "/lib/python", "\\lib\\", "importlib", "<frozen"]
+    let library = ["/bin/", "site-packages", "dist-packages", "/lib/python", "\\lib\\", "importlib", "<frozen"]
         .iter()
         .any(|part| path.contains(part));
     (!library && !path.starts_with('<') && !name.is_empty() && name.len() < 200).then(|| (name.to_owned(), line))
