@@ -215,6 +215,10 @@ fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
     if lower.contains("failed to read netrc file at ") {
         return certain(netrc(after(line, "netrc file at ")?));
     }
+    // Before 0.31 only its path is told.
+    if let Some(file) = after(line, "WARNING Cannot access ").filter(|file| file.contains("netrc")) {
+        return certain(Failure::NetrcUnreadable { file: short(file.trim_end().trim_end_matches('.')), line: None, word: None });
+    }
     if let Some((_, rest)) = lower.split_once("is not a valid server address") {
         let suggestion = after(rest, "did you mean ").map(|rest| address(rest).to_owned());
         return certain(Failure::HostIsWrong { suggestion });

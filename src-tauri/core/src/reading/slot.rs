@@ -192,6 +192,7 @@ impl Slots {
             "Loaded credentials for ",
             "Failed to authenticate with ",
             "Failed to verify credentials with ",
+            "verification failed for host ",
             " for url: ",
             "POST ",
             "Post \"",
@@ -210,7 +211,7 @@ impl Slots {
 
 /// Is the address on this line one that the client speaks to?
 fn is_wandb_line(line: &str) -> bool {
-    ["wandb", "/graphql", "W&B", "authenticate with", "input_value", "/files/", "server address", "netrc"]
+    ["wandb", "/graphql", "W&B", "authenticate with", "verification failed", "input_value", "/files/", "server address", "netrc"]
         .iter()
         .any(|mark| line.contains(mark))
 }

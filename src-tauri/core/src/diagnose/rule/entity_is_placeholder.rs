@@ -8,7 +8,7 @@
 //!
 //! Source: the commonest report of all in public issues (wandb #8609, #8800, #9156).
 
-use super::{Finding, Rule, facts, finding, is_denied, is_placeholder};
+use super::{Finding, Rule, facts, finding, is_denied, is_placeholder, refusal_words};
 use super::example::others_entity;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::Code;
@@ -18,6 +18,9 @@ pub(super) const RULE: Rule = Rule { code: Code::EntityIsPlaceholder, find, exam
 
 fn find(e: &Evidence) -> Option<Finding> {
     let name = e.entity_name()?;
+    if refusal_words(e, |words, _| words.contains("personal entities are disabled")).is_some() {
+        return None;
+    }
     if !is_placeholder(name) || !is_denied(e) || e.is_member() == Some(true) {
         return None;
     }
