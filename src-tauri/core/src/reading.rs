@@ -22,7 +22,7 @@ use slot::Slots;
 const JOINED: usize = 1 << 20;
 
 /// Lines about wandb that are looked at, and once as many that surely report a failure: a log may be of any length.
-const LOOKS: u32 = 6000;
+const LOOKS: u32 = 4000;
 
 /// What a text named, and what it is evidence of.
 #[derive(Debug, Clone, Default)]
