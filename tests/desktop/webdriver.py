@@ -5,6 +5,7 @@ import json
 import os
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.error
@@ -12,6 +13,10 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "sdk"))
+
+from opened import wait_until_open  # noqa: E402
+
 WINDOW = os.environ.get("KEYWAND_WINDOW", str(ROOT / "target" / "debug" / "keywand-desktop"))
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 ENTER, ESCAPE, TAB = "\ue007", "\ue00c", "\ue004"
@@ -65,7 +70,7 @@ class Window:
         self.secrets = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
         self.secrets.stdin.write(b"open sesame")
         self.secrets.stdin.close()
-        subprocess.run(["secret-tool", "search", "nothing", "here"], env=self.environment, capture_output=True, timeout=20)
+        wait_until_open(self.environment)
 
     def _begin(self):
         wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": WINDOW, "args": []}}}}

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from conftest import KEYWAND
+from opened import wait_until_open
 
 PASSWORD = b"open sesame"
 
@@ -44,7 +45,7 @@ class Home:
         daemon.stdin.write(password)
         daemon.stdin.close()
         self.running.append(daemon)
-        subprocess.run(["secret-tool", "search", "nothing", "here"], env=self.environment, capture_output=True, timeout=20)
+        wait_until_open(self.environment)
 
     def lock(self):
         """Locks every collection, as the desktop does when the screen is left."""

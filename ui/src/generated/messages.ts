@@ -55,6 +55,7 @@ export type MessageId =
   | "evidence-entity-absent"
   | "evidence-entity-exists"
   | "evidence-entity-free"
+  | "evidence-entity-named"
   | "evidence-entity-read-only"
   | "evidence-key"
   | "evidence-key-value"
