@@ -226,6 +226,20 @@ def switches():
         row("a switch in the running window / wandb login", in_the_window(home.environment), theirs, "at most 1/20 = 0.050")
 
 
+def readings():
+    """Ten megabytes of log, as somebody would paste or pipe them."""
+    logs = {
+        "a training log": "2026-11-24 12:00:00 INFO epoch 12 step 3400 loss=0.1234 acc=0.987\n",
+        "notices of wandb": "wandb: Currently logged in as: alice (team). Use `wandb login --relogin` to force relogin\n",
+        "errors of wandb": "wandb: ERROR Error while calling W&B API: something went wrong (<Response [500]>)\n",
+    }
+    for name, line in logs.items():
+        with tempfile.NamedTemporaryFile("w", suffix=".log") as log:
+            log.write(line * (10_000_000 // len(line)))
+            log.flush()
+            row(f"keywand explain, 10 MB: {name}", timed([KEYWAND, "explain", log.name, "--json"], rounds=5)[0], None, "under 200")
+
+
 def main():
     print(f"{'':<58}{'ours ms':>10}{'theirs ms':>10}{'ratio':>8}  limit")
     sample = Sample()
@@ -233,6 +247,7 @@ def main():
         check_against_login(sample)
     finally:
         sample.stop()
+    readings()
     failures()
     switches()
     windows()
