@@ -377,12 +377,12 @@ mod tests {
     #[test]
     fn a_folder_belongs_to_the_nearest_one_that_is_bound() {
         let mut register = Register { version: 1, salt: String::new(), accounts: Vec::new(), removed: None, folders: Vec::new() };
-        for (folder, account) in [("/work", "a"), ("/work/vision", "b")] {
+        for (folder, account) in [("/home/me", "a"), ("/home/me/vision", "b")] {
             register.folders.push(Binding { folder: folder.into(), account: AccountId(account.to_owned()) });
         }
         let of = |folder: &str| register.bound(Path::new(folder)).map(|binding| binding.account.0.clone());
-        assert_eq!(of("/work/vision/src").as_deref(), Some("b"));
-        assert_eq!(of("/work/visions").as_deref(), Some("a"));
-        assert_eq!(of("/home"), None);
+        assert_eq!(of("/home/me/vision/src").as_deref(), Some("b"));
+        assert_eq!(of("/home/me/visions").as_deref(), Some("a"));
+        assert_eq!(of("/srv"), None);
     }
 }
