@@ -4,6 +4,7 @@ mod accounts;
 mod architecture;
 mod bindings;
 mod catalogue;
+mod causes;
 mod hostile;
 mod literal;
 mod memory;

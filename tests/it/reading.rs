@@ -68,6 +68,7 @@ fn what_released_clients_print_is_read() {
 #[test]
 fn what_people_paste_around_it_is_read() {
     check("pasted.txt");
+    check("other-causes.txt");
 }
 
 #[test]

@@ -2,11 +2,13 @@
 
 mod code;
 mod facts;
+mod group;
 pub mod near;
 mod rule;
 mod verdict;
 
 pub use code::{Code, Confidence};
 pub use facts::Facts;
+pub use group::Group;
 pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
 pub use verdict::{Judgement, StepName, StepState, Verdict, judge, steps};

@@ -1,15 +1,15 @@
 //! What was observed, from a server or from pasted text. No judgement stands here: that is `diagnose`.
 
-use crate::account::Host;
+use crate::account::{AccountId, Host};
 use crate::secret::KeyShape;
 
 mod machine;
 mod path;
 mod seen;
 
-pub use machine::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
+pub use machine::{MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
-pub use seen::{EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
+pub use seen::{CreationSeen, EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
 
 /// Everything that is known when a question is judged.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,8 +42,12 @@ pub struct Evidence {
     pub refusals: Vec<Refusal>,
     /// Seconds to wait, where the server said so (`Retry-After`).
     pub retry_after: Option<u64>,
+    /// What came of creating the project, where that was asked for.
+    pub creation: Option<CreationSeen>,
     /// What came of writing, where that was asked for.
     pub write: Option<WriteSeen>,
+    /// An account on file whose key is the same one, and worked on another host; nothing was sent there.
+    pub key_elsewhere: Option<KeyElsewhere>,
     /// What the SDK would find on this machine, where that was looked at.
     pub machine: Option<MachineSeen>,
     /// What the client itself said and no server's answer shows; known from pasted text only.
@@ -128,6 +132,17 @@ pub struct KeySeen {
     pub source: Option<String>,
     /// Line in that file, counted from 1.
     pub line: Option<u32>,
+}
+
+/// Where else the key is on file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyElsewhere {
+    /// The account.
+    pub id: AccountId,
+    /// As its owner calls it.
+    pub label: String,
+    /// Its host, where the key worked when it was last asked.
+    pub host: Host,
 }
 
 /// A proxy and who named it.

@@ -45,6 +45,7 @@ pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, lan
 pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -> String {
     let would_create = evidence.project.is_absent();
     let id = match (judgement.verdict, judgement.proven) {
+        (Verdict::Denied, true) if evidence.creation.is_some() => "sentence-creation-refused",
         (Verdict::Allowed, true) => "sentence-allowed-proven",
         (Verdict::Allowed, false) if would_create => "sentence-created",
         (Verdict::Allowed, false) => "sentence-allowed",

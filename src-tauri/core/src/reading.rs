@@ -12,7 +12,7 @@ mod words;
 
 use crate::account::Host;
 use crate::evidence::{
-    Asked, ClientSaid, Evidence, KeySeen, MachineSeen, PathFailure, Refusal, Seen, UnreadableSeen, ViewerSeen,
+    Asked, ClientSaid, Evidence, KeySeen, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, UnreadableSeen, ViewerSeen,
 };
 use crate::secret::KeyShape;
 use failure::{Failure, Search};
@@ -87,7 +87,7 @@ fn is_worth_a_look(line: &str) -> bool {
         b'<' => any(at, &["<html", "<!", "<title>", "<HTML"]),
         b'4' => begins(at, "404 page"),
         b'S' => begins(at, "Syncing: "),
-        b'.' => any(at, &[".run(", ".runs(", ".projects("]),
+        b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
         b'a' => begins(at, "artifact("),
         _ => false,
     })
@@ -118,7 +118,7 @@ fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
 fn reading(search: Search, slots: Slots) -> Reading {
     let is_wandb = search.is_wandb();
     let lone = search.status;
-    let (failure, netrc) = search.finish();
+    let (failure, beside) = search.finish();
     let (entity, project) = slots.target();
     let hidden = |text: String| mask::mask_keys(&text).into_owned();
     let host = slots.api_host();
@@ -135,8 +135,12 @@ fn reading(search: Search, slots: Slots) -> Reading {
             .map_or(Seen::NotAsked, |user| Seen::Present(ViewerSeen { username: Some(user), ..ViewerSeen::default() })),
         ..Evidence::default()
     };
-    for failure in netrc.into_iter().chain(failure) {
-        let failure = if slots.artifact { of_artifact(failure) } else { failure };
+    for failure in beside.into_iter().chain(failure) {
+        let failure = match failure {
+            failure if slots.artifact => of_artifact(failure),
+            failure if slots.creates => of_creation(failure),
+            failure => failure,
+        };
         tell(&mut evidence, failure, slots.version.as_deref());
     }
     let told = match &evidence.path {
@@ -162,6 +166,16 @@ fn of_artifact(failure: Failure) -> Failure {
     match failure {
         Failure::Refused { message, status: None | Some(403 | 404), .. } if !message.starts_with("entity ") => {
             Failure::Artifact(message)
+        }
+        other => other,
+    }
+}
+
+/// The same words, said of a project that was to be created.
+fn of_creation(failure: Failure) -> Failure {
+    match failure {
+        Failure::Refused { message, status: status @ (None | Some(403)), .. } if !message.starts_with("entity ") => {
+            Failure::Refused { message, status, field: Some("upsertModel".to_owned()) }
         }
         other => other,
     }
@@ -195,6 +209,9 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
             e.key = Some(KeySeen { shape: KeyShape::TooShort(count), hint: String::new(), source, line: None });
         }
         Failure::KeyTooLong(count) => e.machine = Some(MachineSeen { key_too_long: Some(count), ..machine() }),
+        Failure::Outdated { wanted, message } => {
+            e.machine = Some(MachineSeen { outdated: Some(OutdatedSeen { wanted, message }), ..machine() });
+        }
         Failure::TokenConflict => e.machine = Some(MachineSeen { token_conflict: true, ..machine() }),
         Failure::NetrcUnreadable { file, line, word } => {
             e.machine = Some(MachineSeen { netrc_unreadable: Some(UnreadableSeen { file, line, word }), ..machine() });

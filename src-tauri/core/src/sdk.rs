@@ -306,6 +306,7 @@ fn look(
         key_too_long: too_long.filter(|length| {
             !generation.takes_long_keys && *length > 40 && winner.is_some_and(|found| found.key.shape() == KeyShape::WellFormed)
         }),
+        outdated: None,
         mode: mode(around, settings),
         other_host: None,
         bound_elsewhere: None,

@@ -38,6 +38,13 @@ key-rejected = The API key is not accepted
     .step-2 = Enter the new API key
     .step-3 = On the machine that trains, run wandb login --relogin.
 
+key-for-other-host = The key belongs to another host
+    .what = { $host } does not know this key. The same key is on file as { $account } for { $suggestion }, where it worked.
+    .why = The server named no owner of the key, and it is the same key as that of { $account }. A key only works on the host that issued it. Nothing was sent to { $suggestion } for this test.
+    .step-1 = Switch to { $account }
+    .step-2 = Copy the command that points this terminal at { $suggestion }
+    .step-3 = Enter a key of { $host }
+
 host-is-wrong = Not the address of the API
     .what = { $host } is not an address where W&B's API answers. The right address is { $suggestion }.
     .why = wandb cannot log in with the address of the web app, with an address that has an extra path, or without https.
@@ -309,6 +316,37 @@ project-is-public-read-only = Public to view, closed to writing
         { $user }
 
 ## Run
+
+project-creation-refused = Creating the project is not allowed
+    .what = { $user } may not create the project “{ $project }” in “{ $entity }”.
+    .why =
+        { $message ->
+            [none] The server refused to create it.
+           *[other] The server refused to create it. It said: “{ $message }”.
+        } Teams can reserve creating projects for their admins, and custom roles can leave it out. A project that exists may still take runs.
+    .step-1 = Copy the request
+    .step-2 = Use another entity of yours
+    .step-3 = Look for an existing project on the page of { $entity }
+    .request =
+        Hello,
+
+        I would like to ask you for a project in the W&B team “{ $entity }”.
+
+        I tried to create the project “{ $project }” to log runs to it, but I am not allowed to create projects.
+
+        - Username: { $user }
+        - Team: { $entity }
+        - Project: { $project }
+        - Host: { $host }
+        - What did not work: creating a project{ $message ->
+            [none] {""}
+           *[other] {""} ({ $message })
+        }
+
+        Could you please create the project, or allow me to create projects in the team?
+        Thank you very much for your help.
+
+        { $user }
 
 run-id-was-deleted = The run ID was deleted before
     .what = The ID of a run that was deleted from “{ $entity }/{ $project }” was given again. An ID cannot be used twice.
@@ -769,6 +807,15 @@ key-too-new-for-sdk = This wandb is too old for the key
            *[other] The key has { $count } characters, and wandb login of wandb { $sdk } only takes 40. The key itself is fine.
         }
     .why = wandb 0.22.3 and newer take longer keys everywhere. Older ones refuse them in wandb login, before anything is sent; a key that already stands in netrc is used.
+    .step-1 = Copy the command that upgrades wandb
+
+sdk-is-outdated = This wandb is too old
+    .what =
+        { $sdk ->
+            [none] wandb says of itself that this version is no longer supported.
+           *[other] wandb { $sdk } says of itself that it is no longer supported.
+        }
+    .why = It printed: “{ $message }”. wandb compares itself with what the host supports, and with the versions that were withdrawn.
     .step-1 = Copy the command that upgrades wandb
 
 mode-is-offline = wandb is offline

@@ -7,6 +7,7 @@ sentence-allowed-proven = { $user } can log runs to “{ $entity }/{ $project }�
 sentence-created = { $user } should be able to log runs to “{ $entity }” on { $host }, and the first run will create the project “{ $project }”.
 sentence-denied = { $user } cannot log runs to “{ $entity }/{ $project }” on { $host }.
 sentence-denied-proven = { $user } tried to log a run to “{ $entity }/{ $project }” on { $host } and was refused.
+sentence-creation-refused = { $user } tried to create the project “{ $entity }/{ $project }” on { $host } and was refused.
 sentence-unreachable = { $host } could not be reached, so it is not known yet whether { $user } can log runs to “{ $entity }/{ $project }”.
 sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
 
@@ -100,6 +101,8 @@ evidence-role-value = { $role }
 evidence-role-none = not in the member list
 evidence-refusal = Refusal by the server
 evidence-refusal-value = HTTP { $status }: { $message }
+evidence-creation = Creating the project
+evidence-creation-made = created
 evidence-write = Test by writing
 evidence-write-no-project = the project does not exist yet, so nothing was written
 evidence-write-removed = one run was created and deleted

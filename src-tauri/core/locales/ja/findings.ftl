@@ -38,6 +38,13 @@ key-rejected = この APIキーは認証されません
     .step-2 = 新しい APIキーを入力
     .step-3 = トレーニングを実行するマシンで wandb login --relogin を実行してください。
 
+key-for-other-host = 別のホストの APIキーのようです
+    .what = { $host } は、この APIキーの持ち主を確認できませんでした。同じキーが { $suggestion } のアカウント { $account } として登録されていて、そちらでは使えていました。
+    .why = サーバーがキーの持ち主を示さず、{ $account } のキーと一致したためです。キーは発行したホストでしか使えません。このテストでは { $suggestion } に何も送信していません。
+    .step-1 = { $account } に切り替え
+    .step-2 = このターミナルの接続先を { $suggestion } にするコマンドをコピー
+    .step-3 = { $host } の APIキーを入力
+
 host-is-wrong = API のアドレスではありません
     .what = { $host } は W&B の API を受け付けるアドレスではありません。正しいアドレスは { $suggestion } です。
     .why = 画面用のアドレスや余分なパスが付いたアドレス、https ではないアドレスでは、wandb もログインできません。
@@ -303,6 +310,36 @@ project-is-public-read-only = 公開プロジェクトですが書き込めま�
         { $user }
 
 ## run
+
+project-creation-refused = プロジェクトを作成できません
+    .what = { $user } は「{ $entity }」にプロジェクト「{ $project }」を作成できませんでした。
+    .why =
+        { $message ->
+            [none] サーバーが作成を拒否したためです。
+           *[other] サーバーが作成を拒否したためです（{ $message }）。
+        }チームの設定やカスタムロールによって、プロジェクトの作成が管理者だけに限られている可能性があります。既存のプロジェクトには run をログできる場合があります。
+    .step-1 = 依頼文をコピー
+    .step-2 = 自分の別の entity を使う
+    .step-3 = { $entity } のページで既存のプロジェクトを確認
+    .request =
+        お世話になっております。
+        W&B のチーム「{ $entity }」のプロジェクトについて、お願いがございます。
+
+        run をログするためにプロジェクト「{ $project }」を作成しようとしましたが、作成が認められませんでした。
+
+        ・ユーザー名: { $user }
+        ・チーム: { $entity }
+        ・プロジェクト: { $project }
+        ・ホスト: { $host }
+        ・できなかった操作: プロジェクトの作成{ $message ->
+            [none] {""}
+           *[other] （{ $message }）
+        }
+
+        お手数ですが、上記のプロジェクトを作成していただくか、プロジェクトを作成できる権限を付与していただけますでしょうか。
+        よろしくお願いいたします。
+
+        { $user }
 
 run-id-was-deleted = 削除済みの run ID です
     .what = 「{ $entity }/{ $project }」で、以前に削除した run の ID が再び指定されました。同じ ID は使えません。
@@ -756,6 +793,15 @@ key-too-new-for-sdk = この wandb は古く、このキーに対応していま
            *[other] キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
         }
     .why = 長いキーに完全に対応しているのは wandb 0.22.3 以降です。それより前のバージョンの wandb login は、送信する前に拒否します。すでに netrc に書かれているキーは使われます。
+    .step-1 = wandb を更新するコマンドをコピー
+
+sdk-is-outdated = この wandb は古くなっています
+    .what =
+        { $sdk ->
+            [none] この wandb は、サポートされていないバージョンだと表示しています。
+           *[other] wandb { $sdk } は、サポートされていないバージョンだと表示しています。
+        }
+    .why = wandb の出力が「{ $message }」だったためです。wandb は、ホストが対応するバージョンや、公開が取り消されたバージョンかどうかを確認します。
     .step-1 = wandb を更新するコマンドをコピー
 
 mode-is-offline = wandb がオフラインになっています

@@ -7,6 +7,7 @@ sentence-allowed-proven = { $user } は { $host } の「{ $entity }/{ $project }
 sentence-created = { $user } は { $host } の「{ $entity }」に run をログできる見込みで、プロジェクト「{ $project }」は最初の run で作成されます。
 sentence-denied = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできません。
 sentence-denied-proven = { $user } が { $host } の「{ $entity }/{ $project }」に run をログしようとしたところ、拒否されました。
+sentence-creation-refused = { $user } が { $host } にプロジェクト「{ $entity }/{ $project }」を作成しようとしたところ、拒否されました。
 sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $entity }/{ $project }」に run をログできるかは未確認です。
 sentence-cannot-tell = { $user } が { $host } の「{ $entity }/{ $project }」に run をログできるかどうかは、判定できませんでした。
 
@@ -100,6 +101,8 @@ evidence-role-value = { $role }
 evidence-role-none = メンバー一覧にありません
 evidence-refusal = サーバーの拒否
 evidence-refusal-value = HTTP { $status }: { $message }
+evidence-creation = プロジェクトの作成
+evidence-creation-made = 作成しました
 evidence-write = 書き込みテスト
 evidence-write-no-project = プロジェクトがまだないため、書き込みませんでした
 evidence-write-removed = run を 1 件作成し、削除しました

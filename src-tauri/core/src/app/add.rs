@@ -5,7 +5,7 @@ use crate::contract::{
     AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
 use crate::diagnose::{Code, Facts, diagnose};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, KeyElsewhere};
 use crate::i18n::{Args, Language, say};
 use crate::probe::Probe;
 use crate::sdk::{self, Settings};
@@ -185,7 +185,19 @@ impl App {
             Probe { key, key_source: (None, None), host, target: &target, network: &network, memory: &self.memory, on: &|_| {} };
         let mut evidence = probe.begin();
         probe.verify(&mut evidence).await;
+        self.look_elsewhere(&mut evidence, key, host);
         evidence
+    }
+
+    /// Is a key that this host does not know on file for another one? Looks into the register only: nothing is sent.
+    pub(super) fn look_elsewhere(&self, evidence: &mut Evidence, key: &ApiKey, host: &Host) {
+        if evidence.status != Some(401) && !evidence.viewer.is_absent() {
+            return;
+        }
+        let register = self.register().unwrap_or_default();
+        evidence.key_elsewhere = register.find_elsewhere(key, host).and_then(|account| {
+            Some(KeyElsewhere { id: account.id.clone(), label: account.label.clone(), host: account.host()? })
+        });
     }
 }
 

@@ -134,6 +134,7 @@ impl App {
                 probe.write(&mut evidence).await;
             }
         }
+        self.look_elsewhere(&mut evidence, &held.key, &held.host);
         // A cancelled test says what it knows; nothing else was decided.
         decide(&evidence, true);
         let mut steps = decided.into_inner().unwrap_or_else(PoisonError::into_inner);

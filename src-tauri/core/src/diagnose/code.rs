@@ -31,6 +31,8 @@ codes! {
     KeyMalformed = "key-malformed",
     /// The host does not know the key.
     KeyRejected = "key-rejected",
+    /// The host does not know the key; an account on file uses it on another host.
+    KeyForOtherHost = "key-for-other-host",
     /// Not the API's address.
     HostIsWrong = "host-is-wrong",
     /// A key would go to a host that nobody has agreed to yet.
@@ -77,6 +79,8 @@ codes! {
     ProjectIsRestricted = "project-is-restricted",
     /// Everybody may look, only the team may write.
     ProjectIsPublicReadOnly = "project-is-public-read-only",
+    /// Creating the project was refused.
+    ProjectCreationRefused = "project-creation-refused",
     /// The run id was used and deleted before.
     RunIdWasDeleted = "run-id-was-deleted",
     /// The run that was to be resumed does not exist there.
@@ -133,6 +137,8 @@ codes! {
     NetrcIsOpenToOthers = "netrc-is-open-to-others",
     /// The key is longer than this version of wandb takes.
     KeyTooNewForSdk = "key-too-new-for-sdk",
+    /// wandb itself says that this version of it is too old.
+    SdkIsOutdated = "sdk-is-outdated",
     /// wandb keeps runs on this machine.
     ModeIsOffline = "mode-is-offline",
     /// wandb logs nothing at all.

@@ -6,8 +6,9 @@ use std::cmp::Reverse;
 
 use super::code::{Code, Confidence};
 use super::facts::Facts;
+use super::group::Group;
 use super::verdict::{Verdict, is_refused, judge};
-use crate::evidence::{Certificate, Evidence, Seen, UnreadableSeen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, Seen, UnreadableSeen, WriteSeen};
 
 macro_rules! rules {
     ($($name:ident),+ $(,)?) => {
@@ -21,6 +22,7 @@ macro_rules! rules {
 rules![
     key_missing,
     key_malformed,
+    key_for_other_host,
     key_rejected,
     project_name_invalid,
     dns_failed,
@@ -41,6 +43,7 @@ rules![
     resume_run_missing,
     artifact_refused,
     quota_exceeded,
+    project_creation_refused,
     entity_is_placeholder,
     entity_project_swapped,
     entity_is_organization,
@@ -67,6 +70,7 @@ rules![
     settings_unreadable,
     netrc_is_open_to_others,
     key_too_new_for_sdk,
+    sdk_is_outdated,
     mode_is_offline,
     mode_is_disabled,
     sdk_uses_another_host,
@@ -125,16 +129,19 @@ enum Rank {
     Leads,
     Follows,
     Last,
+    Beside,
 }
 
 /// Judges evidence: every cause that it allows, the one to read first first.
 pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| (rule.find)(evidence)).collect();
     // What explains nothing is worth saying only where nothing else explains it.
-    if findings.iter().any(|found| found.rank != Rank::Last && found.code != Code::DefaultEntityDiffers) {
+    if findings.iter().any(Finding::explains) {
         findings.retain(|found| found.rank != Rank::Last);
     }
-    findings.sort_by_key(|found| (found.rank, Reverse(found.confidence)));
+    // After a test, what a server answered comes before what this machine would do; it never changes a verdict.
+    let tested = !evidence.answers.is_empty();
+    findings.sort_by_key(|found| (tested && found.is_of_machine(), found.rank, Reverse(found.confidence)));
     findings
 }
 
@@ -142,6 +149,16 @@ impl Finding {
     /// A finding that no server was asked for, such as a target that cannot be read.
     pub fn certain(code: Code, facts: Facts) -> Self {
         finding(code, Confidence::Certain, facts)
+    }
+
+    /// Does it say why a server answered as it did?
+    fn explains(&self) -> bool {
+        self.rank != Rank::Last && self.code != Code::DefaultEntityDiffers && !self.is_of_machine()
+    }
+
+    /// What this machine would do does not explain what a server answered.
+    fn is_of_machine(&self) -> bool {
+        self.code.group() == Group::Machine
     }
 
     /// Puts the finding before others, though they may be surer: it explains them.
@@ -152,6 +169,11 @@ impl Finding {
     /// Lets any other finding silence this one.
     fn last(self) -> Self {
         Self { rank: Rank::Last, ..self }
+    }
+
+    /// Stands after all others, whatever they explain.
+    fn beside(self) -> Self {
+        Self { rank: Rank::Beside, ..self }
     }
 
     /// Names who can end it: admins of the team where the server told them.
@@ -178,8 +200,8 @@ fn finding(code: Code, confidence: Confidence, facts: Facts) -> Finding {
 /// What every finding knows.
 fn facts(evidence: &Evidence) -> Facts {
     let viewer = evidence.viewer.present();
-    let status = match &evidence.write {
-        Some(WriteSeen::Refused { status, .. }) => Some(*status),
+    let status = match (&evidence.creation, &evidence.write) {
+        (Some(CreationSeen::Refused { status, .. }), _) | (_, Some(WriteSeen::Refused { status, .. })) => Some(*status),
         _ => evidence.status,
     };
     let key_source = evidence.key.as_ref().and_then(|key| {

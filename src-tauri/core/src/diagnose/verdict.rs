@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::account::{MAX_PROJECT_CHARS, forbidden_in_project};
-use crate::evidence::{EntitySeen, Evidence, Seen, WriteSeen};
+use crate::evidence::{CreationSeen, EntitySeen, Evidence, Seen, WriteSeen};
 use crate::secret::KeyShape;
 
 /// May this account log runs there?
@@ -79,6 +79,9 @@ pub fn judge(evidence: &Evidence) -> Judgement {
     }
     if evidence.path.is_some() {
         return unproven(Verdict::Unreachable);
+    }
+    if let Some(CreationSeen::Refused { .. }) = evidence.creation {
+        return proven(Verdict::Denied);
     }
     match &evidence.write {
         Some(WriteSeen::MadeAndRemoved | WriteSeen::MadeNotRemoved { .. }) => {
@@ -236,6 +239,7 @@ fn project_step(evidence: &Evidence) -> Option<StepState> {
     }
     match &evidence.project {
         Seen::NotAsked => None,
+        Seen::Absent if matches!(evidence.creation, Some(CreationSeen::Refused { .. })) => Some(StepState::Failed),
         Seen::Absent | Seen::Untold => Some(StepState::Unknown),
         Seen::Present(project) => Some(match project.read_only {
             Some(false) => StepState::Passed,

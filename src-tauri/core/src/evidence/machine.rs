@@ -23,12 +23,23 @@ pub struct MachineSeen {
     pub netrc_open: Option<String>,
     /// Length of the winning key's secret part, where this version of the SDK cannot take it.
     pub key_too_long: Option<u32>,
+    /// What wandb says of its own age.
+    pub outdated: Option<OutdatedSeen>,
     /// Is `WANDB_MODE`, or `mode` of the settings, something other than online? The word, and where it stands.
     pub mode: Option<(String, String)>,
     /// The server that the SDK would speak to, where the account in question belongs to another: theirs, then the account's.
     pub other_host: Option<(String, String)>,
     /// The folder belongs to another account than the one the SDK would use: folder, account.
     pub bound_elsewhere: Option<(String, String)>,
+}
+
+/// A wandb that says it is too old.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutdatedSeen {
+    /// The version that it asks for.
+    pub wanted: Option<String>,
+    /// Its words.
+    pub message: String,
 }
 
 /// A place that holds a key.

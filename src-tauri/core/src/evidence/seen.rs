@@ -69,6 +69,22 @@ pub struct OrganizationSeen {
     pub entity: Option<String>,
 }
 
+/// What came of creating the project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CreationSeen {
+    /// It is there now.
+    Made,
+    /// The server refused: status and its words.
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// The server's words.
+        message: String,
+    },
+    /// No clear answer came.
+    Unclear,
+}
+
 /// What came of writing one run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WriteSeen {

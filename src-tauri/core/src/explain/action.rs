@@ -29,6 +29,15 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::KeyMissing | Code::KeyMalformed => vec![enter_key(), key_page()],
         Code::KeyRejected => vec![key_page(), enter_key(), told()],
         Code::OrganizationKeyRequired => vec![key_page(), enter_key()],
+        Code::KeyForOtherHost => {
+            let account = evidence.key_elsewhere.as_ref().map(|elsewhere| elsewhere.id.clone());
+            let host = evidence.key_elsewhere.as_ref().map(|elsewhere| elsewhere.host.base_url());
+            vec![
+                account.and_then(|account| does(Action::SwitchTo { account })),
+                host.and_then(|host| command(format!("export WANDB_BASE_URL={host}"))),
+                enter_key(),
+            ]
+        }
         Code::HostIsWrong => vec![enter_host()],
         Code::HostIsUnconfirmed | Code::ConnectionIsNotEncrypted => {
             vec![does(Action::ConfirmHost { host: facts.host.clone().unwrap_or_default() }), told()]
@@ -51,6 +60,9 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::InvitationPending => vec![page(evidence, ""), again()],
         Code::ServiceAccountOtherTeam => vec![request(), enter_key()],
         Code::ProjectNotFound => vec![snippet(), page(evidence, &format!("/{}", path_part(facts.entity.as_deref())))],
+        Code::ProjectCreationRefused => {
+            vec![request(), own(), page(evidence, &format!("/{}", path_part(facts.entity.as_deref())))]
+        }
         Code::RunIdWasDeleted => vec![again(), told()],
         Code::ResumeRunMissing => vec![snippet(), told()],
         Code::ArtifactRefused => vec![request(), told()],
@@ -71,6 +83,10 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::NetrcUnreadable | Code::SettingsUnreadable => vec![edit(), told()],
         Code::NetrcIsOpenToOthers => vec![command(format!("chmod 600 {}", facts.place.as_deref().unwrap_or_default()))],
         Code::KeyTooNewForSdk => vec![command("pip install --upgrade wandb".to_owned())],
+        Code::SdkIsOutdated => {
+            let version = facts.suggestion.as_ref().map(|version| format!("=={version}")).unwrap_or_default();
+            vec![command(format!("pip install --upgrade wandb{version}"))]
+        }
         Code::ModeIsOffline | Code::ModeIsDisabled => {
             let by_variable = facts.place.as_deref() == Some("WANDB_MODE");
             vec![command(if by_variable { "unset WANDB_MODE" } else { "wandb online" }.to_owned()), told()]

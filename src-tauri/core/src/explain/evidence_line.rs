@@ -1,7 +1,7 @@
 //! The evidence in words: what was asked, what was answered, where the key came from. Never the key.
 
 use super::view::EvidenceLine;
-use crate::evidence::{Certificate, Evidence, PathFailure, SAMPLE, Seen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, PathFailure, SAMPLE, Seen, WriteSeen};
 use crate::i18n::{Args, Language, say, try_say};
 
 /// One line for everything that was looked at.
@@ -35,6 +35,7 @@ pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
         let args = Args::new().with("status", refusal.status.to_string()).with("message", &refusal.message);
         lines.add("evidence-refusal", &Args::new(), "evidence-refusal-value", &args);
     }
+    creation(e, &mut lines);
     write(e, &mut lines);
     lines.lines
 }
@@ -153,6 +154,18 @@ fn scope(access: &str) -> String {
         "RESTRICTED" => "Restricted (RESTRICTED)".to_owned(),
         other => other.to_owned(),
     }
+}
+
+fn creation(e: &Evidence, lines: &mut Lines) {
+    let (id, args) = match &e.creation {
+        None => return,
+        Some(CreationSeen::Made) => ("evidence-creation-made", Args::new()),
+        Some(CreationSeen::Refused { status, message }) => {
+            ("evidence-write-refused", Args::new().with("status", status.to_string()).with("message", message))
+        }
+        Some(CreationSeen::Unclear) => ("evidence-write-unclear", Args::new()),
+    };
+    lines.add("evidence-creation", &Args::new(), id, &args);
 }
 
 fn write(e: &Evidence, lines: &mut Lines) {

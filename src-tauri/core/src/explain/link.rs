@@ -18,13 +18,17 @@ pub(super) fn links(finding: &Finding, evidence: &Evidence, language: Language) 
         let app = host.app_url();
         let entity = path_part(evidence.entity_name());
         match finding.code {
-            Code::KeyRejected | Code::KeyMalformed | Code::KeyMissing | Code::OrganizationKeyRequired => {
+            Code::KeyRejected | Code::KeyForOtherHost | Code::KeyMalformed | Code::KeyMissing | Code::OrganizationKeyRequired => {
                 add("link-key-page", format!("{app}/authorize"));
             }
             Code::Allowed | Code::ProjectIsRestricted | Code::ProjectIsPublicReadOnly | Code::PermissionDeniedUnexplained => {
                 add("link-project", format!("{app}/{entity}/{}", path_part(evidence.asked.project.as_deref())));
             }
-            Code::EntityBelongsToOthers | Code::RoleIsViewOnly | Code::SeatHasNoAccess | Code::ProjectNotFound => {
+            Code::EntityBelongsToOthers
+            | Code::RoleIsViewOnly
+            | Code::SeatHasNoAccess
+            | Code::ProjectNotFound
+            | Code::ProjectCreationRefused => {
                 add("link-team", format!("{app}/{entity}"));
             }
             _ => {}
@@ -52,9 +56,11 @@ fn documentation(code: Code) -> Option<(&'static str, &'static str)> {
         Code::KeyRejected | Code::KeyMalformed | Code::KeyMissing | Code::OrganizationKeyRequired => {
             ("link-docs-keys", "platform/hosting/iam/api-keys")
         }
-        Code::RoleIsViewOnly | Code::EntityBelongsToOthers | Code::InvitationPending | Code::ProjectIsPublicReadOnly => {
-            ("link-docs-teams", "platform/app/settings-page/teams")
-        }
+        Code::RoleIsViewOnly
+        | Code::EntityBelongsToOthers
+        | Code::InvitationPending
+        | Code::ProjectIsPublicReadOnly
+        | Code::ProjectCreationRefused => ("link-docs-teams", "platform/app/settings-page/teams"),
         Code::SeatHasNoAccess | Code::EntityIsOrganization => {
             ("link-docs-organizations", "platform/hosting/iam/access-management/manage-organization")
         }

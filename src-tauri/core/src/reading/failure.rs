@@ -20,6 +20,8 @@ pub(super) enum Failure {
     KeyTooShort { count: usize, variable: bool },
     /// This version of the client refuses a key of so many characters as too long.
     KeyTooLong(u32),
+    /// wandb says that it is too old; the version that it asks for.
+    Outdated { wanted: Option<String>, message: String },
     /// A key and an identity token at once.
     TokenConflict,
     /// Python does not read netrc: file, line, words.
@@ -74,6 +76,8 @@ pub(super) struct Search {
     state: Option<Failure>,
     /// What Python says of netrc stands beside whatever follows from it.
     pub(super) netrc: Option<Failure>,
+    /// So does what wandb says of its own age.
+    outdated: Option<Failure>,
     went_on: bool,
     speaker: Speaker,
     general: bool,
@@ -106,9 +110,16 @@ impl Search {
         let Some((weight, failure)) = failure(line, lower) else {
             return;
         };
-        if matches!(failure, Failure::NetrcUnreadable { .. }) {
-            self.netrc.get_or_insert(failure);
-            return;
+        match failure {
+            Failure::NetrcUnreadable { .. } => {
+                self.netrc.get_or_insert(failure);
+                return;
+            }
+            Failure::Outdated { .. } => {
+                self.outdated.get_or_insert(failure);
+                return;
+            }
+            _ => {}
         }
         let slot = match weight {
             Weight::Certain => &mut self.certain,
@@ -139,11 +150,11 @@ impl Search {
 
     /// Did any line report a failure?
     pub(super) fn found(&self) -> bool {
-        self.certain.is_some() || self.vague.is_some() || self.hint.is_some() || self.netrc.is_some()
+        self.certain.is_some() || self.vague.is_some() || self.hint.is_some() || self.netrc.is_some() || self.outdated.is_some()
     }
 
     /// The first real failure; what was tried again explains a vague one, and is none of its own in a run that went on.
-    pub(super) fn finish(self) -> (Option<Failure>, Option<Failure>) {
+    pub(super) fn finish(self) -> (Option<Failure>, Vec<Failure>) {
         let vague = match (self.vague, self.hint) {
             // A missing key is missing, whatever else was tried.
             (Some(Failure::KeyMissing), _) => Some(Failure::KeyMissing),
@@ -152,7 +163,7 @@ impl Search {
             (vague, None) => vague,
         };
         let failure = self.certain.or(vague).or(self.state).map(|failure| with_status(failure, self.status));
-        (failure, self.netrc)
+        (failure, self.netrc.into_iter().chain(self.outdated).collect())
     }
 }
 
@@ -203,6 +214,9 @@ fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         }
         return certain(Failure::KeyTooShort { count: count as usize, variable: lower.contains("wandb_api_key invalid") });
     }
+    if let Some(outdated) = outdated(line, lower) {
+        return certain(outdated);
+    }
     if lower.contains("no api key configured") || lower.contains("api_key not configured") {
         return certain(Failure::KeyMissing);
     }
@@ -227,6 +241,20 @@ fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         return certain(Failure::HostIsWrong { suggestion: Some(address(rest).to_owned()) });
     }
     between(line, "Invalid project name '", "': ").map(|name| (Weight::Certain, Failure::ProjectName(name.to_owned())))
+}
+
+/// What `wandb verify` says of a host that asks for a newer client, and older clients of versions that were withdrawn.
+fn outdated(line: &str, lower: &str) -> Option<Failure> {
+    let at =
+        ["wandb version out of date", "wandb version is not supported by your local"].iter().find_map(|mark| lower.find(mark));
+    let withdrawn = || {
+        let at = lower.find("wandb version ")?;
+        ["has been retired!", "has been recalled!"].iter().any(|mark| lower[at..].contains(mark)).then_some(at)
+    };
+    let words = line.get(at.or_else(withdrawn)?..)?;
+    let version = after(words, "wandb==").map(|rest| rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next());
+    let wanted = version.flatten().map(|version| version.trim_end_matches('.')).filter(|version| !version.is_empty());
+    Some(Failure::Outdated { wanted: wanted.map(str::to_owned), message: short(words) })
 }
 
 /// `FILE, error on line N: WORDS` or `FILE: [Errno 13] WORDS`.

@@ -53,8 +53,17 @@ const SERVICES: [&str; 45] = [
 ];
 
 /// What only wandb prints, whoever else is named on the line.
-const WANDB: [&str; 8] =
-    ["commerror", "api.wandb.ai", "coreweave", "/graphql", "upsertbucket", "wandb: error", "w&b api", "github.com/wandb/wandb"];
+const WANDB: [&str; 9] = [
+    "version out of date, please run pip",
+    "commerror",
+    "api.wandb.ai",
+    "coreweave",
+    "/graphql",
+    "upsertbucket",
+    "wandb: error",
+    "w&b api",
+    "github.com/wandb/wandb",
+];
 
 /// Is another service named on the line, and nothing that only wandb prints?
 pub(super) fn is_named(lower: &str) -> bool {

@@ -16,6 +16,8 @@ pub(super) struct Slots {
     pub(super) version: Option<String>,
     /// Does the code of the text read or log an artifact?
     pub(super) artifact: bool,
+    /// Does the code of the text create a project?
+    pub(super) creates: bool,
     page_host: Option<String>,
     frame: Option<(String, u32)>,
     /// The frame that called wandb is known.
@@ -94,6 +96,12 @@ impl Slots {
             if let Some(path) = after(code, call).and_then(quoted) {
                 self.put_path(path);
             }
+        }
+        if let Some(given) = after(code, ".create_project(") {
+            self.creates = true;
+            let (name, rest) = given.split_once(',').unwrap_or((given, ""));
+            fill(&mut self.path.1, || quoted(name).map(str::to_owned));
+            fill(&mut self.path.0, || quoted(rest).map(str::to_owned));
         }
         fill(&mut self.path.0, || after(code, "api.projects(").and_then(quoted).map(str::to_owned));
     }
@@ -262,7 +270,7 @@ fn version(line: &str) -> Option<String> {
     let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len());
     let version = rest[..end].trim_end_matches('.');
     let real = version.starts_with(|c: char| c.is_ascii_digit()) && version.contains('.') && version.len() < 20;
-    (real && !line.contains("is available")).then(|| version.to_owned())
+    (real && !line.contains("is available") && !line.contains("--upgrade")).then(|| version.to_owned())
 }
 
 /// The line up to a comment that begins outside quotation marks.

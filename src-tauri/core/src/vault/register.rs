@@ -254,6 +254,16 @@ impl Register {
         self.accounts.iter().find(is_there)
     }
 
+    /// An account that has this key on another server, where it worked when it was last tried.
+    pub fn find_elsewhere(&self, key: &ApiKey, host: &Host) -> Option<&Account> {
+        let print = self.print(key)?;
+        let worked = |account: &&Account| account.health.is_some_and(|health| health.state == KeyHealth::Works);
+        let is_there = |account: &&Account| {
+            account.key_print.as_ref() == Some(&print) && account.host().is_some_and(|known| !known.is_same_server(host))
+        };
+        self.accounts.iter().filter(worked).find(is_there)
+    }
+
     /// An account by its id.
     pub fn get(&self, id: &AccountId) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == *id)

@@ -1,0 +1,64 @@
+//! Meaning: The host does not know the key, and an account on file uses the same key on another host.
+//!
+//! Evidence: HTTP 401 or no viewer here; the same key on file for another host, where it worked when it was last asked.
+//! Nothing is sent to the other host for this, so it is never certain.
+//!
+//! Not to be confused with: `key-rejected`: the key is on file nowhere else, or did not work there either.
+//!
+//! What to do: use that account, or point wandb at its host.
+//!
+//! Source: recordings of wandb 0.31.0 (keys are stored by host).
+
+use super::{Finding, Rule, facts, finding};
+use super::example::{answered, refusal};
+use crate::account::{AccountId, Host};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, KeyElsewhere, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::KeyForOtherHost, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let elsewhere = e.key_elsewhere.as_ref()?;
+    if e.status != Some(401) && !e.viewer.is_absent() {
+        return None;
+    }
+    let (account, suggestion) = (Some(elsewhere.label.clone()), Some(elsewhere.host.to_string()));
+    Some(finding(Code::KeyForOtherHost, Likely, Facts { suggestion, account, ..facts(e) }).leads())
+}
+
+fn example() -> Evidence {
+    let mut e = answered(401, r#"{"error":"user is not logged in"}"#);
+    e.viewer = Seen::Untold;
+    e.refusals = vec![refusal(None, "user is not logged in", 401)];
+    e.key_elsewhere = Host::parse("https://wandb.example.co.jp").ok().map(|host| KeyElsewhere {
+        id: AccountId("work".into()),
+        label: "work".into(),
+        host,
+    });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+    use super::*;
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(RULE, super::super::key_rejected::RULE);
+        assert_silent_on(RULE, super::super::permission_denied_unexplained::RULE);
+    }
+
+    #[test]
+    fn the_same_key_elsewhere_says_nothing_where_this_host_knows_it() {
+        let mut e = super::super::example::member_of("vision-lab", "resnet");
+        e.key_elsewhere = example().key_elsewhere;
+        assert!(find(&e).is_none());
+    }
+}

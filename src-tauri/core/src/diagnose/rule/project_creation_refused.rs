@@ -1,0 +1,61 @@
+//! Meaning: The entity and the role look fine, and creating the project was refused.
+//!
+//! Evidence: `upsertModel` was refused: asked for explicitly, or in a pasted text.
+//!
+//! Not to be confused with: `permission-denied-unexplained`: there a run was refused, which is also how a missing project
+//! shows that may not be created; `entity-not-found`, where the server says so of the entity.
+//!
+//! What to do: ask a team admin to create the project, or to allow it; or use a project that exists.
+//!
+//! Source: W&B documentation, team settings (who may create projects); wandb 0.31.0, `apis/public/api.py` (`create_project`).
+
+use super::{AskRole, Finding, Rule, facts, finding, key_was_accepted};
+use super::example::{member_of, members};
+use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{CreationSeen, Evidence, Seen};
+
+pub(super) const RULE: Rule = Rule { code: Code::ProjectCreationRefused, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let (words, confidence) = match &e.creation {
+        Some(CreationSeen::Refused { message, .. }) => (message.clone(), Certain),
+        Some(CreationSeen::Made | CreationSeen::Unclear) => return None,
+        None => (pasted(e)?, Likely),
+    };
+    let message = Some(words).filter(|words| !words.is_empty());
+    let found = finding(Code::ProjectCreationRefused, confidence, Facts { message, ..facts(e) });
+    Some(found.leads().ask(e, AskRole::TeamAdmin))
+}
+
+/// A refusal of `upsertModel` that is about the right to create, not about the entity or the key.
+fn pasted(e: &Evidence) -> Option<String> {
+    let refused = e.refusals.iter().find(|refusal| refusal.field.as_deref() == Some("upsertModel") && refusal.status == 403)?;
+    (key_was_accepted(e) && e.answers.is_empty()).then(|| refused.message.clone())
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "brand-new");
+    e.project = Seen::Absent;
+    e.project_names = Seen::Present(vec!["resnet".into(), "segmentation".into()]);
+    e.members = members("member");
+    e.creation = Some(CreationSeen::Refused { status: 403, message: "permission denied".into() });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
+        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
+        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
+    }
+}

@@ -1,0 +1,57 @@
+//! Meaning: wandb itself says that this version of it is too old for the host, or was withdrawn.
+//!
+//! Evidence: the client's own words, in a pasted text: `wandb verify` compares itself with the host's `cliVersionInfo`;
+//! older clients say of themselves that they were retired or recalled.
+//!
+//! Not to be confused with: `key-too-new-for-sdk`: there only the key is too long; "version … is available", which is no
+//! failure.
+//!
+//! What to do: upgrade wandb, to the version that it names.
+//!
+//! Source: wandb 0.31.0, `sdk/verify/verify.py` (`check_wandb_version`); 0.16.6, `sdk/internal/update.py`.
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::on_machine;
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, OutdatedSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::SdkIsOutdated, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let machine = e.machine.as_ref()?;
+    let outdated = machine.outdated.as_ref()?;
+    let facts = Facts {
+        sdk: Some(machine.sdk.clone()).filter(|sdk| !sdk.is_empty()),
+        suggestion: outdated.wanted.clone(),
+        message: Some(outdated.message.clone()),
+        ..local_facts(e)
+    };
+    Some(finding(Code::SdkIsOutdated, Certain, facts).beside())
+}
+
+fn example() -> Evidence {
+    on_machine(|machine| {
+        machine.sdk = "0.16.6".into();
+        machine.outdated = Some(OutdatedSeen {
+            wanted: Some("0.31.0".into()),
+            message: "wandb version out of date, please run pip install --upgrade wandb==0.31.0".into(),
+        });
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_leads, assert_silent_on};
+
+    #[test]
+    fn it_leads_on_its_own_example() {
+        assert_leads(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::key_too_new_for_sdk::RULE);
+        assert_silent_on(super::RULE, super::super::netrc_unreadable::RULE);
+    }
+}
