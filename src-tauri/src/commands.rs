@@ -4,12 +4,14 @@
 use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
-    CheckReport, CheckRequest, CopyRequest, ImportRequest, LinkRequest, Nothing, Preferences, Problem, Progress, StartRequest,
-    StartView, SwitchDone, SwitchPlanView, SwitchRequest, UnlockRequest, WhoRequest, WhoView, Wish,
+    CancelRequest, CheckReport, CheckRequest, CopyRequest, EntityRequest, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest,
+    MatrixView, Nothing, Preferences, Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView,
+    SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest,
+    WhoMayView, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
-use tauri::ipc::Channel;
+use tauri::ipc::{Channel, IpcResponse};
 use tauri::{AppHandle, State};
 
 use crate::Sample;
@@ -114,11 +116,7 @@ pub(crate) fn wish_listen(wishes: State<'_, Wishes>, request: Nothing, wish: Cha
 
 #[tauri::command]
 pub(crate) async fn check_run(app: State<'_, App>, request: CheckRequest, progress: Channel<Progress>) -> Answer<CheckReport> {
-    app.check_run(request, move |told| {
-        // A window that was closed no longer listens.
-        let _ = progress.send(told);
-    })
-    .await
+    app.check_run(request, tell(progress)).await
 }
 
 #[tauri::command]
@@ -131,6 +129,57 @@ pub(crate) fn check_cancel(app: State<'_, App>, request: Nothing) -> Nothing {
 pub(crate) fn check_explain(app: State<'_, App>, request: Nothing) -> Option<CheckReport> {
     let Nothing {} = request;
     app.check_explain()
+}
+
+#[tauri::command(async)]
+pub(crate) fn reach_look(app: State<'_, App>, request: Nothing) -> ReachesView {
+    let Nothing {} = request;
+    app.reach_look()
+}
+
+#[tauri::command]
+pub(crate) async fn reach_run(
+    app: State<'_, App>,
+    handle: AppHandle,
+    request: ReachRequest,
+    told: Channel<ReachView>,
+) -> Answer<ReachesView> {
+    in_tray(&handle, app.reach_run(request, tell(told)).await)
+}
+
+#[tauri::command]
+pub(crate) async fn team_open(app: State<'_, App>, request: EntityRequest) -> Answer<TeamView> {
+    app.team_open(&request).await
+}
+
+#[tauri::command]
+pub(crate) async fn projects_run(
+    app: State<'_, App>,
+    request: EntityRequest,
+    told: Channel<ProjectsEvent>,
+) -> Answer<ProjectsView> {
+    app.projects_run(request, tell(told)).await
+}
+
+#[tauri::command(async)]
+pub(crate) fn reach_search(app: State<'_, App>, request: SearchRequest) -> SearchView {
+    app.reach_search(&request)
+}
+
+#[tauri::command]
+pub(crate) async fn matrix_run(app: State<'_, App>, request: MatrixRequest, told: Channel<MatrixEvent>) -> Answer<MatrixView> {
+    app.matrix_run(request, tell(told)).await
+}
+
+#[tauri::command]
+pub(crate) fn work_cancel(app: State<'_, App>, request: CancelRequest) -> Nothing {
+    app.work_cancel(request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn who_may(app: State<'_, App>, request: Nothing) -> WhoMayView {
+    let Nothing {} = request;
+    app.who_may()
 }
 
 #[tauri::command]
@@ -146,6 +195,11 @@ pub(crate) fn link_open(app: State<'_, App>, handle: AppHandle, request: LinkReq
 #[tauri::command]
 pub(crate) fn text_copy(app: State<'_, App>, handle: AppHandle, request: CopyRequest) -> Answer<Nothing> {
     app.text_copy(&request, &System(handle))
+}
+
+/// Passes on what happens; a window that was closed no longer listens.
+fn tell<T: IpcResponse + Send + Sync>(channel: Channel<T>) -> impl Fn(T) + Send + Sync {
+    move |told| drop(channel.send(told))
 }
 
 /// What may have changed the accounts is seen in the tray, too.

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use keywand_tests::root;
 
 /// Modules of the core; an arrow may only point to one further up.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "system", "account", "secret", "i18n", "evidence", "vault", "wandb", "probe", "reading", "diagnose", "snippet", "explain",
-    "sdk", "contract", "app", "lib", "",
+    "sdk", "reach", "contract", "app", "lib", "",
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -10,6 +10,7 @@ mod literal;
 mod memory;
 mod network;
 mod queries;
+mod reach;
 mod reading;
 mod secrecy;
 mod switching;

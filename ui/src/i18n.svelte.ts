@@ -5,6 +5,8 @@ import jaWindow from "#locales/ja/window.ftl?raw";
 import enWindow from "#locales/en/window.ftl?raw";
 import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
+import jaReach from "#locales/ja/reach.ftl?raw";
+import enReach from "#locales/en/reach.ftl?raw";
 import type { Language } from "./generated/contract";
 import type { MessageId } from "./generated/messages";
 
@@ -15,7 +17,7 @@ function read(language: Language, sources: string[]): FluentBundle {
   return bundle;
 }
 
-export const bundles = { ja: read("ja", [jaWindow, jaReport]), en: read("en", [enWindow, enReport]) };
+export const bundles = { ja: read("ja", [jaWindow, jaReport, jaReach]), en: read("en", [enWindow, enReport, enReach]) };
 
 class Speech {
   language = $state<Language>("en");

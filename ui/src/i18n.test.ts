@@ -5,9 +5,9 @@ import { FluentResource } from "@fluent/bundle";
 import { bundles } from "./i18n.svelte";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const catalogue = (language: "ja" | "en", area: "window" | "report") =>
+const catalogue = (language: "ja" | "en", area: "window" | "report" | "reach") =>
   readFileSync(here(`../../src-tauri/core/locales/${language}/${area}.ftl`), "utf8");
-const ids = (language: "ja" | "en", area: "window" | "report") =>
+const ids = (language: "ja" | "en", area: "window" | "report" | "reach") =>
   new FluentResource(catalogue(language, area)).body.map((message) => message.id);
 const variables = (source: string, id: string) => {
   const body = new RegExp(`^${id} =(.*(?:\\n[ \\t]+.*)*)`, "m").exec(source)?.[1] ?? "";
@@ -48,8 +48,8 @@ describe("the words of the window", () => {
   });
 
   it("have their names checked by the compiler", () => {
-    const names = [...ids("en", "window"), ...ids("en", "report")].sort();
-    const text = `// Written by \`npm test\` from window.ftl and report.ftl.\n\nexport type MessageId =\n${names.map((id) => `  | "${id}"`).join("\n")};\n`;
+    const names = [...ids("en", "window"), ...ids("en", "report"), ...ids("en", "reach")].sort();
+    const text = `// Written by \`npm test\` from window.ftl, report.ftl and reach.ftl.\n\nexport type MessageId =\n${names.map((id) => `  | "${id}"`).join("\n")};\n`;
     const path = here("generated/messages.ts");
     let before = "";
     try {

@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Remove(Remove),
     /// Renames an account.
     Rename(Rename),
+    /// Which teams accounts reach, and whether they may log runs there; one request each.
+    Reach(Reach),
     /// Which identity the wandb SDK would use here, from which file and line, and what that shadows.
     Whoami(Whoami),
     /// Makes an account the one that the wandb SDK uses; `-` is the one before. Without a name it lists them.
@@ -153,6 +155,16 @@ pub(crate) struct Rename {
     pub(crate) name: String,
     /// What to call it from now on.
     pub(crate) label: String,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Reach {
+    /// Label, username or id of one account on file; all accounts without it.
+    #[arg(long)]
+    pub(crate) account: Option<String>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(clap::Args)]

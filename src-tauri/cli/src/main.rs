@@ -8,6 +8,7 @@ mod exec;
 mod explain;
 mod key;
 mod print;
+mod reach;
 mod session;
 mod switch;
 mod whoami;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Accounts(json) => accounts::list(&session(), json.json),
         Command::Remove(remove) => accounts::remove(&session(), remove),
         Command::Rename(rename) => accounts::rename(&session(), rename),
+        Command::Reach(reach) => reach::run(&session(), reach),
         Command::Whoami(who) => whoami::run(&session(), who),
         Command::Switch(switch) => switch::switch(&session(), switch),
         Command::Undo(undo) => switch::undo(&session(), undo),

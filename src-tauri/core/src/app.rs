@@ -7,6 +7,7 @@ mod exec;
 mod page;
 mod paste;
 mod problem;
+mod reach;
 mod report;
 mod switch;
 mod tray;
@@ -29,10 +30,12 @@ use crate::vault::{KeyStore, Keychain, Recalled, Vault};
 use crate::wandb::{Lookup, system_lookup};
 use accounts::Accounts;
 use check::Finished;
+use reach::Reaches;
 
 pub use accounts::{SampleOffer, SamplePerson};
 pub use page::code_page;
 pub use paste::paste_explain;
+pub use reach::may_log_id;
 pub use report::{EXAMPLE_ACCOUNT, report_of};
 pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
 
@@ -94,6 +97,7 @@ struct State {
     running: Option<Arc<Notify>>,
     /// The change that was shown last.
     plan: Option<Plan>,
+    reaches: Reaches,
 }
 
 impl App {

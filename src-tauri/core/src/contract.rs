@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 mod account;
+mod reach;
 mod switch;
 
 use crate::account::AccountId;
@@ -17,6 +18,11 @@ pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
+};
+pub use reach::{
+    CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
+    MatrixView, MayLog, MemberView, ProjectView, ProjectsEvent, ProjectsView, ReachChange, ReachRequest, ReachView, ReachesView,
+    SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown, Work,
 };
 pub use switch::{
     ApplyRequest, BindRequest, BindingView, ChangeView, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
@@ -90,6 +96,22 @@ commands! {
     check_cancel(Nothing) -> Nothing;
     /// Explains the last test again, in the language that is kept now, without a request.
     check_explain(Nothing) -> Option<CheckReport>;
+    /// What every account was last seen to reach, and what changed since the last session. Sends nothing.
+    reach_look(Nothing) -> ReachesView;
+    /// Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request.
+    reach_run(ReachRequest) -> ReachesView;
+    /// Asks for the members and roles of one entity.
+    team_open(EntityRequest) -> TeamView;
+    /// Lists the projects of one entity; what was kept and each page arrive on the channel beside the request.
+    projects_run(EntityRequest) -> ProjectsView;
+    /// Searches everything that every account was seen to reach. Sends nothing.
+    reach_search(SearchRequest) -> SearchView;
+    /// Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request.
+    matrix_run(MatrixRequest) -> MatrixView;
+    /// Stops one of these; it then ends with what it has.
+    work_cancel(CancelRequest) -> Nothing;
+    /// Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing.
+    who_may(Nothing) -> WhoMayView;
     /// Keeps language, theme and last target; the language holds for everything said from then on.
     preferences_keep(Preferences) -> StartView;
     /// Opens a page that the last report offered, in the browser.

@@ -5,10 +5,12 @@ use crate::secret::KeyShape;
 
 mod machine;
 mod path;
+mod reach;
 mod seen;
 
 pub use machine::{MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
+pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};
 pub use seen::{CreationSeen, EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
 
 /// Everything that is known when a question is judged.

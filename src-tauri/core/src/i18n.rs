@@ -111,6 +111,7 @@ pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("findings", include_str!("../locales/ja/findings.ftl"), include_str!("../locales/en/findings.ftl")),
     ("report", include_str!("../locales/ja/report.ftl"), include_str!("../locales/en/report.ftl")),
     ("cli", include_str!("../locales/ja/cli.ftl"), include_str!("../locales/en/cli.ftl")),
+    ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
     ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),
 ];
 

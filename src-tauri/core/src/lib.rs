@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod explain;
 pub mod i18n;
 pub mod probe;
+pub mod reach;
 pub mod reading;
 pub mod sdk;
 pub mod secret;

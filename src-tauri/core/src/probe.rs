@@ -1,5 +1,6 @@
 //! Decides which questions to ask, asks them, and collects evidence. Reading and writing the network ends here.
 
+mod reach;
 mod write;
 
 use std::collections::HashMap;
@@ -82,11 +83,7 @@ impl Probe<'_> {
     /// Asks, read-only: one document where entity and project are given, one before it for the default entity where
     /// none is, and at most one after it where a refusal or a missing project needs explaining.
     pub async fn ask(&self, evidence: &mut Evidence) {
-        // What the client itself would refuse is never sent.
-        if self.key.shape() != KeyShape::WellFormed || !forbidden_in_project(&self.target.project).is_empty() {
-            return;
-        }
-        if self.target.project.chars().count() > crate::account::MAX_PROJECT_CHARS {
+        if self.is_refused_by_client() {
             return;
         }
         let client = match Client::new(self.host, self.network) {
@@ -109,6 +106,14 @@ impl Probe<'_> {
         if !stopped(evidence) && needs_explaining(evidence) {
             self.ask_explanation(&client, evidence, &entity).await;
         }
+    }
+
+    /// What the client itself would refuse is never sent.
+    fn is_refused_by_client(&self) -> bool {
+        let project = &self.target.project;
+        self.key.shape() != KeyShape::WellFormed
+            || !forbidden_in_project(project).is_empty()
+            || project.chars().count() > crate::account::MAX_PROJECT_CHARS
     }
 
     /// Asks only whose key it is.

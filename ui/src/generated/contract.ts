@@ -482,6 +482,490 @@ export type Wish = { "kind": "switch",
  * The account.
  */
 account: AccountId, } | { "kind": "test" };
+export type ReachesView = { 
+/**
+ * One an account, in the order of the accounts.
+ */
+accounts: Array<ReachView>, };
+export type ReachView = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * What it is called: its label, its username, else the hint of its key.
+ */
+label: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * How its key did when it was last asked; `null` before that.
+ */
+key: Health | null, 
+/**
+ * Why the last question had no answer; what stands below is then older. `null` where it had one.
+ */
+trouble: Problem | null, 
+/**
+ * When what stands below was answered, in seconds since 1970; `null`: never.
+ */
+at: number | null, 
+/**
+ * Was it answered since Keywand started?
+ */
+fresh: boolean, 
+/**
+ * Username, as the server told it.
+ */
+user: string | null, 
+/**
+ * Entity that runs go to where none is given.
+ */
+default_entity: string | null, 
+/**
+ * Its own entity and its teams, the default one first; empty before the first answer.
+ */
+entities: Array<EntityView>, 
+/**
+ * Why its teams are not known, where the server did not tell them.
+ */
+teams_unknown: WhyUnknown | null, 
+/**
+ * Its organizations; `null` where the server did not tell.
+ */
+organizations: Array<string> | null, 
+/**
+ * What changed since the answer of the last session.
+ */
+changes: Array<ReachChange>, 
+/**
+ * When that answer came, in seconds since 1970.
+ */
+changed_since: number | null, };
+export type EntityView = { 
+/**
+ * Its name, as it is shown.
+ */
+name: string, 
+/**
+ * Its name as the server writes it, where that differs.
+ */
+exact: string | null, 
+/**
+ * Is it the account's own entity, rather than a team?
+ */
+personal: boolean, 
+/**
+ * Do runs go here where no entity is given?
+ */
+default: boolean, 
+/**
+ * Organization, where the server told it.
+ */
+organization: string | null, 
+/**
+ * May the account log runs here? A single project may decide otherwise.
+ */
+may_log: MayLog, 
+/**
+ * Why that is not known, where it is not.
+ */
+may_log_unknown: WhyUnknown | null, 
+/**
+ * The account's role, as the server writes it.
+ */
+role: string | null, 
+/**
+ * Why that is not known, where it is not; members are asked when a team is opened.
+ */
+role_unknown: WhyUnknown | null, 
+/**
+ * Names of its admins, the account itself not among them; `null` until its members were told.
+ */
+admins: Array<string> | null, 
+/**
+ * Invitations that were not accepted yet; `null` until its members were told.
+ */
+pending: number | null, 
+/**
+ * Its projects, as far as they were listed; `null`: not listed yet.
+ */
+projects: ListedView | null, };
+export type ListedView = { 
+/**
+ * So many were listed.
+ */
+count: number, 
+/**
+ * Is that all of them?
+ */
+complete: boolean, 
+/**
+ * When, in seconds since 1970.
+ */
+at: number, };
+export type MayLog = "yes" | "read-only" | "unknown";
+export type WhyUnknown = "not-asked" | "not-told" | "refused";
+export type ReachChange = { "kind": "key-revoked" } | { "kind": "key-works-again" } | { "kind": "team-gone", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "team-new", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "log-lost", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "log-gained", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "role-changed", 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * The role before.
+ */
+before: string, 
+/**
+ * The role now.
+ */
+after: string, } | { "kind": "default-changed", 
+/**
+ * The default entity before.
+ */
+before: string, 
+/**
+ * The default entity now.
+ */
+after: string, };
+export type ReachRequest = { 
+/**
+ * The accounts; empty: all of them.
+ */
+accounts: Array<AccountId>, };
+export type EntityRequest = { 
+/**
+ * The account that asks.
+ */
+account: AccountId, 
+/**
+ * The entity: `exact` where there is one, else `name`.
+ */
+entity: string, };
+export type TeamView = { 
+/**
+ * The account that asked.
+ */
+account: AccountId, 
+/**
+ * The entity, with what its members told of it.
+ */
+entity: EntityView, 
+/**
+ * Its members; `null` where they were not told.
+ */
+members: Array<MemberView> | null, 
+/**
+ * Why they are not known, where they are not.
+ */
+members_unknown: WhyUnknown | null, 
+/**
+ * When they were told, in seconds since 1970; `null`: never.
+ */
+at: number | null, 
+/**
+ * Why no answer came this time; what stands here is then of last time.
+ */
+trouble: Problem | null, };
+export type MemberView = { 
+/**
+ * Username.
+ */
+username: string | null, 
+/**
+ * Display name.
+ */
+name: string | null, 
+/**
+ * Role, as the server writes it; `null` where it does not tell.
+ */
+role: string | null, 
+/**
+ * Team admin? `null` where the server does not tell.
+ */
+admin: boolean | null, 
+/**
+ * Invited, not yet joined? `null` where the server does not tell.
+ */
+pending: boolean | null, 
+/**
+ * Is it the account itself?
+ */
+own: boolean, };
+export type ProjectView = { 
+/**
+ * Its name, as it is shown.
+ */
+name: string, 
+/**
+ * Its name as the server writes it, where that differs.
+ */
+exact: string | null, 
+/**
+ * Who may see it; `null` where the server does not tell.
+ */
+visibility: Visibility | null, 
+/**
+ * May the account log runs here?
+ */
+may_log: MayLog, 
+/**
+ * Why that is not known, where it is not.
+ */
+may_log_unknown: WhyUnknown | null, 
+/**
+ * When it was created, in seconds since 1970.
+ */
+created: number | null, 
+/**
+ * When it last changed, in seconds since 1970; `null` where the server does not tell.
+ */
+updated: number | null, };
+export type Visibility = "open" | "public" | "team" | "restricted";
+export type ProjectsEvent = { "kind": "kept", 
+/**
+ * The projects.
+ */
+projects: Array<ProjectView>, 
+/**
+ * When they were listed, in seconds since 1970.
+ */
+at: number, } | { "kind": "page", 
+/**
+ * The projects.
+ */
+projects: Array<ProjectView>, 
+/**
+ * Is it the first page?
+ */
+first: boolean, };
+export type ProjectsView = { 
+/**
+ * The account that asked.
+ */
+account: AccountId, 
+/**
+ * The entity, as it is shown.
+ */
+entity: string, 
+/**
+ * What is listed now; `null`: nothing, not even from last time.
+ */
+listed: ListedView | null, 
+/**
+ * Why the list is not known, where the server did not tell it.
+ */
+unknown: WhyUnknown | null, 
+/**
+ * Why no further answer came; what came before it stands.
+ */
+trouble: Problem | null, 
+/**
+ * Was it stopped?
+ */
+cancelled: boolean, };
+export type Work = "reach" | "team" | "projects" | "matrix";
+export type CancelRequest = { 
+/**
+ * What to stop.
+ */
+work: Work, };
+export type SearchRequest = { 
+/**
+ * As typed; words may stand in any order. Empty: nothing is found.
+ */
+query: string, 
+/**
+ * Most hits wanted.
+ */
+limit: number, };
+export type SearchView = { 
+/**
+ * The query that this answers.
+ */
+query: string, 
+/**
+ * Best first.
+ */
+hits: Array<HitView>, 
+/**
+ * So many were found in all.
+ */
+total: number, };
+export type HitKind = "account" | "entity" | "project";
+export type HitView = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * What is shown: a label and username, `entity`, or `entity/project`.
+ */
+text: string, 
+/**
+ * Characters of `text` that were matched, in UTF-16 units.
+ */
+ranges: Array<Span>, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * The account that would ask: one that may log, where there is one.
+ */
+account: AccountId, 
+/**
+ * What that account is called.
+ */
+account_label: string, 
+/**
+ * Every account that reaches it.
+ */
+accounts: Array<AccountId>, 
+/**
+ * May that account log runs there? `null` for an account.
+ */
+may_log: MayLog | null, 
+/**
+ * Target to test, as the server writes it: `entity/project`; `null` where no project is meant.
+ */
+target: string | null, 
+/**
+ * The entity, as the server writes it; `null` for an account.
+ */
+entity: string | null, 
+/**
+ * The call to copy; `null` where no project is meant.
+ */
+snippet: string | null, };
+export type MatrixRequest = { 
+/**
+ * The targets, as typed.
+ */
+targets: Array<string>, 
+/**
+ * The accounts; empty: all of them.
+ */
+accounts: Array<AccountId>, };
+export type MatrixView = { 
+/**
+ * The targets, as typed, in order.
+ */
+targets: Array<string>, 
+/**
+ * One an account, in the order of the accounts.
+ */
+rows: Array<MatrixRow>, 
+/**
+ * Was it stopped?
+ */
+cancelled: boolean, };
+export type MatrixRow = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * Does the SDK use it now?
+ */
+active: boolean, 
+/**
+ * Is it on file, so that a switch to it can be planned?
+ */
+on_file: boolean, 
+/**
+ * One a target, in order; `null`: not decided.
+ */
+cells: Array<MatrixCell | null>, };
+export type MatrixCell = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The cause that leads, where one question was enough to tell it; else test this one to learn it.
+ */
+code: Code | null, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence | null, 
+/**
+ * That cause in a few words.
+ */
+title: TitleInBoth | null, 
+/**
+ * Where the run would go; `null` where no entity is known.
+ */
+entity: string | null, 
+/**
+ * The project.
+ */
+project: string, };
+export type TitleInBoth = { 
+/**
+ * In Japanese.
+ */
+ja: string, 
+/**
+ * In English.
+ */
+en: string, };
+export type MatrixEvent = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Number of the target, counted from 0.
+ */
+target: number, 
+/**
+ * The verdict.
+ */
+cell: MatrixCell, 
+/**
+ * So many are decided.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+total: number, };
+export type WhoMayView = { 
+/**
+ * Plain text.
+ */
+text: string, 
+/**
+ * Markdown.
+ */
+markdown: string, };
 export type CheckRequest = { 
 /**
  * The account that asks.
@@ -941,6 +1425,22 @@ export interface Commands {
   check_cancel: { request: Nothing; response: Nothing };
   /** Explains the last test again, in the language that is kept now, without a request. */
   check_explain: { request: Nothing; response: CheckReport | null };
+  /** What every account was last seen to reach, and what changed since the last session. Sends nothing. */
+  reach_look: { request: Nothing; response: ReachesView };
+  /** Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request. */
+  reach_run: { request: ReachRequest; response: ReachesView };
+  /** Asks for the members and roles of one entity. */
+  team_open: { request: EntityRequest; response: TeamView };
+  /** Lists the projects of one entity; what was kept and each page arrive on the channel beside the request. */
+  projects_run: { request: EntityRequest; response: ProjectsView };
+  /** Searches everything that every account was seen to reach. Sends nothing. */
+  reach_search: { request: SearchRequest; response: SearchView };
+  /** Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request. */
+  matrix_run: { request: MatrixRequest; response: MatrixView };
+  /** Stops one of these; it then ends with what it has. */
+  work_cancel: { request: CancelRequest; response: Nothing };
+  /** Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing. */
+  who_may: { request: Nothing; response: WhoMayView };
   /** Keeps language, theme and last target; the language holds for everything said from then on. */
   preferences_keep: { request: Preferences; response: StartView };
   /** Opens a page that the last report offered, in the browser. */

@@ -1,4 +1,4 @@
-// Written by `npm test` from window.ftl and report.ftl.
+// Written by `npm test` from window.ftl, report.ftl and reach.ftl.
 
 export type MessageId =
   | "account-active"
@@ -24,6 +24,14 @@ export type MessageId =
   | "ask-project-owner"
   | "ask-team-admin"
   | "cancel"
+  | "change-default-changed"
+  | "change-key-revoked"
+  | "change-key-works-again"
+  | "change-log-gained"
+  | "change-log-lost"
+  | "change-role-changed"
+  | "change-team-gone"
+  | "change-team-new"
   | "check-asks"
   | "check-hint"
   | "check-run"
@@ -133,6 +141,9 @@ export type MessageId =
   | "link-project"
   | "link-team"
   | "list-separator"
+  | "may-log-read-only"
+  | "may-log-unknown"
+  | "may-log-yes"
   | "name-label"
   | "none"
   | "not-proven"
@@ -158,6 +169,8 @@ export type MessageId =
   | "passphrase-open-what"
   | "proven"
   | "raw-answers"
+  | "reach-of-last-time"
+  | "reach-teams-unknown"
   | "report-evidence"
   | "report-findings"
   | "report-preview"
@@ -248,6 +261,11 @@ export type MessageId =
   | "welcome-sample"
   | "welcome-title"
   | "welcome-what"
+  | "who-may-account"
+  | "who-may-nothing"
+  | "who-may-team"
+  | "who-may-title"
+  | "who-may-with-role"
   | "write-confirm"
   | "write-offer"
   | "write-title";

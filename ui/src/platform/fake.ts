@@ -8,9 +8,10 @@ import examples from "../generated/examples.json";
 import type { CheckReport, Code, Commands, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
 import { FakeAccounts } from "./fake-accounts";
 import { problem } from "./fake-problems";
+import { FakeReach } from "./fake-reach";
 import { FakeSwitch } from "./fake-switch";
 import { LONG, HOSTILE, renamed } from "./fake-names";
-import type { Platform } from "./platform";
+import type { Plain, Platform, Telling } from "./platform";
 
 const wanted = new URLSearchParams(location.search);
 const scenario = (wanted.get("scenario") ?? "entity-is-placeholder") as keyof typeof examples;
@@ -39,6 +40,13 @@ const accounts = new FakeAccounts({
   now: () => Math.floor(Date.now() / 1000),
 });
 const switching = new FakeSwitch(accounts, wanted.get("plan") === "full");
+const reach = new FakeReach(accounts, {
+  mode: wanted.get("reach"),
+  teams: Number(wanted.get("teams") ?? 4),
+  projects: Number(wanted.get("projects") ?? 8),
+  pace,
+  names,
+});
 const start = (): StartView => ({ version: "0.1.0", language: language(), preferences, accounts: accounts.view() });
 
 /** What the scenario was asked. */
@@ -58,7 +66,7 @@ function outside(): void {
 }
 
 type Answer<C extends keyof Commands> = Commands[C]["response"];
-const answers: { [C in Exclude<keyof Commands, "check_run" | "wish_listen">]: (request: Commands[C]["request"]) => Answer<C> | Promise<Answer<C>> } = {
+const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | Promise<Answer<C>> } = {
   start: () => {
     if (wanted.has("broken")) throw new Error("IPC: connection closed");
     return start();
@@ -84,6 +92,11 @@ const answers: { [C in Exclude<keyof Commands, "check_run" | "wish_listen">]: (r
   switch_undo: () => switching.undo(),
   switch_apply: (request) => switching.apply(request),
   folder_bind: () => accounts.who(),
+  reach_look: () => reach.look(),
+  team_open: (request) => reach.open(request),
+  reach_search: (request) => reach.search(request),
+  work_cancel: (request) => reach.cancel(request),
+  who_may: () => reach.whoMay(),
   check_cancel: () => {
     stop?.();
     return {};
@@ -104,8 +117,15 @@ const answers: { [C in Exclude<keyof Commands, "check_run" | "wish_listen">]: (r
   },
 };
 
+const told: { [C in keyof Telling]: (request: Commands[C]["request"], on: (told: Telling[C]) => void) => Promise<Answer<C>> } = {
+  reach_run: (request, on) => reach.run(request, on),
+  projects_run: (request, on) => reach.projects(request, on),
+  matrix_run: (request, on) => reach.matrix(request, on),
+};
+
 export const platform: Platform = {
   call: async (command, request) => answers[command](request as never),
+  follow: (command, request, on) => told[command](request as never, on as never) as never,
   listen: async (onWish) => addEventListener("wish", (event) => onWish((event as CustomEvent<Wish>).detail)),
   checkRun: async (request, onProgress) => {
     accounts.refuse("check_run");

@@ -6,6 +6,11 @@ import type { Platform } from "./platform";
 
 export const platform: Platform = {
   call: (command, request) => invoke(command, { request }),
+  follow: (command, request, on) => {
+    const told = new Channel<Parameters<typeof on>[0]>();
+    told.onmessage = on;
+    return invoke(command, { request, told });
+  },
   checkRun: (request, onProgress) => {
     const progress = new Channel<Progress>();
     progress.onmessage = onProgress;

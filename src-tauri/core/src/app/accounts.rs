@@ -83,6 +83,11 @@ impl Accounts {
         id
     }
 
+    /// The server of an account of this session.
+    pub(super) fn host_of(&self, id: &AccountId) -> Option<Host> {
+        self.held.iter().find(|held| held.id == *id).map(|held| held.host.clone())
+    }
+
     pub(super) fn name(&mut self, id: &AccountId, username: Option<String>) {
         if let (Some(held), Some(username)) = (self.held.iter_mut().find(|held| held.id == *id), username) {
             held.username = Some(username);

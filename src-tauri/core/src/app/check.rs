@@ -1,7 +1,6 @@
 //! The permission test.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::time::Instant;
@@ -46,12 +45,10 @@ impl App {
             earlier.notify_one();
         }
         let finished = self.test(&held, &target, entity_source, request.write, &cancel, &on_progress).await;
+        self.remember_peace(&held, &finished.evidence);
         let mut state = self.state();
         if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
             state.running = None;
-        }
-        if let (Some(wait), Some(429)) = (finished.evidence.retry_after, finished.evidence.status) {
-            state.peace.insert((held.host.clone(), held.key.hint()), Instant::now() + Duration::from_secs(wait));
         }
         let viewer = finished.evidence.viewer.present();
         state.accounts.name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
@@ -70,7 +67,7 @@ impl App {
     }
 
     /// The identity that wandb uses on this machine has an entity of its own where a variable or the settings name one.
-    fn completed(&self, target: Target, held: &Held) -> (Target, Option<String>) {
+    pub(super) fn completed(&self, target: Target, held: &Held) -> (Target, Option<String>) {
         if target.entity.is_some() || held.origin != AccountOrigin::Machine {
             return (target, None);
         }
@@ -152,7 +149,7 @@ fn next_step(evidence: &Evidence) -> StepName {
 }
 
 /// How the key did; `None` where nothing was learned of it.
-fn health(evidence: &Evidence) -> Option<Health> {
+pub(super) fn health(evidence: &Evidence) -> Option<Health> {
     let state = match (evidence.viewer.present(), evidence.status, &evidence.path) {
         (Some(_), ..) => KeyHealth::Works,
         (None, Some(401), _) => KeyHealth::Rejected,
@@ -170,10 +167,10 @@ fn source(held: &Held) -> Option<String> {
 }
 
 /// How an account is called: its label, its username where it is known, else the key's hint.
-fn label(held: &Held) -> String {
+pub(super) fn label(held: &Held) -> String {
     held.label.clone().or(held.username.clone()).unwrap_or_else(|| held.key.hint())
 }
 
-fn millis(began: Instant) -> u32 {
+pub(super) fn millis(began: Instant) -> u32 {
     u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX)
 }

@@ -1,5 +1,7 @@
 //! What a W&B server said. Every field may be missing: servers differ in what they know and tell.
 
+use serde::{Deserialize, Serialize};
+
 /// The account behind the key.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ViewerSeen {
@@ -44,7 +46,7 @@ pub struct ProjectSeen {
 }
 
 /// One member of a team.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct MemberSeen {
     /// Username.
     pub username: Option<String>,

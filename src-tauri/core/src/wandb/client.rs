@@ -151,7 +151,7 @@ impl Client {
 
     /// At which stage did it fail?
     fn stage(&self, error: &reqwest::Error) -> PathFailure {
-        if let Some((trouble, certificate)) = self.refused.take() {
+        if let Some((trouble, certificate)) = self.refused.seen() {
             return PathFailure::Tls(trouble, Box::new(certificate));
         }
         if let Some(words) = self.resolver.failure() {

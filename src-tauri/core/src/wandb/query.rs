@@ -5,21 +5,27 @@ pub mod default_entity;
 pub mod delete_run;
 pub mod explain;
 pub mod find_run;
+pub mod projects;
+pub mod reach;
+pub mod team;
 pub mod upsert_run;
 
 use serde_json::Value;
 
 use super::document::Document;
-use crate::evidence::{Seen, ViewerSeen};
+use crate::evidence::{MemberSeen, Seen, ViewerSeen};
 
 /// Every document that we ever send; the tests hold them against the known schema.
-pub const DOCUMENTS: [Document; 6] = [
+pub const DOCUMENTS: [Document; 9] = [
     check::DOCUMENT,
     default_entity::DOCUMENT,
     explain::DOCUMENT,
     upsert_run::DOCUMENT,
     find_run::DOCUMENT,
     delete_run::DOCUMENT,
+    reach::DOCUMENT,
+    team::DOCUMENT,
+    projects::DOCUMENT,
 ];
 
 fn string(value: &Value, field: &str) -> Option<String> {
@@ -52,5 +58,16 @@ fn viewer(value: &Value) -> ViewerSeen {
         default_entity: string(value, "entity").filter(|name| !name.is_empty()),
         has_email: value.get("email").map(|email| email.as_str().is_some_and(|email| !email.is_empty())),
         teams: nodes(value, "teams").map(|teams| teams.filter_map(|team| string(team, "name")).collect()),
+    }
+}
+
+fn member(value: &Value) -> MemberSeen {
+    MemberSeen {
+        username: string(value, "username"),
+        name: string(value, "name"),
+        role: string(value, "role"),
+        account_type: string(value, "accountType"),
+        admin: boolean(value, "admin"),
+        pending: boolean(value, "pending"),
     }
 }

@@ -18,8 +18,8 @@ pub(super) struct Refused(Arc<Mutex<Option<(TlsTrouble, Certificate)>>>);
 
 impl Refused {
     /// What was wrong, where a certificate was refused.
-    pub(super) fn take(&self) -> Option<(TlsTrouble, Certificate)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    pub(super) fn seen(&self) -> Option<(TlsTrouble, Certificate)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -14,8 +14,18 @@ fn edges(nodes: impl Iterator<Item = Value>) -> Value {
 }
 
 pub(super) fn user(person: &PersonData) -> Value {
-    let teams =
-        rule::teams(person).map(|team| json!({ "__typename": "Entity", "id": id("Entity", team.name), "name": team.name }));
+    let teams = rule::teams(person).map(|team| {
+        json!({
+            "__typename": "Entity",
+            "id": id("Entity", team.name),
+            "name": team.name,
+            "available": false,
+            "readOnly": !rule::entity_takes_writes(person, team.name),
+            "isTeam": true,
+            "entityType": "team",
+            "organization": organization(team.organization),
+        })
+    });
     let organizations: Vec<Value> = organizations_of(person).map(organization).collect();
     json!({
         "__typename": "User",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{boolean, nodes, string};
+use super::{member, nodes, string};
 use crate::evidence::{MemberSeen, OrganizationSeen, Seen};
 use crate::wandb::{Answer, Document};
 
@@ -33,17 +33,6 @@ pub fn read(answer: &Answer) -> Told {
 
 fn told<T>(value: Option<T>) -> Seen<T> {
     value.map_or(Seen::Untold, Seen::Present)
-}
-
-fn member(value: &Value) -> MemberSeen {
-    MemberSeen {
-        username: string(value, "username"),
-        name: string(value, "name"),
-        role: string(value, "role"),
-        account_type: string(value, "accountType"),
-        admin: boolean(value, "admin"),
-        pending: boolean(value, "pending"),
-    }
 }
 
 fn organization(value: &Value) -> OrganizationSeen {

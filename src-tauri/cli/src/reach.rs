@@ -1,0 +1,83 @@
+//! `keywand reach`: what accounts reach.
+
+use keywand_core::app::may_log_id;
+use keywand_core::contract::{EntityView, ReachChange, ReachRequest, ReachView};
+use keywand_core::i18n::Args as Words;
+
+use crate::args::Reach;
+use crate::print;
+use crate::session::{DONE, FAILED, Session, wait};
+
+/// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
+pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
+    let app = &session.app;
+    let accounts = match &args.account {
+        Some(name) => session.account(Some(name)).map(|account| vec![account]),
+        None => Ok(Vec::new()),
+    };
+    let asked = accounts.and_then(|accounts| {
+        wait(app.reach_run(ReachRequest { accounts: accounts.clone() }, |_| {}))
+            .map_err(|error| app.unreadable(&error.to_string()))?
+            .map(|view| (view, accounts))
+    });
+    let (view, named) = match asked {
+        Ok(asked) => asked,
+        Err(problem) => return session.failed(&problem, args.json),
+    };
+    let meant: Vec<&ReachView> =
+        view.accounts.iter().filter(|reach| named.is_empty() || named.contains(&reach.account)).collect();
+    if args.json {
+        print::out(&serde_json::to_string(&meant).unwrap_or_default());
+    } else if meant.is_empty() {
+        print::out(&session.say("no-accounts-yet", &Words::new()));
+    } else {
+        meant.iter().for_each(|reach| describe(session, reach));
+    }
+    if meant.iter().any(|reach| reach.trouble.is_none()) || meant.is_empty() { DONE } else { FAILED }
+}
+
+fn describe(session: &Session, reach: &ReachView) {
+    let user = reach.user.as_deref().unwrap_or("-");
+    print::out(&format!("{}  {user}  {}", reach.label, reach.host));
+    if let Some(trouble) = &reach.trouble {
+        print::out(&format!("  {} [{}]", trouble.explanation.of(session.language).title, trouble.code));
+        if reach.at.is_some() {
+            print::out(&format!("  {}", session.say("reach-of-last-time", &Words::new())));
+        }
+    }
+    for change in &reach.changes {
+        print::out(&format!("  ! {}", said(session, change)));
+    }
+    if reach.teams_unknown.is_some() {
+        print::out(&format!("  {}", session.say("reach-teams-unknown", &Words::new())));
+    }
+    reach.entities.iter().for_each(|entity| print::out(&format!("  {}", line(session, entity))));
+}
+
+/// `* vision-lab  member  may log  (Example Research)`
+fn line(session: &Session, entity: &EntityView) -> String {
+    let mark = if entity.default { "*" } else { " " };
+    let role = entity.role.as_deref().map(|role| format!("  {role}")).unwrap_or_default();
+    let organization = entity.organization.as_deref().map(|name| format!("  ({name})")).unwrap_or_default();
+    let may_log = session.say(may_log_id(entity.may_log), &Words::new());
+    format!("{mark} {}{role}  {may_log}{organization}", entity.name)
+}
+
+fn said(session: &Session, change: &ReachChange) -> String {
+    let with = |team: &str| Words::new().with("team", team);
+    let (id, facts) = match change {
+        ReachChange::KeyRevoked => ("change-key-revoked", Words::new()),
+        ReachChange::KeyWorksAgain => ("change-key-works-again", Words::new()),
+        ReachChange::TeamGone { team } => ("change-team-gone", with(team)),
+        ReachChange::TeamNew { team } => ("change-team-new", with(team)),
+        ReachChange::LogLost { team } => ("change-log-lost", with(team)),
+        ReachChange::LogGained { team } => ("change-log-gained", with(team)),
+        ReachChange::RoleChanged { team, before, after } => {
+            ("change-role-changed", with(team).with("before", before.clone()).with("after", after.clone()))
+        }
+        ReachChange::DefaultChanged { before, after } => {
+            ("change-default-changed", Words::new().with("before", before.clone()).with("after", after.clone()))
+        }
+    };
+    session.say(id, &facts)
+}

@@ -1,0 +1,23 @@
+### アカウントから見えるもの
+
+may-log-yes = ログ可
+may-log-read-only = 閲覧専用
+may-log-unknown = 不明
+
+who-may-title = Keywand: アカウントごとのログ権限
+who-may-team = チーム
+who-may-account = { $account }（{ $host } の { $user }）
+who-may-with-role = { $role }、{ $may_log }
+who-may-nothing = まだ確認していません
+
+change-key-revoked = APIキーが使えなくなりました（サーバーに登録がありません）。
+change-key-works-again = APIキーが再び使えるようになりました。
+change-team-gone = チーム { $team } が一覧からなくなりました。
+change-team-new = チーム { $team } が加わりました。
+change-log-lost = { $team } は閲覧専用になりました（以前はログ可）。
+change-log-gained = { $team } にログできるようになりました（以前は閲覧専用）。
+change-role-changed = { $team } でのロールが { $before } から { $after } に変わりました。
+change-default-changed = entity を省いた run の送り先が { $before } から { $after } に変わりました。
+
+reach-of-last-time = 以下は前回の応答です。
+reach-teams-unknown = サーバーの応答にチームの一覧がありませんでした。

@@ -1,0 +1,172 @@
+//! What accounts reach: asked of all at once, one request each; the last answer stays where none comes.
+
+mod matrix;
+mod projects;
+mod search;
+mod team;
+mod view;
+mod way;
+mod who_may;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use futures_util::stream::{FuturesUnordered, StreamExt as _};
+use tokio::sync::{Notify, Semaphore};
+
+use crate::account::{AccountId, Host};
+use crate::contract::{AccountView, CancelRequest, Nothing, Problem, ReachRequest, ReachView, ReachesView, Work};
+use crate::evidence::Seen;
+use crate::reach::{Projects, Reached};
+use crate::system::now;
+
+use super::check::health;
+use super::{App, problem};
+use way::Way;
+
+pub use who_may::may_log_id;
+
+/// At most so many questions are on their way at once.
+const IN_ALL: usize = 128;
+
+/// What is known of every account, and what is being asked.
+#[derive(Default)]
+pub(super) struct Reaches {
+    known: HashMap<AccountId, Known>,
+    stops: HashMap<Work, Arc<Notify>>,
+}
+
+/// What is known of one account.
+struct Known {
+    /// As the last session left it.
+    before: Option<Reached>,
+    now: Reached,
+    /// Was it answered in this session?
+    fresh: bool,
+    trouble: Option<Box<Problem>>,
+    projects: HashMap<String, Arc<Projects>>,
+}
+
+impl Known {
+    fn unasked(host: &Host) -> Self {
+        let now = Reached::unasked(host.base_url());
+        Self { before: None, now, fresh: false, trouble: None, projects: HashMap::new() }
+    }
+}
+
+impl App {
+    /// What every account was last seen to reach. Sends nothing.
+    pub fn reach_look(&self) -> ReachesView {
+        let accounts = self.accounts_view(None).accounts;
+        ReachesView { accounts: accounts.iter().map(|account| self.reach_view(account)).collect() }
+    }
+
+    /// Asks accounts what they reach: one request each, all at once. Each answer is told as it comes, and one that does not
+    /// come delays nobody.
+    ///
+    /// # Errors
+    /// `account-is-unknown`. What a host, the way to it or a keychain says stands with its account.
+    pub async fn reach_run(
+        &self,
+        request: ReachRequest,
+        on: impl Fn(ReachView) + Send + Sync,
+    ) -> Result<ReachesView, Box<Problem>> {
+        let accounts = self.wanted(&request.accounts)?;
+        let stop = self.begin_work(Work::Reach);
+        let ways = self.ways(accounts.iter().map(|account| account.host_url.clone()));
+        let in_all = Semaphore::new(IN_ALL);
+        let mut asking: FuturesUnordered<_> = accounts
+            .iter()
+            .map(|wanted| {
+                let way = &ways[&wanted.host_url];
+                self.reach_one(wanted, way, &in_all)
+            })
+            .collect();
+        let told = async {
+            while let Some(account) = asking.next().await {
+                on(self.reach_view(account));
+            }
+        };
+        tokio::select! {
+            () = told => {}
+            () = stop.notified() => {}
+        }
+        drop(asking);
+        self.end_work(Work::Reach, &stop);
+        Ok(ReachesView { accounts: accounts.iter().map(|wanted| self.reach_view(&wanted.view)).collect() })
+    }
+
+    /// Stops what is running; it ends with what it has.
+    pub fn work_cancel(&self, request: CancelRequest) -> Nothing {
+        if let Some(stop) = self.state().reaches.stops.get(&request.work) {
+            stop.notify_one();
+        }
+        Nothing {}
+    }
+
+    async fn reach_one<'a>(&self, wanted: &'a Wanted, way: &Way, in_all: &Semaphore) -> &'a AccountView {
+        let account = &wanted.view;
+        let _mine = way.enter(in_all).await;
+        let held = match self.held(&account.id) {
+            Ok(held) => held,
+            Err(trouble) => {
+                self.known(&account.id, &wanted.host_url, |known| known.trouble = Some(trouble));
+                return account;
+            }
+        };
+        let probe = way.probe(self, &held);
+        let mut evidence = probe.begin();
+        let seen = match self.ready(&held, way, &mut evidence) {
+            Some(client) => probe.reach(client, &mut evidence).await,
+            None => Seen::NotAsked,
+        };
+        self.remember_peace(&held, &evidence);
+        let tried = health(&evidence);
+        self.known(&held.id, &held.host, |known| {
+            known.now.key = tried.or(known.now.key);
+            if let Seen::Present(seen) = seen {
+                known.now.learn(seen, now());
+                (known.fresh, known.trouble) = (true, None);
+            } else {
+                known.trouble = Some(problem::of_evidence(&evidence));
+            }
+        });
+        account
+    }
+
+    /// The accounts that are meant, in order; all where none is named.
+    fn wanted(&self, named: &[AccountId]) -> Result<Vec<Wanted>, Box<Problem>> {
+        let all = self.accounts_view(None).accounts;
+        if let Some(unknown) = named.iter().find(|id| !all.iter().any(|account| account.id == **id)) {
+            return Err(problem::account_is_unknown(&unknown.0));
+        }
+        let meant = all.into_iter().filter(|account| named.is_empty() || named.contains(&account.id));
+        Ok(meant.filter_map(|view| Some(Wanted { host_url: self.host_of(&view.id)?, view })).collect())
+    }
+
+    fn known<T>(&self, id: &AccountId, host: &Host, change: impl FnOnce(&mut Known) -> T) -> T {
+        let mut state = self.state();
+        change(state.reaches.known.entry(id.clone()).or_insert_with(|| Known::unasked(host)))
+    }
+
+    fn begin_work(&self, work: Work) -> Arc<Notify> {
+        let stop = Arc::new(Notify::new());
+        if let Some(earlier) = self.state().reaches.stops.insert(work, Arc::clone(&stop)) {
+            earlier.notify_one();
+        }
+        stop
+    }
+
+    fn end_work(&self, work: Work, stop: &Arc<Notify>) {
+        let mut state = self.state();
+        if state.reaches.stops.get(&work).is_some_and(|known| Arc::ptr_eq(known, stop)) {
+            state.reaches.stops.remove(&work);
+        }
+    }
+}
+
+/// An account that is meant, and where it asks.
+struct Wanted {
+    view: AccountView,
+    host_url: Host,
+}

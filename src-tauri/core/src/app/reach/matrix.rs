@@ -1,0 +1,219 @@
+//! Which account may log there? Accounts × targets, read-only, at most one request each.
+
+use std::sync::{Mutex, PoisonError};
+
+use futures_util::stream::{FuturesUnordered, StreamExt as _};
+use tokio::sync::{Notify, Semaphore};
+use tokio::time::Instant;
+
+use crate::account::{AccountId, Target};
+use crate::contract::{
+    CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow, MatrixView, Problem, Step, TitleInBoth, Verdict,
+    Work,
+};
+use crate::diagnose::{diagnose, judge, steps};
+use crate::evidence::Evidence;
+use crate::explain::explain;
+use crate::i18n::Language;
+
+use super::super::accounts::Held;
+use super::super::check::{Finished, label, millis};
+use super::super::{App, language_of, problem, report};
+use super::view::{self, count};
+use super::way::Way;
+use super::{IN_ALL, Wanted};
+
+/// What came of asking one account for one target.
+type Came = Result<Finished, Box<Problem>>;
+/// Told of each answer: number of the account, number of the target.
+type Tell<'a> = &'a (dyn Fn(usize, usize, Came) + Send + Sync);
+
+impl App {
+    /// Asks which account may log to targets; tells each verdict as it arrives.
+    ///
+    /// # Errors
+    /// `target-is-incomplete`, `account-is-unknown`.
+    pub async fn matrix_run(
+        &self,
+        request: MatrixRequest,
+        on: impl Fn(MatrixEvent) + Send + Sync,
+    ) -> Result<MatrixView, Box<Problem>> {
+        let targets = targets(&request.targets)?;
+        let accounts = self.wanted(&request.accounts)?;
+        let total = count(accounts.len() * targets.len());
+        let cells = Mutex::new(accounts.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
+        let done = Mutex::new(0);
+        let stop = self.begin_work(Work::Matrix);
+        let cancelled = self
+            .ask_all(&accounts, &targets, &stop, &|row, column, came| {
+                let cell = cell(&targets[column], &came);
+                cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());
+                let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+                *done += 1;
+                on(MatrixEvent { account: accounts[row].view.id.clone(), target: count(column), cell, done: *done, total });
+            })
+            .await;
+        self.end_work(Work::Matrix, &stop);
+        let cells = cells.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let rows = accounts.iter().zip(cells).map(|(wanted, cells)| row(wanted, cells)).collect();
+        Ok(MatrixView { targets: request.targets, rows, cancelled })
+    }
+
+    /// The whole card of every account for one target, in the order of the accounts; at most one request each.
+    ///
+    /// # Errors
+    /// `target-is-incomplete`, `account-is-unknown`.
+    pub async fn check_accounts(&self, target: &str, accounts: &[AccountId]) -> Result<Vec<CheckReport>, Box<Problem>> {
+        let targets = targets(&[target.to_owned()])?;
+        let accounts = self.wanted(accounts)?;
+        let came = Mutex::new(accounts.iter().map(|_| None).collect::<Vec<Option<Came>>>());
+        let tell = |row: usize, _, one| came.lock().unwrap_or_else(PoisonError::into_inner)[row] = Some(one);
+        self.ask_all(&accounts, &targets, &Notify::new(), &tell).await;
+        let language = language_of(&self.state());
+        let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let reports = accounts.iter().zip(came).filter_map(|(wanted, came)| {
+            Some(match came? {
+                Ok(finished) => report::report(&finished, language),
+                Err(problem) => keyless(wanted, &targets[0], &problem, language),
+            })
+        });
+        Ok(reports.collect())
+    }
+
+    /// Asks every account for every target; says whether it was stopped.
+    async fn ask_all(&self, accounts: &[Wanted], targets: &[Target], stop: &Notify, tell: Tell<'_>) -> bool {
+        let ways = self.ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
+        let in_all = Semaphore::new(IN_ALL);
+        let rows = accounts.iter().enumerate();
+        let mut asking: FuturesUnordered<_> =
+            rows.map(|(row, wanted)| self.ask_row(row, wanted, targets, (&ways[&wanted.host_url], &in_all), tell)).collect();
+        tokio::select! {
+            () = async { while asking.next().await.is_some() {} } => false,
+            () = stop.notified() => true,
+        }
+    }
+
+    /// Asks one account; for the first target alone, since that may show that the others need no question.
+    async fn ask_row(&self, row: usize, wanted: &Wanted, targets: &[Target], (way, in_all): (&Way, &Semaphore), tell: Tell<'_>) {
+        let held = match self.held(&wanted.view.id) {
+            Ok(held) => held,
+            Err(trouble) => return (0..targets.len()).for_each(|column| tell(row, column, Err(trouble.clone()))),
+        };
+        let Some((first, others)) = targets.split_first() else { return };
+        let finished = self.ask_cell(&held, first, way, in_all).await;
+        let for_all = settles_all(&finished.evidence).then(|| finished.evidence.clone());
+        tell(row, 0, Ok(finished));
+        let mut asking: FuturesUnordered<_> = others
+            .iter()
+            .zip(1..)
+            .map(|(target, column)| {
+                let (held, for_all) = (&held, for_all.clone());
+                async move {
+                    let finished = match for_all {
+                        Some(evidence) => unasked(held, target, evidence),
+                        None => self.ask_cell(held, target, way, in_all).await,
+                    };
+                    (column, finished)
+                }
+            })
+            .collect();
+        while let Some((column, finished)) = asking.next().await {
+            tell(row, column, Ok(finished));
+        }
+    }
+
+    async fn ask_cell(&self, held: &Held, target: &Target, way: &Way, in_all: &Semaphore) -> Finished {
+        let _mine = way.enter(in_all).await;
+        let (target, entity_source) = self.completed(target.clone(), held);
+        let target = Target { entity: target.entity.or_else(|| self.default_of(held)), ..target };
+        let began = Instant::now();
+        let probe = way.probe_for(self, held, &target);
+        let mut evidence = probe.begin();
+        evidence.entity_source = entity_source;
+        if let Some(client) = self.ready(held, way, &mut evidence) {
+            probe.check_once(client, &mut evidence).await;
+        }
+        self.remember_peace(held, &evidence);
+        finished(held, evidence, millis(began))
+    }
+
+    /// Where runs of this account go, as it was told in this session.
+    fn default_of(&self, held: &Held) -> Option<String> {
+        self.known(&held.id, &held.host, |known| known.now.default_entity.clone().filter(|_| known.fresh))
+    }
+}
+
+fn targets(texts: &[String]) -> Result<Vec<Target>, Box<Problem>> {
+    texts.iter().map(|text| Target::parse(text).map_err(problem::target_is_incomplete)).collect()
+}
+
+/// Does the answer hold for any target: a key that is not known, a host that is not reached, or that asks for peace?
+fn settles_all(evidence: &Evidence) -> bool {
+    evidence.path.is_some() || evidence.viewer.is_absent() || matches!(evidence.status, Some(401 | 429))
+}
+
+/// The same answer for another target, which was not asked for.
+fn unasked(held: &Held, target: &Target, evidence: Evidence) -> Finished {
+    let mut evidence = Evidence { answers: Vec::new(), ..evidence };
+    (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
+    finished(held, evidence, 0)
+}
+
+fn finished(held: &Held, evidence: Evidence, elapsed_ms: u32) -> Finished {
+    let states = steps(&evidence, true).into_iter();
+    let steps = states.filter_map(|(name, state)| Some(Step { name, state: state?, ms: elapsed_ms })).collect();
+    Finished { evidence, account: label(held), steps, elapsed_ms }
+}
+
+fn row(wanted: &Wanted, cells: Vec<Option<MatrixCell>>) -> MatrixRow {
+    let account = &wanted.view;
+    MatrixRow {
+        account: account.id.clone(),
+        label: view::label(account),
+        host: account.host.clone(),
+        active: account.active,
+        on_file: account.label.is_some(),
+        cells,
+    }
+}
+
+fn cell(target: &Target, came: &Came) -> MatrixCell {
+    match came {
+        Ok(finished) => judged(target, &finished.evidence),
+        Err(problem) => MatrixCell {
+            verdict: Verdict::CannotTell,
+            code: Some(problem.code),
+            confidence: Some(Confidence::Certain),
+            title: Some(TitleInBoth { ja: problem.explanation.ja.title.clone(), en: problem.explanation.en.title.clone() }),
+            entity: target.entity.clone(),
+            project: target.project.clone(),
+        },
+    }
+}
+
+/// A cause that is only possible is not told: one question more, the test itself, may show another.
+fn judged(target: &Target, evidence: &Evidence) -> MatrixCell {
+    let judgement = judge(evidence);
+    let lead = diagnose(evidence).into_iter().next().filter(|found| found.confidence != Confidence::Possible);
+    let title = |found| {
+        let in_language = |language| explain(found, evidence, judgement, language).title;
+        TitleInBoth { ja: in_language(Language::Ja), en: in_language(Language::En) }
+    };
+    MatrixCell {
+        verdict: judgement.verdict,
+        title: lead.as_ref().map(title),
+        code: lead.as_ref().map(|found| found.code),
+        confidence: lead.map(|found| found.confidence),
+        entity: evidence.entity_name().map(crate::i18n::harmless),
+        project: crate::i18n::harmless(&target.project),
+    }
+}
+
+/// The card of an account whose key cannot be had.
+fn keyless(wanted: &Wanted, target: &Target, problem: &Problem, language: Language) -> CheckReport {
+    let mut evidence = Evidence::default();
+    evidence.asked.host = Some(wanted.host_url.clone());
+    (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
+    let card = report::report_of(evidence, &view::label(&wanted.view), language);
+    CheckReport { verdict: Verdict::CannotTell, findings: vec![problem.explanation.of(language).clone()], elapsed_ms: 0, ..card }
+}

@@ -1,0 +1,128 @@
+//! The projects of one entity: what was kept first, then page by page.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::contract::{EntityRequest, Problem, ProjectsEvent, ProjectsView, WhyUnknown, Work};
+use crate::evidence::{Evidence, ListedSeen, PageSeen, Seen};
+use crate::i18n::harmless;
+use crate::reach::{ProjectReached, Projects};
+use crate::system::now;
+
+use super::super::accounts::Held;
+use super::super::{App, problem};
+use super::view::{listed, project_view};
+use super::way::Way;
+
+/// The first page is small, so that there is something to see at once.
+const FIRST_PAGE: u32 = 100;
+const LATER_PAGE: u32 = 500;
+/// No list is longer.
+const MOST: usize = 50_000;
+
+impl App {
+    /// Lists the projects of one entity. What was kept is told before anything is asked, then each page as it comes.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why its key cannot be had.
+    pub async fn projects_run(
+        &self,
+        request: EntityRequest,
+        on: impl Fn(ProjectsEvent) + Send + Sync,
+    ) -> Result<ProjectsView, Box<Problem>> {
+        let held = self.held(&request.account)?;
+        let entity = self.exact_entity(&held, &request.entity);
+        if let Some(kept) = self.projects_of(&held, &entity) {
+            on(ProjectsEvent::Kept { projects: kept.list.iter().map(project_view).collect(), at: kept.at });
+        }
+        let ways = self.ways(std::iter::once(held.host.clone()));
+        let stop = self.begin_work(Work::Projects);
+        let mut listing =
+            Listing { entity: &entity, list: Vec::new(), complete: false, evidence: Evidence::default(), untold: None };
+        let cancelled = tokio::select! {
+            () = self.list(&held, &ways[&held.host], &mut listing, &on) => false,
+            () = stop.notified() => true,
+        };
+        self.end_work(Work::Projects, &stop);
+        self.remember_peace(&held, &listing.evidence);
+        Ok(self.listed(&held, listing, cancelled))
+    }
+
+    async fn list(&self, held: &Held, way: &Way, listing: &mut Listing<'_>, on: &(impl Fn(ProjectsEvent) + Send + Sync)) {
+        let probe = way.probe(self, held);
+        listing.evidence = probe.begin();
+        let mut after: Option<String> = None;
+        let mut first = true;
+        let mut names: HashSet<String> = HashSet::new();
+        while let Some(client) = self.ready(held, way, &mut listing.evidence) {
+            let page = (listing.entity, after.as_deref(), if first { FIRST_PAGE } else { LATER_PAGE });
+            let page = match probe.projects(client, &mut listing.evidence, page).await {
+                Seen::Present(page) => page,
+                seen => return listing.end(&seen),
+            };
+            let fresh: Vec<ListedSeen> = page.projects.into_iter().filter(|project| names.insert(project.name.clone())).collect();
+            let fresh: Vec<ProjectReached> = fresh.into_iter().map(ProjectReached::from).collect();
+            on(ProjectsEvent::Page { projects: fresh.iter().map(project_view).collect(), first });
+            let brought = !fresh.is_empty();
+            listing.list.extend(fresh);
+            (first, after) = (false, page.next);
+            // A cursor that brings nothing new would lead round in a circle.
+            listing.complete = after.is_none();
+            if after.is_none() || !brought || listing.list.len() >= MOST {
+                return;
+            }
+        }
+    }
+
+    /// Keeps a whole list, or the beginning of one where there was none.
+    fn listed(&self, held: &Held, listing: Listing<'_>, cancelled: bool) -> ProjectsView {
+        let trouble = (!cancelled && !listing.complete && listing.untold.is_none() && listing.failed())
+            .then(|| problem::of_evidence(&listing.evidence));
+        let fresh = Projects { at: now(), complete: listing.complete, list: listing.list };
+        let entity = listing.entity;
+        self.known(&held.id, &held.host, |known| {
+            let kept = known.projects.get(entity);
+            if fresh.complete || kept.is_none_or(|kept| kept.list.len() < fresh.list.len()) && !fresh.list.is_empty() {
+                known.projects.insert(entity.to_owned(), Arc::new(fresh));
+            }
+        });
+        ProjectsView {
+            account: held.id.clone(),
+            entity: harmless(entity),
+            listed: self.projects_of(held, entity).map(|projects| listed(&projects)),
+            unknown: listing.untold,
+            trouble,
+            cancelled,
+        }
+    }
+
+    fn projects_of(&self, held: &Held, entity: &str) -> Option<Arc<Projects>> {
+        self.known(&held.id, &held.host, |known| known.projects.get(entity).cloned())
+    }
+}
+
+/// A list in the making.
+struct Listing<'a> {
+    entity: &'a str,
+    list: Vec<ProjectReached>,
+    complete: bool,
+    evidence: Evidence,
+    untold: Option<WhyUnknown>,
+}
+
+impl Listing<'_> {
+    fn end(&mut self, seen: &Seen<PageSeen>) {
+        self.untold = match seen {
+            Seen::Untold if !self.evidence.refusals.is_empty() => Some(WhyUnknown::Refused),
+            Seen::Untold | Seen::Absent if !self.failed() => Some(WhyUnknown::NotTold),
+            _ => None,
+        };
+    }
+
+    /// Did no answer come, or none that counts?
+    fn failed(&self) -> bool {
+        self.evidence.answers.is_empty()
+            || self.evidence.path.is_some()
+            || matches!(self.evidence.status, Some(401 | 429 | 500..))
+    }
+}

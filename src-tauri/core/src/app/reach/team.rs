@@ -1,0 +1,77 @@
+//! One entity, opened: its members and their roles.
+
+use crate::contract::{EntityRequest, Problem, TeamView, Work};
+use crate::evidence::Seen;
+use crate::reach::{EntityReached, Reached, WhyUnknown};
+use crate::system::now;
+
+use super::super::accounts::Held;
+use super::super::{App, problem};
+use super::view::{entity_view, members_view};
+
+impl App {
+    /// Asks for the members and roles of one entity: one request. Where no answer comes, those of last time stand.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why its key cannot be had.
+    pub async fn team_open(&self, request: &EntityRequest) -> Result<TeamView, Box<Problem>> {
+        let held = self.held(&request.account)?;
+        let entity = self.exact_entity(&held, &request.entity);
+        let ways = self.ways(std::iter::once(held.host.clone()));
+        let way = &ways[&held.host];
+        let probe = way.probe(self, &held);
+        let mut evidence = probe.begin();
+        let stop = self.begin_work(Work::Team);
+        let seen = match self.ready(&held, way, &mut evidence) {
+            Some(client) => tokio::select! {
+                seen = probe.team(client, &mut evidence, &entity) => Some(seen),
+                () = stop.notified() => None,
+            },
+            None => Some(Seen::NotAsked),
+        };
+        self.end_work(Work::Team, &stop);
+        self.remember_peace(&held, &evidence);
+        let trouble = match &seen {
+            Some(Seen::Present(team)) => {
+                self.known(&held.id, &held.host, |known| known.now.learn_entity(team, now()));
+                None
+            }
+            Some(Seen::Untold) if !evidence.refusals.is_empty() => {
+                self.known(&held.id, &held.host, |known| refuse(&mut known.now, &entity));
+                None
+            }
+            // Stopped.
+            None => None,
+            _ => Some(problem::of_evidence(&evidence)),
+        };
+        Ok(self.team_view(&held, &entity, trouble))
+    }
+
+    /// The entity as the server writes it, where it is known by the name that is shown.
+    pub(super) fn exact_entity(&self, held: &Held, name: &str) -> String {
+        let known = self.known(&held.id, &held.host, |known| known.now.entity(name).map(|entity| entity.name.clone()));
+        known.unwrap_or_else(|| name.to_owned())
+    }
+
+    fn team_view(&self, held: &Held, entity: &str, trouble: Option<Box<Problem>>) -> TeamView {
+        self.known(&held.id, &held.host, |known| {
+            let unasked = EntityReached::unasked(entity.to_owned());
+            let reached = known.now.entity(entity).unwrap_or(&unasked);
+            let members = members_view(reached, known.now.user.as_deref());
+            TeamView {
+                account: held.id.clone(),
+                entity: entity_view(Some(known), &known.now, reached),
+                members_unknown: members.as_ref().err().copied(),
+                members: members.ok(),
+                at: reached.members.as_ref().ok().map(|members| members.at),
+                trouble,
+            }
+        })
+    }
+}
+
+fn refuse(reached: &mut Reached, name: &str) {
+    if let Some(entity) = reached.entities.iter_mut().find(|entity| entity.name == name) {
+        entity.members = Err(WhyUnknown::Refused);
+    }
+}

@@ -1,0 +1,117 @@
+//! What is known of an account, as the window draws it.
+
+use crate::contract::{AccountView, EntityView, ListedView, MemberView, ProjectView, ReachView};
+use crate::evidence::MemberSeen;
+use crate::i18n::harmless;
+use crate::reach::{EntityReached, MayLog, ProjectReached, Projects, Reached, Told, WhyUnknown, changes};
+
+use super::super::App;
+use super::Known;
+
+impl App {
+    pub(super) fn reach_view(&self, account: &AccountView) -> ReachView {
+        let state = self.state();
+        let known = state.reaches.known.get(&account.id);
+        let unasked = Reached::unasked("");
+        let reached = known.map_or(&unasked, |known| &known.now);
+        let before = known.and_then(|known| known.before.as_ref());
+        ReachView {
+            account: account.id.clone(),
+            label: label(account),
+            host: account.host.clone(),
+            key: reached.key,
+            trouble: known.and_then(|known| known.trouble.clone()),
+            at: reached.at,
+            fresh: known.is_some_and(|known| known.fresh),
+            user: reached.user.as_deref().map(harmless),
+            default_entity: reached.default_entity.as_deref().map(harmless),
+            entities: reached.entities.iter().map(|entity| entity_view(known, reached, entity)).collect(),
+            teams_unknown: reached.teams_unknown,
+            organizations: reached.organizations.as_ref().map(|names| names.iter().map(|name| harmless(name)).collect()),
+            changes: before.map(|before| changes(before, reached)).unwrap_or_default(),
+            changed_since: before.and_then(|before| before.at),
+        }
+    }
+}
+
+/// How an account is called: its label, its username, else its key's hint.
+pub(super) fn label(account: &AccountView) -> String {
+    account.label.clone().or_else(|| account.username.clone()).unwrap_or_else(|| account.key_hint.clone())
+}
+
+pub(super) fn entity_view(known: Option<&Known>, reached: &Reached, entity: &EntityReached) -> EntityView {
+    let user = reached.user.as_deref();
+    let role = entity.role(user);
+    let members = entity.members.as_ref().ok().map(|members| members.members.as_slice());
+    let projects = known.and_then(|known| known.projects.get(&entity.name));
+    let (name, exact) = shown(&entity.name);
+    EntityView {
+        name,
+        exact,
+        personal: entity.personal,
+        default: reached.default_entity.as_ref() == Some(&entity.name),
+        organization: entity.organization.as_deref().map(harmless),
+        may_log: entity.may_log(),
+        may_log_unknown: entity.read_only.err(),
+        // Nobody has a role in an entity of their own.
+        role_unknown: role.as_ref().err().copied().filter(|_| !entity.personal),
+        role: role.ok().map(|role| harmless(&role)),
+        admins: members.map(|members| admins(members, user)),
+        pending: members.map(|members| count(members.iter().filter(|member| member.pending == Some(true)).count())),
+        projects: projects.map(|projects| listed(projects)),
+    }
+}
+
+pub(super) fn listed(projects: &Projects) -> ListedView {
+    ListedView { count: count(projects.list.len()), complete: projects.complete, at: projects.at }
+}
+
+pub(super) fn members_view(entity: &EntityReached, user: Option<&str>) -> Told<Vec<MemberView>> {
+    let members = entity.members.as_ref().map_err(|why| *why)?;
+    Ok(members.members.iter().map(|member| member_view(member, user)).collect())
+}
+
+pub(super) fn project_view(project: &ProjectReached) -> ProjectView {
+    let (name, exact) = shown(&project.name);
+    let may_log = project.may_log();
+    ProjectView {
+        name,
+        exact,
+        visibility: project.visibility,
+        may_log,
+        may_log_unknown: (may_log == MayLog::Unknown).then_some(WhyUnknown::NotTold),
+        created: project.created,
+        updated: project.updated,
+    }
+}
+
+/// A name as it is shown, and as it is where that differs.
+pub(super) fn shown(name: &str) -> (String, Option<String>) {
+    let shown = harmless(name);
+    let exact = (shown != name).then(|| name.to_owned());
+    (shown, exact)
+}
+
+pub(super) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn member_view(member: &MemberSeen, user: Option<&str>) -> MemberView {
+    MemberView {
+        username: member.username.as_deref().map(harmless),
+        name: member.name.as_deref().map(harmless),
+        role: member.role.as_deref().map(harmless),
+        admin: member.admin,
+        pending: member.pending,
+        own: user.is_some() && member.username.as_deref() == user,
+    }
+}
+
+fn admins(members: &[MemberSeen], user: Option<&str>) -> Vec<String> {
+    let is_admin = |member: &&MemberSeen| {
+        member.admin == Some(true) || member.role.as_deref().is_some_and(|role| role.eq_ignore_ascii_case("admin"))
+    };
+    let others =
+        members.iter().filter(is_admin).filter(|member| member.pending != Some(true) && member.username.as_deref() != user);
+    others.filter_map(|member| member.name.as_deref().or(member.username.as_deref())).map(harmless).collect()
+}

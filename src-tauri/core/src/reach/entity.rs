@@ -1,0 +1,101 @@
+//! One entity that an account may name.
+
+use serde::{Deserialize, Serialize};
+
+use super::{MayLog, Told, WhyUnknown};
+use crate::evidence::{MemberSeen, TeamSeen};
+
+/// One entity, as an account sees it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EntityReached {
+    /// Its name, as the server writes it.
+    pub name: String,
+    /// Is it the account's own?
+    pub personal: bool,
+    /// The organization it belongs to.
+    pub organization: Option<String>,
+    /// Read-only for this account?
+    pub read_only: Told<bool>,
+    /// Its members.
+    pub members: Told<MembersReached>,
+}
+
+/// Members of an entity.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MembersReached {
+    /// When they were told, in seconds since 1970.
+    pub at: u64,
+    /// The members.
+    pub members: Vec<MemberSeen>,
+}
+
+impl EntityReached {
+    /// An entity of which only the name is known.
+    pub fn unasked(name: String) -> Self {
+        let unknown = WhyUnknown::NotAsked;
+        Self { name, personal: false, organization: None, read_only: Err(unknown), members: Err(unknown) }
+    }
+
+    /// An entity of a list.
+    pub fn told(seen: &TeamSeen) -> Self {
+        Self {
+            organization: seen.organization.clone(),
+            read_only: seen.read_only.ok_or(WhyUnknown::NotTold),
+            ..Self::unasked(seen.name.clone())
+        }
+    }
+
+    /// Takes over what a list does not tell.
+    pub fn keep(&mut self, known: &Self) {
+        self.members.clone_from(&known.members);
+        if self.read_only == Err(WhyUnknown::NotAsked) {
+            self.read_only = known.read_only;
+        }
+        self.organization = self.organization.take().or_else(|| known.organization.clone());
+    }
+
+    /// Takes in what opening it told.
+    pub fn learn(&mut self, seen: &TeamSeen, at: u64) {
+        if let Some(read_only) = seen.read_only {
+            self.read_only = Ok(read_only);
+        } else if self.read_only == Err(WhyUnknown::NotAsked) {
+            self.read_only = Err(WhyUnknown::NotTold);
+        }
+        self.organization = seen.organization.clone().or(self.organization.take());
+        self.members = match &seen.members {
+            // A team has at least the account itself: an empty list is none that was told.
+            Some(members) if members.is_empty() && !self.personal => Err(WhyUnknown::NotTold),
+            Some(members) => Ok(MembersReached { at, members: members.clone() }),
+            None => Err(WhyUnknown::NotTold),
+        };
+    }
+
+    /// May the account log runs here?
+    pub fn may_log(&self) -> MayLog {
+        match self.read_only {
+            Ok(false) => MayLog::Yes,
+            Ok(true) => MayLog::ReadOnly,
+            Err(_) => MayLog::Unknown,
+        }
+    }
+
+    /// The account's own row among the members.
+    pub fn own<'a>(&'a self, user: Option<&str>) -> Option<&'a MemberSeen> {
+        let members = self.members.as_ref().ok()?;
+        members.members.iter().find(|member| user.is_some() && member.username.as_deref() == user)
+    }
+
+    /// The account's role, as the server writes it.
+    ///
+    /// # Errors
+    /// Why it is not known.
+    pub fn role(&self, user: Option<&str>) -> Told<String> {
+        self.members.as_ref().map_err(|why| *why)?;
+        let own = self.own(user);
+        let role = own.and_then(|own| {
+            let by_right = || own.admin.filter(|admin| *admin).map(|_| "admin".to_owned());
+            own.role.clone().or_else(by_right).or_else(|| own.account_type.as_ref().map(|kind| kind.to_lowercase()))
+        });
+        role.ok_or(WhyUnknown::NotTold)
+    }
+}

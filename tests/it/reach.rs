@@ -1,0 +1,106 @@
+//! What accounts reach, against the sample W&B and against servers that mean harm.
+
+use std::sync::Mutex;
+
+use keywand_core::account::AccountId;
+use keywand_core::app::App;
+use keywand_core::contract::{
+    EntityRequest, MatrixRequest, MayLog, ProjectsEvent, ReachRequest, ReachView, SearchRequest, Verdict, WhyUnknown,
+};
+use keywand_demo::{Demo, Lesser, Options};
+use keywand_tests::{app, hold};
+
+async fn sample(lesser: Lesser) -> Demo {
+    Demo::start(Options { port: 0, lesser }).await.expect("the sample W&B")
+}
+
+async fn hold_person(app: &App, demo: &Demo, username: &str) -> AccountId {
+    let person = demo.people().into_iter().find(|person| person.username == username).expect(username);
+    hold(app, &person.key, demo.url()).await.expect("an account")
+}
+
+async fn reach(app: &App, account: &AccountId) -> ReachView {
+    let request = ReachRequest { accounts: vec![account.clone()] };
+    let view = app.reach_run(request, |_| {}).await.expect("a view");
+    view.accounts.into_iter().find(|reach| reach.account == *account).expect("the account")
+}
+
+fn may(reach: &ReachView) -> Vec<(&str, MayLog)> {
+    reach.entities.iter().map(|entity| (entity.name.as_str(), entity.may_log)).collect()
+}
+
+#[tokio::test]
+async fn one_request_tells_teams_and_whether_each_takes_runs() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "tanaka-ken").await;
+    let told = reach(&app, &account).await;
+    assert_eq!(demo.seen().len(), 1);
+    assert_eq!(may(&told), [("tanaka-ken", MayLog::Unknown), ("vision-lab", MayLog::ReadOnly)]);
+    assert_eq!(told.entities[0].may_log_unknown, Some(WhyUnknown::NotAsked));
+    assert_eq!(told.organizations.as_deref(), Some(&["Example Research".to_owned()][..]));
+    assert!(told.fresh && told.trouble.is_none() && told.entities[0].default && told.entities[0].personal);
+}
+
+#[tokio::test]
+async fn opening_a_team_tells_members_roles_admins_and_invitations() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "sato-yuki").await;
+    reach(&app, &account).await;
+    let request = EntityRequest { account: account.clone(), entity: "speech-group".to_owned() };
+    let team = app.team_open(&request).await.expect("a team");
+    assert_eq!(team.entity.role.as_deref(), Some("admin"));
+    assert_eq!((team.entity.pending, team.entity.admins.as_deref()), (Some(1), Some(&["Maria Keller".to_owned()][..])));
+    assert!(team.members.expect("members").iter().any(|member| member.own && member.admin == Some(true)));
+    let later = reach(&app, &account).await;
+    let kept = later.entities.iter().find(|entity| entity.name == "speech-group").expect("the team");
+    assert_eq!(kept.role.as_deref(), Some("admin"), "what was told stays");
+}
+
+#[tokio::test]
+async fn projects_are_listed_and_found() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "lzwjava").await;
+    reach(&app, &account).await;
+    let told = Mutex::new(Vec::new());
+    let request = EntityRequest { account: account.clone(), entity: "vision-lab".to_owned() };
+    let listed = app
+        .projects_run(request, |event| {
+            if let ProjectsEvent::Page { projects, .. } = event {
+                told.lock().expect("told").extend(projects);
+            }
+        })
+        .await
+        .expect("a list");
+    let told = told.into_inner().expect("told");
+    assert_eq!(listed.listed.map(|listed| (listed.count as usize, listed.complete)), Some((told.len(), true)));
+    let may_log = |name: &str| told.iter().find(|project| project.name == name).map(|project| project.may_log);
+    assert_eq!(
+        (may_log("resnet"), may_log("secret-plan"), may_log("hidden-plan")),
+        (Some(MayLog::Yes), Some(MayLog::ReadOnly), None)
+    );
+    let asked = demo.seen().len();
+    let found = app.reach_search(&SearchRequest { query: "vis resn".to_owned(), limit: 10 });
+    assert_eq!(found.hits.first().and_then(|hit| hit.target.as_deref()), Some("vision-lab/resnet"));
+    assert!(found.hits[0].snippet.as_deref().is_some_and(|python| python.contains("project=\"resnet\"")));
+    assert_eq!(demo.seen().len(), asked, "a search sends nothing");
+}
+
+#[tokio::test]
+async fn the_matrix_says_which_account_may_log() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let mut accounts = Vec::new();
+    for person in ["lzwjava", "tanaka-ken", "sato-yuki"] {
+        accounts.push(hold_person(&app, &demo, person).await);
+    }
+    let targets = vec!["vision-lab/resnet".to_owned(), "speech-group/asr".to_owned()];
+    let view = app.matrix_run(MatrixRequest { targets, accounts }, |_| {}).await.expect("a matrix");
+    let verdicts: Vec<Vec<Verdict>> =
+        view.rows.iter().map(|row| row.cells.iter().map(|cell| cell.as_ref().expect("decided").verdict).collect()).collect();
+    let (yes, no) = (Verdict::Allowed, Verdict::Denied);
+    assert_eq!(verdicts, [[yes, no], [no, no], [yes, yes]]);
+    assert_eq!(demo.seen().len(), 6);
+}
