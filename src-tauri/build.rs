@@ -30,6 +30,7 @@ const COMMANDS: &[&str] = &[
     "matrix_run",
     "work_cancel",
     "who_may",
+    "paste_look",
     "preferences_keep",
     "link_open",
     "text_copy",

@@ -5,9 +5,9 @@ use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
     CancelRequest, CheckReport, CheckRequest, CopyRequest, EntityRequest, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest,
-    MatrixView, Nothing, Preferences, Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView,
-    SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest,
-    WhoMayView, WhoRequest, WhoView, Wish,
+    MatrixView, Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest,
+    ReachView, ReachesView, SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest,
+    TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -180,6 +180,11 @@ pub(crate) fn work_cancel(app: State<'_, App>, request: CancelRequest) -> Nothin
 pub(crate) fn who_may(app: State<'_, App>, request: Nothing) -> WhoMayView {
     let Nothing {} = request;
     app.who_may()
+}
+
+#[tauri::command(async)]
+pub(crate) fn paste_look(app: State<'_, App>, request: PasteRequest) -> PasteView {
+    app.paste_look(&request)
 }
 
 #[tauri::command]

@@ -72,6 +72,7 @@ pub fn run() {
             commands::matrix_run,
             commands::work_cancel,
             commands::who_may,
+            commands::paste_look,
             commands::preferences_keep,
             commands::link_open,
             commands::text_copy,

@@ -9,6 +9,7 @@ mod hostile;
 mod literal;
 mod memory;
 mod network;
+mod pasting;
 mod queries;
 mod reach;
 mod reading;

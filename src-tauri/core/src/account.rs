@@ -4,7 +4,7 @@ mod host;
 mod target;
 
 pub use host::{Host, HostConcern, HostMistake};
-pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project};
+pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_target};
 
 use serde::{Deserialize, Serialize};
 

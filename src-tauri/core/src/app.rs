@@ -92,6 +92,8 @@ struct State {
     accounts: Accounts,
     last: Option<Finished>,
     links: Vec<String>,
+    /// Pages that the text pasted last offers.
+    pasted_links: Vec<String>,
     /// Until when a host asked the holder of a key for peace (`Retry-After`).
     peace: HashMap<(Host, String), Instant>,
     running: Option<Arc<Notify>>,
@@ -170,12 +172,14 @@ impl App {
         Nothing {}
     }
 
-    /// Opens a page that the last report offered.
+    /// Opens a page that the last report or the last pasted text offered.
     ///
     /// # Errors
     /// `host-is-unconfirmed` where no report offered it; `system-refused`.
     pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        let offered = self.state().links.contains(&request.url);
+        let state = self.state();
+        let offered = state.links.contains(&request.url) || state.pasted_links.contains(&request.url);
+        drop(state);
         if !offered {
             return Err(problem::unconfirmed(&request.url));
         }

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 mod account;
+mod paste;
 mod reach;
 mod switch;
 
@@ -19,6 +20,7 @@ pub use account::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
+pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use reach::{
     CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
     MatrixView, MayLog, MemberView, ProjectView, ProjectsEvent, ProjectsView, ReachChange, ReachRequest, ReachView, ReachesView,
@@ -112,6 +114,8 @@ commands! {
     work_cancel(CancelRequest) -> Nothing;
     /// Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing.
     who_may(Nothing) -> WhoMayView;
+    /// Recognises what was pasted: a failure, a key, or a target. Sends nothing.
+    paste_look(PasteRequest) -> PasteView;
     /// Keeps language, theme and last target; the language holds for everything said from then on.
     preferences_keep(Preferences) -> StartView;
     /// Opens a page that the last report offered, in the browser.
@@ -286,38 +290,6 @@ pub struct RawAnswer {
     pub status: Option<u16>,
     /// The body, cut at 16 KiB, any secret masked.
     pub body: String,
-}
-
-/// What pasted text says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct PasteReport {
-    /// Most probable first.
-    pub findings: Vec<FindingView>,
-    /// What could be read; the rest is `null`.
-    pub slots: Slots,
-}
-
-/// What a pasted text names.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Slots {
-    /// Who was logged in.
-    pub user: Option<String>,
-    /// Entity that was asked for.
-    pub entity: Option<String>,
-    /// Project that was asked for.
-    pub project: Option<String>,
-    /// Host.
-    pub host: Option<String>,
-    /// HTTP status.
-    pub status: Option<u16>,
-    /// Version of the wandb package.
-    pub wandb_version: Option<String>,
-    /// Script that called `wandb.init`.
-    pub script: Option<String>,
-    /// Line in that script, counted from 1.
-    pub line: Option<u32>,
 }
 
 /// Why a command could not do what was asked.

@@ -16,6 +16,7 @@ use crate::evidence::{
 };
 use crate::secret::KeyShape;
 use failure::{Failure, Search};
+pub use mask::mask_keys;
 use slot::Slots;
 
 /// Longest text whose lines are joined to look for wrapped ones.

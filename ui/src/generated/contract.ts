@@ -979,6 +979,82 @@ target: string,
  * Prove it by writing: one run in an existing project, removed again.
  */
 write: boolean, };
+export type PasteRequest = { 
+/**
+ * The text. It may hold a key, and never comes back with one in it.
+ */
+text: string, };
+export type PasteView = { "kind": "failure", 
+/**
+ * What it says.
+ */
+report: PasteReport, 
+/**
+ * The text with every key masked, where one stood in it.
+ */
+masked: string | null, 
+/**
+ * What to test: `entity/project` or `project`, where the text names it.
+ */
+target: string | null, 
+/**
+ * The account on offer that the text speaks of: the same username and server.
+ */
+account: AccountId | null, } | { "kind": "key", 
+/**
+ * The host that the same text names.
+ */
+host: string | null, } | { "kind": "target", 
+/**
+ * `entity/project`.
+ */
+target: string, 
+/**
+ * The account on offer that belongs to the page's server, where exactly one does.
+ */
+account: AccountId | null, };
+export type PasteReport = { 
+/**
+ * Most probable first.
+ */
+findings: Array<FindingView>, 
+/**
+ * What could be read; the rest is `null`.
+ */
+slots: Slots, };
+export type Slots = { 
+/**
+ * Who was logged in.
+ */
+user: string | null, 
+/**
+ * Entity that was asked for.
+ */
+entity: string | null, 
+/**
+ * Project that was asked for.
+ */
+project: string | null, 
+/**
+ * Host.
+ */
+host: string | null, 
+/**
+ * HTTP status.
+ */
+status: number | null, 
+/**
+ * Version of the wandb package.
+ */
+wandb_version: string | null, 
+/**
+ * Script that called `wandb.init`.
+ */
+script: string | null, 
+/**
+ * Line in that script, counted from 1.
+ */
+line: number | null, };
 export type LinkRequest = { 
 /**
  * The page's address; only one that a report offered is opened.
@@ -1441,6 +1517,8 @@ export interface Commands {
   work_cancel: { request: CancelRequest; response: Nothing };
   /** Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing. */
   who_may: { request: Nothing; response: WhoMayView };
+  /** Recognises what was pasted: a failure, a key, or a target. Sends nothing. */
+  paste_look: { request: PasteRequest; response: PasteView };
   /** Keeps language, theme and last target; the language holds for everything said from then on. */
   preferences_keep: { request: Preferences; response: StartView };
   /** Opens a page that the last report offered, in the browser. */

@@ -46,6 +46,7 @@ export class AccountsState {
   /** A key waits in Rust for a decision. */
   waits: boolean = $derived(this.problem?.explanation.en.steps.some((step) => step.action && DECISIONS.includes(step.action.kind)) ?? false);
 
+  #pasted = "";
   /** Counts the views: one that was asked for before another arrived is old. */
   #turn = 0;
   /** Usernames that a server told, of accounts that are not on file. */
@@ -66,11 +67,19 @@ export class AccountsState {
     if (turn === this.#turn) this.take(view);
   }
 
-  /** Opens the form, for a host or another key of an account where one is known. */
-  add = (host: string | null = null, replaces: AccountView | null = null): void => {
+  /** Opens the form, for a host or another key of an account where one is known; a pasted key goes to its field. */
+  add = (host: string | null = null, replaces: AccountView | null = null, pasted = ""): void => {
     this.#draft(host ?? replaces?.host ?? "", replaces);
+    this.#pasted = pasted;
     this.adding = true;
   };
+
+  /** The pasted key on its way to the field; it is handed over once. */
+  handOver(): string {
+    const pasted = this.#pasted;
+    this.#pasted = "";
+    return pasted;
+  }
 
   /** Closes the form; a key that waits for a decision is dropped in Rust too. */
   dismiss = (): void => {

@@ -3,11 +3,16 @@
 import { platform } from "#platform";
 import { accounts, type Decision } from "./accounts.svelte";
 import { check } from "./check.svelte";
+import { paste } from "./paste.svelte";
+import { place, type View } from "./place.svelte";
 import { preferences } from "./preferences.svelte";
 import { switching } from "./switching.svelte";
 import { trouble } from "./trouble.svelte";
 import { unlocking } from "./unlocking.svelte";
-import type { AccountsView, Colour, Language, Theme, Wish } from "../generated/contract";
+import type { AccountsView, Colour, Language, PasteView, Theme, Wish } from "../generated/contract";
+
+/** A text that says how wandb failed. */
+export type Pasted = Extract<PasteView, { kind: "failure" }>;
 
 class SessionState {
   ready = $state(false);
@@ -24,6 +29,12 @@ class SessionState {
     this.ready = true;
     await trouble.guard(() => platform.listen((wish) => void this.hear(wish)));
   }
+
+  /** Shows another view; a form for a key is left. */
+  go = (view: View): void => {
+    accounts.dismiss();
+    place.go(view);
+  };
 
   choose = (account: string): Promise<void> =>
     this.#asking(async () => {
@@ -79,8 +90,28 @@ class SessionState {
   };
 
   use = (target: string): Promise<void> => {
+    this.go("check");
     check.target = target;
     return this.test();
+  };
+
+  /** Recognises what was pasted, and goes where it is dealt with. */
+  paste = async (text: string): Promise<void> => {
+    trouble.clear();
+    await trouble.guard(async () => {
+      const view = await paste.look(text);
+      if (view?.kind === "key") accounts.add(view.host, null, text);
+      else if (view?.kind === "target") {
+        paste.clear();
+        await this.#ask(view.account, view.target);
+      } else if (view) this.go("paste");
+    });
+  };
+
+  /** Asks the server what a pasted text was about. */
+  testPasted = async (view: Pasted): Promise<void> => {
+    await this.#ask(view.account, view.target ?? check.target);
+    if (view.target !== null) await this.test();
   };
 
   cancel = async (): Promise<void> => void (await trouble.guard(() => check.cancel()));
@@ -88,7 +119,7 @@ class SessionState {
   speak = async (language: Language): Promise<void> => {
     await trouble.guard(async () => {
       await preferences.speak(language);
-      await Promise.all([check.explainAgain(), accounts.look()]);
+      await Promise.all([check.explainAgain(), accounts.look(), paste.again()]);
     });
   };
 
@@ -99,8 +130,16 @@ class SessionState {
   /** What was asked for in the tray. */
   hear(wish: Wish): Promise<void> {
     if (wish.kind === "switch") return this.plan(wish.account);
-    accounts.dismiss();
+    this.go("check");
     return this.test();
+  }
+
+  /** Fills in who asks and for what; a card of another question goes. */
+  async #ask(account: string | null, target: string): Promise<void> {
+    if (account !== null) await this.choose(account);
+    this.go("check");
+    if (check.target !== target) await check.leave();
+    check.target = target;
   }
 
   async #switch(work: () => Promise<AccountsView | null>): Promise<void> {

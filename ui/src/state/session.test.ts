@@ -5,6 +5,8 @@ import { account, kept as onFile, problem, view } from "./fixtures";
 import { later } from "./later";
 import { accounts } from "./accounts.svelte";
 import { check } from "./check.svelte";
+import { paste } from "./paste.svelte";
+import { place } from "./place.svelte";
 import { preferences } from "./preferences.svelte";
 import { session } from "./session.svelte";
 import { switching } from "./switching.svelte";
@@ -167,5 +169,35 @@ describe("a session", () => {
     await trouble.again();
     expect(trouble.problem).toBeNull();
     expect(platform.call).toHaveBeenLastCalledWith("account_edit", { account: "a", label: "lab", colour: "teal" });
+  });
+
+  it("takes what was pasted where it is dealt with", async () => {
+    const answer = (given: unknown) =>
+      platform.call.mockImplementation(async (command: string) => (command === "paste_look" ? given : offer));
+    answer({ kind: "target", target: "t/p", account: "b" });
+    await session.paste("https://wandb.ai/t/p");
+    expect([place.view, check.target, accounts.chosen, paste.text]).toEqual(["check", "t/p", "b", ""]);
+
+    answer({ kind: "key", host: "w.example" });
+    await session.paste("secret");
+    expect([accounts.adding, accounts.host, paste.text, accounts.handOver(), accounts.handOver()]).toEqual([true, "w.example", "", "secret", ""]);
+
+    const slots = { user: null, entity: null, project: null, host: null, status: null, wandb_version: null, script: null, line: null };
+    answer({ kind: "failure", report: { findings: [], slots }, masked: "a ••••", target: "x/y", account: null });
+    await session.paste("a secret");
+    expect([place.view, paste.text, accounts.adding]).toEqual(["paste", "a ••••", false]);
+    if (paste.view?.kind !== "failure") throw new Error("a failure");
+    await session.testPasted(paste.view);
+    expect([place.view, platform.checkRun.mock.calls.at(-1)?.[0]]).toEqual(["check", { account: "b", target: "x/y", write: false }]);
+  });
+
+  it("shows the newest of several pasted texts", async () => {
+    const { promise, resolve } = later<unknown>();
+    platform.call.mockReturnValueOnce(promise);
+    const first = paste.look("one");
+    platform.call.mockResolvedValueOnce({ kind: "target", target: "t/p", account: null });
+    await paste.look("two");
+    resolve({ kind: "key", host: null });
+    expect([await first, paste.text, paste.view?.kind]).toEqual([null, "two", "target"]);
   });
 });

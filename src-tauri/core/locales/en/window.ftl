@@ -6,6 +6,10 @@ theme-light = Light
 theme-dark = Dark
 language = Language
 
+views = Views
+view-check = Permission test
+view-paste = Paste
+
 accounts = Accounts
 accounts-none = None yet
 account-untested = not tested yet
@@ -119,6 +123,28 @@ trouble = That could not be done
 trouble-what = Something went wrong inside Keywand that it did not expect. Please try again.
 dismiss = Close
 
+paste-label = Paste here
+paste-clear = Clear
+paste-placeholder = Paste the error from a terminal or a notebook, with the lines around it.
+paste-note = Keywand recognises errors of W&B, API keys, and addresses of project and run pages. Nothing is sent anywhere.
+paste-looking = Reading…
+paste-cause = Cause, as far as the text tells
+paste-nothing = No failure of W&B was found
+paste-test = Test it for real
+paste-test-why = The text does not tell everything: test as { $account } whether runs may be logged to “{ $target }”. It only reads, and writes nothing.
+paste-fill = Go to the permission test
+paste-no-target = The text does not name where the run was to go. Enter it in the permission test to see what the server says.
+paste-no-account = Add an account to test the permission for real.
+paste-other-user = { $user } was logged in there, so the answer may be another one for { $account }.
+slots = Read from the text
+slot-user = Logged in as
+slot-entity = Entity
+slot-project = Project
+slot-host = Host
+slot-status = HTTP status
+slot-version = Version of wandb
+slot-script = Script
+
 write-title = Prove it by writing
 write-confirm = Write
 
@@ -157,5 +183,6 @@ palette-switch = Switch to { $account }
 palette-previous = Back to the account before ({ $account })
 palette-undo = Undo the last switch
 palette-restore = Bring back { $account }
+palette-view = Show “{ $view }”
 palette-snippet = Copy the code
 palette-choice = { $name }: { $value }

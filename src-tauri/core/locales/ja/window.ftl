@@ -6,6 +6,10 @@ theme-light = ライト
 theme-dark = ダーク
 language = 言語
 
+views = 画面
+view-check = 権限テスト
+view-paste = 貼り付け
+
 accounts = アカウント
 accounts-none = まだありません
 account-untested = 未確認
@@ -111,6 +115,28 @@ trouble = 操作を完了できませんでした
 trouble-what = Keywand の内部で、想定していないエラーが発生しました。もう一度お試しください。
 dismiss = 閉じる
 
+paste-label = 貼り付けるもの
+paste-clear = 消去
+paste-placeholder = ターミナルやノートブックのエラーを、前後の行も含めて貼り付けてください。
+paste-note = W&B のエラー、APIキー、プロジェクトや run のページの URL を見分けます。内容はどこにも送信しません。
+paste-looking = 読み取っています…
+paste-cause = 貼り付けた内容から分かる原因
+paste-nothing = W&B の失敗は見つかりませんでした
+paste-test = 実際に権限テストを行う
+paste-test-why = 文面だけでは分からないことを、{ $account } で「{ $target }」の権限をテストして確かめます。読み取りだけで、何も書き込みません。
+paste-fill = 権限テストへ移動
+paste-no-target = この文面からは run のログ先が分かりません。ログ先を入力すると、権限テストで確かめられます。
+paste-no-account = アカウントを追加すると、実際の権限もテストできます。
+paste-other-user = 文面でログインしていたのは { $user } のため、{ $account } での結果とは異なる可能性があります。
+slots = 文面から読み取れた内容
+slot-user = ログインしていたユーザー
+slot-entity = entity
+slot-project = プロジェクト
+slot-host = ホスト
+slot-status = HTTP ステータス
+slot-version = wandb のバージョン
+slot-script = スクリプト
+
 write-title = 書き込んで確かめる
 write-confirm = 書き込む
 
@@ -149,5 +175,6 @@ palette-switch = { $account } に切り替え
 palette-previous = 前のアカウント（{ $account }）に切り替え
 palette-undo = 直前の切り替えを元に戻す
 palette-restore = { $account } の削除を元に戻す
+palette-view = 「{ $view }」を表示
 palette-snippet = コードをコピー
 palette-choice = { $name }: { $value }

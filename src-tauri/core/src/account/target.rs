@@ -1,6 +1,9 @@
 //! What a run is addressed to: `entity/project`.
 
 use unicode_normalization::UnicodeNormalization as _;
+use url::Url;
+
+use super::Host;
 
 /// Longest project name, in characters.
 ///
@@ -67,6 +70,26 @@ pub fn forbidden_in_project(name: &str) -> Vec<char> {
     found
 }
 
+/// The server and the target of a page's address, or the target of a lone `entity/project`; `None` for other texts.
+pub fn page_target(text: &str) -> Option<(Option<Host>, String)> {
+    let text = text.trim().trim_matches(['"', '\'', '<', '>']);
+    if text.chars().any(char::is_whitespace) || text.is_empty() {
+        return None;
+    }
+    let names = |path: &str| path.split_once('/').is_some_and(|(entity, project)| !entity.is_empty() && !project.is_empty());
+    if !text.contains("://") {
+        let alone = names(text) && text.matches('/').count() == 1 && !text.starts_with(['.', '~']);
+        return alone.then(|| (None, text.to_owned()));
+    }
+    let page = Url::parse(text).ok().filter(|page| matches!(page.scheme(), "http" | "https"))?;
+    let path = without_address(text);
+    let host = match page.host_str()? {
+        "wandb.ai" | "www.wandb.ai" | "app.wandb.ai" | "forge.coreweave.com" => Host::cloud(),
+        _ => Host::parse(&page.origin().ascii_serialization()).ok()?,
+    };
+    names(&path).then_some((Some(host), path))
+}
+
 /// The path of a page's address: `https://wandb.ai/e/p/runs/x` → `e/p`; other texts as they are.
 fn without_address(text: &str) -> String {
     let Some((_, rest)) = text.split_once("://") else {
@@ -102,6 +125,26 @@ mod tests {
                 (entity, project, normalized),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_page_and_a_lone_name_are_told_from_other_texts() {
+        for (text, expect) in [
+            ("https://wandb.ai/team/project/runs/abc123?nw=1\n", Some((Some("api.forge.coreweave.com"), "team/project"))),
+            ("https://forge.coreweave.com/wandb/team/project", Some((Some("api.forge.coreweave.com"), "team/project"))),
+            ("http://127.0.0.1:8080/team/project/workspace", Some((Some("127.0.0.1:8080"), "team/project"))),
+            ("team/project", Some((None, "team/project"))),
+            ("https://wandb.ai/home", None),
+            ("https://wandb.ai/team", None),
+            ("./train.sh", None),
+            ("a/b/c", None),
+            ("see team/project", None),
+            ("", None),
+        ] {
+            let found = page_target(text);
+            let found = found.as_ref().map(|(host, target)| (host.as_ref().map(Host::name), target.as_str()));
+            assert_eq!(found, expect.map(|(host, target)| (host.map(str::to_owned), target)), "{text}");
         }
     }
 

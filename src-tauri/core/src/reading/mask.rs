@@ -13,7 +13,7 @@ const KEY: usize = 40;
 /// Classic keys are 40 hexadecimal digits, new ones begin with `wandb_v1_`; a name of 40 word characters that has both
 /// digits and letters is masked too, since nothing is lost by it. Letters of other scripts end a word, so that a key
 /// inside a Japanese sentence is found.
-pub(super) fn mask_keys(text: &str) -> Cow<'_, str> {
+pub fn mask_keys(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let mut masked = String::new();
     let mut kept = 0;

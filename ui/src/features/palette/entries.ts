@@ -3,6 +3,7 @@
 import { say, speech } from "../../i18n.svelte";
 import { accounts } from "../../state/accounts.svelte";
 import { check } from "../../state/check.svelte";
+import { place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
 import { session } from "../../state/session.svelte";
 import type { IconName } from "../../components/Icon.svelte";
@@ -22,14 +23,14 @@ export interface Entry {
 
 export function entries(): Entry[] {
   const plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string): Entry => ({ id, icon, label, more: [], note: "", keys, run });
-  return [...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...copies(plain), ...looks(plain)];
+  return [...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...copies(plain), ...views(plain), ...looks(plain)];
 }
 
 type Plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string) => Entry;
 
 function tests(plain: Plain): Entry[] {
   if (accounts.view.accounts.length === 0) return [plain("sample", "flask", say("sample-start"), session.startSample)];
-  const run = check.target.trim() === "" || accounts.chosen === null ? [] : [plain("test", "allowed", say("check-run"), () => (accounts.dismiss(), session.test()))];
+  const run = check.target.trim() === "" || accounts.chosen === null ? [] : [plain("test", "allowed", say("check-run"), () => (session.go("check"), session.test()))];
   return [...run, plain("target", "arrow", say("palette-target"), toTarget)];
 }
 
@@ -54,6 +55,11 @@ function copies(plain: Plain): Entry[] {
   return code ? [plain("snippet", "copy", say("palette-snippet"), () => session.copy(code))] : [];
 }
 
+function views(plain: Plain): Entry[] {
+  const others = VIEWS.map((view, at) => ({ view, keys: `Ctrl ${at + 1}` })).filter(({ view }) => view !== place.view);
+  return others.map(({ view, keys }) => plain(`view-${view}`, "arrow", say("palette-view", { view: say(`view-${view}`) }), () => session.go(view), keys));
+}
+
 function looks(plain: Plain): Entry[] {
   const choice = (name: string, value: string) => say("palette-choice", { name, value });
   const [language, word] = speech.language === "ja" ? (["en", "English"] as const) : (["ja", "日本語"] as const);
@@ -66,7 +72,7 @@ function looks(plain: Plain): Entry[] {
 }
 
 function toTarget(): void {
-  accounts.dismiss();
+  session.go("check");
   // The field is drawn first where a form stood in its place.
   requestAnimationFrame(() => document.getElementById("target")?.focus());
 }

@@ -1,0 +1,70 @@
+//! What is pasted into the window: a failure, a key, a target; and that no key comes back.
+
+use keywand_core::app::App;
+use keywand_core::contract::{KeepChoice, PasteRequest, PasteView};
+use keywand_demo::{Demo, Options};
+use keywand_tests::{STRANGE_KEY, World, added, app, paste};
+
+fn look(app: &App, text: &str) -> PasteView {
+    app.paste_look(&PasteRequest { text: text.to_owned().into() })
+}
+
+const REFUSED: &str = "wandb: Currently logged in as: lzwjava to https://api.wandb.ai.\n  File \"/home/u/train.py\", line 5, in <module>\n    \
+                       run = wandb.init(entity=\"visoin-lab\", project=\"resnet\")\nwandb.errors.CommError: permission denied\n";
+
+#[test]
+fn each_kind_of_text_is_recognised() {
+    let app = app();
+    for (text, expect) in [
+        (REFUSED, "failure"),
+        ("fatal: Authentication failed for 'https://github.com/x/y.git'", "failure"),
+        ("hello", "failure"),
+        (STRANGE_KEY, "key"),
+        ("export WANDB_API_KEY=5e17171e15e17171e15e17171e15e17171e1f00d", "key"),
+        ("machine api.wandb.ai\n  login user\n  password 5e17171e15e17171e15e17171e15e17171e1f00d", "key"),
+        ("https://wandb.ai/vision-lab/resnet/runs/a1b2c3", "target"),
+        ("vision-lab/resnet", "target"),
+    ] {
+        let kind = match look(&app, text) {
+            PasteView::Failure { .. } => "failure",
+            PasteView::Key { .. } => "key",
+            PasteView::Target { .. } => "target",
+        };
+        assert_eq!(kind, expect, "{text}");
+    }
+}
+
+#[test]
+fn a_failure_names_what_to_test_and_comes_back_without_its_key() {
+    let text = format!("WANDB_API_KEY={STRANGE_KEY} python train.py\n{REFUSED}");
+    let view = look(&app(), &text);
+    let PasteView::Failure { report, masked, target, account } = &view else { panic!("{view:?}") };
+    assert_eq!(target.as_deref(), Some("visoin-lab/resnet"));
+    assert_eq!((report.slots.user.as_deref(), report.slots.line), (Some("lzwjava"), Some(5)));
+    assert_eq!(account, &None);
+    assert!(masked.as_ref().is_some_and(|masked| masked.contains("visoin-lab")));
+    assert!(!format!("{view:?}").contains(STRANGE_KEY));
+    assert!(matches!(look(&app(), REFUSED), PasteView::Failure { masked: None, .. }));
+}
+
+#[tokio::test]
+async fn the_account_that_a_text_speaks_of_is_found() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let app = World::new().app();
+    let mut ids = Vec::new();
+    for person in ["sato-yuki", "lzwjava"] {
+        let key = demo.people().into_iter().find(|known| known.username == person).expect("a person").key;
+        ids.push(added(app.account_add(paste(&key, demo.url(), KeepChoice::Keychain)).await).expect("an account"));
+    }
+    let told = |text: &str| match look(&app, text) {
+        PasteView::Failure { account, .. } | PasteView::Target { account, .. } => account,
+        PasteView::Key { .. } => None,
+    };
+    let logged_in =
+        |user: &str| format!("wandb: Currently logged in as: {user} to {}.\nCommError: permission denied\n", demo.url());
+    assert_eq!(told(&logged_in("lzwjava")), Some(ids[1].clone()));
+    assert_eq!(told(&logged_in("sato-yuki")), Some(ids[0].clone()));
+    assert_eq!(told(&logged_in("somebody")), None);
+    // Two accounts of one server: a page says nothing of which is meant.
+    assert_eq!(told(&format!("{}/vision-lab/resnet", demo.url())), None);
+}

@@ -1,0 +1,76 @@
+// What is pasted is recognised, wherever the focus is, and goes to its place.
+
+import assert from "node:assert/strict";
+import { after, before, test as it } from "node:test";
+import { cut, enlarge, id, open, pictures, unfold } from "./browser.mjs";
+
+const KEY = "5e17171e15e17171e15e17171e15e17171e1f00d";
+const FAILURE = 'wandb: ERROR Error uploading run: returned error 403: {"errors":[{"message":"permission denied"}]}';
+let browser;
+before(async () => (browser = await open()));
+after(() => browser.close());
+
+const paste = (page, text) =>
+  page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", given);
+    (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+for (const language of ["ja", "en"]) {
+  it(`explains a pasted failure and tests it for real in ${language}`, async () => {
+    for (const [width, height, theme] of [[1040, 720, "light"], [720, 480, "dark"], [320, 640, "light"]]) {
+      const page = await browser.page(`kept=3&scenario=entity-is-placeholder&lang=${language}&theme=${theme}`, { width, height });
+      await page.evaluate(() => document.activeElement?.blur());
+      await paste(page, FAILURE);
+      await page.waitForSelector(id("pasted"));
+      assert.equal(await page.getAttribute(id("pasted-code"), "data-code"), "entity-is-placeholder");
+      assert.equal(await page.textContent(id("slot-entity")), "my-awesome-team-name");
+      await page.screenshot({ path: `${pictures}/paste-${language}-${theme}-${width}.png` });
+      await unfold(page);
+      assert.deepEqual(await cut(page), []);
+      await page.click(id("test-for-real"));
+      await page.waitForSelector(id("verdict"));
+      assert.equal(await page.inputValue(id("target-input")), "my-awesome-team-name/my-awesome-project");
+      assert.deepEqual(page.wrong, []);
+      await page.context().close();
+    }
+  });
+}
+
+it("takes a pasted key to the form, and shows it nowhere", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await page.click(id("view-paste"));
+  await paste(page, KEY);
+  await page.waitForSelector(id("key-input"));
+  assert.equal(await page.inputValue(id("key-input")), KEY);
+  assert.ok(!(await page.content()).includes(KEY));
+  await page.click(id("hold-key"));
+  await page.click(id("view-paste"));
+  assert.equal(await page.inputValue(id("paste-input")), "");
+});
+
+it("takes the address of a run to the permission test", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await page.keyboard.press("Control+2");
+  await paste(page, "https://wandb.ai/vision-lab/resnet/runs/a1b2c3");
+  await page.waitForFunction((target) => document.querySelector(target)?.value === "vision-lab/resnet", id("target-input"));
+});
+
+it("says that a text of another service is not about W&B, in the language of the moment", async () => {
+  const page = await browser.page("kept=2&lang=en&names=hostile");
+  await page.click(id("view-paste"));
+  await page.fill(id("paste-input"), "fatal: Authentication failed");
+  await page.waitForSelector(`${id("pasted-code")}[data-code=not-about-wandb]`);
+  const english = await page.textContent(id("pasted-title"));
+  await page.click(id("language-ja"));
+  await page.waitForFunction(([title, before]) => document.querySelector(title)?.textContent !== before, [id("pasted-title"), english]);
+  await page.fill(id("paste-input"), `${FAILURE} wandb`);
+  await page.waitForSelector(id("slots"));
+  await enlarge(page, 2);
+  await unfold(page);
+  assert.deepEqual(await cut(page), []);
+  await page.click(id("paste-clear"));
+  assert.equal(await page.locator(id("pasted")).count(), 0);
+  assert.deepEqual(page.wrong, []);
+});

@@ -1,0 +1,15 @@
+// Where in the window a person is.
+
+/** The views of the main area, in order; `Ctrl` and a digit goes to one. */
+export const VIEWS = ["check", "paste"] as const;
+export type View = (typeof VIEWS)[number];
+
+class Place {
+  view = $state<View>("check");
+
+  go = (view: View): void => {
+    this.view = view;
+  };
+}
+
+export const place = new Place();
