@@ -54,6 +54,10 @@ test: check ## everything, from unit tests to the real window
 	@$(MAKE) --no-print-directory e2e
 	@$(MAKE) --no-print-directory sdk
 
+words: ## record what released clients print as fixtures (VERSION=0.32.0 adds one; without it every release, about an hour)
+	cargo build -p keywand-cli
+	$(PYTHON) tests/sdk/record_words.py $(VERSION)
+
 bench: ## compare with the wandb client and an empty window, as ratios
 	@$(MAKE) --no-print-directory ui/dist/index.html
 	cargo build --release -p keywand-cli -p switch-time
@@ -66,4 +70,4 @@ package: ## deb and rpm
 	npm install --no-save --no-audit --no-fund --loglevel=error --prefix .tools @tauri-apps/cli@2.12.5; }
 	cd src-tauri && ../.tools/node_modules/.bin/tauri build --bundles deb,rpm
 
-.PHONY: help setup run window check e2e sdk test-sdk test bench package
+.PHONY: help setup run window check e2e sdk test-sdk test words bench package

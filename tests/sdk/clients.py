@@ -12,18 +12,23 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HOME = Path(os.environ.get("KEYWAND_VENVS", ROOT / ".venvs"))
 
-# Older clients need older companions than pip would choose today.
-VERSIONS = {
-    "0.31.0": [],
-    "0.30.0": [],
-    "0.22.3": [],
-    "0.19.11": [],
-    "0.16.6": ["numpy<2", "setuptools<81", "protobuf<5"],
-}
+# Those that `make sdk` holds against the sample W&B.
+VERSIONS = ("0.31.0", "0.30.0", "0.22.3", "0.19.11", "0.16.6")
+
+# The newest patch of every minor release; `make words` records what they print.
+RELEASES = (
+    *("0.31.0", "0.30.0", "0.29.0", "0.28.2", "0.27.2", "0.26.1", "0.25.1", "0.24.2", "0.23.1", "0.22.3", "0.21.4", "0.20.1"),
+    *("0.19.11", "0.18.7", "0.17.9", "0.16.6", "0.15.12"),
+)
 
 
 def python(version: str) -> Path:
     return HOME / f"wandb-{version}" / "bin" / "python"
+
+
+def companions(version: str) -> list[str]:
+    """Older clients need older companions than pip would choose today."""
+    return ["numpy<2", "setuptools<81", "protobuf<5"] if int(version.split(".")[1]) < 18 else []
 
 
 def make(version: str) -> None:
@@ -33,7 +38,7 @@ def make(version: str) -> None:
         return
     print(f"Installing wandb {version} from PyPI, to hold the sample W&B against the real client.", flush=True)
     venv.create(folder, with_pip=True)
-    packages = [f"wandb=={version}", *VERSIONS[version]]
+    packages = [f"wandb=={version}", *companions(version)]
     subprocess.run([python(version), "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages], check=True)
     stamp.touch()
 
