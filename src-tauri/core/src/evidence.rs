@@ -70,6 +70,8 @@ pub enum ClientSaid {
         /// As the client suggests it.
         suggestion: Option<String>,
     },
+    /// It had a key, learned nobody's name for it, and was refused.
+    NobodyIsRefused(String),
     /// No such project, or no such run in it.
     ProjectIsMissing(String),
     /// The run that was to be resumed does not exist.

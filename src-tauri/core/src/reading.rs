@@ -120,12 +120,13 @@ fn reading(search: Search, slots: Slots) -> Reading {
     let is_wandb = search.is_wandb();
     let lone = search.status;
     let (failure, beside) = search.finish();
+    let nameless = search.is_nameless() && slots.user.is_none();
     let (entity, project) = slots.target();
     let hidden = |text: String| mask::mask_keys(&text).into_owned();
-    let host = slots.api_host();
+    let host = slots.host.clone();
     let mut evidence = Evidence {
         asked: Asked {
-            host: host.as_deref().and_then(|host| Host::parse(host).ok()),
+            host: slots.api_host().and_then(|host| Host::parse(&host).ok()),
             entity: entity.map(hidden),
             project: project.map(hidden),
             normalized: false,
@@ -144,6 +145,7 @@ fn reading(search: Search, slots: Slots) -> Reading {
         };
         tell(&mut evidence, failure, slots.version.as_deref());
     }
+    evidence.client = evidence.client.or_else(|| nameless_refusal(nameless, &evidence.refusals));
     let told = match &evidence.path {
         Some(PathFailure::NotWandb { status, .. }) => Some(*status).filter(|status| *status != 0),
         _ => evidence.status,
@@ -160,6 +162,12 @@ fn reading(search: Search, slots: Slots) -> Reading {
         is_wandb,
         evidence,
     }
+}
+
+/// Refused without a status, after no name came back for the key: releases from 0.26 on say no more of a key that is unknown.
+fn nameless_refusal(nameless: bool, refusals: &[Refusal]) -> Option<ClientSaid> {
+    let refusal = refusals.first().filter(|refusal| nameless && refusal.message.ends_with("permission denied"))?;
+    Some(ClientSaid::NobodyIsRefused(refusal.message.clone()))
 }
 
 /// The same words, said of an artifact.

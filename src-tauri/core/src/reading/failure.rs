@@ -81,6 +81,8 @@ pub(super) struct Search {
     went_on: bool,
     speaker: Speaker,
     general: bool,
+    /// The client had a key, and learned nobody's name for it.
+    nameless: bool,
     /// A status that stands on a line of its own.
     pub(super) status: Option<u16>,
 }
@@ -93,6 +95,9 @@ impl Search {
         let speaks = ["wandb: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
         if speaks && self.speaker == Speaker::Nobody {
             self.speaker = Speaker::Wandb;
+        }
+        if lower.contains("w&b api key is configured") {
+            self.nameless = true;
         }
         if other::is_named(lower) {
             if other::fails(lower) {
@@ -146,6 +151,11 @@ impl Search {
     /// Does wandb speak, and no other service fail?
     pub(super) fn is_wandb(&self) -> bool {
         self.speaker == Speaker::Wandb
+    }
+
+    /// Did nobody's name come back for the key?
+    pub(super) fn is_nameless(&self) -> bool {
+        self.nameless
     }
 
     /// Did any line report a failure?
@@ -327,7 +337,9 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
     if lower.contains("serviceconnectionerror") {
         return None;
     }
-    let path = if any(&[
+    let path = if let Some(words) = proxys_words(lower) {
+        PathFailure::Proxy(if words.starts_with("proxy auth") { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(said(line)) })
+    } else if any(&[
         "proxyconnect",
         "proxyerror",
         "tunnel connection failed",
@@ -372,6 +384,22 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
         return None;
     };
     Some((weight, Failure::Path(path)))
+}
+
+/// `Post "https://a/graphql": Forbidden`: of a proxy's answer to CONNECT, Go keeps nothing but the words after its status.
+fn proxys_words(lower: &str) -> Option<&str> {
+    const ANSWERS: [&str; 8] = [
+        "forbidden",
+        "proxy authentication required",
+        "bad gateway",
+        "gateway time",
+        "service unavailable",
+        "method not allowed",
+        "bad request",
+        "not found",
+    ];
+    let words = after(after(lower, "post \"https://")?, "\": ")?;
+    ANSWERS.iter().any(|answer| words.starts_with(answer)).then_some(words)
 }
 
 fn tls(line: &str, lower: &str) -> PathFailure {

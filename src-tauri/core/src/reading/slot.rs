@@ -54,7 +54,7 @@ impl Slots {
         (pick(|pair| &pair.0), pick(|pair| &pair.1))
     }
 
-    /// The host of the API, else the one whose page is named.
+    /// The host of the API, else the one whose page is named. The cloud's page has another host than its API.
     pub(super) fn api_host(&self) -> Option<String> {
         self.host.clone().or_else(|| self.page_host.clone())
     }
@@ -189,6 +189,9 @@ impl Slots {
         if let (Some(entity), Some(project)) = (parts.next(), parts.next()) {
             self.page = (Some(decoded(entity)), Some(decoded(project)));
             self.page_host = api_of(authority);
+            if self.host.is_none() && self.page_host == host(authority) {
+                self.host.clone_from(&self.page_host);
+            }
         }
     }
 
@@ -211,10 +214,17 @@ impl Slots {
         let found = found.or_else(|| between(line, "Appending key for ", " to your netrc").and_then(host));
         let found = found
             .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));
-        let pool = || (line.contains("/graphql")).then(|| between(line, "ConnectionPool(host='", "'")).flatten().and_then(host);
+        let pool = || line.contains("/graphql").then(|| pool(line)).flatten();
         let variable = || variable(line, "WANDB_BASE_URL").and_then(|address| host(&address));
         self.host = found.or_else(pool).or_else(variable).filter(|host| is_wandb_line(line) || host.contains("wandb"));
     }
+}
+
+/// `HTTPSConnectionPool(host='a', port=443)` → `a`; a port that says something stays.
+fn pool(line: &str) -> Option<String> {
+    let name = host(between(line, "ConnectionPool(host='", "'")?)?;
+    let port = after(line, "', port=").and_then(digits).filter(|port| !matches!(port, 80 | 443));
+    Some(port.map_or_else(|| name.clone(), |port| format!("{name}:{port}")))
 }
 
 /// Is the address on this line one that the client speaks to?

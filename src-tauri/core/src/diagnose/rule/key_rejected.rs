@@ -1,6 +1,7 @@
 //! Meaning: The host does not know the key: revoked, mistyped, or made for another host.
 //!
-//! Evidence: HTTP 401 whatever the body says, or `viewer: null` with 200.
+//! Evidence: HTTP 401 whatever the body says, or `viewer: null` with 200; *likely* where a client that learned nobody's name for its
+//! key was refused without a status.
 //!
 //! Not to be confused with: 403 with the same words: there the key is good and a right is missing. The status decides.
 //!
@@ -11,12 +12,15 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::{answered, refusal};
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::Code;
-use crate::evidence::{Evidence, Seen};
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{ClientSaid, Evidence, Seen};
 
 pub(super) const RULE: Rule = Rule { code: Code::KeyRejected, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    if let Some(ClientSaid::NobodyIsRefused(words)) = &e.client {
+        return Some(finding(Code::KeyRejected, Likely, Facts { message: Some(words.clone()), ..facts(e) }));
+    }
     if e.status != Some(401) && !e.viewer.is_absent() {
         return None;
     }
