@@ -1,6 +1,7 @@
 //! Pasted texts: what released clients print, what people paste around it, and what other services print.
 
 mod any_text;
+mod around;
 mod case;
 mod table;
 
@@ -73,4 +74,3 @@ fn the_length_of_a_text_costs_in_proportion() {
     assert_eq!(read(&text)["code"], "permission-denied-unexplained");
     assert_eq!(read(&"wandb: ERROR ".repeat(800_000))["code"], "none");
 }
-

@@ -1,7 +1,7 @@
 //! Pasted terminal text → the same evidence that a live test yields. Pure; what the text cannot tell stays unknown.
 //!
-//! Reads what wandb 0.12 to 0.31 prints, in terminals, notebooks and logs. Every line is looked at once, up to a bound;
-//! only a text in which nothing was found is read again with its wrapped lines joined.
+//! Reads what wandb 0.12 to 0.31 prints, in terminals, notebooks and logs. Lines that a terminal broke are
+//! joined first; then every line is looked at once, up to a bound.
 
 mod clean;
 mod failure;
@@ -9,6 +9,7 @@ mod mask;
 mod other;
 mod slot;
 mod words;
+mod wrap;
 
 use crate::account::Host;
 use crate::evidence::{
@@ -49,9 +50,9 @@ pub struct Reading {
 /// Reads a text; a key in it is masked before anything else looks at it.
 pub fn read(text: &str) -> Reading {
     let plain = clean::plain(text);
-    let text = mask::mask_keys(&plain);
-    let mut slots = Slots::default();
-    let mut search = Search::default();
+    let whole = (plain.len() <= JOINED).then(|| wrap::unwrapped(&plain)).flatten();
+    let text = mask::mask_keys(whole.as_deref().unwrap_or(&plain));
+    let (mut search, mut slots) = (Search::default(), Slots::default());
     let mut looks = 0;
     for line in text.lines().filter(|line| line.len() > 3).map(clean::bare).filter(|line| is_worth_a_look(line)) {
         if looks >= LOOKS && !is_surely_worth_a_look(line) {
@@ -61,13 +62,18 @@ pub fn read(text: &str) -> Reading {
             break;
         }
         looks += 1;
-        search.look(line, &line.to_ascii_lowercase());
-        slots.look(line);
+        look(line, &mut search, &mut slots);
     }
     if !search.found() && text.len() <= JOINED {
         look_at_joined(&text, &mut search, &mut slots);
     }
     reading(search, slots)
+}
+
+fn look(line: &str, search: &mut Search, slots: &mut Slots) {
+    let lower = line.to_ascii_lowercase();
+    search.look(line, &lower);
+    slots.look(line, other::is_named(&lower));
 }
 
 /// Cheap, and says no to almost every line of a training log.
@@ -99,28 +105,41 @@ fn is_surely_worth_a_look(line: &str) -> bool {
     ["CommError", "wandb: ERROR", "wandb.errors"].iter().any(|mark| line.contains(mark))
 }
 
-/// A terminal of 80 columns breaks lines anywhere: each line once more with the two that follow it.
+/// A message that was broken anywhere, or at its spaces: each line about wandb once more with the two that follow it.
 fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
     let lines: Vec<&str> = text.lines().map(clean::bare).collect();
-    for three in lines.windows(2).enumerate().map(|(at, _)| &lines[at..(at + 3).min(lines.len())]) {
-        if !three[0].contains("wandb") && !three[0].contains("rror") {
+    for at in 0..lines.len().saturating_sub(1) {
+        let three = &lines[at..(at + 3).min(lines.len())];
+        let fails = three[0].contains("rror");
+        if !fails && !three[0].contains("wandb") {
             continue;
         }
-        let joined = mask::mask_keys(&three.concat()).into_owned();
-        let line = clean::bare(&joined);
-        search.look(line, &line.to_ascii_lowercase());
-        if search.found() {
-            slots.look(line);
-            return;
+        for glue in ["", " "] {
+            let joined = mask::mask_keys(&three.join(glue)).into_owned();
+            let line = clean::bare(&joined);
+            // What is whole on a line of its own belongs to the line before only where that one reports an error.
+            if fails || !finds(&three.join("\u{1}")) {
+                look(line, search, slots);
+            }
+            if search.found() {
+                return;
+            }
         }
     }
+}
+
+/// Does a line, looked at by itself, report a failure?
+fn finds(line: &str) -> bool {
+    let mut search = Search::default();
+    search.look(line, &line.to_ascii_lowercase());
+    search.found()
 }
 
 fn reading(search: Search, slots: Slots) -> Reading {
     let is_wandb = search.is_wandb();
     let lone = search.status;
-    let (failure, beside) = search.finish();
     let nameless = search.is_nameless() && slots.user.is_none();
+    let (failure, beside) = search.finish();
     let (entity, project) = slots.target();
     let hidden = |text: String| mask::mask_keys(&text).into_owned();
     let host = slots.host.clone();

@@ -37,8 +37,7 @@ pub(super) fn cases(file: &str) -> Vec<Case> {
 pub(super) fn releases() -> Vec<String> {
     let folder = root().join("tests/fixtures/reading/recorded");
     let files = fs::read_dir(folder).expect("recorded texts").map(|file| file.expect("a file").file_name());
-    let mut names: Vec<String> =
-        files.filter_map(|name| name.to_str()?.strip_suffix(".txt").map(str::to_owned)).collect();
+    let mut names: Vec<String> = files.filter_map(|name| name.to_str()?.strip_suffix(".txt").map(str::to_owned)).collect();
     names.sort_by_key(|name| name.split('.').map(|part| part.parse::<u32>().unwrap_or_default()).collect::<Vec<_>>());
     names
 }

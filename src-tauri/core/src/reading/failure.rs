@@ -207,11 +207,19 @@ fn failure(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         .or_else(|| mode(lower).map(|mode| (Weight::State, Failure::Mode(mode))))
 }
 
-/// Does the line speak of W&B?
+/// Does the line speak of W&B, rather than of a file, a branch or an account that is called so?
 fn is_ours(lower: &str) -> bool {
-    ["wandb", "w&b", "commerror", "upsertbucket", "upsert bucket", "upsertmodel", "/graphql", "executing graphql", "retrying: "]
+    let named = |at: usize| {
+        let before = lower[..at].chars().next_back();
+        let after = lower[at + "wandb".len()..].chars().next();
+        let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '-' | '_' | '@');
+        !before.is_some_and(|c| part(c) || matches!(c, '.' | ':')) && !after.is_some_and(part)
+    };
+    ["w&b", "commerror", "upsertbucket", "upsert bucket", "upsertmodel", "/graphql", "executing graphql", "retrying: "]
         .iter()
         .any(|mark| lower.contains(mark))
+        || ["wandb.ai", "wandb-core"].iter().any(|mark| lower.contains(mark))
+        || lower.match_indices("wandb").any(|(at, _)| named(at))
 }
 
 /// What the client refuses before anything is sent.
@@ -338,7 +346,11 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
         return None;
     }
     let path = if let Some(words) = proxys_words(lower) {
-        PathFailure::Proxy(if words.starts_with("proxy auth") { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(said(line)) })
+        PathFailure::Proxy(if words.starts_with("proxy auth") {
+            ProxyTrouble::LoginRequired
+        } else {
+            ProxyTrouble::Refused(said(line))
+        })
     } else if any(&[
         "proxyconnect",
         "proxyerror",

@@ -4,7 +4,7 @@
 ///
 /// # Source
 /// Public issue threads and forum questions in which wandb was blamed.
-const SERVICES: [&str; 45] = [
+const SERVICES: [&str; 49] = [
     "huggingface",
     "hf.co",
     "hf_hub",
@@ -39,6 +39,10 @@ const SERVICES: [&str; 45] = [
     "anthropic",
     "neptune",
     "comet_ml",
+    "comet error",
+    "error from server (",
+    "pod is forbidden",
+    "while getting http",
     "mlflow",
     "gspread",
     "publickey",

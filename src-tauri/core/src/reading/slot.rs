@@ -34,13 +34,16 @@ pub(super) struct Slots {
 type Pair = (Option<String>, Option<String>);
 
 impl Slots {
-    /// Takes one line into account.
-    pub(super) fn look(&mut self, line: &str) {
+    /// Takes one line into account; of one on which another service is named, neither host nor version.
+    pub(super) fn look(&mut self, line: &str, is_others: bool) {
         self.look_at_frame(line);
         self.look_at_code(uncommented(line));
         self.look_at_login(line);
         self.look_at_message(line);
         self.look_at_page(line);
+        if is_others {
+            return;
+        }
         self.look_at_host(line);
         if self.version.is_none() {
             self.version = version(line);
@@ -354,7 +357,7 @@ mod tests {
 
     fn slots(text: &str) -> Slots {
         let mut slots = Slots::default();
-        text.lines().for_each(|line| slots.look(line));
+        text.lines().for_each(|line| slots.look(line, false));
         slots
     }
 
