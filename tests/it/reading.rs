@@ -1,8 +1,10 @@
 //! Pasted texts: what released clients print, what people paste around it, and what other services print.
 
 mod any_text;
+#[expect(clippy::print_stdout, reason = "tables are printed")]
 mod around;
 mod case;
+#[expect(clippy::print_stdout, reason = "tables are printed")]
 mod table;
 
 use case::{cases, check, read};

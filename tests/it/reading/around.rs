@@ -37,7 +37,7 @@ fn the_table_of_surroundings_holds() {
     Row::head("pasted");
     for (name, around) in AROUND {
         let mut row = Row::default();
-        for release in releases() {
+        for release in releases().iter().step_by(3) {
             for case in cases(&format!("recorded/{release}.txt")) {
                 row.count(&format!("{name}, {release}"), &case, &around(&case.text));
             }

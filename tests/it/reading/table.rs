@@ -1,4 +1,4 @@
-//! How well recorded texts are read, by release: `cargo test -p keywand-tests table -- --nocapture` prints it.
+//! How well recorded texts are read, by release: `cargo test -p keywand-tests reading -- --nocapture` prints it.
 
 use super::case::{Case, cases, read, releases};
 

@@ -334,8 +334,7 @@ fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
 
 /// What stopped the question, or its answer, on the way.
 fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
-    let page = lower.trim_start();
-    let lone = page.starts_with("<!doctype html") || page.starts_with("<html") || page == "404 page not found";
+    let lone = is_page(lower);
     if !ours && !lone && !lower.contains("dial tcp") {
         return None;
     }
@@ -396,6 +395,14 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
         return None;
     };
     Some((weight, Failure::Path(path)))
+}
+
+/// Does the line begin a web page, be it after what a log puts before its lines?
+fn is_page(lower: &str) -> bool {
+    let at = ["<!doctype html", "<html"].iter().find_map(|mark| lower.find(mark));
+    let at = at.or_else(|| lower.ends_with("404 page not found").then(|| lower.len() - "404 page not found".len()));
+    let before = at.map(|at| lower[..at].trim_end());
+    before.is_some_and(|before| before.is_empty() || before.ends_with([':', '|', '>', ']', ')']))
 }
 
 /// `Post "https://a/graphql": Forbidden`: of a proxy's answer to CONNECT, Go keeps nothing but the words after its status.

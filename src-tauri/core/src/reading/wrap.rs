@@ -25,12 +25,11 @@ pub(super) fn unwrapped(text: &str) -> Option<String> {
     for (at, (line, width)) in lines.iter().enumerate() {
         out.push_str(line);
         let next = lines.get(at + 1).map_or("", |(next, _)| *next);
-        match glue(line, *width, next, edge).filter(|_| out.len() - begun < LONGEST) {
-            Some(glue) => out.push_str(glue),
-            None => {
-                out.push('\n');
-                begun = out.len();
-            }
+        if let Some(glue) = glue(line, *width, next, edge).filter(|_| out.len() - begun < LONGEST) {
+            out.push_str(glue);
+        } else {
+            out.push('\n');
+            begun = out.len();
         }
     }
     Some(out)
