@@ -4,10 +4,11 @@
 use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
-    CancelRequest, CheckReport, CheckRequest, CopyRequest, EntityRequest, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest,
-    MatrixView, Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest,
-    ReachView, ReachesView, SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest,
-    TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
+    CancelRequest, CheckReport, CheckRequest, CopyRequest, EntityRequest, FixDone, FixFileRequest, FixPlanView, FixRequest,
+    FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest, MatrixView, Nothing, PasteRequest, PasteView, Preferences,
+    Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView, SearchRequest, SearchView,
+    StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView,
+    Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -185,6 +186,27 @@ pub(crate) fn who_may(app: State<'_, App>, request: Nothing) -> WhoMayView {
 #[tauri::command(async)]
 pub(crate) fn paste_look(app: State<'_, App>, request: PasteRequest) -> PasteView {
     app.paste_look(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn fix(app: State<'_, App>, request: FixRequest) -> Answer<FixView> {
+    app.fix(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn fix_plan(app: State<'_, App>, request: FixFileRequest) -> Answer<FixPlanView> {
+    app.fix_plan(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn fix_undo(app: State<'_, App>, request: Nothing) -> Answer<FixPlanView> {
+    let Nothing {} = request;
+    app.fix_undo()
+}
+
+#[tauri::command(async)]
+pub(crate) fn fix_apply(app: State<'_, App>, request: ApplyRequest) -> Answer<FixDone> {
+    app.fix_apply(&request)
 }
 
 #[tauri::command]

@@ -87,6 +87,18 @@ fn the_screen_has_the_types_of_the_wire() {
         wire::TitleInBoth,
         wire::MatrixEvent,
         wire::WhoMayView,
+        wire::FixRequest,
+        wire::FixView,
+        wire::Form,
+        wire::EditView,
+        wire::EditKind,
+        wire::NoteView,
+        wire::NoteCode,
+        wire::NameView,
+        wire::Named,
+        wire::FixFileRequest,
+        wire::FixPlanView,
+        wire::FixDone,
         wire::CheckRequest,
         wire::PasteRequest,
         wire::PasteView,
@@ -129,6 +141,26 @@ fn the_screen_can_show_every_explanation_without_a_server() {
     }
     let json = serde_json::to_string_pretty(&examples).expect("JSON");
     keep("examples.json", &format!("{json}\n"));
+}
+
+#[test]
+fn the_screen_can_correct_code_without_a_server() {
+    let texts = [
+        "import wandb\n\nrun = wandb.init(\n    entity=\"my-awesome-team-name\",\n    project=\"my-awesome-project\",\n)\n",
+        "wandb.init(project=PROJECT, entity=f\"{team}-lab\")\n",
+    ];
+    let fix = |text: &str, language: Language| {
+        let app = keywand_tests::app();
+        app.speak(language);
+        let (entity, project) = (Some("vision-lab".to_owned()), Some("resnet".to_owned()));
+        app.fix(&wire::FixRequest { text: text.to_owned(), entity, project, ..wire::FixRequest::default() }).expect("a view")
+    };
+    let examples = texts.map(|text| {
+        let both = Language::ALL.map(|language| (language.tag(), fix(text, language))).into_iter().collect::<BTreeMap<_, _>>();
+        serde_json::json!({ "text": text, "view": both })
+    });
+    let json = serde_json::to_string_pretty(&examples).expect("JSON");
+    keep("fixes.json", &format!("{json}\n"));
 }
 
 #[test]

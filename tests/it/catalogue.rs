@@ -5,7 +5,7 @@ use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use keywand_core::contract::Code;
+use keywand_core::contract::{Code, NoteCode};
 use keywand_core::diagnose::{RULES, diagnose, judge};
 use keywand_core::explain::explain;
 use keywand_core::i18n::{CATALOGUE, Language};
@@ -90,6 +90,14 @@ fn every_code_has_a_title_a_what_a_why_and_a_first_step() {
 }
 
 #[test]
+fn every_note_on_code_has_its_words_and_no_other_has() {
+    let en = messages(Language::En);
+    let notes: BTreeSet<String> = NoteCode::ALL.iter().map(|code| format!("note-{}", code.name())).collect();
+    let said: BTreeSet<String> = en.into_keys().filter(|id| id.starts_with("note-")).collect();
+    assert_eq!(said, notes);
+}
+
+#[test]
 fn every_message_is_used() {
     let mut sources = String::new();
     let mut folders = vec![root().join("src-tauri"), root().join("ui/src")];
@@ -109,7 +117,7 @@ fn every_message_is_used() {
     let of_findings: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     let unused: Vec<String> = messages(Language::En)
         .into_keys()
-        .filter(|id| !of_findings.contains(id.split('.').next().unwrap_or_default()))
+        .filter(|id| !of_findings.contains(id.split('.').next().unwrap_or_default()) && !id.starts_with("note-"))
         .filter(|id| {
             let stem = id.rsplit_once('-').map_or("", |(stem, _)| stem);
             let built = [format!("\"{stem}-{{"), format!("`{stem}-${{")];

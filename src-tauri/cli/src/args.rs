@@ -1,6 +1,7 @@
 //! Command line. The names are a public contract.
 
 use clap::{Parser, Subcommand};
+use keywand_core::contract::Form;
 use keywand_core::i18n::Language;
 
 /// Which W&B account may log runs where, and why not.
@@ -23,6 +24,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Diagnoses pasted terminal text. Exit: 1 with findings, 0 with none or another service's error.
     Explain(Explain),
+    /// Prints pasted code with names that the account may use; everything else stays as it is, byte for byte.
+    Fix(Fix),
     /// Adds an account: its key goes into the system's keychain, after its host knew it.
     Add(Add),
     /// Lists the accounts on file.
@@ -37,7 +40,7 @@ pub(crate) enum Command {
     Whoami(Whoami),
     /// Makes an account the one that the wandb SDK uses; `-` is the one before. Without a name it lists them.
     Switch(Switch),
-    /// Takes the last switch back.
+    /// Takes the last switch, or the last corrected file, back.
     Undo(Undo),
     /// Runs one command as an account; the key is in that command's environment and nowhere else.
     Exec(Exec),
@@ -89,6 +92,33 @@ pub(crate) struct Explain {
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Fix {
+    /// File with the code; `-` or nothing reads standard input.
+    pub(crate) file: Option<String>,
+    /// Entity that the code is to name; without it and --project, the nearest one that the account can reach.
+    #[arg(long)]
+    pub(crate) entity: Option<String>,
+    /// Project that the code is to name.
+    #[arg(long)]
+    pub(crate) project: Option<String>,
+    /// Account on file; without it, the identity that the wandb SDK would use here.
+    #[arg(long)]
+    pub(crate) account: Option<String>,
+    /// What kind of text it is; without it, what its name and its content say.
+    #[arg(long = "as", value_name = "FORM", value_parser = form)]
+    pub(crate) form: Option<Form>,
+    /// Prints only the lines that change.
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) diff: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Shows the change and makes it in the file; `keywand undo` takes it back.
+    #[arg(long, requires = "file", conflicts_with = "diff")]
+    pub(crate) write: bool,
 }
 
 #[derive(clap::Args)]
@@ -249,4 +279,8 @@ pub(crate) struct Completions {
 /// Keeps what is no version from being taken for the newest one.
 fn version(text: &str) -> Result<String, String> {
     keywand_core::sdk::Version::parse(text).map(|version| version.to_string()).ok_or_else(|| format!("not a version: {text}"))
+}
+
+fn form(text: &str) -> Result<Form, String> {
+    serde_json::from_value(serde_json::Value::from(text)).map_err(|error| error.to_string())
 }

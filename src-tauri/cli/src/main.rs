@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod exec;
 mod explain;
+mod fix;
 mod key;
 mod print;
 mod reach;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
     let status = match &args.command {
         Command::Check(check) => check::run(&session(), check),
         Command::Explain(explain) => explain::run(explain, args.lang),
+        Command::Fix(fix) => fix::run(&session(), fix),
         Command::Add(add) => accounts::add(&session(), add),
         Command::Accounts(json) => accounts::list(&session(), json.json),
         Command::Remove(remove) => accounts::remove(&session(), remove),

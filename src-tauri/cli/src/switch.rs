@@ -26,8 +26,8 @@ pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
 /// Takes the last switch back.
 pub(crate) fn undo(session: &Session, args: &Undo) -> u8 {
     // The keys that come back may be in the encrypted file.
-    let plan = || match session.app.switch_undo() {
-        Err(problem) if problem.code == Code::PassphraseIsNeeded => session.unlock().and_then(|()| session.app.switch_undo()),
+    let plan = || match session.app.last_undo() {
+        Err(problem) if problem.code == Code::PassphraseIsNeeded => session.unlock().and_then(|()| session.app.last_undo()),
         plan => plan,
     };
     finish(session, &plan, args.dry_run, args.json)

@@ -4,6 +4,8 @@ mod accounts;
 mod add;
 mod check;
 mod exec;
+mod fix;
+mod fix_file;
 mod page;
 mod paste;
 mod problem;
@@ -33,6 +35,7 @@ use check::Finished;
 use reach::Reaches;
 
 pub use accounts::{SampleOffer, SamplePerson};
+pub use fix_file::changes as code_changes;
 pub use page::code_page;
 pub use paste::paste_explain;
 pub use reach::may_log_id;

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 mod account;
+mod code;
 mod paste;
 mod reach;
 mod switch;
@@ -14,12 +15,13 @@ use crate::account::AccountId;
 pub use crate::diagnose::{Code, Confidence, Facts, StepName, StepState, Verdict};
 pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
-pub use crate::snippet::{SnippetView, Span};
+pub use crate::snippet::{EditKind, Form, Named, NoteCode, SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
+pub use code::{EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use reach::{
     CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
@@ -116,6 +118,14 @@ commands! {
     who_may(Nothing) -> WhoMayView;
     /// Recognises what was pasted: a failure, a key, or a target. Sends nothing.
     paste_look(PasteRequest) -> PasteView;
+    /// Pasted code with other names in it; sends nothing.
+    fix(FixRequest) -> FixView;
+    /// What would change in a file of code; writes nothing.
+    fix_plan(FixFileRequest) -> FixPlanView;
+    /// What taking back the last change of a file of code would change; writes nothing.
+    fix_undo(Nothing) -> FixPlanView;
+    /// Makes a change of a file of code that was planned and shown.
+    fix_apply(ApplyRequest) -> FixDone;
     /// Keeps language, theme and last target; the language holds for everything said from then on.
     preferences_keep(Preferences) -> StartView;
     /// Opens a page that the last report offered, in the browser.

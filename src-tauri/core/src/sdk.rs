@@ -1,5 +1,6 @@
 //! What the wandb SDK reads on this machine (environment, netrc, settings files), and how to switch the account that it uses.
 
+mod code;
 mod edit;
 mod found;
 mod generation;
@@ -20,8 +21,10 @@ use generation::{ConfigDir, Generation, SettingsKey, Token};
 use netrc::Netrc;
 use settings::{SettingsRefused, SettingsTrouble, global_file, local_file};
 
+pub use code::{CodeEdit, CodeFile, plan_code};
 pub use found::found_keys;
 pub use generation::{NEWEST, Version};
+pub use journal::Undoes;
 pub use place::{FoundKey, Place};
 pub use settings::Settings;
 pub use switch::{Change, Plan, Stray, SwitchRefused, Wanted, apply_plan, last_switch, plan_switch, plan_undo, previous};

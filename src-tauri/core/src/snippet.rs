@@ -1,12 +1,26 @@
-//! The call to copy: Python, `.env`, shell. Pure; never contains a key.
+//! The call to copy: Python, `.env`, shell; and pasted code, corrected. Pure; what is written never contains a key.
 
+mod form;
+mod found;
+mod mapped;
+mod note;
+mod notebook;
+mod path;
+mod python;
 mod quote;
+mod rewrite;
+mod shell;
+mod sure;
 
 use serde::Serialize;
 
 use crate::account::Host;
+pub use form::form_of_file;
+pub use found::Named;
+pub use note::NoteCode;
 pub(crate) use quote::shell_word;
 use quote::{env_value, python_string};
+pub use rewrite::{Edit, EditKind, Form, Note, Rewrite, Wanted, rewrite};
 
 /// The call to copy, in three forms. Never contains a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

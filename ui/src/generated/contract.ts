@@ -966,6 +966,174 @@ text: string,
  * Markdown.
  */
 markdown: string, };
+export type FixRequest = { 
+/**
+ * The code.
+ */
+text: string, 
+/**
+ * What kind of text it is; `null`: what it looks like.
+ */
+form: Form | null, 
+/**
+ * Entity that it is to name; `null`: the nearest one that the account is known to have; empty: leave entities as they are.
+ */
+entity: string | null, 
+/**
+ * Project that it is to name; `null` or empty: leave projects as they are.
+ */
+project: string | null, 
+/**
+ * The account that the names are for; `null`: the one that the SDK uses here.
+ */
+account: AccountId | null, };
+export type FixView = { 
+/**
+ * What the text was read as.
+ */
+form: Form, 
+/**
+ * Entity that it names now; `null` where entities were left as they are.
+ */
+entity: string | null, 
+/**
+ * Project that it names now; `null` where projects were left as they are.
+ */
+project: string | null, 
+/**
+ * In the order of the text; they do not touch each other. Everything between them is as it was.
+ */
+edits: Array<EditView>, 
+/**
+ * In the order of the text.
+ */
+notes: Array<NoteView>, 
+/**
+ * Names that stood in the text.
+ */
+names: Array<NameView>, 
+/**
+ * Entities to choose from, as far as the account is known; the default entity first.
+ */
+offers: Array<string>, };
+export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "yaml" | "toml" | "markdown" | "text";
+export type EditView = { 
+/**
+ * First byte in the old text.
+ */
+start: number, 
+/**
+ * One past the last byte in the old text.
+ */
+end: number, 
+/**
+ * What stands there; empty where something is added.
+ */
+old: string, 
+/**
+ * What will stand there.
+ */
+new: string, 
+/**
+ * What is changed.
+ */
+kind: EditKind, 
+/**
+ * Line in the old text, counted from 1.
+ */
+line: number, 
+/**
+ * The range in the old text, as the screen counts.
+ */
+before: Span, 
+/**
+ * The range in the new text, as the screen counts.
+ */
+after: Span, };
+export type EditKind = "entity" | "project" | "add-entity" | "add-project" | "add-both";
+export type NoteView = { 
+/**
+ * Stable name.
+ */
+code: NoteCode, 
+/**
+ * Line, counted from 1.
+ */
+line: number, 
+/**
+ * What it is about: an argument, a variable, a path.
+ */
+subject: string | null, 
+/**
+ * One or two sentences, in the language that is kept now.
+ */
+text: string, };
+export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
+export type NameView = { 
+/**
+ * What it names.
+ */
+named: Named, 
+/**
+ * The name.
+ */
+name: string, };
+export type Named = "entity" | "project";
+export type FixFileRequest = { 
+/**
+ * The file; `~` is the home folder.
+ */
+path: string, 
+/**
+ * What kind of text it is; `null`: what its name and its text say.
+ */
+form: Form | null, 
+/**
+ * As for pasted code.
+ */
+entity: string | null, 
+/**
+ * As for pasted code.
+ */
+project: string | null, 
+/**
+ * As for pasted code.
+ */
+account: AccountId | null, };
+export type FixPlanView = { 
+/**
+ * Names the plan, for `fix_apply`.
+ */
+id: string, 
+/**
+ * The file, home as `~`.
+ */
+file: string, 
+/**
+ * Does it take back an earlier change?
+ */
+undo: boolean, 
+/**
+ * Every changed place: the line as it is and as it will be, any key masked.
+ */
+changes: Array<ChangeView>, 
+/**
+ * Places that somebody else changed since, and that stay as they are.
+ */
+left_alone: Array<string>, 
+/**
+ * The same as for pasted code; `null` for an undo.
+ */
+view: FixView | null, };
+export type FixDone = { 
+/**
+ * The file, home as `~`.
+ */
+file: string, 
+/**
+ * One sentence: what was done.
+ */
+sentence: string, };
 export type CheckRequest = { 
 /**
  * The account that asks.
@@ -1519,6 +1687,14 @@ export interface Commands {
   who_may: { request: Nothing; response: WhoMayView };
   /** Recognises what was pasted: a failure, a key, or a target. Sends nothing. */
   paste_look: { request: PasteRequest; response: PasteView };
+  /** Pasted code with other names in it; sends nothing. */
+  fix: { request: FixRequest; response: FixView };
+  /** What would change in a file of code; writes nothing. */
+  fix_plan: { request: FixFileRequest; response: FixPlanView };
+  /** What taking back the last change of a file of code would change; writes nothing. */
+  fix_undo: { request: Nothing; response: FixPlanView };
+  /** Makes a change of a file of code that was planned and shown. */
+  fix_apply: { request: ApplyRequest; response: FixDone };
   /** Keeps language, theme and last target; the language holds for everything said from then on. */
   preferences_keep: { request: Preferences; response: StartView };
   /** Opens a page that the last report offered, in the browser. */

@@ -5,7 +5,8 @@
 // `refuse=<code>` (once, at `at=<command>`, else where an account is added). The event `wish` is the tray.
 
 import examples from "../generated/examples.json";
-import type { CheckReport, Code, Commands, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
+import fixes from "../generated/fixes.json";
+import type { CheckReport, Code, Commands, FixPlanView, FixView, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
 import { FakeAccounts } from "./fake-accounts";
 import { problem } from "./fake-problems";
 import { FakeReach } from "./fake-reach";
@@ -59,6 +60,23 @@ function reports(code: keyof typeof examples): Record<Language, CheckReport> {
   const both = examples[code] as unknown as Record<Language, CheckReport>;
   return names ? { ja: renamed(both.ja, names), en: renamed(both.en, names) } : both;
 }
+
+/** What Rust said of the same text; nothing of any other. */
+function fixed(text: string): FixView {
+  const known = fixes.find((example) => example.text === text) as unknown as { view: Record<Language, FixView> } | undefined;
+  const nothing: FixView = { form: "python", entity: null, project: null, edits: [], notes: [], names: [], offers: [] };
+  return { ...(known?.view[language()] ?? nothing), offers: ["vision-lab", "alice"] };
+}
+
+let planned = 0;
+const plan = (undo: boolean): FixPlanView => ({
+  id: `fix-${++planned}`,
+  file: "~/train.py",
+  undo,
+  changes: [{ file: "~/train.py", line: 4, old: '    entity="my-awesome-team-name",', new: '    entity="vision-lab",' }],
+  left_alone: [],
+  view: undo ? null : fixed(fixes[0]?.text ?? ""),
+});
 
 /** The clipboard and the browser. */
 function outside(): void {
@@ -114,6 +132,22 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
     }
     const slots = { user, entity, project, host, status: 403, wandb_version: "0.19.11", script: "train.py", line: 12 };
     return { kind: "failure", report: { findings, slots }, masked: null, target: asked(), account: null };
+  },
+  fix: (request) => {
+    accounts.refuse("fix");
+    return fixed(request.text);
+  },
+  fix_plan: () => {
+    accounts.refuse("fix_plan");
+    return plan(false);
+  },
+  fix_undo: () => {
+    accounts.refuse("fix_undo");
+    return plan(true);
+  },
+  fix_apply: () => {
+    accounts.refuse("fix_apply");
+    return { file: "~/train.py", sentence: "" };
   },
   preferences_keep: (request) => {
     preferences = request;

@@ -19,6 +19,7 @@ use crate::snippet::shell_word;
 use crate::system::{Surroundings, programs_with_wandb};
 use crate::vault::{Account, Binding, Keep, Register};
 
+use super::fix_file::fix_sentence;
 use super::{App, language_of, problem};
 
 impl App {
@@ -116,9 +117,21 @@ impl App {
     /// # Errors
     /// `nothing-to-undo`; as for [`App::switch_plan`].
     pub fn switch_undo(&self) -> Result<SwitchPlanView, Box<Problem>> {
+        self.undo(sdk::Undoes::Switch)
+    }
+
+    /// What taking back the last change would change, be it a switch or corrected code; writes nothing.
+    ///
+    /// # Errors
+    /// As for [`App::switch_undo`].
+    pub fn last_undo(&self) -> Result<SwitchPlanView, Box<Problem>> {
+        self.undo(sdk::Undoes::Last)
+    }
+
+    fn undo(&self, undoes: sdk::Undoes) -> Result<SwitchPlanView, Box<Problem>> {
         let register = self.register()?;
         let (trouble, memo) = (RefCell::new(None), RefCell::new(HashMap::new()));
-        let plan = sdk::plan_undo(&self.here(), &|id| self.key_for_files(&register, &[], id, &memo, &trouble));
+        let plan = sdk::plan_undo(&self.here(), undoes, &|id| self.key_for_files(&register, &[], id, &memo, &trouble));
         match (plan, trouble.into_inner()) {
             (_, Some(problem)) => Err(problem),
             (Err(refused), None) => Err(self.refused(refused)),
@@ -144,6 +157,10 @@ impl App {
             // The same plan may be made again where only the way to the file was blocked.
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
+        }
+        if plan.is_code() {
+            let sentence = fix_sentence(&plan, language_of(&self.state()));
+            return Ok(SwitchDone { accounts: self.accounts(), sentence });
         }
         let (id, name) = match plan.to.as_ref().and_then(|id| register.get(id)) {
             Some(account) => ("switched-to", account.label.clone()),
@@ -303,7 +320,7 @@ impl App {
         key
     }
 
-    fn refused(&self, refused: sdk::SwitchRefused) -> Box<Problem> {
+    pub(super) fn refused(&self, refused: sdk::SwitchRefused) -> Box<Problem> {
         let register = self.register().unwrap_or_default();
         problem::switch_refused(refused, &register)
     }

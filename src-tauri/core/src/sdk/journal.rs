@@ -12,6 +12,17 @@ use crate::system::{File, Fingerprint, Refused, fingerprint};
 /// So many switches can be taken back.
 const KEPT: usize = 20;
 
+/// What an undo takes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undoes {
+    /// The last change, whatever it was.
+    Last,
+    /// The last switch.
+    Switch,
+    /// The last change of a file of code.
+    Code,
+}
+
 /// Receipts, oldest first.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Journal {
@@ -70,8 +81,9 @@ impl Journal {
 
     /// The last switch that happened. A receipt is written before the files are: one whose files are all as before belongs
     /// to a switch that was stopped.
-    pub(super) fn last(&self) -> Option<&Receipt> {
-        self.receipts.iter().rev().find(|receipt| receipt.happened())
+    pub(super) fn last(&self, undoes: Undoes) -> Option<&Receipt> {
+        let is_one = |receipt: &&Receipt| undoes == Undoes::Last || receipt.is_code() == (undoes == Undoes::Code);
+        self.receipts.iter().rev().filter(is_one).find(|receipt| receipt.happened())
     }
 
     /// Is this a content that we left?
@@ -82,6 +94,10 @@ impl Journal {
 }
 
 impl Receipt {
+    fn is_code(&self) -> bool {
+        self.files.iter().any(|file| file.kind == Kind::Code)
+    }
+
     fn happened(&self) -> bool {
         let now = |file: &FileReceipt| File::look(&file.path).ok().and_then(|found| found.fingerprint());
         self.files.is_empty() || self.files.iter().any(|file| now(file) != file.before)

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use super::edit::{Edit, Keys, Piece, apply as written, reverse};
-use super::journal::{FileReceipt, Journal, Receipt};
+use super::journal::{FileReceipt, Journal, Receipt, Undoes};
 use super::netrc::{Netrc, Unreadable};
 use super::settings::{self, Settings, global_file};
 use super::{NetrcFile, machine};
@@ -31,11 +31,11 @@ pub struct Plan {
     pub to: Option<AccountId>,
     /// The account that it uses now.
     pub from: Option<AccountId>,
-    files: Vec<FilePlan>,
+    pub(super) files: Vec<FilePlan>,
     /// Keys about to be overwritten that are not on file: they are kept before anything is written.
     pub strays: Vec<Stray>,
     /// The receipt that an undo takes back.
-    undoes: Option<String>,
+    pub(super) undoes: Option<String>,
     /// Places that were changed since by somebody else, and stay as they are.
     pub left_alone: Vec<String>,
 }
@@ -52,16 +52,16 @@ pub struct Stray {
     pub file: String,
 }
 
-struct FilePlan {
-    path: PathBuf,
-    shown: String,
-    kind: Kind,
-    before: Option<Fingerprint>,
-    edits: Vec<Edit>,
+pub(super) struct FilePlan {
+    pub(super) path: PathBuf,
+    pub(super) shown: String,
+    pub(super) kind: Kind,
+    pub(super) before: Option<Fingerprint>,
+    pub(super) edits: Vec<Edit>,
     /// The file was made by the switch that is undone, and goes again.
-    remove: bool,
+    pub(super) remove: bool,
     /// Is it open to others now, and shall that end?
-    close: bool,
+    pub(super) close: bool,
 }
 
 /// Kinds of files that a switch writes.
@@ -70,6 +70,8 @@ struct FilePlan {
 pub(super) enum Kind {
     Netrc,
     Settings,
+    /// Code that names an entity or a project; never a key.
+    Code,
 }
 
 /// One changed place, as a screen may show it: keys as hints, nobody else's words.
@@ -145,13 +147,13 @@ pub fn plan_switch(around: &Surroundings, wanted: &Wanted<'_>, on_file: &OnFile<
     Ok(Plan { id, to, from, files, strays: strays.into_inner(), undoes: None, left_alone: Vec::new() })
 }
 
-/// Plans taking back the last switch: byte for byte where a file is as we left it, else only our own entries.
+/// Plans taking back the last change: byte for byte where a file is as we left it, else only our own entries.
 ///
 /// # Errors
 /// Why it cannot be taken back.
-pub fn plan_undo(around: &Surroundings, keys: &Keys<'_>) -> Result<Plan, SwitchRefused> {
+pub fn plan_undo(around: &Surroundings, undoes: Undoes, keys: &Keys<'_>) -> Result<Plan, SwitchRefused> {
     let journal = Journal::read(&around.data);
-    let receipt = journal.last().ok_or(SwitchRefused::NothingToUndo)?;
+    let receipt = journal.last(undoes).ok_or(SwitchRefused::NothingToUndo)?;
     let mut plan = Plan {
         id: random_name().map_err(|error| SwitchRefused::System(String::new(), error))?,
         to: receipt.from.clone(),
@@ -228,13 +230,13 @@ pub fn apply_plan(around: &Surroundings, plan: &Plan, keys: &Keys<'_>) -> Result
 
 /// The account that was used before the last switch.
 pub fn previous(around: &Surroundings) -> Option<AccountId> {
-    Journal::read(&around.data).last()?.from.clone()
+    Journal::read(&around.data).last(Undoes::Switch)?.from.clone()
 }
 
 /// The last switch that can be taken back: when, from where, to where.
 pub fn last_switch(around: &Surroundings) -> Option<(u64, Option<AccountId>, Option<AccountId>)> {
     let journal = Journal::read(&around.data);
-    let receipt = journal.last()?;
+    let receipt = journal.last(Undoes::Switch)?;
     Some((receipt.at, receipt.from.clone(), receipt.to.clone()))
 }
 
@@ -263,6 +265,21 @@ impl Plan {
     /// Files that were open to others and will no longer be.
     pub fn closes(&self) -> Vec<String> {
         self.files.iter().filter(|planned| planned.close).map(|planned| planned.shown.clone()).collect()
+    }
+
+    /// Files that would be changed, home as `~`.
+    pub fn files(&self) -> Vec<String> {
+        self.files.iter().map(|planned| planned.shown.clone()).collect()
+    }
+
+    /// Does it change code, and no file of the SDK?
+    pub fn is_code(&self) -> bool {
+        self.files.iter().any(|planned| planned.kind == Kind::Code)
+    }
+
+    /// Does it take back an earlier change?
+    pub fn is_undo(&self) -> bool {
+        self.undoes.is_some()
     }
 
     /// Is there nothing to do?
@@ -387,6 +404,10 @@ fn write(planned: &FilePlan, file: &File, content: &[u8], keys: &Keys<'_>) -> Re
         std::fs::create_dir_all(folder)?;
     }
     match file.replace(content, planned.close) {
+        Err(Refused::Raced(theirs)) if planned.kind == Kind::Code => {
+            File::look(&planned.path)?.replace(&theirs, false)?;
+            Err(Refused::Changed)
+        }
         Err(Refused::Raced(theirs)) => {
             // Somebody wrote the file in place at that moment: what they wrote, with our entries in it.
             let merged = again(planned, &theirs, keys).unwrap_or(theirs);
@@ -398,7 +419,7 @@ fn write(planned: &FilePlan, file: &File, content: &[u8], keys: &Keys<'_>) -> Re
 
 /// The same entries in another text.
 fn again(planned: &FilePlan, text: &[u8], keys: &Keys<'_>) -> Option<Vec<u8>> {
-    if planned.kind == Kind::Settings {
+    if planned.kind != Kind::Netrc {
         return None;
     }
     let netrc = Netrc::read(text).ok()?;
@@ -428,6 +449,7 @@ fn only_ours(left: &FileReceipt, text: &[u8], shown: &str, keys: &Keys<'_>) -> R
                 }
             }
         }
+        Kind::Code => others.extend(left.back.iter().map(|back| back.subject.clone())),
         Kind::Settings => {
             let text = String::from_utf8_lossy(text).into_owned();
             for back in &left.back {
@@ -450,6 +472,13 @@ fn key_of(pieces: &[Piece]) -> Option<&AccountId> {
     })
 }
 
+fn text_of(piece: &Piece) -> Option<&str> {
+    match piece {
+        Piece::Text(text) => Some(text),
+        Piece::Key(_) => None,
+    }
+}
+
 /// The value that a written settings line gives.
 fn setting_of(pieces: &[Piece], name: &str) -> Option<String> {
     pieces.iter().find_map(|piece| match piece {
@@ -469,10 +498,11 @@ fn shown(kind: Kind, edit: &Edit, pieces: &[Piece], hint: &dyn Fn(&AccountId) ->
             let value = setting_of(pieces, &edit.subject)?;
             Some(format!("{} = {value}", edit.subject))
         }
+        Kind::Code => Some(pieces.iter().filter_map(text_of).collect()).filter(|text: &String| !text.is_empty()),
     }
 }
 
-fn look(around: &Surroundings, path: &Path) -> Result<File, SwitchRefused> {
+pub(super) fn look(around: &Surroundings, path: &Path) -> Result<File, SwitchRefused> {
     File::look(path).map_err(|refused| named(refused, &around.shown(path)))
 }
 

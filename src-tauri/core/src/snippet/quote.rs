@@ -2,12 +2,50 @@
 
 use std::fmt::Write as _;
 
-/// A Python string literal. Characters that could hide or reorder what a person reads are escaped.
+/// How a name is written where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoting {
+    /// A Python string literal with this quotation mark.
+    Python(char),
+    /// Part of a Python string literal.
+    PythonInside {
+        /// Its quotation mark.
+        quote: char,
+        /// A raw string knows no escapes.
+        raw: bool,
+        /// An f-string's braces are doubled.
+        braces: bool,
+    },
+}
+
+impl Quoting {
+    /// The name as it is written there; `None` where it cannot be.
+    pub(super) fn write(self, text: &str) -> Option<String> {
+        match self {
+            Self::Python(quote) => Some(format!("{quote}{}{quote}", python_inside(text, quote))),
+            Self::PythonInside { quote, raw, braces } => {
+                let needs_escape = text.chars().any(|c| c == quote || c == '\\' || hides(c));
+                let written = if raw { (!needs_escape).then(|| text.to_owned())? } else { python_inside(text, quote) };
+                Some(if braces { written.replace('{', "{{").replace('}', "}}") } else { written })
+            }
+        }
+    }
+}
+
+/// A Python string literal.
 pub(super) fn python_string(text: &str) -> String {
-    let mut literal = String::from('"');
+    format!("\"{}\"", python_inside(text, '"'))
+}
+
+/// The inside of a Python string literal. Characters that could hide or reorder what a person reads are escaped.
+fn python_inside(text: &str, quote: char) -> String {
+    let mut literal = String::new();
     for c in text.chars() {
         match c {
-            '"' => literal.push_str("\\\""),
+            c if c == quote => {
+                literal.push('\\');
+                literal.push(c);
+            }
             '\\' => literal.push_str("\\\\"),
             '\n' => literal.push_str("\\n"),
             c if hides(c) => {
@@ -20,7 +58,6 @@ pub(super) fn python_string(text: &str) -> String {
             c => literal.push(c),
         }
     }
-    literal.push('"');
     literal
 }
 

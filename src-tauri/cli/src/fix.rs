@@ -1,0 +1,146 @@
+//! `keywand fix`: the same code with names that the account may use.
+
+use std::io::{Read as _, Write as _};
+
+use keywand_core::app::code_changes;
+use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
+use keywand_core::i18n::Args as Words;
+use keywand_core::snippet::form_of_file;
+use serde_json::json;
+
+use crate::args::Fix;
+use crate::print;
+use crate::session::{DONE, FAILED, Session, USAGE, wait};
+
+/// Runs it.
+pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
+    let account = match args.account.as_deref().map(|name| session.account(Some(name))).transpose() {
+        Ok(account) => account,
+        Err(problem) => return session.failed(&problem, args.json),
+    };
+    if args.write {
+        return write(session, args, account);
+    }
+    let bytes = match read(args.file.as_deref()) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let name = args.file.as_deref().unwrap_or("-");
+            let words = Words::new().with("file", name).with("message", error.to_string());
+            print::err(&session.say("explain-unreadable", &words));
+            return USAGE;
+        }
+    };
+    let Ok(text) = std::str::from_utf8(&bytes) else {
+        print::err(&session.say("note-text-is-not-utf8", &Words::new()));
+        raw(&bytes);
+        return DONE;
+    };
+    let request = FixRequest {
+        text: text.to_owned(),
+        form: args.form.or_else(|| form(args.file.as_deref()?, text)),
+        entity: entity(args),
+        project: args.project.clone(),
+        account,
+    };
+    match wait(session.app.fix_nearest(&request)) {
+        Ok(Ok(view)) => show(session, args, text, &view),
+        Ok(Err(problem)) => return session.failed(&problem, args.json),
+        Err(_) => return FAILED,
+    }
+    DONE
+}
+
+/// `--project` alone says that entities stay as they are.
+fn entity(args: &Fix) -> Option<String> {
+    args.entity.clone().or_else(|| args.project.as_ref().map(|_| String::new()))
+}
+
+fn form(file: &str, text: &str) -> Option<Form> {
+    form_of_file(std::path::Path::new(file).file_name()?.to_str()?, text)
+}
+
+fn show(session: &Session, args: &Fix, text: &str, view: &FixView) {
+    if args.json {
+        let mut object = json!(view);
+        object["text"] = json!(applied(text, view));
+        return print::out(&object.to_string());
+    }
+    if args.diff {
+        let name = args.file.as_deref().unwrap_or("-");
+        for change in code_changes(text, &view.edits, name) {
+            diff(&change);
+        }
+    } else {
+        raw(applied(text, view).as_bytes());
+    }
+    notes(session, view);
+}
+
+/// Shows the change, makes it, and leaves a receipt for `keywand undo`.
+fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::AccountId>) -> u8 {
+    let request = FixFileRequest {
+        path: args.file.clone().unwrap_or_default(),
+        form: args.form,
+        entity: entity(args),
+        project: args.project.clone(),
+        account,
+    };
+    let failed = |problem: &Problem| session.failed(problem, args.json);
+    let plan = match wait(session.app.fix_plan_nearest(&request)) {
+        Ok(Ok(plan)) => plan,
+        Ok(Err(problem)) => return failed(&problem),
+        Err(_) => return FAILED,
+    };
+    let done = match session.app.fix_apply(&ApplyRequest { plan: plan.id.clone() }) {
+        Ok(done) => done,
+        Err(problem) => return failed(&problem),
+    };
+    if args.json {
+        print::out(&json!(plan).to_string());
+    } else {
+        plan.changes.iter().for_each(diff);
+        print::out(&done.sentence);
+        plan.view.iter().for_each(|view| notes(session, view));
+    }
+    DONE
+}
+
+fn notes(session: &Session, view: &FixView) {
+    for note in &view.notes {
+        print::err(&session.say("fix-note", &Words::new().with("line", note.line.to_string()).with("text", note.text.clone())));
+    }
+}
+
+fn diff(change: &keywand_core::contract::ChangeView) {
+    print::out(&format!("{}:{}", change.file, change.line));
+    for (sign, lines) in [("-", &change.old), ("+", &change.new)] {
+        lines.iter().flat_map(|lines| lines.lines()).for_each(|line| print::out(&format!("  {sign} {line}")));
+    }
+}
+
+fn applied(text: &str, view: &FixView) -> String {
+    let mut result = String::with_capacity(text.len() + 256);
+    let mut at = 0;
+    for edit in &view.edits {
+        result.push_str(&text[at..edit.start as usize]);
+        result.push_str(&edit.new);
+        at = edit.end as usize;
+    }
+    result.push_str(&text[at..]);
+    result
+}
+
+/// Bytes as they are. A closed pipe ends the output, not the program.
+fn raw(bytes: &[u8]) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(bytes).and_then(|()| out.flush());
+}
+
+fn read(file: Option<&str>) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    match file {
+        None | Some("-") => std::io::stdin().lock().read_to_end(&mut bytes)?,
+        Some(path) => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
+    };
+    Ok(bytes)
+}

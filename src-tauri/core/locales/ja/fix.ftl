@@ -1,0 +1,27 @@
+# 貼り付けたコードについての文。$subject: コードにある引数、変数、パス。
+
+note-value-is-computed = { $subject } は式で計算される値のため、変更していません。正しい名前になるか確認してください。
+note-value-is-from-environment = { $subject } は環境変数から読み込まれます。環境変数を設定するか、ここに名前を書いてください。
+note-value-is-from-arguments = { $subject } はコマンドまたは関数の引数で決まります。呼び出す側で正しい名前を指定してください。
+note-value-is-from-elsewhere = { $subject } の値がこのテキスト内にないため、変更していません。
+note-variable-is-given-twice = { $subject } は複数の箇所で代入されているため、変更していません。
+note-variable-is-used-elsewhere = { $subject } は別の用途にも使われているため、変更していません。呼び出しの引数に名前を直接書いてください。
+note-argument-is-positional = 引数名のない引数があります。wandb のバージョンによって意味が変わるため、{ $subject }= を付けて書いてください。
+note-arguments-are-unpacked = ** で渡される引数の中身がこのテキストにありません。{ $subject } が含まれていないか確認してください。
+note-value-is-in-pieces = { $subject } が途中で切れているか分割されているため、変更していません。
+note-value-cannot-be-written = { $subject } に指定する名前は、この箇所の書き方では表せません。
+note-path-must-exist = { $subject } は既存のものを指すパスの一部です。変更後の場所にも存在するか確認してください。
+note-path-leads-elsewhere = { $subject } はこのコードの run の保存先とは別の場所のため、変更していません。
+note-several-became-one = { $subject } と別の名前が同じ名前になりました。意図どおりか確認してください。
+note-may-not-be-wandb = この { $subject } は W&B の指定ではない可能性があるため、変更していません。
+note-set-in-environment = ここでは環境変数で指定します: { $subject }=…
+note-project-holds-path = プロジェクト名 { $subject } に / が含まれています。entity は別の引数で指定してください。
+note-key-in-code = コードに APIキーが書かれています。コードから削除し、wandb login または keywand switch を使ってください。共有した APIキーは無効にしてください。
+note-text-is-not-utf8 = UTF-8 ではないテキストのため、変更していません。UTF-8 で保存し直してください。
+note-text-is-too-long = コードが長すぎて全体を解析できないため、変更していません。wandb.init を含む部分を貼り付けてください。
+note-text-is-unreadable = { $subject } として読み取れなかったため、変更していません。
+
+fix-done = { $file } を修正しました。keywand undo で元に戻せます。
+fix-undone = { $file } を元に戻しました。
+fix-nothing = 変更はありません。
+fix-note = { $line } 行目: { $text }

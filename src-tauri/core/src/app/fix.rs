@@ -1,0 +1,217 @@
+//! Corrected code: which names it is to have, and what that changes.
+
+use crate::account::{AccountId, Target};
+use crate::contract::{AccountOrigin, EditView, FixRequest, FixView, NameView, NoteView, Problem};
+use crate::diagnose::near::nearest;
+use crate::diagnose::{Verdict, judge};
+use crate::evidence::Evidence;
+use crate::i18n::{Args, harmless, say};
+use crate::probe::Probe;
+use crate::sdk::Settings;
+use crate::snippet::{Form, Named, Note, Rewrite, Span, Wanted, rewrite};
+use crate::wandb::{Network, choose_proxy};
+
+use super::accounts::Held;
+use super::{App, language_of, problem};
+
+impl App {
+    /// What has to change in pasted code; sends nothing. Without an entity, the nearest one that the account is known to have.
+    ///
+    /// # Errors
+    /// Why the register cannot be read.
+    pub fn fix(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
+        let offers = self.offers(request.account.as_ref())?;
+        let names = rewrite(&request.text, request.form, &Wanted::default());
+        let wanted = match given(request) {
+            Some(wanted) => wanted,
+            None => with_project(nearest_of(&names, &offers), request),
+        };
+        Ok(self.fixed(&request.text, Some(names.form), wanted, offers))
+    }
+
+    /// As [`App::fix`]; where no entity is given, the account's host is asked which ones it has, and which projects.
+    ///
+    /// # Errors
+    /// `key-missing`; what the host, or the way to it, says of the key; why the register cannot be read.
+    pub async fn fix_nearest(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
+        let names = rewrite(&request.text, request.form, &Wanted::default());
+        if given(request).is_some() || names.names.is_empty() {
+            return self.fix(request);
+        }
+        let account = match &request.account {
+            Some(account) => account.clone(),
+            None => self.account_of_machine(None)?,
+        };
+        let held = self.held(&account)?;
+        let name = |named: Named| names.names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
+        let evidence = self.ask(&held, name(Named::Entity), name(Named::Project)).await;
+        let own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
+        if own.is_empty() {
+            return Err(problem::of_evidence(&evidence));
+        }
+        let allowed = judge(&evidence).verdict == Verdict::Allowed;
+        let wanted = if allowed { Wanted::default() } else { nearest_of(&names, &own) };
+        let mut wanted = with_project(wanted, request);
+        if wanted.project.is_none()
+            && let Some(project) = name(Named::Project)
+        {
+            let evidence = match &wanted.entity {
+                Some(entity) => self.ask(&held, Some(entity.clone()), Some(project.clone())).await,
+                None => evidence,
+            };
+            let known = evidence.project_names.present().into_iter().flatten().map(String::as_str);
+            let missing = evidence.project.present().is_none();
+            wanted.project = nearest(&project, known).filter(|_| missing).map(str::to_owned);
+        }
+        Ok(self.fixed(&request.text, Some(names.form), wanted, own))
+    }
+
+    pub(super) fn fixed(&self, text: &str, form: Option<Form>, wanted: Wanted, offers: Vec<String>) -> FixView {
+        let language = language_of(&self.state());
+        let Rewrite { form, edits, notes, names } = rewrite(text, form, &wanted);
+        let said = |note: Note| {
+            let subject = note.subject.as_deref().map(harmless);
+            let args = Args::new().with("subject", subject.clone().unwrap_or_default());
+            NoteView {
+                code: note.code,
+                line: note.line,
+                subject,
+                text: say(language, &format!("note-{}", note.code.name()), &args),
+            }
+        };
+        let mut before = Ruler::default();
+        let mut shift = 0_i64;
+        let mut views = Vec::new();
+        for edit in edits {
+            let (line, start, end) = before.measure(text, edit.start, edit.end);
+            let length = i64::from(units(&edit.new));
+            let new_start = i64::from(start) + shift;
+            shift += length - (i64::from(end) - i64::from(start));
+            let after = Span { start: unsigned(new_start), end: unsigned(new_start + length) };
+            views.push(EditView {
+                start: small(edit.start),
+                end: small(edit.end),
+                old: edit.old,
+                new: edit.new,
+                kind: edit.kind,
+                line,
+                before: Span { start, end },
+                after,
+            });
+        }
+        FixView {
+            form,
+            entity: wanted.entity,
+            project: wanted.project,
+            edits: views,
+            notes: notes.into_iter().map(said).collect(),
+            names: names.into_iter().map(|(named, name)| NameView { named, name: harmless(&name) }).collect(),
+            offers,
+        }
+    }
+
+    /// Entities of an account, as far as they are known without asking: of the last test, else as last seen.
+    pub(super) fn offers(&self, account: Option<&AccountId>) -> Result<Vec<String>, Box<Problem>> {
+        let register = self.register()?;
+        let here = self.whoami_in(&register, &crate::contract::WhoRequest::default());
+        let id = account.cloned().or(here.account_id);
+        let mut offers: Vec<String> = Vec::new();
+        if let Some(known) = id.as_ref().and_then(|id| register.get(id)) {
+            offers.extend(known.default_entity.clone());
+            offers.extend(known.username.clone());
+        }
+        let state = self.state();
+        let user = id.as_ref().and_then(|id| register.get(id)).and_then(|known| known.username.clone());
+        let of_test = state.last.as_ref().map(|last| &last.evidence).filter(|evidence| {
+            let tested = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+            tested.is_some() && (user.is_none() || tested == user)
+        });
+        offers.extend(of_test.iter().flat_map(|evidence| evidence.own_entities()).map(str::to_owned));
+        let mut seen = std::collections::HashSet::new();
+        offers.retain(|name| seen.insert(name.clone()));
+        Ok(offers)
+    }
+
+    async fn ask(&self, held: &Held, entity: Option<String>, project: Option<String>) -> Evidence {
+        let settings = Settings::read(&self.around);
+        let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(&held.host, &self.around, &settings.proxies()) };
+        let named = project.is_some();
+        let target = Target { entity, project: project.unwrap_or_default(), normalized: false };
+        let (key, host) = (&held.key, &held.host);
+        let probe = Probe {
+            key,
+            key_source: (held.source.clone(), held.line),
+            host,
+            target: &target,
+            network: &network,
+            memory: &self.memory,
+            on: &|_| {},
+        };
+        let mut evidence = probe.begin();
+        if named {
+            probe.ask(&mut evidence).await;
+        } else {
+            probe.verify(&mut evidence).await;
+        }
+        if let Some(viewer) = evidence.viewer.present()
+            && held.origin == AccountOrigin::Machine
+        {
+            self.state().accounts.name(&held.id, viewer.username.clone());
+        }
+        evidence
+    }
+}
+
+/// What the person asked for, where that says it all.
+fn given(request: &FixRequest) -> Option<Wanted> {
+    let entity = request.entity.as_ref()?;
+    let filled = |name: &String| Some(name.trim().to_owned()).filter(|name| !name.is_empty());
+    Some(Wanted::new(filled(entity).as_deref(), request.project.as_ref().and_then(filled).as_deref()))
+}
+
+/// The nearest of the account's own entities to the first in the text that is none of them, else the default one.
+fn nearest_of(names: &Rewrite, own: &[String]) -> Wanted {
+    let strange = names.names.iter().find(|(named, name)| *named == Named::Entity && !own.contains(name)).map(|(_, name)| name);
+    let near = strange.and_then(|name| nearest(name, own.iter().map(String::as_str)));
+    let entity = strange.and_then(|_| near.or(own.first().map(String::as_str))).map(str::to_owned);
+    Wanted { entity, project: None, keep: own.to_vec(), add: Vec::new() }
+}
+
+/// A project that was asked for is added where none is named.
+fn with_project(wanted: Wanted, request: &FixRequest) -> Wanted {
+    match request.project.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
+        Some(project) => Wanted { project: Some(project.to_owned()), add: vec![Named::Project], ..wanted },
+        None => wanted,
+    }
+}
+
+/// Counts lines and UTF-16 units on the way through a text.
+#[derive(Default)]
+struct Ruler {
+    at: usize,
+    line: u32,
+    unit: u32,
+}
+
+impl Ruler {
+    fn measure(&mut self, text: &str, start: usize, end: usize) -> (u32, u32, u32) {
+        let passed = text.get(self.at..start).unwrap_or_default();
+        self.line += small(passed.bytes().filter(|byte| *byte == b'\n').count());
+        self.unit += units(passed);
+        self.at = start;
+        let length = units(text.get(start..end).unwrap_or_default());
+        (self.line + 1, self.unit, self.unit + length)
+    }
+}
+
+fn units(text: &str) -> u32 {
+    small(text.encode_utf16().count())
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn unsigned(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or(0)
+}

@@ -1,0 +1,119 @@
+//! What a text says of W&B: names that can be replaced, places where one is missing, and what cannot be changed safely.
+//! Every form of text is read into this; what is done with it is decided in one place.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use super::mapped::Written;
+use super::note::NoteCode;
+use super::quote::Quoting;
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Named {
+    /// A team or a person.
+    Entity,
+    /// A project.
+    Project,
+}
+
+impl Named {
+    /// As W&B calls it in arguments.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Entity => "entity",
+            Self::Project => "project",
+        }
+    }
+}
+
+/// What a name is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Says where runs go.
+    Call,
+    /// Says it for every call of the text: environment, settings.
+    Everywhere,
+    /// Part of a path to something that exists.
+    Path,
+}
+
+/// A name that stands in the text.
+#[derive(Debug, Clone)]
+pub(super) struct Value {
+    pub(super) named: Named,
+    pub(super) range: Range<usize>,
+    /// Its value; empty where there is none yet, such as `None`.
+    pub(super) text: String,
+    pub(super) quoting: Quoting,
+    pub(super) role: Role,
+    pub(super) written: Written,
+}
+
+/// A place where a name is missing.
+#[derive(Debug, Clone)]
+pub(super) struct Gap {
+    pub(super) at: usize,
+    pub(super) missing: Vec<Named>,
+    /// Before the first, between two, after the last.
+    pub(super) around: [String; 3],
+    /// Before each value.
+    pub(super) label: Label,
+    pub(super) quoting: Quoting,
+    pub(super) written: Written,
+}
+
+/// What stands before an added value.
+#[derive(Debug, Clone)]
+pub(super) enum Label {
+    /// `entity=`, with what stands on both sides of the sign.
+    Keyword(&'static str),
+    /// `"entity": `, with this quotation mark.
+    Key(char),
+    /// Nothing: the value is the first part of a path.
+    Path,
+}
+
+/// What cannot be changed safely, or should be known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Doubt {
+    pub(super) code: NoteCode,
+    pub(super) at: usize,
+    /// What it is about: an argument, a variable.
+    pub(super) subject: Option<String>,
+    /// Which name it keeps from being changed; `None`: it holds whatever is wanted.
+    pub(super) about: Option<Named>,
+}
+
+/// Everything that was found, in places of the whole text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Scan {
+    pub(super) values: Vec<Value>,
+    pub(super) gaps: Vec<Gap>,
+    pub(super) doubts: Vec<Doubt>,
+}
+
+impl Scan {
+    pub(super) fn extend(&mut self, other: Self) {
+        self.values.extend(other.values);
+        self.gaps.extend(other.gaps);
+        self.doubts.extend(other.doubts);
+    }
+
+    /// The same, so many bytes further on.
+    pub(super) fn moved(mut self, by: usize) -> Self {
+        for value in &mut self.values {
+            value.range = value.range.start + by..value.range.end + by;
+        }
+        self.gaps.iter_mut().for_each(|gap| gap.at += by);
+        self.doubts.iter_mut().for_each(|doubt| doubt.at += by);
+        self
+    }
+
+    pub(super) fn doubt(&mut self, code: NoteCode, at: usize, subject: Option<&str>, about: Option<Named>) {
+        self.doubts.push(Doubt { code, at, subject: subject.map(str::to_owned), about });
+    }
+}

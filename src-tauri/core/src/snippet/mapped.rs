@@ -1,0 +1,135 @@
+//! Code inside another text: a notebook's cells inside JSON, lines behind prompts. Knows where each byte stands outside, and how
+//! what is written there has to be written.
+
+use std::ops::Range;
+
+use super::found::{Gap, Scan, Value};
+use super::note::NoteCode;
+
+/// How code is written into the text around it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Written {
+    /// As it is.
+    #[default]
+    Plain,
+    /// Every line has this before it.
+    Behind(String),
+    /// Inside a JSON string; a line break is followed by this, where each line is a string of its own.
+    Json(Option<String>),
+}
+
+impl Written {
+    /// The code as the text around it has it.
+    pub(super) fn write(&self, code: &str) -> String {
+        match self {
+            Self::Plain => code.to_owned(),
+            Self::Behind(prompt) => code.replace('\n', &format!("\n{prompt}")),
+            Self::Json(next) => {
+                let quoted = serde_json::to_string(code).unwrap_or_default();
+                let inside = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+                next.as_ref().map_or_else(|| inside.to_owned(), |next| inside.replace("\\n", &format!("\\n{next}")))
+            }
+        }
+    }
+}
+
+/// Code put together from parts of a text.
+#[derive(Debug, Default)]
+pub(super) struct Mapped {
+    pub(super) code: String,
+    parts: Vec<Part>,
+}
+
+/// A run of code and where it stands outside. Of equal lengths: byte for byte; else one escape.
+#[derive(Debug, Clone)]
+struct Part {
+    inside: Range<usize>,
+    outside: Range<usize>,
+    written: Written,
+}
+
+impl Mapped {
+    /// Adds code that stands at `outside`, in one piece.
+    pub(super) fn push(&mut self, code: &str, outside: Range<usize>, written: &Written) {
+        let start = self.code.len();
+        self.code.push_str(code);
+        let inside = start..self.code.len();
+        if let Some(last) = self.parts.last_mut()
+            && last.inside.end == start
+            && last.outside.end == outside.start
+            && last.inside.len() == last.outside.len()
+            && inside.len() == outside.len()
+            && last.written == *written
+        {
+            last.inside.end = inside.end;
+            last.outside.end = outside.end;
+        } else {
+            self.parts.push(Part { inside, outside, written: written.clone() });
+        }
+    }
+
+    /// Adds code that stands nowhere outside.
+    pub(super) fn invent(&mut self, code: &str) {
+        self.code.push_str(code);
+    }
+
+    /// What was found in the code, in places of the text around it. What stands there in pieces is left alone, and said.
+    pub(super) fn outside(&self, inside: Scan) -> Scan {
+        let mut scan = Scan::default();
+        for value in inside.values {
+            match self.range(&value.range) {
+                Some((range, written)) => scan.values.push(Value { range, written, ..value }),
+                None => scan.doubt(NoteCode::ValueIsInPieces, self.place(value.range.start), None, Some(value.named)),
+            }
+        }
+        for gap in inside.gaps {
+            if let Some((range, written)) = self.range(&(gap.at..gap.at)) {
+                scan.gaps.push(Gap { at: range.start, written, ..gap });
+            }
+        }
+        for mut doubt in inside.doubts {
+            doubt.at = self.place(doubt.at);
+            scan.doubts.push(doubt);
+        }
+        scan
+    }
+
+    /// Where a byte stands outside, or nearly so.
+    fn place(&self, at: usize) -> usize {
+        let part = self.parts[..self.parts.partition_point(|part| part.inside.start <= at)].last();
+        part.map_or(0, |part| (part.outside.start + (at - part.inside.start)).min(part.outside.end))
+    }
+
+    fn range(&self, inside: &Range<usize>) -> Option<(Range<usize>, Written)> {
+        // An insertion belongs to what stands before it.
+        let first = self.parts.partition_point(|part| part.inside.end < inside.start.max(1));
+        let first = if inside.is_empty() { first } else { self.parts.partition_point(|part| part.inside.end <= inside.start) };
+        let mut parts = self.parts[first..].iter().take_while(|part| part.inside.start < inside.end.max(inside.start + 1));
+        let begin = parts.next().filter(|part| part.inside.start <= inside.start)?;
+        let start = begin.offset(inside.start)?;
+        let mut last = begin;
+        if !inside.is_empty() {
+            for part in parts {
+                if part.outside.start != last.outside.end || part.inside.start != last.inside.end {
+                    return None;
+                }
+                last = part;
+            }
+        }
+        let end = last.offset(inside.end)?;
+        Some((start..end, begin.written.clone()))
+    }
+}
+
+impl Part {
+    fn offset(&self, inside: usize) -> Option<usize> {
+        if inside == self.inside.start {
+            return Some(self.outside.start);
+        }
+        if inside == self.inside.end {
+            return Some(self.outside.end);
+        }
+        let within = inside.checked_sub(self.inside.start)?;
+        (self.inside.len() == self.outside.len() && inside < self.inside.end).then_some(self.outside.start + within)
+    }
+}

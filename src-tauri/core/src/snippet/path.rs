@@ -1,0 +1,61 @@
+//! Paths of W&B: `entity/project`, `entity/project/run`, `entity/project/artifact:alias`.
+
+use std::ops::Range;
+
+use super::found::Named;
+
+/// What a path leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// `entity/project`.
+    Project,
+    /// `entity/project/run`, perhaps with `runs/` before the last.
+    Run,
+    /// `entity/project/sweep`.
+    Sweep,
+    /// `entity/project/name:alias`.
+    Artifact,
+    /// `entity/project` or `project`, for runs to come.
+    Weave,
+}
+
+/// The names in a path and where they stand.
+#[derive(Debug, Default)]
+pub(super) struct Path {
+    entity: Option<Range<usize>>,
+    project: Option<Range<usize>>,
+}
+
+impl Path {
+    /// Reads a path; what is not one has no names.
+    pub(super) fn read(text: &str, shape: Shape) -> Self {
+        let start = usize::from(text.starts_with('/'));
+        let mut parts = Vec::new();
+        let mut at = start;
+        for part in text[start..].split('/') {
+            parts.push(at..at + part.len());
+            at += part.len() + 1;
+        }
+        if text.contains("://") || parts.iter().any(Range::is_empty) {
+            return Self::default();
+        }
+        // Names of a registry are the organization's.
+        let is_registry = |part: &Range<usize>| text[part.clone()].starts_with("wandb-registry-");
+        let (entity, project) = match (shape, parts.as_slice()) {
+            (Shape::Artifact, [_, project, _]) if is_registry(project) => (None, None),
+            (Shape::Artifact, [project, _]) if is_registry(project) => (None, None),
+            (Shape::Project | Shape::Weave, [entity, project]) => (Some(entity), Some(project)),
+            (Shape::Weave, [project]) => (None, Some(project)),
+            (Shape::Run | Shape::Sweep, [entity, project, ..]) if (3..=4).contains(&parts.len()) => (Some(entity), Some(project)),
+            (Shape::Run | Shape::Sweep | Shape::Artifact, [project, _]) => (None, Some(project)),
+            (Shape::Artifact, [entity, project, _]) => (Some(entity), Some(project)),
+            _ => (None, None),
+        };
+        Self { entity: entity.cloned(), project: project.cloned() }
+    }
+
+    pub(super) fn names(self) -> impl Iterator<Item = (Named, Range<usize>)> {
+        let entity = self.entity.map(|at| (Named::Entity, at));
+        entity.into_iter().chain(self.project.map(|at| (Named::Project, at)))
+    }
+}

@@ -1,0 +1,93 @@
+//! Where a missing argument is added, in the style of the call.
+
+use ruff_python_ast::{Arguments, Expr, Keyword};
+use ruff_text_size::Ranged as _;
+
+use super::tree::plain_text;
+use crate::snippet::found::{Gap, Label, Named};
+use crate::snippet::quote::Quoting;
+
+/// The place for missing keywords of a call.
+pub(super) fn keywords(code: &str, arguments: &Arguments, missing: &[Named], quote: char) -> Option<Gap> {
+    let sign = if arguments.keywords.iter().any(|keyword| has_spaces(code, keyword)) { " = " } else { "=" };
+    let quote = arguments.keywords.iter().find_map(|keyword| quote_of(code, &keyword.value)).unwrap_or(quote);
+    let gap = |at: usize, around: [String; 3]| Gap {
+        at,
+        missing: missing.to_vec(),
+        around,
+        label: Label::Keyword(sign),
+        quoting: Quoting::Python(quote),
+        written: crate::snippet::mapped::Written::Plain,
+    };
+    let open = usize::from(arguments.range.start());
+    let Some(neighbour) = neighbour(arguments) else {
+        let is_open = code.as_bytes().get(open) == Some(&b'(');
+        let (at, around) = (open + 1, [String::new(), ", ".to_owned(), String::new()]);
+        return (is_open && arguments.args.is_empty()).then(|| gap(at, around));
+    };
+    let (at, around) = beside(code, usize::from(neighbour.start()), usize::from(neighbour.end()));
+    Some(gap(at, around))
+}
+
+/// The place for missing keys of a dictionary.
+pub(super) fn keys(code: &str, dict: &ruff_python_ast::ExprDict, missing: &[Named]) -> Option<Gap> {
+    let last = dict.items.last();
+    let open = usize::from(dict.range.start()) + 1;
+    let (at, around) = match last {
+        Some(item) => {
+            let start = item.key.as_ref().map_or_else(|| item.value.range().start(), |key| key.range().start());
+            beside(code, start.into(), item.value.range().end().into())
+        }
+        None => (open, [String::new(), ", ".to_owned(), String::new()]),
+    };
+    let quote = dict.items.iter().find_map(|item| quote_of(code, item.key.as_ref()?)).unwrap_or('"');
+    let gap = Gap {
+        at,
+        missing: missing.to_vec(),
+        around,
+        label: Label::Key(quote),
+        quoting: Quoting::Python(quote),
+        written: crate::snippet::mapped::Written::Plain,
+    };
+    (code.as_bytes().get(open - 1) == Some(&b'{')).then_some(gap)
+}
+
+/// The argument that a missing one stands beside: the other name, else the last keyword.
+fn neighbour(arguments: &Arguments) -> Option<&Keyword> {
+    let names = |keyword: &&Keyword| keyword.arg.as_ref().is_some_and(|arg| matches!(arg.as_str(), "project" | "entity"));
+    let plain = |keyword: &&Keyword| keyword.arg.is_some();
+    arguments.keywords.iter().find(names).or_else(|| arguments.keywords.iter().rfind(plain)).or(arguments.keywords.last())
+}
+
+/// Where something is added beside an item, and what stands around it: on a line of its own where the item has one.
+fn beside(code: &str, start: usize, end: usize) -> (usize, [String; 3]) {
+    let line_start = code[..start].rfind('\n').map_or(0, |at| at + 1);
+    let indent = &code[line_start..start];
+    let own_line = line_start > 0 && indent.chars().all(|c| matches!(c, ' ' | '\t'));
+    let rest = &code[end..];
+    let rest = &rest[..rest.find('\n').unwrap_or(rest.len())];
+    let eol = if rest.ends_with('\r') { "\r\n" } else { "\n" };
+    let rest = rest.trim_end_matches('\r');
+    let next = format!("{eol}{indent}");
+    let comma = rest.len() - rest.trim_start().len();
+    let after_comma = rest.trim_start().strip_prefix(',');
+    let owned = |before: &str, between: &str, after: &str| [before.to_owned(), between.to_owned(), after.to_owned()];
+    match after_comma {
+        Some(after) if own_line && (after.trim().is_empty() || after.trim_start().starts_with('#')) => {
+            (end + rest.len(), owned(&next, &format!(",{next}"), ","))
+        }
+        Some(_) => (end + comma + 1, owned(" ", ", ", ",")),
+        None if own_line && rest.trim_start().starts_with('#') => (start, owned("", &format!(",{next}"), &format!(",{next}"))),
+        None if own_line => (end, owned(&format!(",{next}"), &format!(",{next}"), "")),
+        None => (end, owned(", ", ", ", "")),
+    }
+}
+
+fn has_spaces(code: &str, keyword: &Keyword) -> bool {
+    keyword.arg.as_ref().is_some_and(|arg| code[usize::from(arg.range.end())..].starts_with(" = "))
+}
+
+fn quote_of(code: &str, expr: &Expr) -> Option<char> {
+    plain_text(expr)?;
+    code[expr.range()].chars().find(|c| matches!(c, '"' | '\''))
+}

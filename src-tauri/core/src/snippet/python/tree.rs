@@ -1,0 +1,277 @@
+//! What a piece of Python binds and uses: every name with its values, every call, every attribute.
+
+use std::collections::HashMap;
+
+use ruff_python_ast::visitor::{self, Visitor};
+use ruff_python_ast::{Alias, ExceptHandler, Expr, ExprCall, ExprContext, Parameters, Stmt};
+use ruff_text_size::{Ranged as _, TextRange};
+
+/// What gives a name its value.
+#[derive(Clone, Copy)]
+pub(super) enum Binding<'a> {
+    /// An assignment.
+    Value(&'a Expr),
+    /// A default of a parameter, or none.
+    Parameter(Option<&'a Expr>),
+    /// A loop, an import, a definition, or the like.
+    Other,
+}
+
+/// How a value is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum By {
+    /// `name`
+    Name,
+    /// `something.name`
+    Attribute,
+    /// `something["name"]`
+    Key,
+}
+
+/// A variable, an attribute or a key, by its name.
+pub(super) type Way<'a> = (By, &'a str);
+
+/// A piece of Python, by what it binds and uses.
+#[derive(Default)]
+pub(super) struct Tree<'a> {
+    /// Imported names and what they stand for, dotted.
+    pub(super) imports: HashMap<&'a str, String>,
+    pub(super) bindings: HashMap<Way<'a>, Vec<Binding<'a>>>,
+    /// Where each is used, and whether it is only shown to a person there.
+    pub(super) loads: HashMap<Way<'a>, Vec<(usize, bool)>>,
+    pub(super) calls: Vec<&'a ExprCall>,
+    /// `target[key] = value`.
+    pub(super) stores: Vec<(&'a Expr, &'a Expr, &'a Expr)>,
+    /// Names given a value by an assignment, a field, an argument, a parameter or a key.
+    pub(super) named: Vec<(&'a str, &'a Expr)>,
+    /// Options of a command line, without `--`, and their defaults.
+    pub(super) options: Vec<(&'a str, Binding<'a>)>,
+    /// `%…` and `!…`.
+    pub(super) commands: Vec<TextRange>,
+    /// Within a call that only shows things, such as `print`.
+    showing: usize,
+    classes: usize,
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn read(body: &'a [Stmt]) -> Self {
+        let mut tree = Self::default();
+        tree.visit_body(body);
+        tree
+    }
+
+    fn bind(&mut self, target: &'a Expr, value: Option<&'a Expr>) {
+        let binding = value.map_or(Binding::Other, Binding::Value);
+        match target {
+            Expr::Name(name) => {
+                let by = if self.classes > 0 { By::Attribute } else { By::Name };
+                self.give(by, &name.id, binding);
+            }
+            Expr::Attribute(attribute) => self.give(By::Attribute, &attribute.attr, binding),
+            Expr::Subscript(subscript) => {
+                self.stores.extend(value.map(|value| (&*subscript.value, &*subscript.slice, value)));
+                if let Some(key) = plain_text(&subscript.slice) {
+                    self.give(By::Key, key, binding);
+                }
+            }
+            Expr::Tuple(tuple) => self.bind_all(&tuple.elts, value),
+            Expr::List(list) => self.bind_all(&list.elts, value),
+            Expr::Starred(starred) => self.bind(&starred.value, None),
+            _ => {}
+        }
+    }
+
+    fn give(&mut self, by: By, name: &'a str, binding: Binding<'a>) {
+        self.bindings.entry((by, name)).or_default().push(binding);
+        if let Binding::Value(value) | Binding::Parameter(Some(value)) = binding {
+            self.named.push((name, value));
+        }
+    }
+
+    fn uses(&mut self, by: By, name: &'a str, range: TextRange) {
+        self.loads.entry((by, name)).or_default().push((range.start().into(), self.showing > 0));
+    }
+
+    /// `parser.add_argument("--name", default=…)`; `dict(name=…)` and its like.
+    fn call(&mut self, call: &'a ExprCall) {
+        let called = match &*call.func {
+            Expr::Name(name) => name.id.as_str(),
+            Expr::Attribute(attribute) => attribute.attr.as_str(),
+            _ => return,
+        };
+        let keyword = |wanted: &str| {
+            call.arguments.keywords.iter().find(|keyword| keyword.arg.as_ref().is_some_and(|arg| arg == wanted)).map(|k| &k.value)
+        };
+        match called {
+            "add_argument" | "option" => {
+                let long = call.arguments.args.iter().filter_map(plain_text).find_map(|option| option.strip_prefix("--"));
+                let name = keyword("dest").and_then(plain_text).or(long);
+                let default = keyword("default").map_or(Binding::Other, Binding::Value);
+                if let Some(name) = name {
+                    self.options.push((name, default));
+                }
+            }
+            "dict" | "SimpleNamespace" | "Namespace" | "EasyDict" | "edict" | "AttrDict" | "Munch" | "DotMap" | "Box" => {
+                for keyword in &call.arguments.keywords {
+                    if let Some(name) = &keyword.arg {
+                        let by = if called == "dict" { By::Key } else { By::Attribute };
+                        self.bindings.entry((by, name)).or_default().push(Binding::Value(&keyword.value));
+                    }
+                }
+            }
+            _ => {}
+        }
+        let named = call.arguments.keywords.iter().filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
+        self.named.extend(named);
+        self.calls.push(call);
+    }
+
+    /// `a, b = "x", "y"`.
+    fn bind_all(&mut self, targets: &'a [Expr], value: Option<&'a Expr>) {
+        let values = match value {
+            Some(Expr::Tuple(tuple)) if tuple.elts.len() == targets.len() => Some(&tuple.elts),
+            _ => None,
+        };
+        for (at, target) in targets.iter().enumerate() {
+            self.bind(target, values.and_then(|values| values.get(at)));
+        }
+    }
+
+    fn import(&mut self, alias: &'a Alias, from: Option<&str>) {
+        let name = alias.name.as_str();
+        let (bound, stands_for) = match (&alias.asname, from) {
+            (Some(asname), None) => (asname.as_str(), name.to_owned()),
+            (None, None) => {
+                let first = name.split('.').next().unwrap_or(name);
+                (first, first.to_owned())
+            }
+            (asname, Some(module)) => (asname.as_ref().map_or(name, |asname| asname.as_str()), format!("{module}.{name}")),
+        };
+        self.imports.insert(bound, stands_for);
+    }
+}
+
+impl<'a> Visitor<'a> for Tree<'a> {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::Import(import) => import.names.iter().for_each(|alias| self.import(alias, None)),
+            Stmt::ImportFrom(import) => {
+                let module = import.module.as_deref().unwrap_or_default();
+                import.names.iter().for_each(|alias| self.import(alias, Some(module)));
+            }
+            Stmt::Assign(assign) => assign.targets.iter().for_each(|target| self.bind(target, Some(&assign.value))),
+            Stmt::AnnAssign(assign) => self.bind(&assign.target, assign.value.as_deref()),
+            Stmt::AugAssign(assign) => self.bind(&assign.target, None),
+            Stmt::For(each) => self.bind(&each.target, None),
+            Stmt::FunctionDef(function) => self.give(By::Name, &function.name, Binding::Other),
+            Stmt::ClassDef(class) => self.give(By::Name, &class.name, Binding::Other),
+            Stmt::IpyEscapeCommand(command) => self.commands.push(command.range),
+            _ => {}
+        }
+        let depth = self.classes;
+        match stmt {
+            Stmt::ClassDef(_) => self.classes += 1,
+            Stmt::FunctionDef(_) => self.classes = 0,
+            _ => {}
+        }
+        visitor::walk_stmt(self, stmt);
+        self.classes = depth;
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        let shows = match expr {
+            Expr::Name(name) => {
+                if name.ctx == ExprContext::Load {
+                    self.uses(By::Name, &name.id, name.range);
+                }
+                false
+            }
+            Expr::Attribute(attribute) => {
+                if attribute.ctx == ExprContext::Load {
+                    self.uses(By::Attribute, &attribute.attr, attribute.attr.range);
+                }
+                false
+            }
+            Expr::Subscript(subscript) => {
+                if let (ExprContext::Load, Some(key)) = (subscript.ctx, plain_text(&subscript.slice)) {
+                    self.uses(By::Key, key, subscript.slice.range());
+                }
+                false
+            }
+            Expr::Named(named) => {
+                self.bind(&named.target, Some(&named.value));
+                false
+            }
+            Expr::Dict(dict) => {
+                for item in &dict.items {
+                    if let Some(key) = item.key.as_ref().and_then(plain_text) {
+                        self.give(By::Key, key, Binding::Value(&item.value));
+                    }
+                }
+                false
+            }
+            Expr::IpyEscapeCommand(command) => {
+                self.commands.push(command.range);
+                false
+            }
+            Expr::Call(call) => {
+                self.call(call);
+                only_shows(&call.func)
+            }
+            _ => false,
+        };
+        self.showing += usize::from(shows);
+        visitor::walk_expr(self, expr);
+        self.showing -= usize::from(shows);
+    }
+
+    fn visit_with_item(&mut self, item: &'a ruff_python_ast::WithItem) {
+        if let Some(target) = &item.optional_vars {
+            self.bind(target, Some(&item.context_expr));
+        }
+        visitor::walk_with_item(self, item);
+    }
+
+    fn visit_comprehension(&mut self, comprehension: &'a ruff_python_ast::Comprehension) {
+        self.bind(&comprehension.target, None);
+        visitor::walk_comprehension(self, comprehension);
+    }
+
+    fn visit_except_handler(&mut self, handler: &'a ExceptHandler) {
+        let ExceptHandler::ExceptHandler(except) = handler;
+        if let Some(name) = &except.name {
+            self.give(By::Name, name, Binding::Other);
+        }
+        visitor::walk_except_handler(self, handler);
+    }
+
+    fn visit_parameters(&mut self, parameters: &'a Parameters) {
+        for parameter in parameters.iter_non_variadic_params() {
+            self.give(By::Name, &parameter.parameter.name, Binding::Parameter(parameter.default.as_deref()));
+        }
+        for parameter in [&parameters.vararg, &parameters.kwarg].into_iter().flatten() {
+            self.give(By::Name, &parameter.name, Binding::Other);
+        }
+        visitor::walk_parameters(self, parameters);
+    }
+}
+
+/// The text of a plain literal.
+pub(super) fn plain_text(expr: &Expr) -> Option<&str> {
+    match expr {
+        Expr::StringLiteral(literal) => Some(literal.value.to_str()),
+        _ => None,
+    }
+}
+
+/// `print`, and what writes logs.
+fn only_shows(function: &Expr) -> bool {
+    match function {
+        Expr::Name(name) => matches!(name.id.as_str(), "print" | "pprint"),
+        Expr::Attribute(attribute) => {
+            let is_log = matches!(&*attribute.value, Expr::Name(name) if matches!(name.id.as_str(), "log" | "logger" | "logging" | "console"));
+            is_log && matches!(attribute.attr.as_str(), "info" | "debug" | "warning" | "error" | "print")
+        }
+        _ => false,
+    }
+}
