@@ -12,8 +12,11 @@ mod network;
 mod pasting;
 mod queries;
 mod reach;
+mod reach_kept;
+mod reach_many;
 mod reading;
 mod secrecy;
+mod stub;
 mod switching;
 mod worlds;
 

@@ -7,11 +7,11 @@ use keywand_core::app::App;
 use keywand_core::contract::{
     EntityRequest, MatrixRequest, MayLog, ProjectsEvent, ReachRequest, ReachView, SearchRequest, Verdict, WhyUnknown,
 };
-use keywand_demo::{Demo, Lesser, Options};
+use keywand_demo::{Demo, Lesser, Options, Size};
 use keywand_tests::{app, hold};
 
 async fn sample(lesser: Lesser) -> Demo {
-    Demo::start(Options { port: 0, lesser }).await.expect("the sample W&B")
+    Demo::start(Options { lesser, ..Options::default() }).await.expect("the sample W&B")
 }
 
 async fn hold_person(app: &App, demo: &Demo, username: &str) -> AccountId {
@@ -103,4 +103,80 @@ async fn the_matrix_says_which_account_may_log() {
     let (yes, no) = (Verdict::Allowed, Verdict::Denied);
     assert_eq!(verdicts, [[yes, no], [no, no], [yes, yes]]);
     assert_eq!(demo.seen().len(), 6);
+}
+
+#[tokio::test]
+async fn ten_thousand_projects_come_page_by_page() {
+    let size = Size { accounts: 2, teams: 200, projects: 10_000, hostile: false };
+    let demo = Demo::start(Options { size, ..Options::default() }).await.expect("the sample W&B");
+    let app = app();
+    let account = hold_person(&app, &demo, "user-001").await;
+    let told = reach(&app, &account).await;
+    assert_eq!(told.entities.len(), 201);
+    let request = EntityRequest { account, entity: "team-001".to_owned() };
+    let pages = Mutex::new(Vec::new());
+    let listed = app.projects_run(request, |event| {
+        if let ProjectsEvent::Page { projects, first } = event {
+            pages.lock().expect("pages").push((projects.len(), first));
+        }
+    });
+    let listed = listed.await.expect("a list").listed.expect("listed");
+    assert_eq!((listed.count, listed.complete), (10_000, true));
+    let pages = pages.into_inner().expect("pages");
+    assert!(pages.iter().enumerate().all(|(at, (_, first))| *first == (at == 0)) && pages[0].0 <= 100);
+    assert_eq!(demo.seen().len(), 1 + pages.len());
+    let found = app.reach_search(&SearchRequest { query: "おんせい 0013".to_owned(), limit: 5 });
+    assert_eq!(found.hits.len().min(1), 0, "kanji are not read aloud");
+    let found = app.reach_search(&SearchRequest { query: "ｅｘｐ 09998".to_owned(), limit: 5 });
+    assert_eq!(found.hits[0].target.as_deref(), Some("team-001/experiment-09998"));
+}
+
+#[tokio::test]
+async fn hostile_names_are_shown_harmless_and_asked_for_as_they_are() {
+    let size = Size { hostile: true, ..Size::default() };
+    let demo = Demo::start(Options { size, ..Options::default() }).await.expect("the sample W&B");
+    let app = app();
+    let account = hold_person(&app, &demo, "lzwjava").await;
+    let told = reach(&app, &account).await;
+    let hostile: Vec<_> = told.entities.iter().filter(|entity| entity.exact.is_some()).collect();
+    assert_eq!(hostile.len(), 2, "{:?}", told.entities);
+    for entity in &told.entities {
+        assert_eq!(entity.name, keywand_core::i18n::harmless(&entity.name));
+        let request =
+            EntityRequest { account: account.clone(), entity: entity.exact.clone().unwrap_or_else(|| entity.name.clone()) };
+        let team = app.team_open(&request).await.expect("a team");
+        assert!(team.trouble.is_none() && (entity.personal || team.members.is_some()), "{}", entity.name);
+        assert_eq!(team.entity.name, entity.name);
+    }
+    assert!(told.entities.iter().any(|entity| entity.name.chars().count() == 500));
+    let projects = Mutex::new(Vec::new());
+    let request = EntityRequest { account, entity: "vision-lab".to_owned() };
+    let on = |event| {
+        if let ProjectsEvent::Page { projects: page, .. } = event {
+            projects.lock().expect("projects").extend(page);
+        }
+    };
+    app.projects_run(request, on).await.expect("a list");
+    let nul = app.reach_search(&SearchRequest { query: "nulbell".to_owned(), limit: 5 });
+    let hit = nul.hits.iter().find(|hit| hit.target.as_deref().is_some_and(|target| target.contains('\0'))).expect("found");
+    assert!(!hit.text.contains('\0') && hit.snippet.as_deref().is_some_and(|python| !python.contains('\0')));
+    let report = app.who_may();
+    assert!(
+        !report.text.contains(['\0', '\u{202e}']) && !report.markdown.replace("\\<", "").contains('<'),
+        "{}",
+        report.markdown
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_hides_members_says_nothing_of_roles() {
+    let demo = sample(Lesser { members_hidden: true, ..Lesser::default() }).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "lzwjava").await;
+    reach(&app, &account).await;
+    let request = EntityRequest { account, entity: "vision-lab".to_owned() };
+    let team = app.team_open(&request).await.expect("a team");
+    assert_eq!((team.members.is_none(), team.members_unknown), (true, Some(WhyUnknown::NotTold)));
+    assert_eq!((team.entity.role, team.entity.role_unknown), (None, Some(WhyUnknown::NotTold)));
+    assert_eq!(team.entity.may_log, MayLog::Yes);
 }

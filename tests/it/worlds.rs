@@ -5,7 +5,7 @@ use keywand_demo::{Demo, Lesser, Mark, Options, World};
 use keywand_tests::{STRANGE_KEY, app, check, check_with, codes};
 
 async fn sample(lesser: Lesser) -> Demo {
-    Demo::start(Options { port: 0, lesser }).await.expect("the sample W&B")
+    Demo::start(Options { lesser, ..Options::default() }).await.expect("the sample W&B")
 }
 
 fn key(demo: &Demo, world: &World) -> String {

@@ -132,6 +132,21 @@ pub(crate) struct Demo {
     /// Makes it a lesser server: `unknown-fields`, `no-delete-run`, `members-hidden`.
     #[arg(long, value_name = "LACK", value_parser = ["unknown-fields", "no-delete-run", "members-hidden"])]
     pub(crate) lesser: Vec<String>,
+    /// So many more people, `user-001` and on; the first is in every team.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub(crate) accounts: usize,
+    /// So many more teams, `team-001` and on; everybody is in the first.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub(crate) teams: usize,
+    /// So many projects in `team-001`.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub(crate) projects: usize,
+    /// Adds teams of lzwjava and projects of vision-lab whose names hold script, direction marks, NUL, and 500 characters.
+    #[arg(long)]
+    pub(crate) hostile: bool,
+    /// Every answer waits, each person's another time, at most so many milliseconds.
+    #[arg(long, default_value_t = 0, value_name = "MS")]
+    pub(crate) delay: u64,
 }
 
 #[derive(clap::Args)]

@@ -1,7 +1,7 @@
 //! `keywand demo`: the sample W&B, until stopped.
 
 use keywand_core::i18n::{Args, Language, say};
-use keywand_demo::{Lesser, Options};
+use keywand_demo::{Lesser, Options, Size};
 
 use crate::args::Demo;
 use crate::print;
@@ -15,8 +15,10 @@ pub(crate) fn run(args: &Demo) -> u8 {
         no_delete_run: lacks("no-delete-run"),
         members_hidden: lacks("members-hidden"),
     };
+    let size = Size { accounts: args.accounts, teams: args.teams, projects: args.projects, hostile: args.hostile };
+    let options = Options { port: args.port, lesser, size, delay: args.delay };
     let serve = async {
-        let demo = match keywand_demo::Demo::start(Options { port: args.port, lesser }).await {
+        let demo = match keywand_demo::Demo::start(options).await {
             Ok(demo) => demo,
             Err(error) => {
                 let facts = Args::new().with("port", args.port.to_string()).with("message", error.to_string());

@@ -3,7 +3,7 @@
 mod reach;
 mod write;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -32,6 +32,21 @@ pub enum Event<'a> {
 pub struct Memory(Mutex<HashMap<Host, UnknownFields>>);
 
 impl Memory {
+    /// What every host was found not to know, by its address.
+    pub fn all(&self) -> BTreeMap<String, UnknownFields> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.iter().map(|(host, unknown)| (host.base_url().to_owned(), unknown.clone())).collect()
+    }
+
+    /// Takes over what an earlier session found.
+    pub fn take_over(&self, earlier: BTreeMap<String, UnknownFields>) {
+        for (host, unknown) in earlier {
+            if let Ok(host) = Host::parse(&host) {
+                self.keep(&host, unknown);
+            }
+        }
+    }
+
     fn recall(&self, host: &Host) -> UnknownFields {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(host).cloned().unwrap_or_default()
     }

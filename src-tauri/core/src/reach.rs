@@ -4,6 +4,7 @@ mod change;
 mod entity;
 mod projects;
 mod search;
+mod store;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,7 @@ pub use change::{ReachChange, changes};
 pub use entity::{EntityReached, MembersReached};
 pub use projects::{ProjectReached, Projects, Visibility};
 pub use search::{Hit, Index, Thing};
+pub use store::{Kept, ProjectsOf};
 
 /// May an account log runs there?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

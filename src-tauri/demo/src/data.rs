@@ -47,6 +47,7 @@ pub(crate) struct MemberData {
     pub(crate) right: Right,
 }
 
+#[derive(Clone, Copy)]
 pub(crate) struct ProjectData {
     pub(crate) entity: &'static str,
     pub(crate) name: &'static str,

@@ -1,6 +1,7 @@
 //! HTTP: who asks, and where the answer comes from.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -42,6 +43,7 @@ async fn answer(State(store): State<Arc<Store>>, method: Method, uri: Uri, heade
     let Some(person) = asking(&store, &headers) else {
         return unauthorized(text);
     };
+    tokio::time::sleep(wait_of(&store, person)).await;
     if let Some(fault) = person.fault {
         return faulty(fault);
     }
@@ -61,6 +63,13 @@ fn note(store: &Store, method: &Method, uri: &Uri, headers: &HeaderMap, operatio
         user_agent: agent(headers).to_owned(),
         document: document.to_owned(),
     });
+}
+
+/// Each person's own: the last one waits longest.
+fn wait_of(store: &Store, person: &PersonData) -> Duration {
+    let people = store.cast.people.len().max(1) as u64;
+    let number = store.cast.people.iter().position(|known| known.username == person.username).map_or(0, |at| at as u64 + 1);
+    Duration::from_millis(store.delay * number / people)
 }
 
 fn agent(headers: &HeaderMap) -> &str {

@@ -3,6 +3,7 @@
 //! The released wandb client logs in, lists and logs runs against it, and fails with the same words as against W&B.
 //! `data` says what is there, `rule` who may do what, `resolve` answers GraphQL fields, `http` speaks.
 
+mod cast;
 mod data;
 mod graphql;
 mod http;
@@ -19,6 +20,7 @@ use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+pub use cast::Size;
 pub use schema::SCHEMA;
 pub use store::Seen;
 pub use world::{Mark, World};
@@ -32,6 +34,10 @@ pub struct Options {
     pub port: u16,
     /// What it does not know or tell.
     pub lesser: Lesser,
+    /// How much more there is.
+    pub size: Size,
+    /// Every answer waits, each person's another time, at most so many milliseconds.
+    pub delay: u64,
 }
 
 /// What a lesser server (older, self-managed, compatible) does not know or tell.
@@ -91,7 +97,7 @@ impl Demo {
     pub async fn start(options: Options) -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let store = Arc::new(Store::new(url.clone(), options.lesser)?);
+        let store = Arc::new(Store::new(url.clone(), options.lesser, options.size, options.delay)?);
         let router = http::router(Arc::clone(&store));
         let serving = tokio::spawn(async move {
             // Serving ends only with the process or with the handle.

@@ -60,7 +60,7 @@ pub(crate) fn root(store: &Store, person: &PersonData, root: &str, field: &str, 
         (_, "__typename") => Ok(json!(root)),
         (_, "__schema") => Ok(json!({ "__typename": "__Schema", "types": [] })),
         (_, "__type") => Ok(object::introspected(store, arguments.text("name").unwrap_or_default())),
-        ("Query", "viewer") => Ok(object::user(person)),
+        ("Query", "viewer") => Ok(object::user(store, person)),
         ("Query", "serverInfo") => Ok(object::server_info()),
         ("Query", "entity") => entity(store, person, arguments.text("name")),
         ("Query", "organization") => Ok(object::organization(arguments.text("name").unwrap_or_default())),
@@ -92,7 +92,7 @@ pub(crate) fn nested(store: &Store, of: &Map<String, Value>, field: &str, argume
 
 fn entity(store: &Store, person: &PersonData, name: Option<&str>) -> Result<Value, Refusal> {
     let name = name.unwrap_or(person.default_entity);
-    if rule::needs_organization_key(person, name) {
+    if rule::needs_organization_key(&store.cast, person, name) {
         return Err(Refusal::new(200, "the provided API key cannot access this resource"));
     }
     Ok(object::entity(store, person, name))
@@ -100,29 +100,27 @@ fn entity(store: &Store, person: &PersonData, name: Option<&str>) -> Result<Valu
 
 fn project(store: &Store, person: &PersonData, arguments: &Arguments) -> Result<Value, Refusal> {
     let entity = arguments.text("entityName").unwrap_or(person.default_entity);
-    if rule::needs_organization_key(person, entity) {
+    if rule::needs_organization_key(&store.cast, person, entity) {
         return Err(Refusal::new(200, "the provided API key cannot access this resource"));
     }
     let found = store.project(entity, arguments.text("name").unwrap_or_default());
-    let visible = found.filter(|project| rule::sees(person, project));
-    Ok(visible.map_or(Value::Null, |project| object::project(person, &project)))
+    let visible = found.filter(|project| rule::sees(&store.cast, person, project));
+    Ok(visible.map_or(Value::Null, |project| object::project(store, person, &project)))
 }
 
 fn models(store: &Store, person: &PersonData, arguments: &Arguments) -> Result<Value, Refusal> {
     let entity = arguments.text("entityName").unwrap_or(person.default_entity);
-    if rule::needs_organization_key(person, entity) {
+    if rule::needs_organization_key(&store.cast, person, entity) {
         return Err(Refusal::new(200, "the provided API key cannot access this resource"));
     }
-    let projects = store.changing().projects.clone();
-    let visible: Vec<Value> = projects
-        .iter()
-        .filter(|project| project.entity == entity && rule::sees(person, project))
-        .map(|project| object::project(person, project))
-        .collect();
     let first = arguments.number("first").unwrap_or(50);
     let from = arguments.text("after").and_then(|cursor| cursor.parse().ok()).unwrap_or(0);
+    let changing = store.changing();
+    let there = changing.projects.iter().filter(|project| project.entity == entity);
+    let visible: Vec<&rule::Project> = there.filter(|project| rule::sees(&store.cast, person, project)).collect();
     let total = visible.len();
-    let page: Vec<Value> = visible.into_iter().skip(from).take(first).collect();
+    let page = visible.into_iter().skip(from).take(first);
+    let page: Vec<Value> = page.map(|project| object::project(store, person, project)).collect();
     let end = from + page.len();
     let edges: Vec<Value> = page
         .into_iter()

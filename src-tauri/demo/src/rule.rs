@@ -4,7 +4,8 @@
 //! W&B documentation, team roles and project visibility: Open takes runs from anyone, Public shows itself to anyone and
 //! takes runs from the team, Team is for the team, Restricted for invited members.
 
-use crate::data::{MemberData, ORGANIZATIONS, PEOPLE, PersonData, Right, TEAMS, TeamData};
+use crate::cast::Cast;
+use crate::data::{MemberData, ORGANIZATIONS, PersonData, Right, TeamData};
 
 /// A project as it stands now: from the sample, or made by a run.
 #[derive(Debug, Clone)]
@@ -26,11 +27,11 @@ pub(crate) enum Named {
     Nothing,
 }
 
-pub(crate) fn named(entity: &str) -> Named {
-    if let Some(team) = TEAMS.iter().find(|team| team.name == entity) {
+pub(crate) fn named(cast: &Cast, entity: &str) -> Named {
+    if let Some(team) = cast.team(entity) {
         return Named::Team(team);
     }
-    if let Some(person) = PEOPLE.iter().find(|person| person.username == entity) {
+    if let Some(person) = cast.person(entity) {
         return Named::Personal(person);
     }
     match ORGANIZATIONS.iter().find(|(_, name)| *name == entity) {
@@ -39,19 +40,21 @@ pub(crate) fn named(entity: &str) -> Named {
     }
 }
 
-pub(crate) fn membership(person: &PersonData, team: &TeamData) -> Option<&'static MemberData> {
-    let team = TEAMS.iter().find(|known| known.name == team.name)?;
+pub(crate) fn membership(person: &PersonData, team: &'static TeamData) -> Option<&'static MemberData> {
     team.members.iter().find(|member| member.username == person.username)
 }
 
 /// Teams that the person has joined.
-pub(crate) fn teams(person: &PersonData) -> impl Iterator<Item = &'static TeamData> {
+pub(crate) fn teams(cast: &Cast, person: &PersonData) -> impl Iterator<Item = &'static TeamData> {
     let username = person.username;
-    TEAMS.iter().filter(move |team| team.members.iter().any(|m| m.username == username && m.right != Right::Pending))
+    cast.teams
+        .iter()
+        .copied()
+        .filter(move |team| team.members.iter().any(|m| m.username == username && m.right != Right::Pending))
 }
 
-fn has_joined(person: &PersonData, entity: &str) -> bool {
-    match named(entity) {
+fn has_joined(cast: &Cast, person: &PersonData, entity: &str) -> bool {
+    match named(cast, entity) {
         Named::Team(team) => membership(person, team).is_some_and(|member| member.right != Right::Pending),
         Named::Personal(owner) => owner.username == person.username,
         Named::Organization(_) | Named::Nothing => false,
@@ -59,13 +62,13 @@ fn has_joined(person: &PersonData, entity: &str) -> bool {
 }
 
 /// Does the organization of this entity refuse the person's key?
-pub(crate) fn needs_organization_key(person: &PersonData, entity: &str) -> bool {
-    matches!(named(entity), Named::Team(_)) && person.lacks_organization_key && has_joined(person, entity)
+pub(crate) fn needs_organization_key(cast: &Cast, person: &PersonData, entity: &str) -> bool {
+    matches!(named(cast, entity), Named::Team(_)) && person.lacks_organization_key && has_joined(cast, person, entity)
 }
 
 /// May the person write to the entity, as far as can be read?
-pub(crate) fn entity_takes_writes(person: &PersonData, entity: &str) -> bool {
-    match named(entity) {
+pub(crate) fn entity_takes_writes(cast: &Cast, person: &PersonData, entity: &str) -> bool {
+    match named(cast, entity) {
         Named::Team(team) => {
             !person.viewer_seat
                 && membership(person, team).is_some_and(|member| matches!(member.right, Right::Admin | Right::Write))
@@ -75,28 +78,28 @@ pub(crate) fn entity_takes_writes(person: &PersonData, entity: &str) -> bool {
     }
 }
 
-pub(crate) fn sees(person: &PersonData, project: &Project) -> bool {
+pub(crate) fn sees(cast: &Cast, person: &PersonData, project: &Project) -> bool {
     match project.access.as_str() {
         "USER_WRITE" | "USER_READ" => true,
         "RESTRICTED" if project.hidden => project.invited.iter().any(|name| name == person.username),
-        _ => has_joined(person, &project.entity),
+        _ => has_joined(cast, person, &project.entity),
     }
 }
 
 /// May the person log runs to the project, as far as can be read?
-pub(crate) fn takes_runs(person: &PersonData, project: &Project) -> bool {
+pub(crate) fn takes_runs(cast: &Cast, person: &PersonData, project: &Project) -> bool {
     match project.access.as_str() {
         "USER_WRITE" => !person.viewer_seat,
         "RESTRICTED" => {
-            entity_takes_writes(person, &project.entity) && project.invited.iter().any(|name| name == person.username)
+            entity_takes_writes(cast, person, &project.entity) && project.invited.iter().any(|name| name == person.username)
         }
-        _ => entity_takes_writes(person, &project.entity),
+        _ => entity_takes_writes(cast, person, &project.entity),
     }
 }
 
 /// May the person delete runs of others there?
-pub(crate) fn administers(person: &PersonData, entity: &str) -> bool {
-    match named(entity) {
+pub(crate) fn administers(cast: &Cast, person: &PersonData, entity: &str) -> bool {
+    match named(cast, entity) {
         Named::Team(team) => membership(person, team).is_some_and(|member| member.right == Right::Admin),
         Named::Personal(owner) => owner.username == person.username,
         Named::Organization(_) | Named::Nothing => false,
@@ -106,6 +109,12 @@ pub(crate) fn administers(person: &PersonData, entity: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cast::Size;
+    use crate::data::{PEOPLE, TEAMS};
+
+    fn cast() -> Cast {
+        Cast::new(Size::default())
+    }
 
     fn person(username: &str) -> &'static PersonData {
         PEOPLE.iter().find(|person| person.username == username).expect(username)
@@ -132,7 +141,7 @@ mod tests {
             ("guest-lee", true, false, false, false),
             ("ci-vision", true, true, true, false),
         ] {
-            let may = |access: &str| takes_runs(person(username), &project(access));
+            let may = |access: &str| takes_runs(&cast(), person(username), &project(access));
             assert_eq!(
                 (may("USER_WRITE"), may("USER_READ"), may("PRIVATE"), may("RESTRICTED")),
                 (open, public, team, restricted),
@@ -150,7 +159,7 @@ mod tests {
             ("guest-lee", "RESTRICTED", false),
             ("lzwjava", "RESTRICTED", true),
         ] {
-            assert_eq!(sees(person(username), &project(access)), expect, "{username} {access}");
+            assert_eq!(sees(&cast(), person(username), &project(access)), expect, "{username} {access}");
         }
     }
 

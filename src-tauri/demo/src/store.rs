@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::data::{PEOPLE, PROJECTS, PersonData, TEAMS};
+use crate::cast::{self, Cast, Size};
+use crate::data::PersonData;
 use crate::rule::{self, Project};
 use crate::schema::Schema;
 use crate::{Lesser, Membership, Person, key};
@@ -43,6 +44,9 @@ pub(crate) struct Store {
     pub(crate) url: String,
     pub(crate) lesser: Lesser,
     pub(crate) schema: Schema,
+    pub(crate) cast: Cast,
+    /// The longest that anybody waits for an answer, in milliseconds.
+    pub(crate) delay: u64,
     keys: Vec<(&'static PersonData, String)>,
     changing: Mutex<Changing>,
 }
@@ -55,12 +59,14 @@ pub(crate) struct Changing {
 }
 
 impl Store {
-    pub(crate) fn new(url: String, lesser: Lesser) -> std::io::Result<Self> {
-        let keys = PEOPLE
+    pub(crate) fn new(url: String, lesser: Lesser, size: Size, delay: u64) -> std::io::Result<Self> {
+        let cast = Cast::new(size);
+        let keys = cast
+            .people
             .iter()
-            .map(|person| Ok((person, if person.long_key { key::long()? } else { key::classic()? })))
+            .map(|person| Ok((*person, if person.long_key { key::long()? } else { key::classic()? })))
             .collect::<std::io::Result<_>>()?;
-        let projects = PROJECTS.iter().map(|project| Project {
+        let projects = cast::projects(size).map(|project| Project {
             entity: project.entity.to_owned(),
             name: project.name.to_owned(),
             access: project.access.to_owned(),
@@ -69,7 +75,7 @@ impl Store {
             write_block: project.write_block,
         });
         let changing = Changing { projects: projects.collect(), ..Changing::default() };
-        Ok(Self { url, lesser, schema: Schema::new(lesser)?, keys, changing: Mutex::new(changing) })
+        Ok(Self { url, lesser, schema: Schema::new(lesser)?, cast, delay, keys, changing: Mutex::new(changing) })
     }
 
     pub(crate) fn changing(&self) -> MutexGuard<'_, Changing> {
@@ -82,7 +88,7 @@ impl Store {
 
     pub(crate) fn people(&self) -> Vec<Person> {
         let teams = |person: &PersonData| {
-            let own = TEAMS.iter().filter_map(|team| Some((team.name, rule::membership(person, team)?.role)));
+            let own = self.cast.teams.iter().filter_map(|team| Some((team.name, rule::membership(person, team)?.role)));
             own.map(|(name, role)| Membership { name: name.to_owned(), role: role.to_owned() }).collect()
         };
         let told = self.keys.iter().map(|(person, key)| Person {

@@ -253,6 +253,7 @@ impl App {
         if let Some(gone) = gone {
             // A key that cannot be forgotten now hurts nobody: no account leads to it any more.
             let _ = self.vault.store(gone.account.keep).forget(&gone.account.id);
+            self.forget_reach(&gone.account.id);
         }
         Ok(self.accounts())
     }
@@ -287,23 +288,22 @@ impl App {
         register.get(account).is_some_and(|account| account.keep == Keep::EncryptedFile) && !self.vault.file().is_unlocked()
     }
 
-    /// Writes down how a key did, where that is news.
-    pub(super) fn note(&self, id: &AccountId, health: Health, username: Option<&str>, default_entity: Option<&str>) {
-        const STALE: u64 = 600;
-        let is_news = |account: &Account| {
-            account.health.is_none_or(|known| known.state != health.state || health.at.saturating_sub(known.at) > STALE)
-                || username.is_some_and(|name| account.username.as_deref() != Some(name))
-                || default_entity.is_some_and(|name| account.default_entity.as_deref() != Some(name))
-        };
-        if !self.register().is_ok_and(|register| register.get(id).is_some_and(is_news)) {
+    /// Writes down how keys did, where that is news.
+    pub(super) fn note(&self, notes: &[Note]) {
+        let Ok(register) = self.register() else { return };
+        let news: Vec<&Note> =
+            notes.iter().filter(|note| register.get(&note.account).is_some_and(|account| note.is_news(account))).collect();
+        if news.is_empty() {
             return;
         }
         // What cannot be written down is asked again next time.
         let _ = self.change_register(|register| {
-            if let Some(account) = register.get_mut(id) {
-                account.health = Some(health);
-                account.username = username.map(str::to_owned).or(account.username.take());
-                account.default_entity = default_entity.map(str::to_owned).or(account.default_entity.take());
+            for note in news {
+                if let Some(account) = register.get_mut(&note.account) {
+                    account.health = Some(note.health);
+                    account.username = note.username.clone().or(account.username.take());
+                    account.default_entity = note.default_entity.clone().or(account.default_entity.take());
+                }
             }
             Ok(())
         });
@@ -347,6 +347,24 @@ impl App {
             Refused::Own(problem) => problem,
             Refused::Register(refused) => problem::register_refused(&refused, &self.around),
         })
+    }
+}
+
+/// How the key of an account on file did, and what its host said of it.
+pub(super) struct Note {
+    pub(super) account: AccountId,
+    pub(super) health: Health,
+    pub(super) username: Option<String>,
+    pub(super) default_entity: Option<String>,
+}
+
+impl Note {
+    fn is_news(&self, account: &Account) -> bool {
+        const STALE: u64 = 600;
+        let is_stale = |known: Health| known.state != self.health.state || self.health.at.saturating_sub(known.at) > STALE;
+        account.health.is_none_or(is_stale)
+            || self.username.is_some() && account.username != self.username
+            || self.default_entity.is_some() && account.default_entity != self.default_entity
     }
 }
 

@@ -14,7 +14,7 @@ use crate::system::now;
 use crate::vault::{Health, Keep};
 use crate::wandb::{Network, choose_proxy};
 
-use super::accounts::found_id;
+use super::accounts::{Note, found_id};
 use super::{App, problem};
 
 /// A key that waits for a decision, and what is known of it.
@@ -159,7 +159,8 @@ impl App {
 
     fn note_owner(&self, id: &AccountId, owner: &Owner) {
         if let Some(health) = owner.health {
-            self.note(id, health, owner.username.as_deref(), owner.default_entity.as_deref());
+            let (username, default_entity) = (owner.username.clone(), owner.default_entity.clone());
+            self.note(&[Note { account: id.clone(), health, username, default_entity }]);
         }
     }
 

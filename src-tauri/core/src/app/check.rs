@@ -15,7 +15,7 @@ use crate::system::now;
 use crate::vault::{Health, KeyHealth};
 use crate::wandb::{Network, choose_proxy};
 
-use super::accounts::Held;
+use super::accounts::{Held, Note};
 use super::{App, language_of, problem, report};
 
 /// A finished test, kept so that it can be explained again.
@@ -54,15 +54,10 @@ impl App {
         state.accounts.name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
         let report = report::report(&finished, language);
         state.links = crate::explain::offered_links(&report.findings);
-        let kept = (held.origin == AccountOrigin::Kept).then(|| health(&finished.evidence)).flatten();
-        let viewer = finished.evidence.viewer.present().cloned();
+        let note = note(&held, &finished.evidence);
         state.last = Some(finished);
         drop(state);
-        if let Some(health) = kept {
-            let viewer = viewer.as_ref();
-            let username = viewer.and_then(|viewer| viewer.username.as_deref());
-            self.note(&held.id, health, username, viewer.and_then(|viewer| viewer.default_entity.as_deref()));
-        }
+        self.note(note.as_slice());
         Ok(report)
     }
 
@@ -146,6 +141,13 @@ fn next_step(evidence: &Evidence) -> StepName {
         (false, true) => StepName::Write,
         (false, false) => StepName::Entity,
     }
+}
+
+/// What is worth writing down of an account on file.
+pub(super) fn note(held: &Held, evidence: &Evidence) -> Option<Note> {
+    let health = health(evidence).filter(|_| held.origin == AccountOrigin::Kept)?;
+    let viewer = evidence.viewer.present().cloned().unwrap_or_default();
+    Some(Note { account: held.id.clone(), health, username: viewer.username, default_entity: viewer.default_entity })
 }
 
 /// How the key did; `None` where nothing was learned of it.

@@ -1,5 +1,6 @@
 //! What accounts reach: asked of all at once, one request each; the last answer stays where none comes.
 
+mod known;
 mod matrix;
 mod projects;
 mod search;
@@ -9,7 +10,7 @@ mod way;
 mod who_may;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, Semaphore};
@@ -17,11 +18,13 @@ use tokio::sync::{Notify, Semaphore};
 use crate::account::{AccountId, Host};
 use crate::contract::{AccountView, CancelRequest, Nothing, Problem, ReachRequest, ReachView, ReachesView, Work};
 use crate::evidence::Seen;
-use crate::reach::{Projects, Reached};
 use crate::system::now;
 
-use super::check::health;
+use super::accounts::Note;
+use super::check::{health, note};
 use super::{App, problem};
+use known::Everything;
+use search::Prepared;
 use way::Way;
 
 pub use who_may::may_log_id;
@@ -32,32 +35,16 @@ const IN_ALL: usize = 128;
 /// What is known of every account, and what is being asked.
 #[derive(Default)]
 pub(super) struct Reaches {
-    known: HashMap<AccountId, Known>,
+    known: Everything,
+    prepared: Option<Prepared>,
     stops: HashMap<Work, Arc<Notify>>,
-}
-
-/// What is known of one account.
-struct Known {
-    /// As the last session left it.
-    before: Option<Reached>,
-    now: Reached,
-    /// Was it answered in this session?
-    fresh: bool,
-    trouble: Option<Box<Problem>>,
-    projects: HashMap<String, Arc<Projects>>,
-}
-
-impl Known {
-    fn unasked(host: &Host) -> Self {
-        let now = Reached::unasked(host.base_url());
-        Self { before: None, now, fresh: false, trouble: None, projects: HashMap::new() }
-    }
 }
 
 impl App {
     /// What every account was last seen to reach. Sends nothing.
     pub fn reach_look(&self) -> ReachesView {
         let accounts = self.accounts_view(None).accounts;
+        self.recall();
         ReachesView { accounts: accounts.iter().map(|account| self.reach_view(account)).collect() }
     }
 
@@ -72,14 +59,16 @@ impl App {
         on: impl Fn(ReachView) + Send + Sync,
     ) -> Result<ReachesView, Box<Problem>> {
         let accounts = self.wanted(&request.accounts)?;
+        self.recall();
         let stop = self.begin_work(Work::Reach);
+        let notes = Mutex::default();
         let ways = self.ways(accounts.iter().map(|account| account.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let mut asking: FuturesUnordered<_> = accounts
             .iter()
             .map(|wanted| {
                 let way = &ways[&wanted.host_url];
-                self.reach_one(wanted, way, &in_all)
+                self.reach_one(wanted, way, &in_all, &notes)
             })
             .collect();
         let told = async {
@@ -93,6 +82,8 @@ impl App {
         }
         drop(asking);
         self.end_work(Work::Reach, &stop);
+        self.note(&notes.into_inner().unwrap_or_else(PoisonError::into_inner));
+        self.keep(accounts.iter().map(|wanted| &wanted.view.id)).await;
         Ok(ReachesView { accounts: accounts.iter().map(|wanted| self.reach_view(&wanted.view)).collect() })
     }
 
@@ -104,13 +95,19 @@ impl App {
         Nothing {}
     }
 
-    async fn reach_one<'a>(&self, wanted: &'a Wanted, way: &Way, in_all: &Semaphore) -> &'a AccountView {
+    async fn reach_one<'a>(
+        &self,
+        wanted: &'a Wanted,
+        way: &Way,
+        in_all: &Semaphore,
+        notes: &Mutex<Vec<Note>>,
+    ) -> &'a AccountView {
         let account = &wanted.view;
         let _mine = way.enter(in_all).await;
         let held = match self.held(&account.id) {
             Ok(held) => held,
             Err(trouble) => {
-                self.known(&account.id, &wanted.host_url, |known| known.trouble = Some(trouble));
+                self.known_on_file(&account.id, &wanted.host_url, |known| known.trouble = Some(trouble));
                 return account;
             }
         };
@@ -121,8 +118,11 @@ impl App {
             None => Seen::NotAsked,
         };
         self.remember_peace(&held, &evidence);
+        notes.lock().unwrap_or_else(PoisonError::into_inner).extend(note(&held, &evidence));
+        let username = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+        self.state().accounts.name(&held.id, username);
         let tried = health(&evidence);
-        self.known(&held.id, &held.host, |known| {
+        self.known(&held, |known| {
             known.now.key = tried.or(known.now.key);
             if let Seen::Present(seen) = seen {
                 known.now.learn(seen, now());
@@ -142,11 +142,6 @@ impl App {
         }
         let meant = all.into_iter().filter(|account| named.is_empty() || named.contains(&account.id));
         Ok(meant.filter_map(|view| Some(Wanted { host_url: self.host_of(&view.id)?, view })).collect())
-    }
-
-    fn known<T>(&self, id: &AccountId, host: &Host, change: impl FnOnce(&mut Known) -> T) -> T {
-        let mut state = self.state();
-        change(state.reaches.known.entry(id.clone()).or_insert_with(|| Known::unasked(host)))
     }
 
     fn begin_work(&self, work: Work) -> Arc<Notify> {

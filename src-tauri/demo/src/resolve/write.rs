@@ -13,10 +13,10 @@ pub(super) fn upsert_run(store: &Store, person: &PersonData, input: &Arguments) 
     let entity = input.text("entityName").unwrap_or(person.default_entity).to_owned();
     let project = input.text("modelName").unwrap_or("uncategorized").to_owned();
     let name = input.text("name").unwrap_or("unnamed").to_owned();
-    if matches!(rule::named(&entity), Named::Nothing) {
+    if matches!(rule::named(&store.cast, &entity), Named::Nothing) {
         return Err(Refusal::new(404, format!("entity {entity} not found during upsertBucket")));
     }
-    if rule::needs_organization_key(person, &entity) {
+    if rule::needs_organization_key(&store.cast, person, &entity) {
         return Err(Refusal::new(403, "the provided API key cannot access this resource"));
     }
     may_write(store, person, &entity, &project)?;
@@ -47,7 +47,7 @@ pub(super) fn upsert_run(store: &Store, person: &PersonData, input: &Arguments) 
 
 fn may_write(store: &Store, person: &PersonData, entity: &str, project: &str) -> Result<(), Refusal> {
     if let Some(found) = store.project(entity, project) {
-        if !rule::takes_runs(person, &found) {
+        if !rule::takes_runs(&store.cast, person, &found) {
             return Err(Refusal::permission_denied(403));
         }
         return match found.write_block {
@@ -56,14 +56,14 @@ fn may_write(store: &Store, person: &PersonData, entity: &str, project: &str) ->
             None => Ok(()),
         };
     }
-    if !rule::entity_takes_writes(person, entity) {
+    if !rule::entity_takes_writes(&store.cast, person, entity) {
         return Err(Refusal::permission_denied(403));
     }
     make_project(store, entity, project)
 }
 
 fn make_project(store: &Store, entity: &str, name: &str) -> Result<(), Refusal> {
-    if matches!(rule::named(entity), Named::Team(team) if team.frozen) {
+    if matches!(rule::named(&store.cast, entity), Named::Team(team) if team.frozen) {
         return Err(Refusal::permission_denied(403));
     }
     store.changing().projects.push(Project {
@@ -80,17 +80,17 @@ fn make_project(store: &Store, entity: &str, name: &str) -> Result<(), Refusal> 
 pub(super) fn upsert_project(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
     let entity = input.text("entityName").unwrap_or(person.default_entity);
     let name = input.text("name").unwrap_or_default();
-    if matches!(rule::named(entity), Named::Nothing) {
+    if matches!(rule::named(&store.cast, entity), Named::Nothing) {
         return Err(Refusal::new(404, format!("Entity {entity} not found")));
     }
-    if !rule::entity_takes_writes(person, entity) {
+    if !rule::entity_takes_writes(&store.cast, person, entity) {
         return Err(Refusal::permission_denied(403));
     }
     let existed = store.project(entity, name).is_some();
     if !existed {
         make_project(store, entity, name)?;
     }
-    let made = store.project(entity, name).map(|project| object::project(person, &project));
+    let made = store.project(entity, name).map(|project| object::project(store, person, &project));
     Ok(json!({ "__typename": "UpsertModelPayload", "project": made, "model": made, "inserted": !existed }))
 }
 
@@ -101,7 +101,7 @@ pub(super) fn delete_run(store: &Store, person: &PersonData, input: &Arguments) 
     let Some(run) = changing.runs.iter_mut().find(|run| run.id == wanted && !run.deleted) else {
         return Err(Refusal::new(404, "run not found"));
     };
-    if run.owner != person.username && !rule::administers(person, &run.entity) {
+    if run.owner != person.username && !rule::administers(&store.cast, person, &run.entity) {
         return Err(Refusal::permission_denied(403));
     }
     run.deleted = true;

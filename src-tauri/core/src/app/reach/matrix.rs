@@ -139,7 +139,7 @@ impl App {
 
     /// Where runs of this account go, as it was told in this session.
     fn default_of(&self, held: &Held) -> Option<String> {
-        self.known(&held.id, &held.host, |known| known.now.default_entity.clone().filter(|_| known.fresh))
+        self.known(held, |known| known.now.default_entity.clone().filter(|_| known.fresh))
     }
 }
 

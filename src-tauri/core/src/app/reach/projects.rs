@@ -31,6 +31,7 @@ impl App {
         on: impl Fn(ProjectsEvent) + Send + Sync,
     ) -> Result<ProjectsView, Box<Problem>> {
         let held = self.held(&request.account)?;
+        self.recall();
         let entity = self.exact_entity(&held, &request.entity);
         if let Some(kept) = self.projects_of(&held, &entity) {
             on(ProjectsEvent::Kept { projects: kept.list.iter().map(project_view).collect(), at: kept.at });
@@ -45,7 +46,11 @@ impl App {
         };
         self.end_work(Work::Projects, &stop);
         self.remember_peace(&held, &listing.evidence);
-        Ok(self.listed(&held, listing, cancelled))
+        let view = self.listed(&held, listing, cancelled);
+        self.keep_projects(&held, &entity).await;
+        // So that the next key typed finds it prepared.
+        self.index(&self.accounts_view(None).accounts);
+        Ok(view)
     }
 
     async fn list(&self, held: &Held, way: &Way, listing: &mut Listing<'_>, on: &(impl Fn(ProjectsEvent) + Send + Sync)) {
@@ -80,7 +85,7 @@ impl App {
             .then(|| problem::of_evidence(&listing.evidence));
         let fresh = Projects { at: now(), complete: listing.complete, list: listing.list };
         let entity = listing.entity;
-        self.known(&held.id, &held.host, |known| {
+        self.known(held, |known| {
             let kept = known.projects.get(entity);
             if fresh.complete || kept.is_none_or(|kept| kept.list.len() < fresh.list.len()) && !fresh.list.is_empty() {
                 known.projects.insert(entity.to_owned(), Arc::new(fresh));
@@ -97,7 +102,7 @@ impl App {
     }
 
     fn projects_of(&self, held: &Held, entity: &str) -> Option<Arc<Projects>> {
-        self.known(&held.id, &held.host, |known| known.projects.get(entity).cloned())
+        self.known(held, |known| known.projects.get(entity).cloned())
     }
 }
 

@@ -19,6 +19,7 @@ impl App {
     /// Searches everything that every account was seen to reach. Sends nothing.
     pub fn reach_search(&self, request: &SearchRequest) -> SearchView {
         let accounts = self.accounts_view(None).accounts;
+        self.recall();
         let index = self.index(&accounts);
         let (hits, total) = index.search(&request.query, request.limit.min(MOST) as usize);
         let hits = hits.iter().filter_map(|hit| hit_view(hit, &accounts)).collect();
@@ -26,13 +27,30 @@ impl App {
     }
 
     /// Everything that can be found, prepared; made anew where something changed since.
-    fn index(&self, accounts: &[AccountView]) -> Arc<Index> {
+    pub(super) fn index(&self, accounts: &[AccountView]) -> Arc<Index> {
+        let labels: Vec<(AccountId, String)> =
+            accounts.iter().map(|account| (account.id.clone(), account_text(account))).collect();
+        let changes = {
+            let reaches = &self.state().reaches;
+            match &reaches.prepared {
+                Some(known) if known.changes == reaches.known.changes && known.labels == labels => {
+                    return Arc::clone(&known.index);
+                }
+                _ => reaches.known.changes,
+            }
+        };
+        let index = Arc::new(Index::new(self.gather(accounts)));
+        self.state().reaches.prepared = Some(Prepared { changes, labels, index: Arc::clone(&index) });
+        index
+    }
+
+    fn gather(&self, accounts: &[AccountView]) -> Vec<Thing> {
         let mut gathered = Gathered::default();
         for account in accounts {
             gathered.account(account);
             let Some(host) = self.host_of(&account.id) else { continue };
             let state = self.state();
-            let Some(known) = state.reaches.known.get(&account.id) else { continue };
+            let Some(known) = state.reaches.known.of(account) else { continue };
             for entity in &known.now.entities {
                 gathered.entity(&account.id, &host, &entity.name, entity.may_log());
             }
@@ -42,8 +60,15 @@ impl App {
                 }
             }
         }
-        Arc::new(Index::new(gathered.things))
+        gathered.things
     }
+}
+
+/// What was prepared, and from what.
+pub(super) struct Prepared {
+    changes: u64,
+    labels: Vec<(AccountId, String)>,
+    index: Arc<Index>,
 }
 
 /// Things, each once for all accounts that reach it.
@@ -55,11 +80,7 @@ struct Gathered {
 
 impl Gathered {
     fn account(&mut self, account: &AccountView) {
-        let called = label(account);
-        let text = match &account.username {
-            Some(username) if *username != called => format!("{called} ({username})"),
-            _ => called,
-        };
+        let text = account_text(account);
         let accounts = vec![(account.id.clone(), MayLog::Unknown)];
         self.things.push(Thing { text, host: account.host.clone(), entity: None, project: None, accounts });
     }
@@ -87,6 +108,14 @@ impl Gathered {
             things.len() - 1
         });
         self.things[at].accounts.push((account.clone(), may_log));
+    }
+}
+
+fn account_text(account: &AccountView) -> String {
+    let called = label(account);
+    match &account.username {
+        Some(username) if *username != called => format!("{called} ({username})"),
+        _ => called,
     }
 }
 

@@ -16,6 +16,7 @@ impl App {
     /// `account-is-unknown`; why its key cannot be had.
     pub async fn team_open(&self, request: &EntityRequest) -> Result<TeamView, Box<Problem>> {
         let held = self.held(&request.account)?;
+        self.recall();
         let entity = self.exact_entity(&held, &request.entity);
         let ways = self.ways(std::iter::once(held.host.clone()));
         let way = &ways[&held.host];
@@ -33,28 +34,29 @@ impl App {
         self.remember_peace(&held, &evidence);
         let trouble = match &seen {
             Some(Seen::Present(team)) => {
-                self.known(&held.id, &held.host, |known| known.now.learn_entity(team, now()));
+                self.known(&held, |known| known.now.learn_entity(team, now()));
                 None
             }
             Some(Seen::Untold) if !evidence.refusals.is_empty() => {
-                self.known(&held.id, &held.host, |known| refuse(&mut known.now, &entity));
+                self.known(&held, |known| refuse(&mut known.now, &entity));
                 None
             }
             // Stopped.
             None => None,
             _ => Some(problem::of_evidence(&evidence)),
         };
+        self.keep(std::iter::once(&held.id)).await;
         Ok(self.team_view(&held, &entity, trouble))
     }
 
     /// The entity as the server writes it, where it is known by the name that is shown.
     pub(super) fn exact_entity(&self, held: &Held, name: &str) -> String {
-        let known = self.known(&held.id, &held.host, |known| known.now.entity(name).map(|entity| entity.name.clone()));
+        let known = self.known(held, |known| known.now.entity(name).map(|entity| entity.name.clone()));
         known.unwrap_or_else(|| name.to_owned())
     }
 
     fn team_view(&self, held: &Held, entity: &str, trouble: Option<Box<Problem>>) -> TeamView {
-        self.known(&held.id, &held.host, |known| {
+        self.known(held, |known| {
             let unasked = EntityReached::unasked(entity.to_owned());
             let reached = known.now.entity(entity).unwrap_or(&unasked);
             let members = members_view(reached, known.now.user.as_deref());

@@ -6,18 +6,18 @@ use crate::i18n::harmless;
 use crate::reach::{EntityReached, MayLog, ProjectReached, Projects, Reached, Told, WhyUnknown, changes};
 
 use super::super::App;
-use super::Known;
+use super::known::Known;
 
 impl App {
     pub(super) fn reach_view(&self, account: &AccountView) -> ReachView {
         let state = self.state();
-        let known = state.reaches.known.get(&account.id);
+        let known = state.reaches.known.of(account);
         let unasked = Reached::unasked("");
         let reached = known.map_or(&unasked, |known| &known.now);
         let before = known.and_then(|known| known.before.as_ref());
         ReachView {
             account: account.id.clone(),
-            label: label(account),
+            label: called(account, reached.user.as_deref()),
             host: account.host.clone(),
             key: reached.key,
             trouble: known.and_then(|known| known.trouble.clone()),
@@ -36,7 +36,12 @@ impl App {
 
 /// How an account is called: its label, its username, else its key's hint.
 pub(super) fn label(account: &AccountView) -> String {
-    account.label.clone().or_else(|| account.username.clone()).unwrap_or_else(|| account.key_hint.clone())
+    called(account, None)
+}
+
+fn called(account: &AccountView, user: Option<&str>) -> String {
+    let username = account.username.clone().or_else(|| user.map(harmless));
+    account.label.clone().or(username).unwrap_or_else(|| account.key_hint.clone())
 }
 
 pub(super) fn entity_view(known: Option<&Known>, reached: &Reached, entity: &EntityReached) -> EntityView {

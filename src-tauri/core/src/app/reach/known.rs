@@ -1,0 +1,125 @@
+//! What is known of every account: of this session in memory, of accounts on file on disk, too.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::account::{AccountId, Host};
+use crate::contract::{AccountOrigin, AccountView, Problem};
+use crate::reach::{Kept, ProjectsOf, Reached};
+
+use super::super::App;
+use super::super::accounts::Held;
+
+/// What is known of every account.
+#[derive(Default)]
+pub(super) struct Everything {
+    recalled: bool,
+    accounts: HashMap<AccountId, Known>,
+    /// Counts the changes: who prepared something from it sees that it is old.
+    pub(super) changes: u64,
+}
+
+/// What is known of one account.
+pub(super) struct Known {
+    /// The key that it was asked with, where the account is not on file: another key is another account.
+    hint: Option<String>,
+    /// As the last session left it.
+    pub(super) before: Option<Reached>,
+    /// As it is now.
+    pub(super) now: Reached,
+    /// Was it answered in this session?
+    pub(super) fresh: bool,
+    /// Why the last question had no answer.
+    pub(super) trouble: Option<Box<Problem>>,
+    /// Its projects, by entity.
+    pub(super) projects: ProjectsOf,
+}
+
+impl Known {
+    fn unasked(host: &Host, hint: Option<String>) -> Self {
+        let now = Reached::unasked(host.base_url());
+        Self { hint, before: None, now, fresh: false, trouble: None, projects: HashMap::new() }
+    }
+
+    fn recalled(reached: Reached, projects: ProjectsOf) -> Self {
+        Self { hint: None, before: Some(reached.clone()), now: reached, fresh: false, trouble: None, projects }
+    }
+}
+
+impl Everything {
+    /// What is known of this account.
+    pub(super) fn of(&self, account: &AccountView) -> Option<&Known> {
+        let is_same = |known: &&Known| known.hint.as_ref().is_none_or(|hint| *hint == account.key_hint);
+        self.accounts.get(&account.id).filter(is_same)
+    }
+}
+
+impl App {
+    /// Reads what the last session kept, once.
+    pub(super) fn recall(&self) {
+        if std::mem::replace(&mut self.state().reaches.known.recalled, true) {
+            return;
+        }
+        let (kept, register) = (Kept::read(&self.around.data), self.register().unwrap_or_default());
+        self.memory.take_over(kept.unknown());
+        for (id, reached) in kept.accounts {
+            let is_same = register.get(&id).is_some_and(|account| account.host == reached.host);
+            if is_same {
+                let known = Known::recalled(reached, Kept::projects(&self.around.data, &id));
+                self.state().reaches.known.accounts.entry(id).or_insert(known);
+            }
+        }
+    }
+
+    /// Reads or changes what is known of an account.
+    pub(super) fn known<T>(&self, held: &Held, change: impl FnOnce(&mut Known) -> T) -> T {
+        let hint = (held.origin != AccountOrigin::Kept).then(|| held.key.hint());
+        self.change_known(&held.id, &held.host, hint, change)
+    }
+
+    /// The same of an account on file whose key cannot be had.
+    pub(super) fn known_on_file<T>(&self, id: &AccountId, host: &Host, change: impl FnOnce(&mut Known) -> T) -> T {
+        self.change_known(id, host, None, change)
+    }
+
+    fn change_known<T>(&self, id: &AccountId, host: &Host, hint: Option<String>, change: impl FnOnce(&mut Known) -> T) -> T {
+        let mut state = self.state();
+        let known = &mut state.reaches.known;
+        known.changes += 1;
+        let account = known.accounts.entry(id.clone()).or_insert_with(|| Known::unasked(host, hint.clone()));
+        if account.hint != hint {
+            *account = Known::unasked(host, hint);
+        }
+        change(account)
+    }
+
+    /// Keeps what was learned of accounts on file. What cannot be kept is asked again next time.
+    pub(super) async fn keep(&self, ids: impl Iterator<Item = &AccountId>) {
+        let register = self.register().unwrap_or_default();
+        let learned: Vec<(AccountId, Reached)> = {
+            let known = &self.state().reaches.known;
+            let on_file = ids.filter(|id| register.get(id).is_some());
+            on_file.filter_map(|id| Some((id.clone(), known.accounts.get(id)?.now.clone()))).collect()
+        };
+        if !learned.is_empty() {
+            let (data, unknown) = (self.around.data.clone(), self.memory.all());
+            let _ = tokio::task::spawn_blocking(move || Kept::keep(&data, learned, unknown)).await;
+        }
+    }
+
+    /// Keeps the projects of one entity of an account on file.
+    pub(super) async fn keep_projects(&self, held: &Held, entity: &str) {
+        let list = self.known(held, |known| known.projects.get(entity).map(Arc::clone));
+        if let (AccountOrigin::Kept, Some(list)) = (held.origin, list) {
+            let (data, id, entity) = (self.around.data.clone(), held.id.clone(), entity.to_owned());
+            let _ = tokio::task::spawn_blocking(move || Kept::keep_projects(&data, &id, &entity, &list)).await;
+        }
+    }
+
+    /// Forgets what was learned of an account that is gone for good.
+    pub(in crate::app) fn forget_reach(&self, id: &AccountId) {
+        self.state().reaches.known.accounts.remove(id);
+        // What cannot be forgotten now belongs to no account any more.
+        let _ = Kept::forget(&self.around.data, id);
+    }
+}
