@@ -35,6 +35,8 @@ const COMMANDS: &[&str] = &[
     "fix_plan",
     "fix_undo",
     "fix_apply",
+    "codes_list",
+    "code_page",
     "preferences_keep",
     "link_open",
     "text_copy",

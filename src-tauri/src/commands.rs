@@ -4,11 +4,11 @@
 use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
-    CancelRequest, CheckReport, CheckRequest, CopyRequest, EntityRequest, FixDone, FixFileRequest, FixPlanView, FixRequest,
-    FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest, MatrixView, Nothing, PasteRequest, PasteView, Preferences,
-    Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView, SearchRequest, SearchView,
-    StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView,
-    Wish,
+    CancelRequest, CheckReport, CheckRequest, CodeEntry, CodePage, CodeRequest, CopyRequest, EntityRequest, FixDone,
+    FixFileRequest, FixPlanView, FixRequest, FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest, MatrixView,
+    Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest, ReachView,
+    ReachesView, SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView,
+    UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -207,6 +207,17 @@ pub(crate) fn fix_undo(app: State<'_, App>, request: Nothing) -> Answer<FixPlanV
 #[tauri::command(async)]
 pub(crate) fn fix_apply(app: State<'_, App>, request: ApplyRequest) -> Answer<FixDone> {
     app.fix_apply(&request)
+}
+
+#[tauri::command]
+pub(crate) fn codes_list(request: Nothing) -> Vec<CodeEntry> {
+    let Nothing {} = request;
+    keywand_core::app::codes_list()
+}
+
+#[tauri::command]
+pub(crate) fn code_page(app: State<'_, App>, request: CodeRequest) -> CodePage {
+    app.code_page(request)
 }
 
 #[tauri::command]

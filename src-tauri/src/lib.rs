@@ -77,6 +77,8 @@ pub fn run() {
             commands::fix_plan,
             commands::fix_undo,
             commands::fix_apply,
+            commands::codes_list,
+            commands::code_page,
             commands::preferences_keep,
             commands::link_open,
             commands::text_copy,

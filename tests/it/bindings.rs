@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use keywand_core::app::{EXAMPLE_ACCOUNT, report_of};
+use keywand_core::app::{EXAMPLE_ACCOUNT, codes_list, report_of};
 use keywand_core::contract::{self as wire, COMMANDS, CheckReport};
 use keywand_core::diagnose::RULES;
 use keywand_core::i18n::Language;
-use keywand_tests::root;
+use keywand_tests::{app, root};
 use ts_rs::{Config, TS};
 
 const HEAD: &str = "// Written by the tests from the Rust types; edit src-tauri/core/src/contract.rs instead.\n\n";
@@ -123,6 +123,11 @@ fn the_screen_has_the_types_of_the_wire() {
         wire::Severity,
         wire::InBoth,
         wire::Code,
+        wire::Group,
+        wire::CodeRequest,
+        wire::CodeEntry,
+        wire::CodePage,
+        wire::PageView,
         wire::Confidence,
         wire::Facts,
         wire::Verdict,
@@ -161,6 +166,15 @@ fn the_screen_can_correct_code_without_a_server() {
     });
     let json = serde_json::to_string_pretty(&examples).expect("JSON");
     keep("fixes.json", &format!("{json}\n"));
+}
+
+#[test]
+fn the_screen_can_show_every_page_without_a_core() {
+    let app = app();
+    let pages: BTreeMap<&str, wire::CodePage> =
+        wire::Code::ALL.iter().map(|code| (code.name(), app.code_page(wire::CodeRequest { code: *code }))).collect();
+    let json = serde_json::to_string_pretty(&(codes_list(), pages)).expect("JSON");
+    keep("pages.json", &format!("{json}\n"));
 }
 
 #[test]

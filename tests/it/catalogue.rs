@@ -8,7 +8,7 @@ use fluent_syntax::parser::parse;
 use keywand_core::contract::{Code, NoteCode};
 use keywand_core::diagnose::{RULES, diagnose, judge};
 use keywand_core::explain::explain;
-use keywand_core::i18n::{CATALOGUE, Language};
+use keywand_core::i18n::{Args, CATALOGUE, Language, say};
 use keywand_tests::root;
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -89,6 +89,30 @@ fn every_code_has_a_title_a_what_a_why_and_a_first_step() {
     }
 }
 
+/// The rule files say it for those who read the code, the pages for everybody else: in the same words.
+#[test]
+fn pages_in_english_say_what_the_rule_files_say() {
+    let parts = [
+        ("Meaning", "meaning"),
+        ("Evidence", "evidence"),
+        ("Not to be confused with", "confused"),
+        ("What to do", "remedy"),
+        ("Source", "source"),
+    ];
+    for rule in RULES {
+        let file = format!("src-tauri/core/src/diagnose/rule/{}.rs", rule.code.name().replace('-', "_"));
+        let text = fs::read_to_string(root().join(&file)).expect("the rule file");
+        let lines: Vec<&str> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim).collect();
+        let said = lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).collect::<Vec<String>>();
+        assert_eq!(said.len(), parts.len(), "{file}");
+        for (paragraph, (heading, part)) in said.iter().zip(parts) {
+            let words = paragraph.strip_prefix(&format!("{heading}: ")).unwrap_or_else(|| panic!("{file}: {paragraph}"));
+            let page = say(Language::En, &format!("page-{}.{part}", rule.code), &Args::new());
+            assert_eq!(page.to_lowercase(), words.to_lowercase(), "{file}: {heading}");
+        }
+    }
+}
+
 #[test]
 fn every_note_on_code_has_its_words_and_no_other_has() {
     let en = messages(Language::En);
@@ -117,7 +141,8 @@ fn every_message_is_used() {
     let of_findings: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     let unused: Vec<String> = messages(Language::En)
         .into_keys()
-        .filter(|id| !of_findings.contains(id.split('.').next().unwrap_or_default()) && !id.starts_with("note-"))
+        .filter(|id| !of_findings.contains(id.split('.').next().unwrap_or_default().trim_start_matches("page-")))
+        .filter(|id| !id.starts_with("note-"))
         .filter(|id| {
             let stem = id.rsplit_once('-').map_or("", |(stem, _)| stem);
             let built = [format!("\"{stem}-{{"), format!("`{stem}-${{")];

@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use keywand_core::app::{code_page, paste_explain};
+use keywand_core::app::{code_page, codes_list, paste_explain};
 use keywand_core::contract::Code;
 use keywand_core::i18n::{Args, Language, say};
 
@@ -42,7 +42,9 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
 /// The page of one code, or the names of all.
 fn page(name: &str, json: bool, language: Language) -> u8 {
     if name == "list" {
-        Code::ALL.iter().for_each(|code| print::out(&format!("{code}  {}", code_page(*code, language).title)));
+        for entry in codes_list() {
+            print::out(&format!("{}  {}", entry.code, if language == Language::Ja { entry.title.ja } else { entry.title.en }));
+        }
         return 0;
     }
     let Ok(code) = name.parse::<Code>() else {
@@ -53,7 +55,7 @@ fn page(name: &str, json: bool, language: Language) -> u8 {
     if json {
         print::out(&serde_json::to_string(&page).unwrap_or_default());
     } else {
-        print::finding(&page, language);
+        print::page(&page, language);
     }
     0
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Problem, Verdict};
+use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, PageView, Problem, Verdict};
 use keywand_core::i18n::{Args, Language, say};
 
 /// One line to standard output.
@@ -65,6 +65,30 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
     for link in &found.links {
         out(&format!("  {}: {}", link.label, link.url));
     }
+}
+
+/// The page of a code as text.
+pub(crate) fn page(page: &PageView, language: Language) {
+    let word = |id: &str| say(language, id, &Args::new());
+    out(&format!(
+        "{} [{}] {}",
+        page.finding.title,
+        page.finding.code,
+        word(&format!("group-{}", page.finding.code.group().name()))
+    ));
+    for (label, text) in [
+        ("code-meaning", &page.meaning),
+        ("code-evidence", &page.evidence),
+        ("code-confused", &page.confused),
+        ("code-remedy", &page.remedy),
+        ("code-source", &page.source),
+    ] {
+        out(&format!("  {}", word(label)));
+        out(&format!("    {text}"));
+    }
+    out("");
+    out(&word("code-example"));
+    finding(&page.finding, language);
 }
 
 /// A problem as text, to standard error.

@@ -36,7 +36,7 @@ use reach::Reaches;
 
 pub use accounts::{SampleOffer, SamplePerson};
 pub use fix_file::changes as code_changes;
-pub use page::code_page;
+pub use page::{code_page, codes_list};
 pub use paste::paste_explain;
 pub use reach::may_log_id;
 pub use report::{EXAMPLE_ACCOUNT, report_of};
@@ -97,6 +97,8 @@ struct State {
     links: Vec<String>,
     /// Pages that the text pasted last offers.
     pasted_links: Vec<String>,
+    /// Addresses that the page of a code offered last.
+    page_links: Vec<String>,
     /// Until when a host asked the holder of a key for peace (`Retry-After`).
     peace: HashMap<(Host, String), Instant>,
     running: Option<Arc<Notify>>,
@@ -175,13 +177,14 @@ impl App {
         Nothing {}
     }
 
-    /// Opens a page that the last report or the last pasted text offered.
+    /// Opens a page that the last report, the last pasted text or the page of a code offered.
     ///
     /// # Errors
     /// `host-is-unconfirmed` where no report offered it; `system-refused`.
     pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
         let state = self.state();
-        let offered = state.links.contains(&request.url) || state.pasted_links.contains(&request.url);
+        let offered =
+            [&state.links, &state.pasted_links, &state.page_links].into_iter().any(|links| links.contains(&request.url));
         drop(state);
         if !offered {
             return Err(problem::unconfirmed(&request.url));

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 mod account;
 mod code;
+mod page;
 mod paste;
 mod reach;
 mod switch;
 
 use crate::account::AccountId;
-pub use crate::diagnose::{Code, Confidence, Facts, StepName, StepState, Verdict};
+pub use crate::diagnose::{Code, Confidence, Facts, Group, StepName, StepState, Verdict};
 pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
 pub use crate::snippet::{EditKind, Form, Named, NoteCode, SnippetView, Span};
@@ -22,6 +23,7 @@ pub use account::{
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
 pub use code::{EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
+pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use reach::{
     CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
@@ -126,6 +128,10 @@ commands! {
     fix_undo(Nothing) -> FixPlanView;
     /// Makes a change of a file of code that was planned and shown.
     fix_apply(ApplyRequest) -> FixDone;
+    /// Every code, by what it is about.
+    codes_list(Nothing) -> Vec<CodeEntry>;
+    /// The page of one code.
+    code_page(CodeRequest) -> CodePage;
     /// Keeps language, theme and last target; the language holds for everything said from then on.
     preferences_keep(Preferences) -> StartView;
     /// Opens a page that the last report offered, in the browser.

@@ -91,8 +91,8 @@ pub fn say(language: Language, id: &str, args: &Args) -> String {
 
 /// As [`say`], but `None` where the catalogue has no such message.
 pub fn try_say(language: Language, id: &str, args: &Args) -> Option<String> {
-    let bundle = bundle_of(language);
     let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+    let bundle = bundle_of(language, message);
     let message = bundle.get_message(message)?;
     let pattern = match attribute {
         Some(name) => message.get_attribute(name)?.value(),
@@ -114,26 +114,34 @@ pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
     ("fix", include_str!("../locales/ja/fix.ftl"), include_str!("../locales/en/fix.ftl")),
     ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),
+    (PAGES, include_str!("../locales/ja/pages.ftl"), include_str!("../locales/en/pages.ftl")),
 ];
+
+/// The file of the pages, whose messages begin with `page-`: read only when a page is asked for.
+const PAGES: &str = "pages";
 
 type Bundle = FluentBundle<FluentResource>;
 
-fn bundle_of(language: Language) -> &'static Bundle {
-    static JA: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::Ja));
-    static EN: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::En));
-    match language {
-        Language::Ja => &JA,
-        Language::En => &EN,
+fn bundle_of(language: Language, message: &str) -> &'static Bundle {
+    static JA: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::Ja, false));
+    static EN: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::En, false));
+    static JA_PAGES: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::Ja, true));
+    static EN_PAGES: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::En, true));
+    match (language, message.starts_with("page-")) {
+        (Language::Ja, false) => &JA,
+        (Language::En, false) => &EN,
+        (Language::Ja, true) => &JA_PAGES,
+        (Language::En, true) => &EN_PAGES,
     }
 }
 
 /// Reads one language. What Fluent cannot read is left out; the parity test then names it.
-fn read_bundle(language: Language) -> Bundle {
+fn read_bundle(language: Language, pages: bool) -> Bundle {
     let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     // Otherwise invisible U+2068 and U+2069 would stand in copied text.
     bundle.set_use_isolating(false);
-    for (_, ja, en) in CATALOGUE {
+    for (_, ja, en) in CATALOGUE.iter().filter(|(name, ..)| (*name == PAGES) == pages) {
         let source = if language == Language::Ja { ja } else { en };
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         let _ = bundle.add_resource(resource);

@@ -1506,6 +1506,103 @@ ja: FindingView,
  */
 en: FindingView, };
 export type Code = "key-missing" | "key-malformed" | "key-rejected" | "key-for-other-host" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "project-creation-refused" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
+export type Group = "identity" | "entity" | "role" | "project" | "run" | "limits" | "path" | "machine" | "accounts" | "outcome";
+export type CodeRequest = { 
+/**
+ * The code.
+ */
+code: Code, };
+export type CodeEntry = { 
+/**
+ * The code.
+ */
+code: Code, 
+/**
+ * What it is about.
+ */
+group: Group, 
+/**
+ * What it is called, in both languages: a switch needs no new request, and both are searched.
+ */
+title: TitleInBoth, };
+export type CodePage = { 
+/**
+ * What it is about.
+ */
+group: Group, 
+/**
+ * In Japanese.
+ */
+ja: PageView, 
+/**
+ * In English.
+ */
+en: PageView, };
+export type PageView = { 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * What speaks for it.
+ */
+evidence: string, 
+/**
+ * What it is easily taken for.
+ */
+confused: string, 
+/**
+ * What to do.
+ */
+remedy: string, 
+/**
+ * Where that is known from.
+ */
+source: string, 
+/**
+ * Stable name of the cause.
+ */
+code: Code, 
+/**
+ * How sure the evidence makes it.
+ */
+confidence: Confidence, 
+/**
+ * What is known; unknown facts are `null`.
+ */
+facts: Facts, 
+/**
+ * The cause in a few words.
+ */
+title: string, 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * Why we think so.
+ */
+why: string, 
+/**
+ * What to do, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * W&B's own pages.
+ */
+links: Array<LinkView>, 
+/**
+ * Names of those who can end it, where the server told them.
+ */
+ask: Array<string>, 
+/**
+ * Who they are, in words (team admin, network admin …).
+ */
+ask_role: string | null, 
+/**
+ * A request ready to send.
+ */
+request: string | null, };
 export type Confidence = "possible" | "likely" | "certain";
 export type Facts = { 
 /**
@@ -1695,6 +1792,10 @@ export interface Commands {
   fix_undo: { request: Nothing; response: FixPlanView };
   /** Makes a change of a file of code that was planned and shown. */
   fix_apply: { request: ApplyRequest; response: FixDone };
+  /** Every code, by what it is about. */
+  codes_list: { request: Nothing; response: Array<CodeEntry> };
+  /** The page of one code. */
+  code_page: { request: CodeRequest; response: CodePage };
   /** Keeps language, theme and last target; the language holds for everything said from then on. */
   preferences_keep: { request: Preferences; response: StartView };
   /** Opens a page that the last report offered, in the browser. */

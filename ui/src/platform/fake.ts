@@ -6,7 +6,8 @@
 
 import examples from "../generated/examples.json";
 import fixes from "../generated/fixes.json";
-import type { CheckReport, Code, Commands, FixPlanView, FixView, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
+import type { CheckReport, Code, CodeEntry, CodePage, Commands, FixPlanView, FixView, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
+import pages from "../generated/pages.json";
 import { FakeAccounts } from "./fake-accounts";
 import { problem } from "./fake-problems";
 import { FakeReach } from "./fake-reach";
@@ -149,6 +150,8 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
     accounts.refuse("fix_apply");
     return { file: "~/train.py", sentence: "" };
   },
+  codes_list: () => pages[0] as CodeEntry[],
+  code_page: (request) => (pages[1] as unknown as Record<Code, CodePage>)[request.code],
   preferences_keep: (request) => {
     preferences = request;
     return start();

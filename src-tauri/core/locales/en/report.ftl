@@ -137,3 +137,23 @@ tray-no-accounts = No account is on file
 tray-test = Test now
 tray-open = Open Keywand
 tray-quit = Quit
+
+## The page of a code
+
+code-meaning = Meaning
+code-evidence = Evidence
+code-confused = Not to be confused with
+code-remedy = What to do
+code-source = Source
+code-example = On the card, for example
+
+group-identity = Key and account
+group-entity = Entity
+group-role = Role and seat
+group-project = Project
+group-run = Run
+group-limits = Limits
+group-path = The way to the server
+group-machine = This machine
+group-accounts = Accounts in Keywand
+group-outcome = Outcome

@@ -137,3 +137,23 @@ tray-no-accounts = 登録済みのアカウントはありません
 tray-test = 権限テストを実行
 tray-open = Keywand を開く
 tray-quit = 終了
+
+## 原因のページ
+
+code-meaning = 意味
+code-evidence = 判断の根拠
+code-confused = 間違えやすいもの
+code-remedy = 対処
+code-source = 出典
+code-example = カードの表示例
+
+group-identity = キーとアカウント
+group-entity = entity
+group-role = ロールとシート
+group-project = プロジェクト
+group-run = run
+group-limits = 上限
+group-path = サーバーまでの経路
+group-machine = このマシン
+group-accounts = Keywand のアカウント
+group-outcome = 結論

@@ -1,12 +1,48 @@
-//! The page of a code: what it means, by an example of it.
+//! The page of a code: what it means, and what the card says of an example.
 
-use crate::diagnose::{Code, Facts, Finding, Judgement, RULES, Verdict, diagnose, judge};
+use super::App;
+use crate::contract::{CodeEntry, CodePage, CodeRequest, PageView, TitleInBoth};
+use crate::diagnose::{Code, Facts, Finding, Group, Judgement, RULES, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
-use crate::explain::{FindingView, explain};
-use crate::i18n::Language;
+use crate::explain::{FindingView, explain, offered_links};
+use crate::i18n::{Args, Language, say};
 
-/// What a code means: the explanation of the rule's own example; of a code that no rule gives, the bare one.
-pub fn code_page(code: Code, language: Language) -> FindingView {
+impl App {
+    /// The page of one code. Its links may be opened from then on.
+    pub fn code_page(&self, request: CodeRequest) -> CodePage {
+        let of = |language| code_page(request.code, language);
+        let page = CodePage { group: request.code.group(), ja: of(Language::Ja), en: of(Language::En) };
+        self.state().page_links = offered_links(&[page.ja.finding.clone(), page.en.finding.clone()]);
+        page
+    }
+}
+
+/// Every code, by what it is about.
+pub fn codes_list() -> Vec<CodeEntry> {
+    let title = |code, language| example(code, language).title;
+    let entry = |code: Code| {
+        let title = TitleInBoth { ja: title(code, Language::Ja), en: title(code, Language::En) };
+        CodeEntry { code, group: code.group(), title }
+    };
+    let of = |group: Group| Code::ALL.iter().copied().filter(move |code| code.group() == group).map(entry);
+    Group::ALL.into_iter().flat_map(of).collect()
+}
+
+/// What a code means, in one language.
+pub fn code_page(code: Code, language: Language) -> PageView {
+    let part = |name: &str| say(language, &format!("page-{code}.{name}"), &Args::new());
+    PageView {
+        finding: example(code, language),
+        meaning: part("meaning"),
+        evidence: part("evidence"),
+        confused: part("confused"),
+        remedy: part("remedy"),
+        source: part("source"),
+    }
+}
+
+/// The explanation of the rule's own example; of a code that no rule gives, the bare one.
+fn example(code: Code, language: Language) -> FindingView {
     let of_rule = RULES.iter().find(|rule| rule.code == code).and_then(|rule| {
         let evidence = (rule.example)();
         let found = diagnose(&evidence).into_iter().find(|found| found.code == code)?;
@@ -27,9 +63,27 @@ mod tests {
         for code in Code::ALL {
             for language in Language::ALL {
                 let page = code_page(*code, language);
-                assert_eq!(page.code, *code);
-                assert!(!page.title.is_empty() && !page.what.is_empty() && !page.why.is_empty(), "{code}");
+                assert_eq!(page.finding.code, *code);
+                assert!(
+                    !page.finding.title.is_empty() && !page.finding.what.is_empty() && !page.finding.why.is_empty(),
+                    "{code}"
+                );
+                for part in [&page.meaning, &page.evidence, &page.confused, &page.remedy, &page.source] {
+                    assert!(!part.is_empty() && !part.starts_with("page-"), "{code}: {part}");
+                    assert!(part.matches('`').count() % 2 == 0, "{code}: {part}");
+                }
             }
         }
+    }
+
+    #[test]
+    fn the_list_holds_every_code_once_under_its_heading() {
+        let list = codes_list();
+        let mut codes: Vec<Code> = list.iter().map(|entry| entry.code).collect();
+        codes.sort();
+        let mut all = Code::ALL.to_vec();
+        all.sort();
+        assert_eq!(codes, all);
+        assert!(list.is_sorted_by_key(|entry| entry.group));
     }
 }

@@ -1,6 +1,7 @@
-//! Meaning: May log.
+//! Meaning: Runs may be logged there.
 //!
-//! Evidence: the write probe made and removed a run; or the read-only test passed, which is *should work, not proven*.
+//! Evidence: a run was made and removed again; or the read-only test passed, which says that it should work, and proves
+//! nothing.
 //!
 //! Not to be confused with: a pass that quota, rate limits or a policy turn into a refusal at the first write.
 //!

@@ -2,8 +2,8 @@
 //!
 //! Evidence: the client's words about an artifact, or a refusal while the text's code calls `use_artifact`.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: there the run itself was refused. W&B answers for a mistyped
-//! path as it does for a forbidden one.
+//! Not to be confused with: `permission-denied-unexplained`: there the run itself was refused. W&B answers for a
+//! mistyped path as it does for a forbidden one.
 //!
 //! What to do: check entity, project, name and version of the path first; then ask.
 //!

@@ -2,11 +2,11 @@
 //!
 //! Evidence: the person pressed cancel.
 //!
-//! Not to be confused with: `answer-timed-out`.
+//! Not to be confused with: `answer-timed-out`: there the server was silent, and nobody stopped the test.
 //!
 //! What to do: test again.
 //!
-//! Source: –
+//! Source: Keywand itself.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;

@@ -1,8 +1,9 @@
 //! Meaning: No entity was given, so the server chooses the default one, which is perhaps not the one meant.
 //!
-//! Evidence: no entity in the question, the project is missing there, and the account has other entities; or a written run that went elsewhere.
+//! Evidence: no entity in the question, the project is missing there, and the account has other entities; or a run that
+//! was written went elsewhere.
 //!
-//! Not to be confused with: `service-account-without-entity`.
+//! Not to be confused with: `service-account-without-entity`, which says the same of service accounts.
 //!
 //! What to do: name the entity.
 //!

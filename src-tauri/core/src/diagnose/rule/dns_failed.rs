@@ -1,6 +1,6 @@
 //! Meaning: The host's name cannot be resolved.
 //!
-//! Evidence: our own resolver hook: no address, or no answer within 3 s.
+//! Evidence: the system's resolver gives no address, or does not answer within 3 s.
 //!
 //! Not to be confused with: `host-unreachable`: there the name is known.
 //!

@@ -2,7 +2,8 @@
 //!
 //! Evidence: `available: false`, neither the username nor one of `viewer.teams`, and `readOnly: true`.
 //!
-//! Not to be confused with: `role-is-view-only`: there the account is a member. An Open project takes runs even so: `project.readOnly` decides.
+//! Not to be confused with: `role-is-view-only`: there the account is a member. An Open project takes runs even so:
+//! `project.readOnly` decides.
 //!
 //! What to do: ask its admins, log to an own entity, or use another account.
 //!

@@ -2,7 +2,7 @@
 //!
 //! Evidence: `entityType: organization`, or the name of one of the account's organizations.
 //!
-//! Not to be confused with: `entity-not-found`.
+//! Not to be confused with: `entity-not-found`: there nothing has this name.
 //!
 //! What to do: use a team of the organization.
 //!

@@ -1,6 +1,7 @@
 //! Meaning: No entity has this name.
 //!
-//! Evidence: `entity: null`; or `available: true` (W&B answers an unknown name with a placeholder, so a non-null entity proves nothing); or 404 `entity X not found during upsertBucket`.
+//! Evidence: `entity: null`; or `available: true` (W&B answers an unknown name with a placeholder, so a non-null entity
+//! proves nothing); or 404 `entity X not found during upsertBucket`.
 //!
 //! Not to be confused with: a server that does not know `available`: then membership decides, and confidence drops.
 //!

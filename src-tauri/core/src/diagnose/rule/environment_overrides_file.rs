@@ -1,6 +1,6 @@
 //! Meaning: A variable of the environment is set and says something else than netrc or the settings files.
 //!
-//! Evidence: `overrides` of the machine: the variable, the file and line that it wins over, and the start-up file that sets it.
+//! Evidence: the variable, the file and line that it wins over, and the start-up file that sets it.
 //!
 //! Not to be confused with: `netrc-overrides-settings`: two files, no variable.
 //!

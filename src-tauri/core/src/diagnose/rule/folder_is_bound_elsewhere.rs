@@ -1,10 +1,10 @@
 //! Meaning: The folder is bound to one account, and the SDK would use another there.
 //!
-//! Evidence: `bound_elsewhere` of the machine: folder and account.
+//! Evidence: the folder, the account that it is bound to, and the key that wandb finds.
 //!
 //! Not to be confused with: `environment-overrides-file`, which may be the reason.
 //!
-//! What to do: `keywand exec`, or a line for direnv.
+//! What to do: use `keywand exec`, or a line for direnv.
 //!
 //! Source: Keywand's own register of folders.
 

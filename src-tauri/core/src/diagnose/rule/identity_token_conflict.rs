@@ -1,6 +1,6 @@
 //! Meaning: A key and an identity token are both named in the environment; wandb refuses to choose.
 //!
-//! Evidence: `token_conflict` of the machine.
+//! Evidence: `WANDB_API_KEY` and `WANDB_IDENTITY_TOKEN_FILE` are both set.
 //!
 //! Not to be confused with: `environment-overrides-file`: wandb chooses, and the variable wins.
 //!

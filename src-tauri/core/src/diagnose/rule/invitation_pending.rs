@@ -2,7 +2,7 @@
 //!
 //! Evidence: the account's row among the members is pending.
 //!
-//! Not to be confused with: `entity-belongs-to-others`.
+//! Not to be confused with: `entity-belongs-to-others`: there nobody has invited the account.
 //!
 //! What to do: accept the invitation.
 //!

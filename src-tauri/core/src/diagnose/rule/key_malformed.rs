@@ -1,8 +1,9 @@
 //! Meaning: The client itself would refuse the key's form, so nothing is sent.
 //!
-//! Evidence: `KeyShape` of the key.
+//! Evidence: length and characters of the key; quotation marks, an assignment, white space, full-width letters or a
+//! masked key.
 //!
-//! Not to be confused with: a new 86-character key, which is valid; `key-rejected`.
+//! Not to be confused with: a new 86-character key, which is valid; `key-rejected`, where the form is right.
 //!
 //! What to do: paste the key again.
 //!

@@ -2,7 +2,8 @@
 //!
 //! Evidence: the client's words: `No API key configured`, `api_key not configured (no-tty)`, or its question for a key.
 //!
-//! Not to be confused with: `key-rejected`: there a key was sent. `netrc-unreadable` may be why there is none, and leads.
+//! Not to be confused with: `key-rejected`: there a key was sent. `netrc-unreadable` may be why there is none, and
+//! leads.
 //!
 //! What to do: add an account, or log in.
 //!

@@ -1,7 +1,7 @@
 //! Meaning: The host does not know the key: revoked, mistyped, or made for another host.
 //!
-//! Evidence: HTTP 401 whatever the body says, or `viewer: null` with 200; *likely* where a client that learned nobody's name for its
-//! key was refused without a status.
+//! Evidence: HTTP 401 whatever the body says, or `viewer: null` with 200; likely where a client that learned nobody's
+//! name for its key was refused without a status.
 //!
 //! Not to be confused with: 403 with the same words: there the key is good and a right is missing. The status decides.
 //!

@@ -1,6 +1,6 @@
 //! Meaning: The key is longer than this version of wandb takes; the client refuses it before anything is sent.
 //!
-//! Evidence: `key_too_long` of the machine: characters of the key, and the version.
+//! Evidence: characters of the key, and the version of wandb.
 //!
 //! Not to be confused with: `key-malformed`: no version takes it. Public advice often blames the paste.
 //!

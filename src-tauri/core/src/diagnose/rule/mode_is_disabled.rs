@@ -1,10 +1,10 @@
 //! Meaning: wandb does nothing: no run is kept or sent.
 //!
-//! Evidence: `mode` of the machine: `disabled`, and where that stands.
+//! Evidence: `disabled` in `WANDB_MODE` or in a settings file.
 //!
 //! Not to be confused with: `mode-is-offline`: runs are kept on this machine.
 //!
-//! What to do: wandb online.
+//! What to do: `wandb online`, or unset `WANDB_MODE`.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`mode`).
 

@@ -1,10 +1,10 @@
 //! Meaning: Other users of this machine may read the netrc file, and the keys in it.
 //!
-//! Evidence: `netrc_open` of the machine: the file's mode.
+//! Evidence: the file's mode.
 //!
 //! Not to be confused with: `netrc-unreadable`: nobody reads it, not even wandb.
 //!
-//! What to do: chmod 600; a switch does it, too.
+//! What to do: `chmod 600`; a switch does it, too.
 //!
 //! Source: wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and leaves the mode of an existing one.
 

@@ -1,12 +1,14 @@
-//! Meaning: netrc and a settings file hold different keys for the same host; which one wins depends on the version of wandb.
+//! Meaning: netrc and a settings file hold different keys for the same host; which one wins depends on the version of
+//! wandb.
 //!
-//! Evidence: `keys` of the machine: one from netrc and one from the settings files, not the same.
+//! Evidence: a key in netrc and another one in a settings file.
 //!
 //! Not to be confused with: `environment-overrides-file`: a variable wins over both.
 //!
 //! What to do: take one of them out.
 //!
-//! Source: wandb 0.31.0, `authenticate.py` (`_use_system_auth`: netrc first); 0.22.3, `sdk/lib/apikey.py` (settings first).
+//! Source: wandb 0.31.0, `authenticate.py` (`_use_system_auth`: netrc first); 0.22.3, `sdk/lib/apikey.py` (settings
+//! first).
 
 use super::{Finding, Rule, finding, local_facts};
 use super::example::{on_machine, place};

@@ -1,6 +1,7 @@
-//! Meaning: The two names of W&B's cloud have different keys in netrc: wandb 0.31 and newer log in as one person, older ones as another.
+//! Meaning: The two names of W&B's cloud have different keys in netrc: wandb 0.31 and newer log in as one person, older
+//! ones as another.
 //!
-//! Evidence: `split` of the machine: both places.
+//! Evidence: the entries of `api.forge.coreweave.com` and `api.wandb.ai` hold different keys.
 //!
 //! Not to be confused with: `netrc-overrides-settings`: one name, two files.
 //!

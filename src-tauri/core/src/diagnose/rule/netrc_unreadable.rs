@@ -1,8 +1,8 @@
 //! Meaning: Python does not read the netrc file, so wandb finds no key in it.
 //!
-//! Evidence: `netrc_unreadable` of the machine: file, line and the word out of place.
+//! Evidence: file, line and the word out of place.
 //!
-//! Not to be confused with: `key-missing`: the file is fine and has no entry.
+//! Not to be confused with: `key-missing`: there the file is fine and has no entry.
 //!
 //! What to do: mend the line.
 //!

@@ -1,8 +1,10 @@
 //! Meaning: The organization takes only keys that were made for it.
 //!
-//! Evidence: the server says that the key cannot access this resource; or, *possible*, a role that may write and `readOnly: true`.
+//! Evidence: the server says that the key cannot access this resource; or a role that may write and `readOnly: true`,
+//! which leaves it possible only.
 //!
-//! Not to be confused with: `entity-belongs-to-others`; `seat-has-no-access`.
+//! Not to be confused with: `entity-belongs-to-others`, where the account is no member; `seat-has-no-access`, which the
+//! same evidence allows.
 //!
 //! What to do: make an organization-scoped key.
 //!

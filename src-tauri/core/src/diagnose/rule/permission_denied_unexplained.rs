@@ -2,7 +2,7 @@
 //!
 //! Evidence: a real 403, or a read-only answer, that no other rule explains.
 //!
-//! Not to be confused with: any cause above: it speaks only where they are silent.
+//! Not to be confused with: any other cause: it speaks only where they are silent.
 //!
 //! What to do: send the admin what was ruled out.
 //!

@@ -2,7 +2,8 @@
 //!
 //! Evidence: the entity is the username, and it is read-only or refused.
 //!
-//! Not to be confused with: `entity-not-found`. The server's exact words are not known, so it stays *likely*.
+//! Not to be confused with: `entity-not-found`. The server's exact words are not known, so it is never more than
+//! likely.
 //!
 //! What to do: use the default team.
 //!

@@ -2,12 +2,13 @@
 //!
 //! Evidence: `upsertModel` was refused: asked for explicitly, or in a pasted text.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: there a run was refused, which is also how a missing project
-//! shows that may not be created; `entity-not-found`, where the server says so of the entity.
+//! Not to be confused with: `permission-denied-unexplained`: there a run was refused, which is also how a missing
+//! project shows that may not be created; `entity-not-found`, where the server says so of the entity.
 //!
 //! What to do: ask a team admin to create the project, or to allow it; or use a project that exists.
 //!
-//! Source: W&B documentation, team settings (who may create projects); wandb 0.31.0, `apis/public/api.py` (`create_project`).
+//! Source: W&B documentation, team settings (who may create projects); wandb 0.31.0, `apis/public/api.py`
+//! (`create_project`).
 
 use super::{AskRole, Finding, Rule, facts, finding, key_was_accepted};
 use super::example::{member_of, members};

@@ -2,7 +2,8 @@
 //!
 //! Evidence: a member of the team that may write, and the project is `RESTRICTED` and read-only, or hidden from us.
 //!
-//! Not to be confused with: `role-is-view-only`; `project-not-found`, which looks the same where the server hides the project.
+//! Not to be confused with: `role-is-view-only`; `project-not-found`, which looks the same where the server hides the
+//! project.
 //!
 //! What to do: ask the project's owner to be invited.
 //!

@@ -1,8 +1,8 @@
 //! Meaning: The client itself would refuse the project's name, so nothing is sent.
 //!
-//! Evidence: one of `/ \\ # ? % :`, or more than 128 characters.
+//! Evidence: one of `/ \ # ? % :`, or more than 128 characters.
 //!
-//! Not to be confused with: `project-not-found`.
+//! Not to be confused with: `project-not-found`: there the name is possible.
 //!
 //! What to do: use a corrected name.
 //!

@@ -2,7 +2,8 @@
 //!
 //! Evidence: `project: null`, and the entity exists and is not read-only.
 //!
-//! Not to be confused with: `project-misspelled`; `project-is-restricted`, which looks the same where the server hides it.
+//! Not to be confused with: `project-misspelled`; `project-is-restricted`, which looks the same where the server hides
+//! it.
 //!
 //! What to do: nothing, or fix the name.
 //!

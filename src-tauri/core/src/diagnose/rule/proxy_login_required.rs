@@ -2,7 +2,7 @@
 //!
 //! Evidence: HTTP 407.
 //!
-//! Not to be confused with: `proxy-refused`; `key-rejected`, which is W&B's.
+//! Not to be confused with: `proxy-refused`, where the proxy says nothing of a login; `key-rejected`, which is W&B's.
 //!
 //! What to do: put the login into the proxy's setting.
 //!

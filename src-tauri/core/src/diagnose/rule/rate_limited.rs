@@ -2,7 +2,7 @@
 //!
 //! Evidence: HTTP 429, `Retry-After`.
 //!
-//! Not to be confused with: `server-failed`.
+//! Not to be confused with: `server-failed`: there the server is in trouble, not in demand.
 //!
 //! What to do: wait.
 //!

@@ -3,8 +3,8 @@
 //! Evidence: the client's own words, in a pasted text: `wandb verify` compares itself with the host's `cliVersionInfo`;
 //! older clients say of themselves that they were retired or recalled.
 //!
-//! Not to be confused with: `key-too-new-for-sdk`: there only the key is too long; "version … is available", which is no
-//! failure.
+//! Not to be confused with: `key-too-new-for-sdk`: there only the key is too long; "version … is available", which is
+//! no failure.
 //!
 //! What to do: upgrade wandb, to the version that it names.
 //!

@@ -1,6 +1,6 @@
 //! Meaning: The account belongs to one server, and wandb would speak to another here.
 //!
-//! Evidence: `other_host` of the machine: `WANDB_BASE_URL` or `base_url`, and the account's host.
+//! Evidence: `WANDB_BASE_URL` or `base_url`, and the account's host.
 //!
 //! Not to be confused with: `environment-overrides-file`, which may be the reason.
 //!

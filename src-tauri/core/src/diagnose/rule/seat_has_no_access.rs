@@ -1,6 +1,6 @@
 //! Meaning: The role would allow writing; the seat in the organization may not.
 //!
-//! Evidence: role Member or Admin, yet `readOnly: true`. No field tells the seat, so this stays *possible*.
+//! Evidence: role Member or Admin, yet `readOnly: true`. No field tells the seat, so this stays possible only.
 //!
 //! Not to be confused with: `organization-key-required`, which the same evidence allows.
 //!

@@ -1,6 +1,6 @@
 //! Meaning: The server does not tell what would decide.
 //!
-//! Evidence: fields that it does not know, or answers `null` for: the verdict is *could not tell*.
+//! Evidence: fields that it does not know, or answers `null` for: the verdict is could not tell.
 //!
 //! Not to be confused with: a refusal: nothing was refused.
 //!

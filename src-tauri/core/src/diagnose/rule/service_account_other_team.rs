@@ -1,6 +1,7 @@
 //! Meaning: A service account of another team.
 //!
-//! Evidence: an empty e-mail address or the account type suggest a service account, and it is not of this team: *possible*, no field tells.
+//! Evidence: an empty e-mail address or the account type suggest a service account, and it is not of this team. No
+//! field tells, so this stays possible only.
 //!
 //! Not to be confused with: `entity-belongs-to-others`, which is sure where this is not.
 //!

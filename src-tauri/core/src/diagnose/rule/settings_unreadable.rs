@@ -1,8 +1,8 @@
 //! Meaning: Python does not read a settings file, so wandb uses nothing of it.
 //!
-//! Evidence: `settings_unreadable` of the machine: file and line.
+//! Evidence: file and line.
 //!
-//! Not to be confused with: `netrc-unreadable`.
+//! Not to be confused with: `netrc-unreadable`: the other file that wandb reads.
 //!
 //! What to do: mend the line.
 //!

@@ -2,7 +2,7 @@
 //!
 //! Evidence: the platform's check, with the dates.
 //!
-//! Not to be confused with: `tls-untrusted`.
+//! Not to be confused with: `tls-untrusted`: there the signer is not known.
 //!
 //! What to do: renew the certificate; check the clock.
 //!

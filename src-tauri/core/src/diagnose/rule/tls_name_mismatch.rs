@@ -2,7 +2,7 @@
 //!
 //! Evidence: the platform's check, with the names.
 //!
-//! Not to be confused with: `tls-untrusted`.
+//! Not to be confused with: `tls-untrusted`: there the signer is not known.
 //!
 //! What to do: use the right host name.
 //!

@@ -1,0 +1,568 @@
+### 原因ごとのページ。.meaning は意味、.evidence は判断の根拠、.confused は間違えやすいもの、.remedy は対処、.source は出典。
+
+page-key-missing =
+    .meaning = wandb が、このホストのキーをどこからも見つけられませんでした。
+    .evidence = wandb の出力が `No API key configured`、`api_key not configured (no-tty)`、またはキーの入力を求めるものでした。
+    .confused = `key-rejected`: そちらではキーが送信されています。`netrc-unreadable` が理由の場合は、そちらを先に示します。
+    .remedy = アカウントを追加するか、ログインしてください。
+    .source = キーがないときの wandb 0.16.6〜0.31.0 の出力。
+
+page-key-malformed =
+    .meaning = wandb も受け付けない形式のキーのため、送信していません。
+    .evidence = キーの長さと文字、引用符、代入文、空白、全角文字、伏せ字です。
+    .confused = 新しい 86 文字のキー（有効です）。`key-rejected`: そちらでは形式が正しいキーです。
+    .remedy = キーを貼り付け直してください。
+    .source = wandb 0.31.0、`sdk/lib/wbauth/validation.py`。
+
+page-key-rejected =
+    .meaning = ホストがキーの持ち主を確認できませんでした。削除されたキー、写し間違えたキー、別のホストのキーのいずれかです。
+    .evidence = 本文にかかわらず HTTP 401 だったか、HTTP 200 で `viewer: null` でした。持ち主の名前を得られなかった wandb が、HTTP の状態を示さずに拒否された場合は、可能性が高いという判断になります。
+    .confused = 同じ文面の 403。そちらではキーは有効で、権限が不足しています。区別は HTTP の状態で行います。
+    .remedy = APIキーのページで新しいキーを作成し、ログインし直してください。
+    .source = wandb の issue #1239、#2966、#5319、#7118、wandb 0.31.0 の記録（`<no message>`）。
+
+page-key-for-other-host =
+    .meaning = このホストはキーの持ち主を確認できませんでしたが、登録済みのアカウントが同じキーを別のホストで使っています。
+    .evidence = このホストが HTTP 401 を返したか、持ち主を示しませんでした。同じキーが別のホスト用に登録されていて、最後に確認したときは使えていました。別のホストには何も送信しないため、確定はしません。
+    .confused = `key-rejected`: キーがほかに登録されていないか、そちらでも使えなかった場合です。
+    .remedy = そのアカウントを使うか、wandb の接続先をそのホストにしてください。
+    .source = wandb 0.31.0 の記録（キーはホストごとに保存される）。
+
+page-host-is-wrong =
+    .meaning = W&B の画面のアドレス、余分なパスが付いたアドレス、または別のサーバーで、API のアドレスではありません。
+    .evidence = `/graphql` への応答が GraphQL ではない 404 だったか、同じホストの https へ転送されました。
+    .confused = `answer-is-not-wandb`: そちらではアドレスは正しく、途中の何かが応答しています。
+    .remedy = API のアドレスを入力してください。
+    .source = wandb 0.31.0、`sdk/wandb_settings.py`（`validate_base_url`）。
+
+page-host-is-unconfirmed =
+    .meaning = まだ確認されていないホストにキーを送信しようとしています。
+    .evidence = W&B クラウドではなく、登録済みのアカウントのホストでもありません。または、知られているホストによく似た名前です。
+    .confused = `host-is-wrong`: そちらは API のアドレスではありません。
+    .remedy = 管理者から知らされた名前と一字一句同じであることを確認してから、送信してください。
+    .source = Keywand 自身。
+
+page-connection-is-not-encrypted =
+    .meaning = アドレスが http で始まるため、キーが暗号化されずに送られます。
+    .evidence = このマシン以外への http の接続です。
+    .confused = `tls-untrusted`: そちらでは通信は暗号化され、発行者が信頼されていません。
+    .remedy = サーバーが対応している場合は、https を使ってください。
+    .source = Keywand 自身。
+
+page-target-is-incomplete =
+    .meaning = 宛先にプロジェクトがありません。
+    .evidence = 入力された文字に、プロジェクトになる部分がありません。
+    .confused = `project-not-found`: そちらではプロジェクトが指定されています。
+    .remedy = `entity/project` の形で入力するか、プロジェクトのページの URL を貼り付けてください。
+    .source = Keywand 自身。
+
+page-entity-not-found =
+    .meaning = この名前の entity はありません。
+    .evidence = `entity: null`、`available: true`、または 404 の `entity X not found during upsertBucket` です。W&B は存在しない名前にも仮の entity を返すため、`null` でないだけでは存在するといえません。
+    .confused = `available` を答えないサーバー。その場合は所属チームから判断し、確度が下がります。
+    .remedy = アカウントが使える entity を指定してください。
+    .source = github.com/wandb/wandb/pull/12878、Mask3D#66、wandb#2484。
+
+page-entity-misspelled =
+    .meaning = この名前の entity はなく、アカウントが使える entity によく似た名前があります。
+    .evidence = `entity-not-found` と同じ根拠に加え、大文字と小文字、ハイフンとアンダースコア、全角、または 2 文字以内の違いしかない名前がありました。
+    .confused = `entity-not-found`: よく似た名前があれば、こちらが優先されます。
+    .remedy = よく似た名前のほうを使ってください。
+    .source = W&B のドキュメント: permission errors（entity のつづりと大文字・小文字）。
+
+page-entity-is-placeholder =
+    .meaning = README やドキュメントの見本の名前が、そのまま使われています。
+    .evidence = よく知られた見本の名前で、その宛先が拒否されました。
+    .confused = 実際にその名前のチームがあり、run を受け付ける場合。その場合は問題ありません。
+    .remedy = アカウントが使える entity の名前に置き換えてください。
+    .source = 公開の issue で最も多い報告（wandb #8609、#8800、#9156）。
+
+page-entity-belongs-to-others =
+    .meaning = entity は存在しますが、アカウントがそのメンバーではありません。
+    .evidence = `available: false` で、ユーザー名とも `viewer.teams` のどれとも一致せず、`readOnly: true` です。
+    .confused = `role-is-view-only`: そちらではアカウントがメンバーです。Open のプロジェクトは、メンバーでなくても run を受け付けます。決め手は `project.readOnly` です。
+    .remedy = チーム管理者に依頼するか、自分の entity にログするか、別のアカウントを使ってください。
+    .source = W&B のドキュメント: teams、wandb#9156。
+
+page-entity-is-organization =
+    .meaning = チームではなく組織の名前です。
+    .evidence = `entityType: organization` であるか、アカウントの組織の名前と一致しました。
+    .confused = `entity-not-found`: そちらでは、その名前のものがありません。
+    .remedy = 組織の中のチームを使ってください。
+    .source = W&B のドキュメント: organizations、wandb `misc.graphql`（`FetchOrgInfoFromEntity`）。
+
+page-personal-entity-disabled =
+    .meaning = 個人 entity が run を受け付けません。
+    .evidence = entity がユーザー名と同じで、読み取り専用であるか、拒否されました。
+    .confused = `entity-not-found`。サーバーの正確な文面がわかっていないため、確定はしません。
+    .remedy = デフォルトのチームを使ってください。
+    .source = W&B のドキュメント: `GORILLA_DISABLE_PERSONAL_ENTITY`。2024 年以降に登録したアカウントにはチームが用意されます。
+
+page-entity-project-swapped =
+    .meaning = entity とプロジェクトが逆になっています。
+    .evidence = プロジェクトとして指定された名前がアカウントの使える entity で、entity として指定された名前はそうではありません。
+    .confused = `entity-not-found`: 逆になっている場合は、こちらが優先されます。
+    .remedy = 2 つを入れ替えてください。
+    .source = 公開されている報告。
+
+page-default-entity-differs =
+    .meaning = entity が指定されていないため、サーバーがデフォルトの entity を選びます。意図した entity とは限りません。
+    .evidence = entity の指定がなく、デフォルトの entity にそのプロジェクトがなく、アカウントがほかの entity も使えます。または、書き込んだ run が別の場所に入りました。
+    .confused = `service-account-without-entity`: サービスアカウントで同じことが起きた場合です。
+    .remedy = entity を明示してください。
+    .source = wandb 0.31.0 は `entity: null` を送り、サーバーが選んだ entity を返します。
+
+page-role-is-view-only =
+    .meaning = チームでのロールが読み取りしか許可していません。
+    .evidence = メンバー一覧にあるアカウントのロールが view-only か viewer、またはカスタムロールで、`readOnly: true` です。
+    .confused = `project-is-restricted`。`seat-has-no-access`: そちらではロールは書き込める種類です。
+    .remedy = ロールの変更をチーム管理者に依頼してください。
+    .source = W&B のドキュメント: team roles。ロール名は自由な文字列のため、知らない名前はそのまま表示します。
+
+page-seat-has-no-access =
+    .meaning = ロールは書き込める種類ですが、組織のシートが書き込みを許可していない可能性があります。
+    .evidence = ロールが Member か Admin なのに、`readOnly: true` です。シートを示す項目がないため、可能性にとどまります。
+    .confused = `organization-key-required`: 同じ根拠からは区別できません。
+    .remedy = 組織管理者にお問い合わせください。
+    .source = W&B のドキュメント: seats（Full、Viewer、No access）。
+
+page-invitation-pending =
+    .meaning = チームに招待されていますが、まだ承諾していません。
+    .evidence = メンバー一覧で、アカウントが保留中の招待として示されています。
+    .confused = `entity-belongs-to-others`: そちらでは招待されていません。
+    .remedy = 招待を承諾してください。
+    .source = wandb `get_team_entity.py`（`Member.pending`）。
+
+page-organization-key-required =
+    .meaning = 組織が、その組織の APIキーだけを受け付けています。
+    .evidence = サーバーが、このキーではこのリソースにアクセスできないと答えました。または、書き込めるロールなのに `readOnly: true` でした。後者の場合は可能性にとどまります。
+    .confused = `entity-belongs-to-others`: そちらではメンバーではありません。`seat-has-no-access`: 同じ根拠からは区別できません。
+    .remedy = 組織の APIキーを作成してください。
+    .source = W&B のドキュメント: api-keys（組織の APIキーの強制適用、2026 年）。
+
+page-service-account-other-team =
+    .meaning = 別のチームのサービスアカウントです。
+    .evidence = メールアドレスが空であるか、アカウントの種類からサービスアカウントと思われ、このチームのものではありません。明示する項目がないため、可能性にとどまります。
+    .confused = `entity-belongs-to-others`: そちらは確実に判断できます。
+    .remedy = チームのサービスアカウントを作成してもらってください。
+    .source = W&B のドキュメント: service accounts。
+
+page-service-account-without-entity =
+    .meaning = entity を指定しないサービスアカウントの run は、所属元のチームに入ります。
+    .evidence = サービスアカウントで、entity の指定がありません。
+    .confused = `default-entity-differs`: 個人のアカウントの場合です。
+    .remedy = `WANDB_ENTITY` または `entity=` を指定してください。
+    .source = W&B のドキュメント: service accounts。
+
+page-project-not-found =
+    .meaning = プロジェクトはまだありません。最初の `wandb.init` で作成されます。
+    .evidence = `project: null` で、entity は存在し、読み取り専用ではありません。
+    .confused = `project-misspelled`。`project-is-restricted`: サーバーがプロジェクトを隠している場合は、同じように見えます。
+    .remedy = そのままで問題ありません。名前が違う場合は修正してください。
+    .source = github.com/wandb/wandb/pull/12878、wandb 0.31.0 の記録（`upsertBucket` だけでプロジェクトが作成される）。
+
+page-project-misspelled =
+    .meaning = この名前のプロジェクトは見つからず、よく似た名前のプロジェクトがあります。
+    .evidence = `project: null` で、entity のプロジェクトによく似た名前がありました。
+    .confused = `project-not-found`: そのまま実行すると、正しいプロジェクトの隣に別のプロジェクトが作成されます。
+    .remedy = よく似た名前のほうを使ってください。
+    .source = W&B のドキュメント: permission errors（プロジェクトのつづりと大文字・小文字）。
+
+page-project-name-invalid =
+    .meaning = wandb も受け付けないプロジェクト名のため、送信していません。
+    .evidence = `/ \ # ? % :` のいずれかが含まれるか、128 文字を超えています。
+    .confused = `project-not-found`: そちらでは名前自体は使えます。
+    .remedy = 修正した名前を使ってください。
+    .source = wandb 0.31.0、`sdk/wandb_settings.py`。
+
+page-project-is-restricted =
+    .meaning = 招待されたチームメンバーだけが使えるプロジェクトです。
+    .evidence = 書き込めるチームメンバーなのに、プロジェクトが `RESTRICTED` で読み取り専用であるか、見えません。
+    .confused = `role-is-view-only`。`project-not-found`: サーバーがプロジェクトを隠している場合は、同じように見えます。
+    .remedy = project オーナーに招待を依頼してください。
+    .source = W&B のドキュメント: restricted projects。
+
+page-project-is-public-read-only =
+    .meaning = プロジェクトは誰でも閲覧できますが、書き込めるのはチームだけです。
+    .evidence = プロジェクトが見えていて読み取り専用で、アカウントがメンバーではありません。
+    .confused = `entity-belongs-to-others`: チームについて同じことを示します。
+    .remedy = 自分の entity にログするか、チーム管理者に依頼してください。
+    .source = W&B のドキュメント: project visibility（Public）。
+
+page-project-creation-refused =
+    .meaning = entity とロールに問題はないようですが、プロジェクトの作成が拒否されました。
+    .evidence = 「プロジェクトを作成」を実行したとき、または貼り付けられた文章で、`upsertModel` が拒否されました。
+    .confused = `permission-denied-unexplained`: そちらでは run が拒否されています。作成できないプロジェクトへの run も同じように見えます。`entity-not-found`: サーバーが entity はないと答えた場合です。
+    .remedy = プロジェクトの作成、または作成できる権限の付与をチーム管理者に依頼するか、既存のプロジェクトを使ってください。
+    .source = W&B のドキュメント: team settings（プロジェクトを作成できる人）、wandb 0.31.0、`apis/public/api.py`（`create_project`）。
+
+page-run-id-was-deleted =
+    .meaning = 以前に使われ、削除された run ID です。削除された ID は二度と使えません。
+    .evidence = HTTP 409（400 と 410 の例もあります）、`was previously created and deleted` です。
+    .confused = `wandb.init` の単なるタイムアウト。同じ原因をそのように表示するバージョンがあります。
+    .remedy = 新しい ID を使ってください。
+    .source = wandb#4897、docs.wandb.ai/models/runs/delete-runs。
+
+page-resume-run-missing =
+    .meaning = 再開しようとした run が、この entity とプロジェクトにありません。
+    .evidence = `resume` についての wandb の出力が `does not exist`、`requires an existing run to resume` でした。
+    .confused = `run-id-was-deleted`: そちらではサーバーが ID を知っています。デフォルトの entity やプロジェクトが、最初の run のものと異なることがよくあります。
+    .remedy = 最初の run の entity とプロジェクトを指定するか、`resume` を外してください。
+    .source = `resume="must"` での wandb 0.16.6〜0.31.0 の出力。
+
+page-artifact-refused =
+    .meaning = アーティファクトを取得できませんでした。パスの誤りか、プロジェクトの読み取りが許可されていないことが原因です。
+    .evidence = wandb がアーティファクトについて表示した文、または `use_artifact` を呼ぶコードでの拒否です。
+    .confused = `permission-denied-unexplained`: そちらでは run そのものが拒否されています。W&B は、パスの誤りと権限の不足に同じ返答をします。
+    .remedy = 先にパスの entity、プロジェクト、名前、バージョンを確認し、それでも取得できなければ依頼してください。
+    .source = wandb 0.16.6〜0.31.0 の出力（`use_artifact`）、公開の issue。
+
+page-run-was-not-removed =
+    .meaning = 書き込みの確認に使った run を削除できませんでした。
+    .evidence = 書き込みは認められ、`deleteRun` は認められませんでした。
+    .confused = 書き込みの拒否
+    .remedy = run のページを開いて削除してください。
+    .source = run を作成できても削除できないロールがあります（W&B のドキュメント: custom roles）。
+
+page-rate-limited =
+    .meaning = 短い時間のリクエストが多すぎます。
+    .evidence = HTTP 429、`Retry-After` です。
+    .confused = `server-failed`: そちらではサーバーに障害が起きています。
+    .remedy = しばらく待ってください。
+    .source = W&B のドキュメント: rate limits。
+
+page-quota-exceeded =
+    .meaning = 契約のストレージまたは計測時間を使い切っています。
+    .evidence = HTTP 402、またはストレージ、利用枠、請求、計測時間に触れた 403 です。
+    .confused = `permission-denied-unexplained`。書き込んだときにだけわかります。
+    .remedy = 請求管理者に依頼してください。
+    .source = 公開されている報告。正確な文面は確認されていません。
+
+page-dns-failed =
+    .meaning = ホスト名を解決できません。
+    .evidence = システムのリゾルバーがアドレスを返さないか、3 秒以内に応答しませんでした。
+    .confused = `host-unreachable`: そちらではアドレスがわかっています。
+    .remedy = ホスト名、ネットワーク、VPN を確認してください。
+    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+
+page-host-unreachable =
+    .meaning = 接続できませんでした。拒否されたか、経路がないか、切断されました。
+    .evidence = ホスト名は解決できましたが、接続がすぐに失敗したか、途中で切れました。
+    .confused = `connect-timed-out`: そちらでは何の応答もありません。
+    .remedy = ネットワーク、VPN、ファイアウォール、ポートを確認してください。
+    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+
+page-connect-timed-out =
+    .meaning = 3 秒以内に接続できませんでした。
+    .evidence = ホスト名は解決できましたが、TCP または TLS の応答がありませんでした。
+    .confused = `answer-timed-out`: そちらでは接続が確立しています。
+    .remedy = ファイアウォール、VPN、プロキシを確認してください。
+    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+
+page-answer-timed-out =
+    .meaning = 接続はできましたが、10 秒以内に応答が届きませんでした。
+    .evidence = 接続は確立しましたが、応答がないか、途中で止まりました。
+    .confused = 古いバージョンの wandb は、同じ状態を認証エラーとして表示します。
+    .remedy = もう一度試し、サーバーの状態を確認してください。
+    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+
+page-proxy-refused =
+    .meaning = プロキシに接続できないか、プロキシが接続を拒否しました。
+    .evidence = プロキシ経由の CONNECT が失敗しました。
+    .confused = `tls-untrusted`、`proxy-login-required`
+    .remedy = カードに示されたプロキシの設定を確認してください。
+    .source = wandb `core/internal/clients/proxy.go`。
+
+page-proxy-login-required =
+    .meaning = プロキシがログインを求めています。
+    .evidence = HTTP 407 です。
+    .confused = `proxy-refused`: そちらではログインを求められていません。`key-rejected`: W&B の認証の失敗です。
+    .remedy = プロキシの設定にログイン情報を追加してください。
+    .source = RFC 9110、407。
+
+page-tls-untrusted =
+    .meaning = このマシンで信頼されている認証局の証明書ではありません。
+    .evidence = システムが証明書を拒否しました。発行者、有効期間、対象名を表示します。
+    .confused = `tls-expired`、`tls-name-mismatch`
+    .remedy = 社内の CA 証明書を追加してください。検証を省略するボタンはありません。
+    .source = 証明書そのもの（システムの検証を包む検証器で読み取ったもの）。
+
+page-tls-expired =
+    .meaning = 証明書が有効期間外であるか、このマシンの時計がずれています。
+    .evidence = システムによる検証の結果と、証明書の有効期間です。
+    .confused = `tls-untrusted`: そちらでは発行者が信頼されていません。
+    .remedy = 証明書を更新し、時計を確認してください。
+    .source = 証明書そのもの（システムの検証を包む検証器で読み取ったもの）。
+
+page-tls-name-mismatch =
+    .meaning = 証明書が別の名前のものです。
+    .evidence = システムによる検証の結果と、証明書の対象名です。
+    .confused = `tls-untrusted`: そちらでは発行者が信頼されていません。
+    .remedy = 正しいホスト名を使ってください。
+    .source = 証明書そのもの（システムの検証を包む検証器で読み取ったもの）。
+
+page-answer-is-not-wandb =
+    .meaning = W&B 以外のものが応答しました。Wi-Fi のログインページ、ファイアウォール、サインイン画面などです。
+    .evidence = HTML、転送、W&B のものではない JSON、大きすぎる応答、TLS ではない応答のいずれかでした。HTTP の状態は問いません。
+    .confused = `permission-denied-unexplained`: ファイアウォールの 403 は HTML です。`host-is-wrong`: 404 の場合です。
+    .remedy = ネットワークにログインするか、ネットワーク管理者にお問い合わせください。
+    .source = wandb 0.31.0 の記録（`init_html_proxy_403`、`login_wronghost_html404`）。
+
+page-server-failed =
+    .meaning = サーバー自体に障害が起きています。
+    .evidence = HTTP 5xx です。
+    .confused = `answer-is-not-wandb`: そちらは途中の何かが返した HTML のページです。
+    .remedy = もう一度試し、稼働状況のページを確認してください。
+    .source = wandb `retry_policy.go`。
+
+page-server-does-not-tell =
+    .meaning = 判定に必要なことを、サーバーが答えません。
+    .evidence = サーバーが知らない項目、または `null` を返した項目があり、判定は「判定できません」です。
+    .confused = 拒否。何も拒否されていません。
+    .remedy = 書き込んで確認してください。
+    .source = wandb `core/internal/wbapi/gqlcompat.go`。サーバーによって、対応するスキーマの範囲が異なります。
+
+page-permission-denied-unexplained =
+    .meaning = 拒否されましたが、確認した範囲には問題がありません。
+    .evidence = ほかのどの原因でも説明できない 403、または読み取り専用という応答です。
+    .confused = ほかのすべての原因。ほかに説明がつかない場合だけ示します。
+    .remedy = 確認できたことを添えて、管理者にお問い合わせください。
+    .source = wandb 0.31.0 の記録（`init_403`）。
+
+page-not-about-wandb =
+    .meaning = 貼り付けられた文章は、別のサービスのエラーです。
+    .evidence = wandb が失敗として表示する形に当てはまる行がありません。
+    .confused = `permission-denied-unexplained`: そちらでは wandb が拒否されています。
+    .remedy = エラーを出したサービスを確認するか、wandb の出力も含めて貼り付けてください。
+    .source = 他のサービスのエラーが wandb のものとして報告された、公開の issue。
+
+page-environment-overrides-file =
+    .meaning = 環境変数が設定されていて、netrc や設定ファイルの内容と異なります。
+    .evidence = 環境変数と、それに隠されるファイルと行、環境変数を設定している起動ファイルです。
+    .confused = `netrc-overrides-settings`: そちらは 2 つのファイルの食い違いで、環境変数は関係しません。
+    .remedy = 別のアカウントを使う場合は、環境変数を解除してください。
+    .source = wandb 0.31.0、`sdk/lib/wbauth/authenticate.py`、`sdk/wandb_settings.py`（設定の優先順位）。
+
+page-netrc-overrides-settings =
+    .meaning = netrc と設定ファイルに、同じホスト用の異なるキーがあります。どちらが使われるかは wandb のバージョンによります。
+    .evidence = netrc に 1 つ、設定ファイルに別のキーが 1 つあります。
+    .confused = `environment-overrides-file`: 環境変数はどちらよりも優先されます。
+    .remedy = どちらか一方を削除してください。
+    .source = wandb 0.31.0、`authenticate.py`（`_use_system_auth`: netrc が先）、0.22.3、`sdk/lib/apikey.py`（設定ファイルが先）。
+
+page-identity-token-conflict =
+    .meaning = キーと ID トークンの両方が環境変数で指定されていて、wandb はどちらも選びません。
+    .evidence = `WANDB_API_KEY` と `WANDB_IDENTITY_TOKEN_FILE` の両方が設定されています。
+    .confused = `environment-overrides-file`: そちらでは wandb が環境変数を選びます。
+    .remedy = どちらか一方を解除してください。
+    .source = wandb 0.31.0、`authenticate.py`（`_try_env_auth`）。
+
+page-netrc-split-identity =
+    .meaning = W&B クラウドの 2 つの名前に、netrc で異なるキーが書かれています。wandb 0.31 以降とそれより前では、別のユーザーとしてログインします。
+    .evidence = `api.forge.coreweave.com` と `api.wandb.ai` のキーが異なります。
+    .confused = `netrc-overrides-settings`: そちらは 1 つのホスト名に 2 つのファイルがある場合です。
+    .remedy = 一度の切り替えで、両方に同じキーを書き込んでください。
+    .source = wandb 0.31.0、`sdk/lib/urls.py`、`wbauth/wbnetrc.py`。
+
+page-netrc-unreadable =
+    .meaning = Python が netrc を読み取れないため、wandb はその中のキーを見つけられません。
+    .evidence = ファイル、行、読み取れなかった語です。
+    .confused = `key-missing`: そちらではファイルに問題はなく、該当する行がありません。
+    .remedy = その行を修正してください。
+    .source = `CPython`、`Lib/netrc.py`、wandb 0.31.0、`wbnetrc.py`（警告を表示し、キーなしで処理を続ける）。
+
+page-settings-unreadable =
+    .meaning = Python が設定ファイルを読み取れないため、wandb はその内容を使いません。
+    .evidence = ファイルと行です。
+    .confused = `netrc-unreadable`: wandb が読み取るもう一つのファイルです。
+    .remedy = その行を修正してください。
+    .source = `CPython`、`Lib/configparser.py`、wandb 0.31.0、`sdk/lib/settings_file.py`（`_try_read`）。
+
+page-netrc-is-open-to-others =
+    .meaning = このマシンの他のユーザーが、netrc とその中のキーを読み取れます。
+    .evidence = ファイルのモードです。
+    .confused = `netrc-unreadable`: そちらは wandb も読み取れない場合です。
+    .remedy = `chmod 600` を実行してください。Keywand で切り替えても制限されます。
+    .source = wandb 0.31.0、`wbnetrc.py`。新規作成時は 0600 にし、既存のファイルのモードは変更しません。
+
+page-key-too-new-for-sdk =
+    .meaning = キーがこのバージョンの wandb には長すぎるため、送信する前に拒否されます。
+    .evidence = キーの文字数と、wandb のバージョンです。
+    .confused = `key-malformed`: そちらはどのバージョンでも使えません。インターネット上では、貼り付けの誤りと説明されがちです。
+    .remedy = wandb を更新してください。
+    .source = wandb 0.22.2、`sdk/lib/apikey.py`（`write_key`）、0.22.3 の `CHANGELOG.md`。
+
+page-sdk-is-outdated =
+    .meaning = wandb 自身が、このバージョンはホストに対して古すぎるか、公開が取り消されたと表示しています。
+    .evidence = 貼り付けられた文章にある wandb の出力です。`wandb verify` はホストの `cliVersionInfo` と比較し、古いバージョンは公開が取り消されたことを表示します。
+    .confused = `key-too-new-for-sdk`: そちらではキーが長すぎるだけです。「version … is available」という表示は失敗ではありません。
+    .remedy = 表示されたバージョンに wandb を更新してください。
+    .source = wandb 0.31.0、`sdk/verify/verify.py`（`check_wandb_version`）、0.16.6、`sdk/internal/update.py`。
+
+page-mode-is-offline =
+    .meaning = wandb は run をこのマシンに保存し、送信しません。
+    .evidence = `WANDB_MODE` または設定ファイルに `offline` か `dryrun` があります。
+    .confused = `mode-is-disabled`: そちらでは保存もされません。
+    .remedy = `wandb online` を実行し、保存済みの run を `wandb sync` で同期してください。
+    .source = wandb 0.31.0、`sdk/wandb_settings.py`（`mode`）、`cli/cli.py`（`online`、`sync`）。
+
+page-mode-is-disabled =
+    .meaning = wandb は何もしません。run は保存も送信もされません。
+    .evidence = `WANDB_MODE` または設定ファイルに `disabled` があります。
+    .confused = `mode-is-offline`: そちらでは run がこのマシンに保存されます。
+    .remedy = `wandb online` を実行するか、`WANDB_MODE` を解除してください。
+    .source = wandb 0.31.0、`sdk/wandb_settings.py`（`mode`）。
+
+page-sdk-uses-another-host =
+    .meaning = アカウントのサーバーと、wandb がここで接続するサーバーが異なります。
+    .evidence = `WANDB_BASE_URL` または `base_url` と、アカウントのホストです。
+    .confused = `environment-overrides-file`: その原因になっていることがあります。
+    .remedy = ホストを設定ファイルにも書き込むか、`WANDB_BASE_URL` を設定してください。
+    .source = wandb 0.31.0、`sdk/wandb_settings.py`（設定の優先順位）、`sdk/lib/wbauth/wbnetrc.py`（ホストを検索する）。
+
+page-folder-is-bound-elsewhere =
+    .meaning = フォルダーに割り当てたアカウントと、wandb がそこで使うアカウントが異なります。
+    .evidence = フォルダー、割り当てたアカウント、wandb が見つけるキーです。
+    .confused = `environment-overrides-file`: その原因になっていることがあります。
+    .remedy = `keywand exec` を使うか、direnv 用の行を追加してください。
+    .source = Keywand のフォルダーの割り当て。
+
+page-key-is-on-file =
+    .meaning = 同じキーがすでに登録されています。
+    .evidence = ソルト付きのハッシュとホストが、登録済みのアカウントと一致しました。
+    .confused = `key-belongs-to-another`: そちらは別のユーザーの別のキーです。
+    .remedy = 一覧からそのアカウントを選択してください。
+    .source = Keywand のアカウントの一覧。
+
+page-key-belongs-to-another =
+    .meaning = アカウントに入力されたキーが、別のユーザーのものです。
+    .evidence = ホストが、キーの持ち主として別のユーザーを示しました。
+    .confused = `key-rejected`: そちらではホストが持ち主を示しません。
+    .remedy = そのアカウントのキーを入力するか、別のアカウントとして追加してください。
+    .source = ホストの応答（`viewer`）。
+
+page-keychain-is-absent =
+    .meaning = このセッションには、システムのキーチェーンがありません。
+    .evidence = システムのメッセージです。SSH 接続やコンテナでよく起こります。
+    .confused = `keychain-is-locked`: そちらではキーチェーンが応答します。
+    .remedy = このセッションの間だけ使用するか、パスフレーズで暗号化したファイルに保存してください。
+    .source = システムのキーチェーン。
+
+page-keychain-is-locked =
+    .meaning = キーチェーンがロックされているか、アクセスが拒否されました。
+    .evidence = システムのメッセージです。システムは両者を区別しません。
+    .confused = `keychain-lost-key`: そちらではロックが解除されていて、キーがありません。
+    .remedy = ロックを解除して、もう一度試してください。
+    .source = システムのキーチェーン。
+
+page-keychain-does-not-answer =
+    .meaning = キーチェーンから 20 秒間応答がありませんでした。
+    .evidence = 応答がありません。システムのウィンドウがパスワードの入力を待っている可能性があります。
+    .confused = `keychain-is-locked`: そちらでは応答があります。
+    .remedy = 入力を待っているウィンドウを探してから、もう一度試してください。
+    .source = システムのキーチェーン。
+
+page-keychain-lost-key =
+    .meaning = アカウントは登録済みですが、キーチェーンにキーがありません。
+    .evidence = キーチェーンのロックは解除されていて応答もありますが、該当する項目がありません。
+    .confused = `keychain-is-locked`: そちらではキーが中に残っている可能性があります。
+    .remedy = キーを入力し直すか、アカウントを削除してください。
+    .source = システムのキーチェーン。
+
+page-passphrase-is-needed =
+    .meaning = キーのファイルは暗号化されていて、Keywand の起動後にパスフレーズがまだ入力されていません。
+    .evidence = アカウントのキーが、暗号化したファイルに保存されています。
+    .confused = `passphrase-is-wrong`: そちらではパスフレーズが入力されています。
+    .remedy = パスフレーズを入力してください。
+    .source = Keywand 自身。
+
+page-passphrase-is-wrong =
+    .meaning = 入力されたパスフレーズでは、暗号化したファイルを開けません。
+    .evidence = 復号に失敗しました。変更は行っていません。
+    .confused = `register-is-unreadable`: そちらではアカウントの一覧が壊れています。
+    .remedy = パスフレーズを入力し直してください。パスフレーズがなければ、誰もキーを読み取れません。
+    .source = Keywand 自身。
+
+page-register-is-newer =
+    .meaning = アカウントの一覧が、新しいバージョンの Keywand で書き込まれています。
+    .evidence = ファイルに書かれているバージョンです。
+    .confused = `register-is-unreadable`: そちらではファイルが壊れています。
+    .remedy = Keywand を更新してください。
+    .source = Keywand のアカウントの一覧。
+
+page-register-is-unreadable =
+    .meaning = アカウントの一覧を読み取れません。ファイルはそのままにしてあります。
+    .evidence = 読み取りに失敗したときのメッセージです。
+    .confused = `register-is-newer`: そちらではファイルに問題はありません。
+    .remedy = バックアップから復元するか、ファイルを別の場所に移してアカウントを追加し直してください。キーはキーチェーンに残っています。
+    .source = Keywand のアカウントの一覧。
+
+page-another-keywand-is-busy =
+    .meaning = 別のウィンドウまたはターミナルの Keywand が書き込んでいます。
+    .evidence = ロックが 10 秒以上解放されていません。
+    .confused = `file-cannot-be-written`: そちらではシステムが拒否しています。
+    .remedy = もう一度試してください。
+    .source = Keywand 自身。
+
+page-file-cannot-be-written =
+    .meaning = ファイルを読み書きできませんでした。ファイルは元のままです。
+    .evidence = システムのメッセージです。
+    .confused = `file-changed-since`: そちらでは別のプログラムが書き込んでいます。
+    .remedy = 空き容量と、ファイルとフォルダーの権限を確認してから、もう一度試してください。
+    .source = システム。
+
+page-file-changed-since =
+    .meaning = 変更内容を表示した後に、別のプログラムがファイルを変更しました。
+    .evidence = 変更内容を作成したときのファイルと一致しません。
+    .confused = `another-keywand-is-busy`: そちらでは Keywand 自身が書き込んでいます。
+    .remedy = 新しい変更内容を確認してください。
+    .source = Keywand 自身。
+
+page-link-leads-nowhere =
+    .meaning = ファイルがシンボリックリンクで、リンク先がないか、自分自身を指しています。
+    .evidence = リンクをたどった結果です。
+    .confused = `file-cannot-be-written`: そちらではリンク先がわかっています。
+    .remedy = リンクを修正するか、削除してください。
+    .source = システム。
+
+page-account-is-unknown =
+    .meaning = この名前の登録済みアカウントはありません。
+    .evidence = 指定された名前が、一覧のどの名前、ユーザー名、ID とも一致しません。
+    .confused = `key-missing`: そちらではアカウントが指定されていません。
+    .remedy = `keywand accounts` で確認してください。
+    .source = Keywand のアカウントの一覧。
+
+page-nothing-to-undo =
+    .meaning = 元に戻せる切り替えがありません。
+    .evidence = 直近 20 回の切り替えのうち、残っているものがありません。
+    .confused = `file-changed-since`: そちらでは切り替えは残っていて、ファイルが変更されています。
+    .remedy = 使うアカウントに切り替えてください。
+    .source = Keywand の切り替えの記録。
+
+page-output-is-a-terminal =
+    .meaning = `keywand env` を実行すると、キーが画面に表示されます。
+    .evidence = 標準出力がターミナルです。
+    .confused = パイプや `eval`。その場合は画面に表示されません。
+    .remedy = コマンドの中で使ってください: `eval "$(keywand env NAME)"`
+    .source = Keywand 自身。
+
+page-system-refused =
+    .meaning = システムが、ページを開く操作やコピーを受け付けませんでした。
+    .evidence = システムのメッセージです。
+    .confused = `file-cannot-be-written`: そちらはファイルの場合です。
+    .remedy = 画面の文字を選択して、コピーしてください。
+    .source = システム。
+
+page-check-was-cancelled =
+    .meaning = 何も判定しないうちに、テストが中止されました。
+    .evidence = キャンセルが押されました。
+    .confused = `answer-timed-out`: そちらではサーバーが応答せず、誰も中止していません。
+    .remedy = もう一度テストしてください。
+    .source = Keywand 自身。
+
+page-allowed =
+    .meaning = run をログできます。
+    .evidence = 実際に run を作成して削除できたか、読み取りだけのテストに問題がなかったためです。後者は「できる見込み」で、確定ではありません。
+    .confused = 最初の書き込みで、利用枠、リクエスト数の制限、組織の方針によって拒否される場合
+    .remedy = コードをコピーしてください。
+    .source = github.com/wandb/wandb/pull/12878（書き込まずに判定する方法）。
