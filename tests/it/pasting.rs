@@ -19,6 +19,7 @@ fn each_kind_of_text_is_recognised() {
         (REFUSED, "failure"),
         ("fatal: Authentication failed for 'https://github.com/x/y.git'", "failure"),
         ("hello", "failure"),
+        ("import wandb\nwandb.init(entity=\"your_entity\", project=\"p\")\n", "code"),
         (STRANGE_KEY, "key"),
         ("export WANDB_API_KEY=5e17171e15e17171e15e17171e15e17171e1f00d", "key"),
         ("machine api.wandb.ai\n  login user\n  password 5e17171e15e17171e15e17171e15e17171e1f00d", "key"),
@@ -27,6 +28,7 @@ fn each_kind_of_text_is_recognised() {
     ] {
         let kind = match look(&app, text) {
             PasteView::Failure { .. } => "failure",
+            PasteView::Code => "code",
             PasteView::Key { .. } => "key",
             PasteView::Target { .. } => "target",
         };
@@ -38,7 +40,7 @@ fn each_kind_of_text_is_recognised() {
 fn a_failure_names_what_to_test_and_comes_back_without_its_key() {
     let text = format!("WANDB_API_KEY={STRANGE_KEY} python train.py\n{REFUSED}");
     let view = look(&app(), &text);
-    let PasteView::Failure { report, masked, target, account } = &view else { panic!("{view:?}") };
+    let PasteView::Failure { report, masked, target, account, .. } = &view else { panic!("{view:?}") };
     assert_eq!(target.as_deref(), Some("visoin-lab/resnet"));
     assert_eq!((report.slots.user.as_deref(), report.slots.line), (Some("lzwjava"), Some(5)));
     assert_eq!(account, &None);
@@ -58,13 +60,19 @@ async fn the_account_that_a_text_speaks_of_is_found() {
     }
     let told = |text: &str| match look(&app, text) {
         PasteView::Failure { account, .. } | PasteView::Target { account, .. } => account,
-        PasteView::Key { .. } => None,
+        PasteView::Key { .. } | PasteView::Code => None,
     };
     let logged_in =
         |user: &str| format!("wandb: Currently logged in as: {user} to {}.\nCommError: permission denied\n", demo.url());
     assert_eq!(told(&logged_in("lzwjava")), Some(ids[1].clone()));
     assert_eq!(told(&logged_in("sato-yuki")), Some(ids[0].clone()));
     assert_eq!(told(&logged_in("somebody")), None);
+    let placeholder = format!(
+        "wandb: Currently logged in as: lzwjava to {}.\n    wandb.init(entity=\"your_entity\", project=\"resnet\")\nCommError: permission denied\n",
+        demo.url()
+    );
+    let PasteView::Failure { snippet: Some(snippet), .. } = look(&app, &placeholder) else { panic!("no corrected call") };
+    assert!(snippet.python.contains("vision-lab") && snippet.before.is_some_and(|before| before.contains("your_entity")));
     // Two accounts of one server: a page says nothing of which is meant.
     assert_eq!(told(&format!("{}/vision-lab/resnet", demo.url())), None);
 }

@@ -1,10 +1,12 @@
 // What is pasted is recognised, wherever the focus is, and goes to its place.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test as it } from "node:test";
 import { cut, enlarge, id, open, pictures, unfold } from "./browser.mjs";
 
 const KEY = "5e17171e15e17171e15e17171e15e17171e1f00d";
+const fixes = JSON.parse(await readFile(new URL("../src/generated/fixes.json", import.meta.url), "utf8"));
 const FAILURE = 'wandb: ERROR Error uploading run: returned error 403: {"errors":[{"message":"permission denied"}]}';
 let browser;
 before(async () => (browser = await open()));
@@ -32,6 +34,32 @@ for (const language of ["ja", "en"]) {
       await page.click(id("test-for-real"));
       await page.waitForSelector(id("verdict"));
       assert.equal(await page.inputValue(id("target-input")), "my-awesome-team-name/my-awesome-project");
+      assert.deepEqual(page.wrong, []);
+      await page.context().close();
+    }
+  });
+}
+
+for (const language of ["ja", "en"]) {
+  it(`hands pasted code back with other names in it in ${language}`, async () => {
+    const [example] = fixes;
+    for (const [width, height, theme] of [[1040, 720, "light"], [720, 480, "dark"], [320, 640, "light"]]) {
+      const page = await browser.page(`kept=3&lang=${language}&theme=${theme}`, { width, height });
+      await page.click(id("view-paste"));
+      await paste(page, example.text);
+      await page.waitForSelector(id("sides"));
+      await page.screenshot({ path: `${pictures}/code-${language}-${theme}-${width}.png`, fullPage: true });
+      await page.click(id("copy-code"));
+      const copied = await page.evaluate(() => document.documentElement.dataset.copied);
+      assert.equal(copied, example.text.replace("my-awesome-team-name", "vision-lab").replace("my-awesome-project", "resnet"));
+      await unfold(page);
+      await page.fill(id("apply-path"), "~/train.py");
+      await page.click(id("apply-preview"));
+      await page.waitForSelector(id("change"));
+      assert.deepEqual(await cut(page), []);
+      await page.click(id("apply-confirm"));
+      await page.click(id("apply-undo"));
+      await page.waitForSelector(id("apply-done"), { state: "detached" });
       assert.deepEqual(page.wrong, []);
       await page.context().close();
     }

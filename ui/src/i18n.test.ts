@@ -34,7 +34,7 @@ describe("the words of the window", () => {
   });
 
   it("can all be said without an error, and leave no mark in copied text", () => {
-    const numbers = { requests: 2, ms: 3, count: 2 };
+    const numbers = { requests: 2, ms: 3, count: 2, line: 4 };
     for (const bundle of [bundles.ja, bundles.en]) {
       for (const id of ids("en", "window")) {
         const pattern = bundle.getMessage(id)?.value;

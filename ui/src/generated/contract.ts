@@ -1168,7 +1168,11 @@ target: string | null,
 /**
  * The account on offer that the text speaks of: the same username and server.
  */
-account: AccountId | null, } | { "kind": "key", 
+account: AccountId | null, 
+/**
+ * The call with an entity that the account is known to have, where the one in the text is at fault.
+ */
+snippet: SnippetView | null, } | { "kind": "code" } | { "kind": "key", 
 /**
  * The host that the same text names.
  */

@@ -125,14 +125,15 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
     if (/^\s*[\w-]{40,}\s*$/.test(text)) return { kind: "key", host: null };
     const page = /^\s*https?:\/\/[^/\s]+\/([^/\s]+\/[^/\s]+)\S*\s*$/.exec(text);
     if (page) return { kind: "target", target: page[1] ?? "", account: null };
-    const { findings, user, entity, project, host } = reports(scenario)[language()];
+    if (fixes.some((example) => example.text === text)) return { kind: "code" };
+    const { findings, user, entity, project, host, snippet } = reports(scenario)[language()];
     if (!text.includes("wandb")) {
       const foreign = problem("not-about-wandb", "error", {}, [null]).explanation[language()];
       const none = { user: null, entity: null, project: null, host: null, status: null, wandb_version: null, script: null, line: null };
-      return { kind: "failure", report: { findings: [foreign], slots: none }, masked: null, target: null, account: null };
+      return { kind: "failure", report: { findings: [foreign], slots: none }, masked: null, target: null, account: null, snippet: null };
     }
     const slots = { user, entity, project, host, status: 403, wandb_version: "0.19.11", script: "train.py", line: 12 };
-    return { kind: "failure", report: { findings, slots }, masked: null, target: asked(), account: null };
+    return { kind: "failure", report: { findings, slots }, masked: null, target: asked(), account: null, snippet };
   },
   fix: (request) => {
     accounts.refuse("fix");

@@ -3,6 +3,7 @@
 import { platform } from "#platform";
 import { accounts, type Decision } from "./accounts.svelte";
 import { check } from "./check.svelte";
+import { fixing } from "./fixing.svelte";
 import { paste } from "./paste.svelte";
 import { place, type View } from "./place.svelte";
 import { preferences } from "./preferences.svelte";
@@ -104,9 +105,21 @@ class SessionState {
       else if (view?.kind === "target") {
         paste.clear();
         await this.#ask(view.account, view.target);
-      } else if (view) this.go("paste");
+      } else if (view) {
+        if (view.kind === "code") await fixing.begin(text, this.#fixer());
+        this.go("paste");
+      }
     });
   };
+
+  /** Puts other names into the pasted code. */
+  fixWith = async (change: Partial<Pick<typeof fixing, "entity" | "project" | "form">>): Promise<void> => {
+    Object.assign(fixing, change);
+    await this.#fixing(() => fixing.look(this.#fixer()));
+  };
+  fixPreview = (): Promise<void> => this.#fixing(() => fixing.preview(this.#fixer()));
+  fixApply = (): Promise<void> => this.#fixing(() => fixing.apply());
+  fixUndo = (): Promise<void> => this.#fixing(() => fixing.undo());
 
   /** Asks the server what a pasted text was about. */
   testPasted = async (view: Pasted): Promise<void> => {
@@ -119,7 +132,7 @@ class SessionState {
   speak = async (language: Language): Promise<void> => {
     await trouble.guard(async () => {
       await preferences.speak(language);
-      await Promise.all([check.explainAgain(), accounts.look(), paste.again()]);
+      await Promise.all([check.explainAgain(), accounts.look(), paste.again(), fixing.text === "" || fixing.look(this.#fixer())]);
     });
   };
 
@@ -132,6 +145,14 @@ class SessionState {
     if (wish.kind === "switch") return this.plan(wish.account);
     this.go("check");
     return this.test();
+  }
+
+  /** The account whose names the code is to have. */
+  #fixer = (): string | null => accounts.onFile?.id ?? null;
+
+  async #fixing(work: () => Promise<unknown>): Promise<void> {
+    trouble.clear();
+    await trouble.guard(work);
   }
 
   /** Fills in who asks and for what; a card of another question goes. */

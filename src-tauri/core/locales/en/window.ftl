@@ -125,8 +125,8 @@ dismiss = Close
 
 paste-label = Paste here
 paste-clear = Clear
-paste-placeholder = Paste the error from a terminal or a notebook, with the lines around it.
-paste-note = Keywand recognises errors of W&B, API keys, and addresses of project and run pages. Nothing is sent anywhere.
+paste-placeholder = Paste an error from a terminal or a notebook with the lines around it, or code as it is.
+paste-note = Keywand recognises errors of W&B, code and settings that use wandb, API keys, and addresses of pages. Nothing is sent anywhere.
 paste-looking = Reading…
 paste-cause = Cause, as far as the text tells
 paste-nothing = No failure of W&B was found
@@ -144,6 +144,29 @@ slot-host = Host
 slot-status = HTTP status
 slot-version = Version of wandb
 slot-script = Script
+
+code-title = Corrected code
+code-count =
+    { $count ->
+        [0] Nothing has to change
+        [one] { $count } place was corrected
+       *[other] { $count } places were corrected
+    }
+code-entity = Entity
+code-project = Project
+code-keep = as it is
+code-offers = Entities of this account:
+code-text = Commands and other text
+code-copy = Copy the corrected code
+code-notes = Left for you to look at
+code-line = Line { $line }
+code-more = { $count } more places are changed; all of them are in what you copy.
+apply-title = Apply to the file
+apply-path = Path of the file
+apply-preview = Show the changes
+apply-confirm = Write to { $file }
+apply-nothing = Nothing has to change in { $file }.
+apply-done = { $file } was corrected.
 
 write-title = Prove it by writing
 write-confirm = Write

@@ -117,8 +117,8 @@ dismiss = 閉じる
 
 paste-label = 貼り付けるもの
 paste-clear = 消去
-paste-placeholder = ターミナルやノートブックのエラーを、前後の行も含めて貼り付けてください。
-paste-note = W&B のエラー、APIキー、プロジェクトや run のページの URL を見分けます。内容はどこにも送信しません。
+paste-placeholder = ターミナルやノートブックのエラーは前後の行も含めて、コードはそのまま貼り付けてください。
+paste-note = W&B のエラー、wandb を使うコードや設定ファイル、APIキー、ページの URL を見分けます。内容はどこにも送信しません。
 paste-looking = 読み取っています…
 paste-cause = 貼り付けた内容から分かる原因
 paste-nothing = W&B の失敗は見つかりませんでした
@@ -136,6 +136,28 @@ slot-host = ホスト
 slot-status = HTTP ステータス
 slot-version = wandb のバージョン
 slot-script = スクリプト
+
+code-title = 貼り付けたコードの修正
+code-count =
+    { $count ->
+        [0] 変更する箇所はありません
+       *[other] { $count } か所を修正しました
+    }
+code-entity = entity
+code-project = プロジェクト
+code-keep = そのまま
+code-offers = このアカウントの entity:
+code-text = コマンドなど
+code-copy = 修正したコードをコピー
+code-notes = 確認が必要な箇所
+code-line = { $line } 行目
+code-more = ほかに { $count } か所の変更があります。コピーしたコードにはすべて含まれています。
+apply-title = ファイルに適用
+apply-path = ファイルのパス
+apply-preview = 変更内容を確認
+apply-confirm = { $file } に書き込む
+apply-nothing = { $file } に変更する箇所はありません。
+apply-done = { $file } を修正しました。
 
 write-title = 書き込んで確かめる
 write-confirm = 書き込む

@@ -3,39 +3,41 @@
 use secrecy::ExposeSecret as _;
 
 use crate::account::{AccountId, Host, page_target};
-use crate::contract::{PasteReport, PasteRequest, PasteView, Slots};
+use crate::contract::{Action, FindingView, PasteReport, PasteRequest, PasteView, Slots};
+use crate::diagnose::near::nearest;
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::explain::{explain, offered_links};
 use crate::i18n::{Language, harmless};
 use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
+use crate::snippet::{self, SnippetView, Wanted, rewrite};
 
 use super::{App, language_of};
 
-/// Longest text that may be a key or a target and nothing else.
+/// Longest text that may be a key and nothing else.
 const SHORT: usize = 4096;
 
 impl App {
-    /// Recognises a failure, a key, or a target; everything else is a text that says nothing of W&B.
+    /// Recognises a failure, code, a key, or a target; everything else is a text that says nothing of W&B.
     pub fn paste_look(&self, request: &PasteRequest) -> PasteView {
         let text = request.text.expose_secret();
         let reading = reading::read(text);
-        if diagnose(&reading.evidence).is_empty() && text.len() <= SHORT {
-            if let Some(view) = self.short(text) {
-                return view;
-            }
+        if !diagnose(&reading.evidence).is_empty() {
+            return self.failure(text, &reading);
         }
-        self.failure(text, &reading)
+        if let Some(view) = self.page(text) {
+            return view;
+        }
+        if !rewrite(text, None, &Wanted::default()).names.is_empty() {
+            return PasteView::Code;
+        }
+        key(text).unwrap_or_else(|| self.failure(text, &reading))
     }
 
-    /// A page, a name, or a key that stands alone.
-    fn short(&self, text: &str) -> Option<PasteView> {
-        if let Some((host, target)) = page_target(text) {
-            let account = self.account_at(host.as_ref(), None);
-            return Some(PasteView::Target { target, account });
-        }
-        let pasted = read_pasted(&ApiKey::new(text.to_owned()));
-        (pasted.key.shape() == KeyShape::WellFormed).then_some(PasteView::Key { host: pasted.host })
+    /// The address of a page, or a name that stands alone.
+    fn page(&self, text: &str) -> Option<PasteView> {
+        let (host, target) = page_target(text)?;
+        Some(PasteView::Target { account: self.account_at(host.as_ref(), None), target })
     }
 
     fn failure(&self, text: &str, reading: &Reading) -> PasteView {
@@ -48,12 +50,26 @@ impl App {
             Some(entity) => format!("{entity}/{project}"),
             None => project.clone(),
         });
+        let account = self.account_at(asked.host.as_ref(), reading.user.as_deref());
         PasteView::Failure {
-            account: self.account_at(asked.host.as_ref(), reading.user.as_deref()),
+            snippet: report.findings.first().and_then(|leading| self.corrected_call(leading, reading, account.as_ref())),
+            account,
             masked: (masked != text).then(|| masked.into_owned()),
             target,
             report,
         }
+    }
+
+    /// The call with the nearest entity that the account is known to have; only where the finding offers a corrected one.
+    fn corrected_call(&self, leading: &FindingView, reading: &Reading, account: Option<&AccountId>) -> Option<SnippetView> {
+        let asked = &reading.evidence.asked;
+        let (entity, project) = (asked.entity.as_deref()?, asked.project.as_deref()?);
+        if !leading.steps.iter().any(|step| step.action == Some(Action::CopySnippet)) {
+            return None;
+        }
+        let own = self.offers(account).ok()?;
+        let near = nearest(entity, own.iter().map(String::as_str)).or(own.first().map(String::as_str))?;
+        (near != entity).then(|| snippet::write(asked.host.as_ref(), near, project, Some((entity, project))))
     }
 
     /// The account on offer of this server and username; where no name is known, the only one of the server.
@@ -66,6 +82,12 @@ impl App {
         let only = fitting.next()?;
         (user.is_some() || (host.is_some() && fitting.next().is_none())).then_some(only.id)
     }
+}
+
+/// A key that stands alone, in an assignment, a command or a netrc entry.
+fn key(text: &str) -> Option<PasteView> {
+    let pasted = (text.len() <= SHORT).then(|| read_pasted(&ApiKey::new(text.to_owned())))?;
+    (pasted.key.shape() == KeyShape::WellFormed).then_some(PasteView::Key { host: pasted.host })
 }
 
 /// What a pasted text says; `not-about-wandb` where it says nothing of W&B.

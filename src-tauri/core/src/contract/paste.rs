@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::FindingView;
+use super::{FindingView, SnippetView};
 use crate::account::AccountId;
 
 /// Something that was pasted.
@@ -29,7 +29,11 @@ pub enum PasteView {
         target: Option<String>,
         /// The account on offer that the text speaks of: the same username and server.
         account: Option<AccountId>,
+        /// The call with an entity that the account is known to have, where the one in the text is at fault.
+        snippet: Option<SnippetView>,
     },
+    /// Code, settings or commands that name an entity or a project: for `fix`.
+    Code,
     /// A key, alone or in an assignment, a command or a netrc entry.
     Key {
         /// The host that the same text names.

@@ -1,0 +1,70 @@
+// Pasted code with other names in it, and the same change in a file.
+
+import { platform } from "#platform";
+import { edited } from "../components/hunks";
+import type { FixDone, FixPlanView, FixRequest, FixView, Form } from "../generated/contract";
+
+export class FixingState {
+  text = $state("");
+  /** What the person chose; `null`: as Keywand sees it. */
+  form = $state<Form | null>(null);
+  entity = $state<string | null>(null);
+  project = $state<string | null>(null);
+  view = $state<FixView | null>(null);
+  path = $state("");
+  plan = $state<FixPlanView | null>(null);
+  done = $state<FixDone | null>(null);
+
+  /** The corrected text. */
+  fixed: string = $derived(this.view ? edited(this.text, this.view.edits) : "");
+
+  /** Counts the questions: the answer to an earlier one is not shown. */
+  #round = 0;
+
+  /** Another text: nothing that was chosen for the last one holds. */
+  begin(text: string, account: string | null): Promise<void> {
+    this.clear();
+    this.text = text;
+    return this.look(account);
+  }
+
+  async look(account: string | null): Promise<void> {
+    const round = ++this.#round;
+    const view = await platform.call("fix", { text: this.text, ...this.#wanted(account) });
+    if (round !== this.#round) return;
+    this.view = view;
+    this.entity ??= view.entity;
+  }
+
+  /** Shows what would change in the file; writes nothing. */
+  async preview(account: string | null): Promise<void> {
+    this.done = null;
+    this.plan = await platform.call("fix_plan", { path: this.path, ...this.#wanted(account) });
+  }
+
+  async apply(): Promise<void> {
+    if (!this.plan) return;
+    this.done = await platform.call("fix_apply", { plan: this.plan.id });
+    this.plan = null;
+  }
+
+  async undo(): Promise<void> {
+    this.plan = await platform.call("fix_undo", {});
+    await this.apply();
+    this.done = null;
+  }
+
+  clear = (): void => {
+    this.#round += 1;
+    this.text = "";
+    this.form = this.entity = this.project = null;
+    this.view = this.plan = this.done = null;
+    this.path = "";
+  };
+
+  #wanted(account: string | null): Omit<FixRequest, "text"> {
+    return { form: this.form, entity: this.entity, project: this.project, account };
+  }
+}
+
+export const fixing = new FixingState();
