@@ -19,6 +19,7 @@ macro_rules! declarations {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one line a type of the wire")]
 fn the_screen_has_the_types_of_the_wire() {
     let config = Config::default();
     let types = declarations!(

@@ -98,7 +98,7 @@ impl Stub {
 }
 
 async fn serve(mut stream: TcpStream, seen: Arc<Seen>, decide: Arc<impl Fn(&str) -> Doing>) {
-    let text = request(&mut stream).await;
+    let text = Box::pin(request(&mut stream)).await;
     seen.requests.fetch_add(1, Ordering::SeqCst);
     seen.changed.notify_waiters();
     let doing = decide(&text);

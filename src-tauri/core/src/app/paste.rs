@@ -52,11 +52,15 @@ impl App {
         });
         let account = self.account_at(asked.host.as_ref(), reading.user.as_deref());
         PasteView::Failure {
-            snippet: report.findings.first().and_then(|leading| self.corrected_call(leading, reading, account.as_ref())),
+            snippet: report
+                .findings
+                .first()
+                .and_then(|leading| self.corrected_call(leading, reading, account.as_ref()))
+                .map(Box::new),
             account,
             masked: (masked != text).then(|| masked.into_owned()),
             target,
-            report,
+            report: Box::new(report),
         }
     }
 

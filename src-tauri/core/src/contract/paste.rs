@@ -22,7 +22,7 @@ pub enum PasteView {
     /// Output of a terminal or a notebook.
     Failure {
         /// What it says.
-        report: PasteReport,
+        report: Box<PasteReport>,
         /// The text with every key masked, where one stood in it.
         masked: Option<String>,
         /// What to test: `entity/project` or `project`, where the text names it.
@@ -30,7 +30,7 @@ pub enum PasteView {
         /// The account on offer that the text speaks of: the same username and server.
         account: Option<AccountId>,
         /// The call with an entity that the account is known to have, where the one in the text is at fault.
-        snippet: Option<SnippetView>,
+        snippet: Option<Box<SnippetView>>,
     },
     /// Code, settings or commands that name an entity or a project: for `fix`.
     Code,
