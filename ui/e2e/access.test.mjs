@@ -37,6 +37,7 @@ const STATES = {
   removed: ["kept=2", (page) => page.click(`${id("account-menu")} >> nth=0`), press("account-remove"), (page) => page.waitForSelector(id("removed"))],
   "no keychain": ["kept=2&refuse=keychain-is-absent", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), press("hold-key"), (page) => page.waitForSelector(id("problem"))],
   passphrase: ["kept=2&refuse=keychain-is-absent", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), press("hold-key"), (page) => page.click("[data-action=keep-encrypted]")],
+  causes: ["kept=2", press("view-codes"), (page) => page.waitForSelector(id("code-page")), unfold],
   palette: ["kept=6", press("palette-open")],
   "palette without a match": ["kept=2", press("palette-open"), (page) => page.fill(id("palette-input"), "zzzz")],
 };

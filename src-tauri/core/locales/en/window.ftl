@@ -9,6 +9,10 @@ language = Language
 views = Views
 view-check = Permission test
 view-paste = Paste
+view-codes = Causes
+
+codes-find = Look for a cause
+codes-none = No cause has this in its name.
 
 accounts = Accounts
 accounts-none = None yet

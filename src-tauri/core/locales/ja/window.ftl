@@ -9,6 +9,10 @@ language = 言語
 views = 画面
 view-check = 権限テスト
 view-paste = 貼り付け
+view-codes = 原因一覧
+
+codes-find = 原因を検索
+codes-none = 一致する原因がありません。
 
 accounts = アカウント
 accounts-none = まだありません
