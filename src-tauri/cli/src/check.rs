@@ -7,7 +7,7 @@ use crate::args::Check;
 use crate::session::{Session, USAGE, wait};
 use crate::{key, print};
 
-const UNDECIDED: u8 = 3;
+pub(crate) const UNDECIDED: u8 = 3;
 
 /// Runs it; the verdict alone decides the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
@@ -59,7 +59,7 @@ fn account(session: &Session, args: &Check) -> Result<AccountId, Box<Problem>> {
     Ok(view.added.unwrap_or(AccountId(String::new())))
 }
 
-fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
+pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
     use keywand_core::contract::Code;
     if args.json {
         print::out(&serde_json::to_string(problem).unwrap_or_default());

@@ -3,6 +3,7 @@
 mod accounts;
 mod args;
 mod check;
+mod check_all;
 mod demo;
 mod exec;
 mod explain;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let session = || Session::new(args.lang, args.passphrase_fd);
     let status = match &args.command {
+        Command::Check(check) if check.all_accounts => check_all::run(&session(), check),
         Command::Check(check) => check::run(&session(), check),
         Command::Explain(explain) => explain::run(explain, args.lang),
         Command::Fix(fix) => fix::run(&session(), fix),

@@ -102,7 +102,7 @@ pub(crate) fn problem(problem: &Problem, language: Language) {
     }
 }
 
-fn verdict_id(report: &CheckReport) -> &'static str {
+pub(crate) fn verdict_id(report: &CheckReport) -> &'static str {
     match report.verdict {
         Verdict::Allowed => "verdict-allowed",
         Verdict::Denied => "verdict-denied",

@@ -1,7 +1,8 @@
 //! `keywand reach`: what accounts reach.
 
+use keywand_core::account::AccountId;
 use keywand_core::app::may_log_id;
-use keywand_core::contract::{EntityView, ReachChange, ReachRequest, ReachView};
+use keywand_core::contract::{EntityView, Problem, ReachChange, ReachRequest, ReachView};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
@@ -11,11 +12,7 @@ use crate::session::{DONE, FAILED, Session, wait};
 /// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
 pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     let app = &session.app;
-    let accounts = match &args.account {
-        Some(name) => session.account(Some(name)).map(|account| vec![account]),
-        None => Ok(Vec::new()),
-    };
-    let asked = accounts.and_then(|accounts| {
+    let asked = accounts(session, args).and_then(|accounts| {
         wait(app.reach_run(ReachRequest { accounts: accounts.clone() }, |_| {}))
             .map_err(|error| app.unreadable(&error.to_string()))?
             .map(|view| (view, accounts))
@@ -24,16 +21,24 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
         Ok(asked) => asked,
         Err(problem) => return session.failed(&problem, args.json),
     };
-    let meant: Vec<&ReachView> =
-        view.accounts.iter().filter(|reach| named.is_empty() || named.contains(&reach.account)).collect();
+    let meant: Vec<&ReachView> = view.accounts.iter().filter(|reach| named.contains(&reach.account)).collect();
     if args.json {
         print::out(&serde_json::to_string(&meant).unwrap_or_default());
-    } else if meant.is_empty() {
-        print::out(&session.say("no-accounts-yet", &Words::new()));
     } else {
         meant.iter().for_each(|reach| describe(session, reach));
     }
-    if meant.iter().any(|reach| reach.trouble.is_none()) || meant.is_empty() { DONE } else { FAILED }
+    if meant.iter().any(|reach| reach.trouble.is_none()) { DONE } else { FAILED }
+}
+
+/// The account that was named, else all on file, else the identity that the SDK would use here.
+fn accounts(session: &Session, args: &Reach) -> Result<Vec<AccountId>, Box<Problem>> {
+    if let Some(name) = &args.account {
+        return session.account(Some(name)).map(|account| vec![account]);
+    }
+    match session.accounts_on_file()? {
+        none if none.is_empty() => session.app.account_of_machine(None).map(|account| vec![account]),
+        accounts => Ok(accounts),
+    }
 }
 
 fn describe(session: &Session, reach: &ReachView) {

@@ -46,6 +46,20 @@ impl Session {
         Ok(account)
     }
 
+    /// Every account on file, in their order; the passphrase is asked for once where any key needs it.
+    pub(crate) fn accounts_on_file(&self) -> Result<Vec<AccountId>, Box<Problem>> {
+        let view = self.app.accounts();
+        if let Some(trouble) = view.trouble {
+            return Err(trouble);
+        }
+        let on_file: Vec<AccountId> =
+            view.accounts.into_iter().filter(|account| account.label.is_some()).map(|account| account.id).collect();
+        if on_file.iter().any(|account| self.app.needs_passphrase(account)) {
+            self.unlock()?;
+        }
+        Ok(on_file)
+    }
+
     /// Takes the passphrase of the encrypted key file from its descriptor or from a person; without either it stays closed.
     pub(crate) fn unlock(&self) -> Result<(), Box<Problem>> {
         let unreadable = |error: std::io::Error| self.app.unreadable(&error.to_string());

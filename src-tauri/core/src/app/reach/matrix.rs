@@ -1,12 +1,13 @@
 //! Which account may log there? Accounts × targets, read-only, at most one request each.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::Instant;
 
-use crate::account::{AccountId, Target};
+use crate::account::Target;
 use crate::contract::{
     CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow, MatrixView, Problem, Step, TitleInBoth, Verdict,
     Work,
@@ -59,25 +60,27 @@ impl App {
         Ok(MatrixView { targets: request.targets, rows, cancelled })
     }
 
-    /// The whole card of every account for one target, in the order of the accounts; at most one request each.
+    /// The whole cards of accounts for each target, in the order of the accounts; at most one request each.
     ///
     /// # Errors
     /// `target-is-incomplete`, `account-is-unknown`.
-    pub async fn check_accounts(&self, target: &str, accounts: &[AccountId]) -> Result<Vec<CheckReport>, Box<Problem>> {
-        let targets = targets(&[target.to_owned()])?;
-        let accounts = self.wanted(accounts)?;
-        let came = Mutex::new(accounts.iter().map(|_| None).collect::<Vec<Option<Came>>>());
-        let tell = |row: usize, _, one| came.lock().unwrap_or_else(PoisonError::into_inner)[row] = Some(one);
+    pub async fn check_accounts(&self, request: &MatrixRequest) -> Result<Vec<Vec<CheckReport>>, Box<Problem>> {
+        let targets = targets(&request.targets)?;
+        let accounts = self.wanted(&request.accounts)?;
+        let came = Mutex::new(HashMap::new());
+        let tell = |row: usize, column: usize, one: Came| {
+            came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
+        };
         self.ask_all(&accounts, &targets, &Notify::new(), &tell).await;
         let language = language_of(&self.state());
         let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let reports = accounts.iter().zip(came).filter_map(|(wanted, came)| {
-            Some(match came? {
-                Ok(finished) => report::report(&finished, language),
-                Err(problem) => keyless(wanted, &targets[0], &problem, language),
+        let card = |column: usize, row: usize| {
+            Some(match came.get(&(column, row))? {
+                Ok(finished) => report::report(finished, language),
+                Err(problem) => keyless(&accounts[row], &targets[column], problem, language),
             })
-        });
-        Ok(reports.collect())
+        };
+        Ok((0..targets.len()).map(|column| (0..accounts.len()).filter_map(|row| card(column, row)).collect()).collect())
     }
 
     /// Asks every account for every target; says whether it was stopped.
