@@ -1,6 +1,6 @@
 //! Causes that need more than one server's answer: keys of other hosts, and what the person asks for beside the test.
 
-use keywand_core::contract::{Action, CheckRequest, KeepChoice, KeyHealth, Verdict};
+use keywand_core::contract::{Action, CheckRequest, Confidence, KeepChoice, KeyHealth, MatrixRequest, ReachRequest, Verdict};
 use keywand_demo::{Demo, Options};
 use keywand_tests::{World, added, codes, hold, paste};
 
@@ -41,4 +41,34 @@ async fn a_key_that_did_not_work_there_either_is_only_rejected() {
     assert_eq!(app.accounts().accounts[0].health.map(|health| health.state), None::<KeyHealth>);
     let request = CheckRequest { account: id, target: "vision-lab/resnet".to_owned(), write: false };
     assert_eq!(codes(&app.check_run(request, |_| {}).await.expect("a report")), ["key-rejected"]);
+}
+
+#[tokio::test]
+async fn a_denied_account_is_told_of_another_on_file_that_may() {
+    let demo = sample().await;
+    let app = World::new().app();
+    let mut ids = Vec::new();
+    for person in ["tanaka-ken", "lzwjava", "guest-lee"] {
+        ids.push(
+            added(app.account_add(paste(&key_of(&demo, person), demo.url(), KeepChoice::Keychain)).await).expect("an account"),
+        );
+    }
+    let check = |target: &str| {
+        let request = CheckRequest { account: ids[0].clone(), target: target.to_owned(), write: false };
+        let app = &app;
+        async move { app.check_run(request, |_| {}).await.expect("a report") }
+    };
+    let unknown = check("vision-lab/resnet").await;
+    assert_eq!(codes(&unknown), ["role-is-view-only"], "nothing is known of the others yet");
+    app.reach_run(ReachRequest::default(), |_| {}).await.expect("a view");
+    let sent = demo.seen().len();
+    let likely = check("vision-lab/resnet").await;
+    assert_eq!((codes(&likely), demo.seen().len() - sent), (vec!["role-is-view-only", "another-account-is-member"], 2));
+    let found = &likely.findings[1];
+    assert_eq!((found.confidence, found.facts.account.as_deref()), (Confidence::Likely, Some("lzwjava")));
+    assert_eq!(found.steps[0].action, Some(Action::SwitchTo { account: ids[1].clone() }));
+    let targets = vec!["vision-lab/resnet".to_owned(), "speech-group/asr".to_owned()];
+    app.matrix_run(MatrixRequest { targets, accounts: Vec::new() }, |_| {}).await.expect("a matrix");
+    assert_eq!(check("vision-lab/resnet").await.findings[1].confidence, Confidence::Certain);
+    assert!(!codes(&check("speech-group/asr").await).contains(&"another-account-is-member"), "none of them may");
 }

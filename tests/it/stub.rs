@@ -124,7 +124,7 @@ async fn serve(mut stream: TcpStream, seen: Arc<Seen>, decide: Arc<impl Fn(&str)
 /// Head and body of one request.
 async fn request(stream: &mut TcpStream) -> String {
     let mut text = Vec::new();
-    let mut buffer = [0; 16 * 1024];
+    let mut buffer = vec![0; 16 * 1024];
     loop {
         let read = stream.read(&mut buffer).await.unwrap_or(0);
         text.extend_from_slice(&buffer[..read]);

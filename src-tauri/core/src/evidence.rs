@@ -50,6 +50,8 @@ pub struct Evidence {
     pub write: Option<WriteSeen>,
     /// An account on file whose key is the same one, and worked on another host; nothing was sent there.
     pub key_elsewhere: Option<KeyElsewhere>,
+    /// Other accounts on file, on the same server, that may log there as far as is known; nothing was sent for it.
+    pub others: Vec<OtherSeen>,
     /// What the SDK would find on this machine, where that was looked at.
     pub machine: Option<MachineSeen>,
     /// What the client itself said and no server's answer shows; known from pasted text only.
@@ -147,6 +149,28 @@ pub struct KeyElsewhere {
     pub label: String,
     /// Its host, where the key worked when it was last asked.
     pub host: Host,
+}
+
+/// Another account on file that may log there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherSeen {
+    /// The account.
+    pub id: AccountId,
+    /// As its owner calls it.
+    pub label: String,
+    /// How that is known.
+    pub may: OtherMay,
+}
+
+/// How it is known that another account may log there; the surest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OtherMay {
+    /// Its last answer lists the entity, and does not tell whether it takes runs.
+    Listed,
+    /// Its last answer says that the entity takes runs.
+    Told,
+    /// It was asked for the same target in this session.
+    Asked,
 }
 
 /// A proxy and who named it.

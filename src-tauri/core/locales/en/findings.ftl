@@ -115,6 +115,21 @@ entity-belongs-to-others = Not a member of this entity
 
         { $user }
 
+another-account-is-member = { $account } may log runs there
+    .what =
+        { $mistake ->
+            [asked] Another account on file, { $account }, was asked for the same target: it should be able to log runs there.
+            [told] Another account on file, { $account }, is a member of “{ $entity }” and should be able to log runs there.
+           *[other] Another account on file, { $account }, is a member of “{ $entity }”. Whether it may log runs there is not known.
+        }
+    .why =
+        { $mistake ->
+            [asked] The question was asked with { $account } since Keywand was started. Nothing more was sent for this.
+           *[other] The last answer to { $account } lists “{ $entity }” among its teams. Nothing was sent for this, so it may have changed since.
+        }
+    .step-1 = Switch to { $account }
+    .step-2 = Copy the command that tests with { $account }
+
 entity-is-organization = An organization's name, not a team's
     .what = “{ $entity }” is the name of an organization. Runs are logged to a team of the organization, not to the organization itself.
     .why = The given name matches the name of an organization, not that of a team. Teams of this account: { $teams }

@@ -85,6 +85,13 @@ page-entity-belongs-to-others =
     .remedy = Ask its admins, log to an own entity, or use another account.
     .source = W&B documentation, teams; wandb#9156.
 
+page-another-account-is-member =
+    .meaning = This account may not log there, and another account on file may.
+    .evidence = Another account on file, on the same server, asked for the same target in this session and may (certain); or its last answer lists the entity as one that it may write to (likely), or lists it and does not tell (possible). Nothing is sent for this.
+    .confused = The cause itself, which stands before it: this is a way out.
+    .remedy = Switch to that account.
+    .source = `viewer.teams` and `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`, github.com/wandb/wandb/pull/12878.
+
 page-entity-is-organization =
     .meaning = The name is an organization's, not a team's.
     .evidence = `entityType: organization`, or the name of one of the account's organizations.

@@ -114,6 +114,21 @@ entity-belongs-to-others = この entity のメンバーではありません
 
         { $user }
 
+another-account-is-member = { $account } ならログできる見込みです
+    .what =
+        { $mistake ->
+            [asked] 登録済みの別のアカウント { $account } で同じ宛先を確認したところ、run をログできる見込みです。
+            [told] 登録済みの別のアカウント { $account } は「{ $entity }」のメンバーで、run をログできる見込みです。
+           *[other] 登録済みの別のアカウント { $account } は「{ $entity }」のメンバーです。ログできるかどうかは、まだ分かりません。
+        }
+    .why =
+        { $mistake ->
+            [asked] Keywand の起動後に { $account } で確認した結果です。このために新しく送信したものはありません。
+           *[other] { $account } への前回の応答に、所属チームとして「{ $entity }」がありました。このために送信したものはないため、その後に変わっている可能性があります。
+        }
+    .step-1 = { $account } に切り替え
+    .step-2 = { $account } でテストするコマンドをコピー
+
 entity-is-organization = チームではなく組織の名前です
     .what = 「{ $entity }」は組織の名前です。run は組織ではなく、組織の中のチームにログします。
     .why = 指定された名前が、チームの名前ではなく組織の名前と一致するためです。所属チーム: { $teams }

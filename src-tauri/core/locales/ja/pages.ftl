@@ -84,6 +84,13 @@ page-entity-belongs-to-others =
     .remedy = チーム管理者に依頼するか、自分の entity にログするか、別のアカウントを使ってください。
     .source = W&B のドキュメント: teams、wandb#9156。
 
+page-another-account-is-member =
+    .meaning = このアカウントではログできませんが、登録済みの別のアカウントならログできる見込みです。
+    .evidence = 同じサーバーの登録済みの別のアカウントで、今回の起動後に同じ宛先を確認してログ可と分かった（確実）、前回の応答でその entity がログ可だった（可能性が高い）、または entity はあったがログできるかは不明だった（推測）ことが根拠です。このために送信するものはありません。
+    .confused = 先に示される原因そのものとは別で、これは回避策です。
+    .remedy = そのアカウントに切り替えてください。
+    .source = `viewer.teams` と `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`、github.com/wandb/wandb/pull/12878。
+
 page-entity-is-organization =
     .meaning = チームではなく組織の名前です。
     .evidence = `entityType: organization` であるか、アカウントの組織の名前と一致しました。

@@ -127,6 +127,7 @@ impl App {
             }
         }
         self.look_elsewhere(&mut evidence, &held.key, &held.host);
+        self.look_among_others(&mut evidence, held);
         // A cancelled test says what it knows; nothing else was decided.
         decide(&evidence, true);
         let mut steps = decided.into_inner().unwrap_or_else(PoisonError::into_inner);

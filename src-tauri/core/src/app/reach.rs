@@ -2,6 +2,7 @@
 
 mod known;
 mod matrix;
+mod others;
 mod projects;
 mod search;
 mod team;
@@ -9,7 +10,7 @@ mod view;
 mod way;
 mod who_may;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
@@ -37,6 +38,8 @@ const IN_ALL: usize = 128;
 pub(super) struct Reaches {
     known: Everything,
     prepared: Option<Prepared>,
+    /// Targets that accounts may log to, as they were told in this session.
+    may: HashSet<(AccountId, String, String)>,
     stops: HashMap<Work, Arc<Notify>>,
 }
 

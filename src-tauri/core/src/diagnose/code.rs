@@ -49,6 +49,8 @@ codes! {
     EntityIsPlaceholder = "entity-is-placeholder",
     /// The entity exists, and the account is not a member.
     EntityBelongsToOthers = "entity-belongs-to-others",
+    /// Another account on file may log there.
+    AnotherAccountIsMember = "another-account-is-member",
     /// The name is an organization's, not a team's.
     EntityIsOrganization = "entity-is-organization",
     /// The personal entity takes no runs.

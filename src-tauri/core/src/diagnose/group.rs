@@ -80,6 +80,7 @@ impl Code {
             | Self::EntityMisspelled
             | Self::EntityIsPlaceholder
             | Self::EntityBelongsToOthers
+            | Self::AnotherAccountIsMember
             | Self::EntityIsOrganization
             | Self::PersonalEntityDisabled
             | Self::EntityProjectSwapped

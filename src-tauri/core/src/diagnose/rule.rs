@@ -51,6 +51,7 @@ rules![
     invitation_pending,
     personal_entity_disabled,
     entity_not_found,
+    another_account_is_member,
     project_is_public_read_only,
     entity_belongs_to_others,
     service_account_other_team,
@@ -153,7 +154,7 @@ impl Finding {
 
     /// Does it say why a server answered as it did?
     fn explains(&self) -> bool {
-        self.rank != Rank::Last && self.code != Code::DefaultEntityDiffers && !self.is_of_machine()
+        self.rank < Rank::Last && self.code != Code::DefaultEntityDiffers && !self.is_of_machine()
     }
 
     /// What this machine would do does not explain what a server answered.

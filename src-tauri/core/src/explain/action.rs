@@ -3,6 +3,7 @@
 use super::view::Action;
 use crate::diagnose::{Code, Finding, Judgement};
 use crate::evidence::Evidence;
+use crate::snippet::shell_word;
 
 /// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
 pub(super) struct Offer(pub(super) Option<Action>);
@@ -38,6 +39,7 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
                 enter_key(),
             ]
         }
+        Code::AnotherAccountIsMember => another_account(evidence),
         Code::HostIsWrong => vec![enter_host()],
         Code::HostIsUnconfirmed | Code::ConnectionIsNotEncrypted => {
             vec![does(Action::ConfirmHost { host: facts.host.clone().unwrap_or_default() }), told()]
@@ -108,6 +110,18 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::Allowed if judgement.proven => vec![snippet()],
         Code::Allowed => vec![snippet(), prove(evidence)],
     }
+}
+
+/// Switches to the other account, or tests with it in a terminal.
+fn another_account(evidence: &Evidence) -> Vec<Option<Offer>> {
+    let Some(other) = evidence.others.iter().max_by_key(|other| other.may) else { return Vec::new() };
+    let switch = Action::SwitchTo { account: other.id.clone() };
+    let target = evidence.entity_name().zip(evidence.asked.project.as_deref());
+    let check = target.map(|(entity, project)| {
+        let target = shell_word(&format!("{entity}/{project}"));
+        Action::CopyCommand { command: format!("keywand check {target} --account {}", shell_word(&other.label)) }
+    });
+    vec![Some(Offer(Some(switch))), check.map(|check| Offer(Some(check)))]
 }
 
 /// One of the account's own entities, each with the project that was asked for.

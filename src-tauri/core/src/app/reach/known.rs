@@ -47,6 +47,11 @@ impl Known {
 }
 
 impl Everything {
+    /// What is known of an account on file.
+    pub(super) fn on_file(&self, id: &AccountId) -> Option<&Known> {
+        self.accounts.get(id)
+    }
+
     /// What is known of this account.
     pub(super) fn of(&self, account: &AccountView) -> Option<&Known> {
         let is_same = |known: &&Known| known.hint.as_ref().is_none_or(|hint| *hint == account.key_hint);

@@ -137,6 +137,7 @@ impl App {
             probe.check_once(client, &mut evidence).await;
         }
         self.remember_peace(held, &evidence);
+        self.remember_may(held, &evidence);
         finished(held, evidence, millis(began))
     }
 

@@ -1,0 +1,92 @@
+//! Meaning: This account may not log there, and another account on file may.
+//!
+//! Evidence: another account on file, on the same server, asked for the same target in this session and may (certain); or its
+//! last answer lists the entity as one that it may write to (likely), or lists it and does not tell (possible). Nothing is
+//! sent for this.
+//!
+//! Not to be confused with: the cause itself, which stands before it: this is a way out.
+//!
+//! What to do: switch to that account.
+//!
+//! Source: `viewer.teams` and `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`, github.com/wandb/wandb/pull/12878.
+
+use super::example::others_entity;
+use super::{Finding, Rule, facts, finding, is_denied, key_was_accepted, missing_entity};
+use crate::account::AccountId;
+use crate::diagnose::Confidence::{Certain, Likely, Possible};
+use crate::diagnose::verdict::project_name_is_invalid;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{Evidence, OtherMay, OtherSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::AnotherAccountIsMember, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let other = e.others.iter().max_by_key(|other| other.may)?;
+    if !another_would_help(e) {
+        return None;
+    }
+    let (confidence, how) = match other.may {
+        OtherMay::Asked => (Certain, "asked"),
+        OtherMay::Told => (Likely, "told"),
+        OtherMay::Listed => (Possible, "listed"),
+    };
+    let (account, mistake) = (Some(other.label.clone()), Some(how.to_owned()));
+    Some(finding(Code::AnotherAccountIsMember, confidence, Facts { mistake, account, ..facts(e) }).beside())
+}
+
+/// Is it this account that is refused, rather than what was asked for?
+fn another_would_help(e: &Evidence) -> bool {
+    if !key_was_accepted(e) {
+        return true;
+    }
+    let asked_well = missing_entity(e).is_none() && !project_name_is_invalid(e) && e.write.is_none();
+    is_denied(e) && asked_well && (e.is_member() != Some(true) || e.read_only() == Some(true))
+}
+
+fn example() -> Evidence {
+    let mut e = others_entity("speech-group", "asr");
+    e.others = vec![OtherSeen { id: AccountId("work".into()), label: "work".into(), may: OtherMay::Told }];
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_silent_on, example};
+    use super::*;
+    use crate::diagnose::diagnose;
+
+    #[test]
+    fn it_stands_after_the_cause() {
+        let codes: Vec<Code> = diagnose(&super::example()).into_iter().map(|found| found.code).collect();
+        assert_eq!(codes, [Code::EntityBelongsToOthers, Code::AnotherAccountIsMember]);
+    }
+
+    #[test]
+    fn it_is_silent_where_no_other_account_is_known() {
+        assert_silent_on(RULE, super::super::entity_belongs_to_others::RULE);
+        assert_silent_on(RULE, super::super::key_rejected::RULE);
+    }
+
+    #[test]
+    fn it_speaks_only_where_it_is_the_account_that_is_refused() {
+        let others = super::example().others;
+        for (case, mut e, expect) in [
+            ("allowed", example::member_of("vision-lab", "resnet"), None),
+            ("read-only", example::read_only_team("vision-lab", "resnet"), Some(Likely)),
+            ("no such entity", example::unknown_entity("vision-lba"), None),
+            ("an unknown key", example::answered(401, "{}"), Some(Likely)),
+        ] {
+            e.others.clone_from(&others);
+            assert_eq!(find(&e).map(|found| found.confidence), expect, "{case}");
+        }
+    }
+
+    #[test]
+    fn the_account_that_is_surest_is_named() {
+        let mut e = super::example();
+        let asked = OtherSeen { id: AccountId("lab".into()), label: "lab".into(), may: OtherMay::Asked };
+        e.others.push(asked);
+        let found = find(&e).expect("a finding");
+        assert_eq!((found.confidence, found.facts.account.as_deref()), (Certain, Some("lab")));
+    }
+}
