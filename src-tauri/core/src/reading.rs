@@ -93,6 +93,7 @@ fn is_worth_a_look(line: &str) -> bool {
         b'A' => begins(at, "API key"),
         b'<' => any(at, &["<html", "<!", "<title>", "<HTML"]),
         b'4' => begins(at, "404 page"),
+        b'u' => any(at, &["upsertBucket", "upsertModel"]),
         b'S' => begins(at, "Syncing: "),
         b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
         b'a' => begins(at, "artifact("),
@@ -105,20 +106,20 @@ fn is_surely_worth_a_look(line: &str) -> bool {
     ["CommError", "wandb: ERROR", "wandb.errors"].iter().any(|mark| line.contains(mark))
 }
 
-/// A message that was broken anywhere, or at its spaces: each line about wandb once more with the two that follow it.
+/// A message that was broken anywhere, or at its spaces: each line about wandb once more with the three that follow it.
 fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
     let lines: Vec<&str> = text.lines().map(clean::bare).collect();
     for at in 0..lines.len().saturating_sub(1) {
-        let three = &lines[at..(at + 3).min(lines.len())];
-        let fails = three[0].contains("rror");
-        if !fails && !three[0].contains("wandb") {
+        let few = &lines[at..(at + 4).min(lines.len())];
+        let fails = few[0].contains("rror");
+        if !fails && !few[0].contains("wandb") {
             continue;
         }
-        for glue in ["", " "] {
-            let joined = mask::mask_keys(&three.join(glue)).into_owned();
+        for glue in [" ", ""] {
+            let joined = mask::mask_keys(&few.join(glue)).into_owned();
             let line = clean::bare(&joined);
             // What is whole on a line of its own belongs to the line before only where that one reports an error.
-            if fails || !finds(&three.join("\u{1}")) {
+            if fails || !finds(&few.join("\u{1}")) {
                 look(line, search, slots);
             }
             if search.found() {

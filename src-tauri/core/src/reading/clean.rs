@@ -61,9 +61,12 @@ fn colour(bytes: &[u8]) -> usize {
     if digits > 0 && bytes.get(digits + 1) == Some(&b'm') { digits + 2 } else { 0 }
 }
 
-/// The line without a frame around it, as far as it is looked at.
+/// The line without a frame around it or the marks of a quotation, as far as it is looked at.
 pub(super) fn bare(line: &str) -> &str {
-    let line = if line.len() > LINE { &line[..line.floor_char_boundary(LINE)] } else { line };
+    let mut line = if line.len() > LINE { &line[..line.floor_char_boundary(LINE)] } else { line };
+    while let Some(quoted) = line.strip_prefix("> ") {
+        line = quoted;
+    }
     let framed = |c: char| matches!(c, '│' | '┃' | '║' | '╭' | '╰' | '╮' | '╯');
     if line.trim_start().starts_with(framed) { line.trim().trim_matches(framed).trim_end() } else { line }
 }
@@ -91,6 +94,8 @@ mod tests {
     fn a_line_loses_its_frame_and_its_tail() {
         assert_eq!(bare("│   wandb.init(project=\"a\")   │"), "   wandb.init(project=\"a\")");
         assert_eq!(bare("a | b"), "a | b");
+        assert_eq!(bare("> > wandb.init()"), "wandb.init()");
+        assert_eq!(bare(">>> wandb.init()"), ">>> wandb.init()");
         assert!(bare(&"語".repeat(5000)).len() <= LINE);
     }
 }

@@ -338,7 +338,14 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
     if !ours && !lone && !lower.contains("dial tcp") {
         return None;
     }
-    let again = ["entering retry loop", "retry attempt failed", "error retrying", "urllib3.exceptions", "requests.exceptions"];
+    let again = [
+        "entering retry loop",
+        "retrying request",
+        "retry attempt failed",
+        "error retrying",
+        "urllib3.exceptions",
+        "requests.exceptions",
+    ];
     let weight = if lone || again.iter().any(|mark| lower.contains(mark)) { Weight::Hint } else { Weight::Certain };
     let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
     if lower.contains("serviceconnectionerror") {
@@ -375,6 +382,7 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
     } else if any(&[
         "connection refused",
         "network is unreachable",
+        "unable to connect to http",
         "no route to host",
         "newconnectionerror",
         "connectionerror",
@@ -453,7 +461,7 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     if !of_us {
         return None;
     }
-    let again = any(&["response executing graphql", "error retrying", "http error", "requests.exceptions"])
+    let again = any(&["response executing graphql", "error retrying", "retrying request", "http error", "requests.exceptions"])
         || (lower.contains("<response [") && matches!(status, Some(429 | 500..)));
     let weight = if again { Weight::Hint } else { Weight::Certain };
     if status == Some(429) || any(&["rate limit exceeded", "too many requests"]) {

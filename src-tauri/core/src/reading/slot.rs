@@ -207,6 +207,7 @@ impl Slots {
             "Failed to authenticate with ",
             "Failed to verify credentials with ",
             "verification failed for host ",
+            "Unable to connect to ",
             " for url: ",
             "POST ",
             "Post \"",
