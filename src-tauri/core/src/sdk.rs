@@ -3,6 +3,8 @@
 mod code;
 mod edit;
 mod found;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod generation;
 mod journal;
 mod netrc;

@@ -6,6 +6,8 @@
 mod answer;
 mod client;
 mod document;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod proxy;
 mod query;
 mod resolve;

@@ -137,11 +137,12 @@ impl Netrc {
         own.map(|entry| {
             let range = whole_lines(text, &entry.range);
             let old = match entry.password.as_ref().filter(|password| !password.value.is_empty()) {
-                Some(password) => vec![
-                    Piece::text(&text[range.start..password.range.start]),
-                    Piece::Key(refer(&ApiKey::new(String::from_utf8_lossy(&password.value).into_owned()))),
-                    Piece::text(&text[password.range.end..range.end]),
-                ],
+                Some(password) => [
+                    vec![Piece::text(&text[range.start..password.range.start])],
+                    as_written(text, password, refer),
+                    vec![Piece::text(&text[password.range.end..range.end])],
+                ]
+                .concat(),
                 None => vec![Piece::text(&text[range.clone()])],
             };
             Edit { range, line: entry.line, subject: entry.machine.clone(), old, new: Vec::new() }
@@ -191,9 +192,7 @@ fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) 
             Edit { range, line: password.line, subject: entry.machine.clone(), old, new: [gap, new].concat() }
         }
         Some(password) => {
-            let key = Piece::Key(refer(&ApiKey::new(String::from_utf8_lossy(&password.value).into_owned())));
-            let is_quoted = text[password.range.start] == b'"';
-            let old = if is_quoted { vec![Piece::text(b"\""), key, Piece::text(b"\"")] } else { vec![key] };
+            let old = as_written(text, password, refer);
             let (range, line) = (password.range.clone(), password.line);
             Edit { range, line, subject: entry.machine.clone(), old, new }
         }
@@ -211,18 +210,41 @@ fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) 
     }
 }
 
-/// A new entry at the end, as the client writes one, with the line breaks of the file.
+/// A password byte for byte: its key, with quotation marks where they stand; where it is written in any other way, the writing itself
+/// is kept as one keeps a key.
+fn as_written(text: &[u8], password: &Token, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Piece> {
+    let raw = &text[password.range.clone()];
+    let key = |bytes: &[u8]| Piece::Key(refer(&ApiKey::new(String::from_utf8_lossy(bytes).into_owned())));
+    match raw {
+        [b'"', inside @ .., b'"'] if inside == password.value && inside.iter().all(u8::is_ascii_graphic) => {
+            vec![Piece::text(b"\""), key(inside), Piece::text(b"\"")]
+        }
+        // A key has no blanks around it; a quotation that nobody closed has.
+        _ => {
+            let raw = String::from_utf8_lossy(raw);
+            let (inside, after) = raw.split_at(raw.trim_end().len());
+            let (before, inside) = inside.split_at(inside.len() - inside.trim_start().len());
+            vec![Piece::text(before.as_bytes()), key(inside.as_bytes()), Piece::text(after.as_bytes())]
+        }
+    }
+}
+
+/// A new entry at the end, as the client writes one, with the line breaks of the file; at the beginning where the file ends within
+/// something that nobody closed, so that a new entry would belong to it.
 ///
 /// # Source
 /// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_update_netrc`).
 fn append(text: &[u8], machine: &str, key: &AccountId) -> Edit {
     let end = if text.windows(2).any(|pair| pair == b"\r\n") { "\r\n" } else { "\n" };
     let gap = if text.is_empty() || text.ends_with(b"\n") { "" } else { end };
-    let before = format!("{gap}machine {machine}{end}  login user{end}  password ");
+    let entry = format!("machine {machine}{end}  login user{end}  password ");
+    let tried = [text, gap.as_bytes(), b"machine . password ."].concat();
+    let is_open = !Netrc::read(&tried).is_ok_and(|netrc| netrc.has("."));
     let lines = text.split(|byte| *byte == b'\n').count() - 1 + usize::from(!gap.is_empty());
+    let (at, line, before) = if is_open { (0, 1, entry) } else { (text.len(), lines + 1, format!("{gap}{entry}")) };
     Edit {
-        range: text.len()..text.len(),
-        line: u32::try_from(lines + 1).unwrap_or(u32::MAX),
+        range: at..at,
+        line: u32::try_from(line).unwrap_or(u32::MAX),
         subject: machine.to_owned(),
         old: Vec::new(),
         new: vec![Piece::text(before.as_bytes()), Piece::Key(key.clone()), Piece::text(end.as_bytes())],
@@ -385,6 +407,39 @@ mod tests {
         }
         let refused = Netrc::read(b"machine h password p\ns3cret").err().expect("refused");
         assert_eq!(refused.word, "", "what may be a secret is not repeated");
+    }
+
+    #[test]
+    fn the_way_back_leads_to_the_same_bytes_however_a_password_is_written() {
+        for text in [
+            "machine h password \"quo ted\"\n",
+            "machine h password \"blank \"\n",
+            "machine h password a\\ b\n",
+            "machine h password \"open\nand on\n",
+            "machine x password \"open\n",
+            "machine h login u",
+        ] {
+            let netrc = Netrc::read(text.as_bytes()).expect(text);
+            let kept = std::cell::RefCell::new(Vec::new());
+            let refer = |key: &ApiKey| {
+                kept.borrow_mut().push(key.expose().to_owned());
+                AccountId((kept.borrow().len() - 1).to_string())
+            };
+            let keys =
+                |id: &AccountId| Some(ApiKey::new(id.0.parse().map_or("NEW".to_owned(), |at: usize| kept.borrow()[at].clone())));
+            for edits in [
+                netrc.put(text.as_bytes(), "h", &AccountId("new".to_owned()), &refer),
+                netrc.take_out(text.as_bytes(), "h", &refer),
+            ] {
+                let changed = apply(text.as_bytes(), &edits, &keys).expect(text);
+                let adds = edits.iter().any(|edit| !edit.new.is_empty());
+                let found =
+                    Netrc::read(&changed).expect(text).find("h").and_then(Entry::key).map(|(key, _)| key.expose().to_owned());
+                assert_eq!(found, adds.then(|| "NEW".to_owned()), "{text}");
+                let back = crate::sdk::edit::reverse(&edits, &keys).expect(text);
+                assert_eq!(apply(&changed, &back, &keys).as_deref(), Some(text.as_bytes()), "{text}");
+            }
+        }
     }
 
     fn put(text: &str, machine: &str) -> String {

@@ -229,6 +229,15 @@ pub(super) fn value_in(text: &str, name: &str) -> Option<String> {
     file.entries.into_iter().rev().find(|entry| entry.name == name).map(|entry| entry.value)
 }
 
+/// Does Python read the text?
+#[cfg(fuzzing)]
+pub(super) fn is_read(text: &str) -> bool {
+    !matches!(
+        parse(text, Path::new(""), "").refused,
+        Some(SettingsRefused { what: SettingsTrouble::Syntax | SettingsTrouble::Fatal, .. })
+    )
+}
+
 /// Gives a setting this value, or takes its line out: in the `[default]` section, which is added where it is missing.
 pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
     let file = parse(text, Path::new(""), "");
