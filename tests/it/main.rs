@@ -5,6 +5,7 @@ mod architecture;
 mod bindings;
 mod catalogue;
 mod causes;
+mod fixing;
 mod hostile;
 mod literal;
 mod memory;

@@ -1,8 +1,12 @@
 //! The call to copy: Python, `.env`, shell; and pasted code, corrected. Pure; what is written never contains a key.
 
+mod docker;
+mod env;
 mod form;
 mod found;
+mod keyed;
 mod mapped;
+mod markdown;
 mod note;
 mod notebook;
 mod path;
@@ -11,6 +15,8 @@ mod quote;
 mod rewrite;
 mod shell;
 mod sure;
+mod toml;
+mod yaml;
 
 use serde::Serialize;
 

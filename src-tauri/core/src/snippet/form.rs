@@ -1,17 +1,13 @@
-//! What kind of text it is.
+//! What kind of text it is: by a file's name, else by what stands in it.
+
+use memchr::memmem;
 
 use super::rewrite::Form;
 
 /// Does a text speak of W&B at all?
 pub(super) fn mentions_wandb(text: &str) -> bool {
-    let lower = |needle: &[u8]| text.as_bytes().windows(needle.len()).any(|window| window.eq_ignore_ascii_case(needle));
-    lower(b"wandb") || lower(b"weave") || lower(b"init_trackers") || lower(b"report_to")
-}
-
-/// Guesses the form from what stands in the text.
-pub(super) fn detect(text: &str) -> Form {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    if start.starts_with('{') && text.contains("\"cell_type\"") { Form::Notebook } else { Form::Python }
+    const WORDS: [&str; 8] = ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method"];
+    WORDS.iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
 }
 
 /// The form that a file's name tells, where it does.
@@ -25,10 +21,166 @@ pub fn form_of_file(name: &str, _text: &str) -> Option<Form> {
         "env" => Some(Form::Env),
         "yml" | "yaml" | "json" => Some(Form::Yaml),
         "toml" => Some(Form::Toml),
-        "md" | "markdown" | "rst" => Some(Form::Markdown),
+        "md" | "markdown" | "qmd" => Some(Form::Markdown),
         "dockerfile" => Some(Form::Dockerfile),
         _ if lower.starts_with("dockerfile") || lower.starts_with("containerfile") => Some(Form::Dockerfile),
-        _ if lower.starts_with(".env") || lower == ".envrc" => Some(Form::Env),
+        _ if lower == "envrc" || lower == ".envrc" => Some(Form::Shell),
+        _ if lower.starts_with(".env") => Some(Form::Env),
         _ => None,
     }
+}
+
+/// So much of a text shows what it is.
+const BEGINNING: usize = 64 << 10;
+
+/// Guesses the form from what stands in the text.
+pub(super) fn detect(text: &str) -> Form {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if let Some(inside) = start.strip_prefix('{') {
+        let is_notebook = memmem::find(text.as_bytes(), b"\"cell_type\"").is_some();
+        return if is_notebook {
+            Form::Notebook
+        } else if inside.trim_start().starts_with('"') {
+            Form::Yaml
+        } else {
+            Form::Python
+        };
+    }
+    let end = (0..=BEGINNING.min(start.len())).rev().find(|at| start.is_char_boundary(*at)).unwrap_or(0);
+    by_lines(&start[..end])
+}
+
+fn by_lines(text: &str) -> Form {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let bare = || lines.iter().map(|line| line.trim_start()).filter(|line| !line.starts_with('#'));
+    let count = |is: fn(&str) -> bool| bare().filter(|line| is(line)).count();
+    let all = bare().count();
+    if let Some(first) = lines.first().filter(|first| first.starts_with("#!")) {
+        return if first.contains("python") { Form::Python } else { Form::Shell };
+    }
+    let fence = lines.iter().position(|line| line.trim_start().starts_with("```") || line.starts_with("~~~"));
+    let quoted = lines.iter().position(|line| line.contains("\"\"\""));
+    if fence.is_some_and(|fence| quoted.is_none_or(|quoted| fence < quoted)) {
+        return Form::Markdown;
+    }
+    if count(is_instruction) > 0 && count(is_python) == 0 {
+        return Form::Dockerfile;
+    }
+    let here = lines.iter().any(|line| line.contains("<<"));
+    if count(is_python) > 0 && !(here && bare().next().is_some_and(|first| !is_python(first) && is_shell(first))) {
+        return Form::Python;
+    }
+    if count(is_table) > 0 && count(is_toml) > 0 {
+        return Form::Toml;
+    }
+    if all > 0 && count(is_yaml) * 2 >= all && count(|line| line.trim_end().ends_with(',')) * 2 < all {
+        return Form::Yaml;
+    }
+    if all > 0 && count(is_setting) == all {
+        return Form::Env;
+    }
+    if count(is_shell) > 0 {
+        return Form::Shell;
+    }
+    Form::Python
+}
+
+fn word(line: &str) -> &str {
+    line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
+
+fn is_python(line: &str) -> bool {
+    let next = line.split_whitespace().nth(1).unwrap_or_default();
+    let statement = match word(line) {
+        "import" => !next.is_empty(),
+        "from" => line.contains(" import "),
+        "def" | "class" => line.contains(['(', ':']),
+        _ => false,
+    };
+    let call = ["wandb.", "wb.", "weave.", "WandbLogger(", "os.environ", "init_trackers(", "= api."].iter().any(|part| {
+        line.split_once(part).is_some_and(|(before, after)| {
+            !before.ends_with(['/', '-', '.']) && (part.ends_with('(') || after.contains(['(', '[']))
+        })
+    });
+    let is_command = matches!(word(line), "python" | "python3" | "uv" | "pip" | "RUN" | "CMD") || line.starts_with("$ ");
+    line.starts_with(">>>")
+        || line.starts_with("In [")
+        || line.starts_with("%env ")
+        || line.starts_with('!')
+        || ((statement || call) && !is_command)
+}
+
+fn is_instruction(line: &str) -> bool {
+    matches!(line.split_whitespace().next(), Some("FROM" | "ENV" | "ARG" | "RUN" | "COPY" | "WORKDIR" | "ENTRYPOINT" | "CMD"))
+}
+
+fn is_table(line: &str) -> bool {
+    let line = line.split(" #").next().unwrap_or(line).trim_end();
+    line.starts_with('[') && line.ends_with(']') && !line.contains(',') && line.len() > 2
+}
+
+fn is_toml(line: &str) -> bool {
+    line.split_once('=')
+        .is_some_and(|(key, _)| key.trim_end().chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '"')))
+}
+
+fn is_yaml(line: &str) -> bool {
+    let line = line.strip_prefix("- ").unwrap_or(line);
+    let key = line.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with([' ', '\t']));
+    key.is_some_and(|(key, _)| {
+        !key.is_empty()
+            && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '"' | '\'' | '$' | '{' | '}' | ' '))
+    }) || line.starts_with("---")
+}
+
+/// `NAME=value`, perhaps with `export` before it: then it is a shell's, too.
+fn is_setting(line: &str) -> bool {
+    let name = line.split_once('=').map(|(name, _)| name.trim_end());
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
+        && !line.contains(" --")
+        && !line.contains(" python")
+}
+
+fn is_shell(line: &str) -> bool {
+    const WORDS: [&str; 29] = [
+        "export",
+        "python",
+        "python3",
+        "wandb",
+        "accelerate",
+        "torchrun",
+        "pip",
+        "cd",
+        "set",
+        "setenv",
+        "docker",
+        "sbatch",
+        "srun",
+        "uv",
+        "env",
+        "source",
+        "conda",
+        "git",
+        "poetry",
+        "deepspeed",
+        "kubectl",
+        "cat",
+        "yolo",
+        "bash",
+        "sh",
+        "if",
+        "for",
+        "nohup",
+        "echo",
+    ];
+    let word = word(line.strip_prefix("$ ").unwrap_or(line));
+    WORDS.contains(&word)
+        || line.starts_with("$ ")
+        || line.contains(" --")
+        || line.starts_with("--")
+        || is_setting(line)
+        || line.starts_with("$env:")
+        || line
+            .split_once('=')
+            .is_some_and(|(name, value)| name.chars().all(|c| c.is_ascii_uppercase() || c == '_') && value.contains(' '))
 }

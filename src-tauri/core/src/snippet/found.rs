@@ -50,7 +50,20 @@ pub(super) struct Value {
     pub(super) text: String,
     pub(super) quoting: Quoting,
     pub(super) role: Role,
+    /// Where the path begins that it is part of.
+    pub(super) path: Option<usize>,
     pub(super) written: Written,
+}
+
+impl Value {
+    pub(super) fn new(named: Named, range: Range<usize>, text: &str, quoting: Quoting, role: Role) -> Self {
+        Self { named, range, text: text.to_owned(), quoting, role, path: None, written: Written::Plain }
+    }
+
+    /// The same as part of the path that begins there.
+    pub(super) fn in_path(self, at: usize) -> Self {
+        Self { path: Some(at), ..self }
+    }
 }
 
 /// A place where a name is missing.
@@ -63,6 +76,8 @@ pub(super) struct Gap {
     /// Before each value.
     pub(super) label: Label,
     pub(super) quoting: Quoting,
+    /// Does what is added here hold for every call of the text?
+    pub(super) everywhere: bool,
     pub(super) written: Written,
 }
 
@@ -73,6 +88,8 @@ pub(super) enum Label {
     Keyword(&'static str),
     /// `"entity": `, with this quotation mark.
     Key(char),
+    /// `WANDB_ENTITY=`
+    Variable,
     /// Nothing: the value is the first part of a path.
     Path,
 }
@@ -103,10 +120,17 @@ impl Scan {
         self.doubts.extend(other.doubts);
     }
 
+    /// The same, said in a process of its own: it holds for no other call.
+    pub(super) fn apart(mut self) -> Self {
+        self.values.iter_mut().filter(|value| value.role == Role::Everywhere).for_each(|value| value.role = Role::Call);
+        self
+    }
+
     /// The same, so many bytes further on.
     pub(super) fn moved(mut self, by: usize) -> Self {
         for value in &mut self.values {
             value.range = value.range.start + by..value.range.end + by;
+            value.path = value.path.map(|path| path + by);
         }
         self.gaps.iter_mut().for_each(|gap| gap.at += by);
         self.doubts.iter_mut().for_each(|doubt| doubt.at += by);

@@ -78,7 +78,10 @@ impl Mapped {
         let mut scan = Scan::default();
         for value in inside.values {
             match self.range(&value.range) {
-                Some((range, written)) => scan.values.push(Value { range, written, ..value }),
+                Some((range, written)) => {
+                    let path = value.path.map(|at| self.place(at));
+                    scan.values.push(Value { range, path, written, ..value });
+                }
                 None => scan.doubt(NoteCode::ValueIsInPieces, self.place(value.range.start), None, Some(value.named)),
             }
         }

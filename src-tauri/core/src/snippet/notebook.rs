@@ -65,7 +65,7 @@ pub(super) fn scan(text: &str) -> Scan {
                 let mut mapped = Mapped::default();
                 push(&mut mapped, text, raw);
                 let inside = scan_as(mapped.code.get(first..).unwrap_or_default(), form);
-                scan.extend(mapped.outside(inside.moved(first)));
+                scan.extend(mapped.outside(inside.moved(first).apart()));
             }
             Some(Magic::Foreign) => {}
             None => {

@@ -14,12 +14,8 @@ use ruff_text_size::{TextRange, TextSize};
 
 use super::found::Scan;
 use super::mapped::{Mapped, Written};
-use super::note::NoteCode;
 use call::Calls;
 use tree::Tree;
-
-/// So many bytes of code are read as Python at most.
-const LONGEST: usize = 4 << 20;
 
 /// A script, a part of one, or a session with prompts.
 pub(super) fn scan_pasted(text: &str) -> Scan {
@@ -36,10 +32,6 @@ fn whole(code: &str, start: usize) -> Scan {
 /// Code in one or more cells, each whole in itself, with one line break between two; names hold in all of them.
 pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
     let mut scan = Scan::default();
-    if cells.iter().map(Range::len).sum::<usize>() > LONGEST {
-        scan.doubt(NoteCode::TextIsTooLong, 0, None, None);
-        return scan;
-    }
     let ranges = cells.iter().map(|cell| TextRange::new(size(cell.start), size(cell.end)));
     let parsed = parse_cells_unchecked(code, ranges, &ParseOptions::from(Mode::Ipython));
     let tree = Tree::read(parsed.suite());

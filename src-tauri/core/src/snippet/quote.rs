@@ -16,6 +16,18 @@ pub(super) enum Quoting {
         /// An f-string's braces are doubled.
         braces: bool,
     },
+    /// A word of a POSIX shell, with this quotation mark where it can be.
+    Shell(Option<char>),
+    /// A value of a `.env` file, likewise.
+    Env(Option<char>),
+    /// A YAML scalar with this quotation mark, or plain.
+    Yaml(Option<char>),
+    /// A YAML scalar right behind the colon of its key.
+    YamlBehindColon,
+    /// A TOML string with this quotation mark.
+    Toml(char),
+    /// What nobody has to quote, with this quotation mark around it.
+    Plain(Option<char>),
 }
 
 impl Quoting {
@@ -27,6 +39,17 @@ impl Quoting {
                 let needs_escape = text.chars().any(|c| c == quote || c == '\\' || hides(c));
                 let written = if raw { (!needs_escape).then(|| text.to_owned())? } else { python_inside(text, quote) };
                 Some(if braces { written.replace('{', "{{").replace('}', "}}") } else { written })
+            }
+            Self::Shell(Some(mark)) | Self::Env(Some(mark)) if is_plain(text) => Some(format!("{mark}{text}{mark}")),
+            Self::Shell(_) => (!text.contains('\0')).then(|| shell_word(text)),
+            Self::Env(_) => Some(env_value(text)),
+            Self::Yaml(mark) => Some(yaml_scalar(text, mark)),
+            Self::YamlBehindColon => Some(format!(" {}", yaml_scalar(text, None))),
+            Self::Toml('\'') if !text.chars().any(|c| c == '\'' || hides(c)) => Some(format!("'{text}'")),
+            Self::Toml(_) => Some(json_string(text)),
+            Self::Plain(mark) => {
+                let mark = mark.map(String::from).unwrap_or_default();
+                is_plain(text).then(|| format!("{mark}{text}{mark}"))
             }
         }
     }
@@ -58,6 +81,38 @@ fn python_inside(text: &str, quote: char) -> String {
             c => literal.push(c),
         }
     }
+    literal
+}
+
+/// Plain where nothing else could be read from it, else as it was quoted, else as JSON.
+fn yaml_scalar(text: &str, mark: Option<char>) -> String {
+    match mark {
+        None if is_plain_scalar(text) => text.to_owned(),
+        Some('\'') if !text.chars().any(hides) => format!("'{}'", text.replace('\'', "''")),
+        _ => json_string(text),
+    }
+}
+
+/// A name that begins with a letter and is no word of YAML.
+fn is_plain_scalar(text: &str) -> bool {
+    let word = matches!(text.to_ascii_lowercase().as_str(), "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(plain) && !word
+}
+
+/// A JSON string, which is a basic string of TOML and a quoted scalar of YAML, too. What hides is escaped.
+fn json_string(text: &str) -> String {
+    let mut literal = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => literal.extend(['\\', c]),
+            c if hides(c) => {
+                let _ = write!(literal, "\\u{:04x}", u32::from(c));
+            }
+            c => literal.push(c),
+        }
+    }
+    literal.push('"');
     literal
 }
 

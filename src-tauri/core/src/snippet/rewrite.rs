@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::found::{Gap, Label, Named, Role, Scan};
+use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value};
 use super::note::NoteCode;
-use super::{form, notebook, python};
+use super::{docker, env, form, markdown, notebook, python, shell, toml, yaml};
+
+/// So many bytes are read as one piece of code at most.
+const LONGEST: usize = 32 << 20;
 
 /// Kinds of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -155,24 +158,36 @@ impl Rewrite {
 
 /// Everything that a text of this form says of W&B.
 pub(super) fn scan_as(text: &str, form: Form) -> Scan {
+    let lines = matches!(form, Form::Shell | Form::Env | Form::Dockerfile | Form::Markdown | Form::Notebook);
+    if text.len() > LONGEST && !lines {
+        let mut scan = Scan::default();
+        scan.doubt(NoteCode::TextIsTooLong, 0, None, None);
+        return scan;
+    }
     match form {
         Form::Python => python::scan_pasted(text),
         Form::Notebook => notebook::scan(text),
-        _ => Scan::default(),
+        Form::Shell => shell::scan(text),
+        Form::Env => env::scan(text),
+        Form::Dockerfile => docker::scan(text),
+        Form::Yaml => yaml::scan(text),
+        Form::Toml => toml::scan(text),
+        Form::Markdown => markdown::scan(text),
+        Form::Text => Scan::default(),
     }
 }
 
-type Doubts = Vec<super::found::Doubt>;
-
-fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Doubts) {
+fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Vec<Doubt>) {
     let mut edits = Vec::new();
     let mut notes = Scan::default();
     let is_wanted = |named: Named| wanted_name(wanted, named).is_some();
-    notes.doubts = scan.doubts.iter().filter(|doubt| doubt.about.is_none_or(is_wanted)).cloned().collect();
+    let is_said =
+        |doubt: &&Doubt| doubt.code == NoteCode::SetInEnvironment && doubt.about.is_some_and(|named| is_set(scan, named));
+    notes.doubts = scan.doubts.iter().filter(|doubt| doubt.about.is_none_or(is_wanted) && !is_said(doubt)).cloned().collect();
     for value in &scan.values {
         let Some(new) = wanted_name(wanted, value.named) else { continue };
         let keeps = value.named == Named::Entity && wanted.keep.contains(&value.text);
-        if value.text == new || keeps || leads_elsewhere(scan, value, wanted, &mut notes) {
+        if value.text == new || keeps || leads_elsewhere(scan, value, &mut notes) {
             continue;
         }
         if value.text.is_empty() && !wanted.add.contains(&value.named) {
@@ -203,26 +218,34 @@ fn wanted_name(wanted: &Wanted, named: Named) -> Option<&str> {
     }
 }
 
-/// A path to somewhere else than where the text's runs go stays; one that goes along must exist there, too.
-fn leads_elsewhere(scan: &Scan, value: &super::found::Value, wanted: &Wanted, notes: &mut Scan) -> bool {
+/// A path to somewhere else than where the text's runs go stays, as do paths to several places where no runs go anywhere; one
+/// that goes along must exist there, too.
+fn leads_elsewhere(scan: &Scan, value: &Value, notes: &mut Scan) -> bool {
     if value.role != Role::Path || value.text.is_empty() {
         return false;
     }
-    let runs_go = |role: Role| role != Role::Path;
-    let mut others =
-        scan.values.iter().filter(|other| other.named == value.named && runs_go(other.role) && !other.text.is_empty());
-    let first = others.next();
-    let is_same = |other: &super::found::Value| {
-        other.text == value.text || wanted_name(wanted, value.named).is_some_and(|name| name == other.text)
-    };
-    let elsewhere = first.is_some_and(|first| !is_same(first) && !others.any(is_same));
+    let entity =
+        scan.values.iter().find(|other| other.named == Named::Entity && other.path.is_some() && other.path == value.path);
+    let elsewhere = is_elsewhere(scan, value) || entity.is_some_and(|entity| is_elsewhere(scan, entity));
     let code = if elsewhere { NoteCode::PathLeadsElsewhere } else { NoteCode::PathMustExist };
     notes.doubt(code, value.range.start, Some(&value.text), None);
     elsewhere
 }
 
+fn is_elsewhere(scan: &Scan, value: &Value) -> bool {
+    let given = || scan.values.iter().filter(|other| other.named == value.named && !other.text.is_empty());
+    let mut runs = given().filter(|other| other.role != Role::Path).peekable();
+    match runs.peek() {
+        Some(_) => runs.all(|other| other.text != value.text),
+        None => given().any(|other| other.text != value.text),
+    }
+}
+
 fn fill(scan: &Scan, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
-    let is_given = |named: Named| scan.values.iter().any(|value| value.named == named && value.role == Role::Everywhere);
+    let is_given = |named: Named| {
+        let elsewhere = |other: &Gap| other.everywhere && other.at != gap.at && other.missing.contains(&named);
+        is_set(scan, named) || (!gap.everywhere && scan.gaps.iter().any(elsewhere))
+    };
     let adds: Vec<(Named, &str)> = gap
         .missing
         .iter()
@@ -235,6 +258,7 @@ fn fill(scan: &Scan, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
         Some(match gap.label {
             Label::Keyword(sign) => format!("{word}{sign}{value}"),
             Label::Key(quote) => format!("{quote}{word}{quote}: {value}"),
+            Label::Variable => format!("WANDB_{}={value}", word.to_uppercase()),
             Label::Path => value,
         })
     };
@@ -250,10 +274,15 @@ fn fill(scan: &Scan, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
     Some(Edit { start: gap.at, end: gap.at, old: String::new(), new, kind })
 }
 
+/// Is it said for every call of the text?
+fn is_set(scan: &Scan, named: Named) -> bool {
+    scan.values.iter().any(|value| value.named == named && value.role == Role::Everywhere)
+}
+
 fn several_became_one(scan: &Scan, edits: &[Edit], notes: &mut Scan) {
     for named in [Named::Entity, Named::Project] {
         let mut first: Option<&str> = None;
-        let changed = |value: &&super::found::Value| {
+        let changed = |value: &&Value| {
             value.named == named
                 && value.role != Role::Path
                 && !value.text.is_empty()

@@ -1,8 +1,96 @@
-//! Shell commands.
+//! Shell scripts and commands: variables that are set, options of programs, and the commands of `wandb` itself.
+
+mod command;
+mod words;
 
 use std::ops::Range;
 
-use super::found::Scan;
+use super::env;
+use super::found::{Named, Scan};
+use super::quote::Quoting;
+use super::rewrite::{Form, scan_as};
+use super::{form, sure};
+use words::{Command, commands};
+
+pub(super) use command::options;
+pub(super) use words::Word;
+
+/// Everything that commands say of W&B.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scan = Scan::default();
+    for command in commands(text) {
+        command::read(text, &command, &mut scan);
+        here_documents(text, &command, &mut scan);
+    }
+    exports(text, &mut scan);
+    scan
+}
 
 /// A `%…` or `!…` line of a notebook.
-pub(super) fn command_of_notebook(_code: &str, _range: Range<usize>, _scan: &mut Scan) {}
+pub(super) fn command_of_notebook(code: &str, range: Range<usize>, scan: &mut Scan) {
+    let line = &code[range.clone()];
+    let bare = line.trim_start_matches(['!', '%']);
+    let start = range.start + (line.len() - bare.len());
+    for magic in ["env ", "set_env "] {
+        if let Some(rest) = bare.strip_prefix(magic)
+            && line.starts_with('%')
+        {
+            return scan.extend(env::magic(rest).moved(start + magic.len()));
+        }
+    }
+    let is_shell = line.starts_with('!') || ["sx ", "system ", "run "].iter().any(|magic| bare.starts_with(magic));
+    if is_shell || bare.starts_with("bash") {
+        let mut found = self::scan(bare).moved(start).apart();
+        found.gaps.clear();
+        scan.extend(found);
+    }
+}
+
+/// A line that sets the project, where none sets the entity.
+fn exports(text: &str, scan: &mut Scan) {
+    if scan.values.iter().any(|value| value.named == Named::Entity) || text.contains("WANDB_ENTITY") {
+        return;
+    }
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_start();
+        if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=")
+            && !rest.trim_end().contains([' ', ';', '&', '|', '\\'])
+        {
+            let indent = &line[..line.len() - bare.len()];
+            scan.gaps.push(env::line_gap(line, at, &format!("{indent}export "), Quoting::Shell(env::mark_of(rest))));
+            return;
+        }
+        at += line.len();
+    }
+}
+
+/// What a command is given between `<<EOF` and `EOF`.
+fn here_documents(text: &str, command: &Command<'_>, scan: &mut Scan) {
+    for (body, is_literal) in &command.here {
+        let inside = &text[body.clone()];
+        if !form::mentions_wandb(inside) {
+            continue;
+        }
+        let program = command.words.iter().map(|word| word.text.as_str()).find(|word| !word.contains('='));
+        let is_python = program.is_some_and(|program| program.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
+        let file = command.words.windows(2).find(|two| two[0].text.ends_with('>')).map(|two| two[1].text.as_str());
+        let of_file = file.and_then(|file| form::form_of_file(file.rsplit('/').next().unwrap_or(file), inside));
+        let form = if is_python { Form::Python } else { of_file.unwrap_or(Form::Shell) };
+        let mut found = scan_as(inside, form).moved(body.start);
+        found.gaps.clear();
+        if !is_literal {
+            // The shell reads it first: only what it takes as it is may be written there.
+            for value in &mut found.values {
+                let mark = text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
+                value.quoting = Quoting::Plain(mark);
+            }
+        }
+        scan.extend(found);
+    }
+}
+
+/// A variable, an option or a key by its value's word.
+pub(super) fn is_key(name: &str, word: &Word<'_>) -> bool {
+    sure::is_key(name) && !word.opaque && word.text.len() >= 20
+}

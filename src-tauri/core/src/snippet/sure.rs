@@ -15,10 +15,15 @@ pub(super) fn variable(name: &str) -> Option<Named> {
 pub(super) fn named(name: &str) -> Option<Named> {
     let plain: String =
         name.trim_start_matches('-').chars().map(|c| if matches!(c, '-' | '.') { '_' } else { c.to_ascii_lowercase() }).collect();
-    match plain.as_str() {
-        "wandb_entity" | "wandb_entity_name" => Some(Named::Entity),
-        "wandb_project" | "wandb_project_name" | "wandb_proj" => Some(Named::Project),
-        _ => None,
+    let is = |names: &[&str]| {
+        names.iter().any(|name| plain.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with(['_', '+'])))
+    };
+    if is(&["wandb_entity", "wandb_entity_name"]) {
+        Some(Named::Entity)
+    } else if is(&["wandb_project", "wandb_project_name", "wandb_proj"]) {
+        Some(Named::Project)
+    } else {
+        None
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn keywords(code: &str, arguments: &Arguments, missing: &[Named], quo
         around,
         label: Label::Keyword(sign),
         quoting: Quoting::Python(quote),
+        everywhere: false,
         written: crate::snippet::mapped::Written::Plain,
     };
     let open = usize::from(arguments.range.start());
@@ -25,8 +26,11 @@ pub(super) fn keywords(code: &str, arguments: &Arguments, missing: &[Named], quo
         let (at, around) = (open + 1, [String::new(), ", ".to_owned(), String::new()]);
         return (is_open && arguments.args.is_empty()).then(|| gap(at, around));
     };
-    let (at, around) = beside(code, usize::from(neighbour.start()), usize::from(neighbour.end()));
-    Some(gap(at, around))
+    let end = usize::from(neighbour.end());
+    // Where the call is cut off, more of this argument may have been cut off, too.
+    let is_whole = code[arguments.range].ends_with(')') || code[end..].trim_start().starts_with(',');
+    let (at, around) = beside(code, usize::from(neighbour.start()), end);
+    is_whole.then(|| gap(at, around))
 }
 
 /// The place for missing keys of a dictionary.
@@ -47,6 +51,7 @@ pub(super) fn keys(code: &str, dict: &ruff_python_ast::ExprDict, missing: &[Name
         around,
         label: Label::Key(quote),
         quoting: Quoting::Python(quote),
+        everywhere: false,
         written: crate::snippet::mapped::Written::Plain,
     };
     (code.as_bytes().get(open - 1) == Some(&b'{')).then_some(gap)

@@ -122,12 +122,12 @@ impl<'a, 'b> Calls<'a, 'b> {
         let arguments = &call.arguments;
         let mut named = self.keywords(arguments, Role::Everywhere);
         named.extend(self.dict(argument(arguments, 0, "sweep"), Role::Everywhere));
-        match arguments.args.get(1) {
-            Some(second) => {
-                missing(&named).for_each(|missing| self.doubt(NoteCode::ArgumentIsPositional, second, None, Some(missing)));
-            }
-            None => self.gap(call, &named),
+        if let Some(second) = arguments.args.get(1) {
+            return missing(&named).for_each(|missing| self.doubt(NoteCode::ArgumentIsPositional, second, None, Some(missing)));
         }
+        let before = self.scan.gaps.len();
+        self.gap(call, &named);
+        self.scan.gaps[before..].iter_mut().for_each(|gap| gap.everywhere = true);
     }
 
     fn logger(&mut self, call: &'a ExprCall) {
@@ -260,8 +260,16 @@ impl<'a, 'b> Calls<'a, 'b> {
 
     fn gap(&mut self, call: &'a ExprCall, named: &[Named]) {
         let missing: Vec<Named> = missing(named).collect();
-        if !missing.is_empty() {
-            self.scan.gaps.extend(add::keywords(self.code, &call.arguments, &missing, self.quote));
+        if missing.is_empty() {
+            return;
+        }
+        match add::keywords(self.code, &call.arguments, &missing, self.quote) {
+            Some(gap) => self.scan.gaps.push(gap),
+            None => {
+                missing
+                    .into_iter()
+                    .for_each(|named| self.doubt(NoteCode::ValueIsInPieces, call, Some(named.word()), Some(named)));
+            }
         }
     }
 
@@ -399,14 +407,13 @@ impl<'a, 'b> Calls<'a, 'b> {
         match known {
             Some(known) if role == Role::Everywhere => known.role = role,
             Some(_) => {}
-            None => self.scan.values.push(Value {
+            None => self.scan.values.push(Value::new(
                 named,
                 range,
-                text: literal.text.to_owned(),
-                quoting: Quoting::Python(literal.quote.unwrap_or(self.quote)),
+                literal.text,
+                Quoting::Python(literal.quote.unwrap_or(self.quote)),
                 role,
-                written: Written::Plain,
-            }),
+            )),
         }
     }
 
@@ -487,8 +494,8 @@ impl<'a, 'b> Calls<'a, 'b> {
         let role = if matches!(shape, Shape::Weave) { Role::Call } else { Role::Path };
         for (named, at) in Path::read(&part.value, shape).names() {
             let range = inside.start + at.start..inside.start + at.end;
-            let text = self.code[range.clone()].to_owned();
-            self.scan.values.push(Value { named, range, text, quoting, role, written: Written::Plain });
+            let text = &self.code[range.clone()];
+            self.scan.values.push(Value::new(named, range, text, quoting, role).in_path(inside.start));
         }
         if shape == Shape::Weave && !part.value.contains('/') && !part.value.is_empty() {
             self.scan.gaps.push(Gap {
@@ -497,6 +504,7 @@ impl<'a, 'b> Calls<'a, 'b> {
                 around: [String::new(), String::new(), "/".to_owned()],
                 label: Label::Path,
                 quoting,
+                everywhere: false,
                 written: Written::Plain,
             });
         }
@@ -508,6 +516,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         let quote = self.code[expr.range()].chars().find(|c| matches!(c, '"' | '\'')).unwrap_or('"');
         let raw = self.code[expr.range()].chars().take_while(|c| *c != quote).any(|c| matches!(c, 'r' | 'R'));
         let quoting = Quoting::PythonInside { quote, raw, braces: true };
+        let path = usize::from(expr.range().start());
         let mut wanted = BOTH.into_iter();
         let mut named = wanted.next();
         let mut rest: &[&InterpolatedStringElement] = elements;
@@ -535,14 +544,14 @@ impl<'a, 'b> Calls<'a, 'b> {
                         Some((segment, _)) if !segment.is_empty() => {
                             let range = start + skip..start + skip + segment.len();
                             let text = segment.to_owned();
-                            self.scan.values.push(Value { named: name, range, text, quoting, role, written: Written::Plain });
+                            self.scan.values.push(Value::new(name, range, &text, quoting, role).in_path(path));
                             (skip, named) = (skip + segment.len() + 1, wanted.next());
                         }
                         None if text.is_empty() => (rest, skip) = (&rest[1..], 0),
                         None if rest.len() == 1 && name == Named::Project => {
                             let range = start + skip..start + part.value.len();
                             let text = text.to_owned();
-                            self.scan.values.push(Value { named: name, range, text, quoting, role, written: Written::Plain });
+                            self.scan.values.push(Value::new(name, range, &text, quoting, role).in_path(path));
                             named = None;
                         }
                         _ => return self.unsure_path(expr),

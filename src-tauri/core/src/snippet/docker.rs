@@ -1,0 +1,64 @@
+//! Dockerfiles: `ENV`, `ARG`, and the commands in them.
+
+use super::found::{Role, Scan, Value};
+use super::note::NoteCode;
+use super::quote::Quoting;
+use super::shell::{self, Word};
+use super::sure;
+
+/// Everything that the instructions say of W&B.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scan = shell::scan(text);
+    scan.gaps.clear();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_start();
+        let start = at + line.len() - bare.len();
+        let (instruction, rest) = bare.split_at(bare.find([' ', '\t']).unwrap_or(bare.len()));
+        let rest_at = start + instruction.len();
+        match instruction.to_ascii_uppercase().as_str() {
+            "ENV" => old_form(rest, rest_at, &mut scan),
+            "CMD" | "ENTRYPOINT" | "RUN" if rest.trim_start().starts_with('[') => listed(rest, rest_at, &mut scan),
+            _ => {}
+        }
+        at += line.len();
+    }
+    scan
+}
+
+/// `ENV NAME value`, up to the end of the line.
+fn old_form(rest: &str, at: usize, scan: &mut Scan) {
+    let bare = rest.trim_start();
+    let Some((name, value)) = bare.split_once([' ', '\t']).filter(|(name, _)| !name.contains('=')) else { return };
+    let value = value.trim_start();
+    let place = at + rest.len() - value.len();
+    let value = value.trim_end();
+    let Some(named) = sure::variable(name) else {
+        if sure::is_key(name) && value.len() >= 20 && !value.contains('$') {
+            scan.doubt(NoteCode::KeyInCode, place, None, None);
+        }
+        return;
+    };
+    if value.contains('$') || value.ends_with('\\') {
+        return scan.doubt(NoteCode::ValueIsComputed, place, Some(value), Some(named));
+    }
+    let mark = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let (text, range) = (value.trim_matches(['"', '\'']).to_owned(), place..place + value.len());
+    scan.values.retain(|known| known.range.end <= range.start || known.range.start >= range.end);
+    scan.values.push(Value::new(named, range, &text, Quoting::Plain(mark), Role::Everywhere));
+}
+
+/// `CMD ["python", "train.py", "--wandb_entity", "…"]`.
+fn listed(rest: &str, at: usize, scan: &mut Scan) {
+    let mut words = Vec::new();
+    let mut from = 0;
+    while let Some(open) = rest[from..].find('"').map(|open| from + open) {
+        let Some(close) = rest[open + 1..].find('"').map(|close| open + 1 + close) else { break };
+        let raw = &rest[open..=close];
+        let text = raw[1..raw.len() - 1].to_owned();
+        let opaque = text.contains(['$', '\\']);
+        words.push(Word { text, raw, range: at + open..at + close + 1, opaque, quoting: Quoting::Plain(Some('"')) });
+        from = close + 1;
+    }
+    shell::options(&words, scan);
+}

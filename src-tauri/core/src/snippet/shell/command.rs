@@ -1,0 +1,221 @@
+//! What one command says: variables, options, and `wandb` itself.
+
+use super::is_key;
+use super::words::{Command, Word};
+use crate::snippet::found::{Named, Role, Scan, Value};
+use crate::snippet::note::NoteCode;
+use crate::snippet::path::{Path, Shape};
+use crate::snippet::quote::Quoting;
+use crate::snippet::rewrite::{Form, scan_as};
+use crate::snippet::sure;
+
+/// Reads one command.
+pub(super) fn read(text: &str, command: &Command<'_>, scan: &mut Scan) {
+    let words = without_prompt(&command.words);
+    let program = words.iter().position(|word| word.assignment().is_none_or(|(name, _)| name.starts_with('-')));
+    if let Some(first) = words.first().filter(|first| matches!(first.text.as_str(), "echo" | "printf")) {
+        return printed(words, first, scan);
+    }
+    let is_power_shell = |word: &Word<'_>| word.raw.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("$env:"));
+    if words.first().is_some_and(is_power_shell) {
+        return power_shell(words, scan);
+    }
+    let names: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    if let Some(&("set" | "setenv")) = program.and_then(|at| names.get(at)) {
+        set(words, scan);
+    }
+    options(words, scan);
+    for two in words.windows(2) {
+        if two[0].text == "-c" && two[1].text.contains("wandb") {
+            inline(text, &two[1], scan);
+        }
+    }
+    let wandb = words.iter().position(|word| word.text == "wandb" || word.text.ends_with("/wandb"));
+    if let Some(at) = wandb
+        .filter(|at| program.is_some_and(|program| *at == program || names[program..*at].contains(&"-m") || *at <= program + 2))
+    {
+        of_wandb(&words[at + 1..], scan);
+    }
+}
+
+/// What is only printed, perhaps to a file, is left alone.
+fn printed(words: &[Word<'_>], first: &Word<'_>, scan: &mut Scan) {
+    for named in [Named::Entity, Named::Project] {
+        let variable = format!("WANDB_{}=", named.word().to_uppercase());
+        if words.iter().any(|word| word.text.contains(&variable)) {
+            scan.doubt(NoteCode::MayNotBeWandb, first.range.start, Some(&first.text), Some(named));
+        }
+    }
+}
+
+/// Variables and options of any program, in words that a program is given.
+pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
+    let speaks = words.iter().any(|word| word.text.to_ascii_lowercase().contains("wandb"));
+    let has = |option: &str| words.iter().any(|word| word.text == option || word.text.starts_with(&format!("{option}=")));
+    let is_wandb = words.iter().any(|word| word.text == "wandb");
+    for (at, word) in words.iter().enumerate() {
+        let (name, value) = match word.assignment() {
+            Some((name, value)) => (name.to_owned(), Some(value)),
+            None => (
+                word.text.clone(),
+                words.get(at + 1).filter(|next| word.text.starts_with("--") && !next.text.starts_with("--")).cloned(),
+            ),
+        };
+        let Some(value) = value else { continue };
+        // `--env WANDB_ENTITY=…`
+        let inner = value.assignment().filter(|_| name.starts_with("--env"));
+        let (name, value) = inner.map_or((name, value), |(name, value)| (name.to_owned(), value));
+        if let Some(named) = sure::variable(&name) {
+            push(named, &value, Role::Everywhere, scan);
+        } else if is_key(&name, &value) {
+            scan.doubt(NoteCode::KeyInCode, value.range.start, None, None);
+        } else if let Some(named) = sure::named(&name) {
+            push(named, &value, Role::Call, scan);
+        } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
+            if speaks && has("--entity") {
+                push(named, &value, Role::Call, scan);
+            } else if named == Named::Entity || speaks {
+                scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(named));
+            }
+        }
+    }
+}
+
+fn plain_option(name: &str) -> Option<Named> {
+    match name {
+        "--entity" => Some(Named::Entity),
+        "--project" => Some(Named::Project),
+        _ => None,
+    }
+}
+
+/// `wandb sync -e … -p …`, `wandb agent entity/project/sweep`, and the like.
+fn of_wandb(words: &[Word<'_>], scan: &mut Scan) {
+    let Some((subcommand, words)) = words.split_first() else { return };
+    let artifact = subcommand.text == "artifact";
+    if subcommand.text == "login" {
+        for word in words.iter().filter(|word| word.text.len() >= 40 && !word.opaque && !word.text.contains("://")) {
+            scan.doubt(NoteCode::KeyInCode, word.range.start, None, None);
+        }
+        return;
+    }
+    let mut is_value = false;
+    for (at, word) in words.iter().enumerate() {
+        if std::mem::take(&mut is_value) {
+            continue;
+        }
+        let (name, value) = match word.assignment().filter(|(name, _)| name.starts_with('-')) {
+            Some((name, value)) => (name, Some(value)),
+            None => (word.text.as_str(), words.get(at + 1).cloned()),
+        };
+        let named = match name {
+            "-e" | "--entity" => Some(Named::Entity),
+            "-p" | "--project" => Some(Named::Project),
+            _ => None,
+        };
+        if let (Some(named), Some(value)) = (named, &value) {
+            push(named, value, Role::Call, scan);
+            is_value = word.assignment().is_none();
+        } else if let ("-n" | "--name", true, Some(value)) = (name, artifact, &value) {
+            path(value, Shape::Artifact, scan);
+        } else if !name.starts_with('-') && word.text.contains('/') {
+            let shape = match subcommand.text.as_str() {
+                "agent" | "sweep" if !looks_like_file(&word.text) => Shape::Sweep,
+                "artifact" if !looks_like_file(&word.text) => Shape::Artifact,
+                "pull" | "restore" => Shape::Run,
+                _ => continue,
+            };
+            path(word, shape, scan);
+        }
+    }
+}
+
+fn looks_like_file(text: &str) -> bool {
+    text.starts_with(['.', '/', '~']) || [".yaml", ".yml", ".py"].iter().any(|end| text.ends_with(end))
+}
+
+/// `set NAME=value`, `set "NAME=value"`, `set -gx NAME value`, `setenv NAME value`.
+fn set(words: &[Word<'_>], scan: &mut Scan) {
+    for (at, word) in words.iter().enumerate().skip(1) {
+        if let (Some(named), Some(value)) = (sure::variable(&word.text), words.get(at + 1)) {
+            return push(named, value, Role::Everywhere, scan);
+        }
+    }
+}
+
+/// `$env:WANDB_ENTITY = "…"`.
+fn power_shell(words: &[Word<'_>], scan: &mut Scan) {
+    let Some((name, rest)) = words.split_first() else { return };
+    let Some(named) = name.text.get(5..).and_then(|name| sure::variable(name.split('=').next().unwrap_or(name))) else { return };
+    let value = match name.raw.split_once('=') {
+        Some((before, value)) if !value.is_empty() => Some(Word::read(value, name.range.start + before.len() + 1)),
+        _ => rest.iter().find(|word| word.text != "=").cloned(),
+    };
+    if let Some(mut value) = value {
+        value.quoting = plain(value.quoting);
+        push(named, &value, Role::Everywhere, scan);
+    }
+}
+
+fn plain(quoting: Quoting) -> Quoting {
+    match quoting {
+        Quoting::Shell(mark) => Quoting::Plain(mark),
+        other => other,
+    }
+}
+
+/// `python -c '…'`.
+fn inline(text: &str, word: &Word<'_>, scan: &mut Scan) {
+    let inside = word.range.start + 1..word.range.end.saturating_sub(1);
+    let is_quoted = matches!(word.quoting, Quoting::Shell(Some(_)));
+    match text.get(inside.clone()) {
+        Some(code) if is_quoted && !word.opaque && code == word.text => {
+            let mut found = scan_as(code, Form::Python).moved(inside.start);
+            for value in &mut found.values {
+                let mark = text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
+                value.quoting = Quoting::Plain(mark);
+            }
+            found.gaps.clear();
+            scan.extend(found);
+        }
+        _ => scan.doubt(NoteCode::ValueIsInPieces, word.range.start, Some("-c"), None),
+    }
+}
+
+fn path(word: &Word<'_>, shape: Shape, scan: &mut Scan) {
+    let mark = usize::from(matches!(word.quoting, Quoting::Shell(Some(_))));
+    let inside = &word.raw[mark..word.raw.len() - mark];
+    if word.opaque || inside != word.text {
+        return scan.doubt(NoteCode::ValueIsComputed, word.range.start, Some("path"), None);
+    }
+    for (named, at) in Path::read(inside, shape).names() {
+        let text = inside[at.clone()].to_owned();
+        let start = word.range.start + mark;
+        let range = start + at.start..start + at.end;
+        let quoting = Quoting::Plain(None);
+        scan.values.push(Value::new(named, range, &text, quoting, Role::Path).in_path(start));
+    }
+}
+
+fn push(named: Named, value: &Word<'_>, role: Role, scan: &mut Scan) {
+    if value.opaque {
+        return scan.doubt(NoteCode::ValueIsComputed, value.range.start, Some(value.raw), Some(named));
+    }
+    let range = value.range.clone();
+    if scan.values.iter().rev().take(4).any(|known| known.range == range) {
+        return;
+    }
+    scan.values.push(Value::new(named, range, &value.text, value.quoting, role));
+}
+
+/// `$ command`, `user@host:~$ command`.
+fn without_prompt<'a, 'b>(words: &'b [Word<'a>]) -> &'b [Word<'a>] {
+    match words.split_first() {
+        Some((first, rest))
+            if matches!(first.raw, "$" | "%" | ">" | "#") || (first.raw.ends_with('$') && first.raw.contains('@')) =>
+        {
+            rest
+        }
+        _ => words,
+    }
+}

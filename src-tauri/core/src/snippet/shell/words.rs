@@ -1,0 +1,171 @@
+//! Words of a shell, with where they stand. What a shell would compute stays unread.
+
+use std::ops::Range;
+
+use crate::snippet::quote::Quoting;
+
+/// One word.
+#[derive(Debug, Clone)]
+pub(in crate::snippet) struct Word<'a> {
+    /// As the shell passes it on; where it is opaque, as it stands.
+    pub(in crate::snippet) text: String,
+    /// As it stands.
+    pub(in crate::snippet) raw: &'a str,
+    pub(in crate::snippet) range: Range<usize>,
+    /// Does it hold a variable or a command?
+    pub(in crate::snippet) opaque: bool,
+    pub(in crate::snippet) quoting: Quoting,
+}
+
+/// One simple command.
+#[derive(Debug, Default)]
+pub(super) struct Command<'a> {
+    pub(super) words: Vec<Word<'a>>,
+    /// Its here-documents, and whether the shell leaves them as they are.
+    pub(super) here: Vec<(Range<usize>, bool)>,
+}
+
+impl<'a> Word<'a> {
+    pub(in crate::snippet) fn read(raw: &'a str, start: usize) -> Self {
+        let mark = raw.chars().next().filter(|c| matches!(c, '"' | '\'') && raw.len() > 1 && raw.ends_with(*c));
+        let (text, opaque) = unquoted(raw);
+        Self { text, raw, range: start..start + raw.len(), opaque, quoting: Quoting::Shell(mark) }
+    }
+
+    /// `name=value`, where the name is plain.
+    pub(in crate::snippet) fn assignment(&self) -> Option<(&'a str, Word<'a>)> {
+        let inside = self
+            .raw
+            .get(1..self.raw.len().saturating_sub(1))
+            .filter(|inside| *inside == self.text && self.raw.starts_with(['"', '\'']));
+        let shift = usize::from(inside.is_some());
+        let (name, value) = inside.unwrap_or(self.raw).split_once('=')?;
+        let is_plain =
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | ':' | '$'));
+        let mut word = Word::read(value, self.range.start + shift + name.len() + 1);
+        if inside.is_some() || matches!(self.quoting, Quoting::Plain(_)) {
+            // The mark around it is the whole word's.
+            word.quoting = Quoting::Plain(None);
+            word.opaque |= word.raw != word.text;
+        }
+        is_plain.then_some((name, word))
+    }
+}
+
+/// The text of a word; opaque where a shell would compute it.
+fn unquoted(raw: &str) -> (String, bool) {
+    let (mut text, mut opaque) = (String::new(), false);
+    let mut chars = raw.chars();
+    let mut quote = None;
+    while let Some(c) = chars.next() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), _) if c == open => quote = None,
+            (None | Some('"'), '\\') => text.extend(chars.next()),
+            (None | Some('"'), '$' | '`') => {
+                opaque = true;
+                text.push(c);
+            }
+            _ => text.push(c),
+        }
+    }
+    (text, opaque || quote.is_some())
+}
+
+/// Splits a text into simple commands.
+pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
+    let bytes = text.as_bytes();
+    let mut all = vec![Command::default()];
+    let mut waiting: Vec<(&str, bool)> = Vec::new();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b' ' | b'\t' | b'\r' => at += 1,
+            b'\\' if matches!(bytes.get(at + 1), Some(b'\n')) => at += 2,
+            b'\\' if bytes.get(at + 1..at + 3) == Some(b"\r\n") => at += 3,
+            b'#' if !text[..at].ends_with('$') => at = line_end(text, at),
+            b'\n' => {
+                at += 1;
+                for (end, is_literal) in waiting.drain(..) {
+                    let body = here_document(text, at, end);
+                    at = body.1;
+                    if let Some(command) = all.last_mut() {
+                        command.here.push((body.0, is_literal));
+                    }
+                }
+                all.push(Command::default());
+            }
+            b';' | b'|' | b'&' | b'(' | b')' => {
+                at += 1;
+                if waiting.is_empty() {
+                    all.push(Command::default());
+                }
+            }
+            b'<' if bytes.get(at + 1) == Some(&b'<') && bytes.get(at + 2) != Some(&b'<') => {
+                at += 2 + usize::from(bytes.get(at + 2) == Some(&b'-'));
+                at += text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
+                let end = word_end(text, at);
+                let raw = &text[at..end];
+                let name = raw.trim_matches(['"', '\'', '\\']);
+                waiting.push((name, name.len() < raw.len()));
+                at = end;
+            }
+            _ => {
+                let end = word_end(text, at).max(at + text[at..].chars().next().map_or(1, char::len_utf8));
+                if let Some(command) = all.last_mut() {
+                    command.words.push(Word::read(&text[at..end], at));
+                }
+                at = end;
+            }
+        }
+    }
+    all.retain(|command| !command.words.is_empty());
+    all
+}
+
+fn line_end(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |length| at + length)
+}
+
+/// The body, and where the text goes on behind the line that ends it.
+fn here_document(text: &str, start: usize, end: &str) -> (Range<usize>, usize) {
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim() == end {
+            return (start..at, at + line.trim_end_matches(['\r', '\n']).len());
+        }
+        at += line.len();
+    }
+    (start..text.len(), text.len())
+}
+
+/// Where a word ends that begins here.
+fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let mut open: Vec<u8> = Vec::new();
+    while let Some(&byte) = bytes.get(at) {
+        match (open.last(), byte) {
+            (Some(b'\''), b'\'') => drop(open.pop()),
+            (Some(b'\''), _) => {}
+            (_, b'\\') => at += 1,
+            (Some(b'"'), b'"') | (Some(b'`'), b'`') | (Some(b')'), b')') => drop(open.pop()),
+            (_, b'$') if bytes.get(at + 1) == Some(&b'(') => {
+                open.push(b')');
+                at += 1;
+            }
+            (Some(b'"'), b'`') | (None | Some(b')'), b'"' | b'\'' | b'`') => open.push(byte),
+            (Some(_), _) => {}
+            (None, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'(' | b')') => break,
+            (None, b'<') if at > start => break,
+            (None, b'>') if at > start && !bytes[start..at].iter().all(u8::is_ascii_digit) => break,
+            _ => {}
+        }
+        at += 1;
+    }
+    let mut end = at.min(text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    end
+}

@@ -1,0 +1,120 @@
+//! TOML, by the events of a parser that tells where each value stands.
+
+use toml_parser::decoder::Encoding;
+use toml_parser::parser::{EventReceiver, parse_document};
+use toml_parser::{ErrorSink, Raw, Source, Span};
+
+use super::found::Scan;
+use super::keyed::{Entry, judge};
+use super::quote::Quoting;
+
+/// Everything that the values say of W&B.
+pub(super) fn scan(text: &str) -> Scan {
+    let source = Source::new(text);
+    let tokens: Vec<_> = source.lex().collect();
+    let mut reader =
+        Reader { source, table: Vec::new(), open: Vec::new(), key: Vec::new(), in_header: false, entries: Vec::new() };
+    parse_document(&tokens, &mut reader, &mut ());
+    judge(text, &reader.entries)
+}
+
+struct Reader<'a> {
+    source: Source<'a>,
+    table: Vec<String>,
+    /// Inline tables and lists that are open: the way to each.
+    open: Vec<(Vec<String>, usize)>,
+    key: Vec<String>,
+    in_header: bool,
+    entries: Vec<Entry>,
+}
+
+impl Reader<'_> {
+    fn here(&self) -> Vec<String> {
+        let base = self.open.last().map_or(&self.table, |(path, _)| path);
+        [base.as_slice(), &self.key].concat()
+    }
+
+    fn enter(&mut self, is_list: bool) {
+        let mut path = self.here();
+        if let (Some((_, count)), true) = (self.open.last(), self.key.is_empty()) {
+            path.push(format!("[{count}]"));
+        }
+        self.key.clear();
+        self.open.push((path, if is_list { 0 } else { usize::MAX }));
+    }
+
+    fn leave(&mut self) {
+        self.open.pop();
+        self.key.clear();
+    }
+}
+
+impl EventReceiver for Reader<'_> {
+    fn std_table_open(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.in_header = true;
+        self.table.clear();
+        self.key.clear();
+    }
+
+    fn std_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.in_header = false;
+    }
+
+    fn array_table_open(&mut self, span: Span, error: &mut dyn ErrorSink) {
+        self.std_table_open(span, error);
+    }
+
+    fn array_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.in_header = false;
+    }
+
+    fn inline_table_open(&mut self, _: Span, _: &mut dyn ErrorSink) -> bool {
+        self.enter(false);
+        self.open.len() < 64
+    }
+
+    fn inline_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.leave();
+    }
+
+    fn array_open(&mut self, _: Span, _: &mut dyn ErrorSink) -> bool {
+        self.enter(true);
+        self.open.len() < 64
+    }
+
+    fn array_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.leave();
+    }
+
+    fn simple_key(&mut self, span: Span, _: Option<Encoding>, _: &mut dyn ErrorSink) {
+        let key = self.source.get(span).map(|raw| raw.as_str().trim_matches(['"', '\'']).to_owned()).unwrap_or_default();
+        if self.in_header { self.table.push(key) } else { self.key.push(key) }
+    }
+
+    fn scalar(&mut self, span: Span, kind: Option<Encoding>, error: &mut dyn ErrorSink) {
+        let mut path = self.here();
+        if let (Some((_, count)), true) = (self.open.last_mut(), self.key.is_empty()) {
+            path.push(format!("[{count}]"));
+            *count = count.saturating_add(1);
+        }
+        self.key.clear();
+        let mark = match kind {
+            Some(Encoding::BasicString) => '"',
+            Some(Encoding::LiteralString) => '\'',
+            _ => return,
+        };
+        let Some(raw) = self.source.get(span) else { return };
+        let raw = Raw::new_unchecked(raw.as_str(), kind, span);
+        let mut text = std::borrow::Cow::Borrowed("");
+        // What kind it is was told already.
+        let _ = raw.decode_scalar(&mut text, error);
+        let text = text.into_owned();
+        self.entries.push(Entry { path, text, range: span.start()..span.end(), quoting: Quoting::Toml(mark) });
+    }
+
+    fn newline(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        if self.open.is_empty() {
+            self.key.clear();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! YAML, and JSON, by the events of a parser that tells where each value stands.
+
+use saphyr_parser::{Event, Parser, ScalarStyle};
+
+use super::found::Scan;
+use super::keyed::{Entry, judge};
+use super::note::NoteCode;
+use super::quote::Quoting;
+use super::{form, shell};
+
+/// Everything that the values say of W&B.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut read = Reader {
+        text,
+        bytes: Bytes { text, chars: 0, passed: 0 },
+        stack: vec![Level::Document],
+        entries: Vec::new(),
+        blocks: Scan::default(),
+    };
+    let mut broken = None;
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => {
+                let start = read.bytes.at(span.start.index());
+                let end = read.bytes.at(span.end.index());
+                read.event(&event, start, end);
+            }
+            Err(error) => {
+                broken = Some(read.bytes.at(error.marker().index()));
+                break;
+            }
+        }
+    }
+    let mut scan = judge(text, &read.entries);
+    scan.extend(read.blocks);
+    if let Some(at) = broken {
+        scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
+    }
+    scan
+}
+
+/// Where we are.
+enum Level {
+    Document,
+    /// In a mapping: the key that waits for its value, and where it ends.
+    Mapping(Option<(String, usize)>),
+    /// In a list, so far along.
+    List(usize),
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    bytes: Bytes<'a>,
+    stack: Vec<Level>,
+    entries: Vec<Entry>,
+    blocks: Scan,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: &Event<'_>, start: usize, end: usize) {
+        match event {
+            Event::MappingStart(..) => self.stack.push(Level::Mapping(None)),
+            Event::SequenceStart(..) => self.stack.push(Level::List(0)),
+            Event::MappingEnd | Event::SequenceEnd => {
+                self.stack.pop();
+                self.ended();
+            }
+            Event::Scalar(text, style, ..) => self.scalar(text, *style, start, end),
+            Event::Alias(_) => self.ended(),
+            _ => {}
+        }
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, start: usize, end: usize) {
+        if let Some(Level::Mapping(key @ None)) = self.stack.last_mut() {
+            *key = Some((text.to_owned(), end));
+            return;
+        }
+        match style {
+            ScalarStyle::Literal | ScalarStyle::Folded => self.block(start, end),
+            ScalarStyle::Plain if text.is_empty() => self.empty(),
+            _ => self.value(text, style, start),
+        }
+        self.passed();
+    }
+
+    fn value(&mut self, text: &str, style: ScalarStyle, start: usize) {
+        let rest = &self.text[start..];
+        let (length, mark) = match style {
+            ScalarStyle::Plain => (rest.starts_with(text).then_some(text.len()), None),
+            _ => (quoted_length(rest), rest.chars().next()),
+        };
+        let path = self.path();
+        let Some(length) = length else {
+            // Written over several lines, or not where it seems to be: it is known, and left alone.
+            return self.entries.push(Entry { path, text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(mark) });
+        };
+        if mark.is_none() && text.contains(' ') && form::mentions_wandb(text) {
+            self.command(start, start + length);
+        }
+        self.entries.push(Entry { path, text: text.to_owned(), range: start..start + length, quoting: Quoting::Yaml(mark) });
+    }
+
+    /// `key:` without a value.
+    fn empty(&mut self) {
+        if let Some(Level::Mapping(Some((_, end)))) = self.stack.last()
+            && self.text.get(*end..).is_some_and(|rest| rest.starts_with(':'))
+        {
+            let at = *end + 1;
+            self.entries.push(Entry { path: self.path(), text: String::new(), range: at..at, quoting: Quoting::YamlBehindColon });
+        }
+    }
+
+    /// Lines of their own: commands.
+    fn block(&mut self, start: usize, end: usize) {
+        let lines = &self.text[start..end];
+        if form::mentions_wandb(lines) {
+            let header = lines.starts_with(['|', '>']);
+            let first = lines.find('\n').filter(|_| header).map_or(0, |at| at + 1);
+            let mut found = shell::scan(&lines[first..]).moved(start + first);
+            found.gaps.clear();
+            self.blocks.extend(found);
+        }
+    }
+
+    fn command(&mut self, start: usize, end: usize) {
+        let mut found = shell::scan(&self.text[start..end]).moved(start);
+        found.gaps.clear();
+        for value in &mut found.values {
+            let mark = self.text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
+            value.quoting = Quoting::Plain(mark);
+        }
+        self.blocks.extend(found);
+    }
+
+    /// A list, a mapping or an alias ended: a key that nobody names, or a value.
+    fn ended(&mut self) {
+        match self.stack.last_mut() {
+            Some(Level::Mapping(key @ None)) => *key = Some((String::new(), usize::MAX)),
+            _ => self.passed(),
+        }
+    }
+
+    fn passed(&mut self) {
+        match self.stack.last_mut() {
+            Some(Level::Mapping(key)) => *key = None,
+            Some(Level::List(count)) => *count += 1,
+            _ => {}
+        }
+    }
+
+    fn path(&self) -> Vec<String> {
+        let part = |level: &Level| match level {
+            Level::Mapping(Some((key, _))) => Some(key.clone()),
+            Level::List(count) => Some(format!("[{count}]")),
+            _ => None,
+        };
+        self.stack.iter().filter_map(part).collect()
+    }
+}
+
+/// Length of a quoted scalar with its marks, on one line.
+fn quoted_length(rest: &str) -> Option<usize> {
+    let mark = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let mut chars = rest.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\n' => return None,
+            '\\' if mark == '"' => drop(chars.next()),
+            '\'' if mark == '\'' && chars.peek().is_some_and(|(_, next)| *next == '\'') => drop(chars.next()),
+            c if c == mark => return Some(at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Characters, which the parser counts, as bytes.
+struct Bytes<'a> {
+    text: &'a str,
+    chars: usize,
+    passed: usize,
+}
+
+impl Bytes<'_> {
+    fn at(&mut self, chars: usize) -> usize {
+        if chars < self.chars {
+            (self.chars, self.passed) = (0, 0);
+        }
+        let rest = &self.text[self.passed..];
+        let more = rest.char_indices().nth(chars - self.chars).map_or(rest.len(), |(at, _)| at);
+        (self.chars, self.passed) = (chars, self.passed + more);
+        self.passed
+    }
+}

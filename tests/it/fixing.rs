@@ -1,0 +1,251 @@
+//! Corrected code: real-looking texts of every form, any name in them, and any text at all.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use keywand_core::snippet::{Form, Rewrite, Wanted, rewrite};
+use keywand_tests::root;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::{Value, json};
+
+struct Case {
+    name: String,
+    wanted: Wanted,
+    form: Option<Form>,
+    head: Vec<String>,
+    text: String,
+    expect: String,
+}
+
+fn cases() -> Vec<Case> {
+    let folder = root().join("tests/fixtures/snippet");
+    let mut files: Vec<_> = fs::read_dir(&folder).expect("fixtures").flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    files.sort();
+    let text = |path: &std::path::PathBuf| fs::read_to_string(path).expect("a fixture");
+    files.iter().flat_map(|path| text(path).split("=== ").skip(1).map(case).collect::<Vec<_>>()).collect()
+}
+
+fn case(part: &str) -> Case {
+    let (name, rest) = part.split_once('\n').expect("a name");
+    let (head, texts) = rest.split_once("---\n").expect("a head");
+    let (text, expect) = texts.split_once("--->\n").unwrap_or((texts, texts));
+    let slot = |wanted: &str| head.lines().find_map(|line| line.strip_prefix(wanted));
+    let (entity, project) = (slot("entity: "), slot("project: "));
+    let neither = entity.is_none() && project.is_none();
+    let wanted = if neither { Wanted::new(Some("my-team"), Some("my-project")) } else { Wanted::new(entity, project) };
+    let form = slot("as: ").map(|form| serde_json::from_value(Value::from(form)).expect("a form"));
+    let told = |line: &&str| line.starts_with("note: ") || line.starts_with("form: ");
+    let head = head.lines().filter(told).map(str::to_owned).collect();
+    Case { name: name.to_owned(), wanted, form, head, text: text.to_owned(), expect: expect.to_owned() }
+}
+
+/// The form and the notes as a fixture has them.
+fn head(rewritten: &Rewrite) -> Vec<String> {
+    let form = serde_json::to_value(rewritten.form).expect("a form");
+    let note = |note: &keywand_core::snippet::Note| {
+        let subject = note.subject.as_deref().unwrap_or_default();
+        format!("note: {} {} {subject}", note.code.name(), note.line).trim_end().to_owned()
+    };
+    let mut lines = vec![format!("form: {}", form.as_str().expect("a name"))];
+    lines.extend(rewritten.notes.iter().map(note));
+    lines
+}
+
+#[test]
+fn code_that_people_paste_is_corrected_and_nothing_else_in_it() {
+    let cases = cases();
+    assert!(cases.len() >= 150);
+    let mut wrong = String::new();
+    for case in &cases {
+        let rewritten = rewrite(&case.text, case.form, &case.wanted);
+        let got = rewritten.apply(&case.text);
+        if got != case.expect || head(&rewritten) != case.head {
+            let _ = writeln!(wrong, "=== {}\n{}\n{got}", case.name, head(&rewritten).join("\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn correcting_what_is_corrected_changes_nothing() {
+    for case in cases() {
+        let again = rewrite(&case.expect, case.form, &case.wanted);
+        assert_eq!(again.edits, [], "{}", case.name);
+    }
+}
+
+#[test]
+fn what_comes_out_parses_where_what_went_in_did() {
+    let texts: Vec<Value> = cases()
+        .iter()
+        .map(|case| json!({"name": case.name, "form": rewrite(&case.text, case.form, &case.wanted).form, "before": case.text, "after": case.expect}))
+        .collect();
+    judged(JUDGE, &json!(texts));
+}
+
+/// CPython, its JSON and TOML, and the shell.
+const JUDGE: &str = r#"
+import ast, json, subprocess, sys, tomllib
+
+def python(text):
+    ast.parse(text.lstrip('\ufeff'))
+
+def notebook(text):
+    for cell in json.loads(text)['cells']:
+        if cell['cell_type'] == 'code':
+            source = ''.join(cell['source'])
+            if not source.startswith('%%') and '\n!' not in source:
+                ast.parse(source)
+
+def shell(text):
+    subprocess.run(['bash', '-n'], input=text, text=True, check=True, capture_output=True)
+
+judges = {'python': python, 'notebook': notebook, 'shell': shell, 'toml': tomllib.loads}
+
+def parses(case, text):
+    judge = judges.get(case['form'])
+    if case['form'] == 'yaml' and case['before'].startswith('{'):
+        judge = json.loads
+    try:
+        judge and judge(text)
+        return judge is not None
+    except Exception:
+        return False
+
+judged = [case for case in json.load(sys.stdin) if parses(case, case['before'])]
+broken = [case['name'] for case in judged if not parses(case, case['after'])]
+assert not broken, broken
+assert len(judged) > 60, len(judged)
+print('ok')
+"#;
+
+/// Shapes of a call.
+const PYTHON: &[&str] = &[
+    "import wandb\nwandb.init(entity=\"a\", project='b')\n",
+    "wandb.init(project=r'b')\n",
+    "wandb.init()\n",
+    "wandb.init(\n    project='b',  # c\n    name='n',\n)\n",
+    "E, P = 'a', \"b\"\nwandb.init(entity=E, project=P)\n",
+    "wandb.init(**{'entity': 'a', 'project': \"b\"})\n",
+    "\u{feff}wandb.init(entity='''a''',\r\n           project='b')\r\n",
+];
+
+const NAMES: &str = r#"
+import ast, json, subprocess, sys, tomllib
+for case in json.load(sys.stdin):
+    want = {'entity': case['entity'], 'project': case['project']}
+    for text in case['python']:
+        tree = ast.parse(text.lstrip('\ufeff'))
+        names = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign):
+                names = dict(zip([t.id for t in node.targets[0].elts], [v.value for v in node.value.elts]))
+        calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call)]
+        def value(node):
+            return names[node.id] if isinstance(node, ast.Name) else node.value
+        got = {}
+        for keyword in calls[0].keywords:
+            if keyword.arg is None:
+                got |= {k.value: v.value for k, v in zip(keyword.value.keys, keyword.value.values)}
+            elif keyword.arg in want:
+                got[keyword.arg] = value(keyword.value)
+        assert got == want, (text, got, want)
+    assert tomllib.loads(case['toml'])['wandb'] == want, case
+    assert json.loads(case['json'])['wandb'] == want, case
+    cell = ''.join(json.loads(case['notebook'])['cells'][0]['source'])
+    call = ast.parse(cell).body[0].value
+    assert {k.arg: k.value.value for k in call.keywords} == want, (cell, want)
+    if '\0' not in case['entity'] + case['project']:
+        shell = subprocess.run(['sh', '-c', case['shell'] + 'printf %s "$WANDB_ENTITY/$WANDB_PROJECT"'], capture_output=True, text=True)
+        assert shell.stdout == case['entity'] + '/' + case['project'], (case, shell)
+print('ok')
+"#;
+
+#[test]
+fn any_name_gives_code_that_parses_to_the_same_names() {
+    let mut runner = TestRunner::new(Config { cases: 100, ..Config::default() });
+    let all = std::cell::RefCell::new(Vec::new());
+    let strategy = ("[^\r\n]{1,24}", "[a-zA-Z0-9 '\"\\\\${}`%#:/\\u{202e}\\u{3042}-]{1,16}");
+    runner
+        .run(&strategy, |(entity, project)| {
+            let wanted = Wanted::new(Some(&entity), Some(&project));
+            let fix = |text: &str, form: Form| {
+                let rewritten = rewrite(text, Some(form), &wanted);
+                let after = rewritten.apply(text);
+                assert_eq!(rewrite(&after, Some(form), &wanted).edits, [], "{after}");
+                after
+            };
+            all.borrow_mut().push(json!({
+                "entity": entity,
+                "project": project,
+                "python": PYTHON.iter().map(|text| fix(text, Form::Python)).collect::<Vec<_>>(),
+                "toml": fix("[wandb]\nentity = 'a'\nproject = \"b\"\n", Form::Toml),
+                "json": fix("{\"wandb\": {\"entity\": \"a\", \"project\": \"b\"}}\n", Form::Yaml),
+                "notebook": fix("{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"wandb.init(\\n\", \"  project='b'\\n\", \")\"]}]}", Form::Notebook),
+                "shell": fix("export WANDB_ENTITY=a\nexport WANDB_PROJECT=\"b\"\n", Form::Shell),
+            }));
+            Ok(())
+        })
+        .expect("no failure");
+    judged(NAMES, &json!(all.into_inner()));
+}
+
+/// Fixtures that were cut, stretched and mixed, and texts of nothing sensible.
+fn any_text() -> impl Strategy<Value = String> {
+    let texts: Vec<String> = cases().into_iter().map(|case| case.text).collect();
+    let pieces =
+        proptest::collection::vec((0..texts.len(), any::<prop::sample::Index>(), any::<prop::sample::Index>(), ".{0,6}"), 1..4);
+    pieces.prop_map(move |pieces| {
+        let part = |(which, from, to, between): &(usize, prop::sample::Index, prop::sample::Index, String)| {
+            let chars: Vec<char> = texts[*which].chars().collect();
+            let (from, to) = (from.index(chars.len() + 1), to.index(chars.len() + 1));
+            chars[from.min(to)..from.max(to)].iter().collect::<String>() + between
+        };
+        pieces.iter().map(part).collect()
+    })
+}
+
+#[test]
+fn any_text_at_all_keeps_every_byte_outside_the_edits() {
+    let mut runner = TestRunner::new(Config { cases: 600, ..Config::default() });
+    let forms = [
+        None,
+        Some(Form::Python),
+        Some(Form::Notebook),
+        Some(Form::Shell),
+        Some(Form::Env),
+        Some(Form::Dockerfile),
+        Some(Form::Yaml),
+        Some(Form::Toml),
+        Some(Form::Markdown),
+    ];
+    let wanted = Wanted::new(Some("my-team"), Some("my-project"));
+    runner
+        .run(&(any_text(), prop::sample::select(forms.to_vec())), |(text, form)| {
+            let rewritten = rewrite(&text, form, &wanted);
+            let mut at = 0;
+            for edit in &rewritten.edits {
+                prop_assert!(at <= edit.start && edit.start <= edit.end, "{text:?}");
+                prop_assert_eq!(&text[edit.start..edit.end], &edit.old);
+                at = edit.end;
+            }
+            let after = rewritten.apply(&text);
+            let added: usize = rewritten.edits.iter().map(|edit| edit.new.len()).sum();
+            let gone: usize = rewritten.edits.iter().map(|edit| edit.old.len()).sum();
+            prop_assert_eq!(after.len(), text.len() + added - gone);
+            Ok(())
+        })
+        .expect("no failure");
+}
+
+fn judged(judge: &str, cases: &Value) {
+    let mut python =
+        Command::new("python3").args(["-c", judge]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python3");
+    python.stdin.take().expect("stdin").write_all(cases.to_string().as_bytes()).expect("cases");
+    let output = python.wait_with_output().expect("a judgement");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "ok\n");
+}
