@@ -87,8 +87,8 @@ fn what_comes_out_parses_where_what_went_in_did() {
     judged(JUDGE, &json!(texts));
 }
 
-/// CPython, its JSON and TOML, and the shell.
-const JUDGE: &str = r#"
+/// Python itself, its JSON and TOML, and the shell.
+const JUDGE: &str = r"
 import ast, json, subprocess, sys, tomllib
 
 def python(text):
@@ -121,7 +121,7 @@ broken = [case['name'] for case in judged if not parses(case, case['after'])]
 assert not broken, broken
 assert len(judged) > 60, len(judged)
 print('ok')
-"#;
+";
 
 /// Shapes of a call.
 const PYTHON: &[&str] = &[
