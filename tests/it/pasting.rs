@@ -1,7 +1,7 @@
 //! What is pasted into the window: a failure, a key, a target; and that no key comes back.
 
 use keywand_core::app::App;
-use keywand_core::contract::{KeepChoice, PasteRequest, PasteView};
+use keywand_core::contract::{FixRequest, KeepChoice, PasteRequest, PasteView, ReachRequest};
 use keywand_demo::{Demo, Options};
 use keywand_tests::{STRANGE_KEY, World, added, app, paste};
 
@@ -73,6 +73,16 @@ async fn the_account_that_a_text_speaks_of_is_found() {
     );
     let PasteView::Failure { snippet: Some(snippet), .. } = look(&app, &placeholder) else { panic!("no corrected call") };
     assert!(snippet.python.contains("vision-lab") && snippet.before.is_some_and(|before| before.contains("your_entity")));
+    // Teams that it was seen to reach are offered, and the read-only ones are not.
+    app.reach_run(ReachRequest { accounts: vec![ids[1].clone()] }, |_| {}).await.expect("what it reaches");
+    let request = FixRequest {
+        text: "wandb.init(entity=\"your_entity\")".to_owned(),
+        account: Some(ids[1].clone()),
+        ..FixRequest::default()
+    };
+    let view = app.fix(&request).expect("corrected code");
+    assert_eq!(view.entity.as_deref(), Some("vision-lab"));
+    assert!(view.offers.iter().any(|name| name == "nlp_team"), "{:?}", view.offers);
     // Two accounts of one server: a page says nothing of which is meant.
     assert_eq!(told(&format!("{}/vision-lab/resnet", demo.url())), None);
 }

@@ -1015,7 +1015,11 @@ names: Array<NameView>,
 /**
  * Entities to choose from, as far as the account is known; the default entity first.
  */
-offers: Array<string>, };
+offers: Array<string>, 
+/**
+ * Projects of the entity to choose from, as last listed.
+ */
+projects: Array<string>, };
 export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "yaml" | "toml" | "markdown" | "text";
 export type EditView = { 
 /**

@@ -56,6 +56,7 @@ export type MessageId =
   | "code-notes"
   | "code-offers"
   | "code-project"
+  | "code-projects"
   | "code-remedy"
   | "code-source"
   | "code-text"

@@ -65,8 +65,8 @@ function reports(code: keyof typeof examples): Record<Language, CheckReport> {
 /** What Rust said of the same text; nothing of any other. */
 function fixed(text: string): FixView {
   const known = fixes.find((example) => example.text === text) as unknown as { view: Record<Language, FixView> } | undefined;
-  const nothing: FixView = { form: "python", entity: null, project: null, edits: [], notes: [], names: [], offers: [] };
-  return { ...(known?.view[language()] ?? nothing), offers: ["vision-lab", "alice"] };
+  const nothing: FixView = { form: "python", entity: null, project: null, edits: [], notes: [], names: [], offers: [], projects: [] };
+  return { ...(known?.view[language()] ?? nothing), offers: ["vision-lab", "alice"], projects: ["segmentation"] };
 }
 
 let planned = 0;

@@ -160,6 +160,7 @@ code-entity = Entity
 code-project = Project
 code-keep = as it is
 code-offers = Entities of this account:
+code-projects = Its projects:
 code-text = Commands and other text
 code-copy = Copy the corrected code
 code-notes = Left for you to look at

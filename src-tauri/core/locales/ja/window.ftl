@@ -151,6 +151,7 @@ code-entity = entity
 code-project = プロジェクト
 code-keep = そのまま
 code-offers = このアカウントの entity:
+code-projects = プロジェクト:
 code-text = コマンドなど
 code-copy = 修正したコードをコピー
 code-notes = 確認が必要な箇所

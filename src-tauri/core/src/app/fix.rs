@@ -26,7 +26,11 @@ impl App {
             Some(wanted) => wanted,
             None => with_project(nearest_of(&names, &offers), request),
         };
-        Ok(self.fixed(&request.text, Some(names.form), wanted, offers))
+        let mut view = self.fixed(&request.text, Some(names.form), wanted, offers);
+        if let (Some(id), Some(entity)) = (self.asker(request.account.as_ref())?, &view.entity) {
+            view.projects = self.projects_to_offer(&id, entity);
+        }
+        Ok(view)
     }
 
     /// As [`App::fix`]; where no entity is given, the account's host is asked which ones it has, and which projects.
@@ -107,18 +111,30 @@ impl App {
             notes: notes.into_iter().map(said).collect(),
             names: names.into_iter().map(|(named, name)| NameView { named, name: harmless(&name) }).collect(),
             offers,
+            projects: Vec::new(),
         }
     }
 
-    /// Entities of an account, as far as they are known without asking: of the last test, else as last seen.
+    /// The account that names are for: the one given, else the one that the SDK uses here.
+    fn asker(&self, account: Option<&AccountId>) -> Result<Option<AccountId>, Box<Problem>> {
+        let here = || Ok(self.whoami_in(&*self.register()?, &crate::contract::WhoRequest::default()).account_id);
+        account.map_or_else(here, |account| Ok(Some(account.clone())))
+    }
+
+    /// Entities of an account that may take runs, as far as they are known without asking: the default one, what it was
+    /// seen to reach, and those of the last test.
     pub(super) fn offers(&self, account: Option<&AccountId>) -> Result<Vec<String>, Box<Problem>> {
         let register = self.register()?;
-        let here = self.whoami_in(&register, &crate::contract::WhoRequest::default());
-        let id = account.cloned().or(here.account_id);
+        let id = self.asker(account)?;
         let mut offers: Vec<String> = Vec::new();
-        if let Some(known) = id.as_ref().and_then(|id| register.get(id)) {
-            offers.extend(known.default_entity.clone());
-            offers.extend(known.username.clone());
+        let known = id.as_ref().and_then(|id| register.get(id));
+        offers.extend(known.and_then(|known| known.default_entity.clone()));
+        if let Some(id) = &id {
+            offers.extend(self.entities_to_offer(id));
+        }
+        offers.extend(known.and_then(|known| known.username.clone()));
+        if let Some(id) = &id {
+            offers.retain(|name| !self.is_read_only(id, name));
         }
         let state = self.state();
         let user = id.as_ref().and_then(|id| register.get(id)).and_then(|known| known.username.clone());

@@ -2,6 +2,7 @@
 
 mod known;
 mod matrix;
+mod offer;
 mod others;
 mod projects;
 mod search;

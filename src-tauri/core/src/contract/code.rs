@@ -40,6 +40,8 @@ pub struct FixView {
     pub names: Vec<NameView>,
     /// Entities to choose from, as far as the account is known; the default entity first.
     pub offers: Vec<String>,
+    /// Projects of the entity to choose from, as last listed.
+    pub projects: Vec<String>,
 }
 
 /// One changed range.

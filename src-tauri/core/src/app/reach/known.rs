@@ -57,6 +57,11 @@ impl Everything {
         let is_same = |known: &&Known| known.hint.as_ref().is_none_or(|hint| *hint == account.key_hint);
         self.accounts.get(&account.id).filter(is_same)
     }
+
+    /// What is known of the account of this id.
+    pub(super) fn by_id(&self, id: &AccountId) -> Option<&Known> {
+        self.accounts.get(id)
+    }
 }
 
 impl App {

@@ -1,0 +1,37 @@
+//! Names to choose from: what an account was seen to reach, without asking.
+
+use crate::account::AccountId;
+
+use super::super::App;
+
+/// Most projects that are offered.
+const PROJECTS: usize = 20;
+
+impl App {
+    /// Entities that are not known to be read-only for the account, those that surely take runs first.
+    pub(in crate::app) fn entities_to_offer(&self, id: &AccountId) -> Vec<String> {
+        self.recall();
+        let state = self.state();
+        let Some(reached) = state.reaches.known.by_id(id) else {
+            return Vec::new();
+        };
+        let mut offered: Vec<_> = reached.now.entities.iter().filter(|entity| entity.read_only != Ok(true)).collect();
+        offered.sort_by_key(|entity| (entity.read_only.is_err(), entity.personal));
+        offered.into_iter().map(|entity| entity.name.clone()).collect()
+    }
+
+    /// Is the entity known to be read-only for the account?
+    pub(in crate::app) fn is_read_only(&self, id: &AccountId, entity: &str) -> bool {
+        let state = self.state();
+        let known = state.reaches.known.by_id(id).and_then(|known| known.now.entity(entity));
+        known.is_some_and(|entity| entity.read_only == Ok(true))
+    }
+
+    /// Projects of an entity that are not known to be read-only for the account, as last listed.
+    pub(in crate::app) fn projects_to_offer(&self, id: &AccountId, entity: &str) -> Vec<String> {
+        let state = self.state();
+        let listed = state.reaches.known.by_id(id).and_then(|known| known.projects.get(entity));
+        let open = listed.into_iter().flat_map(|projects| &projects.list).filter(|project| project.read_only != Some(true));
+        open.take(PROJECTS).map(|project| project.name.clone()).collect()
+    }
+}
