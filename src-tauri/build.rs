@@ -26,6 +26,7 @@ const COMMANDS: &[&str] = &[
     "reach_run",
     "team_open",
     "projects_run",
+    "project_ways",
     "reach_search",
     "matrix_run",
     "work_cancel",

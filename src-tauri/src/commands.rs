@@ -6,9 +6,9 @@ use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
     CancelRequest, CheckReport, CheckRequest, CodeEntry, CodePage, CodeRequest, CopyRequest, EntityRequest, FixDone,
     FixFileRequest, FixPlanView, FixRequest, FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest, MatrixView,
-    Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectsEvent, ProjectsView, ReachRequest, ReachView,
-    ReachesView, SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView,
-    UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
+    Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectRequest, ProjectWays, ProjectsEvent, ProjectsView,
+    ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView,
+    SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -160,6 +160,11 @@ pub(crate) async fn projects_run(
     told: Channel<ProjectsEvent>,
 ) -> Answer<ProjectsView> {
     app.projects_run(request, tell(told)).await
+}
+
+#[tauri::command]
+pub(crate) fn project_ways(app: State<'_, App>, request: ProjectRequest) -> Answer<ProjectWays> {
+    app.project_ways(&request)
 }
 
 #[tauri::command(async)]

@@ -68,6 +68,7 @@ pub fn run() {
             commands::reach_run,
             commands::team_open,
             commands::projects_run,
+            commands::project_ways,
             commands::reach_search,
             commands::matrix_run,
             commands::work_cancel,

@@ -5,7 +5,8 @@ use std::sync::Mutex;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    EntityRequest, MatrixRequest, MayLog, ProjectsEvent, ReachRequest, ReachView, SearchRequest, Verdict, WhyUnknown,
+    EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent, ReachRequest, ReachView, SearchRequest, Verdict,
+    WhyUnknown,
 };
 use keywand_demo::{Demo, Lesser, Options, Size};
 use keywand_tests::{app, hold};
@@ -85,6 +86,11 @@ async fn projects_are_listed_and_found() {
     let found = app.reach_search(&SearchRequest { query: "vis resn".to_owned(), limit: 10 });
     assert_eq!(found.hits.first().and_then(|hit| hit.target.as_deref()), Some("vision-lab/resnet"));
     assert!(found.hits[0].snippet.as_deref().is_some_and(|python| python.contains("project=\"resnet\"")));
+    let ways = app
+        .project_ways(&ProjectRequest { account, entity: "vision-lab".to_owned(), project: "a b/c".to_owned() })
+        .expect("ways");
+    assert!(ways.snippet.contains("project=\"a b/c\""));
+    assert!(ways.page.ends_with("/vision-lab/a%20b%2Fc"));
     assert_eq!(demo.seen().len(), asked, "a search sends nothing");
 }
 

@@ -99,6 +99,8 @@ struct State {
     pasted_links: Vec<String>,
     /// Addresses that the page of a code offered last.
     page_links: Vec<String>,
+    /// The page of the project that was looked at last.
+    project_page: Option<String>,
     /// Until when a host asked the holder of a key for peace (`Retry-After`).
     peace: HashMap<(Host, String), Instant>,
     running: Option<Arc<Notify>>,
@@ -177,14 +179,14 @@ impl App {
         Nothing {}
     }
 
-    /// Opens a page that the last report, the last pasted text or the page of a code offered.
+    /// Opens a page that the last report, the last pasted text, the page of a code or the last project offered.
     ///
     /// # Errors
     /// `host-is-unconfirmed` where no report offered it; `system-refused`.
     pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
         let state = self.state();
-        let offered =
-            [&state.links, &state.pasted_links, &state.page_links].into_iter().any(|links| links.contains(&request.url));
+        let lists = [&state.links, &state.pasted_links, &state.page_links];
+        let offered = lists.into_iter().flatten().chain(&state.project_page).any(|url| *url == request.url);
         drop(state);
         if !offered {
             return Err(problem::unconfirmed(&request.url));

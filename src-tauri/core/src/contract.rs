@@ -27,8 +27,9 @@ pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use reach::{
     CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
-    MatrixView, MayLog, MemberView, ProjectView, ProjectsEvent, ProjectsView, ReachChange, ReachRequest, ReachView, ReachesView,
-    SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown, Work,
+    MatrixView, MayLog, MemberView, ProjectRequest, ProjectView, ProjectWays, ProjectsEvent, ProjectsView, ReachChange,
+    ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
+    Work,
 };
 pub use switch::{
     ApplyRequest, BindRequest, BindingView, ChangeView, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
@@ -110,6 +111,8 @@ commands! {
     team_open(EntityRequest) -> TeamView;
     /// Lists the projects of one entity; what was kept and each page arrive on the channel beside the request.
     projects_run(EntityRequest) -> ProjectsView;
+    /// The call to copy for a project, and the address of its page. Sends nothing.
+    project_ways(ProjectRequest) -> ProjectWays;
     /// Searches everything that every account was seen to reach. Sends nothing.
     reach_search(SearchRequest) -> SearchView;
     /// Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request.

@@ -7,7 +7,7 @@ mod report;
 mod view;
 
 pub use evidence_line::evidence_lines;
-pub use link::offered_links;
+pub use link::{offered_links, project_page};
 pub use report::redacted_report;
 pub use view::{Action, EvidenceLine, FindingView, LinkView, StepView};
 

@@ -709,6 +709,19 @@ pending: boolean | null,
  * Is it the account itself?
  */
 own: boolean, };
+export type ProjectRequest = { 
+/**
+ * The account that reaches it.
+ */
+account: AccountId, 
+/**
+ * The entity: `exact` where there is one, else `name`.
+ */
+entity: string, 
+/**
+ * The project: `exact` where there is one, else `name`.
+ */
+project: string, };
 export type ProjectView = { 
 /**
  * Its name, as it is shown.
@@ -738,6 +751,15 @@ created: number | null,
  * When it last changed, in seconds since 1970; `null` where the server does not tell.
  */
 updated: number | null, };
+export type ProjectWays = { 
+/**
+ * The call to copy.
+ */
+snippet: string, 
+/**
+ * Its page; `link_open` opens it.
+ */
+page: string, };
 export type Visibility = "open" | "public" | "team" | "restricted";
 export type ProjectsEvent = { "kind": "kept", 
 /**
@@ -1782,6 +1804,8 @@ export interface Commands {
   team_open: { request: EntityRequest; response: TeamView };
   /** Lists the projects of one entity; what was kept and each page arrive on the channel beside the request. */
   projects_run: { request: EntityRequest; response: ProjectsView };
+  /** The call to copy for a project, and the address of its page. Sends nothing. */
+  project_ways: { request: ProjectRequest; response: ProjectWays };
   /** Searches everything that every account was seen to reach. Sends nothing. */
   reach_search: { request: SearchRequest; response: SearchView };
   /** Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request. */

@@ -80,6 +80,11 @@ export class FakeReach {
     return { account, entity, listed, unknown: null, trouble: offline ? refusal("host-unreachable", false) : null, cancelled };
   }
 
+  ways({ account, entity, project }: Request<"project_ways">) {
+    const host = this.accounts.view().accounts.find((one) => one.id === account)?.host ?? "";
+    return { snippet: call(entity, project), page: `https://${host}/${encodeURIComponent(entity)}/${encodeURIComponent(project)}` };
+  }
+
   search({ query, limit }: Request<"reach_search">) {
     const wanted = query.trim().toLowerCase();
     const hits = wanted === "" ? [] : this.#everything().filter((hit) => hit.text.toLowerCase().includes(wanted));
@@ -182,7 +187,7 @@ export class FakeReach {
       const team: HitView = { ...about, kind: "entity", text: entity.name, may_log: entity.may_log, target: null, entity: exact, snippet: null };
       const projects = this.#projects().map((project): HitView => ({
         ...about, kind: "project", text: `${entity.name}/${project.name}`, may_log: project.may_log, target: `${exact}/${project.exact ?? project.name}`, entity: exact,
-        snippet: `import wandb\n\nrun = wandb.init(\n    entity=${JSON.stringify(exact)},\n    project=${JSON.stringify(project.exact ?? project.name)},\n)\n`,
+        snippet: call(exact, project.exact ?? project.name),
       }));
       return [team, ...projects];
     });
@@ -206,6 +211,8 @@ const CHANGES: ReachChange[] = [
 ];
 
 const called = (account: AccountView) => account.label ?? account.username ?? account.key_hint;
+
+const call = (entity: string, project: string) => `import wandb\n\nrun = wandb.init(\n    entity=${JSON.stringify(entity)},\n    project=${JSON.stringify(project)},\n)\n`;
 
 /** As the core shows a name. */
 const harmless = (name: string) => name.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");

@@ -113,6 +113,7 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
   folder_bind: () => accounts.who(),
   reach_look: () => reach.look(),
   team_open: (request) => reach.open(request),
+  project_ways: (request) => reach.ways(request),
   reach_search: (request) => reach.search(request),
   work_cancel: (request) => reach.cancel(request),
   who_may: () => reach.whoMay(),

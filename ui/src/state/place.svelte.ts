@@ -1,7 +1,7 @@
 // Where in the window a person is.
 
 /** The views of the main area, in order; `Ctrl` and a digit goes to one. */
-export const VIEWS = ["check", "paste", "codes"] as const;
+export const VIEWS = ["check", "reach", "which", "paste", "codes"] as const;
 export type View = (typeof VIEWS)[number];
 
 class Place {

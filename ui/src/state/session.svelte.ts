@@ -4,13 +4,17 @@ import { platform } from "#platform";
 import { accounts, type Decision } from "./accounts.svelte";
 import { check } from "./check.svelte";
 import { fixing } from "./fixing.svelte";
+import { matrix } from "./matrix.svelte";
+import { opened } from "./opened.svelte";
 import { paste } from "./paste.svelte";
 import { place, type View } from "./place.svelte";
 import { preferences } from "./preferences.svelte";
+import { reach } from "./reach.svelte";
+import { search } from "./search.svelte";
 import { switching } from "./switching.svelte";
 import { trouble } from "./trouble.svelte";
 import { unlocking } from "./unlocking.svelte";
-import type { AccountsView, Colour, Language, PasteView, Theme, Wish } from "../generated/contract";
+import type { AccountsView, Colour, EntityView, HitView, Language, PasteView, ProjectView, Theme, Wish } from "../generated/contract";
 
 /** A text that says how wandb failed. */
 export type Pasted = Extract<PasteView, { kind: "failure" }>;
@@ -26,6 +30,7 @@ class SessionState {
       preferences.take(view);
       accounts.take(view.accounts);
       check.target = view.preferences.last_target ?? "";
+      await reach.look();
     });
     this.ready = true;
     await trouble.guard(() => platform.listen((wish) => void this.hear(wish)));
@@ -96,6 +101,61 @@ class SessionState {
     return this.test();
   };
 
+  /** Tests a target as this account. */
+  testAs = async (account: string, target: string): Promise<void> => {
+    await this.#ask(account, target);
+    await this.test();
+  };
+
+  /** Asks accounts what they reach; of their own accord, those whose key went to its host before. */
+  visit = (): Promise<void> => this.#reaching(() => reach.visit());
+  lookReach = async (): Promise<void> => void (await trouble.guard(() => reach.look()));
+  ask = (account: string): Promise<void> => this.#reaching(() => reach.ask([account]));
+  stopAsking = async (): Promise<void> => void (await trouble.guard(() => reach.cancel()));
+
+  /** Opens an entity of the account that asks: its members and its projects. */
+  openEntity = async (entity: EntityView): Promise<void> => {
+    const account = accounts.chosen;
+    if (account === null) return;
+    await trouble.guard(async () => {
+      await opened.open(account, entity);
+      await reach.look();
+    });
+  };
+
+  openAgain = async (): Promise<void> => void (await trouble.guard(() => opened.again()));
+  stopListing = async (): Promise<void> => void (await trouble.guard(() => opened.cancel()));
+
+  /** The call to copy for a project of the open entity, and its page. */
+  copyProject = (project: ProjectView): Promise<boolean> => trouble.guard(async () => check.copy((await opened.ways(project))?.snippet ?? ""));
+  openProject = (project: ProjectView): Promise<boolean> => trouble.guard(async () => check.open((await opened.ways(project))?.page ?? ""));
+
+  /** What was found is tested, opened or chosen. */
+  takeHit = async (hit: HitView): Promise<void> => {
+    if (hit.target !== null) return this.testAs(hit.account, hit.target);
+    search.clear();
+    await this.choose(hit.account);
+    const entity = reach.of(hit.account)?.entities.find((one) => (one.exact ?? one.name) === hit.entity);
+    if (entity) await this.openEntity(entity);
+  };
+
+  /** Goes to the search. */
+  seek = (): void => {
+    this.go("reach");
+    opened.close();
+    requestAnimationFrame(() => document.getElementById("search")?.focus());
+  };
+
+  /** Asks every account whether it may log to the targets. */
+  runMatrix = async (): Promise<void> => {
+    await trouble.guard(async () => {
+      await matrix.run();
+      await accounts.look();
+    });
+  };
+  copyWhoMay = (form: "text" | "markdown"): Promise<boolean> => trouble.guard(async () => check.copy((await platform.call("who_may", {}))[form]));
+  stopMatrix = async (): Promise<void> => void (await trouble.guard(() => matrix.cancel()));
+
   /** Recognises what was pasted, and goes where it is dealt with. */
   paste = async (text: string): Promise<void> => {
     trouble.clear();
@@ -163,6 +223,14 @@ class SessionState {
     check.target = target;
   }
 
+  async #reaching(work: () => Promise<void>): Promise<void> {
+    await trouble.guard(async () => {
+      await work();
+      // How their keys did is on file now.
+      await accounts.look();
+    });
+  }
+
   async #switch(work: () => Promise<AccountsView | null>): Promise<void> {
     await this.#asking(async () => {
       const view = await work();
@@ -176,7 +244,9 @@ class SessionState {
     trouble.clear();
     await trouble.guard(async () => {
       await work();
-      if (accounts.chosen !== before) await check.leave();
+      if (accounts.chosen === before) return;
+      opened.close();
+      await check.leave();
     });
   }
 }

@@ -8,6 +8,8 @@ language = Language
 
 views = Views
 view-check = Permission test
+view-reach = Teams and projects
+view-which = Which account?
 view-paste = Paste
 view-codes = Causes
 
@@ -173,6 +175,97 @@ apply-confirm = Write to { $file }
 apply-nothing = Nothing has to change in { $file }.
 apply-done = { $file } was corrected.
 
+search = Search accounts, teams and projects
+search-none = Nothing matches “{ $query }”.
+search-none-hint = The search covers teams and projects that were listed before. Open a team to have its projects found, too.
+search-more =
+    { $count ->
+        [one] { $count } more: type on to narrow it down.
+       *[other] { $count } more: type on to narrow it down.
+    }
+search-keys-test = test
+search-keys-open = open
+search-keys-copy = copy the code
+search-kind-account = account
+search-kind-entity = team
+search-by = as { $account }
+
+unknown-not-asked = not asked yet
+unknown-not-told = the server does not tell
+unknown-refused = the server refused to tell
+
+reach-at = as of { $when }
+reach-asking = Asking…
+reach-asking-all =
+    { $count ->
+        [one] Asking { $count } account…
+       *[other] Asking { $count } accounts…
+    }
+reach-refresh = Refresh
+reach-never = The teams of this account were not asked yet.
+reach-never-what = One question goes to { $host }. It only reads; nothing is written.
+reach-ask = Ask now
+reach-no-answer = { $title } (what is shown was answered { $when })
+reach-changed = Changed since { $when }
+reach-organizations = Organizations: { $names }
+reach-teams = Teams and personal entity of { $account }
+reach-none = It is in no team.
+reach-default = default
+reach-personal = personal
+reach-back = Back to the teams
+column-entity = Team
+column-role = Role
+column-may-log = Logging runs
+column-organization = Organization
+column-projects = Projects
+column-project = Project
+column-visibility = Visibility
+column-updated = Last changed
+projects-count = { $count }
+projects-some = { $count } or more
+
+team-role = Own role
+team-admins = Team admins
+team-no-admins = nobody else
+team-members = Members
+team-members-count = { $count }
+team-pending = Pending invitations
+team-pending-count = { $count }
+projects-listing = Listing ({ $count } so far)
+projects-kept = The list is as of { $when }.
+projects-cancelled = Listing was stopped.
+projects-none = There are no projects.
+projects-unknown = Its projects are not known ({ $why }).
+project-test = Test permission
+project-copy = Copy the code
+project-page = Open its page
+
+which-targets = Log runs to (one a line)
+which-run = Ask every account
+which-asks =
+    { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } × { $targets ->
+        [one] { $targets } target
+       *[other] { $targets } targets
+    }: it only reads, and writes nothing.
+which-hint = Enter where a run should go to see which account may log it. The URL of a project's page works too.
+which-progress = { $done } of { $total } answered
+which-cancelled = Stopped after { $done } of { $total }.
+which-label = Verdicts by account
+which-account = Account
+which-waiting = waiting
+which-open = Test “{ $target }” as { $account }
+which-switch = Switch
+which-switch-to = Switch wandb to { $account }
+who-may = Who may log to which team
+who-may-copy = Copy the report (Markdown)
+who-may-copy-text = Copy as text
+who-may-outside = not in it
+who-may-unasked = not asked yet
+who-may-none = No account's teams are known yet. Open “Teams and projects” to have them asked.
+
 write-title = Prove it by writing
 write-confirm = Write
 
@@ -212,5 +305,6 @@ palette-previous = Back to the account before ({ $account })
 palette-undo = Undo the last switch
 palette-restore = Bring back { $account }
 palette-view = Show “{ $view }”
+palette-refresh = Ask again what { $account } reaches
 palette-snippet = Copy the code
 palette-choice = { $name }: { $value }

@@ -175,6 +175,28 @@ pub struct ProjectView {
     pub updated: Option<u64>,
 }
 
+/// Names one project of an entity.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ProjectRequest {
+    /// The account that reaches it.
+    pub account: AccountId,
+    /// The entity: `exact` where there is one, else `name`.
+    pub entity: String,
+    /// The project: `exact` where there is one, else `name`.
+    pub project: String,
+}
+
+/// What to do with a project elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ProjectWays {
+    /// The call to copy.
+    pub snippet: String,
+    /// Its page; `link_open` opens it.
+    pub page: String,
+}
+
 /// What arrives while projects are listed.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

@@ -2,6 +2,7 @@
 
 use super::action::path_part;
 use super::view::{Action, FindingView, LinkView};
+use crate::account::Host;
 use crate::diagnose::{Code, Finding};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, say};
@@ -22,7 +23,14 @@ pub(super) fn links(finding: &Finding, evidence: &Evidence, language: Language) 
                 add("link-key-page", format!("{app}/authorize"));
             }
             Code::Allowed | Code::ProjectIsRestricted | Code::ProjectIsPublicReadOnly | Code::PermissionDeniedUnexplained => {
-                add("link-project", format!("{app}/{entity}/{}", path_part(evidence.asked.project.as_deref())));
+                add(
+                    "link-project",
+                    project_page(
+                        host,
+                        evidence.entity_name().unwrap_or_default(),
+                        evidence.asked.project.as_deref().unwrap_or_default(),
+                    ),
+                );
             }
             Code::EntityBelongsToOthers
             | Code::RoleIsViewOnly
@@ -49,6 +57,11 @@ pub fn offered_links(findings: &[FindingView]) -> Vec<String> {
         _ => None,
     });
     pages.chain(steps).collect()
+}
+
+/// The address of a project's page.
+pub fn project_page(host: &Host, entity: &str, project: &str) -> String {
+    format!("{}/{}/{}", host.app_url(), path_part(Some(entity)), path_part(Some(project)))
 }
 
 fn documentation(code: Code) -> Option<(&'static str, &'static str)> {

@@ -3,6 +3,8 @@
 import { say, speech } from "../../i18n.svelte";
 import { accounts } from "../../state/accounts.svelte";
 import { check } from "../../state/check.svelte";
+import { matrix } from "../../state/matrix.svelte";
+import { opened } from "../../state/opened.svelte";
 import { place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
 import { session } from "../../state/session.svelte";
@@ -23,7 +25,7 @@ export interface Entry {
 
 export function entries(): Entry[] {
   const plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string): Entry => ({ id, icon, label, more: [], note: "", keys, run });
-  return [...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...copies(plain), ...views(plain), ...looks(plain)];
+  return [...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...reaches(plain), ...copies(plain), ...views(plain), ...looks(plain)];
 }
 
 type Plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string) => Entry;
@@ -47,6 +49,21 @@ function switches(plain: Plain): Entry[] {
     ...accounts.kept.map(to),
     ...(switched ? [plain("undo", "undo", say("palette-undo"), () => session.plan(null))] : []),
     ...(removed ? [plain("restore", "undo", say("palette-restore", { account: removed.label }), session.restore)] : []),
+  ];
+}
+
+/** What the views of reach offer. */
+function reaches(plain: Plain): Entry[] {
+  const account = accounts.account;
+  if (account === null) return [];
+  const called = account.label ?? account.username ?? account.key_hint;
+  const project = opened.account === account.id && place.view === "reach" ? opened.projects[opened.active] : undefined;
+  return [
+    plain("search", "search", say("search"), session.seek, "/"),
+    plain("refresh", "undo", say("palette-refresh", { account: called }), () => (session.go("reach"), opened.entity ? session.openAgain() : session.ask(account.id)), "F5"),
+    ...(matrix.wanted.length > 0 ? [plain("which", "allowed", say("which-run"), () => (session.go("which"), session.runMatrix()))] : []),
+    plain("who-may", "copy", say("who-may-copy"), () => session.copyWhoMay("markdown")),
+    ...(project ? [plain("project-copy", "copy", say("project-copy"), () => session.copyProject(project), "Ctrl Enter"), plain("project-page", "page", say("project-page"), () => session.openProject(project))] : []),
   ];
 }
 

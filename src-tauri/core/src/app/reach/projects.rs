@@ -3,10 +3,12 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::contract::{EntityRequest, Problem, ProjectsEvent, ProjectsView, WhyUnknown, Work};
+use crate::contract::{EntityRequest, Problem, ProjectRequest, ProjectWays, ProjectsEvent, ProjectsView, WhyUnknown, Work};
 use crate::evidence::{Evidence, ListedSeen, PageSeen, Seen};
+use crate::explain::project_page;
 use crate::i18n::harmless;
 use crate::reach::{ProjectReached, Projects};
+use crate::snippet;
 use crate::system::now;
 
 use super::super::accounts::Held;
@@ -51,6 +53,18 @@ impl App {
         // So that the next key typed finds it prepared.
         self.index(&self.accounts_view(None).accounts);
         Ok(view)
+    }
+
+    /// The call to copy for a project, and the address of its page, which may be opened from then on. Sends nothing.
+    ///
+    /// # Errors
+    /// `account-is-unknown`.
+    pub fn project_ways(&self, request: &ProjectRequest) -> Result<ProjectWays, Box<Problem>> {
+        let ProjectRequest { account, entity, project } = request;
+        let host = self.host_of(account).ok_or_else(|| problem::account_is_unknown(&account.0))?;
+        let page = project_page(&host, entity, project);
+        self.state().project_page = Some(page.clone());
+        Ok(ProjectWays { snippet: snippet::write(Some(&host), entity, project, None).python, page })
     }
 
     async fn list(&self, held: &Held, way: &Way, listing: &mut Listing<'_>, on: &(impl Fn(ProjectsEvent) + Send + Sync)) {

@@ -1,0 +1,61 @@
+// Which account may log where: accounts × targets, filled as verdicts arrive.
+
+import { platform } from "#platform";
+import { accounts } from "./accounts.svelte";
+import type { MatrixCell, MatrixEvent, MatrixRow } from "../generated/contract";
+
+export class MatrixState {
+  /** As typed, one a line. */
+  typed = $state("");
+  targets = $state.raw<string[]>([]);
+  rows = $state.raw<MatrixRow[]>([]);
+  running = $state(false);
+  cancelled = $state(false);
+  done = $state(0);
+  total = $state(0);
+
+  wanted: string[] = $derived(this.typed.split("\n").map((line) => line.trim()).filter((line, at, all) => line !== "" && all.indexOf(line) === at));
+
+  /** Counts the runs: a verdict of an earlier one is not shown. */
+  #round = 0;
+
+  async run(): Promise<void> {
+    const round = ++this.#round;
+    const targets = this.wanted;
+    this.targets = targets;
+    this.rows = accounts.view.accounts.map((account) => ({
+      account: account.id,
+      label: account.label ?? account.username ?? account.key_hint,
+      host: account.host,
+      active: account.active,
+      on_file: account.origin === "kept",
+      cells: targets.map(() => null),
+    }));
+    this.running = true;
+    this.cancelled = false;
+    this.done = 0;
+    this.total = this.rows.length * targets.length;
+    try {
+      const view = await platform.follow("matrix_run", { targets, accounts: [] }, (told) => round === this.#round && this.#take(told));
+      if (round !== this.#round) return;
+      this.targets = view.targets;
+      this.rows = view.rows;
+      this.cancelled = view.cancelled;
+    } finally {
+      if (round === this.#round) this.running = false;
+    }
+  }
+
+  cancel = async (): Promise<void> => {
+    if (this.running) await platform.call("work_cancel", { work: "matrix" });
+  };
+
+  #take({ account, target, cell, done, total }: MatrixEvent): void {
+    const put = (cells: (MatrixCell | null)[]) => cells.map((one, at) => (at === target ? cell : one));
+    this.rows = this.rows.map((row) => (row.account === account ? { ...row, cells: put(row.cells) } : row));
+    this.done = done;
+    this.total = total;
+  }
+}
+
+export const matrix = new MatrixState();
