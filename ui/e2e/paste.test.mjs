@@ -80,7 +80,7 @@ it("takes a pasted key to the form, and shows it nowhere", async () => {
 
 it("takes the address of a run to the permission test", async () => {
   const page = await browser.page("kept=2&lang=en");
-  await page.keyboard.press("Control+2");
+  await page.keyboard.press("Control+4");
   await paste(page, "https://wandb.ai/vision-lab/resnet/runs/a1b2c3");
   await page.waitForFunction((target) => document.querySelector(target)?.value === "vision-lab/resnet", id("target-input"));
 });

@@ -3,6 +3,7 @@ import { isPlain } from "./enter";
 import { marked } from "./marked";
 import { isMatching } from "./matching";
 import { named } from "./names";
+import { span } from "./rows";
 import { when } from "./when";
 
 describe("Enter", () => {
@@ -75,5 +76,17 @@ describe("a moment", () => {
     expect(said(new Date(2026, 10, 24, 9, 5), "ja")).toBe("9:05");
     expect(said(new Date(2026, 10, 3, 9, 5), "ja")).toBe("11月3日");
     expect(said(new Date(2025, 10, 3, 9, 5), "en")).toBe("Nov 3, 2025");
+  });
+});
+
+describe("the rows of a long list", () => {
+  it.each([
+    ["at its top", 0, 340, 10_000, { first: 0, end: 50 }],
+    ["in its middle", 34_000, 340, 10_000, { first: 970, end: 1050 }],
+    ["at its end", 339_660, 340, 10_000, { first: 9960, end: 10_000 }],
+    ["where it became shorter", 339_660, 340, 3, { first: 0, end: 3 }],
+    ["where it is empty", 0, 340, 0, { first: 0, end: 0 }],
+  ])("are drawn where they are seen, and around: %s", (_, top, seen, count, expected) => {
+    expect(span(top, seen, 34, count)).toEqual(expected);
   });
 });

@@ -70,6 +70,6 @@ export class ReachState {
 }
 
 /** Did a person let this key go to its host before? The sample's never leaves the machine. */
-export const wasSent = (account: AccountView): boolean => account.origin === "sample" || account.health !== null || (account.origin !== "kept" && account.username !== null);
+export const wasSent = (account: AccountView): boolean => account.origin === "sample" || account.health !== null || (account.origin === "pasted" && account.username !== null);
 
 export const reach = new ReachState();

@@ -1,0 +1,186 @@
+// What accounts reach: teams, projects, the search over all of them, and which account may log where.
+
+import assert from "node:assert/strict";
+import { after, before, test as it } from "node:test";
+import { cut, enlarge, id, open, pictures, unfold } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await open()));
+after(() => browser.close());
+
+const SIZES = [[1040, 720, "light"], [720, 480, "dark"], [320, 640, "light"]];
+const reach = async (page) => {
+  await page.click(id("view-reach"));
+  await page.waitForSelector(id("search"));
+};
+const openFirst = async (page) => {
+  await page.click(`${id("teams-row")} >> nth=0`);
+  await page.waitForSelector(`${id("listed")}, ${id("entity-trouble")}`);
+};
+/** What every state must hold: nothing is cut, in twice the size, too. */
+const fits = async (page, name) => {
+  if (name) await page.screenshot({ path: `${pictures}/${name}.png` });
+  await unfold(page);
+  assert.deepEqual(await cut(page), [], name);
+  assert.deepEqual(page.wrong, [], name);
+};
+
+for (const language of ["ja", "en"]) {
+  it(`shows teams, projects and what was found in every state and size in ${language}`, async () => {
+    for (const [width, height, theme] of SIZES) {
+      const page = await browser.page("accounts=none", { width, height });
+      const states = {
+        teams: "kept=4", "fifty accounts": "kept=50", "one account": "kept=1", offline: "kept=2&reach=offline", unknown: "kept=2&reach=unknown",
+        changed: "kept=2&reach=changed", "200 teams": "kept=2&teams=200", none: "kept=1&teams=0", long: "kept=2&names=long", hostile: "kept=2&names=hostile",
+      };
+      for (const [state, query] of Object.entries(states)) {
+        await page.go(`${query}&lang=${language}&theme=${theme}`);
+        await reach(page);
+        await page.waitForSelector(`${id("teams-row")}, ${id("reach-never")}`);
+        await fits(page, `reach-${state.replace(" ", "-")}-${language}-${theme}-${width}`);
+        await openFirst(page);
+        await fits(page, `entity-${state.replace(" ", "-")}-${language}-${theme}-${width}`);
+        await page.click(id("reach-back"));
+        await page.fill(id("search"), "e");
+        await page.waitForSelector(`${id("hit")}, ${id("search-none")}`);
+        await fits(page, `search-${state.replace(" ", "-")}-${language}-${theme}-${width}`);
+      }
+      await page.context().close();
+    }
+  });
+
+  it(`fills the matrix in every size in ${language}`, async () => {
+    for (const [width, height, theme] of SIZES) {
+      for (const names of ["", "&names=long", "&names=hostile"]) {
+        const page = await browser.page(`kept=5${names}&lang=${language}&theme=${theme}`, { width, height });
+        await page.click(id("view-which"));
+        await page.fill(id("which-targets"), `vision-lab/resnet\nspeech-group/asr\n${"長い名前の".repeat(40)}/p`);
+        await page.click(id("which-run"));
+        await page.waitForSelector(id("which-run"));
+        assert.equal(await page.locator(`${id("cell")}:not([data-verdict=open])`).count(), 15);
+        assert.deepEqual(page.wrong, []);
+        await page.screenshot({ path: `${pictures}/which${names.replace("&names=", "-")}-${language}-${theme}-${width}.png` });
+        await page.evaluate(() => document.querySelectorAll("table").forEach((one) => one.closest(".scroll")?.remove()));
+        await fits(page);
+        await page.context().close();
+      }
+    }
+  });
+}
+
+it("asks of its own accord only accounts whose key went to its host before", async () => {
+  const page = await browser.page("accounts=many&lang=en&reach=new");
+  await reach(page);
+  await page.waitForSelector(id("reach-never"));
+  await page.click(id("reach-ask"));
+  await page.waitForSelector(id("teams-row"));
+  assert.deepEqual(page.wrong, []);
+});
+
+it("scrolls ten thousand projects without a blank row, and its keys go to both ends", async () => {
+  const page = await browser.page("kept=1&projects=10000&lang=en&pace=0");
+  await reach(page);
+  await openFirst(page);
+  assert.equal(await page.getAttribute(id("projects"), "aria-rowcount"), "10001");
+  const blank = await page.evaluate(async (grid) => {
+    const list = document.querySelector(grid);
+    const box = list.getBoundingClientRect();
+    const missing = [];
+    for (let step = 0; step < 120; step += 1) {
+      list.scrollTop = step % 3 === 0 ? Math.random() * list.scrollHeight : list.scrollTop + 700;
+      await new Promise(requestAnimationFrame);
+      for (let y = box.top + 45; y < box.bottom - 4; y += 20)
+        if (!document.elementFromPoint(box.left + 60, y)?.closest("[role=row]")) missing.push([step, y]);
+    }
+    return missing;
+  }, id("projects"));
+  assert.deepEqual(blank, []);
+  const drawn = await page.locator(id("projects-row")).count();
+  assert.ok(drawn > 10 && drawn < 150, `${drawn} rows are drawn`);
+  await page.focus(id("projects"));
+  const chosen = () => page.getAttribute(`${id("projects-row")}[aria-selected=true]`, "aria-rowindex");
+  await page.keyboard.press("End");
+  await page.waitForFunction((row) => document.querySelector(row)?.getAttribute("aria-rowindex") === "10001", `${id("projects-row")}[aria-selected=true]`);
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowUp");
+  assert.ok(Number(await chosen()) < 10_000);
+  await page.keyboard.press("Home");
+  assert.equal(await chosen(), "2");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await chosen(), "3");
+});
+
+it("keeps the list of last time until the new one is there, and stops when told to", async () => {
+  const page = await browser.page("kept=1&projects=5000&lang=en&pace=60");
+  await reach(page);
+  await page.click(`${id("teams-row")} >> nth=0`);
+  await page.waitForSelector(id("kept"));
+  assert.equal(await page.getAttribute(id("projects"), "aria-rowcount"), "5001");
+  await page.click(id("listing-cancel"));
+  await page.waitForSelector(id("projects-cancelled"));
+  assert.equal(await page.getAttribute(id("projects"), "aria-rowcount"), "5001");
+});
+
+it("tests with Enter and copies the code with Ctrl+Enter, from a list and from what was found", async () => {
+  const page = await browser.page("kept=2&lang=en&scenario=allowed");
+  await page.keyboard.press("Control+2");
+  await page.waitForSelector(id("teams-row"));
+  await page.focus(id("teams"));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("projects-row"));
+  await page.waitForFunction((grid) => document.activeElement?.dataset.testid === grid, "projects");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(() => document.documentElement.dataset.copied?.includes('project="segmentation"'));
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(id("teams"));
+  await page.waitForFunction((grid) => document.activeElement?.dataset.testid === grid, "teams");
+  await page.keyboard.press("/");
+  await page.waitForFunction((field) => document.activeElement?.dataset.testid === field, "search");
+  await page.keyboard.type("tokeni");
+  await page.waitForSelector(id("hit"));
+  assert.equal(await page.textContent(`${id("hit")} mark >> nth=0`), "tokeni");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(() => document.documentElement.dataset.copied?.includes('entity="nlp_team"'));
+  const composing = (given) => page.evaluate((more) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, ...more })), given);
+  await composing({ isComposing: true });
+  await composing({ keyCode: 229 });
+  assert.ok(await page.isVisible(id("hits")), "an input method's Enter tests nothing");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("verdict"));
+  assert.equal(await page.inputValue(id("target-input")), "nlp_team/tokenizer");
+  assert.deepEqual(page.wrong, []);
+});
+
+it("opens the full test from a cell, and the switch from a row", async () => {
+  const page = await browser.page("kept=4&lang=en&scenario=entity-belongs-to-others");
+  await page.keyboard.press("Control+3");
+  await page.fill(id("which-targets"), "vision-lab/resnet\nspeech-group/asr");
+  await page.focus(id("which-targets"));
+  await page.keyboard.press("Control+Enter");
+  await page.waitForSelector(id("which-run"));
+  await page.click(`${id("matrix-switch")} >> nth=0`);
+  await page.click(id("switch-cancel"));
+  await page.click(`${id("matrix-row")} >> nth=1 >> ${id("cell")} >> nth=0`);
+  await page.waitForSelector(id("verdict"));
+  assert.equal(await page.inputValue(id("target-input")), "vision-lab/resnet");
+  assert.deepEqual(page.wrong, []);
+});
+
+it("stops the matrix, copies who may what, and finds every action in the palette", async () => {
+  const page = await browser.page("kept=30&lang=ja&pace=30");
+  await page.click(id("view-which"));
+  await page.fill(id("which-targets"), "vision-lab/resnet\nspeech-group/asr");
+  await page.click(id("which-run"));
+  await page.click(id("which-cancel"));
+  await page.waitForSelector(id("which-cancelled"));
+  await page.click(id("who-may-copy"));
+  await page.waitForFunction(() => document.documentElement.dataset.copied?.includes("vision-lab"));
+  await page.click(id("palette-open"));
+  for (const action of ["search", "refresh", "which", "who-may", "view-reach"]) assert.equal(await page.locator(`[data-id=${action}]`).count(), 1, action);
+  await page.keyboard.press("Escape");
+  await enlarge(page, 2);
+  assert.deepEqual(page.wrong, []);
+});
