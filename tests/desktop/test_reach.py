@@ -7,7 +7,6 @@ from test_window import speak, start_sample
 from webdriver import ENTER
 
 
-
 def visible(window, person):
     window.click(f"[data-testid=account][data-user={person}]")
 
