@@ -23,6 +23,7 @@ os.environ["KEYWAND_BIN"] = KEYWAND = str(ROOT / "target" / "release" / "keywand
 import clients  # noqa: E402
 from conftest import STRANGE_KEY, Sample  # noqa: E402
 from keychain import Home  # noqa: E402
+from reach import ten_thousand_projects  # noqa: E402
 from webdriver import Window  # noqa: E402
 
 ROUNDS = 9
@@ -251,6 +252,7 @@ def main():
     failures()
     switches()
     windows()
+    ten_thousand_projects(Window, KEYWAND, row)
 
 
 main()
