@@ -79,6 +79,7 @@ def test_the_matrix_says_what_the_sample_would(fresh):
             "return [...document.querySelector(`[data-testid=matrix-row][data-account='${arguments[0]}']`).querySelectorAll('[data-testid=cell]')].map((cell) => cell.dataset.verdict)",
             person,
         )
+    time.sleep(0.3)
     window.screenshot("matrix")
     assert found == TRUTH
     # A cell opens the full test, which agrees.
