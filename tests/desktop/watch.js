@@ -3,7 +3,7 @@ window.__wrong = [];
 window.__replies = [];
 addEventListener("securitypolicyviolation", (event) => window.__wrong.push(`CSP ${event.violatedDirective} ${event.blockedURI}`));
 addEventListener("error", (event) => window.__wrong.push(`error ${event.message}`));
-addEventListener("unhandledrejection", (event) => window.__wrong.push(`rejected ${JSON.stringify(event.reason)}`));
+addEventListener("unhandledrejection", (event) => window.__wrong.push(`rejected ${event.reason?.stack ?? JSON.stringify(event.reason)}`));
 for (const level of ["error", "warn"]) {
   const say = console[level].bind(console);
   console[level] = (...words) => {

@@ -1,0 +1,80 @@
+"""What is pasted into the real window: a failure, code, a key; and what comes of it."""
+
+import json
+
+from test_window import SENTINEL, speak, start_sample
+
+FAILURE = """wandb: Currently logged in as: lzwjava to http://{sample}.
+Traceback (most recent call last):
+  File "/home/u/train.py", line 12, in <module>
+    run = wandb.init(entity="visoin-lab", project="resnet")
+wandb.errors.errors.CommError: entity visoin-lab not found during upsertBucket
+"""
+CODE = 'import wandb\n\nrun = wandb.init(\n    entity="your_entity",  # here\n    project="resnet",\n)\n'
+
+
+def paste(window, text):
+    """As Ctrl+V does it, wherever the focus is."""
+    window.run(
+        "document.activeElement?.blur(); const data = new DataTransfer(); data.setData('text/plain', arguments[0]);"
+        "const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });"
+        "Object.defineProperty(event, 'clipboardData', { value: data }); document.body.dispatchEvent(event)",
+        text,
+    )
+
+
+def test_a_pasted_failure_is_explained_and_tested_for_real_in_both_languages(window):
+    start_sample(window)
+    sample = window.run("return document.querySelector('[data-testid=account] .host').innerText")
+    for language in ("ja", "en"):
+        speak(window, language)
+        paste(window, FAILURE.format(sample=sample))
+        window.wait("[data-testid=pasted]")
+        assert window.attribute("[data-testid=pasted-code]", "data-code") == "entity-not-found"
+        assert window.text("[data-testid=slot-script]") == "train.py:12"
+        window.screenshot(f"paste-{language}")
+        window.click("[data-testid=test-for-real]")
+        window.wait("[data-testid=finding][data-code=entity-misspelled]")
+        assert window.attribute("[data-testid=account][data-user=lzwjava]", "aria-pressed") in ("true", None)
+    assert window.wrong() == []
+
+
+def test_pasted_code_comes_back_corrected_and_a_file_is_changed_and_restored(window):
+    start_sample(window)
+    speak(window, "en")
+    script = f"{window.home.name}/train.py"
+    with open(script, "w", newline="") as file:
+        file.write(CODE)
+    paste(window, CODE)
+    window.wait("[data-testid=code]")
+    window.type("[data-testid=code-entity]", "vision-lab")
+    window.keys("\ue007")
+    window.wait("[data-testid=sides]")
+    assert "vision-lab" in window.text("[data-testid=sides]") and "your_entity" in window.text("[data-testid=sides]")
+    window.screenshot("code-en")
+    window.run("document.querySelector('[data-testid=apply]').open = true")
+    window.type("[data-testid=apply-path]", script)
+    window.click("[data-testid=apply-preview]")
+    window.click("[data-testid=apply-confirm]")
+    window.wait("[data-testid=apply-done]")
+    assert open(script, newline="").read() == CODE.replace("your_entity", "vision-lab")
+    window.click("[data-testid=apply-undo]")
+    window.wait("[data-testid=apply-preview]")
+    for _ in range(100):
+        if open(script, newline="").read() == CODE:
+            break
+        window.run("return 0")
+    assert open(script, newline="").read() == CODE
+    assert window.wrong() == []
+
+
+def test_a_pasted_key_goes_to_the_form_and_stands_nowhere_else(fresh):
+    window = fresh
+    start_sample(window)
+    paste(window, f"export WANDB_API_KEY={SENTINEL}")
+    window.wait("[data-testid=key-input]")
+    assert SENTINEL in window.run("return document.querySelector('[data-testid=key-input]').value")
+    window.click("[data-testid=key-cancel]")
+    everything = window.run("return document.documentElement.outerHTML + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })")
+    assert SENTINEL not in everything and SENTINEL not in json.dumps(window.run("return [...document.querySelectorAll('input, textarea')].map((one) => one.value)"))
+    assert window.wrong() == []
