@@ -23,23 +23,39 @@ it("catches an error, a policy violation and a text that does not fit where they
   assert.ok(found.some((words) => words.endsWith("outside")), found.join("\n"));
 });
 
+it("notices a part of an explanation that is folded away, hidden or another's", async () => {
+  const page = await browser.page("scenario=role-is-view-only&lang=ja&pace=0");
+  const { findings, sentence } = examples["role-is-view-only"].ja;
+  await test(page);
+  const look = () => drawn(page, findings, sentence, "here");
+  await assert.rejects(look(), /here/, "folded away");
+  await unfold(page);
+  await look();
+  for (const part of [`${id("finding")} .why`, `${id("next-steps")} > li`, id("ask"), id("request-text")]) {
+    await page.$eval(part, (one) => (one.style.display = "none"));
+    await assert.rejects(look(), /here/, part);
+    await page.$eval(part, (one) => (one.style.display = ""));
+  }
+  await assert.rejects(drawn(page, examples["role-is-view-only"].en.findings, sentence, "here"), /here/);
+});
+
 for (const language of ["ja", "en"]) {
-  it(`shows every explanation in ${language}, whole in narrow, small and enlarged windows`, async () => {
+  it(`shows every explanation in ${language}, whole in wide, narrow, small and enlarged windows`, async () => {
     const page = await browser.page("accounts=none");
     for (const code of Object.keys(examples)) {
-      await page.setViewportSize({ width: 320, height: 720 });
+      await page.setViewportSize({ width: 1040, height: 720 });
       await page.go(`scenario=${code}&lang=${language}&pace=0`);
       await test(page);
       const { findings, verdict, sentence } = examples[code][language];
       assert.equal(await page.getAttribute(id("verdict"), "data-verdict"), verdict);
-      assert.equal(await page.textContent(id("sentence")), sentence);
-      assert.equal(await page.getAttribute(id("finding-code"), "data-code"), findings[0].code);
-      assert.equal(await page.textContent(id("finding-title")), findings[0].title);
-      assert.equal(await page.locator(`${id("next-steps")} > li`).count(), findings[0].steps.length);
+      assert.equal(await page.getAttribute(id("card"), "lang"), language);
       await unfold(page);
-      assert.deepEqual(await cut(page), [], `${code} at 320 px`);
-      await page.setViewportSize({ width: 720, height: 480 });
-      assert.deepEqual(await cut(page), [], `${code} at 720 px`);
+      for (const [width, height] of [[1040, 720], [320, 720], [720, 480]]) {
+        await page.setViewportSize({ width, height });
+        assert.equal(await page.textContent(id("sentence")), sentence);
+        await drawn(page, findings, sentence, `${code} at ${width} px`);
+        assert.deepEqual(await cut(page), [], `${code} at ${width} px`);
+      }
       await enlarge(page, 2);
       assert.deepEqual(await cut(page), [], `${code} at 720 px with text twice as large`);
       await page.setViewportSize({ width: 1040, height: 720 });
@@ -71,4 +87,40 @@ for (const language of ["ja", "en"]) {
     assert.equal(await page.locator("main img, main script").count(), 0);
     assert.deepEqual(page.wrong, []);
   });
+}
+
+/** All that is known of the findings stands on the card, at its place and to be seen. */
+async function drawn(page, findings, sentence, where) {
+  const [leading, ...others] = findings;
+  assert.equal(await page.getAttribute(id("finding-code"), "data-code"), leading.code, where);
+  assert.deepEqual(await words(page, id("finding-title")), [leading.title], where);
+  assert.deepEqual(await words(page, `${id("finding")} > p:not(.title)`), [leading.what, leading.why].filter((one) => one !== sentence), where);
+  holds(await words(page, `${id("next-steps")} > li`), leading.steps, where);
+  const asked = (await words(page, id("ask"))).join("");
+  for (const name of [leading.ask_role ?? "", ...leading.ask]) assert.ok(asked.includes(name), `${where}: whom to ask: ${name}`);
+  assert.equal(asked !== "", leading.ask_role !== null, where);
+  assert.deepEqual(await words(page, id("request-text")), leading.request === null ? [] : [leading.request], where);
+  for (const [at, other] of others.entries()) {
+    const one = `${id("further")} > details:nth-of-type(${at + 1})`;
+    assert.deepEqual(await words(page, `${one} > summary .title`), [other.title], where);
+    assert.deepEqual(await words(page, `${one} > .body > p`), [other.what, other.why], where);
+    holds(await words(page, `${one} > .body > ol > li`), other.steps, where);
+    const body = (await words(page, `${one} > .body`)).join("");
+    for (const name of [other.ask_role, ...other.ask, other.request]) assert.ok(body.includes(name ?? ""), `${where}: ${name}`);
+  }
+  assert.equal(await page.locator(`${id("further")} > details`).count(), others.length, where);
+}
+
+function holds(lines, steps, where) {
+  assert.equal(lines.length, steps.length, where);
+  for (const [at, step] of steps.entries()) assert.ok(lines[at].includes(step.text), `${where}: step ${at + 1}: ${lines[at]}`);
+}
+
+/** The text of each element as it is drawn: none of it hidden, folded away or without a size. */
+function words(page, selector) {
+  return page.$$eval(selector, (all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().height > 0)
+      .map((one) => one.innerText),
+  );
 }
