@@ -3,29 +3,40 @@
 import base64
 import glob
 import os
+import re
 import time
 
 import pytest
 
 from webdriver import ENTER, TAB, Window
 
+KANA = re.compile("[ぁ-んァ-ヶ]")
 SENTINEL = "5e17171e15e17171e15e17171e15e17171e1f00d"
 
 # Who asks for what, and what should lead.
 CAUSES = [
     ("lzwjava", "my-awesome-team-name/my-awesome-project", "denied", "entity-is-placeholder"),
     ("lzwjava", "visoin-lab/resnet", "denied", "entity-misspelled"),
+    ("lzwjava", "robotics-2026/resnet", "denied", "entity-not-found"),
     ("lzwjava", "speech-group/asr", "denied", "entity-belongs-to-others"),
+    ("lzwjava", "example-research/resnet", "denied", "entity-is-organization"),
+    ("ito-haru", "ito-haru/first-steps", "denied", "personal-entity-disabled"),
+    ("lzwjava", "resnet/vision-lab", "denied", "entity-project-swapped"),
     ("tanaka-ken", "vision-lab/resnet", "denied", "role-is-view-only"),
+    ("suzuki-aoi", "vision-lab/resnet", "denied", "seat-has-no-access"),
+    ("kim-minjun", "speech-group/asr", "denied", "invitation-pending"),
+    ("garcia-ana", "vision-lab/resnet", "denied", "organization-key-required"),
+    ("lzwjava", "vision-lab/brand-new-2026", "allowed", "project-not-found"),
+    ("lzwjava", "vision-lab/segmentatoin", "allowed", "project-misspelled"),
     ("lzwjava", "vision-lab/secret-plan", "denied", "project-is-restricted"),
+    ("lzwjava", "speech-group/leaderboard", "denied", "project-is-public-read-only"),
     ("lzwjava", "vision-lab/it's \"quoted\" 日本語", "allowed", "allowed"),
     ("flood-user", "flood-user/p", "cannot-tell", "rate-limited"),
+    ("broken-user", "broken-user/p", "cannot-tell", "server-failed"),
     ("portal-user", "portal-user/p", "unreachable", "answer-is-not-wandb"),
 ]
-WORDS = {
-    "ja": {"denied": "ログできません", "allowed": "ログできます", "cannot-tell": "判定できません", "unreachable": "接続できません"},
-    "en": {"denied": "Cannot", "allowed": "Can", "cannot-tell": "Could not tell", "unreachable": "Unreachable"},
-}
+# What only a write meets.
+WRITTEN = [("vision-lab/storage-full", "quota-exceeded"), ("vision-lab/mystery", "permission-denied-unexplained")]
 
 
 def start_sample(window):
@@ -61,15 +72,31 @@ def test_the_watch_catches_what_is_planted(window):
 @pytest.mark.parametrize(("person", "target", "verdict", "code"), CAUSES)
 def test_a_card_for_each_cause_in_both_languages(window, person, target, verdict, code):
     start_sample(window)
+    speak(window, "ja")
+    ask(window, person, target)
+    reads_in_both_languages(window, target, verdict, code)
+
+
+@pytest.mark.parametrize(("target", "code"), WRITTEN)
+def test_a_card_for_what_only_a_write_meets_in_both_languages(window, target, code):
+    start_sample(window)
+    speak(window, "ja")
+    ask(window, "lzwjava", target)
+    window.click("[data-testid=action-1]")
+    window.click("[data-testid=write-confirm]")
+    window.wait(f"[data-testid=finding][data-code={code}]")
+    reads_in_both_languages(window, target, "denied", code)
+
+
+def reads_in_both_languages(window, target, verdict, code):
     for language in ("ja", "en"):
         speak(window, language)
-        if language == "ja":
-            ask(window, person, target)
         assert window.attribute("[data-testid=verdict]", "data-verdict") == verdict
         assert window.attribute("[data-testid=finding]", "data-code") == code
         for name in target.split("/"):
             assert name in window.text("[data-testid=sentence]")
-        assert window.text("[data-testid=finding-title]") and window.text("[data-testid=action-0]")
+        for part in ("[data-testid=finding-title]", "[data-testid=finding] .why", "[data-testid=action-0]"):
+            assert bool(KANA.search(window.text(part))) == (language == "ja"), part
         window.screenshot(f"{code}-{language}")
     assert window.wrong() == []
 
