@@ -11,12 +11,12 @@ note-arguments-are-unpacked = ** で渡される引数の中身がこのテキ�
 note-value-is-in-pieces = { $subject } が途中で切れているか分割されているため、変更していません。
 note-value-cannot-be-written = { $subject } に指定する名前は、この箇所の書き方では表せません。
 note-path-must-exist = { $subject } は既存のものを指すパスの一部です。変更後の場所にも存在するか確認してください。
-note-path-leads-elsewhere = { $subject } はこのコードの run の保存先とは別の場所のため、変更していません。
+note-path-leads-elsewhere = { $subject } はこのコードの run のログ先とは別の場所のため、変更していません。
 note-several-became-one = { $subject } と別の名前が同じ名前になりました。意図どおりか確認してください。
 note-may-not-be-wandb = この { $subject } は W&B の指定ではない可能性があるため、変更していません。
 note-set-in-environment = ここでは環境変数で指定します: { $subject }=…
 note-project-holds-path = プロジェクト名 { $subject } に / が含まれています。entity は別の引数で指定してください。
-note-key-in-code = コードに APIキーが書かれています。コードから削除し、wandb login または keywand switch を使ってください。共有した APIキーは無効にしてください。
+note-key-in-code = コードに APIキーが書かれています。コードから削除し、wandb login または keywand switch を使ってください。共有したことのある APIキーは無効にしてください。
 note-text-is-not-utf8 = UTF-8 ではないテキストのため、変更していません。UTF-8 で保存し直してください。
 note-text-is-too-long = コードが長すぎて全体を解析できないため、変更していません。wandb.init を含む部分を貼り付けてください。
 note-text-is-unreadable = { $subject } として読み取れなかったため、変更していません。

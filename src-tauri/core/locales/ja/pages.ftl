@@ -1,65 +1,65 @@
-### 原因ごとのページ。.meaning は意味、.evidence は判断の根拠、.confused は間違えやすいもの、.remedy は対処、.source は出典。
+### 原因ごとのページ。.meaning は意味、.evidence は判断の根拠、.confused は混同しやすいもの、.remedy は対処、.source は出典。
 
 page-key-missing =
     .meaning = wandb が、このホストのキーをどこからも見つけられませんでした。
     .evidence = wandb の出力が `No API key configured`、`api_key not configured (no-tty)`、またはキーの入力を求めるものでした。
-    .confused = `key-rejected`: そちらではキーが送信されています。`netrc-unreadable` が理由の場合は、そちらを先に示します。
+    .confused = `key-rejected` では、キーが送信されています。`netrc-unreadable` が原因の場合は、そちらを先に示します。
     .remedy = アカウントを追加するか、ログインしてください。
     .source = キーがないときの wandb 0.16.6〜0.31.0 の出力。
 
 page-key-malformed =
     .meaning = wandb も受け付けない形式のキーのため、送信していません。
     .evidence = キーの長さと文字、引用符、代入文、空白、全角文字、伏せ字です。
-    .confused = 新しい 86 文字のキー（有効です）。`key-rejected`: そちらでは形式が正しいキーです。
+    .confused = 新しい 86 文字のキー（有効です）。`key-rejected` では、形式の正しいキーがサーバーで認証されていません。
     .remedy = キーを貼り付け直してください。
     .source = wandb 0.31.0、`sdk/lib/wbauth/validation.py`。
 
 page-key-rejected =
-    .meaning = ホストがキーの持ち主を確認できませんでした。削除されたキー、写し間違えたキー、別のホストのキーのいずれかです。
-    .evidence = 本文にかかわらず HTTP 401 だったか、HTTP 200 で `viewer: null` でした。持ち主の名前を得られなかった wandb が、HTTP の状態を示さずに拒否された場合は、可能性が高いという判断になります。
-    .confused = 同じ文面の 403。そちらではキーは有効で、権限が不足しています。区別は HTTP の状態で行います。
+    .meaning = ホストがキーの所有者を確認できませんでした。削除されたキー、写し間違えたキー、別のホストのキーのいずれかです。
+    .evidence = 応答の本文にかかわらず HTTP 401 だったか、HTTP 200 で `viewer: null` でした。wandb が所有者の名前を得られず、HTTP ステータスなしで拒否された場合の確度は「可能性が高い」です。
+    .confused = 同じ文面の 403。その場合、キーは有効で、権限が不足しています。HTTP ステータスで区別します。
     .remedy = APIキーのページで新しいキーを作成し、ログインし直してください。
     .source = wandb の issue #1239、#2966、#5319、#7118、wandb 0.31.0 の記録（`<no message>`）。
 
 page-key-for-other-host =
-    .meaning = このホストはキーの持ち主を確認できませんでしたが、登録済みのアカウントが同じキーを別のホストで使っています。
-    .evidence = このホストが HTTP 401 を返したか、持ち主を示しませんでした。同じキーが別のホスト用に登録されていて、最後に確認したときは使えていました。別のホストには何も送信しないため、確定はしません。
-    .confused = `key-rejected`: キーがほかに登録されていないか、そちらでも使えなかった場合です。
+    .meaning = このホストはキーの所有者を確認できませんでしたが、登録済みのアカウントが同じキーを別のホストで使っています。
+    .evidence = このホストが HTTP 401 を返したか、所有者を示しませんでした。同じキーが別のホスト用に登録されていて、最後に確認したときは使えていました。別のホストには何も送信しないため、確定はしません。
+    .confused = `key-rejected`: キーがほかのホスト用に登録されていないか、そのホストでも使えなかった場合です。
     .remedy = そのアカウントを使うか、wandb の接続先をそのホストにしてください。
     .source = wandb 0.31.0 の記録（キーはホストごとに保存される）。
 
 page-host-is-wrong =
-    .meaning = W&B の画面のアドレス、余分なパスが付いたアドレス、または別のサーバーで、API のアドレスではありません。
-    .evidence = `/graphql` への応答が GraphQL ではない 404 だったか、同じホストの https へ転送されました。
-    .confused = `answer-is-not-wandb`: そちらではアドレスは正しく、途中の何かが応答しています。
+    .meaning = W&B の Web アプリのアドレス、余分なパスが付いたアドレス、または別のサーバーのアドレスで、API のアドレスではありません。
+    .evidence = `/graphql` への応答が GraphQL ではない 404 だったか、同じホストの https へリダイレクトされました。
+    .confused = `answer-is-not-wandb` では、アドレスは正しく、経路上の別のものが応答しています。
     .remedy = API のアドレスを入力してください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`（`validate_base_url`）。
 
 page-host-is-unconfirmed =
     .meaning = まだ確認されていないホストにキーを送信しようとしています。
-    .evidence = W&B クラウドではなく、登録済みのアカウントのホストでもありません。または、知られているホストによく似た名前です。
-    .confused = `host-is-wrong`: そちらは API のアドレスではありません。
+    .evidence = W&B クラウドではなく、登録済みのアカウントのホストでもありません。または、既知のホストによく似た名前です。
+    .confused = `host-is-wrong` では、アドレスが API のものではありません。
     .remedy = 管理者から知らされた名前と一字一句同じであることを確認してから、送信してください。
     .source = Keywand 自身。
 
 page-connection-is-not-encrypted =
     .meaning = アドレスが http で始まるため、キーが暗号化されずに送られます。
     .evidence = このマシン以外への http の接続です。
-    .confused = `tls-untrusted`: そちらでは通信は暗号化され、発行者が信頼されていません。
+    .confused = `tls-untrusted` では、通信は暗号化されていますが、発行者が信頼されていません。
     .remedy = サーバーが対応している場合は、https を使ってください。
     .source = Keywand 自身。
 
 page-target-is-incomplete =
-    .meaning = 宛先にプロジェクトがありません。
-    .evidence = 入力された文字に、プロジェクトになる部分がありません。
-    .confused = `project-not-found`: そちらではプロジェクトが指定されています。
+    .meaning = ログ先にプロジェクトが指定されていません。
+    .evidence = 入力された内容に、プロジェクトに当たる部分がありません。
+    .confused = `project-not-found` では、プロジェクトが指定されています。
     .remedy = `entity/project` の形で入力するか、プロジェクトのページの URL を貼り付けてください。
     .source = Keywand 自身。
 
 page-entity-not-found =
     .meaning = この名前の entity はありません。
     .evidence = `entity: null`、`available: true`、または 404 の `entity X not found during upsertBucket` です。W&B は存在しない名前にも仮の entity を返すため、`null` でないだけでは存在するといえません。
-    .confused = `available` を答えないサーバー。その場合は所属チームから判断し、確度が下がります。
+    .confused = `available` を答えないサーバー。その場合は所属チームから判断するため、確度が下がります。
     .remedy = アカウントが使える entity を指定してください。
     .source = github.com/wandb/wandb/pull/12878、Mask3D#66、wandb#2484。
 
@@ -72,7 +72,7 @@ page-entity-misspelled =
 
 page-entity-is-placeholder =
     .meaning = README やドキュメントの見本の名前が、そのまま使われています。
-    .evidence = よく知られた見本の名前で、その宛先が拒否されました。
+    .evidence = よく知られた見本の名前で、そのログ先が拒否されました。
     .confused = 実際にその名前のチームがあり、run を受け付ける場合。その場合は問題ありません。
     .remedy = アカウントが使える entity の名前に置き換えてください。
     .source = 公開の issue で最も多い報告（wandb #8609、#8800、#9156）。
@@ -80,21 +80,21 @@ page-entity-is-placeholder =
 page-entity-belongs-to-others =
     .meaning = entity は存在しますが、アカウントがそのメンバーではありません。
     .evidence = `available: false` で、ユーザー名とも `viewer.teams` のどれとも一致せず、`readOnly: true` です。
-    .confused = `role-is-view-only`: そちらではアカウントがメンバーです。Open のプロジェクトは、メンバーでなくても run を受け付けます。決め手は `project.readOnly` です。
+    .confused = `role-is-view-only` では、アカウントはメンバーです。Open のプロジェクトは、メンバーでなくても run を受け付けます。決め手は `project.readOnly` です。
     .remedy = チーム管理者に依頼するか、自分の entity にログするか、別のアカウントを使ってください。
     .source = W&B のドキュメント: teams、wandb#9156。
 
 page-another-account-is-member =
-    .meaning = このアカウントではログできませんが、登録済みの別のアカウントならログできる見込みです。
-    .evidence = 同じサーバーの登録済みの別のアカウントで、今回の起動後に同じ宛先を確認してログ可と分かった（確実）、前回の応答でその entity がログ可だった（可能性が高い）、または entity はあったがログできるかは不明だった（推測）ことが根拠です。このために送信するものはありません。
-    .confused = 先に示される原因そのものとは別で、これは回避策です。
+    .meaning = このアカウントでは run をログできませんが、登録済みの別のアカウントならログできる見込みです。
+    .evidence = 同じサーバーの登録済みの別のアカウントが、今回の起動後に同じログ先で「ログ可」でした（確実）。または、前回の応答にその entity があり、「ログ可」であるか（可能性が高い）、書き込めるかどうかが不明でした（可能性あり）。このために送信するものはありません。
+    .confused = 先に示される原因そのもの。こちらは原因ではなく、回避策です。
     .remedy = そのアカウントに切り替えてください。
     .source = `viewer.teams` と `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`、github.com/wandb/wandb/pull/12878。
 
 page-entity-is-organization =
     .meaning = チームではなく組織の名前です。
     .evidence = `entityType: organization` であるか、アカウントの組織の名前と一致しました。
-    .confused = `entity-not-found`: そちらでは、その名前のものがありません。
+    .confused = `entity-not-found` では、その名前の entity も組織もありません。
     .remedy = 組織の中のチームを使ってください。
     .source = W&B のドキュメント: organizations、wandb `misc.graphql`（`FetchOrgInfoFromEntity`）。
 
@@ -122,12 +122,12 @@ page-default-entity-differs =
 page-role-is-view-only =
     .meaning = チームでのロールが読み取りしか許可していません。
     .evidence = メンバー一覧にあるアカウントのロールが view-only か viewer、またはカスタムロールで、`readOnly: true` です。
-    .confused = `project-is-restricted`。`seat-has-no-access`: そちらではロールは書き込める種類です。
+    .confused = `project-is-restricted`、`seat-has-no-access`（ロールでは書き込めるはずの場合）
     .remedy = ロールの変更をチーム管理者に依頼してください。
     .source = W&B のドキュメント: team roles。ロール名は自由な文字列のため、知らない名前はそのまま表示します。
 
 page-seat-has-no-access =
-    .meaning = ロールは書き込める種類ですが、組織のシートが書き込みを許可していない可能性があります。
+    .meaning = ロールでは書き込めますが、組織のシートが書き込みを許可していない可能性があります。
     .evidence = ロールが Member か Admin なのに、`readOnly: true` です。シートを示す項目がないため、可能性にとどまります。
     .confused = `organization-key-required`: 同じ根拠からは区別できません。
     .remedy = 組織管理者にお問い合わせください。
@@ -136,26 +136,26 @@ page-seat-has-no-access =
 page-invitation-pending =
     .meaning = チームに招待されていますが、まだ承諾していません。
     .evidence = メンバー一覧で、アカウントが保留中の招待として示されています。
-    .confused = `entity-belongs-to-others`: そちらでは招待されていません。
+    .confused = `entity-belongs-to-others` では、招待されていません。
     .remedy = 招待を承諾してください。
     .source = wandb `get_team_entity.py`（`Member.pending`）。
 
 page-organization-key-required =
     .meaning = 組織が、その組織の APIキーだけを受け付けています。
     .evidence = サーバーが、このキーではこのリソースにアクセスできないと答えました。または、書き込めるロールなのに `readOnly: true` でした。後者の場合は可能性にとどまります。
-    .confused = `entity-belongs-to-others`: そちらではメンバーではありません。`seat-has-no-access`: 同じ根拠からは区別できません。
+    .confused = `entity-belongs-to-others` では、メンバーではありません。`seat-has-no-access`: 同じ根拠からは区別できません。
     .remedy = 組織の APIキーを作成してください。
     .source = W&B のドキュメント: api-keys（組織の APIキーの強制適用、2026 年）。
 
 page-service-account-other-team =
     .meaning = 別のチームのサービスアカウントです。
     .evidence = メールアドレスが空であるか、アカウントの種類からサービスアカウントと思われ、このチームのものではありません。明示する項目がないため、可能性にとどまります。
-    .confused = `entity-belongs-to-others`: そちらは確実に判断できます。
-    .remedy = チームのサービスアカウントを作成してもらってください。
+    .confused = `entity-belongs-to-others` は確実に判断できますが、こちらは推測です。
+    .remedy = チームのサービスアカウントの作成を、チームに依頼してください。
     .source = W&B のドキュメント: service accounts。
 
 page-service-account-without-entity =
-    .meaning = entity を指定しないサービスアカウントの run は、所属元のチームに入ります。
+    .meaning = entity を指定しないサービスアカウントの run は、所属するチームに入ります。
     .evidence = サービスアカウントで、entity の指定がありません。
     .confused = `default-entity-differs`: 個人のアカウントの場合です。
     .remedy = `WANDB_ENTITY` または `entity=` を指定してください。
@@ -178,7 +178,7 @@ page-project-misspelled =
 page-project-name-invalid =
     .meaning = wandb も受け付けないプロジェクト名のため、送信していません。
     .evidence = `/ \ # ? % :` のいずれかが含まれるか、128 文字を超えています。
-    .confused = `project-not-found`: そちらでは名前自体は使えます。
+    .confused = `project-not-found` では、名前自体は使えます。
     .remedy = 修正した名前を使ってください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`。
 
@@ -198,29 +198,29 @@ page-project-is-public-read-only =
 
 page-project-creation-refused =
     .meaning = entity とロールに問題はないようですが、プロジェクトの作成が拒否されました。
-    .evidence = 「プロジェクトを作成」を実行したとき、または貼り付けられた文章で、`upsertModel` が拒否されました。
-    .confused = `permission-denied-unexplained`: そちらでは run が拒否されています。作成できないプロジェクトへの run も同じように見えます。`entity-not-found`: サーバーが entity はないと答えた場合です。
+    .evidence = 「プロジェクトを作成」を実行したとき、または貼り付けられたテキストで、`upsertModel` が拒否されました。
+    .confused = `permission-denied-unexplained` では、run が拒否されています。作成できないプロジェクトへの run も同じように見えます。`entity-not-found`: サーバーが entity はないと答えた場合です。
     .remedy = プロジェクトの作成、または作成できる権限の付与をチーム管理者に依頼するか、既存のプロジェクトを使ってください。
     .source = W&B のドキュメント: team settings（プロジェクトを作成できる人）、wandb 0.31.0、`apis/public/api.py`（`create_project`）。
 
 page-run-id-was-deleted =
     .meaning = 以前に使われ、削除された run ID です。削除された ID は二度と使えません。
-    .evidence = HTTP 409（400 と 410 の例もあります）、`was previously created and deleted` です。
+    .evidence = HTTP 409（400 と 410 の例もあります）と、`was previously created and deleted` というメッセージです。
     .confused = `wandb.init` の単なるタイムアウト。同じ原因をそのように表示するバージョンがあります。
     .remedy = 新しい ID を使ってください。
     .source = wandb#4897、docs.wandb.ai/models/runs/delete-runs。
 
 page-resume-run-missing =
     .meaning = 再開しようとした run が、この entity とプロジェクトにありません。
-    .evidence = `resume` についての wandb の出力が `does not exist`、`requires an existing run to resume` でした。
-    .confused = `run-id-was-deleted`: そちらではサーバーが ID を知っています。デフォルトの entity やプロジェクトが、最初の run のものと異なることがよくあります。
+    .evidence = `resume` についての wandb の出力が `does not exist` または `requires an existing run to resume` でした。
+    .confused = `run-id-was-deleted` では、サーバーが ID を知っています。デフォルトの entity やプロジェクトが、最初の run のものと異なることがよくあります。
     .remedy = 最初の run の entity とプロジェクトを指定するか、`resume` を外してください。
     .source = `resume="must"` での wandb 0.16.6〜0.31.0 の出力。
 
 page-artifact-refused =
     .meaning = アーティファクトを取得できませんでした。パスの誤りか、プロジェクトの読み取りが許可されていないことが原因です。
     .evidence = wandb がアーティファクトについて表示した文、または `use_artifact` を呼ぶコードでの拒否です。
-    .confused = `permission-denied-unexplained`: そちらでは run そのものが拒否されています。W&B は、パスの誤りと権限の不足に同じ返答をします。
+    .confused = `permission-denied-unexplained` では、run そのものが拒否されています。W&B は、パスの誤りと権限の不足に同じ応答を返します。
     .remedy = 先にパスの entity、プロジェクト、名前、バージョンを確認し、それでも取得できなければ依頼してください。
     .source = wandb 0.16.6〜0.31.0 の出力（`use_artifact`）、公開の issue。
 
@@ -233,13 +233,13 @@ page-run-was-not-removed =
 
 page-rate-limited =
     .meaning = 短い時間のリクエストが多すぎます。
-    .evidence = HTTP 429、`Retry-After` です。
-    .confused = `server-failed`: そちらではサーバーに障害が起きています。
+    .evidence = HTTP 429 と、`Retry-After` ヘッダーです。
+    .confused = `server-failed` では、サーバー側でエラーが発生しています。
     .remedy = しばらく待ってください。
     .source = W&B のドキュメント: rate limits。
 
 page-quota-exceeded =
-    .meaning = 契約のストレージまたは計測時間を使い切っています。
+    .meaning = 契約プランのストレージまたは計測時間を使い切っています。
     .evidence = HTTP 402、またはストレージ、利用枠、請求、計測時間に触れた 403 です。
     .confused = `permission-denied-unexplained`。書き込んだときにだけわかります。
     .remedy = 請求管理者に依頼してください。
@@ -248,30 +248,30 @@ page-quota-exceeded =
 page-dns-failed =
     .meaning = ホスト名を解決できません。
     .evidence = システムのリゾルバーがアドレスを返さないか、3 秒以内に応答しませんでした。
-    .confused = `host-unreachable`: そちらではアドレスがわかっています。
+    .confused = `host-unreachable` では、アドレスがわかっています。
     .remedy = ホスト名、ネットワーク、VPN を確認してください。
-    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+    .source = 実際の動作で確認。wandb は、経路での 4 種類の失敗のいずれでも、11〜13 秒後に「service process is busy」と表示します。
 
 page-host-unreachable =
     .meaning = 接続できませんでした。拒否されたか、経路がないか、切断されました。
     .evidence = ホスト名は解決できましたが、接続がすぐに失敗したか、途中で切れました。
-    .confused = `connect-timed-out`: そちらでは何の応答もありません。
+    .confused = `connect-timed-out` では、何の応答もありません。
     .remedy = ネットワーク、VPN、ファイアウォール、ポートを確認してください。
-    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+    .source = 実際の動作で確認。wandb は、経路での 4 種類の失敗のいずれでも、11〜13 秒後に「service process is busy」と表示します。
 
 page-connect-timed-out =
     .meaning = 3 秒以内に接続できませんでした。
     .evidence = ホスト名は解決できましたが、TCP または TLS の応答がありませんでした。
-    .confused = `answer-timed-out`: そちらでは接続が確立しています。
+    .confused = `answer-timed-out` では、接続が確立しています。
     .remedy = ファイアウォール、VPN、プロキシを確認してください。
-    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+    .source = 実際の動作で確認。wandb は、経路での 4 種類の失敗のいずれでも、11〜13 秒後に「service process is busy」と表示します。
 
 page-answer-timed-out =
     .meaning = 接続はできましたが、10 秒以内に応答が届きませんでした。
     .evidence = 接続は確立しましたが、応答がないか、途中で止まりました。
     .confused = 古いバージョンの wandb は、同じ状態を認証エラーとして表示します。
     .remedy = もう一度試し、サーバーの状態を確認してください。
-    .source = 実際の動作。wandb は経路の 4 種類の失敗すべてに、11〜13 秒後に「service process is busy」と表示します。
+    .source = 実際の動作で確認。wandb は、経路での 4 種類の失敗のいずれでも、11〜13 秒後に「service process is busy」と表示します。
 
 page-proxy-refused =
     .meaning = プロキシに接続できないか、プロキシが接続を拒否しました。
@@ -281,10 +281,10 @@ page-proxy-refused =
     .source = wandb `core/internal/clients/proxy.go`。
 
 page-proxy-login-required =
-    .meaning = プロキシがログインを求めています。
+    .meaning = プロキシが認証を求めています。
     .evidence = HTTP 407 です。
-    .confused = `proxy-refused`: そちらではログインを求められていません。`key-rejected`: W&B の認証の失敗です。
-    .remedy = プロキシの設定にログイン情報を追加してください。
+    .confused = `proxy-refused` では、認証を求められていません。`key-rejected`: W&B の認証の失敗です。
+    .remedy = プロキシの設定に認証情報を追加してください。
     .source = RFC 9110、407。
 
 page-tls-untrusted =
@@ -292,40 +292,40 @@ page-tls-untrusted =
     .evidence = システムが証明書を拒否しました。発行者、有効期間、対象名を表示します。
     .confused = `tls-expired`、`tls-name-mismatch`
     .remedy = 社内の CA 証明書を追加してください。検証を省略するボタンはありません。
-    .source = 証明書そのもの（システムの検証を包む検証器で読み取ったもの）。
+    .source = 証明書そのもの（システムによる検証の際に読み取ったもの）。
 
 page-tls-expired =
     .meaning = 証明書が有効期間外であるか、このマシンの時計がずれています。
     .evidence = システムによる検証の結果と、証明書の有効期間です。
-    .confused = `tls-untrusted`: そちらでは発行者が信頼されていません。
+    .confused = `tls-untrusted` では、発行者が信頼されていません。
     .remedy = 証明書を更新し、時計を確認してください。
-    .source = 証明書そのもの（システムの検証を包む検証器で読み取ったもの）。
+    .source = 証明書そのもの（システムによる検証の際に読み取ったもの）。
 
 page-tls-name-mismatch =
-    .meaning = 証明書が別の名前のものです。
+    .meaning = 証明書が別のホスト名のものです。
     .evidence = システムによる検証の結果と、証明書の対象名です。
-    .confused = `tls-untrusted`: そちらでは発行者が信頼されていません。
+    .confused = `tls-untrusted` では、発行者が信頼されていません。
     .remedy = 正しいホスト名を使ってください。
-    .source = 証明書そのもの（システムの検証を包む検証器で読み取ったもの）。
+    .source = 証明書そのもの（システムによる検証の際に読み取ったもの）。
 
 page-answer-is-not-wandb =
     .meaning = W&B 以外のものが応答しました。Wi-Fi のログインページ、ファイアウォール、サインイン画面などです。
-    .evidence = HTML、転送、W&B のものではない JSON、大きすぎる応答、TLS ではない応答のいずれかでした。HTTP の状態は問いません。
+    .evidence = HTML、リダイレクト、W&B のものではない JSON、大きすぎる応答、TLS ではない応答のいずれかでした。HTTP ステータスは問いません。
     .confused = `permission-denied-unexplained`: ファイアウォールの 403 は HTML です。`host-is-wrong`: 404 の場合です。
     .remedy = ネットワークにログインするか、ネットワーク管理者にお問い合わせください。
     .source = wandb 0.31.0 の記録（`init_html_proxy_403`、`login_wronghost_html404`）。
 
 page-server-failed =
-    .meaning = サーバー自体に障害が起きています。
+    .meaning = サーバー側でエラーが発生しました。
     .evidence = HTTP 5xx です。
-    .confused = `answer-is-not-wandb`: そちらは途中の何かが返した HTML のページです。
+    .confused = `answer-is-not-wandb` では、経路上の別のものが HTML のページを返しています。
     .remedy = もう一度試し、稼働状況のページを確認してください。
     .source = wandb `retry_policy.go`。
 
 page-server-does-not-tell =
-    .meaning = 判定に必要なことを、サーバーが答えません。
+    .meaning = 判定に必要な情報を、サーバーが返しません。
     .evidence = サーバーが知らない項目、または `null` を返した項目があり、判定は「判定できません」です。
-    .confused = 拒否。何も拒否されていません。
+    .confused = 拒否。ここでは何も拒否されていません。
     .remedy = 書き込んで確認してください。
     .source = wandb `core/internal/wbapi/gqlcompat.go`。サーバーによって、対応するスキーマの範囲が異なります。
 
@@ -337,16 +337,16 @@ page-permission-denied-unexplained =
     .source = wandb 0.31.0 の記録（`init_403`）。
 
 page-not-about-wandb =
-    .meaning = 貼り付けられた文章は、別のサービスのエラーです。
+    .meaning = 貼り付けられたテキストは、別のサービスのエラーです。
     .evidence = wandb が失敗として表示する形に当てはまる行がありません。
-    .confused = `permission-denied-unexplained`: そちらでは wandb が拒否されています。
+    .confused = `permission-denied-unexplained` では、wandb 自体が拒否されています。
     .remedy = エラーを出したサービスを確認するか、wandb の出力も含めて貼り付けてください。
-    .source = 他のサービスのエラーが wandb のものとして報告された、公開の issue。
+    .source = ほかのサービスのエラーが wandb のものとして報告された、公開の issue。
 
 page-environment-overrides-file =
     .meaning = 環境変数が設定されていて、netrc や設定ファイルの内容と異なります。
-    .evidence = 環境変数と、それに隠されるファイルと行、環境変数を設定している起動ファイルです。
-    .confused = `netrc-overrides-settings`: そちらは 2 つのファイルの食い違いで、環境変数は関係しません。
+    .evidence = 環境変数、それによって使われなくなるファイルと行、環境変数を設定している起動ファイルです。
+    .confused = `netrc-overrides-settings` は 2 つのファイルの食い違いで、環境変数は関係しません。
     .remedy = 別のアカウントを使う場合は、環境変数を解除してください。
     .source = wandb 0.31.0、`sdk/lib/wbauth/authenticate.py`、`sdk/wandb_settings.py`（設定の優先順位）。
 
@@ -360,21 +360,21 @@ page-netrc-overrides-settings =
 page-identity-token-conflict =
     .meaning = キーと ID トークンの両方が環境変数で指定されていて、wandb はどちらも選びません。
     .evidence = `WANDB_API_KEY` と `WANDB_IDENTITY_TOKEN_FILE` の両方が設定されています。
-    .confused = `environment-overrides-file`: そちらでは wandb が環境変数を選びます。
+    .confused = `environment-overrides-file` では、wandb が環境変数を選びます。
     .remedy = どちらか一方を解除してください。
     .source = wandb 0.31.0、`authenticate.py`（`_try_env_auth`）。
 
 page-netrc-split-identity =
     .meaning = W&B クラウドの 2 つの名前に、netrc で異なるキーが書かれています。wandb 0.31 以降とそれより前では、別のユーザーとしてログインします。
     .evidence = `api.forge.coreweave.com` と `api.wandb.ai` のキーが異なります。
-    .confused = `netrc-overrides-settings`: そちらは 1 つのホスト名に 2 つのファイルがある場合です。
-    .remedy = 一度の切り替えで、両方に同じキーを書き込んでください。
+    .confused = `netrc-overrides-settings` は、1 つのホスト名に 2 つのファイルがある場合です。
+    .remedy = Keywand で一度切り替えて、両方に同じキーを書き込んでください。
     .source = wandb 0.31.0、`sdk/lib/urls.py`、`wbauth/wbnetrc.py`。
 
 page-netrc-unreadable =
     .meaning = Python が netrc を読み取れないため、wandb はその中のキーを見つけられません。
     .evidence = ファイル、行、読み取れなかった語です。
-    .confused = `key-missing`: そちらではファイルに問題はなく、該当する行がありません。
+    .confused = `key-missing` では、ファイルに問題はなく、該当する行がありません。
     .remedy = その行を修正してください。
     .source = `CPython`、`Lib/netrc.py`、wandb 0.31.0、`wbnetrc.py`（警告を表示し、キーなしで処理を続ける）。
 
@@ -386,37 +386,37 @@ page-settings-unreadable =
     .source = `CPython`、`Lib/configparser.py`、wandb 0.31.0、`sdk/lib/settings_file.py`（`_try_read`）。
 
 page-netrc-is-open-to-others =
-    .meaning = このマシンの他のユーザーが、netrc とその中のキーを読み取れます。
+    .meaning = このマシンのほかのユーザーが、netrc とその中のキーを読み取れます。
     .evidence = ファイルのモードです。
-    .confused = `netrc-unreadable`: そちらは wandb も読み取れない場合です。
+    .confused = `netrc-unreadable` は、wandb も読み取れない場合です。
     .remedy = `chmod 600` を実行してください。Keywand で切り替えても制限されます。
     .source = wandb 0.31.0、`wbnetrc.py`。新規作成時は 0600 にし、既存のファイルのモードは変更しません。
 
 page-key-too-new-for-sdk =
     .meaning = キーがこのバージョンの wandb には長すぎるため、送信する前に拒否されます。
     .evidence = キーの文字数と、wandb のバージョンです。
-    .confused = `key-malformed`: そちらはどのバージョンでも使えません。インターネット上では、貼り付けの誤りと説明されがちです。
+    .confused = `key-malformed` のキーは、どのバージョンでも使えません。インターネット上では、貼り付けの誤りと説明されがちです。
     .remedy = wandb を更新してください。
     .source = wandb 0.22.2、`sdk/lib/apikey.py`（`write_key`）、0.22.3 の `CHANGELOG.md`。
 
 page-sdk-is-outdated =
     .meaning = wandb 自身が、このバージョンはホストに対して古すぎるか、公開が取り消されたと表示しています。
-    .evidence = 貼り付けられた文章にある wandb の出力です。`wandb verify` はホストの `cliVersionInfo` と比較し、古いバージョンは公開が取り消されたことを表示します。
-    .confused = `key-too-new-for-sdk`: そちらではキーが長すぎるだけです。「version … is available」という表示は失敗ではありません。
+    .evidence = 貼り付けられたテキストにある wandb の出力です。`wandb verify` はホストの `cliVersionInfo` と比較し、古いバージョンは公開が取り消されたことを表示します。
+    .confused = `key-too-new-for-sdk` では、キーが長すぎるだけです。「version … is available」という表示は失敗ではありません。
     .remedy = 表示されたバージョンに wandb を更新してください。
     .source = wandb 0.31.0、`sdk/verify/verify.py`（`check_wandb_version`）、0.16.6、`sdk/internal/update.py`。
 
 page-mode-is-offline =
     .meaning = wandb は run をこのマシンに保存し、送信しません。
     .evidence = `WANDB_MODE` または設定ファイルに `offline` か `dryrun` があります。
-    .confused = `mode-is-disabled`: そちらでは保存もされません。
+    .confused = `mode-is-disabled` では、保存もされません。
     .remedy = `wandb online` を実行し、保存済みの run を `wandb sync` で同期してください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`（`mode`）、`cli/cli.py`（`online`、`sync`）。
 
 page-mode-is-disabled =
     .meaning = wandb は何もしません。run は保存も送信もされません。
     .evidence = `WANDB_MODE` または設定ファイルに `disabled` があります。
-    .confused = `mode-is-offline`: そちらでは run がこのマシンに保存されます。
+    .confused = `mode-is-offline` では、run がこのマシンに保存されます。
     .remedy = `wandb online` を実行するか、`WANDB_MODE` を解除してください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`（`mode`）。
 
@@ -437,112 +437,112 @@ page-folder-is-bound-elsewhere =
 page-key-is-on-file =
     .meaning = 同じキーがすでに登録されています。
     .evidence = ソルト付きのハッシュとホストが、登録済みのアカウントと一致しました。
-    .confused = `key-belongs-to-another`: そちらは別のユーザーの別のキーです。
+    .confused = `key-belongs-to-another`: 別のユーザーの別のキーの場合です。
     .remedy = 一覧からそのアカウントを選択してください。
     .source = Keywand のアカウントの一覧。
 
 page-key-belongs-to-another =
     .meaning = アカウントに入力されたキーが、別のユーザーのものです。
-    .evidence = ホストが、キーの持ち主として別のユーザーを示しました。
-    .confused = `key-rejected`: そちらではホストが持ち主を示しません。
+    .evidence = ホストが、キーの所有者として別のユーザーを示しました。
+    .confused = `key-rejected` では、ホストが所有者を示しません。
     .remedy = そのアカウントのキーを入力するか、別のアカウントとして追加してください。
     .source = ホストの応答（`viewer`）。
 
 page-keychain-is-absent =
     .meaning = このセッションには、システムのキーチェーンがありません。
     .evidence = システムのメッセージです。SSH 接続やコンテナでよく起こります。
-    .confused = `keychain-is-locked`: そちらではキーチェーンが応答します。
+    .confused = `keychain-is-locked` では、キーチェーンが応答します。
     .remedy = このセッションの間だけ使用するか、パスフレーズで暗号化したファイルに保存してください。
     .source = システムのキーチェーン。
 
 page-keychain-is-locked =
     .meaning = キーチェーンがロックされているか、アクセスが拒否されました。
     .evidence = システムのメッセージです。システムは両者を区別しません。
-    .confused = `keychain-lost-key`: そちらではロックが解除されていて、キーがありません。
+    .confused = `keychain-lost-key` では、ロックは解除されていますが、キーがありません。
     .remedy = ロックを解除して、もう一度試してください。
     .source = システムのキーチェーン。
 
 page-keychain-does-not-answer =
     .meaning = キーチェーンから 20 秒間応答がありませんでした。
     .evidence = 応答がありません。システムのウィンドウがパスワードの入力を待っている可能性があります。
-    .confused = `keychain-is-locked`: そちらでは応答があります。
+    .confused = `keychain-is-locked` では、応答があります。
     .remedy = 入力を待っているウィンドウを探してから、もう一度試してください。
     .source = システムのキーチェーン。
 
 page-keychain-lost-key =
     .meaning = アカウントは登録済みですが、キーチェーンにキーがありません。
     .evidence = キーチェーンのロックは解除されていて応答もありますが、該当する項目がありません。
-    .confused = `keychain-is-locked`: そちらではキーが中に残っている可能性があります。
+    .confused = `keychain-is-locked` では、キーが中に残っている可能性があります。
     .remedy = キーを入力し直すか、アカウントを削除してください。
     .source = システムのキーチェーン。
 
 page-passphrase-is-needed =
     .meaning = キーのファイルは暗号化されていて、Keywand の起動後にパスフレーズがまだ入力されていません。
     .evidence = アカウントのキーが、暗号化したファイルに保存されています。
-    .confused = `passphrase-is-wrong`: そちらではパスフレーズが入力されています。
+    .confused = `passphrase-is-wrong` では、パスフレーズが入力されています。
     .remedy = パスフレーズを入力してください。
     .source = Keywand 自身。
 
 page-passphrase-is-wrong =
     .meaning = 入力されたパスフレーズでは、暗号化したファイルを開けません。
     .evidence = 復号に失敗しました。変更は行っていません。
-    .confused = `register-is-unreadable`: そちらではアカウントの一覧が壊れています。
+    .confused = `register-is-unreadable` では、アカウントの一覧が壊れています。
     .remedy = パスフレーズを入力し直してください。パスフレーズがなければ、誰もキーを読み取れません。
     .source = Keywand 自身。
 
 page-register-is-newer =
     .meaning = アカウントの一覧が、新しいバージョンの Keywand で書き込まれています。
     .evidence = ファイルに書かれているバージョンです。
-    .confused = `register-is-unreadable`: そちらではファイルが壊れています。
+    .confused = `register-is-unreadable` では、ファイルが壊れています。
     .remedy = Keywand を更新してください。
     .source = Keywand のアカウントの一覧。
 
 page-register-is-unreadable =
     .meaning = アカウントの一覧を読み取れません。ファイルはそのままにしてあります。
     .evidence = 読み取りに失敗したときのメッセージです。
-    .confused = `register-is-newer`: そちらではファイルに問題はありません。
+    .confused = `register-is-newer` では、ファイルに問題はありません。
     .remedy = バックアップから復元するか、ファイルを別の場所に移してアカウントを追加し直してください。キーはキーチェーンに残っています。
     .source = Keywand のアカウントの一覧。
 
 page-another-keywand-is-busy =
     .meaning = 別のウィンドウまたはターミナルの Keywand が書き込んでいます。
     .evidence = ロックが 10 秒以上解放されていません。
-    .confused = `file-cannot-be-written`: そちらではシステムが拒否しています。
+    .confused = `file-cannot-be-written` では、システムが拒否しています。
     .remedy = もう一度試してください。
     .source = Keywand 自身。
 
 page-file-cannot-be-written =
     .meaning = ファイルを読み書きできませんでした。ファイルは元のままです。
     .evidence = システムのメッセージです。
-    .confused = `file-changed-since`: そちらでは別のプログラムが書き込んでいます。
+    .confused = `file-changed-since` では、別のプログラムが書き込んでいます。
     .remedy = 空き容量と、ファイルとフォルダーの権限を確認してから、もう一度試してください。
     .source = システム。
 
 page-file-changed-since =
     .meaning = 変更内容を表示した後に、別のプログラムがファイルを変更しました。
     .evidence = 変更内容を作成したときのファイルと一致しません。
-    .confused = `another-keywand-is-busy`: そちらでは Keywand 自身が書き込んでいます。
+    .confused = `another-keywand-is-busy` では、Keywand 自身が書き込んでいます。
     .remedy = 新しい変更内容を確認してください。
     .source = Keywand 自身。
 
 page-link-leads-nowhere =
     .meaning = ファイルがシンボリックリンクで、リンク先がないか、自分自身を指しています。
     .evidence = リンクをたどった結果です。
-    .confused = `file-cannot-be-written`: そちらではリンク先がわかっています。
+    .confused = `file-cannot-be-written` では、リンク先がわかっています。
     .remedy = リンクを修正するか、削除してください。
     .source = システム。
 
 page-account-is-unknown =
     .meaning = この名前の登録済みアカウントはありません。
     .evidence = 指定された名前が、一覧のどの名前、ユーザー名、ID とも一致しません。
-    .confused = `key-missing`: そちらではアカウントが指定されていません。
+    .confused = `key-missing` では、アカウントが指定されていません。
     .remedy = `keywand accounts` で確認してください。
     .source = Keywand のアカウントの一覧。
 
 page-nothing-to-undo =
     .meaning = 元に戻せる切り替えがありません。
     .evidence = 直近 20 回の切り替えのうち、残っているものがありません。
-    .confused = `file-changed-since`: そちらでは切り替えは残っていて、ファイルが変更されています。
+    .confused = `file-changed-since` では、切り替えは残っていますが、ファイルが変更されています。
     .remedy = 使うアカウントに切り替えてください。
     .source = Keywand の切り替えの記録。
 
@@ -556,20 +556,20 @@ page-output-is-a-terminal =
 page-system-refused =
     .meaning = システムが、ページを開く操作やコピーを受け付けませんでした。
     .evidence = システムのメッセージです。
-    .confused = `file-cannot-be-written`: そちらはファイルの場合です。
+    .confused = `file-cannot-be-written` では、ファイルの操作が拒否されています。
     .remedy = 画面の文字を選択して、コピーしてください。
     .source = システム。
 
 page-check-was-cancelled =
     .meaning = 何も判定しないうちに、テストが中止されました。
     .evidence = キャンセルが押されました。
-    .confused = `answer-timed-out`: そちらではサーバーが応答せず、誰も中止していません。
+    .confused = `answer-timed-out` では、サーバーが応答せず、誰も中止していません。
     .remedy = もう一度テストしてください。
     .source = Keywand 自身。
 
 page-allowed =
     .meaning = run をログできます。
     .evidence = 実際に run を作成して削除できたか、読み取りだけのテストに問題がなかったためです。後者は「できる見込み」で、確定ではありません。
-    .confused = 最初の書き込みで、利用枠、リクエスト数の制限、組織の方針によって拒否される場合
+    .confused = 最初の書き込みで、利用枠、リクエスト数の制限、組織のポリシーによって拒否される場合
     .remedy = コードをコピーしてください。
     .source = github.com/wandb/wandb/pull/12878（書き込まずに判定する方法）。

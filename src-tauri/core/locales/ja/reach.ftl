@@ -10,14 +10,14 @@ who-may-account = { $account }（{ $host } の { $user }）
 who-may-with-role = { $role }、{ $may_log }
 who-may-nothing = まだ確認していません
 
-change-key-revoked = APIキーが使えなくなりました（サーバーに登録がありません）。
+change-key-revoked = APIキーが使えなくなりました（サーバーで認証されません）。
 change-key-works-again = APIキーが再び使えるようになりました。
 change-team-gone = チーム { $team } が一覧からなくなりました。
 change-team-new = チーム { $team } が加わりました。
 change-log-lost = { $team } は閲覧専用になりました（以前はログ可）。
 change-log-gained = { $team } にログできるようになりました（以前は閲覧専用）。
 change-role-changed = { $team } でのロールが { $before } から { $after } に変わりました。
-change-default-changed = entity を省いた run の送り先が { $before } から { $after } に変わりました。
+change-default-changed = entity を省略した run のログ先が { $before } から { $after } に変わりました。
 
 reach-of-last-time = 以下は前回の応答です。
 reach-teams-unknown = サーバーの応答にチームの一覧がありませんでした。

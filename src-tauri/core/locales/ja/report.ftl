@@ -8,7 +8,7 @@ sentence-created = { $user } は { $host } の「{ $entity }」に run をログ
 sentence-denied = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできません。
 sentence-denied-proven = { $user } が { $host } の「{ $entity }/{ $project }」に run をログしようとしたところ、拒否されました。
 sentence-creation-refused = { $user } が { $host } にプロジェクト「{ $entity }/{ $project }」を作成しようとしたところ、拒否されました。
-sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $entity }/{ $project }」に run をログできるかは未確認です。
+sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $entity }/{ $project }」に run をログできるかどうかは未確認です。
 sentence-cannot-tell = { $user } が { $host } の「{ $entity }/{ $project }」に run をログできるかどうかは、判定できませんでした。
 
 unknown-user = このキー
@@ -29,7 +29,7 @@ proven = 書き込みで確認済み
 not-proven = 読み取りのみで判定
 confidence-certain = 確実
 confidence-likely = 可能性が高い
-confidence-possible = 推測
+confidence-possible = 可能性あり
 
 ## 手順と状態
 
@@ -80,7 +80,7 @@ evidence-request-value = HTTP { $status }, { $ms } ms
 evidence-request-no-answer = 応答なし, { $ms } ms
 evidence-certificate = 証明書
 evidence-certificate-value = 発行者 { $issuer }、有効期間 { $valid_from }〜{ $valid_until }、対象名 { $names }
-evidence-viewer = キーの持ち主
+evidence-viewer = キーの所有者
 evidence-viewer-value = { $user }
 evidence-viewer-absent = 該当するユーザーなし（viewer: null）
 evidence-teams = 所属チーム
@@ -99,7 +99,7 @@ evidence-project-absent = 存在しないか、見えません（サーバーは
 evidence-role = チームでのロール
 evidence-role-value = { $role }
 evidence-role-none = メンバー一覧にありません
-evidence-refusal = サーバーの拒否
+evidence-refusal = サーバーによる拒否
 evidence-refusal-value = HTTP { $status }: { $message }
 evidence-creation = プロジェクトの作成
 evidence-creation-made = 作成しました
@@ -107,7 +107,7 @@ evidence-write = 書き込みテスト
 evidence-write-no-project = プロジェクトがまだないため、書き込みませんでした
 evidence-write-removed = run を 1 件作成し、削除しました
 evidence-write-not-removed = run を 1 件作成しましたが、削除できませんでした
-evidence-write-elsewhere = run は指定先ではなく { $target } に作成されました
+evidence-write-elsewhere = run は指定したログ先ではなく { $target } に作成されました
 evidence-write-refused = 拒否されました（HTTP { $status }: { $message }）
 evidence-write-unclear = 書き込めたかどうかを確認できませんでした
 
@@ -142,7 +142,7 @@ tray-quit = 終了
 
 code-meaning = 意味
 code-evidence = 判断の根拠
-code-confused = 間違えやすいもの
+code-confused = 混同しやすいもの
 code-remedy = 対処
 code-source = 出典
 code-example = カードの表示例
@@ -156,4 +156,4 @@ group-limits = 上限
 group-path = サーバーまでの経路
 group-machine = このマシン
 group-accounts = Keywand のアカウント
-group-outcome = 結論
+group-outcome = 結果
