@@ -20,6 +20,7 @@ const COMMANDS: &[&str] = &[
     "wish_listen",
     "folder_bind",
     "check_run",
+    "project_create",
     "check_cancel",
     "check_explain",
     "reach_look",

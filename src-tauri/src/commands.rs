@@ -6,9 +6,9 @@ use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
     CancelRequest, CheckReport, CheckRequest, CodeEntry, CodePage, CodeRequest, CopyRequest, EntityRequest, FixDone,
     FixFileRequest, FixPlanView, FixRequest, FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest, MatrixView,
-    Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectRequest, ProjectWays, ProjectsEvent, ProjectsView,
-    ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, StartRequest, StartView, SwitchDone, SwitchPlanView,
-    SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
+    Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectCreateRequest, ProjectRequest, ProjectWays,
+    ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, StartRequest, StartView,
+    SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -118,6 +118,15 @@ pub(crate) fn wish_listen(wishes: State<'_, Wishes>, request: Nothing, wish: Cha
 #[tauri::command]
 pub(crate) async fn check_run(app: State<'_, App>, request: CheckRequest, progress: Channel<Progress>) -> Answer<CheckReport> {
     app.check_run(request, tell(progress)).await
+}
+
+#[tauri::command]
+pub(crate) async fn project_create(
+    app: State<'_, App>,
+    request: ProjectCreateRequest,
+    told: Channel<Progress>,
+) -> Answer<CheckReport> {
+    app.project_create(request, tell(told)).await
 }
 
 #[tauri::command]

@@ -62,6 +62,7 @@ pub fn run() {
             commands::wish_listen,
             commands::folder_bind,
             commands::check_run,
+            commands::project_create,
             commands::check_cancel,
             commands::check_explain,
             commands::reach_look,

@@ -103,6 +103,7 @@ fn the_screen_has_the_types_of_the_wire() {
         wire::FixPlanView,
         wire::FixDone,
         wire::CheckRequest,
+        wire::ProjectCreateRequest,
         wire::PasteRequest,
         wire::PasteView,
         wire::PasteReport,

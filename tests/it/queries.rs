@@ -25,11 +25,11 @@ fn no_document_asks_for_a_key() {
 }
 
 #[test]
-fn only_the_documents_of_the_write_are_mutations() {
+fn only_the_documents_that_write_are_mutations() {
     let mutations: Vec<&str> = DOCUMENTS
         .iter()
         .filter(|document| document.without(&UnknownFields::new()).contains("mutation "))
         .map(|d| d.operation)
         .collect();
-    assert_eq!(mutations, ["KeywandUpsertRun", "KeywandDeleteRun"]);
+    assert_eq!(mutations, ["KeywandUpsertRun", "KeywandCreateProject", "KeywandDeleteRun"]);
 }

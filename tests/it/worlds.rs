@@ -1,6 +1,7 @@
 //! Every question of the sample, and what should come of it.
 
-use keywand_core::contract::{CheckReport, StepName, StepState, Verdict};
+use keywand_core::app::App;
+use keywand_core::contract::{Action, CheckReport, ProjectCreateRequest, StepName, StepState, Verdict};
 use keywand_demo::{Demo, Lesser, Mark, Options, World};
 use keywand_tests::{STRANGE_KEY, app, check, check_with, codes};
 
@@ -112,6 +113,57 @@ async fn writing_never_creates_a_project() {
     let demo = sample(Lesser::default()).await;
     let report = ask(&demo, &world(&demo, "project-not-found"), true).await;
     assert_eq!((report.verdict, report.proven), (Verdict::Allowed, false));
+    assert!(demo.seen().iter().all(|seen| !seen.is_mutation));
+}
+
+async fn create(app: &App, demo: &Demo, name: &str) -> CheckReport {
+    let asked = world(demo, name);
+    let account = keywand_tests::hold(app, &key(demo, &asked), demo.url()).await.expect("an account");
+    let (entity, project) = (asked.entity.expect("an entity").to_owned(), asked.project.to_owned());
+    app.project_create(ProjectCreateRequest { account, entity, project }, |_| {}).await.expect("a report")
+}
+
+fn offers_to_create(report: &CheckReport) -> bool {
+    let steps = report.findings.iter().flat_map(|finding| &finding.steps);
+    let button = steps.filter_map(|step| step.action.as_ref()).any(|action| *action == Action::CreateProject);
+    assert_eq!(button, report.create_offer.is_some(), "the button says what it leaves behind");
+    button
+}
+
+#[tokio::test]
+async fn a_missing_project_is_created_once_and_tested_again() {
+    let demo = sample(Lesser::default()).await;
+    let read = ask(&demo, &world(&demo, "project-not-found"), false).await;
+    assert!(offers_to_create(&read), "{:?}", codes(&read));
+    let report = create(&app(), &demo, "project-not-found").await;
+    assert_eq!((report.verdict, codes(&report)[0]), (Verdict::Allowed, "allowed"));
+    assert!(!offers_to_create(&report) && report.write_offer.is_some());
+    assert!(demo.projects().iter().any(|known| known == "vision-lab/brand-new-2026"), "{:?}", demo.projects());
+    assert_eq!(demo.seen().iter().filter(|seen| seen.is_mutation).count(), 1);
+    // Whoever asks again finds it there: nothing is sent.
+    create(&app(), &demo, "project-not-found").await;
+    assert_eq!(demo.seen().iter().filter(|seen| seen.is_mutation).count(), 1);
+}
+
+#[tokio::test]
+async fn a_refused_creation_is_explained_in_the_servers_words() {
+    let demo = sample(Lesser::default()).await;
+    let before = demo.projects();
+    let report = create(&app(), &demo, "project-creation-refused").await;
+    assert_eq!((report.verdict, report.proven, codes(&report)[0]), (Verdict::Denied, true, "project-creation-refused"));
+    assert_eq!(report.findings[0].facts.message.as_deref(), Some("permission denied"));
+    assert!(!offers_to_create(&report));
+    assert_eq!(demo.projects(), before);
+    assert_eq!(demo.seen().iter().filter(|seen| seen.is_mutation).count(), 1);
+}
+
+#[tokio::test]
+async fn creating_is_neither_offered_nor_sent_where_reading_says_no() {
+    let demo = sample(Lesser::default()).await;
+    for name in ["role-is-view-only", "entity-belongs-to-others", "entity-not-found", "allowed-member", "key-rejected"] {
+        assert!(!offers_to_create(&ask(&demo, &world(&demo, name), false).await), "{name}");
+        create(&app(), &demo, name).await;
+    }
     assert!(demo.seen().iter().all(|seen| !seen.is_mutation));
 }
 

@@ -203,6 +203,20 @@ it("proves by writing only after a yes", async () => {
   assert.ok(await page.isVisible(id("verdict")), "nothing ran");
 });
 
+it("creates a missing project only after a yes, and tests again", async () => {
+  for (const [target, verdict] of [["vision-lab/brand-new", "allowed"], ["frozen-team/brand-new", "denied"]]) {
+    const page = await browser.page(`lang=en&scenario=project-not-found&target=${target}`);
+    await test(page);
+    await page.click(id("action-1"));
+    await page.waitForSelector(`${id("create-dialog")}[open]`);
+    assert.notEqual(await focused(page), "create-confirm");
+    assert.match(await page.textContent(id("create-dialog")), /The project stays/);
+    await page.click(id("create-confirm"));
+    await page.waitForSelector(`${id("finding")}[data-code=${verdict === "allowed" ? "allowed" : "project-creation-refused"}]`);
+    assert.equal(await page.getAttribute(id("verdict"), "data-verdict"), verdict);
+  }
+});
+
 it("copies each form of the corrected code, and says so", async () => {
   const page = await browser.page("lang=en&scenario=entity-is-placeholder");
   await test(page);

@@ -99,6 +99,8 @@ commands! {
     folder_bind(BindRequest) -> WhoView;
     /// The permission test; progress arrives on the channel beside the request.
     check_run(CheckRequest) -> CheckReport;
+    /// Makes an empty project where the test finds it missing, then tests again; progress arrives on the channel beside the request.
+    project_create(ProjectCreateRequest) -> CheckReport;
     /// Stops the test that is running; it then ends with `check-was-cancelled`.
     check_cancel(Nothing) -> Nothing;
     /// Explains the last test again, in the language that is kept now, without a request.
@@ -207,6 +209,18 @@ pub struct CheckRequest {
     pub write: bool,
 }
 
+/// Makes an empty project.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ProjectCreateRequest {
+    /// The account that makes it.
+    pub account: AccountId,
+    /// Entity that it will belong to.
+    pub entity: String,
+    /// Its name.
+    pub project: String,
+}
+
 /// Opens one page.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -293,6 +307,8 @@ pub struct CheckReport {
     pub snippet: Option<SnippetView>,
     /// May the test be proved by writing, and what would that leave behind?
     pub write_offer: Option<String>,
+    /// May the missing project be created from here, and what would that leave behind?
+    pub create_offer: Option<String>,
     /// Redacted report, as it would be copied.
     pub report: String,
     /// Answers as they came, cut and with any secret masked.

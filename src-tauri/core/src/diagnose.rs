@@ -11,4 +11,4 @@ pub use code::{Code, Confidence};
 pub use facts::Facts;
 pub use group::Group;
 pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
-pub use verdict::{Judgement, StepName, StepState, Verdict, judge, steps};
+pub use verdict::{Judgement, StepName, StepState, Verdict, creatable, judge, steps};

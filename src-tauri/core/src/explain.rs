@@ -11,7 +11,7 @@ pub use link::{offered_links, project_page};
 pub use report::redacted_report;
 pub use view::{Action, EvidenceLine, FindingView, LinkView, StepView};
 
-use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict};
+use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict, creatable};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, say, try_say};
 
@@ -61,6 +61,12 @@ pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -
 pub fn write_offer(evidence: &Evidence, judgement: Judgement, language: Language) -> Option<String> {
     let possible = evidence.project.present().is_some() && evidence.write.is_none() && evidence.path.is_none();
     possible.then(|| say(language, "write-offer", &sentence_args(&facts_of(evidence), evidence, judgement, language)))
+}
+
+/// What creating the project would leave behind; `None` where it may not be created.
+pub fn create_offer(evidence: &Evidence, judgement: Judgement, language: Language) -> Option<String> {
+    let args = || sentence_args(&facts_of(evidence), evidence, judgement, language);
+    creatable(evidence, judgement).then(|| say(language, "create-offer", &args()))
 }
 
 fn facts_of(evidence: &Evidence) -> Facts {

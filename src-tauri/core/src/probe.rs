@@ -1,5 +1,6 @@
 //! Decides which questions to ask, asks them, and collects evidence. Reading and writing the network ends here.
 
+mod create;
 mod reach;
 mod write;
 
@@ -150,6 +151,11 @@ impl Probe<'_> {
         {
             self.ask_explanation(&client, evidence, &entity).await;
         }
+    }
+
+    /// Makes the project that was asked for and found missing; call only after the person agreed.
+    pub async fn create(&self, evidence: &mut Evidence) {
+        create::create(self, evidence).await;
     }
 
     async fn ask_default_entity(&self, client: &Client, evidence: &mut Evidence) {

@@ -17,5 +17,7 @@ pub use answer::{Answer, GraphqlError};
 pub use client::{ANSWER_LIMIT, CONNECT_LIMIT, Client, Exchange, MAX_BODY, Network};
 pub use document::{Document, UnknownFields};
 pub use proxy::{Proxy, choose_proxy};
-pub use query::{DOCUMENTS, check, default_entity, delete_run, explain, find_run, projects, reach, team, upsert_run};
+pub use query::{
+    DOCUMENTS, check, create_project, default_entity, delete_run, explain, find_run, projects, reach, team, upsert_run,
+};
 pub use resolve::{Lookup, system_lookup};

@@ -1173,6 +1173,19 @@ target: string,
  * Prove it by writing: one run in an existing project, removed again.
  */
 write: boolean, };
+export type ProjectCreateRequest = { 
+/**
+ * The account that makes it.
+ */
+account: AccountId, 
+/**
+ * Entity that it will belong to.
+ */
+entity: string, 
+/**
+ * Its name.
+ */
+project: string, };
 export type PasteRequest = { 
 /**
  * The text. It may hold a key, and never comes back with one in it.
@@ -1357,6 +1370,10 @@ snippet: SnippetView | null,
  */
 write_offer: string | null, 
 /**
+ * May the missing project be created from here, and what would that leave behind?
+ */
+create_offer: string | null, 
+/**
  * Redacted report, as it would be copied.
  */
 report: string, 
@@ -1442,7 +1459,7 @@ command: string, } | { "kind": "keep-for-session" } | { "kind": "keep-encrypted"
 /**
  * The account.
  */
-account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
+account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "create-project" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
 export type LinkView = { 
 /**
  * What it is.
@@ -1792,6 +1809,8 @@ export interface Commands {
   folder_bind: { request: BindRequest; response: WhoView };
   /** The permission test; progress arrives on the channel beside the request. */
   check_run: { request: CheckRequest; response: CheckReport };
+  /** Makes an empty project where the test finds it missing, then tests again; progress arrives on the channel beside the request. */
+  project_create: { request: ProjectCreateRequest; response: CheckReport };
   /** Stops the test that is running; it then ends with `check-was-cancelled`. */
   check_cancel: { request: Nothing; response: Nothing };
   /** Explains the last test again, in the language that is kept now, without a request. */

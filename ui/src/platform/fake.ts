@@ -173,6 +173,17 @@ const told: { [C in keyof Telling]: (request: Commands[C]["request"], on: (told:
   reach_run: (request, on) => reach.run(request, on),
   projects_run: (request, on) => reach.projects(request, on),
   matrix_run: (request, on) => reach.matrix(request, on),
+  project_create: async (_, on) => {
+    accounts.refuse("project_create");
+    // In a team of this name nobody may create one.
+    const made = reports(preferences.last_target?.startsWith("frozen-team/") ? "project-creation-refused" : "allowed");
+    for (const step of made[language()].steps) {
+      await sleep(pace);
+      on({ kind: "decided", step });
+    }
+    last = made;
+    return made[language()];
+  },
 };
 
 export const platform: Platform = {

@@ -7,6 +7,7 @@ export interface Telling {
   reach_run: ReachView;
   projects_run: ProjectsEvent;
   matrix_run: MatrixEvent;
+  project_create: Progress;
 }
 
 /** Commands that only answer. */

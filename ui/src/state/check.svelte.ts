@@ -19,10 +19,16 @@ export class CheckState {
   /** Counts the tests: what arrives for an earlier one is not shown. */
   #round = 0;
 
-  async run(account: string, write = false): Promise<CheckReport | null> {
+  run = (account: string, write = false): Promise<CheckReport | null> => this.#run((hear) => platform.checkRun({ account, target: this.target, write }, hear));
+
+  /** Makes the project that the last test found missing, and tests again. */
+  create = (account: string, entity: string, project: string): Promise<CheckReport | null> =>
+    this.#run((hear) => platform.follow("project_create", { account, entity, project }, hear));
+
+  async #run(ask: (hear: (told: Progress) => void) => Promise<CheckReport>): Promise<CheckReport | null> {
     const round = this.#begin();
     try {
-      const report = await platform.checkRun({ account, target: this.target, write }, (told) => {
+      const report = await ask((told) => {
         if (round === this.#round) this.hear(told);
       });
       if (round !== this.#round) return null;

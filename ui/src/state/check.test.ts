@@ -5,7 +5,7 @@ import { later } from "./later";
 import { CheckState } from "./check.svelte";
 import type { CheckReport, Code, Language, Problem, Progress } from "../generated/contract";
 
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
+const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn(), follow: vi.fn() }));
 vi.mock("#platform", () => ({ platform }));
 
 const report = (code: keyof typeof examples, language: Language = "en") => examples[code][language] as unknown as CheckReport;
@@ -37,6 +37,17 @@ describe("the permission test", () => {
     expect(platform.checkRun.mock.calls[0]?.[0]).toEqual({ account: "machine", target: "vision-lab/resnet", write: false });
     await check.run("machine", true);
     expect(platform.checkRun.mock.calls[1]?.[0]).toMatchObject({ write: true });
+  });
+
+  it("creates the project that was missing, and shows the test after it", async () => {
+    platform.follow.mockImplementation(async (_command, _request, hear) => {
+      hear({ kind: "decided", step: { name: "host", state: "passed", ms: 9 } });
+      return report("project-creation-refused");
+    });
+    const refused = await check.create("machine", "frozen-team", "new");
+    expect(platform.follow.mock.calls[0]?.slice(0, 2)).toEqual(["project_create", { account: "machine", entity: "frozen-team", project: "new" }]);
+    expect([refused?.verdict, check.report?.verdict, check.steps.host, check.running]).toEqual(["denied", "denied", "passed", false]);
+    expect(platform.checkRun).not.toHaveBeenCalled();
   });
 
   it("ticks steps off, and says when an answer is late until it comes", async () => {

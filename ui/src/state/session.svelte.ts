@@ -14,7 +14,7 @@ import { search } from "./search.svelte";
 import { switching } from "./switching.svelte";
 import { trouble } from "./trouble.svelte";
 import { unlocking } from "./unlocking.svelte";
-import type { AccountsView, Colour, EntityView, HitView, Language, PasteView, ProjectView, Theme, Wish } from "../generated/contract";
+import type { AccountsView, CheckReport, Colour, EntityView, HitView, Language, PasteView, ProjectView, Theme, Wish } from "../generated/contract";
 
 /** A text that says how wandb failed. */
 export type Pasted = Extract<PasteView, { kind: "failure" }>;
@@ -87,13 +87,25 @@ class SessionState {
     if (account === null || check.running) return;
     trouble.clear();
     void trouble.guard(() => preferences.keep({ last_target: check.target }));
+    await this.#told(account, () => check.run(account, write));
+  };
+
+  /** Makes the project that the card says is missing; call only after a yes. */
+  createProject = async ({ entity, project }: CheckReport): Promise<void> => {
+    const account = accounts.chosen;
+    if (account === null || entity === null || project === null || check.running) return;
+    trouble.clear();
+    await this.#told(account, () => check.create(account, entity, project));
+  };
+
+  async #told(account: string, ask: () => Promise<CheckReport | null>): Promise<void> {
     await trouble.guard(async () => {
-      const report = await check.run(account, write);
+      const report = await ask();
       if (report?.user) accounts.name(account, report.user);
       // How its key did is on file now.
       if (accounts.kept.some((one) => one.id === account)) await accounts.look();
     });
-  };
+  }
 
   use = (target: string): Promise<void> => {
     this.go("check");

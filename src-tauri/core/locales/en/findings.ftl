@@ -266,7 +266,8 @@ project-not-found =
            *[other] wandb said: “{ $message }”. A mistyped name, a deleted project, and one that this account cannot see look the same from outside.
         }
     .step-1 = Copy the code
-    .step-2 = Check the name on the page of { $entity }
+    .step-2 = Create this project
+    .step-3 = Check the name on the page of { $entity }
 
 project-misspelled = The project's name looks misspelled
     .what = “{ $entity }” has no project “{ $project }”, but it has a very similar one: “{ $suggestion }”.

@@ -114,6 +114,7 @@ evidence-write-unclear = it could not be confirmed whether anything was written
 ## Proving by writing
 
 write-offer = Creates one run in “{ $entity }/{ $project }” and deletes it right away. Its run ID cannot be used again. Anything that listens for new runs, such as automations or Slack notifications, may fire. It never creates a project.
+create-offer = Creates the empty project “{ $project }” in “{ $entity }”. It logs no run. The project stays, and is as visible as the defaults of “{ $entity }” make it: members of a team may see it. If it is no longer needed, it is deleted on W&B's own page. The test then runs again.
 
 ## The plain-text report
 

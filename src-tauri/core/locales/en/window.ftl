@@ -268,6 +268,8 @@ who-may-none = No account's teams are known yet. Open “Teams and projects” t
 
 write-title = Prove it by writing
 write-confirm = Write
+create-title = Create the project
+create-confirm = Create
 
 passphrase = Passphrase
 passphrase-again = Passphrase, once more

@@ -262,7 +262,8 @@ project-not-found =
            *[other] wandb の出力は「{ $message }」でした。名前の誤り、削除済みのプロジェクト、このアカウントには見えないプロジェクトの可能性があり、外からは区別できません。
         }
     .step-1 = コードをコピー
-    .step-2 = { $entity } のページで名前を確認
+    .step-2 = このプロジェクトを作成
+    .step-3 = { $entity } のページで名前を確認
 
 project-misspelled = プロジェクトの名前が違うようです
     .what = 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。よく似た「{ $suggestion }」があります。

@@ -244,6 +244,8 @@ who-may-none = まだどのアカウントのチームもわかっていませ�
 
 write-title = 書き込んで確認
 write-confirm = 書き込む
+create-title = プロジェクトを作成
+create-confirm = 作成する
 
 passphrase = パスフレーズ
 passphrase-again = パスフレーズ（確認）

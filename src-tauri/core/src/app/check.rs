@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::account::Target;
-use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progress, Step};
-use crate::diagnose::{StepName, steps};
+use crate::account::{AccountId, Target};
+use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progress, ProjectCreateRequest, Step};
+use crate::diagnose::{StepName, creatable, judge, steps};
 use crate::evidence::{Evidence, SAMPLE};
 use crate::probe::{Event, Probe};
 use crate::sdk::{NEWEST, Settings, identity};
@@ -26,6 +26,16 @@ pub(super) struct Finished {
     pub(super) elapsed_ms: u32,
 }
 
+/// What a person agreed to beyond reading.
+#[derive(Clone, Copy)]
+enum Agreed {
+    Nothing,
+    /// One run in an existing project.
+    Write,
+    /// The project, where it is missing.
+    Create,
+}
+
 impl App {
     /// Runs the permission test, read-only unless writing was asked for; tells what happens on the way.
     ///
@@ -36,15 +46,39 @@ impl App {
         request: CheckRequest,
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
+        let agreed = if request.write { Agreed::Write } else { Agreed::Nothing };
+        self.examine(&request.account, &request.target, agreed, on_progress).await
+    }
+
+    /// Makes an empty project where the test finds it missing and allowed, once, and shows the test of what is there then.
+    ///
+    /// # Errors
+    /// As [`check_run`](Self::check_run); a refusal by the server is in the report.
+    pub async fn project_create(
+        &self,
+        request: ProjectCreateRequest,
+        on_progress: impl Fn(Progress) + Send + Sync,
+    ) -> Result<CheckReport, Box<Problem>> {
+        let target = format!("{}/{}", request.entity, request.project);
+        self.examine(&request.account, &target, Agreed::Create, on_progress).await
+    }
+
+    async fn examine(
+        &self,
+        account: &AccountId,
+        target: &str,
+        agreed: Agreed,
+        on_progress: impl Fn(Progress) + Send + Sync,
+    ) -> Result<CheckReport, Box<Problem>> {
         let language = language_of(&self.state());
-        let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
-        let held = self.held(&request.account)?;
+        let target = Target::parse(target).map_err(problem::target_is_incomplete)?;
+        let held = self.held(account)?;
         let (target, entity_source) = self.completed(target, &held);
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
         }
-        let finished = self.test(&held, &target, entity_source, request.write, &cancel, &on_progress).await;
+        let finished = self.test(&held, &target, entity_source, agreed, &cancel, &on_progress).await;
         self.remember_peace(&held, &finished.evidence);
         let mut state = self.state();
         if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
@@ -77,7 +111,7 @@ impl App {
         held: &Held,
         target: &Target,
         entity_source: Option<String>,
-        write: bool,
+        agreed: Agreed,
         cancel: &Notify,
         on_progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Finished {
@@ -121,9 +155,11 @@ impl App {
                 () = cancel.notified() => true,
             };
             evidence.cancelled = cancelled;
-            // Writing, once begun, is not interrupted: the run must be removed again.
-            if write && !cancelled {
-                probe.write(&mut evidence).await;
+            // Writing, once begun, is not interrupted: a run must be removed again, and a project looked up.
+            match agreed {
+                Agreed::Write if !cancelled => probe.write(&mut evidence).await,
+                Agreed::Create if !cancelled && creatable(&evidence, judge(&evidence)) => probe.create(&mut evidence).await,
+                _ => {}
             }
         }
         self.look_elsewhere(&mut evidence, &held.key, &held.host);

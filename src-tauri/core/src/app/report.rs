@@ -3,7 +3,7 @@
 use crate::contract::{Action, CheckReport, RawAnswer, SnippetView};
 use crate::diagnose::{Judgement, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
-use crate::explain::{FindingView, evidence_lines, explain, redacted_report, sentence, write_offer};
+use crate::explain::{FindingView, create_offer, evidence_lines, explain, redacted_report, sentence, write_offer};
 use crate::i18n::{Language, harmless};
 use crate::snippet;
 
@@ -28,6 +28,7 @@ pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {
         project: e.asked.project.clone(),
         snippet: corrected(e, judgement, &findings),
         write_offer: write_offer(e, judgement, language),
+        create_offer: create_offer(e, judgement, language),
         report: redacted_report(&sentence, &findings, &steps, &evidence, language),
         raw: e.answers.iter().map(raw).collect(),
         requests: u32::try_from(e.answers.len()).unwrap_or(u32::MAX),

@@ -101,6 +101,11 @@ pub fn judge(evidence: &Evidence) -> Judgement {
     unproven(judge_read_only(evidence))
 }
 
+/// May the project be made on purpose: is it missing, the entity open for it, and nobody tried yet?
+pub fn creatable(evidence: &Evidence, judgement: Judgement) -> bool {
+    evidence.project.is_absent() && evidence.creation.is_none() && judgement.verdict == Verdict::Allowed
+}
+
 fn judge_read_only(evidence: &Evidence) -> Verdict {
     let nothing = EntitySeen::default();
     let entity = match &evidence.entity {

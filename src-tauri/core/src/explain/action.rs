@@ -1,7 +1,7 @@
 //! What a click on each next step does.
 
 use super::view::Action;
-use crate::diagnose::{Code, Finding, Judgement};
+use crate::diagnose::{Code, Finding, Judgement, creatable};
 use crate::evidence::Evidence;
 use crate::snippet::shell_word;
 
@@ -13,6 +13,7 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
     let facts = &finding.facts;
     let does = |action: Action| Some(Offer(Some(action)));
     let told = || Some(Offer(None));
+    let entity_page = || page(evidence, &format!("/{}", path_part(facts.entity.as_deref())));
     let key_page = || page(evidence, "/authorize");
     let enter_key = || does(Action::EnterKey { host: facts.host.clone() });
     let enter_host = || does(Action::EnterKey { host: facts.suggestion.clone() });
@@ -61,10 +62,8 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::ProjectIsPublicReadOnly => vec![own(), request()],
         Code::InvitationPending => vec![page(evidence, ""), again()],
         Code::ServiceAccountOtherTeam => vec![request(), enter_key()],
-        Code::ProjectNotFound => vec![snippet(), page(evidence, &format!("/{}", path_part(facts.entity.as_deref())))],
-        Code::ProjectCreationRefused => {
-            vec![request(), own(), page(evidence, &format!("/{}", path_part(facts.entity.as_deref())))]
-        }
+        Code::ProjectNotFound => vec![snippet(), create(evidence, judgement), entity_page()],
+        Code::ProjectCreationRefused => vec![request(), own(), entity_page()],
         Code::RunIdWasDeleted => vec![again(), told()],
         Code::ResumeRunMissing => vec![snippet(), told()],
         Code::ArtifactRefused => vec![request(), told()],
@@ -146,6 +145,10 @@ fn use_target(target: Option<String>) -> Option<Offer> {
 fn prove(evidence: &Evidence) -> Option<Offer> {
     let there = evidence.project.present().is_some() && evidence.write.is_none();
     there.then_some(Offer(Some(Action::ProveByWriting)))
+}
+
+fn create(evidence: &Evidence, judgement: Judgement) -> Option<Offer> {
+    creatable(evidence, judgement).then_some(Offer(Some(Action::CreateProject)))
 }
 
 fn page(evidence: &Evidence, path: &str) -> Option<Offer> {

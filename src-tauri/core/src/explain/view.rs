@@ -94,6 +94,8 @@ pub enum Action {
     TestAgain,
     /// Run the test that writes; asks first.
     ProveByWriting,
+    /// Make the project that is missing; asks first.
+    CreateProject,
     /// Copy the corrected snippet.
     CopySnippet,
     /// Copy the request to send.

@@ -1,6 +1,7 @@
 //! The questions, one file each.
 
 pub mod check;
+pub mod create_project;
 pub mod default_entity;
 pub mod delete_run;
 pub mod explain;
@@ -16,11 +17,12 @@ use super::document::Document;
 use crate::evidence::{MemberSeen, Seen, ViewerSeen};
 
 /// Every document that we ever send; the tests hold them against the known schema.
-pub const DOCUMENTS: [Document; 9] = [
+pub const DOCUMENTS: [Document; 10] = [
     check::DOCUMENT,
     default_entity::DOCUMENT,
     explain::DOCUMENT,
     upsert_run::DOCUMENT,
+    create_project::DOCUMENT,
     find_run::DOCUMENT,
     delete_run::DOCUMENT,
     reach::DOCUMENT,
