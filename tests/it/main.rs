@@ -6,6 +6,7 @@ mod bindings;
 mod catalogue;
 mod causes;
 mod fixing;
+mod fixing_files;
 mod hostile;
 mod literal;
 mod memory;

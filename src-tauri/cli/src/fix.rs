@@ -31,9 +31,7 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
         }
     };
     let Ok(text) = std::str::from_utf8(&bytes) else {
-        print::err(&session.say("note-text-is-not-utf8", &Words::new()));
-        raw(&bytes);
-        return DONE;
+        return unreadable(session, args, &bytes);
     };
     let request = FixRequest {
         text: text.to_owned(),
@@ -74,6 +72,23 @@ fn show(session: &Session, args: &Fix, text: &str, view: &FixView) {
         raw(applied(text, view).as_bytes());
     }
     notes(session, view);
+}
+
+/// What is not UTF-8 comes out as it came in, but for JSON, which cannot hold it: its `text` is null.
+fn unreadable(session: &Session, args: &Fix, bytes: &[u8]) -> u8 {
+    if let Some(view) = session.app.fix_unreadable(bytes) {
+        if args.json {
+            let mut object = json!(view);
+            object["text"] = json!(null);
+            print::out(&object.to_string());
+            return DONE;
+        }
+        notes(session, &view);
+    }
+    if !args.diff {
+        raw(bytes);
+    }
+    DONE
 }
 
 /// Shows the change, makes it, and leaves a receipt for `keywand undo`.

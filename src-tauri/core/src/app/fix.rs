@@ -5,10 +5,10 @@ use crate::contract::{AccountOrigin, EditView, FixRequest, FixView, NameView, No
 use crate::diagnose::near::nearest;
 use crate::diagnose::{Verdict, judge};
 use crate::evidence::Evidence;
-use crate::i18n::{Args, harmless, say};
+use crate::i18n::{Args, Language, harmless, say};
 use crate::probe::Probe;
 use crate::sdk::Settings;
-use crate::snippet::{Form, Named, Note, Rewrite, Span, Wanted, rewrite};
+use crate::snippet::{Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
 use crate::wandb::{Network, choose_proxy};
 
 use super::accounts::Held;
@@ -70,19 +70,19 @@ impl App {
         Ok(self.fixed(&request.text, Some(names.form), wanted, own))
     }
 
+    /// What is said of bytes that are not UTF-8: nothing changes. `None` where they are.
+    pub fn fix_unreadable(&self, bytes: &[u8]) -> Option<FixView> {
+        let at = std::str::from_utf8(bytes).err()?.valid_up_to();
+        let line = small(bytes[..at].iter().filter(|byte| **byte == b'\n').count()) + 1;
+        let note = Note { code: NoteCode::TextIsNotUtf8, line, subject: None, at };
+        let mut view = self.fixed("", Some(Form::Text), Wanted::default(), Vec::new());
+        view.notes.push(said(note, language_of(&self.state())));
+        Some(view)
+    }
+
     pub(super) fn fixed(&self, text: &str, form: Option<Form>, wanted: Wanted, offers: Vec<String>) -> FixView {
         let language = language_of(&self.state());
         let Rewrite { form, edits, notes, names } = rewrite(text, form, &wanted);
-        let said = |note: Note| {
-            let subject = note.subject.as_deref().map(harmless);
-            let args = Args::new().with("subject", subject.clone().unwrap_or_default());
-            NoteView {
-                code: note.code,
-                line: note.line,
-                subject,
-                text: say(language, &format!("note-{}", note.code.name()), &args),
-            }
-        };
         let mut before = Ruler::default();
         let mut shift = 0_i64;
         let mut views = Vec::new();
@@ -108,7 +108,7 @@ impl App {
             entity: wanted.entity,
             project: wanted.project,
             edits: views,
-            notes: notes.into_iter().map(said).collect(),
+            notes: notes.into_iter().map(|note| said(note, language)).collect(),
             names: names.into_iter().map(|(named, name)| NameView { named, name: harmless(&name) }).collect(),
             offers,
             projects: Vec::new(),
@@ -199,6 +199,13 @@ fn with_project(wanted: Wanted, request: &FixRequest) -> Wanted {
         Some(project) => Wanted { project: Some(project.to_owned()), add: vec![Named::Project], ..wanted },
         None => wanted,
     }
+}
+
+fn said(note: Note, language: Language) -> NoteView {
+    let subject = note.subject.as_deref().map(harmless);
+    let args = Args::new().with("subject", subject.clone().unwrap_or_default());
+    let text = say(language, &format!("note-{}", note.code.name()), &args);
+    NoteView { code: note.code, line: note.line, subject, text }
 }
 
 /// Counts lines and UTF-16 units on the way through a text.

@@ -18,7 +18,10 @@ impl App {
     /// cannot be read.
     pub fn fix_plan(&self, request: &FixFileRequest) -> Result<FixPlanView, Box<Problem>> {
         let (file, pasted) = self.code(request)?;
-        let view = self.fix(&pasted)?;
+        let view = match self.fix_unreadable(file.content()) {
+            Some(view) => view,
+            None => self.fix(&pasted)?,
+        };
         self.show_fix(&file, &pasted.text, view)
     }
 
@@ -28,7 +31,10 @@ impl App {
     /// As for [`App::fix_plan`] and [`App::fix_nearest`].
     pub async fn fix_plan_nearest(&self, request: &FixFileRequest) -> Result<FixPlanView, Box<Problem>> {
         let (file, pasted) = self.code(request)?;
-        let view = self.fix_nearest(&pasted).await?;
+        let view = match self.fix_unreadable(file.content()) {
+            Some(view) => view,
+            None => self.fix_nearest(&pasted).await?,
+        };
         self.show_fix(&file, &pasted.text, view)
     }
 
@@ -70,8 +76,7 @@ impl App {
         let here = self.here();
         let path = here.folder.join(here.expand(&request.path));
         let file = CodeFile::look(&here, &path).map_err(|refused| self.refused(refused))?;
-        // What is not UTF-8 is left as it is, and said.
-        let text = String::from_utf8(file.content().to_owned()).unwrap_or_else(|_| NOT_UTF8.to_owned());
+        let text = String::from_utf8(file.content().to_owned()).unwrap_or_default();
         let FixFileRequest { entity, project, account, .. } = request.clone();
         let form = request.form.or_else(|| form_of(&path, &text));
         Ok((file, FixRequest { text, form, entity, project, account }))
@@ -92,9 +97,6 @@ impl App {
         Ok(FixPlanView { id, file: file.shown.clone(), undo: false, changes, left_alone: Vec::new(), view: Some(view) })
     }
 }
-
-/// Stands for a text that is not UTF-8; the rewriter says so.
-pub(super) const NOT_UTF8: &str = "\u{fffd}";
 
 /// One sentence: what was done to a file of code.
 pub(super) fn fix_sentence(plan: &Plan, language: Language) -> String {

@@ -6,12 +6,13 @@ use super::rewrite::Form;
 
 /// Does a text speak of W&B at all?
 pub(super) fn mentions_wandb(text: &str) -> bool {
-    const WORDS: [&str; 8] = ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method"];
+    const WORDS: [&str; 10] =
+        ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method", "tracker_project", "yolo"];
     WORDS.iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
 }
 
-/// The form that a file's name tells, where it does.
-pub fn form_of_file(name: &str, _text: &str) -> Option<Form> {
+/// The form that a file's name tells, where it does. A notebook may be called `.json`, too.
+pub fn form_of_file(name: &str, text: &str) -> Option<Form> {
     let lower = name.to_ascii_lowercase();
     let extension = lower.rsplit_once('.').map_or("", |(_, extension)| extension);
     match extension {
@@ -19,6 +20,7 @@ pub fn form_of_file(name: &str, _text: &str) -> Option<Form> {
         "ipynb" => Some(Form::Notebook),
         "sh" | "bash" | "zsh" | "fish" | "slurm" | "sbatch" | "pbs" | "bat" | "cmd" | "ps1" => Some(Form::Shell),
         "env" => Some(Form::Env),
+        "json" if detect(text) == Form::Notebook => Some(Form::Notebook),
         "yml" | "yaml" | "json" => Some(Form::Yaml),
         "toml" => Some(Form::Toml),
         "md" | "markdown" | "qmd" => Some(Form::Markdown),

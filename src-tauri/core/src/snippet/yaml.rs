@@ -59,7 +59,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn event(&mut self, event: &Event<'_>, start: usize, end: usize) {
         match event {
-            Event::MappingStart(..) => self.stack.push(Level::Mapping(None)),
+            Event::MappingStart(..) => {
+                self.template(start);
+                self.stack.push(Level::Mapping(None));
+            }
             Event::SequenceStart(..) => self.stack.push(Level::List(0)),
             Event::MappingEnd | Event::SequenceEnd => {
                 self.stack.pop();
@@ -68,6 +71,16 @@ impl Reader<'_> {
             Event::Scalar(text, style, ..) => self.scalar(text, *style, start, end),
             Event::Alias(_) => self.ended(),
             _ => {}
+        }
+    }
+
+    /// `key: {{ name }}`: to YAML a mapping in a mapping, to people a value that is filled in.
+    fn template(&mut self, start: usize) {
+        let rest = &self.text[start..];
+        let end = rest.lines().next().and_then(|line| line.find("}}"));
+        if let (true, Some(end), Some(Level::Mapping(Some(_)))) = (rest.starts_with("{{"), end, self.stack.last()) {
+            let text = rest[..end + 2].to_owned();
+            self.entries.push(Entry { path: self.path(), text, range: start..start, quoting: Quoting::Yaml(None) });
         }
     }
 

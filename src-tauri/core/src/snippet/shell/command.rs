@@ -53,6 +53,8 @@ pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
     let speaks = words.iter().any(|word| word.text.to_ascii_lowercase().contains("wandb"));
     let has = |option: &str| words.iter().any(|word| word.text == option || word.text.starts_with(&format!("{option}=")));
     let is_wandb = words.iter().any(|word| word.text == "wandb");
+    let reports = is_wandb || words.iter().any(|word| word.text.starts_with("--") && word.text.ends_with("=wandb"));
+    let is_yolo = words.iter().any(|word| word.text == "yolo");
     for (at, word) in words.iter().enumerate() {
         let (name, value) = match word.assignment() {
             Some((name, value)) => (name.to_owned(), Some(value)),
@@ -71,6 +73,10 @@ pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
             scan.doubt(NoteCode::KeyInCode, value.range.start, None, None);
         } else if let Some(named) = sure::named(&name) {
             push(named, &value, Role::Call, scan);
+        } else if matches!(name.as_str(), "--tracker_project_name" | "--tracker-project-name") && reports {
+            push(Named::Project, &value, Role::Call, scan);
+        } else if name.starts_with("--tracker") && name.contains("project") || (is_yolo && name == "project") {
+            scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
             if speaks && has("--entity") {
                 push(named, &value, Role::Call, scan);
