@@ -20,9 +20,11 @@ for target in "${targets[@]}"; do
   found=tests/fuzz/target/found/$target
   artifacts=tests/fuzz/artifacts/$target
   mkdir -p "$found" "$artifacts"
-  [ "$target" != reading ] || python3 tests/tools/corpus.py tests/fuzz/target/fixtures
   seeds=("tests/fuzz/corpus/$target")
-  [ "$target" != reading ] || seeds+=(tests/fuzz/target/fixtures)
+  if [ -d "tests/fixtures/$target" ]; then
+    python3 tests/tools/corpus.py "$target" "tests/fuzz/target/fixtures/$target"
+    seeds+=("tests/fuzz/target/fixtures/$target")
+  fi
   echo "$target, for $seconds s"
   "tests/fuzz/target/$host/release/$target" "$found" "${seeds[@]}" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -max_len=65536 \
     -artifact_prefix="$artifacts/" -print_final_stats=1 -verbosity=0 2>&1 | grep -v "^INFO" || { echo "$target found something: $artifacts"; exit 1; }

@@ -73,10 +73,10 @@ impl App {
     /// What is said of bytes that are not UTF-8: nothing changes. `None` where they are.
     pub fn fix_unreadable(&self, bytes: &[u8]) -> Option<FixView> {
         let at = std::str::from_utf8(bytes).err()?.valid_up_to();
-        let line = small(bytes[..at].iter().filter(|byte| **byte == b'\n').count()) + 1;
+        let line = small(memchr::memchr_iter(b'\n', &bytes[..at]).count()) + 1;
         let note = Note { code: NoteCode::TextIsNotUtf8, line, subject: None, at };
         let mut view = self.fixed("", Some(Form::Text), Wanted::default(), Vec::new());
-        view.notes.push(said(note, language_of(&self.state())));
+        view.notes.push(said(&note, language_of(&self.state())));
         Some(view)
     }
 
@@ -108,7 +108,7 @@ impl App {
             entity: wanted.entity,
             project: wanted.project,
             edits: views,
-            notes: notes.into_iter().map(|note| said(note, language)).collect(),
+            notes: notes.iter().map(|note| said(note, language)).collect(),
             names: names.into_iter().map(|(named, name)| NameView { named, name: harmless(&name) }).collect(),
             offers,
             projects: Vec::new(),
@@ -201,7 +201,7 @@ fn with_project(wanted: Wanted, request: &FixRequest) -> Wanted {
     }
 }
 
-fn said(note: Note, language: Language) -> NoteView {
+fn said(note: &Note, language: Language) -> NoteView {
     let subject = note.subject.as_deref().map(harmless);
     let args = Args::new().with("subject", subject.clone().unwrap_or_default());
     let text = say(language, &format!("note-{}", note.code.name()), &args);

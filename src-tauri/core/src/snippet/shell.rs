@@ -54,8 +54,10 @@ fn exports(text: &str, scan: &mut Scan) {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start();
+        let end = at + line.len();
         if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=")
-            && !rest.trim_end().contains([' ', ';', '&', '|', '\\'])
+            && let Some(behind) = text.get(value_end(scan, end - rest.len())..end)
+            && !behind.trim_end().contains([' ', ';', '&', '|', '\\'])
         {
             let indent = &line[..line.len() - bare.len()];
             scan.gaps.push(env::line_gap(line, at, &format!("{indent}export "), Quoting::Shell(env::mark_of(rest))));
@@ -63,6 +65,11 @@ fn exports(text: &str, scan: &mut Scan) {
         }
         at += line.len();
     }
+}
+
+/// Where a value that begins here ends: here, where it is none that is known.
+fn value_end(scan: &Scan, start: usize) -> usize {
+    scan.values.iter().find(|value| value.range.start == start).map_or(start, |value| value.range.end)
 }
 
 /// What a command is given between `<<EOF` and `EOF`.
