@@ -78,7 +78,7 @@ fn push(named: Named, entry: &Entry, scan: &mut Scan) {
     if entry.range.is_empty() && entry.quoting != Quoting::YamlBehindColon {
         return scan.doubt(NoteCode::ValueIsInPieces, entry.range.start, Some(named.word()), Some(named));
     }
-    let none = matches!(entry.text.as_str(), "~" | "null" | "Null" | "NULL") && !matches!(entry.quoting, Quoting::Yaml(Some(_)));
+    let none = matches!(entry.text.as_str(), "~" | "null" | "Null" | "NULL") && entry.quoting == Quoting::Yaml(None);
     let text = if none { String::new() } else { entry.text.clone() };
     let (range, quoting) = (entry.range.clone(), entry.quoting);
     scan.values.push(Value::new(named, range, &text, quoting, Role::Call));
