@@ -63,7 +63,7 @@ words: ## record what released clients print as fixtures (VERSION=0.32.0 adds on
 
 bench: ## compare with the wandb client and an empty window, as ratios
 	@$(MAKE) --no-print-directory ui/dist/index.html
-	cargo build --release -p keywand-cli -p switch-time
+	cargo build --release -p keywand-cli -p switch-time -p reach-time
 	cargo build --release -p keywand-desktop -p empty-window $(SHELL_FEATURES)
 	$(WINDOWED) $(PYTHON) tests/bench/bench.py
 

@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "sdk"), str(ROOT / "tests" / "desktop")]
 os.environ["KEYWAND_WINDOW"] = str(ROOT / "target" / "release" / "keywand-desktop")
+REACH_TIME = str(ROOT / "target" / "release" / "reach-time")
 SWITCH_TIME = str(ROOT / "target" / "release" / "switch-time")
 os.environ["KEYWAND_BIN"] = KEYWAND = str(ROOT / "target" / "release" / "keywand")
 
@@ -241,6 +242,16 @@ def readings():
             row(f"keywand explain, 10 MB: {name}", timed([KEYWAND, "explain", log.name, "--json"], rounds=5)[0], None, "under 200")
 
 
+def reaches():
+    """50 accounts, 200 teams, 10,000 projects, against the sample W&B in the same process."""
+    told = subprocess.run([REACH_TIME], capture_output=True, text=True, check=True).stdout.split()
+    search, first_list, status, slowest, stop = map(float, told)
+    row("slowest query over 100,000 names", search, None, "at most 16")
+    row("first page of 10,000 projects, asked and read", first_list, None, "at most 100")
+    row("status of 50 accounts / the slowest single answer", status, slowest, "at most 1.3")
+    row("from a stop to the end of what was running", stop, None, "at most 100")
+
+
 def main():
     print(f"{'':<58}{'ours ms':>10}{'theirs ms':>10}{'ratio':>8}  limit")
     sample = Sample()
@@ -249,6 +260,7 @@ def main():
     finally:
         sample.stop()
     readings()
+    reaches()
     failures()
     switches()
     windows()
