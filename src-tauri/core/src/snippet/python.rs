@@ -9,13 +9,18 @@ mod tree;
 
 use std::ops::Range;
 
-use ruff_python_parser::{Mode, ParseOptions, parse_cells_unchecked};
+use ruff_python_ast::token::TokenKind;
+use ruff_python_parser::{Mode, ParseOptions, lexer, parse_cells_unchecked};
 use ruff_text_size::{TextRange, TextSize};
 
 use super::found::Scan;
 use super::mapped::{Mapped, Written};
+use super::note::NoteCode;
 use call::Calls;
 use tree::Tree;
+
+/// Brackets and blocks stand so deep in each other at most: as deep as `CPython` itself reads brackets.
+const DEEPEST: usize = 200;
 
 /// A script, a part of one, or a session with prompts.
 pub(super) fn scan_pasted(text: &str) -> Scan {
@@ -32,11 +37,32 @@ fn whole(code: &str, start: usize) -> Scan {
 /// Code in one or more cells, each whole in itself, with one line break between two; names hold in all of them.
 pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
     let mut scan = Scan::default();
+    if let Some(cell) = cells.iter().find(|cell| is_too_deep(&code[cell.start..cell.end])) {
+        scan.doubt(NoteCode::TextIsUnreadable, cell.start, Some("Python"), None);
+        return scan;
+    }
     let ranges = cells.iter().map(|cell| TextRange::new(size(cell.start), size(cell.end)));
     let parsed = parse_cells_unchecked(code, ranges, &ParseOptions::from(Mode::Ipython));
     let tree = Tree::read(parsed.suite());
     Calls::new(code, &tree, &mut scan).read();
     scan
+}
+
+/// Do brackets and blocks stand too deep in each other? What walks such code would run out of stack.
+fn is_too_deep(code: &str) -> bool {
+    let mut tokens = lexer::lex(code, Mode::Ipython);
+    let mut depth: usize = 0;
+    loop {
+        match tokens.next_token() {
+            TokenKind::EndOfFile => return false,
+            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace | TokenKind::Indent => depth += 1,
+            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace | TokenKind::Dedent => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
 }
 
 fn size(at: usize) -> TextSize {

@@ -286,7 +286,7 @@ fn several_became_one(scan: &Scan, edits: &[Edit], notes: &mut Scan) {
             value.named == named
                 && value.role != Role::Path
                 && !value.text.is_empty()
-                && edits.iter().any(|edit| edit.start == value.range.start)
+                && edits.binary_search_by_key(&value.range.start, |edit| edit.start).is_ok()
         };
         for value in scan.values.iter().filter(changed) {
             match first {

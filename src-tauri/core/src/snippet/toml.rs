@@ -6,16 +6,31 @@ use toml_parser::{ErrorSink, Raw, Source, Span};
 
 use super::found::Scan;
 use super::keyed::{Entry, judge};
+use super::note::NoteCode;
 use super::quote::Quoting;
+
+/// Lists and inline tables stand so deep in each other at most.
+const DEEPEST: usize = 64;
 
 /// Everything that the values say of W&B.
 pub(super) fn scan(text: &str) -> Scan {
     let source = Source::new(text);
     let tokens: Vec<_> = source.lex().collect();
-    let mut reader =
-        Reader { source, table: Vec::new(), open: Vec::new(), key: Vec::new(), in_header: false, entries: Vec::new() };
+    let mut reader = Reader {
+        source,
+        table: Vec::new(),
+        open: Vec::new(),
+        key: Vec::new(),
+        in_header: false,
+        entries: Vec::new(),
+        too_deep: None,
+    };
     parse_document(&tokens, &mut reader, &mut ());
-    judge(text, &reader.entries)
+    let mut scan = judge(text, &reader.entries);
+    if let Some(at) = reader.too_deep {
+        scan.doubt(NoteCode::TextIsUnreadable, at, Some("TOML"), None);
+    }
+    scan
 }
 
 struct Reader<'a> {
@@ -26,6 +41,8 @@ struct Reader<'a> {
     key: Vec<String>,
     in_header: bool,
     entries: Vec<Entry>,
+    /// Where something stands deeper than is read.
+    too_deep: Option<usize>,
 }
 
 impl Reader<'_> {
@@ -34,13 +51,19 @@ impl Reader<'_> {
         [base.as_slice(), &self.key].concat()
     }
 
-    fn enter(&mut self, is_list: bool) {
+    /// Says whether what is inside is read.
+    fn enter(&mut self, is_list: bool, at: usize) -> bool {
         let mut path = self.here();
         if let (Some((_, count)), true) = (self.open.last(), self.key.is_empty()) {
             path.push(format!("[{count}]"));
         }
         self.key.clear();
         self.open.push((path, if is_list { 0 } else { usize::MAX }));
+        let is_read = self.open.len() < DEEPEST;
+        if !is_read {
+            self.too_deep.get_or_insert(at);
+        }
+        is_read
     }
 
     fn leave(&mut self) {
@@ -68,18 +91,16 @@ impl EventReceiver for Reader<'_> {
         self.in_header = false;
     }
 
-    fn inline_table_open(&mut self, _: Span, _: &mut dyn ErrorSink) -> bool {
-        self.enter(false);
-        self.open.len() < 64
+    fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
+        self.enter(false, span.start())
     }
 
     fn inline_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
         self.leave();
     }
 
-    fn array_open(&mut self, _: Span, _: &mut dyn ErrorSink) -> bool {
-        self.enter(true);
-        self.open.len() < 64
+    fn array_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
+        self.enter(true, span.start())
     }
 
     fn array_close(&mut self, _: Span, _: &mut dyn ErrorSink) {

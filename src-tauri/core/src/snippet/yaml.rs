@@ -8,6 +8,9 @@ use super::note::NoteCode;
 use super::quote::Quoting;
 use super::{form, shell};
 
+/// Mappings and lists stand so deep in each other at most.
+const DEEPEST: usize = 200;
+
 /// Everything that the values say of W&B.
 pub(super) fn scan(text: &str) -> Scan {
     let mut read = Reader {
@@ -24,6 +27,10 @@ pub(super) fn scan(text: &str) -> Scan {
                 let start = read.bytes.at(span.start.index());
                 let end = read.bytes.at(span.end.index());
                 read.event(&event, start, end);
+                if read.stack.len() > DEEPEST {
+                    broken = Some(start);
+                    break;
+                }
             }
             Err(error) => {
                 broken = Some(read.bytes.at(error.marker().index()));

@@ -22,6 +22,8 @@ pub(super) struct Calls<'a, 'b> {
     tree: &'b Tree<'a>,
     scan: &'b mut Scan,
     claims: Vec<Claim<'a>>,
+    /// Where each value stands among those found.
+    pushed: HashMap<(Range<usize>, Named), usize>,
     /// Where variables were read for W&B, and as what.
     used: HashMap<Way<'a>, HashSet<(usize, Named)>>,
     /// The quotation mark of the text.
@@ -43,7 +45,7 @@ impl<'a, 'b> Calls<'a, 'b> {
     pub(super) fn new(code: &'a str, tree: &'b Tree<'a>, scan: &'b mut Scan) -> Self {
         let singles = code.bytes().filter(|byte| *byte == b'\'').count();
         let quote = if singles > code.bytes().filter(|byte| *byte == b'"').count() { '\'' } else { '"' };
-        Self { code, tree, scan, claims: Vec::new(), used: HashMap::new(), quote }
+        Self { code, tree, scan, claims: Vec::new(), pushed: HashMap::new(), used: HashMap::new(), quote }
     }
 
     pub(super) fn read(mut self) {
@@ -403,17 +405,15 @@ impl<'a, 'b> Calls<'a, 'b> {
         if named == Named::Project && literal.text.contains('/') && role != Role::Path {
             self.scan.doubt(NoteCode::ProjectHoldsPath, range.start, Some(literal.text), None);
         }
-        let known = self.scan.values.iter_mut().find(|known| known.range == range && known.named == named);
-        match known {
+        let next = self.scan.values.len();
+        let known = *self.pushed.entry((range.clone(), named)).or_insert(next);
+        match self.scan.values.get_mut(known) {
             Some(known) if role == Role::Everywhere => known.role = role,
             Some(_) => {}
-            None => self.scan.values.push(Value::new(
-                named,
-                range,
-                literal.text,
-                Quoting::Python(literal.quote.unwrap_or(self.quote)),
-                role,
-            )),
+            None => {
+                let quoting = Quoting::Python(literal.quote.unwrap_or(self.quote));
+                self.scan.values.push(Value::new(named, range, literal.text, quoting, role));
+            }
         }
     }
 
