@@ -3,6 +3,7 @@
 Run by `make bench`: release builds, under Xvfb.
 """
 
+import json
 import os
 import socket
 import ssl
@@ -228,18 +229,54 @@ def switches():
         row("a switch in the running window / wandb login", in_the_window(home.environment), theirs, "at most 1/20 = 0.050")
 
 
+def ten_megabytes(line):
+    return line * (10_000_000 // len(line.encode()))
+
+
+def of_file(name, text, command, suffix):
+    """The command on a file of this text, beside `cat` of the same file."""
+    with tempfile.NamedTemporaryFile("w", suffix=suffix) as file:
+        file.write(text)
+        file.flush()
+        cat, _ = timed(["cat", file.name], rounds=5)
+        row(name, timed([*command, file.name], rounds=5)[0], cat, "under 200 ms")
+
+
 def readings():
     """Ten megabytes of log, as somebody would paste or pipe them."""
+    ordinary = ten_megabytes("2026-11-24 12:00:00 INFO epoch 12 step 3400 loss=0.1234 acc=0.987\n")
+    notice = "wandb: Currently logged in as: alice (team). Use `wandb login --relogin` to force relogin\n"
+    failure = "wandb: ERROR Error while calling W&B API: permission denied (<Response [403]>)\n"
     logs = {
-        "a training log": "2026-11-24 12:00:00 INFO epoch 12 step 3400 loss=0.1234 acc=0.987\n",
-        "notices of wandb": "wandb: Currently logged in as: alice (team). Use `wandb login --relogin` to force relogin\n",
-        "errors of wandb": "wandb: ERROR Error while calling W&B API: something went wrong (<Response [500]>)\n",
+        "a training log": ordinary,
+        "a training log with one failure": ordinary[: len(ordinary) // 2] + "\n" + failure + ordinary[len(ordinary) // 2 :],
+        "one line": ten_megabytes("loss=0.1234 acc=0.987 "),
+        "all ANSI": ten_megabytes("\x1b[34m\x1b[1m\x1b[0m"),
+        "notices of wandb": ten_megabytes(notice),
+        "`wandb:` alone": ten_megabytes("wandb:\n"),
+        "errors of wandb": ten_megabytes("wandb: ERROR Error while calling W&B API: something went wrong (<Response [500]>)\n"),
+        "lines of Error": ten_megabytes("Error while uploading file: something went wrong\n"),
     }
-    for name, line in logs.items():
-        with tempfile.NamedTemporaryFile("w", suffix=".log") as log:
-            log.write(line * (10_000_000 // len(line)))
-            log.flush()
-            row(f"keywand explain, 10 MB: {name}", timed([KEYWAND, "explain", log.name, "--json"], rounds=5)[0], None, "under 200")
+    for name, log in logs.items():
+        of_file(f"keywand explain, 10 MB: {name} / cat", log, [KEYWAND, "explain", "--json"], ".log")
+
+
+def corrections():
+    """Ten megabytes of code, of which little or much is W&B's."""
+    plain = ten_megabytes("for step in range(10): loss = model(step, rate=0.1)  # once more\n")
+    call = "wandb.init(entity='a', project='b')\n"
+    cell = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
+    cells = [{**cell, "source": [line + "\n"] * 100} for line in ["loss = model(step, rate=0.1)"] * 3_000]
+    notebook = {"cells": [*cells, {**cell, "source": ["import wandb\n", call]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    between = "".join("loss = model(step, rate=0.1)\n" for _ in range(16))
+    texts = {
+        "text without wandb": (plain, ".txt"),
+        "a script with one call at its end": ("import wandb\n" + plain + call, ".py"),
+        "a script with 20,000 calls": ("import wandb\n" + (between + call) * 20_000, ".py"),
+        "a notebook": (json.dumps(notebook), ".ipynb"),
+    }
+    for name, (text, suffix) in texts.items():
+        of_file(f"keywand fix, 10 MB: {name} / cat", text, [KEYWAND, "fix", "--entity", "x", "--project", "y"], suffix)
 
 
 def reaches():
@@ -260,6 +297,7 @@ def main():
     finally:
         sample.stop()
     readings()
+    corrections()
     reaches()
     failures()
     switches()
