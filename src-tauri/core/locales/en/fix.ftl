@@ -19,7 +19,7 @@ note-project-holds-path = The project { $subject } holds a slash. The entity is 
 note-key-in-code = An API key stands in the code. Remove it there and use wandb login, or keywand switch; a key that was shared should be revoked.
 note-text-is-not-utf8 = The text is not UTF-8, so nothing was changed. Save it as UTF-8 first.
 note-text-is-too-long = The code is too long to be read as a whole, so nothing was changed in it. Paste the part with wandb.init.
-note-text-is-unreadable = The text could not be read as { $subject }, so nothing was changed.
+note-text-is-unreadable = A part cannot be read as { $subject }. It was left as it is.
 
 fix-done = { $file } was corrected. keywand undo takes it back.
 fix-undone = { $file } is as it was.

@@ -19,7 +19,7 @@ note-project-holds-path = プロジェクト名 { $subject } に / が含まれ�
 note-key-in-code = コードに APIキーが書かれています。コードから削除し、wandb login または keywand switch を使ってください。共有したことのある APIキーは無効にしてください。
 note-text-is-not-utf8 = UTF-8 ではないテキストのため、変更していません。UTF-8 で保存し直してください。
 note-text-is-too-long = コードが長すぎて全体を解析できないため、変更していません。wandb.init を含む部分を貼り付けてください。
-note-text-is-unreadable = { $subject } として読み取れなかったため、変更していません。
+note-text-is-unreadable = { $subject } として読み取れない部分があります。その部分は変更していません。
 
 fix-done = { $file } を修正しました。keywand undo で元に戻せます。
 fix-undone = { $file } を元に戻しました。
