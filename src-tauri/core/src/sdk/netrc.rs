@@ -6,14 +6,23 @@
 
 use std::ops::Range;
 
-use super::edit::{Edit, Piece};
+use super::edit::{Edit, Piece, apply};
+use Place::{End, Start, StartApart};
+
 use crate::account::AccountId;
 use crate::secret::ApiKey;
+
+/// Stands where an entry was taken out, if comments around it would be read otherwise without one. No host has this name.
+///
+/// # Source
+/// RFC 2606, section 2.
+pub(super) const NOBODY: &str = "none.invalid";
 
 /// What a netrc text says.
 #[derive(Default)]
 pub(crate) struct Netrc {
     entries: Vec<Entry>,
+    macros: Vec<Vec<u8>>,
 }
 
 /// One `machine` or `default`.
@@ -23,8 +32,11 @@ pub(crate) struct Entry {
     /// Line of the word `machine`, counted from 1.
     pub(crate) line: u32,
     password: Option<Token>,
-    /// From the word `machine` to the end of its last word.
-    range: Range<usize>,
+    /// Its other words.
+    words: Vec<Vec<u8>>,
+    name: Range<usize>,
+    /// Its words, from `machine` to the last, without the comments between them.
+    parts: Vec<Range<usize>>,
 }
 
 /// Why Python would not read the text; wandb then uses none of it.
@@ -68,12 +80,12 @@ impl Netrc {
             return Err(Unreadable { line, word: String::new() });
         }
         let mut lexer = Lexer { text, at: 0, line: 1, ahead: None };
-        let mut entries = Vec::new();
+        let mut read = Self::default();
         loop {
             let line = lexer.line;
             let word = lexer.token();
             match word.value.as_slice() {
-                b"" => return Ok(Self { entries }),
+                b"" => return Ok(read),
                 [b'#', rest @ ..] => {
                     if lexer.line == line && rest.is_empty() {
                         lexer.rest_of_line();
@@ -84,12 +96,13 @@ impl Netrc {
                     if name.value.is_empty() {
                         return Err(Lexer::unreadable(&word));
                     }
-                    entries.push(entry(&mut lexer, &word, &name)?);
+                    read.entries.push(entry(&mut lexer, &word, &name)?);
                 }
-                b"default" => entries.push(entry(&mut lexer, &word, &word)?),
+                b"default" => read.entries.push(entry(&mut lexer, &word, &word)?),
                 b"macdef" => {
-                    lexer.token();
+                    let name = lexer.token().value;
                     lexer.skip_macro(&word)?;
+                    read.macros.extend((name != b"none").then(|| text[word.range.start..lexer.at].to_vec()));
                 }
                 _ => return Err(Lexer::unreadable(&word)),
             }
@@ -126,39 +139,61 @@ impl Netrc {
     pub(crate) fn put(&self, text: &[u8], machine: &str, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
         let own: Vec<&Entry> = self.entries.iter().filter(|entry| entry.machine == machine).collect();
         if own.is_empty() {
-            return vec![append(text, machine, key)];
+            let ways = [End, Start, StartApart].map(|place| vec![append(text, machine, key, place)]);
+            return self.first_that_holds(text, machine, ways);
         }
-        own.into_iter().map(|entry| replace(text, entry, key, refer)).collect()
+        let ways = |entry: &&Entry| replace(text, entry, key, refer).map(|edit| vec![edit]);
+        own.iter().flat_map(|entry| self.first_that_holds(text, machine, ways(entry))).collect()
     }
 
-    /// Takes the entries of a machine out, with their lines where nothing else stands on them.
+    /// Takes the entries of a machine out, with their lines where nothing else stands on them; comments stay.
     pub(crate) fn take_out(&self, text: &[u8], machine: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
-        let own = self.entries.iter().filter(|entry| entry.machine == machine);
-        own.map(|entry| {
-            let range = whole_lines(text, &entry.range);
-            let old = match entry.password.as_ref().filter(|password| !password.value.is_empty()) {
-                Some(password) => [
-                    vec![Piece::text(&text[range.start..password.range.start])],
-                    as_written(text, password, refer),
-                    vec![Piece::text(&text[password.range.end..range.end])],
-                ]
-                .concat(),
-                None => vec![Piece::text(&text[range.clone()])],
-            };
-            Edit { range, line: entry.line, subject: entry.machine.clone(), old, new: Vec::new() }
-        })
-        .collect()
+        let own = || self.entries.iter().filter(|entry| entry.machine == machine);
+        let nobody = format!("machine {NOBODY}");
+        let ways = ["", "#", &nobody].map(|instead| own().map(|entry| remove(text, entry, instead, refer)).collect());
+        self.first_that_holds(text, machine, ways)
+    }
+
+    /// The first way that leaves a text which Python reads, and in which everybody else's entries say what they said.
+    fn first_that_holds<const N: usize>(&self, text: &[u8], machine: &str, ways: [Vec<Edit>; N]) -> Vec<Edit> {
+        let holds = |edits: &Vec<Edit>| {
+            let changed = apply(text, edits, &|_| Some(ApiKey::new("key".to_owned())));
+            let puts = edits.iter().any(|edit| edit.new.iter().any(|piece| matches!(piece, Piece::Key(_))));
+            let read = changed.and_then(|changed| Self::read(&changed).ok());
+            read.is_some_and(|read| {
+                let count = |netrc: &Self| netrc.entries.iter().filter(|entry| entry.machine == machine).count();
+                let expect = if puts { count(self).max(1) } else { 0 };
+                count(&read) == expect && read.without(machine) == self.without(machine) && read.macros == self.macros
+            })
+        };
+        let at = ways.iter().position(holds).unwrap_or(N - 1);
+        ways.into_iter().nth(at).unwrap_or_default()
+    }
+
+    /// What the entries of all other machines say.
+    pub(super) fn without(&self, machine: &str) -> Vec<(&str, Option<&[u8]>, &[Vec<u8>])> {
+        let others = self.entries.iter().filter(|entry| entry.machine != machine && entry.machine != NOBODY);
+        others.map(|entry| (&*entry.machine, entry.password.as_ref().map(|password| &*password.value), &*entry.words)).collect()
     }
 }
 
 fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unreadable> {
     let machine = String::from_utf8_lossy(&name.value).into_owned();
-    let mut entry = Entry { machine, line: word.line, password: None, range: word.range.start..name.range.end };
+    let mut entry = Entry {
+        machine,
+        line: word.line,
+        password: None,
+        words: Vec::new(),
+        name: name.range.clone(),
+        parts: vec![word.range.start..name.range.end],
+    };
+    let mut is_apart = false;
     loop {
         let line = lexer.line;
         let next = lexer.token();
         match next.value.as_slice() {
             [b'#', ..] => {
+                is_apart = true;
                 if lexer.line == line {
                     lexer.rest_of_line();
                 }
@@ -167,47 +202,77 @@ fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unr
                 lexer.ahead = Some(next);
                 return Ok(entry);
             }
-            b"login" | b"user" | b"account" => {
+            b"login" | b"user" | b"account" | b"password" => {
                 let value = lexer.token();
-                entry.range.end = value.range.end;
-            }
-            b"password" => {
-                let value = lexer.token();
-                entry.range.end = value.range.end;
-                entry.password = Some(value);
+                match entry.parts.last_mut().filter(|_| !is_apart) {
+                    Some(part) => part.end = value.range.end,
+                    None => entry.parts.push(next.range.start..value.range.end),
+                }
+                is_apart = false;
+                if next.value == b"password" {
+                    entry.password = Some(value);
+                } else {
+                    entry.words.extend([next.value, value.value]);
+                }
             }
             _ => return Err(Lexer::unreadable(&next)),
         }
     }
 }
 
-fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Edit {
-    let new = vec![Piece::Key(key.clone())];
-    match &entry.password {
-        Some(password) if password.value.is_empty() => {
-            // `password` stands there without a value, or with an empty one in quotation marks.
-            let old = vec![Piece::text(&text[password.range.clone()])];
-            let gap = if password.range.is_empty() { vec![Piece::text(b" ")] } else { Vec::new() };
-            let range = password.range.clone();
-            Edit { range, line: password.line, subject: entry.machine.clone(), old, new: [gap, new].concat() }
-        }
-        Some(password) => {
-            let old = as_written(text, password, refer);
-            let (range, line) = (password.range.clone(), password.line);
-            Edit { range, line, subject: entry.machine.clone(), old, new }
-        }
-        None => {
-            let at = entry.range.end;
-            let line = entry.line;
-            Edit {
-                range: at..at,
-                line,
-                subject: entry.machine.clone(),
-                old: Vec::new(),
-                new: [vec![Piece::text(b" password ")], new].concat(),
-            }
-        }
+/// The ways to give an entry a key, the best first: at its end, after its name, with its name where the text ends within that.
+fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> [Edit; 3] {
+    let edit = |range: Range<usize>, line, old, before: &str| {
+        // A word in quotation marks needs no blank after it; a key does.
+        let is_glued = text.get(range.end).is_some_and(|byte| !byte.is_ascii_whitespace());
+        let gap = |words: &str| (!words.is_empty()).then(|| Piece::text(words.as_bytes()));
+        let after = if is_glued { " " } else { "" };
+        let new = gap(before).into_iter().chain([Piece::Key(key.clone())]).chain(gap(after)).collect();
+        Edit { range, line, subject: entry.machine.clone(), old, new }
+    };
+    let Some(password) = &entry.password else {
+        let [end, after] = [entry.parts.last().map_or(entry.name.end, |part| part.end), entry.name.end];
+        let name = vec![Piece::text(&text[entry.name.clone()])];
+        return [
+            edit(end..end, entry.line, Vec::new(), " password "),
+            edit(after..after, entry.line, Vec::new(), " password "),
+            edit(entry.name.clone(), entry.line, name, &format!("{} password ", entry.machine)),
+        ];
+    };
+    let range = password.range.clone();
+    let way = if password.value.is_empty() {
+        // `password` stands there without a value, or with an empty one in quotation marks.
+        let gap = if range.is_empty() { " " } else { "" };
+        edit(range.clone(), password.line, vec![Piece::text(&text[range])], gap)
+    } else {
+        edit(range, password.line, as_written(text, password, refer), "")
+    };
+    [way.clone(), way.clone(), way]
+}
+
+/// Takes the words of an entry out; with their lines, or with something instead.
+fn remove(text: &[u8], entry: &Entry, instead: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Edit {
+    let whole = |part: &Range<usize>| if instead.is_empty() { whole_lines(text, part) } else { part.clone() };
+    let parts: Vec<Range<usize>> = entry.parts.iter().map(whole).collect();
+    let range = parts.first().map_or(0, |part| part.start)..parts.last().map_or(0, |part| part.end);
+    let old = match entry.password.as_ref().filter(|password| !password.value.is_empty()) {
+        Some(password) => [
+            vec![Piece::text(&text[range.start..password.range.start])],
+            as_written(text, password, refer),
+            vec![Piece::text(&text[password.range.end..range.end])],
+        ]
+        .concat(),
+        None => vec![Piece::text(&text[range.clone()])],
+    };
+    let mut new = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        new.extend_from_slice(instead.as_bytes());
+        let is_glued = text.get(part.end).is_some_and(|byte| !byte.is_ascii_whitespace());
+        new.extend((is_glued && !instead.is_empty()).then_some(b' '));
+        new.extend_from_slice(&text[part.end..parts.get(at + 1).map_or(part.end, |next| next.start)]);
     }
+    let new = if new.is_empty() { Vec::new() } else { vec![Piece::text(&new)] };
+    Edit { range, line: entry.line, subject: entry.machine.clone(), old, new }
 }
 
 /// A password byte for byte: its key, with quotation marks where they stand; where it is written in any other way, the writing itself
@@ -229,25 +294,33 @@ fn as_written(text: &[u8], password: &Token, refer: &dyn Fn(&ApiKey) -> AccountI
     }
 }
 
-/// A new entry at the end, as the client writes one, with the line breaks of the file; at the beginning where the file ends within
-/// something that nobody closed, so that a new entry would belong to it.
+/// Where a new entry goes.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    End,
+    /// The text ends within something that nobody closed.
+    Start,
+    /// As at the start, with an empty macro after it: what follows is then read as if nothing stood before it.
+    StartApart,
+}
+
+/// A new entry, as the client writes one, with the line breaks of the file.
 ///
 /// # Source
 /// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_update_netrc`).
-fn append(text: &[u8], machine: &str, key: &AccountId) -> Edit {
+fn append(text: &[u8], machine: &str, key: &AccountId, place: Place) -> Edit {
     let end = if text.windows(2).any(|pair| pair == b"\r\n") { "\r\n" } else { "\n" };
-    let gap = if text.is_empty() || text.ends_with(b"\n") { "" } else { end };
-    let entry = format!("machine {machine}{end}  login user{end}  password ");
-    let tried = [text, gap.as_bytes(), b"machine . password ."].concat();
-    let is_open = !Netrc::read(&tried).is_ok_and(|netrc| netrc.has("."));
-    let lines = text.split(|byte| *byte == b'\n').count() - 1 + usize::from(!gap.is_empty());
-    let (at, line, before) = if is_open { (0, 1, entry) } else { (text.len(), lines + 1, format!("{gap}{entry}")) };
+    let gap = if place != End || text.is_empty() || text.ends_with(b"\n") { "" } else { end };
+    let lines = text.split(|byte| *byte == b'\n').count() + usize::from(!gap.is_empty());
+    let (at, line) = if place == End { (text.len(), lines) } else { (0, 1) };
+    let before = format!("{gap}machine {machine}{end}  login user{end}  password ");
+    let after = if place == StartApart { format!("{end}macdef none{end}{end}") } else { end.to_owned() };
     Edit {
         range: at..at,
         line: u32::try_from(line).unwrap_or(u32::MAX),
         subject: machine.to_owned(),
         old: Vec::new(),
-        new: vec![Piece::text(before.as_bytes()), Piece::Key(key.clone()), Piece::text(end.as_bytes())],
+        new: vec![Piece::text(before.as_bytes()), Piece::Key(key.clone()), Piece::text(after.as_bytes())],
     }
 }
 
@@ -482,5 +555,44 @@ mod tests {
         let edits = netrc.take_out(text, "h", &|_| AccountId("old".to_owned()));
         let after = apply(text, &edits, &|_| None).expect("no key needed");
         assert_eq!(after, b"machine x password p\nmachine y password q\n");
+    }
+
+    #[test]
+    fn comments_stay_and_are_comments_still_when_an_entry_goes() {
+        for (text, expect) in [
+            ("machine h password old # note\n", "# note\n"),
+            ("machine h password old #note more\n", "# #note more\n"),
+            ("machine h password old\n#note more\n", "#\n#note more\n"),
+            ("machine x password p\n\nmachine h password old\n# note\n", "machine x password p\n\n#\n# note\n"),
+            ("machine h\n# mine\n  password old\n", "# mine\n"),
+            ("machine h password \"old\"# note\nmachine x\n", "# note\nmachine x\n"),
+            ("machine h password old\n#a machine y password q\n", "machine none.invalid\n#a machine y password q\n"),
+        ] {
+            let netrc = Netrc::read(text.as_bytes()).expect(text);
+            let edits = netrc.take_out(text.as_bytes(), "h", &|_| AccountId("old".to_owned()));
+            let keys = |_: &AccountId| Some(ApiKey::new("old".to_owned()));
+            let after = apply(text.as_bytes(), &edits, &keys).expect(text);
+            assert_eq!(String::from_utf8_lossy(&after), expect, "{text:?}");
+            assert_eq!(Netrc::read(&after).expect(text).without("h"), netrc.without("h"), "{text:?}");
+            let back = crate::sdk::edit::reverse(&edits, &keys).expect(text);
+            assert_eq!(apply(&after, &back, &keys).as_deref(), Some(text.as_bytes()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_put_in_beside_unusual_comments() {
+        for (text, expect) in [
+            ("#note", "#note\nmachine h\n  login user\n  password NEW\n"),
+            ("machine x password p # note", "machine x password p # note\nmachine h\n  login user\n  password NEW\n"),
+            ("machine h password \"old\"# note\n", "machine h password NEW # note\n"),
+            ("machine h login \"u\"# note\n", "machine h login \"u\" password NEW # note\n"),
+            ("machine h login", "machine h password NEW login"),
+            (
+                "#a machine x password p\nmachine y password",
+                "machine h\n  login user\n  password NEW\nmacdef none\n\n#a machine x password p\nmachine y password",
+            ),
+        ] {
+            assert_eq!(put(text, "h"), expect, "{text:?}");
+        }
     }
 }

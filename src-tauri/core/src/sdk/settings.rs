@@ -270,11 +270,16 @@ pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
 /// Right after the section's own line; with that line, at the end, where there is none.
 fn place_of_new(text: &str, end: &str) -> (usize, u32, String) {
     let mut at = 0;
+    let mut in_value = false;
     for (line, number) in text.split_inclusive('\n').zip(1_u32..) {
         at += line.len();
-        if line.trim() == "[default]" {
+        // An indented line continues the value before it, whatever it looks like.
+        if line.trim() == "[default]" && !(in_value && line.starts_with([' ', '\t'])) {
             return (at, number + 1, if line.ends_with('\n') { String::new() } else { end.to_owned() });
         }
+        let is_skipped = line.trim().is_empty() || line.trim_start().starts_with(['#', ';']);
+        let continues = in_value && line.starts_with([' ', '\t']);
+        in_value = if is_skipped { in_value } else { continues || !line.trim_start().starts_with('[') };
     }
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     let gap = if text.is_empty() || text.ends_with('\n') { "" } else { end };
@@ -322,6 +327,7 @@ mod tests {
             ("[default]\r\nbase_url = x\r\n# note\r\n", Some("https://h"), "[default]\r\nbase_url = https://h\r\n# note\r\n"),
             ("[default]\nbase_url=x\nmode=online", None, "[default]\nmode=online"),
             ("[other]\nx = 1", Some("https://h"), "[other]\nx = 1\n[default]\nbase_url = https://h\n"),
+            ("[o]\nx =\n [default]\n", Some("https://h"), "[o]\nx =\n [default]\n[default]\nbase_url = https://h\n"),
             ("[default]\nbase_url = x", Some("a%b"), "[default]\nbase_url = a%%b"),
         ] {
             let edit = put(text, "base_url", value).expect(text);

@@ -327,10 +327,14 @@ fn plan_settings(around: &Surroundings, host: &Host, entity: Option<&str>) -> Re
     Ok((!planned.edits.is_empty()).then_some(planned))
 }
 
-/// Insertions at the same place become one, so that the section's line, or a line break, is written once.
+/// Insertions at the same place become one, so that the section's line, or a line break, is written once; an edit that was
+/// planned twice is made once.
 fn join(edits: Vec<Edit>) -> Vec<Edit> {
     let mut joined: Vec<Edit> = Vec::new();
     for edit in edits {
+        if joined.iter().any(|known| known.range == edit.range && known.subject == edit.subject) {
+            continue;
+        }
         let same = joined.iter().any(|known| known.range == edit.range && edit.range.is_empty());
         if same {
             joined.push(Edit { new: without_start(edit.new), ..edit });
