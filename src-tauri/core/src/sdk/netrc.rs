@@ -163,7 +163,10 @@ impl Netrc {
             read.is_some_and(|read| {
                 let count = |netrc: &Self| netrc.entries.iter().filter(|entry| entry.machine == machine).count();
                 let expect = if puts { count(self).max(1) } else { 0 };
-                count(&read) == expect && read.without(machine) == self.without(machine) && read.macros == self.macros
+                let is_key =
+                    |entry: &&Entry| entry.machine == machine && entry.password.as_ref().is_some_and(|word| word.value == b"key");
+                let is_put = !puts || read.entries.iter().any(|entry| is_key(&entry));
+                is_put && count(&read) == expect && read.without(machine) == self.without(machine) && read.macros == self.macros
             })
         };
         let at = ways.iter().position(holds).unwrap_or(N - 1);
@@ -562,7 +565,7 @@ mod tests {
         for (text, expect) in [
             ("machine h password old # note\n", "# note\n"),
             ("machine h password old #note more\n", "# #note more\n"),
-            ("machine h password old\n#note more\n", "#\n#note more\n"),
+            ("machine h password old\n#note more\n", "machine none.invalid\n#note more\n"),
             ("machine x password p\n\nmachine h password old\n# note\n", "machine x password p\n\n#\n# note\n"),
             ("machine h\n# mine\n  password old\n", "# mine\n"),
             ("machine h password \"old\"# note\nmachine x\n", "# note\nmachine x\n"),
