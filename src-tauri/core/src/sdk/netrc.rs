@@ -7,8 +7,6 @@
 use std::ops::Range;
 
 use super::edit::{Edit, Piece, apply};
-use Place::{End, Start, StartApart};
-
 use crate::account::AccountId;
 use crate::secret::ApiKey;
 
@@ -38,6 +36,9 @@ pub(crate) struct Entry {
     /// Its words, from `machine` to the last, without the comments between them.
     parts: Vec<Range<usize>>,
 }
+
+/// What an entry says: its machine, its password, its other words.
+pub(super) type Said<'a> = (&'a str, Option<&'a [u8]>, &'a [Vec<u8>]);
 
 /// Why Python would not read the text; wandb then uses none of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,7 +140,7 @@ impl Netrc {
     pub(crate) fn put(&self, text: &[u8], machine: &str, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
         let own: Vec<&Entry> = self.entries.iter().filter(|entry| entry.machine == machine).collect();
         if own.is_empty() {
-            let ways = [End, Start, StartApart].map(|place| vec![append(text, machine, key, place)]);
+            let ways = [Place::End, Place::Start, Place::StartApart].map(|place| vec![append(text, machine, key, place)]);
             return self.first_that_holds(text, machine, ways);
         }
         let ways = |entry: &&Entry| replace(text, entry, key, refer).map(|edit| vec![edit]);
@@ -174,7 +175,7 @@ impl Netrc {
     }
 
     /// What the entries of all other machines say.
-    pub(super) fn without(&self, machine: &str) -> Vec<(&str, Option<&[u8]>, &[Vec<u8>])> {
+    pub(super) fn without(&self, machine: &str) -> Vec<Said<'_>> {
         let others = self.entries.iter().filter(|entry| entry.machine != machine && entry.machine != NOBODY);
         others.map(|entry| (&*entry.machine, entry.password.as_ref().map(|password| &*password.value), &*entry.words)).collect()
     }
@@ -188,7 +189,7 @@ fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unr
         password: None,
         words: Vec::new(),
         name: name.range.clone(),
-        parts: vec![word.range.start..name.range.end],
+        parts: std::iter::once(word.range.start..name.range.end).collect(),
     };
     let mut is_apart = false;
     loop {
@@ -313,11 +314,11 @@ enum Place {
 /// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_update_netrc`).
 fn append(text: &[u8], machine: &str, key: &AccountId, place: Place) -> Edit {
     let end = if text.windows(2).any(|pair| pair == b"\r\n") { "\r\n" } else { "\n" };
-    let gap = if place != End || text.is_empty() || text.ends_with(b"\n") { "" } else { end };
+    let gap = if place != Place::End || text.is_empty() || text.ends_with(b"\n") { "" } else { end };
     let lines = text.split(|byte| *byte == b'\n').count() + usize::from(!gap.is_empty());
-    let (at, line) = if place == End { (text.len(), lines) } else { (0, 1) };
+    let (at, line) = if place == Place::End { (text.len(), lines) } else { (0, 1) };
     let before = format!("{gap}machine {machine}{end}  login user{end}  password ");
-    let after = if place == StartApart { format!("{end}macdef none{end}{end}") } else { end.to_owned() };
+    let after = if place == Place::StartApart { format!("{end}macdef none{end}{end}") } else { end.to_owned() };
     Edit {
         range: at..at,
         line: u32::try_from(line).unwrap_or(u32::MAX),
