@@ -158,6 +158,11 @@ impl App {
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
         }
+        if plan.is_undo() && plan.is_empty() {
+            // All that was to be taken back was changed by somebody since, and stays.
+            let sentence = say(language_of(&self.state()), "fix-nothing", &Args::new());
+            return Ok(SwitchDone { accounts: self.accounts(), sentence });
+        }
         if plan.is_code() {
             let sentence = fix_sentence(&plan, language_of(&self.state()));
             return Ok(SwitchDone { accounts: self.accounts(), sentence });
