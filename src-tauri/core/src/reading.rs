@@ -15,7 +15,6 @@ use crate::account::Host;
 use crate::evidence::{
     Asked, ClientSaid, Evidence, KeySeen, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, UnreadableSeen, ViewerSeen,
 };
-use crate::secret::KeyShape;
 use failure::{Failure, Search};
 pub use mask::mask_keys;
 use slot::Slots;
@@ -165,6 +164,7 @@ fn reading(search: Search, slots: Slots) -> Reading {
         };
         tell(&mut evidence, failure, slots.version.as_deref());
     }
+    let nameless = nameless && evidence.status.is_none();
     evidence.client = evidence.client.or_else(|| nameless_refusal(nameless, &evidence.refusals));
     let told = match &evidence.path {
         Some(PathFailure::NotWandb { status, .. }) => Some(*status).filter(|status| *status != 0),
@@ -233,9 +233,9 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
             e.refusals.push(Refusal { field: None, message, code: None, status: 401 });
         }
         Failure::KeyMissing => e.client = Some(ClientSaid::KeyMissing),
-        Failure::KeyTooShort { count, variable } => {
+        Failure::KeyMalformed { shape, variable } => {
             let source = variable.then(|| "WANDB_API_KEY".to_owned());
-            e.key = Some(KeySeen { shape: KeyShape::TooShort(count), hint: String::new(), source, line: None });
+            e.key = Some(KeySeen { shape, hint: String::new(), source, line: None });
         }
         Failure::KeyTooLong(count) => e.machine = Some(MachineSeen { key_too_long: Some(count), ..machine() }),
         Failure::Outdated { wanted, message } => {

@@ -117,6 +117,8 @@ pub enum KeyShape {
     HasOtherCharacters,
     /// Shorter than 40 characters after the optional prefix; says how many there are.
     TooShort(usize),
+    /// Neither a key's 40 characters nor a new key's 86, as a client that takes 40 only told; says how many there are.
+    NeitherLength(usize),
 }
 
 /// Applies the client's rule, and names common accidents of pasting.

@@ -21,6 +21,7 @@ key-malformed = The API key has the wrong form
             [is-full-width] The API key contains full-width characters.
             [has-other-characters] The API key contains characters that no key has.
             [too-short] The API key is too short: it needs at least 40 characters and has { $count }.
+            [neither-length] The API key has { $count } characters. W&B’s keys have 40, or 86 in the new form.
            *[other] The text cannot be read as an API key.
         }
     .why = An API key has at least 40 characters, all of them letters A–Z, digits, underscores (_) or hyphens (-). Keys of 86 characters that start with wandb_v1_ are valid too. This is judged by form alone; the key was not sent anywhere.

@@ -6,6 +6,10 @@
 use super::other;
 use super::words::{after, between, digits, json_message, status};
 use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble};
+use crate::secret::KeyShape;
+
+/// Characters of a key of the new form, `wandb_v1_…`.
+const NEW_KEY: u32 = 86;
 
 /// What went wrong, as far as one line tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +20,8 @@ pub(super) enum Failure {
     KeyRejected { message: String, status: Option<u16> },
     /// No key is configured.
     KeyMissing,
-    /// The client refuses a key of so many characters as too short; the variable that held it.
-    KeyTooShort { count: usize, variable: bool },
+    /// The client refuses a key of this form; was it `WANDB_API_KEY` that held it?
+    KeyMalformed { shape: KeyShape, variable: bool },
     /// This version of the client refuses a key of so many characters as too long.
     KeyTooLong(u32),
     /// wandb says that it is too old; the version that it asks for.
@@ -90,7 +94,8 @@ pub(super) struct Search {
 impl Search {
     /// Takes one line into account.
     pub(super) fn look(&mut self, line: &str, lower: &str) {
-        const GOES_ON: [&str; 5] = ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced "];
+        const GOES_ON: [&str; 6] =
+            ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced ", "network error resolved"];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
         let speaks = ["wandb: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
         if speaks && self.speaker == Speaker::Nobody {
@@ -133,7 +138,7 @@ impl Search {
             Weight::State => &mut self.state,
         };
         // Whatever was answered before: a key of this form ends the run.
-        let ends = matches!(failure, Failure::KeyTooShort { .. } | Failure::KeyTooLong(_));
+        let ends = matches!(failure, Failure::KeyMalformed { .. } | Failure::KeyTooLong(_));
         if ends && matches!(slot, Some(Failure::KeyRejected { .. })) {
             *slot = None;
         }
@@ -166,6 +171,8 @@ impl Search {
     /// The first real failure; what was tried again explains a vague one, and is none of its own in a run that went on.
     pub(super) fn finish(self) -> (Option<Failure>, Vec<Failure>) {
         let vague = match (self.vague, self.hint) {
+            // Who was asked for a key and chose to go on without one has none to look for.
+            (Some(Failure::KeyMissing), _) if self.state.is_some() => None,
             // A missing key is missing, whatever else was tried.
             (Some(Failure::KeyMissing), _) => Some(Failure::KeyMissing),
             (Some(_), Some(hint)) => Some(hint),
@@ -227,10 +234,11 @@ fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
     let certain = |failure| Some((Weight::Certain, failure));
     if lower.contains("api key must ") {
         let count = after(lower, "yours was ").or_else(|| after(lower, "characters, has ")).and_then(digits)?;
-        if count > 40 && lower.contains("must be 40 ") {
+        if count >= NEW_KEY {
             return certain(Failure::KeyTooLong(count));
         }
-        return certain(Failure::KeyTooShort { count: count as usize, variable: lower.contains("wandb_api_key invalid") });
+        let shape = if count > 40 { KeyShape::NeitherLength(count as usize) } else { KeyShape::TooShort(count as usize) };
+        return certain(Failure::KeyMalformed { shape, variable: lower.contains("wandb_api_key invalid") });
     }
     if let Some(outdated) = outdated(line, lower) {
         return certain(outdated);

@@ -16,7 +16,7 @@ pub(super) fn digits(text: &str) -> Option<u32> {
     text[..end].parse().ok()
 }
 
-/// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`.
+/// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`, `401 Unauthorized`.
 pub(super) fn status(lower: &str) -> Option<u16> {
     let fits = |number: u32| u16::try_from(number).ok().filter(|status| (300..600).contains(status));
     let marks = ["returned error ", "<response [", "(error ", "http ", "http status ", "status code "];
@@ -26,7 +26,8 @@ pub(super) fn status(lower: &str) -> Option<u16> {
         let word = head.rsplit(|c: char| !c.is_ascii_digit()).next()?;
         digits(word).and_then(fits)
     });
-    after_mark.or(before).or_else(|| digits(lower.split_once("404 page not found").map(|_| "404")?).and_then(fits))
+    let word = lower.split_once(" unauthorized").and_then(|(head, _)| head.ends_with("401").then_some(401));
+    after_mark.or(before).or(word).or_else(|| digits(lower.split_once("404 page not found").map(|_| "404")?).and_then(fits))
 }
 
 /// `"message":"…"` of a GraphQL error, without its escapes.
@@ -75,6 +76,7 @@ mod tests {
             ("while retrying: http 503: upstream", Some(503)),
             ("429 response executing graphql.", Some(429)),
             ("httperror: 403 client error: forbidden for url", Some(403)),
+            ("failed to authenticate: 401 unauthorized", Some(401)),
             ("http 99999999999", None),
             ("epoch 403", None),
         ] {

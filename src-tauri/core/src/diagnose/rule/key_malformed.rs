@@ -32,6 +32,7 @@ fn find(e: &Evidence) -> Option<Finding> {
         KeyShape::IsFullWidth => ("is-full-width", None),
         KeyShape::HasOtherCharacters => ("has-other-characters", None),
         KeyShape::TooShort(count) => ("too-short", u32::try_from(count).ok()),
+        KeyShape::NeitherLength(count) => ("neither-length", u32::try_from(count).ok()),
     };
     let facts = Facts { mistake: Some(mistake.into()), count, ..facts(e) };
     Some(finding(Code::KeyMalformed, Certain, facts))
