@@ -46,7 +46,7 @@ fn search() -> Option<f64> {
         accounts: vec![(AccountId(String::new()), MayLog::Yes)],
     };
     let index = Index::new((0..100_000).map(thing).collect());
-    let queries = ["e", "exp", "experiment", "team-1 exp 99", "音声", "ｅｘｐ 0999", "zzzz"];
+    let queries = ["e", "exp", "experiment", "team-1 exp 99", "音声", "ｅｘｐ 0999", "tmexmt 0", "zzzz"];
     queries.iter().map(|query| median(|| drop(index.search(query, 50)))).max_by(f64::total_cmp)
 }
 
