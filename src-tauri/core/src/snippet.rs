@@ -1,5 +1,6 @@
 //! The call to copy: Python, `.env`, shell; and pasted code, corrected. Pure; what is written never contains a key.
 
+mod decide;
 mod docker;
 mod env;
 mod form;
@@ -26,7 +27,7 @@ pub use found::Named;
 pub use note::NoteCode;
 pub(crate) use quote::shell_word;
 use quote::{env_value, python_string};
-pub use rewrite::{Edit, EditKind, Form, Note, Rewrite, Wanted, rewrite};
+pub use rewrite::{Code, Edit, EditKind, Form, Note, Rewrite, Wanted, rewrite};
 
 /// The call to copy, in three forms. Never contains a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

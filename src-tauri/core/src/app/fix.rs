@@ -8,7 +8,7 @@ use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, harmless, say};
 use crate::probe::Probe;
 use crate::sdk::Settings;
-use crate::snippet::{Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
+use crate::snippet::{Code, Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
 use crate::wandb::{Network, choose_proxy};
 
 use super::accounts::Held;
@@ -20,13 +20,16 @@ impl App {
     /// # Errors
     /// Why the register cannot be read.
     pub fn fix(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
+        self.fix_read(request, &Code::read(&request.text, request.form))
+    }
+
+    fn fix_read(&self, request: &FixRequest, code: &Code<'_>) -> Result<FixView, Box<Problem>> {
         let offers = self.offers(request.account.as_ref())?;
-        let names = rewrite(&request.text, request.form, &Wanted::default());
         let wanted = match given(request) {
             Some(wanted) => wanted,
-            None => with_project(nearest_of(&names, &offers), request),
+            None => with_project(nearest_of(&code.names(), &offers), request),
         };
-        let mut view = self.fixed(&request.text, Some(names.form), wanted, offers);
+        let mut view = self.fixed(&request.text, code.rewrite(&wanted), wanted, offers);
         if let (Some(id), Some(entity)) = (self.asker(request.account.as_ref())?, &view.entity) {
             view.projects = self.projects_to_offer(&id, entity);
         }
@@ -38,16 +41,17 @@ impl App {
     /// # Errors
     /// `key-missing`; what the host, or the way to it, says of the key; why the register cannot be read.
     pub async fn fix_nearest(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
-        let names = rewrite(&request.text, request.form, &Wanted::default());
-        if given(request).is_some() || names.names.is_empty() {
-            return self.fix(request);
+        let code = Code::read(&request.text, request.form);
+        let names = code.names();
+        if given(request).is_some() || names.is_empty() {
+            return self.fix_read(request, &code);
         }
         let account = match &request.account {
             Some(account) => account.clone(),
             None => self.account_of_machine(None)?,
         };
         let held = self.held(&account)?;
-        let name = |named: Named| names.names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
+        let name = |named: Named| names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
         let evidence = self.ask(&held, name(Named::Entity), name(Named::Project)).await;
         let own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
         if own.is_empty() {
@@ -67,7 +71,7 @@ impl App {
             let missing = evidence.project.present().is_none();
             wanted.project = nearest(&project, known).filter(|_| missing).map(str::to_owned);
         }
-        Ok(self.fixed(&request.text, Some(names.form), wanted, own))
+        Ok(self.fixed(&request.text, code.rewrite(&wanted), wanted, own))
     }
 
     /// What is said of bytes that are not UTF-8: nothing changes. `None` where they are.
@@ -75,14 +79,14 @@ impl App {
         let at = std::str::from_utf8(bytes).err()?.valid_up_to();
         let line = small(memchr::memchr_iter(b'\n', &bytes[..at]).count()) + 1;
         let note = Note { code: NoteCode::TextIsNotUtf8, line, subject: None, at };
-        let mut view = self.fixed("", Some(Form::Text), Wanted::default(), Vec::new());
+        let mut view = self.fixed("", rewrite("", Some(Form::Text), &Wanted::default()), Wanted::default(), Vec::new());
         view.notes.push(said(&note, language_of(&self.state())));
         Some(view)
     }
 
-    pub(super) fn fixed(&self, text: &str, form: Option<Form>, wanted: Wanted, offers: Vec<String>) -> FixView {
+    fn fixed(&self, text: &str, rewritten: Rewrite, wanted: Wanted, offers: Vec<String>) -> FixView {
         let language = language_of(&self.state());
-        let Rewrite { form, edits, notes, names } = rewrite(text, form, &wanted);
+        let Rewrite { form, edits, notes, names } = rewritten;
         let mut before = Ruler::default();
         let mut shift = 0_i64;
         let mut views = Vec::new();
@@ -186,8 +190,8 @@ fn given(request: &FixRequest) -> Option<Wanted> {
 }
 
 /// The nearest of the account's own entities to the first in the text that is none of them, else the default one.
-fn nearest_of(names: &Rewrite, own: &[String]) -> Wanted {
-    let strange = names.names.iter().find(|(named, name)| *named == Named::Entity && !own.contains(name)).map(|(_, name)| name);
+fn nearest_of(names: &[(Named, String)], own: &[String]) -> Wanted {
+    let strange = names.iter().find(|(named, name)| *named == Named::Entity && !own.contains(name)).map(|(_, name)| name);
     let near = strange.and_then(|name| nearest(name, own.iter().map(String::as_str)));
     let entity = strange.and_then(|_| near.or(own.first().map(String::as_str))).map(str::to_owned);
     Wanted { entity, project: None, keep: own.to_vec(), add: Vec::new() }

@@ -10,7 +10,7 @@ use crate::explain::{explain, offered_links};
 use crate::i18n::{Language, harmless};
 use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
-use crate::snippet::{self, SnippetView, Wanted, rewrite};
+use crate::snippet::{self, SnippetView};
 
 use super::{App, language_of};
 
@@ -28,7 +28,7 @@ impl App {
         if let Some(view) = self.page(text) {
             return view;
         }
-        if !rewrite(text, None, &Wanted::default()).names.is_empty() {
+        if !snippet::Code::read(text, None).names().is_empty() {
             return PasteView::Code;
         }
         key(text).unwrap_or_else(|| self.failure(text, &reading))

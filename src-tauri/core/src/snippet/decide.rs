@@ -1,0 +1,185 @@
+//! What is done with what was found: which names are replaced, which are added, and what is said instead.
+
+use std::collections::{HashMap, HashSet};
+
+use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value};
+use super::note::NoteCode;
+use super::rewrite::{Edit, EditKind, Wanted};
+
+/// The edits, in the order of the text, and what is left to say.
+pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Vec<Doubt>) {
+    let all = Overview::of(scan);
+    let mut edits = Vec::new();
+    let mut notes = Scan::default();
+    let is_wanted = |named: Named| wanted_name(wanted, named).is_some();
+    let is_said =
+        |doubt: &&Doubt| doubt.code == NoteCode::SetInEnvironment && doubt.about.is_some_and(|named| all.named(named).is_set);
+    notes.doubts = scan.doubts.iter().filter(|doubt| doubt.about.is_none_or(is_wanted) && !is_said(doubt)).cloned().collect();
+    for value in &scan.values {
+        let Some(new) = wanted_name(wanted, value.named) else { continue };
+        let keeps = value.named == Named::Entity && wanted.keep.contains(&value.text);
+        if value.text == new || keeps || leads_elsewhere(&all, value, &mut notes) {
+            continue;
+        }
+        if value.text.is_empty() && !wanted.add.contains(&value.named) {
+            continue;
+        }
+        match value.quoting.write(new) {
+            Some(code) => edits.push(Edit {
+                start: value.range.start,
+                end: value.range.end,
+                old: text[value.range.clone()].to_owned(),
+                new: value.written.write(&code),
+                kind: if value.named == Named::Entity { EditKind::Entity } else { EditKind::Project },
+            }),
+            None => notes.doubt(NoteCode::ValueCannotBeWritten, value.range.start, Some(value.named.word()), None),
+        }
+    }
+    edits.extend(scan.gaps.iter().filter_map(|gap| fill(&all, gap, wanted)));
+    edits.sort_by_key(|edit| (edit.start, edit.end));
+    edits.dedup_by(|a, b| a.start < b.end || (a.start, a.end) == (b.start, b.end));
+    several_became_one(scan, &edits, &mut notes);
+    (edits, notes.doubts)
+}
+
+/// What is found of entities, and of projects.
+#[derive(Default)]
+struct Of<'a> {
+    /// Is it said for every call of the text?
+    is_set: bool,
+    /// Where runs go.
+    runs: HashSet<&'a str>,
+    /// Whatever is named.
+    names: HashSet<&'a str>,
+    /// Where it may be said for every call of the text: the first place and the last.
+    everywhere: Option<(usize, usize)>,
+}
+
+/// All that was found, at a glance.
+struct Overview<'a> {
+    entity: Of<'a>,
+    project: Of<'a>,
+    /// The entity of each path, by where the path begins.
+    of_paths: HashMap<usize, &'a Value>,
+}
+
+impl<'a> Overview<'a> {
+    fn of(scan: &'a Scan) -> Overview<'a> {
+        let mut all = Self { entity: Of::default(), project: Of::default(), of_paths: HashMap::new() };
+        for value in &scan.values {
+            if let (Named::Entity, Some(path)) = (value.named, value.path) {
+                all.of_paths.entry(path).or_insert(value);
+            }
+            let of = all.of_mut(value.named);
+            of.is_set |= value.role == Role::Everywhere;
+            if !value.text.is_empty() {
+                of.names.insert(&value.text);
+                if value.role != Role::Path {
+                    of.runs.insert(&value.text);
+                }
+            }
+        }
+        for gap in scan.gaps.iter().filter(|gap| gap.everywhere) {
+            for named in &gap.missing {
+                let everywhere = &mut all.of_mut(*named).everywhere;
+                let (first, last) = everywhere.unwrap_or((gap.at, gap.at));
+                *everywhere = Some((first.min(gap.at), last.max(gap.at)));
+            }
+        }
+        all
+    }
+
+    fn named(&self, named: Named) -> &Of<'a> {
+        match named {
+            Named::Entity => &self.entity,
+            Named::Project => &self.project,
+        }
+    }
+
+    fn of_mut(&mut self, named: Named) -> &mut Of<'a> {
+        match named {
+            Named::Entity => &mut self.entity,
+            Named::Project => &mut self.project,
+        }
+    }
+
+    fn is_elsewhere(&self, value: &Value) -> bool {
+        let Of { runs, names, .. } = self.named(value.named);
+        let others = |names: &HashSet<&str>| names.len() - usize::from(names.contains(value.text.as_str()));
+        if runs.is_empty() { others(names) > 0 } else { !runs.contains(value.text.as_str()) }
+    }
+}
+
+fn wanted_name(wanted: &Wanted, named: Named) -> Option<&str> {
+    match named {
+        Named::Entity => wanted.entity.as_deref(),
+        Named::Project => wanted.project.as_deref(),
+    }
+}
+
+/// A path to somewhere else than where the text's runs go stays, as do paths to several places where no runs go anywhere; one
+/// that goes along must exist there, too.
+fn leads_elsewhere(all: &Overview<'_>, value: &Value, notes: &mut Scan) -> bool {
+    if value.role != Role::Path || value.text.is_empty() {
+        return false;
+    }
+    let entity = value.path.and_then(|path| all.of_paths.get(&path));
+    let elsewhere = all.is_elsewhere(value) || entity.is_some_and(|entity| all.is_elsewhere(entity));
+    let code = if elsewhere { NoteCode::PathLeadsElsewhere } else { NoteCode::PathMustExist };
+    notes.doubt(code, value.range.start, Some(&value.text), None);
+    elsewhere
+}
+
+fn fill(all: &Overview<'_>, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
+    let is_given = |named: Named| {
+        let of = all.named(named);
+        let elsewhere = || of.everywhere.is_some_and(|(first, last)| first != gap.at || last != gap.at);
+        of.is_set || (!gap.everywhere && elsewhere())
+    };
+    let adds: Vec<(Named, &str)> = gap
+        .missing
+        .iter()
+        .filter(|named| wanted.add.contains(named) && !is_given(**named))
+        .filter_map(|named| Some((*named, wanted_name(wanted, *named)?)))
+        .collect();
+    let item = |(named, name): &(Named, &str)| {
+        let value = gap.quoting.write(name)?;
+        let word = named.word();
+        Some(match gap.label {
+            Label::Keyword(sign) => format!("{word}{sign}{value}"),
+            Label::Key(quote) => format!("{quote}{word}{quote}: {value}"),
+            Label::Variable => format!("WANDB_{}={value}", word.to_uppercase()),
+            Label::Path => value,
+        })
+    };
+    let kind = match adds.as_slice() {
+        [] => return None,
+        [(Named::Entity, _)] => EditKind::AddEntity,
+        [(Named::Project, _)] => EditKind::AddProject,
+        _ => EditKind::AddBoth,
+    };
+    let items = adds.iter().map(item).collect::<Option<Vec<String>>>()?;
+    let [before, between, after] = &gap.around;
+    let new = gap.written.write(&format!("{before}{}{after}", items.join(between)));
+    Some(Edit { start: gap.at, end: gap.at, old: String::new(), new, kind })
+}
+
+fn several_became_one(scan: &Scan, edits: &[Edit], notes: &mut Scan) {
+    for named in [Named::Entity, Named::Project] {
+        let mut first: Option<&str> = None;
+        let changed = |value: &&Value| {
+            value.named == named
+                && value.role != Role::Path
+                && !value.text.is_empty()
+                && edits.binary_search_by_key(&value.range.start, |edit| edit.start).is_ok()
+        };
+        for value in scan.values.iter().filter(changed) {
+            match first {
+                Some(known) if known != value.text => {
+                    notes.doubt(NoteCode::SeveralBecameOne, value.range.start, Some(&value.text), None);
+                }
+                _ => first = Some(&value.text),
+            }
+        }
+    }
+}
