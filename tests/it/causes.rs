@@ -2,7 +2,7 @@
 
 use keywand_core::contract::{Action, CheckRequest, Confidence, KeepChoice, KeyHealth, MatrixRequest, ReachRequest, Verdict};
 use keywand_demo::{Demo, Options};
-use keywand_tests::{World, added, codes, hold, paste};
+use keywand_tests::{World, added, causes, hold, paste};
 
 async fn sample() -> Demo {
     Demo::start(Options::default()).await.expect("the sample W&B")
@@ -22,7 +22,7 @@ async fn a_key_of_another_host_is_recognised_without_being_sent_there() {
     let account = hold(&app, &key, here.url()).await.expect("held for this session");
     let request = CheckRequest { account, target: "vision-lab/resnet".to_owned(), write: false };
     let report = app.check_run(request, |_| {}).await.expect("a report");
-    assert_eq!(codes(&report), ["key-for-other-host", "key-rejected"]);
+    assert_eq!(causes(&report), ["key-for-other-host", "key-rejected"]);
     assert_eq!(report.verdict, Verdict::Denied);
     assert_eq!(report.findings[0].steps[0].action, Some(Action::SwitchTo { account: on_file }));
     assert_eq!(there.seen().len(), sent, "nothing goes to the other host");
@@ -40,7 +40,7 @@ async fn a_key_that_did_not_work_there_either_is_only_rejected() {
     let id = added(app.account_add(strange).await).expect("an account");
     assert_eq!(app.accounts().accounts[0].health.map(|health| health.state), None::<KeyHealth>);
     let request = CheckRequest { account: id, target: "vision-lab/resnet".to_owned(), write: false };
-    assert_eq!(codes(&app.check_run(request, |_| {}).await.expect("a report")), ["key-rejected"]);
+    assert_eq!(causes(&app.check_run(request, |_| {}).await.expect("a report")), ["key-rejected"]);
 }
 
 #[tokio::test]
@@ -59,16 +59,16 @@ async fn a_denied_account_is_told_of_another_on_file_that_may() {
         async move { app.check_run(request, |_| {}).await.expect("a report") }
     };
     let unknown = check("vision-lab/resnet").await;
-    assert_eq!(codes(&unknown), ["role-is-view-only"], "nothing is known of the others yet");
+    assert_eq!(causes(&unknown), ["role-is-view-only"], "nothing is known of the others yet");
     app.reach_run(ReachRequest::default(), |_| {}).await.expect("a view");
     let sent = demo.seen().len();
     let likely = check("vision-lab/resnet").await;
-    assert_eq!((codes(&likely), demo.seen().len() - sent), (vec!["role-is-view-only", "another-account-is-member"], 2));
+    assert_eq!((causes(&likely), demo.seen().len() - sent), (vec!["role-is-view-only", "another-account-is-member"], 2));
     let found = &likely.findings[1];
     assert_eq!((found.confidence, found.facts.account.as_deref()), (Confidence::Likely, Some("lzwjava")));
     assert_eq!(found.steps[0].action, Some(Action::SwitchTo { account: ids[1].clone() }));
     let targets = vec!["vision-lab/resnet".to_owned(), "speech-group/asr".to_owned()];
     app.matrix_run(MatrixRequest { targets, accounts: Vec::new() }, |_| {}).await.expect("a matrix");
     assert_eq!(check("vision-lab/resnet").await.findings[1].confidence, Confidence::Certain);
-    assert!(!codes(&check("speech-group/asr").await).contains(&"another-account-is-member"), "none of them may");
+    assert!(!causes(&check("speech-group/asr").await).contains(&"another-account-is-member"), "none of them may");
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod architecture;
+mod beside;
 mod bindings;
 mod catalogue;
 mod causes;

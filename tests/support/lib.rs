@@ -6,7 +6,7 @@ use std::sync::Arc;
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::{
-    AccountAddRequest, AccountsView, CheckReport, CheckRequest, KeepChoice, Preferences, Problem, StartRequest,
+    AccountAddRequest, AccountsView, CheckReport, CheckRequest, Group, KeepChoice, Preferences, Problem, StartRequest,
 };
 use keywand_core::i18n::Language;
 use keywand_core::secret::ApiKey;
@@ -144,6 +144,12 @@ pub async fn check_with(app: &App, host: &str, key: &str, target: &str, write: b
     let account = hold(app, key, host).await.unwrap_or_else(|problem| panic!("{host}: {problem:?}"));
     let request = CheckRequest { account, target: target.to_owned(), write };
     app.check_run(request, |_| {}).await.unwrap_or_else(|problem| panic!("{target}: {problem:?}"))
+}
+
+/// Codes of what explains a server's answer, in order: nothing of this machine.
+pub fn causes(report: &CheckReport) -> Vec<&'static str> {
+    let found = report.findings.iter().filter(|found| found.group != Group::Machine);
+    found.map(|found| found.code.name()).collect()
 }
 
 /// Codes of a report, in order.

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, PageView, Problem, Verdict};
+use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Group, PageView, Problem, Verdict};
 use keywand_core::i18n::{Args, Language, say};
 
 /// One line to standard output.
@@ -27,9 +27,15 @@ pub(crate) fn report(report: &CheckReport) {
         }
         Verdict::Unreachable | Verdict::CannotTell => out(&verdict),
     }
-    for found in &report.findings {
+    let (machine, causes): (Vec<_>, Vec<_>) = report.findings.iter().partition(|found| found.group == Group::Machine);
+    for found in causes {
         out("");
         finding(found, language);
+    }
+    if !machine.is_empty() {
+        out("");
+        out(&word("group-machine"));
+        machine.into_iter().for_each(|found| finding(found, language));
     }
     out("");
     out(&word("report-evidence"));

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod add;
+mod beside;
 mod check;
 mod exec;
 mod fix;

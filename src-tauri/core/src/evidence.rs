@@ -8,7 +8,7 @@ mod path;
 mod reach;
 mod seen;
 
-pub use machine::{MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
+pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};
 pub use seen::{CreationSeen, EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};

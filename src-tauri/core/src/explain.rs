@@ -28,6 +28,7 @@ pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, lan
     });
     FindingView {
         code: finding.code,
+        group: finding.code.group(),
         confidence: finding.confidence,
         facts: finding.facts.clone(),
         title: say(language, code, &args),

@@ -315,6 +315,7 @@ fn look(
         mode: mode(around, settings),
         other_host: None,
         bound_elsewhere: None,
+        beside: None,
     }
 }
 

@@ -1387,6 +1387,10 @@ export type FindingView = {
  */
 code: Code, 
 /**
+ * What it is about; what is about this machine explains no answer of a server.
+ */
+group: Group, 
+/**
  * How sure the evidence makes it.
  */
 confidence: Confidence, 
@@ -1552,7 +1556,7 @@ ja: FindingView,
  * In English.
  */
 en: FindingView, };
-export type Code = "key-missing" | "key-malformed" | "key-rejected" | "key-for-other-host" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "another-account-is-member" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "project-creation-refused" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
+export type Code = "key-missing" | "key-malformed" | "key-rejected" | "key-for-other-host" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "another-account-is-member" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "project-creation-refused" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
 export type Group = "identity" | "entity" | "role" | "project" | "run" | "limits" | "path" | "machine" | "accounts" | "outcome";
 export type CodeRequest = { 
 /**
@@ -1610,6 +1614,10 @@ source: string,
  * Stable name of the cause.
  */
 code: Code, 
+/**
+ * What it is about; what is about this machine explains no answer of a server.
+ */
+group: Group, 
 /**
  * How sure the evidence makes it.
  */

@@ -861,6 +861,26 @@ sdk-uses-another-host = wandb speaks to another server here
     .step-1 = Copy the command that sets the server in this terminal
     .step-2 = Or write the host to the settings file, too: keywand switch --with-settings.
 
+sdk-does-not-use-account = wandb does not use this account here
+    .what =
+        { $mistake ->
+            [none] { $suggestion ->
+                [none] On this machine wandb uses the key of { $key_source }, which belongs to no account on file, not the key of { $account }.
+               *[other] On this machine wandb uses { $suggestion } ({ $key_source }), not { $account }.
+            }
+           *[other] On this machine wandb finds no key for { $host }, so a program would not log in as { $account }.
+        }
+    .why = The test asked with the key of { $account }. What it found holds for a program on this machine once wandb uses that key.
+    .step-1 = Switch to { $account }
+    .step-2 = Copy the command that takes { $variable } out
+    .step-3 = Add { $account } as an account, then switch to it.
+
+sdk-uses-another-target = This machine names another place for runs
+    .what = { $place } is set here: a call that does not name it itself logs there, not to “{ $entity }/{ $project }”.
+    .why = What the call itself names wins over variables and settings files.
+    .step-1 = Copy the call that names both
+    .step-2 = Copy the command that takes { $variable } out
+
 folder-is-bound-elsewhere = This folder belongs to another account
     .what = { $place } is bound to { $account }, but wandb would use another account here.
     .why = A binding changes no file of wandb's. keywand exec, and a shell that uses keywand env, follow it.

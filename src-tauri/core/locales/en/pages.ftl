@@ -428,6 +428,20 @@ page-sdk-uses-another-host =
     .remedy = Write the host to the settings file, too, or set `WANDB_BASE_URL`.
     .source = wandb 0.31.0, `sdk/wandb_settings.py` (order of settings), `sdk/lib/wbauth/wbnetrc.py` (looks the host up).
 
+page-sdk-does-not-use-account =
+    .meaning = wandb on this machine would send another key than the account's that was tested, or finds none for this host.
+    .evidence = The key that wandb finds first, held against the one that the test asked with; nothing is sent for it.
+    .confused = `sdk-uses-another-host`: there not even the server is the same.
+    .remedy = Switch to the account that was tested, or take the variable out that names the other key.
+    .source = wandb 0.31.0, `sdk/lib/wbauth/authenticate.py` (`_use_system_auth`); Keywand's own register of accounts.
+
+page-sdk-uses-another-target =
+    .meaning = A variable or the settings name another entity or project than the one that was tested; a call that names none itself logs there.
+    .evidence = `WANDB_ENTITY`, `WANDB_PROJECT`, or `entity` and `project` of a settings file, held against what was tested.
+    .confused = `default-entity-differs`: there nothing on this machine names an entity, and the server chooses.
+    .remedy = Name entity and project in the call, or take the variable out.
+    .source = wandb 0.31.0, `sdk/wandb_settings.py` (order of settings: arguments of the call win).
+
 page-folder-is-bound-elsewhere =
     .meaning = The folder is bound to one account, and the SDK would use another there.
     .evidence = The folder, the account that it is bound to, and the key that wandb finds.

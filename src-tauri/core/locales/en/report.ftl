@@ -110,6 +110,12 @@ evidence-write-not-removed = one run was created but could not be deleted
 evidence-write-elsewhere = the run was created in { $target } instead of the given place
 evidence-write-refused = refused (HTTP { $status }: { $message })
 evidence-write-unclear = it could not be confirmed whether anything was written
+evidence-machine = wandb on this machine
+evidence-machine-same = uses the same key ({ $source })
+evidence-machine-other = uses another key ({ $source })
+evidence-machine-none = finds no key for this host
+evidence-machine-elsewhere = speaks to { $host }
+evidence-machine-unread = could not be read
 
 ## Proving by writing
 

@@ -847,6 +847,26 @@ sdk-uses-another-host = wandb の接続先が別のサーバーです
     .step-1 = このターミナルの接続先を設定するコマンドをコピー
     .step-2 = または、ホストを設定ファイルにも書き込んでください（keywand switch --with-settings）。
 
+sdk-does-not-use-account = wandb はここではこのアカウントを使いません
+    .what =
+        { $mistake ->
+            [none] { $suggestion ->
+                [none] このマシンの wandb は、{ $account } ではなく、{ $key_source } のキーを使います。このキーのアカウントは登録されていません。
+               *[other] このマシンの wandb は、{ $account } ではなく、{ $suggestion }（{ $key_source }）を使います。
+            }
+           *[other] このマシンの wandb には { $host } のキーがないため、プログラムは { $account } としてログインしません。
+        }
+    .why = テストには { $account } のキーを使いました。wandb がそのキーを使うようになるまで、このマシンのプログラムには結果が当てはまりません。
+    .step-1 = { $account } に切り替え
+    .step-2 = { $variable } を解除するコマンドをコピー
+    .step-3 = { $account } をアカウントとして追加してから、切り替えてください。
+
+sdk-uses-another-target = このマシンでは別のログ先が設定されています
+    .what = { $place } が設定されています。呼び出しで指定しない場合、run は「{ $entity }/{ $project }」ではなく、設定されたほうにログされます。
+    .why = 環境変数や設定ファイルより、呼び出しで指定した値が優先されます。
+    .step-1 = 両方を指定したコードをコピー
+    .step-2 = { $variable } を解除するコマンドをコピー
+
 folder-is-bound-elsewhere = このフォルダーは別のアカウント用です
     .what = { $place } は { $account } に割り当てられていますが、wandb はここで別のアカウントを使います。
     .why = フォルダーの割り当ては wandb のファイルを変更しません。keywand exec と、keywand env を使うシェルだけに反映されます。

@@ -427,6 +427,20 @@ page-sdk-uses-another-host =
     .remedy = ホストを設定ファイルにも書き込むか、`WANDB_BASE_URL` を設定してください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`（設定の優先順位）、`sdk/lib/wbauth/wbnetrc.py`（ホストを検索する）。
 
+page-sdk-does-not-use-account =
+    .meaning = このマシンの wandb は、テストしたアカウントとは別のキーを送信するか、このホストのキーを見つけられません。
+    .evidence = wandb が最初に見つけるキーと、テストに使ったキーの比較です。このために送信するものはありません。
+    .confused = `sdk-uses-another-host`: こちらはサーバー自体が異なります。
+    .remedy = テストしたアカウントに切り替えるか、別のキーを設定している環境変数を解除してください。
+    .source = wandb 0.31.0、`sdk/lib/wbauth/authenticate.py`（`_use_system_auth`）、Keywand に登録済みのアカウント。
+
+page-sdk-uses-another-target =
+    .meaning = 環境変数または設定ファイルに、テストしたものとは別の entity またはプロジェクトが設定されています。呼び出しで指定しない場合は、そちらにログされます。
+    .evidence = `WANDB_ENTITY`、`WANDB_PROJECT`、または設定ファイルの `entity` と `project` と、テストしたログ先の比較です。
+    .confused = `default-entity-differs`: こちらはこのマシンに entity の設定がなく、サーバーが選びます。
+    .remedy = 呼び出しで entity とプロジェクトを指定するか、環境変数を解除してください。
+    .source = wandb 0.31.0、`sdk/wandb_settings.py`（設定の優先順位: 呼び出しの引数が優先）。
+
 page-folder-is-bound-elsewhere =
     .meaning = フォルダーに割り当てたアカウントと、wandb がそこで使うアカウントが異なります。
     .evidence = フォルダー、割り当てたアカウント、wandb が見つけるキーです。

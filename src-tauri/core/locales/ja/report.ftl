@@ -110,6 +110,12 @@ evidence-write-not-removed = run を 1 件作成しましたが、削除でき�
 evidence-write-elsewhere = run は指定したログ先ではなく { $target } に作成されました
 evidence-write-refused = 拒否されました（HTTP { $status }: { $message }）
 evidence-write-unclear = 書き込めたかどうかを確認できませんでした
+evidence-machine = このマシンの wandb
+evidence-machine-same = 同じキーを使います（{ $source }）
+evidence-machine-other = 別のキーを使います（{ $source }）
+evidence-machine-none = このホストのキーがありません
+evidence-machine-elsewhere = 接続先は { $host } です
+evidence-machine-unread = 読み取れませんでした
 
 ## 書き込みの確認
 

@@ -146,6 +146,7 @@ impl App {
         };
         let mut evidence = probe.begin();
         evidence.entity_source = entity_source;
+        let here = self.look_beside(held);
         if let Some(wait) = self.peace_left(&held.host, &held.key) {
             evidence.status = Some(429);
             evidence.retry_after = Some(wait);
@@ -164,6 +165,9 @@ impl App {
         }
         self.look_elsewhere(&mut evidence, &held.key, &held.host);
         self.look_among_others(&mut evidence, held);
+        if let Some(here) = here {
+            evidence.machine = Some(here.seen().await);
+        }
         // A cancelled test says what it knows; nothing else was decided.
         decide(&evidence, true);
         let mut steps = decided.into_inner().unwrap_or_else(PoisonError::into_inner);

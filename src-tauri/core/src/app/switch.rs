@@ -36,14 +36,8 @@ impl App {
         let around =
             request.folder.as_deref().map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
         let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
-        let mut identity = sdk::identity(&around, None, version);
-        let account = owner(register, &identity);
+        let (identity, account) = identity_in(register, &around, version);
         let bound = register.bound(&around.folder);
-        if let Some(binding) = bound
-            && account.map(|account| &account.id) != Some(&binding.account)
-        {
-            identity.seen.bound_elsewhere = Some((around.shown(&binding.folder), label(register, Some(&binding.account))));
-        }
         let warnings = self.warnings(&identity);
         let account = account.filter(|_| identity.seen.token.is_none());
         let sources: Vec<SourceView> = identity.seen.keys.iter().map(source).collect();
@@ -329,6 +323,22 @@ impl App {
         let register = self.register().unwrap_or_default();
         problem::switch_refused(refused, &register)
     }
+}
+
+/// The identity that the SDK would use in a folder, and the account on file that it belongs to.
+pub(super) fn identity_in<'a>(
+    register: &'a Register,
+    around: &Surroundings,
+    version: Version,
+) -> (Identity, Option<&'a Account>) {
+    let mut identity = sdk::identity(around, None, version);
+    let account = owner(register, &identity);
+    if let Some(binding) = register.bound(&around.folder)
+        && account.map(|account| &account.id) != Some(&binding.account)
+    {
+        identity.seen.bound_elsewhere = Some((around.shown(&binding.folder), label(register, Some(&binding.account))));
+    }
+    (identity, account)
 }
 
 fn owner<'a>(register: &'a Register, identity: &Identity) -> Option<&'a Account> {

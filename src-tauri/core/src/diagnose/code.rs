@@ -147,6 +147,10 @@ codes! {
     ModeIsDisabled = "mode-is-disabled",
     /// The account belongs to another server than the SDK would speak to.
     SdkUsesAnotherHost = "sdk-uses-another-host",
+    /// Another account's key than the tested one, or none, is what the SDK would use.
+    SdkDoesNotUseAccount = "sdk-does-not-use-account",
+    /// Runs whose call names no place go elsewhere than where was tested.
+    SdkUsesAnotherTarget = "sdk-uses-another-target",
     /// The folder belongs to another account than the SDK would use.
     FolderIsBoundElsewhere = "folder-is-bound-elsewhere",
     /// The key is on file already.

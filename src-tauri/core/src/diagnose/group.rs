@@ -119,6 +119,8 @@ impl Code {
             | Self::ModeIsOffline
             | Self::ModeIsDisabled
             | Self::SdkUsesAnotherHost
+            | Self::SdkDoesNotUseAccount
+            | Self::SdkUsesAnotherTarget
             | Self::FolderIsBoundElsewhere => Group::Machine,
             Self::KeyIsOnFile
             | Self::KeyBelongsToAnother

@@ -63,6 +63,8 @@ rules![
     project_misspelled,
     project_not_found,
     default_entity_differs,
+    sdk_does_not_use_account,
+    sdk_uses_another_target,
     environment_overrides_file,
     netrc_overrides_settings,
     identity_token_conflict,
@@ -141,7 +143,8 @@ pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
         findings.retain(|found| found.rank != Rank::Last);
     }
     // After a test, what a server answered comes before what this machine would do; it never changes a verdict.
-    let tested = !evidence.answers.is_empty();
+    let beside = evidence.machine.as_ref().is_some_and(|machine| machine.beside.is_some());
+    let tested = beside || !evidence.answers.is_empty();
     findings.sort_by_key(|found| (tested && found.is_of_machine(), found.rank, Reverse(found.confidence)));
     findings
 }
@@ -387,6 +390,15 @@ fn assert_leads(rule: Rule) {
         .unwrap_or_else(|| panic!("{} is silent: {findings:#?}", rule.code));
     let only_possible = findings[at].confidence == Confidence::Possible;
     assert!(at == 0 || only_possible, "{} stands at {at}: {findings:#?}", rule.code);
+}
+
+/// Its own example yields the rule's code, after something that a server said.
+#[cfg(test)]
+fn assert_follows(rule: Rule) {
+    let findings = diagnose(&(rule.example)());
+    let at = findings.iter().position(|found| found.code == rule.code);
+    assert!(at.is_some_and(|at| at > 0), "{} is silent or leads: {findings:#?}", rule.code);
+    assert!(!findings[0].is_of_machine(), "{findings:#?}");
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the wandb SDK would find on this machine.
 
+use crate::account::AccountId;
+
 /// Everything that decides which identity the SDK uses in a folder.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MachineSeen {
@@ -31,6 +33,38 @@ pub struct MachineSeen {
     pub other_host: Option<(String, String)>,
     /// The folder belongs to another account than the one the SDK would use: folder, account.
     pub bound_elsewhere: Option<(String, String)>,
+    /// What it was held against, where it was looked at beside a test.
+    pub beside: Option<BesideSeen>,
+}
+
+/// What a test asked with and for, seen from this machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BesideSeen {
+    /// The account that asked, where it is on file.
+    pub account: Option<AccountId>,
+    /// How it is called.
+    pub label: String,
+    /// The key that wandb would send to the same server.
+    pub uses: UsesSeen,
+    /// Entity that a call without one logs to, and where it is named.
+    pub entity: Option<(String, String)>,
+    /// Project, likewise.
+    pub project: Option<(String, String)>,
+}
+
+/// The key that wandb would send, held against the one that a test asked with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UsesSeen {
+    /// The same.
+    Same(PlaceSeen),
+    /// Another one, and the account on file that it belongs to.
+    Another(PlaceSeen, Option<String>),
+    /// It finds none for this server.
+    None,
+    /// It would speak to another server.
+    Elsewhere(String),
+    /// What decides could not be read, or not in time.
+    Unread,
 }
 
 /// A wandb that says it is too old.

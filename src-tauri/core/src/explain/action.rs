@@ -95,6 +95,8 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::SdkUsesAnotherHost => {
             vec![command(format!("export WANDB_BASE_URL={}", facts.suggestion.as_deref().unwrap_or_default())), told()]
         }
+        Code::SdkDoesNotUseAccount => unused(finding, evidence),
+        Code::SdkUsesAnotherTarget => vec![snippet(), facts.variable.is_some().then(unset).flatten()],
         Code::FolderIsBoundElsewhere => vec![command("keywand exec -- python train.py".to_owned()), told()],
         Code::KeyIsOnFile | Code::AccountIsUnknown | Code::OutputIsATerminal | Code::NothingToUndo => vec![told()],
         Code::KeyBelongsToAnother => vec![enter_key(), told()],
@@ -121,6 +123,18 @@ fn another_account(evidence: &Evidence) -> Vec<Option<Offer>> {
         Action::CopyCommand { command: format!("keywand check {target} --account {}", shell_word(&other.label)) }
     });
     vec![Some(Offer(Some(switch))), check.map(|check| Offer(Some(check)))]
+}
+
+/// Switches to the account that was tested, where a file decides; a variable would win over every file. An account that is
+/// not on file has to come there first.
+fn unused(finding: &Finding, evidence: &Evidence) -> Vec<Option<Offer>> {
+    let account = evidence.machine.as_ref().and_then(|machine| machine.beside.as_ref()?.account.clone());
+    let does = |action: Action| Some(Offer(Some(action)));
+    match &finding.facts.variable {
+        Some(variable) => vec![None, does(Action::CopyCommand { command: format!("unset {variable}") }), None],
+        None if account.is_none() => vec![None, None, Some(Offer(None))],
+        None => vec![account.and_then(|account| does(Action::SwitchTo { account })), None, None],
+    }
 }
 
 /// One of the account's own entities, each with the project that was asked for.

@@ -1,7 +1,7 @@
 //! The evidence in words: what was asked, what was answered, where the key came from. Never the key.
 
 use super::view::EvidenceLine;
-use crate::evidence::{Certificate, CreationSeen, Evidence, PathFailure, SAMPLE, Seen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, PathFailure, SAMPLE, Seen, UsesSeen, WriteSeen};
 use crate::i18n::{Args, Language, say, try_say};
 
 /// One line for everything that was looked at.
@@ -37,6 +37,7 @@ pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
     }
     creation(e, &mut lines);
     write(e, &mut lines);
+    machine(e, &mut lines);
     lines.lines
 }
 
@@ -185,6 +186,21 @@ fn write(e: &Evidence, lines: &mut Lines) {
         WriteSeen::Unclear => ("evidence-write-unclear", Args::new()),
     };
     lines.add("evidence-write", &Args::new(), id, &args);
+}
+
+/// The key that wandb would use here, held against the one that asked.
+fn machine(e: &Evidence, lines: &mut Lines) {
+    let Some(beside) = e.machine.as_ref().and_then(|machine| machine.beside.as_ref()) else {
+        return;
+    };
+    let (id, args) = match &beside.uses {
+        UsesSeen::Same(place) => ("evidence-machine-same", Args::new().with("source", place.shown())),
+        UsesSeen::Another(place, _) => ("evidence-machine-other", Args::new().with("source", place.shown())),
+        UsesSeen::None => ("evidence-machine-none", Args::new()),
+        UsesSeen::Elsewhere(host) => ("evidence-machine-elsewhere", Args::new().with("host", host)),
+        UsesSeen::Unread => ("evidence-machine-unread", Args::new()),
+    };
+    lines.add("evidence-machine", &Args::new(), id, &args);
 }
 
 fn certificate_args(certificate: &Certificate, language: Language) -> Args {

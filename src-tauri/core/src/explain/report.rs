@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::view::{EvidenceLine, FindingView};
-use crate::diagnose::{StepName, StepState};
+use crate::diagnose::{Group, StepName, StepState};
 use crate::i18n::{Args, Language, say};
 
 /// Writes the report. Times are left out, so that the same evidence gives the same text.
@@ -17,11 +17,17 @@ pub fn redacted_report(
     let word = |id: &str| say(language, id, &Args::new());
     let mut text = format!("{}\n{}\n", word("report-title"), version(language));
     let _ = write!(text, "\n{}\n  {sentence}\n", word("report-verdict"));
-    let _ = write!(text, "\n{}\n", word("report-findings"));
-    for finding in findings {
-        let confidence = word(confidence_id(finding));
-        let _ = writeln!(text, "  {} [{}] {confidence}", finding.title, finding.code);
-        let _ = writeln!(text, "    {}", finding.why);
+    let (machine, causes): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.group == Group::Machine);
+    for (heading, findings) in [("report-findings", causes), ("group-machine", machine)] {
+        if findings.is_empty() {
+            continue;
+        }
+        let _ = write!(text, "\n{}\n", word(heading));
+        for finding in findings {
+            let confidence = word(confidence_id(finding));
+            let _ = writeln!(text, "  {} [{}] {confidence}", finding.title, finding.code);
+            let _ = writeln!(text, "    {}", finding.why);
+        }
     }
     let _ = write!(text, "\n{}\n", word("report-steps"));
     for (name, state) in steps {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::account::AccountId;
-use crate::diagnose::{Code, Confidence, Facts};
+use crate::diagnose::{Code, Confidence, Facts, Group};
 
 /// One finding, explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -11,6 +11,8 @@ use crate::diagnose::{Code, Confidence, Facts};
 pub struct FindingView {
     /// Stable name of the cause.
     pub code: Code,
+    /// What it is about; what is about this machine explains no answer of a server.
+    pub group: Group,
     /// How sure the evidence makes it.
     pub confidence: Confidence,
     /// What is known; unknown facts are `null`.

@@ -8,7 +8,7 @@
 //!
 //! Source: wandb 0.31.0, `sdk/lib/wbauth/authenticate.py`; `sdk/wandb_settings.py` (order of settings).
 
-use super::{Finding, Rule, facts, finding};
+use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Facts};
@@ -23,7 +23,7 @@ fn find(e: &Evidence) -> Option<Finding> {
         place: Some(over.over.clone()),
         location: over.set_at.clone(),
         mistake: over.in_new_terminals.then(|| "in-new-terminals".to_owned()),
-        ..facts(e)
+        ..local_facts(e)
     };
     Some(finding(Code::EnvironmentOverridesFile, Certain, facts))
 }

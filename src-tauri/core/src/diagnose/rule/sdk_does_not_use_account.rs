@@ -1,0 +1,63 @@
+//! Meaning: wandb on this machine would send another key than the account's that was tested, or finds none for this host.
+//!
+//! Evidence: the key that wandb finds first, held against the one that the test asked with; nothing is sent for it.
+//!
+//! Not to be confused with: `sdk-uses-another-host`: there not even the server is the same.
+//!
+//! What to do: switch to the account that was tested, or take the variable out that names the other key.
+//!
+//! Source: wandb 0.31.0, `sdk/lib/wbauth/authenticate.py` (`_use_system_auth`); Keywand's own register of accounts.
+
+use super::{Finding, Rule, finding, local_facts};
+use super::example::{member_of, place};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts};
+use crate::evidence::{BesideSeen, Evidence, MachineSeen, PlaceKind, UsesSeen};
+
+pub(super) const RULE: Rule = Rule { code: Code::SdkDoesNotUseAccount, find, example };
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let beside = e.machine.as_ref()?.beside.as_ref()?;
+    let facts = Facts { account: Some(beside.label.clone()), ..local_facts(e) };
+    let facts = match &beside.uses {
+        UsesSeen::Another(place, owner) => Facts {
+            key_source: Some(place.shown()),
+            variable: (place.kind == PlaceKind::Environment).then(|| place.name.clone()),
+            suggestion: owner.clone(),
+            ..facts
+        },
+        // A key that was only pasted is nowhere on this machine, and nobody expects it to be.
+        UsesSeen::None if beside.account.is_some() => Facts { mistake: Some("no-key".to_owned()), ..facts },
+        _ => return None,
+    };
+    Some(finding(Code::SdkDoesNotUseAccount, Certain, facts))
+}
+
+fn example() -> Evidence {
+    let mut e = member_of("vision-lab", "resnet");
+    let beside = BesideSeen {
+        account: Some(crate::account::AccountId("work".into())),
+        label: "work".into(),
+        uses: UsesSeen::Another(place(PlaceKind::Netrc, "~/.netrc", 3, "77aa…0bd2", false), Some("private".into())),
+        entity: None,
+        project: None,
+    };
+    e.machine = Some(MachineSeen { sdk: "0.31.0".into(), beside: Some(beside), ..MachineSeen::default() });
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{assert_follows, assert_silent_on};
+
+    #[test]
+    fn it_follows_what_the_server_said() {
+        assert_follows(super::RULE);
+    }
+
+    #[test]
+    fn it_is_not_taken_for_its_neighbours() {
+        assert_silent_on(super::RULE, super::super::sdk_uses_another_host::RULE);
+        assert_silent_on(super::RULE, super::super::allowed::RULE);
+    }
+}
