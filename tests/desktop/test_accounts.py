@@ -108,6 +108,44 @@ def nothing_leaks(window, sample, netrc):
 FOREIGN_SECRETS = ("ghp_1", "hf_2")
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_card_says_what_this_machine_would_do_otherwise_and_one_click_ends_it(window, sample, language):
+    window.click(f"[data-testid=language-{language}]")
+    window.click("[data-testid=import]")
+    window.wait("[data-testid=active]")
+    add(window, sample, "sato-yuki")
+    window.type("[data-testid=target-input]", "vision-lab/resnet")
+    window.click("[data-testid=check-button]")
+    window.wait("[data-testid=verdict][data-verdict=allowed]")
+    assert window.attribute("[data-testid=finding]", "data-code") == "allowed"
+    told = window.wait("[data-testid=beside] [data-code=sdk-does-not-use-account] > summary")
+    window.ask("POST", f"/element/{told}/click")
+    said = window.text("[data-testid=beside]")
+    assert "lzwjava" in said and "~/.netrc:11" in said, said
+    for width, height in ((1040, 720), (720, 480)):
+        window.resize(width, height)
+        window.run("document.querySelector('[data-testid=beside]').scrollIntoView({block: 'center'})")
+        time.sleep(0.2)
+        window.screenshot(f"beside-{language}-{width}x{height}")
+        assert window.run("return document.documentElement.scrollWidth <= innerWidth"), (language, width)
+    window.resize(1040, 720)
+    window.click("[data-testid=beside] [data-code=sdk-does-not-use-account] button")
+    window.wait("[data-testid=change]")
+    window.click("[data-testid=switch-apply]")
+    window.wait("[data-testid=switched]")
+    assert sample["keys"]["sato-yuki"] in Path(window.home.name, ".netrc").read_text()
+    window.wait("[data-testid=verdict][data-verdict=allowed]")
+    gone(window, "[data-testid=beside]")
+    assert window.wrong() == []
+
+
+def gone(window, selector, seconds=20):
+    until = time.monotonic() + seconds
+    while window.all(selector):
+        assert time.monotonic() < until, f"{selector} stays"
+        time.sleep(0.05)
+
+
 def test_the_palette_switches_and_a_switch_elsewhere_is_seen(window, sample):
     window.click("[data-testid=import]")
     window.wait("[data-testid=active]")

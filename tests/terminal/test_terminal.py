@@ -88,6 +88,23 @@ def test_the_identity_of_this_machine_is_used_without_a_key(sample, tmp_path):
     assert any("~/.netrc" in line["answered"] and "line 3" in line["answered"] for line in report["evidence"])
 
 
+def test_what_this_machine_would_do_otherwise_is_told_last_and_changes_no_status(sample, tmp_path):
+    (tmp_path / ".netrc").write_text(f"machine {sample.url.removeprefix('http://')}\n  login user\n  password {sample.key('tanaka-ken')}\n")
+    here = {"HOME": str(tmp_path), "WANDB_BASE_URL": sample.url, "WANDB_MODE": "offline", "WANDB_ENTITY": "nlp-team"}
+    asked = ["check", "vision-lab/resnet", "--key-stdin", "--host", sample.url]
+    done = keywand(*asked, "--json", "--lang", "en", key=sample.key("lzwjava"), **here)
+    report = json.loads(done.stdout)
+    assert (done.returncode, report["verdict"], report["findings"][0]["code"]) == (0, "allowed", "allowed")
+    told = [finding["code"] for finding in report["findings"] if finding["group"] == "machine"]
+    assert told == [finding["code"] for finding in report["findings"][1:]]
+    assert set(told) == {"sdk-does-not-use-account", "sdk-uses-another-target", "mode-is-offline"}
+    for language, heading, words in (("en", "This machine", "~/.netrc:3"), ("ja", "このマシン", "~/.netrc:3")):
+        text = keywand(*asked, "--lang", language, key=sample.key("lzwjava"), **here).stdout
+        first, _, rest = text.partition(f"\n{heading}\n")
+        assert "[allowed]" in first and "[mode-is-offline]" not in first, text
+        assert "[sdk-does-not-use-account]" in rest and words in rest, text
+
+
 def test_the_key_is_nowhere_to_be_seen(sample):
     key = sample.key("lzwjava")
     command = [KEYWAND, "check", "vision-lab/resnet", "--key-stdin", "--host", sample.url, "--write", "--json"]

@@ -100,15 +100,21 @@ async function drawn(page, findings, sentence, where) {
   for (const name of [leading.ask_role ?? "", ...leading.ask]) assert.ok(asked.includes(name), `${where}: whom to ask: ${name}`);
   assert.equal(asked !== "", leading.ask_role !== null, where);
   assert.deepEqual(await words(page, id("request-text")), leading.request === null ? [] : [leading.request], where);
+  await drawnBelow(page, "further", others.filter((other) => other.group !== "machine"), where);
+  await drawnBelow(page, "beside", others.filter((other) => other.group === "machine"), where);
+}
+
+/** What else was found, folded in one part of the card: other causes, or what this machine would do. */
+async function drawnBelow(page, part, others, where) {
   for (const [at, other] of others.entries()) {
-    const one = `${id("further")} > details:nth-of-type(${at + 1})`;
+    const one = `${id(part)} > details:nth-of-type(${at + 1})`;
     assert.deepEqual(await words(page, `${one} > summary .title`), [other.title], where);
     assert.deepEqual(await words(page, `${one} > .body > p`), [other.what, other.why], where);
     holds(await words(page, `${one} > .body > ol > li`), other.steps, where);
     const body = (await words(page, `${one} > .body`)).join("");
     for (const name of [other.ask_role, ...other.ask, other.request]) assert.ok(body.includes(name ?? ""), `${where}: ${name}`);
   }
-  assert.equal(await page.locator(`${id("further")} > details`).count(), others.length, where);
+  assert.equal(await page.locator(`${id(part)} > details`).count(), others.length, where);
 }
 
 function holds(lines, steps, where) {

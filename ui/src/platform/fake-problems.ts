@@ -6,7 +6,8 @@ import en from "#locales/en/findings.ftl?raw";
 import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
 import examples from "../generated/examples.json";
-import type { Action, Code, Facts, FindingView, Language, Problem, Severity } from "../generated/contract";
+import pages from "../generated/pages.json";
+import type { Action, Code, CodeEntry, Facts, FindingView, Language, Problem, Severity } from "../generated/contract";
 
 type Told = Record<string, FluentVariable>;
 
@@ -47,9 +48,10 @@ function view(language: Language, code: Code, facts: Told, actions: (Action | nu
     const pattern = part === undefined ? message?.value : message?.attributes[part];
     return pattern ? read.formatPattern(pattern, facts, []) : "";
   };
+  const group = (pages[0] as CodeEntry[]).find((entry) => entry.code === code)?.group ?? "outcome";
   const steps = actions.map((action, at) => ({ text: say(`step-${at + 1}`), action })).filter((step) => step.text !== "");
   return {
-    code, confidence: "certain", facts: { ...NO_FACTS, ...facts } as Facts, title: say(), what: say("what"), why: say("why"),
+    code, group, confidence: "certain", facts: { ...NO_FACTS, ...facts } as Facts, title: say(), what: say("what"), why: say("why"),
     steps, links: [], ask: [], ask_role: null, request: null,
   };
 }

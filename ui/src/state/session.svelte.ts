@@ -72,6 +72,11 @@ class SessionState {
   apply = (): Promise<void> => this.#switch(() => switching.apply());
   applyAgain = (): Promise<void> => this.#switch(() => switching.again());
 
+  /** What a card says of this machine was true before the switch. */
+  async #askAgain(): Promise<void> {
+    if (check.report?.findings.some((found) => found.group === "machine")) await this.test();
+  }
+
   /** Passes a passphrase on, and does what it was asked for. */
   unlock = async (passphrase: string): Promise<void> => {
     await trouble.guard(async () => {
@@ -244,10 +249,13 @@ class SessionState {
   }
 
   async #switch(work: () => Promise<AccountsView | null>): Promise<void> {
+    let made = false;
     await this.#asking(async () => {
       const view = await work();
+      made = view !== null;
       if (view) accounts.take(view);
     });
+    if (made) await this.#askAgain();
   }
 
   /** Does what may change who asks: a card never stands beside another account. */
