@@ -134,6 +134,30 @@ def test_writing_is_asked_for_first_and_proves_it(window):
     assert window.wrong() == []
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_missing_project_is_created_after_a_yes_and_tested_again(window, language):
+    start_sample(window)
+    speak(window, language)
+    target = f"vision-lab/made-here-{language}"
+    ask(window, "lzwjava", target)
+    assert window.attribute("[data-testid=finding]", "data-code") == "project-not-found"
+    window.click("[data-testid=action-1]")
+    assert target.split("/")[1] in window.text("[data-testid=create-dialog]")
+    for width, height in ((1040, 720), (720, 480)):
+        window.resize(width, height)
+        time.sleep(0.2)
+        window.screenshot(f"create-dialog-{language}-{width}x{height}")
+    window.resize(1040, 720)
+    window.click("[data-testid=create-confirm]")
+    window.wait("[data-testid=finding][data-code=allowed]")
+    assert window.attribute("[data-testid=verdict]", "data-verdict") == "allowed"
+    assert window.attribute("[data-testid=step-project]", "data-state") == "passed"
+    window.screenshot(f"created-{language}")
+    ask(window, "lzwjava", target)
+    assert window.attribute("[data-testid=finding]", "data-code") == "allowed"
+    assert window.wrong() == []
+
+
 def test_the_window_looks_intended_in_every_size_and_theme(window):
     start_sample(window)
     for language in ("ja", "en"):

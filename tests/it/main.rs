@@ -6,6 +6,7 @@ mod beside;
 mod bindings;
 mod catalogue;
 mod causes;
+mod creating;
 mod fixing;
 mod fixing_files;
 mod hostile;

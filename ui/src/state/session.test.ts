@@ -12,9 +12,9 @@ import { session } from "./session.svelte";
 import { switching } from "./switching.svelte";
 import { trouble } from "./trouble.svelte";
 import { unlocking } from "./unlocking.svelte";
-import type { CheckReport, Preferences, StartView, Wish } from "../generated/contract";
+import type { CheckReport, Preferences, Progress, StartView, Wish } from "../generated/contract";
 
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn(), listen: vi.fn() }));
+const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn(), follow: vi.fn(), listen: vi.fn() }));
 vi.mock("#platform", () => ({ platform }));
 
 const page = { lang: "", dataset: {} as Record<string, string> };
@@ -86,6 +86,55 @@ describe("a session", () => {
     resolve(report());
     await first;
     expect(platform.checkRun).toHaveBeenCalledTimes(1);
+  });
+
+  it("creates the project that the card names, once, and shows what is there then", async () => {
+    const missing = examples["project-not-found"].en as unknown as CheckReport;
+    platform.checkRun.mockResolvedValueOnce(missing);
+    await session.test();
+    const { promise, resolve } = later<CheckReport>();
+    platform.follow.mockReturnValueOnce(promise);
+    const first = session.createProject(missing);
+    await session.createProject(missing);
+    const hear = platform.follow.mock.calls[0]?.[2] as (told: Progress) => void;
+    hear({ kind: "decided", step: { name: "project", state: "passed", ms: 1 } });
+    expect([check.running, check.report, check.steps.project]).toEqual([true, null, "passed"]);
+    resolve(examples.allowed.en as unknown as CheckReport);
+    await first;
+    const { entity, project } = missing;
+    expect(platform.follow.mock.calls.map(([command, request]) => [command, request])).toEqual([["project_create", { account: "a", entity, project }]]);
+    expect([check.report?.findings[0]?.code, check.running]).toEqual(["allowed", false]);
+  });
+
+  it("creates nothing where nobody asks, or no place is known", async () => {
+    const missing = examples["project-not-found"].en as unknown as CheckReport;
+    await session.createProject({ ...missing, entity: null });
+    accounts.chosen = null;
+    await session.createProject(missing);
+    expect(platform.follow).not.toHaveBeenCalled();
+  });
+
+  it("shows why a project was not created where the card would stand", async () => {
+    platform.follow.mockRejectedValueOnce(problem("keychain-is-locked", "error", [{ kind: "try-again" }]));
+    await session.createProject(examples["project-not-found"].en as unknown as CheckReport);
+    expect([check.problem?.code, check.report, trouble.problem]).toEqual(["keychain-is-locked", null, null]);
+  });
+
+  it("asks again after a switch where the card says something of this machine, and only there", async () => {
+    accounts.take(view([onFile("a"), onFile("b")]));
+    const plan = { id: "p", undo: false, from: "b", to: "a", changes: [] };
+    platform.call.mockImplementation(async (command: string) => {
+      if (command === "switch_plan") return plan;
+      return command === "switch_apply" ? { accounts: view([onFile("a"), onFile("b")]), sentence: "done" } : view([onFile("a"), onFile("b")]);
+    });
+    for (const [code, tests] of [["allowed", 1], ["sdk-does-not-use-account", 2]] as const) {
+      platform.checkRun.mockClear();
+      platform.checkRun.mockResolvedValue(examples[code].en as unknown as CheckReport);
+      await session.test();
+      await session.plan("a");
+      await session.apply();
+      expect(platform.checkRun, code).toHaveBeenCalledTimes(tests);
+    }
   });
 
   it("changes language at once, then explains the same test again without another", async () => {
