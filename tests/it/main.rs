@@ -8,6 +8,7 @@ mod catalogue;
 mod causes;
 mod creating;
 mod fixing;
+mod fixing_deep;
 mod fixing_files;
 mod hostile;
 mod literal;

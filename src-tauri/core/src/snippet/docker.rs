@@ -7,9 +7,11 @@ use super::shell::{self, Word};
 use super::sure;
 
 /// Everything that the instructions say of W&B.
-pub(super) fn scan(text: &str) -> Scan {
-    let mut scan = shell::scan(text);
+pub(super) fn scan(text: &str, within: usize) -> Scan {
+    let mut scan = shell::scan(text, within);
     scan.gaps.clear();
+    // Of the old form nothing was known to the shell.
+    let mut olds: Vec<Value> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start();
@@ -17,19 +19,24 @@ pub(super) fn scan(text: &str) -> Scan {
         let (instruction, rest) = bare.split_at(bare.find([' ', '\t']).unwrap_or(bare.len()));
         let rest_at = start + instruction.len();
         match instruction.to_ascii_uppercase().as_str() {
-            "ENV" => old_form(rest, rest_at, &mut scan),
+            "ENV" => olds.extend(old_form(rest, rest_at, &mut scan)),
             "CMD" | "ENTRYPOINT" | "RUN" if rest.trim_start().starts_with('[') => listed(rest, rest_at, &mut scan),
             _ => {}
         }
         at += line.len();
     }
+    scan.values.retain(|known| {
+        let next = olds.partition_point(|old| old.range.end <= known.range.start);
+        olds.get(next).is_none_or(|old| known.range.end <= old.range.start)
+    });
+    scan.values.extend(olds);
     scan
 }
 
 /// `ENV NAME value`, up to the end of the line.
-fn old_form(rest: &str, at: usize, scan: &mut Scan) {
+fn old_form(rest: &str, at: usize, scan: &mut Scan) -> Option<Value> {
     let bare = rest.trim_start();
-    let Some((name, value)) = bare.split_once([' ', '\t']).filter(|(name, _)| !name.contains('=')) else { return };
+    let (name, value) = bare.split_once([' ', '\t']).filter(|(name, _)| !name.contains('='))?;
     let value = value.trim_start();
     let place = at + rest.len() - value.len();
     let value = value.trim_end();
@@ -37,15 +44,15 @@ fn old_form(rest: &str, at: usize, scan: &mut Scan) {
         if sure::is_key(name) && value.len() >= 20 && !value.contains('$') {
             scan.doubt(NoteCode::KeyInCode, place, None, None);
         }
-        return;
+        return None;
     };
     if value.contains('$') || value.ends_with('\\') {
-        return scan.doubt(NoteCode::ValueIsComputed, place, Some(value), Some(named));
+        scan.doubt(NoteCode::ValueIsComputed, place, Some(value), Some(named));
+        return None;
     }
     let mark = value.chars().next().filter(|c| matches!(c, '"' | '\''));
     let (text, range) = (value.trim_matches(['"', '\'']).to_owned(), place..place + value.len());
-    scan.values.retain(|known| known.range.end <= range.start || known.range.start >= range.end);
-    scan.values.push(Value::new(named, range, &text, Quoting::Plain(mark), Role::Everywhere));
+    Some(Value::new(named, range, &text, Quoting::Plain(mark), Role::Everywhere))
 }
 
 /// `CMD ["python", "train.py", "--wandb_entity", "…"]`.

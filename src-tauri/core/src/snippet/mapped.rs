@@ -38,6 +38,8 @@ impl Written {
 pub(super) struct Mapped {
     pub(super) code: String,
     parts: Vec<Part>,
+    /// How the parts are written, each once for those that follow each other.
+    written: Vec<Written>,
 }
 
 /// A run of code and where it stands outside. Of equal lengths: byte for byte; else one escape.
@@ -45,7 +47,7 @@ pub(super) struct Mapped {
 struct Part {
     inside: Range<usize>,
     outside: Range<usize>,
-    written: Written,
+    written: usize,
 }
 
 impl Mapped {
@@ -54,17 +56,21 @@ impl Mapped {
         let start = self.code.len();
         self.code.push_str(code);
         let inside = start..self.code.len();
+        if self.written.last() != Some(written) {
+            self.written.push(written.clone());
+        }
+        let written = self.written.len() - 1;
         if let Some(last) = self.parts.last_mut()
             && last.inside.end == start
             && last.outside.end == outside.start
             && last.inside.len() == last.outside.len()
             && inside.len() == outside.len()
-            && last.written == *written
+            && last.written == written
         {
             last.inside.end = inside.end;
             last.outside.end = outside.end;
         } else {
-            self.parts.push(Part { inside, outside, written: written.clone() });
+            self.parts.push(Part { inside, outside, written });
         }
     }
 
@@ -120,7 +126,7 @@ impl Mapped {
             }
         }
         let end = last.offset(inside.end)?;
-        Some((start..end, begin.written.clone()))
+        Some((start..end, self.written[begin.written].clone()))
     }
 }
 

@@ -5,7 +5,7 @@ use super::found::Scan;
 use super::rewrite::{Form, scan_as};
 
 /// Everything that the blocks say of W&B.
-pub(super) fn scan(text: &str) -> Scan {
+pub(super) fn scan(text: &str, within: usize) -> Scan {
     let mut scan = Scan::default();
     let mut open: Option<(&str, &str, usize)> = None;
     let mut at = 0;
@@ -17,7 +17,7 @@ pub(super) fn scan(text: &str) -> Scan {
                 open = fence.map(|fence| (fence, bare.trim_start_matches(['`', '~', '{', ' ']), at + line.len()));
             }
             Some((fence, language, start)) if bare.starts_with(fence) => {
-                block(&text[start..at], language, start, &mut scan);
+                block(&text[start..at], language, start, within, &mut scan);
                 open = None;
             }
             Some(_) => {}
@@ -25,12 +25,12 @@ pub(super) fn scan(text: &str) -> Scan {
         at += line.len();
     }
     if let Some((_, language, start)) = open {
-        block(&text[start..], language, start, &mut scan);
+        block(&text[start..], language, start, within, &mut scan);
     }
     scan
 }
 
-fn block(code: &str, language: &str, start: usize, scan: &mut Scan) {
+fn block(code: &str, language: &str, start: usize, within: usize, scan: &mut Scan) {
     if !form::mentions_wandb(code) {
         return;
     }
@@ -45,6 +45,6 @@ fn block(code: &str, language: &str, start: usize, scan: &mut Scan) {
         _ => form::detect(code),
     };
     if form != Form::Markdown {
-        scan.extend(scan_as(code, form).moved(start));
+        scan.extend(scan_as(code, form, within + 1).moved(start));
     }
 }

@@ -46,7 +46,7 @@ struct Kernel {
 }
 
 /// Everything that a notebook's code says of W&B.
-pub(super) fn scan(text: &str) -> Scan {
+pub(super) fn scan(text: &str, within: usize) -> Scan {
     let mut scan = Scan::default();
     let bare = text.trim_start_matches('\u{feff}');
     let Ok(notebook) = serde_json::from_str::<Notebook<'_>>(bare) else {
@@ -64,7 +64,7 @@ pub(super) fn scan(text: &str) -> Scan {
             Some(Magic::Code(form, first)) => {
                 let mut mapped = Mapped::default();
                 push(&mut mapped, text, raw);
-                let inside = scan_as(mapped.code.get(first..).unwrap_or_default(), form);
+                let inside = scan_as(mapped.code.get(first..).unwrap_or_default(), form, within + 1);
                 scan.extend(mapped.outside(inside.moved(first).apart()));
             }
             Some(Magic::Foreign) => {}
@@ -90,6 +90,9 @@ enum Magic {
 }
 
 fn magic(text: &str, raw: &RawValue) -> Option<Magic> {
+    if !raw.get().contains("%%") && !raw.get().contains("\\u") {
+        return None;
+    }
     let mut mapped = Mapped::default();
     push(&mut mapped, text, raw);
     let start = mapped.code.len() - mapped.code.trim_start().len();

@@ -2,25 +2,29 @@
 //! whatever is cut off; none of its types leaves this module.
 
 mod add;
+mod arguments;
 mod call;
 mod callee;
+mod depth;
+mod part;
+mod paths;
 mod trace;
 mod tree;
+mod value;
+mod words;
 
 use std::ops::Range;
 
-use ruff_python_ast::token::TokenKind;
-use ruff_python_parser::{Mode, ParseOptions, lexer, parse_cells_unchecked};
+use ruff_python_parser::{Mode, ParseOptions, parse_cells_unchecked};
 use ruff_text_size::{TextRange, TextSize};
 
 use super::found::Scan;
 use super::mapped::{Mapped, Written};
 use super::note::NoteCode;
 use call::Calls;
+use part::Part;
 use tree::Tree;
-
-/// Brackets and blocks stand so deep in each other at most: as deep as `CPython` itself reads brackets.
-const DEEPEST: usize = 200;
+use words::Words;
 
 /// A script, a part of one, or a session with prompts.
 pub(super) fn scan_pasted(text: &str) -> Scan {
@@ -35,34 +39,61 @@ fn whole(code: &str, start: usize) -> Scan {
 }
 
 /// Code in one or more cells, each whole in itself, with one line break between two; names hold in all of them.
+///
+/// Only parts that can matter are read: those that speak of W&B, and those that speak of a name that those read ask for.
 pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
+    scan_by(code, cells, Words::new())
+}
+
+fn scan_by(code: &str, cells: &[Range<usize>], mut words: Words) -> Scan {
+    let mut parts = Vec::new();
+    cells.iter().for_each(|cell| part::split(code, cell.clone(), &mut parts));
+    let singles = memchr::memchr_iter(b'\'', code.as_bytes()).count();
+    let quote = if singles > memchr::memchr_iter(b'"', code.as_bytes()).count() { '\'' } else { '"' };
+    let mut marked = vec![false; parts.len()];
     let mut scan = Scan::default();
-    if let Some(cell) = cells.iter().find(|cell| is_too_deep(&code[cell.start..cell.end])) {
-        scan.doubt(NoteCode::TextIsUnreadable, cell.start, Some("Python"), None);
-        return scan;
+    while words.mark(code, &parts, &mut marked) {
+        let chosen = parts.iter().zip(&marked).filter(|(_, marked)| **marked).map(|(part, _)| part);
+        if let Some(part) = chosen.clone().find(|part| depth::is_too_deep(&code[part.range.clone()])) {
+            let mut scan = Scan::default();
+            scan.doubt(NoteCode::TextIsUnreadable, part.range.start, Some("Python"), None);
+            return scan;
+        }
+        let (read, ranges) = together(code, cells, chosen);
+        scan = read.outside(parse(&read.code, ranges, quote, &mut words));
     }
-    let ranges = cells.iter().map(|cell| TextRange::new(size(cell.start), size(cell.end)));
-    let parsed = parse_cells_unchecked(code, ranges, &ParseOptions::from(Mode::Ipython));
-    let tree = Tree::read(parsed.suite());
-    Calls::new(code, &tree, &mut scan).read();
     scan
 }
 
-/// Do brackets and blocks stand too deep in each other? What walks such code would run out of stack.
-fn is_too_deep(code: &str) -> bool {
-    let mut tokens = lexer::lex(code, Mode::Ipython);
-    let mut depth: usize = 0;
-    loop {
-        match tokens.next_token() {
-            TokenKind::EndOfFile => return false,
-            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace | TokenKind::Indent => depth += 1,
-            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace | TokenKind::Dedent => depth = depth.saturating_sub(1),
-            _ => {}
+/// These parts without what stands between them, in cells as before.
+fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = &'a Part>) -> (Mapped, Vec<TextRange>) {
+    let (mut mapped, mut ranges) = (Mapped::default(), Vec::new());
+    let (mut cells, mut start) = (cells.iter(), 0);
+    let mut cell = 0..0;
+    for part in parts {
+        if part.range.end > cell.end {
+            if mapped.code.len() > start {
+                ranges.push(TextRange::new(size(start), size(mapped.code.len())));
+                mapped.invent("\n");
+            }
+            start = mapped.code.len();
+            cell = cells.find(|cell| cell.end >= part.range.end).cloned().unwrap_or(part.range.clone());
         }
-        if depth > DEEPEST {
-            return true;
-        }
+        mapped.push(&code[part.range.clone()], part.range.clone(), &Written::Plain);
     }
+    ranges.push(TextRange::new(size(start), size(mapped.code.len())));
+    (mapped, ranges)
+}
+
+/// What the code says; every name that it asks for is added to the words.
+fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> Scan {
+    let mut scan = Scan::default();
+    let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(Mode::Ipython));
+    let tree = Tree::read(parsed.suite());
+    Calls::new(code, quote, &tree, &mut scan).read();
+    callee::aliases(&tree).iter().for_each(|name| words.add(name));
+    tree.asked().iter().for_each(|name| words.add(name));
+    scan
 }
 
 fn size(at: usize) -> TextSize {
@@ -111,4 +142,122 @@ fn without_prompts(text: &str) -> Option<Mapped> {
         at += line.len();
     }
     Some(session)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers as good as random, the same each time.
+    struct Dice(u64);
+
+    impl Dice {
+        fn below(&mut self, limit: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(self.0 >> 33).unwrap_or_default() % limit.max(1)
+        }
+    }
+
+    const FIXTURES: [&str; 4] = [
+        include_str!("../../../../tests/fixtures/snippet/python.txt"),
+        include_str!("../../../../tests/fixtures/snippet/aside.txt"),
+        include_str!("../../../../tests/fixtures/snippet/notebook.txt"),
+        include_str!("../../../../tests/fixtures/snippet/shell.txt"),
+    ];
+
+    fn fixtures() -> Vec<&'static str> {
+        let cases = FIXTURES.iter().flat_map(|text| text.split("=== ").skip(1));
+        cases.filter_map(|case| Some(case.split_once("---\n")?.1)).collect()
+    }
+
+    /// Lines that make trouble, or that tie one part to another.
+    const LINES: [&str; 46] = [
+        "E = 'a'\n",
+        "P = \"b\"\n",
+        "E = P\n",
+        "x = wandb\n",
+        "w = wandb.init\n",
+        "run = w(entity=E, project=P)\n",
+        "api = f()\n",
+        "import wandb as wb\n",
+        "from wandb import init as i\n",
+        "i(project=P)\n",
+        "wb.init(**cfg)\n",
+        "cfg = dict(entity=E)\n",
+        "cfg['project'] = P\n",
+        "if x:\n    E = 'c'\n",
+        "else:\n    P = 'd'\n",
+        "@x\n",
+        "def f(a, E='q'):\n    return a\n",
+        "print(E, P)\n",
+        "log(P)\n",
+        "self.E = 'z'\n",
+        "wandb.init(project=self.E, entity=args.team)\n",
+        "p.add_argument('--team', default='t')\n",
+        "try:\n    pass\n",
+        "except X:\n    E = 1\n",
+        "x = (\n",
+        ")\n",
+        "'''\n",
+        "f'{x}'\n",
+        "f\"{P}/{E}\"\n",
+        "a 'b'\n",
+        "print 'x'\n",
+        "!ls\n",
+        "%env WANDB_ENTITY=a\n",
+        "x = !ls\n",
+        "# wandb's\n",
+        "'P' 'E'\n",
+        "E \\\n = 'y'\n",
+        "match x:\ncase P:\n    pass\n",
+        "  indented = P\n",
+        "for E in P: pass\n",
+        "api.run(f'{E}/{P}/r')\n",
+        "dict = f()\n",
+        "E: str = 'm'\n",
+        "lambda: E\n",
+        "team = 'x'; wandb.init(entity=team)\n",
+        "f'{d[\"x\"]}' + E\n",
+    ];
+
+    fn any_code(texts: &[&str], dice: &mut Dice) -> String {
+        let mut code = String::new();
+        for _ in 0..dice.below(9) {
+            if dice.below(4) > 0 {
+                code.push_str(LINES[dice.below(LINES.len())]);
+            } else {
+                let lines: Vec<&str> = texts[dice.below(texts.len())].split_inclusive('\n').collect();
+                let from = dice.below(lines.len() + 1);
+                let count = if dice.below(3) > 0 { 40 } else { dice.below(6) };
+                lines[from..].iter().take(count).for_each(|line| code.push_str(line));
+            }
+        }
+        code
+    }
+
+    #[test]
+    fn what_is_passed_over_would_have_changed_nothing() {
+        let (texts, mut dice) = (fixtures(), Dice(7));
+        let mut passed_over = 0;
+        for _ in 0..4_000 {
+            let (mut code, mut cells) = (String::new(), Vec::new());
+            for _ in 0..=dice.below(2) {
+                let start = code.len();
+                code.push_str(&any_code(&texts, &mut dice));
+                cells.push(start..code.len());
+                code.push('\n');
+            }
+            let mut everything = Words::new();
+            everything.is_everything = true;
+            let whole = format!("{:#?}", scan_by(&code, &cells, everything));
+            let chosen = format!("{:#?}", scan(&code, &cells));
+            assert_eq!(chosen, whole, "{code}");
+            let mut parts = Vec::new();
+            cells.iter().for_each(|cell| part::split(&code, cell.clone(), &mut parts));
+            let mut marked = vec![false; parts.len()];
+            Words::new().mark(&code, &parts, &mut marked);
+            passed_over += usize::from(marked.contains(&true) && marked.contains(&false));
+        }
+        assert!(passed_over > 500, "{passed_over}");
+    }
 }

@@ -13,6 +13,9 @@ use super::{docker, env, form, markdown, notebook, python, shell, toml, yaml};
 /// So many bytes are read as one piece of code at most.
 const LONGEST: usize = 32 << 20;
 
+/// Bytes of stack on which code is read, however little is left where that is asked: enough for the deepest that is read.
+const STACK: usize = 128 << 20;
+
 /// Kinds of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -138,7 +141,8 @@ impl<'a> Code<'a> {
     /// Reads a text as this form, or as what it looks like.
     pub fn read(text: &'a str, form: Option<Form>) -> Self {
         let form = form.unwrap_or_else(|| form::detect(text));
-        let scan = if form::mentions_wandb(text) { scan_as(text, form) } else { Scan::default() };
+        let scan = || stacker::maybe_grow(STACK / 2, STACK, || scan_as(text, form, 0));
+        let scan = if form::mentions_wandb(text) { scan() } else { Scan::default() };
         Self { form, text, scan }
     }
 
@@ -182,8 +186,16 @@ impl Rewrite {
     }
 }
 
-/// Everything that a text of this form says of W&B.
-pub(super) fn scan_as(text: &str, form: Form) -> Scan {
+/// Texts in texts, such as here-documents, are read so deep; commands in code stand as deep as that.
+pub(super) const INNERMOST: usize = 4;
+
+/// Everything that a text of this form says of W&B, where it stands within so many others.
+pub(super) fn scan_as(text: &str, form: Form, within: usize) -> Scan {
+    if within > INNERMOST {
+        let mut scan = Scan::default();
+        scan.doubt(NoteCode::TextIsUnreadable, 0, Some("<<"), None);
+        return scan;
+    }
     let lines = matches!(form, Form::Shell | Form::Env | Form::Dockerfile | Form::Markdown | Form::Notebook);
     if text.len() > LONGEST && !lines {
         let mut scan = Scan::default();
@@ -192,13 +204,13 @@ pub(super) fn scan_as(text: &str, form: Form) -> Scan {
     }
     match form {
         Form::Python => python::scan_pasted(text),
-        Form::Notebook => notebook::scan(text),
-        Form::Shell => shell::scan(text),
+        Form::Notebook => notebook::scan(text, within),
+        Form::Shell => shell::scan(text, within),
         Form::Env => env::scan(text),
-        Form::Dockerfile => docker::scan(text),
-        Form::Yaml => yaml::scan(text),
+        Form::Dockerfile => docker::scan(text, within),
+        Form::Yaml => yaml::scan(text, within),
         Form::Toml => toml::scan(text),
-        Form::Markdown => markdown::scan(text),
+        Form::Markdown => markdown::scan(text, within),
         Form::Text => Scan::default(),
     }
 }

@@ -3,12 +3,13 @@
 mod command;
 mod words;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::env;
 use super::found::{Named, Scan};
 use super::quote::Quoting;
-use super::rewrite::{Form, scan_as};
+use super::rewrite::{Form, INNERMOST, scan_as};
 use super::{form, sure};
 use words::{Command, commands};
 
@@ -16,11 +17,11 @@ pub(super) use command::options;
 pub(super) use words::Word;
 
 /// Everything that commands say of W&B.
-pub(super) fn scan(text: &str) -> Scan {
+pub(super) fn scan(text: &str, within: usize) -> Scan {
     let mut scan = Scan::default();
     for command in commands(text) {
-        command::read(text, &command, &mut scan);
-        here_documents(text, &command, &mut scan);
+        command::read(text, &command, within, &mut scan);
+        here_documents(text, &command, within, &mut scan);
     }
     exports(text, &mut scan);
     scan
@@ -40,7 +41,7 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, scan: &mut Sc
     }
     let is_shell = line.starts_with('!') || ["sx ", "system ", "run "].iter().any(|magic| bare.starts_with(magic));
     if is_shell || bare.starts_with("bash") {
-        let mut found = self::scan(bare).moved(start).apart();
+        let mut found = self::scan(bare, INNERMOST).moved(start).apart();
         found.gaps.clear();
         scan.extend(found);
     }
@@ -51,12 +52,13 @@ fn exports(text: &str, scan: &mut Scan) {
     if scan.values.iter().any(|value| value.named == Named::Entity) || text.contains("WANDB_ENTITY") {
         return;
     }
+    let ends: HashMap<usize, usize> = scan.values.iter().map(|value| (value.range.start, value.range.end)).collect();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start();
         let end = at + line.len();
         if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=")
-            && let Some(behind) = text.get(value_end(scan, end - rest.len())..end)
+            && let Some(behind) = text.get(ends.get(&(end - rest.len())).copied().unwrap_or(end - rest.len())..end)
             && !behind.trim_end().contains([' ', ';', '&', '|', '\\'])
         {
             let indent = &line[..line.len() - bare.len()];
@@ -67,13 +69,8 @@ fn exports(text: &str, scan: &mut Scan) {
     }
 }
 
-/// Where a value that begins here ends: here, where it is none that is known.
-fn value_end(scan: &Scan, start: usize) -> usize {
-    scan.values.iter().find(|value| value.range.start == start).map_or(start, |value| value.range.end)
-}
-
 /// What a command is given between `<<EOF` and `EOF`.
-fn here_documents(text: &str, command: &Command<'_>, scan: &mut Scan) {
+fn here_documents(text: &str, command: &Command<'_>, within: usize, scan: &mut Scan) {
     for (body, is_literal) in &command.here {
         let inside = &text[body.clone()];
         if !form::mentions_wandb(inside) {
@@ -84,7 +81,7 @@ fn here_documents(text: &str, command: &Command<'_>, scan: &mut Scan) {
         let file = command.words.windows(2).find(|two| two[0].text.ends_with('>')).map(|two| two[1].text.as_str());
         let of_file = file.and_then(|file| form::form_of_file(file.rsplit('/').next().unwrap_or(file), inside));
         let form = if is_python { Form::Python } else { of_file.unwrap_or(Form::Shell) };
-        let mut found = scan_as(inside, form).moved(body.start);
+        let mut found = scan_as(inside, form, within + 1).moved(body.start);
         found.gaps.clear();
         if !is_literal {
             // The shell reads it first: only what it takes as it is may be written there.

@@ -13,6 +13,9 @@ pub(super) fn variable(name: &str) -> Option<Named> {
 
 /// A variable, an option or a key that can only be meant for W&B: `wandb_entity`, `--wandb-project-name`.
 pub(super) fn named(name: &str) -> Option<Named> {
+    if !name.as_bytes().windows(5).any(|part| part.eq_ignore_ascii_case(b"wandb")) {
+        return None;
+    }
     let plain: String =
         name.trim_start_matches('-').chars().map(|c| if matches!(c, '-' | '.') { '_' } else { c.to_ascii_lowercase() }).collect();
     let is = |names: &[&str]| {
@@ -29,5 +32,6 @@ pub(super) fn named(name: &str) -> Option<Named> {
 
 /// Does it hold an API key?
 pub(super) fn is_key(name: &str) -> bool {
-    matches!(name.to_ascii_lowercase().replace('-', "_").as_str(), "wandb_api_key" | "wandb_key" | "wandb_token")
+    name.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("wandb"))
+        && matches!(name.to_ascii_lowercase().replace('-', "_").as_str(), "wandb_api_key" | "wandb_key" | "wandb_token")
 }

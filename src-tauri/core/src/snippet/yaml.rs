@@ -12,10 +12,11 @@ use super::{form, shell};
 const DEEPEST: usize = 200;
 
 /// Everything that the values say of W&B.
-pub(super) fn scan(text: &str) -> Scan {
+pub(super) fn scan(text: &str, within: usize) -> Scan {
     let mut read = Reader {
         text,
-        bytes: Bytes { text, chars: 0, passed: 0 },
+        within,
+        bytes: Bytes::of(text),
         stack: vec![Level::Document],
         entries: Vec::new(),
         blocks: Scan::default(),
@@ -57,6 +58,7 @@ enum Level {
 
 struct Reader<'a> {
     text: &'a str,
+    within: usize,
     bytes: Bytes<'a>,
     stack: Vec<Level>,
     entries: Vec<Entry>,
@@ -83,9 +85,9 @@ impl Reader<'_> {
 
     /// `key: {{ name }}`: to YAML a mapping in a mapping, to people a value that is filled in.
     fn template(&mut self, start: usize) {
-        let rest = &self.text[start..];
+        let Some(rest) = self.text.get(start..).filter(|rest| rest.starts_with("{{")) else { return };
         let end = rest.lines().next().and_then(|line| line.find("}}"));
-        if let (true, Some(end), Some(Level::Mapping(Some(_)))) = (rest.starts_with("{{"), end, self.stack.last()) {
+        if let (Some(end), Some(Level::Mapping(Some(_)))) = (end, self.stack.last()) {
             let text = rest[..end + 2].to_owned();
             self.entries.push(Entry { path: self.path(), text, range: start..start, quoting: Quoting::Yaml(None) });
         }
@@ -137,14 +139,14 @@ impl Reader<'_> {
         if form::mentions_wandb(lines) {
             let header = lines.starts_with(['|', '>']);
             let first = lines.find('\n').filter(|_| header).map_or(0, |at| at + 1);
-            let mut found = shell::scan(&lines[first..]).moved(start + first);
+            let mut found = shell::scan(&lines[first..], self.within + 1).moved(start + first);
             found.gaps.clear();
             self.blocks.extend(found);
         }
     }
 
     fn command(&mut self, start: usize, end: usize) {
-        let mut found = shell::scan(&self.text[start..end]).moved(start);
+        let mut found = shell::scan(&self.text[start..end], self.within + 1).moved(start);
         found.gaps.clear();
         for value in &mut found.values {
             let mark = self.text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
@@ -198,18 +200,24 @@ fn quoted_length(rest: &str) -> Option<usize> {
 /// Characters, which the parser counts, as bytes.
 struct Bytes<'a> {
     text: &'a str,
-    chars: usize,
-    passed: usize,
+    /// Where every so many characters stand; none are needed where each is a byte.
+    marks: Vec<usize>,
 }
 
-impl Bytes<'_> {
-    fn at(&mut self, chars: usize) -> usize {
-        if chars < self.chars {
-            (self.chars, self.passed) = (0, 0);
+impl<'a> Bytes<'a> {
+    const EVERY: usize = 64;
+
+    fn of(text: &'a str) -> Self {
+        let marks =
+            if text.is_ascii() { Vec::new() } else { text.char_indices().step_by(Self::EVERY).map(|(at, _)| at).collect() };
+        Self { text, marks }
+    }
+
+    fn at(&self, chars: usize) -> usize {
+        if self.marks.is_empty() {
+            return chars.min(self.text.len());
         }
-        let rest = &self.text[self.passed..];
-        let more = rest.char_indices().nth(chars - self.chars).map_or(rest.len(), |(at, _)| at);
-        (self.chars, self.passed) = (chars, self.passed + more);
-        self.passed
+        let Some(mark) = self.marks.get(chars / Self::EVERY) else { return self.text.len() };
+        self.text[*mark..].char_indices().nth(chars % Self::EVERY).map_or(self.text.len(), |(at, _)| mark + at)
     }
 }

@@ -66,11 +66,13 @@ fn neighbour(arguments: &Arguments) -> Option<&Keyword> {
 
 /// Where something is added beside an item, and what stands around it: on a line of its own where the item has one.
 fn beside(code: &str, start: usize, end: usize) -> (usize, [String; 3]) {
-    let line_start = code[..start].rfind('\n').map_or(0, |at| at + 1);
-    let indent = &code[line_start..start];
-    let own_line = line_start > 0 && indent.chars().all(|c| matches!(c, ' ' | '\t'));
+    let before = code[..start].trim_end_matches([' ', '\t']);
+    let indent = &code[before.len()..start];
+    let own_line = before.ends_with('\n');
     let rest = &code[end..];
-    let rest = &rest[..rest.find('\n').unwrap_or(rest.len())];
+    // The rest of its line, where it has one to itself; else what shows whether there is a comma.
+    let length = if own_line { rest.find('\n') } else { rest.find(|c: char| c == '\n' || !c.is_whitespace()).map(|at| at + 1) };
+    let rest = rest.get(..length.unwrap_or(rest.len())).unwrap_or(rest);
     let eol = if rest.ends_with('\r') { "\r\n" } else { "\n" };
     let rest = rest.trim_end_matches('\r');
     let next = format!("{eol}{indent}");

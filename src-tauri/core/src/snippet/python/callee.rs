@@ -2,29 +2,89 @@
 
 use ruff_python_ast::Expr;
 
-use super::tree::{Binding, By, Tree};
+use super::tree::{Binding, By, Tree, Way};
+use super::words::names_wandb;
 
 /// Follows so many names from one to the next.
 const STEPS: u32 = 8;
 
+/// Names that a call is known by, whoever brought them here.
+const KNOWN: [&str; 20] = [
+    "Namespace",
+    "SimpleNamespace",
+    "api",
+    "dict",
+    "environ",
+    "fit",
+    "getenv",
+    "init_trackers",
+    "link_artifact",
+    "link_model",
+    "os",
+    "putenv",
+    "setdefault",
+    "setenv",
+    "train",
+    "tune",
+    "update",
+    "use_artifact",
+    "use_model",
+    "val",
+];
+
 /// The dotted name of an expression, with imports and plain assignments followed.
-pub(super) fn dotted(tree: &Tree<'_>, expr: &Expr) -> Option<String> {
+pub(super) fn dotted<'a>(tree: &Tree<'a>, expr: &'a Expr) -> Option<String> {
     follow(tree, expr, STEPS)
 }
 
-fn follow(tree: &Tree<'_>, expr: &Expr, steps: u32) -> Option<String> {
+/// What is called is told to a person by its name: what its name stands for matters.
+pub(super) fn ask(tree: &Tree<'_>, expr: &Expr) {
+    match expr {
+        Expr::Name(name) => tree.ask(&name.id),
+        Expr::Attribute(attribute) => tree.ask(&attribute.attr),
+        _ => {}
+    }
+}
+
+/// Names that stand for something of W&B's, where they are given their values: calls of them matter, wherever they stand.
+pub(super) fn aliases<'a>(tree: &Tree<'a>) -> Vec<String> {
+    let imported = tree.imports.iter().filter(|(_, stands_for)| leads_on(stands_for)).map(|(name, _)| (*name).to_owned());
+    let leads = |binding: &Binding<'a>| of_binding(tree, *binding, STEPS).is_some_and(|name| leads_on(&name));
+    let given = tree.ways().filter(|((by, _), bindings)| *by != By::Key && bindings.iter().any(leads));
+    imported.chain(given.map(|((_, name), _)| name.to_owned())).collect()
+}
+
+/// Can a call be known by a name that begins so?
+fn leads_on(name: &str) -> bool {
+    let rest = name.strip_prefix("wandb.Api()").unwrap_or(name);
+    if rest.contains("()") {
+        return rest.rsplit('.').next().is_some_and(|last| names_wandb(last.as_bytes()));
+    }
+    names_wandb(name.as_bytes()) || name.split('.').any(is_known)
+}
+
+fn is_known(name: &str) -> bool {
+    KNOWN.contains(&name) || name.ends_with("environ")
+}
+
+fn follow<'a>(tree: &Tree<'a>, expr: &'a Expr, steps: u32) -> Option<String> {
     let steps = steps.checked_sub(1)?;
     match expr {
         Expr::Name(name) => {
             let name = name.id.as_str();
-            let assigned = || tree.bindings.get(&(By::Name, name)).and_then(|bindings| of_bindings(tree, bindings, steps));
+            if is_known(name) {
+                tree.ask(name);
+            }
+            let assigned = || of_way(tree, (By::Name, name), steps);
             tree.imports.get(name).cloned().or_else(assigned).or_else(|| Some(name.to_owned()))
         }
         Expr::Attribute(attribute) => {
             let name = attribute.attr.as_str();
             let is_self = matches!(&*attribute.value, Expr::Name(name) if matches!(name.id.as_str(), "self" | "cls"));
-            let assigned = || tree.bindings.get(&(By::Attribute, name)).and_then(|bindings| of_bindings(tree, bindings, steps));
-            let kept = if is_self { assigned() } else { None };
+            if is_self && is_known(name) {
+                tree.ask(name);
+            }
+            let kept = if is_self { of_way(tree, (By::Attribute, name), steps) } else { None };
             kept.or_else(|| Some(format!("{}.{name}", follow(tree, &attribute.value, steps)?)))
         }
         Expr::Call(call) => Some(format!("{}()", follow(tree, &call.func, steps)?)),
@@ -33,13 +93,30 @@ fn follow(tree: &Tree<'_>, expr: &Expr, steps: u32) -> Option<String> {
     }
 }
 
-/// The first that leads to a call or to something of W&B.
-fn of_bindings(tree: &Tree<'_>, bindings: &[Binding<'_>], steps: u32) -> Option<String> {
-    bindings.iter().find_map(|binding| match binding {
+/// What a name stands for: the first of its values that leads to a call or to something of W&B.
+fn of_way<'a>(tree: &Tree<'a>, way: Way<'a>, steps: u32) -> Option<String> {
+    let bindings = tree.bound_here(way);
+    if bindings.is_empty() {
+        return None;
+    }
+    if let Some(known) = tree.resolved.borrow().get(&(way, steps)) {
+        return known.clone();
+    }
+    let found = bindings.iter().find_map(|binding| of_binding(tree, *binding, steps));
+    tree.resolved.borrow_mut().insert((way, steps), found.clone());
+    found
+}
+
+fn of_binding<'a>(tree: &Tree<'a>, binding: Binding<'a>, steps: u32) -> Option<String> {
+    match binding {
         Binding::Value(value @ (Expr::Call(_) | Expr::Attribute(_) | Expr::Name(_) | Expr::Await(_))) => {
-            follow(tree, value, steps)
-                .filter(|name| name.starts_with("wandb.") || name.starts_with("weave.") || name.ends_with("()"))
+            follow(tree, value, steps).filter(|name| {
+                matches!(name.as_str(), "wandb" | "weave")
+                    || name.starts_with("wandb.")
+                    || name.starts_with("weave.")
+                    || name.ends_with("()")
+            })
         }
         _ => None,
-    })
+    }
 }

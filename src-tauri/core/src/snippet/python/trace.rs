@@ -71,11 +71,8 @@ fn way(expr: &Expr) -> Option<(Way<'_>, usize)> {
 
 /// The one value that the text gives it.
 fn given<'a>(tree: &Tree<'a>, way: Way<'a>) -> Result<&'a Expr, NoteCode> {
-    let options: Vec<Binding<'a>> = match way.0 {
-        By::Attribute => tree.options.iter().filter(|(name, _)| is_option(name, way.1)).map(|(_, default)| *default).collect(),
-        _ => Vec::new(),
-    };
-    let bindings = tree.bindings.get(&way).into_iter().flatten().chain(&options).copied().collect::<Vec<_>>();
+    let options = if way.0 == By::Attribute { tree.defaults(way.1) } else { &[] };
+    let bindings = tree.bound(way).iter().chain(options).copied().take(2).collect::<Vec<_>>();
     match bindings.as_slice() {
         [Binding::Value(value)] => Ok(value),
         [] if way.0 == By::Attribute && !tree.options.is_empty() => Err(NoteCode::ValueIsFromArguments),
@@ -85,11 +82,6 @@ fn given<'a>(tree: &Tree<'a>, way: Way<'a>) -> Result<&'a Expr, NoteCode> {
         [Binding::Other] => Err(NoteCode::ValueIsComputed),
         _ => Err(NoteCode::VariableIsGivenTwice),
     }
-}
-
-/// `--wandb-entity` is read as `args.wandb_entity`.
-fn is_option(option: &str, name: &str) -> bool {
-    option.len() == name.len() && option.bytes().zip(name.bytes()).all(|(a, b)| a == b || (a == b'-' && b == b'_'))
 }
 
 fn literal<'a>(code: &str, tree: &Tree<'a>, expr: &'a Expr) -> Result<Literal<'a>, NoteCode> {
@@ -124,8 +116,8 @@ fn of_string<'a>(code: &str, expr: &'a Expr, string: &'a ExprStringLiteral) -> R
 }
 
 /// `os.environ[…]`, `os.environ.get(…)`, `os.getenv(…)`.
-fn is_environment(tree: &Tree<'_>, expr: &Expr) -> bool {
-    let is = |expr: &Expr, names: &[&str]| dotted(tree, expr).is_some_and(|name| names.contains(&name.as_str()));
+fn is_environment<'a>(tree: &Tree<'a>, expr: &'a Expr) -> bool {
+    let is = |expr: &'a Expr, names: &[&str]| dotted(tree, expr).is_some_and(|name| names.contains(&name.as_str()));
     match expr {
         Expr::Subscript(subscript) => is(&subscript.value, &["os.environ", "environ"]),
         Expr::Call(call) => is(&call.func, &["os.getenv", "getenv", "os.environ.get", "environ.get"]),

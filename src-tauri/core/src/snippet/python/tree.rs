@@ -1,10 +1,13 @@
 //! What a piece of Python binds and uses: every name with its values, every call, every attribute.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{Alias, ExceptHandler, Expr, ExprCall, ExprContext, Parameters, Stmt};
 use ruff_text_size::{Ranged as _, TextRange};
+
+use super::call::has_word;
 
 /// What gives a name its value.
 #[derive(Clone, Copy)]
@@ -36,18 +39,28 @@ pub(super) type Way<'a> = (By, &'a str);
 pub(super) struct Tree<'a> {
     /// Imported names and what they stand for, dotted.
     pub(super) imports: HashMap<&'a str, String>,
-    pub(super) bindings: HashMap<Way<'a>, Vec<Binding<'a>>>,
+    bindings: HashMap<Way<'a>, Vec<Binding<'a>>>,
     /// Where each is used, and whether it is only shown to a person there.
-    pub(super) loads: HashMap<Way<'a>, Vec<(usize, bool)>>,
+    loads: HashMap<Way<'a>, Vec<(usize, bool)>>,
     pub(super) calls: Vec<&'a ExprCall>,
     /// `target[key] = value`.
     pub(super) stores: Vec<(&'a Expr, &'a Expr, &'a Expr)>,
+    /// Names whose items are given: `name[key] = value`.
+    pub(super) changed: HashSet<&'a str>,
     /// Names given a value by an assignment, a field, an argument, a parameter or a key.
     pub(super) named: Vec<(&'a str, &'a Expr)>,
     /// Options of a command line, without `--`, and their defaults.
     pub(super) options: Vec<(&'a str, Binding<'a>)>,
+    /// The same by their names: `--wandb-entity` is read as `args.wandb_entity`.
+    defaults: HashMap<String, Vec<Binding<'a>>>,
+    /// `log_with="wandb"`.
+    pub(super) logs_with_wandb: bool,
     /// `%…` and `!…`.
     pub(super) commands: Vec<TextRange>,
+    /// Names that somebody wanted to know about: what else is said of them elsewhere may matter.
+    asked: RefCell<HashSet<String>>,
+    /// What names were found to stand for, with so many steps left.
+    pub(super) resolved: RefCell<HashMap<(Way<'a>, u32), Option<String>>>,
     /// Within a call that only shows things, such as `print`.
     showing: usize,
     classes: usize,
@@ -60,6 +73,46 @@ impl<'a> Tree<'a> {
         tree
     }
 
+    /// What gives it its value.
+    pub(super) fn bound(&self, way: Way<'a>) -> &[Binding<'a>] {
+        self.ask(way.1);
+        self.bindings.get(&way).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same, where it cannot matter what else there is.
+    pub(super) fn bound_here(&self, way: Way<'a>) -> &[Binding<'a>] {
+        self.bindings.get(&way).map_or(&[], Vec::as_slice)
+    }
+
+    /// Everything that is given a value.
+    pub(super) fn ways(&self) -> impl Iterator<Item = (Way<'a>, &[Binding<'a>])> {
+        self.bindings.iter().map(|(way, bindings)| (*way, bindings.as_slice()))
+    }
+
+    /// Where it is used, and whether it is only shown to a person there.
+    pub(super) fn loaded(&self, way: Way<'a>) -> &[(usize, bool)] {
+        self.ask(way.1);
+        self.loads.get(&way).map_or(&[], Vec::as_slice)
+    }
+
+    /// Defaults of an option of a command line.
+    pub(super) fn defaults(&self, name: &str) -> &[Binding<'a>] {
+        self.ask("add_argument");
+        self.ask("option");
+        self.defaults.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn ask(&self, name: &str) {
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(name) {
+            asked.insert(name.to_owned());
+        }
+    }
+
+    pub(super) fn asked(self) -> HashSet<String> {
+        self.asked.into_inner()
+    }
+
     fn bind(&mut self, target: &'a Expr, value: Option<&'a Expr>) {
         let binding = value.map_or(Binding::Other, Binding::Value);
         match target {
@@ -70,6 +123,9 @@ impl<'a> Tree<'a> {
             Expr::Attribute(attribute) => self.give(By::Attribute, &attribute.attr, binding),
             Expr::Subscript(subscript) => {
                 self.stores.extend(value.map(|value| (&*subscript.value, &*subscript.slice, value)));
+                if let (Expr::Name(name), Some(_)) = (&*subscript.value, value) {
+                    self.changed.insert(&name.id);
+                }
                 if let Some(key) = plain_text(&subscript.slice) {
                     self.give(By::Key, key, binding);
                 }
@@ -109,6 +165,7 @@ impl<'a> Tree<'a> {
                 let default = keyword("default").map_or(Binding::Other, Binding::Value);
                 if let Some(name) = name {
                     self.options.push((name, default));
+                    self.defaults.entry(name.replace('-', "_")).or_default().push(default);
                 }
             }
             "dict" | "SimpleNamespace" | "Namespace" | "EasyDict" | "edict" | "AttrDict" | "Munch" | "DotMap" | "Box" => {
@@ -121,6 +178,7 @@ impl<'a> Tree<'a> {
             }
             _ => {}
         }
+        self.logs_with_wandb |= has_word(call, "log_with", &["wandb", "all"]);
         let named = call.arguments.keywords.iter().filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
         self.named.extend(named);
         self.calls.push(call);

@@ -10,7 +10,7 @@ use crate::snippet::rewrite::{Form, scan_as};
 use crate::snippet::sure;
 
 /// Reads one command.
-pub(super) fn read(text: &str, command: &Command<'_>, scan: &mut Scan) {
+pub(super) fn read(text: &str, command: &Command<'_>, within: usize, scan: &mut Scan) {
     let words = without_prompt(&command.words);
     let program = words.iter().position(|word| word.assignment().is_none_or(|(name, _)| name.starts_with('-')));
     if let Some(first) = words.first().filter(|first| matches!(first.text.as_str(), "echo" | "printf")) {
@@ -27,7 +27,7 @@ pub(super) fn read(text: &str, command: &Command<'_>, scan: &mut Scan) {
     options(words, scan);
     for two in words.windows(2) {
         if two[0].text == "-c" && two[1].text.contains("wandb") {
-            inline(text, &two[1], scan);
+            inline(text, &two[1], within, scan);
         }
     }
     let wandb = words.iter().position(|word| word.text == "wandb" || word.text.ends_with("/wandb"));
@@ -51,7 +51,7 @@ fn printed(words: &[Word<'_>], first: &Word<'_>, scan: &mut Scan) {
 /// Variables and options of any program, in words that a program is given.
 pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
     let speaks = words.iter().any(|word| word.text.to_ascii_lowercase().contains("wandb"));
-    let has = |option: &str| words.iter().any(|word| word.text == option || word.text.starts_with(&format!("{option}=")));
+    let has_entity = words.iter().any(|word| word.text == "--entity" || word.text.starts_with("--entity="));
     let is_wandb = words.iter().any(|word| word.text == "wandb");
     let reports = is_wandb || words.iter().any(|word| word.text.starts_with("--") && word.text.ends_with("=wandb"));
     let is_yolo = words.iter().any(|word| word.text == "yolo");
@@ -78,7 +78,7 @@ pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
         } else if name.starts_with("--tracker") && name.contains("project") || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
-            if speaks && has("--entity") {
+            if speaks && has_entity {
                 push(named, &value, Role::Call, scan);
             } else if named == Named::Entity || speaks {
                 scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(named));
@@ -171,12 +171,12 @@ fn plain(quoting: Quoting) -> Quoting {
 }
 
 /// `python -c '…'`.
-fn inline(text: &str, word: &Word<'_>, scan: &mut Scan) {
+fn inline(text: &str, word: &Word<'_>, within: usize, scan: &mut Scan) {
     let inside = word.range.start + 1..word.range.end.saturating_sub(1);
     let is_quoted = matches!(word.quoting, Quoting::Shell(Some(_)));
     match text.get(inside.clone()) {
         Some(code) if is_quoted && !word.opaque && code == word.text => {
-            let mut found = scan_as(code, Form::Python).moved(inside.start);
+            let mut found = scan_as(code, Form::Python, within + 1).moved(inside.start);
             for value in &mut found.values {
                 let mark = text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
                 value.quoting = Quoting::Plain(mark);

@@ -1,0 +1,142 @@
+//! Arguments: by name, in a dictionary, unpacked.
+
+use super::call::{BOTH, Calls, missing};
+use super::tree::{Binding, By, plain_text};
+use super::{add, callee};
+use crate::snippet::found::{Named, Role};
+use crate::snippet::note::NoteCode;
+use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict, Keyword};
+
+#[derive(Clone, Copy)]
+pub(super) enum Bag<'a> {
+    Dict(&'a ExprDict),
+    Call(&'a ExprCall),
+}
+
+impl<'a> Calls<'a, '_> {
+    /// `entity=` and `project=`, and what `**` brings; says which are named.
+    pub(super) fn keywords(&mut self, arguments: &'a Arguments, role: Role) -> Vec<Named> {
+        let mut found = Vec::new();
+        for named in BOTH {
+            if let Some(value) = keyword(arguments, named.word()) {
+                self.value(value, named, role);
+                found.push(named);
+            }
+        }
+        for unpacked in arguments.keywords.iter().filter(|keyword| keyword.arg.is_none()) {
+            match self.as_dict_or_call(&unpacked.value) {
+                Some(bag) => found.extend(self.bag(bag, role)),
+                None => {
+                    for named in missing(&found).collect::<Vec<_>>() {
+                        self.doubt(NoteCode::ArgumentsAreUnpacked, &unpacked.value, None, Some(named));
+                        // What may be named there is not added here.
+                        found.push(named);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    pub(super) fn gap(&mut self, call: &'a ExprCall, named: &[Named]) {
+        let missing: Vec<Named> = missing(named).collect();
+        if missing.is_empty() {
+            return;
+        }
+        match add::keywords(self.code, &call.arguments, &missing, self.quote) {
+            Some(gap) => self.scan.gaps.push(gap),
+            None => {
+                missing
+                    .into_iter()
+                    .for_each(|named| self.doubt(NoteCode::ValueIsInPieces, call, Some(named.word()), Some(named)));
+            }
+        }
+    }
+
+    pub(super) fn dict(&mut self, expr: Option<&'a Expr>, role: Role) -> Vec<Named> {
+        match expr.and_then(|expr| self.as_dict_or_call(expr)) {
+            Some(bag) => self.bag(bag, role),
+            None => Vec::new(),
+        }
+    }
+
+    /// Each is looked into once, however many calls unpack it, and if it unpacks itself.
+    fn bag(&mut self, bag: Bag<'a>, role: Role) -> Vec<Named> {
+        let range = match bag {
+            Bag::Dict(dict) => dict.range,
+            Bag::Call(call) => call.arguments.range,
+        };
+        let key = (range, role == Role::Everywhere);
+        if let Some(known) = self.bags.get(&key) {
+            return known.clone();
+        }
+        self.bags.insert(key, Vec::new());
+        let mut found = match bag {
+            Bag::Dict(dict) => self.items(dict, role),
+            Bag::Call(call) => self.keywords(&call.arguments, role),
+        };
+        found.sort_unstable();
+        found.dedup();
+        self.bags.insert(key, found.clone());
+        found
+    }
+
+    pub(super) fn items(&mut self, dict: &'a ExprDict, role: Role) -> Vec<Named> {
+        let mut found = Vec::new();
+        for named in BOTH {
+            if let Some(value) = item(dict, named.word()) {
+                self.value(value, named, role);
+                found.push(named);
+            }
+        }
+        if dict.items.iter().any(|item| item.key.is_none()) {
+            found.extend(BOTH);
+        }
+        found
+    }
+
+    pub(super) fn as_dict(&self, expr: &'a Expr) -> Option<&'a ExprDict> {
+        match self.as_dict_or_call(expr) {
+            Some(Bag::Dict(dict)) => Some(dict),
+            _ => None,
+        }
+    }
+
+    /// A dictionary, or a call of `dict`, that stands there or that the one value of a variable is.
+    pub(super) fn as_dict_or_call(&self, expr: &'a Expr) -> Option<Bag<'a>> {
+        match expr {
+            Expr::Dict(dict) => Some(Bag::Dict(dict)),
+            Expr::Call(call) if callee::dotted(self.tree, &call.func)? == "dict" && call.arguments.args.is_empty() => {
+                Some(Bag::Call(call))
+            }
+            Expr::Name(name) => {
+                let name = name.id.as_str();
+                match self.tree.bound((By::Name, name)) {
+                    [Binding::Value(value)] if !self.tree.changed.contains(name) && !matches!(value, Expr::Name(_)) => {
+                        self.as_dict_or_call(value)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn keyword<'a>(arguments: &'a Arguments, name: &str) -> Option<&'a Expr> {
+    let is_it = |keyword: &&Keyword| keyword.arg.as_ref().is_some_and(|arg| arg == name);
+    arguments.keywords.iter().find(is_it).map(|keyword| &keyword.value)
+}
+
+/// An argument by its place or by its name.
+pub(super) fn argument<'a>(arguments: &'a Arguments, place: usize, name: &str) -> Option<&'a Expr> {
+    arguments
+        .args
+        .get(place)
+        .filter(|_| !arguments.args[..=place].iter().any(Expr::is_starred_expr))
+        .or_else(|| keyword(arguments, name))
+}
+
+pub(super) fn item<'a>(dict: &'a ExprDict, name: &str) -> Option<&'a Expr> {
+    dict.items.iter().find(|item| item.key.as_ref().and_then(plain_text) == Some(name)).map(|item| &item.value)
+}

@@ -1,0 +1,196 @@
+//! A cell in parts, each whole in itself: what stands between two statements at the left edge. Where anything is unusual, the
+//! cell is one part.
+
+use std::ops::Range;
+
+/// Statements that can be read without those around them.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) range: Range<usize>,
+    /// May it say something that does not stand there, letter by letter: an escape, a name in other letters, a string in pieces?
+    pub(super) is_opaque: bool,
+}
+
+/// Adds the parts of a cell.
+pub(super) fn split(code: &str, cell: Range<usize>, parts: &mut Vec<Part>) {
+    let before = parts.len();
+    let mut cutter = Cutter { bytes: &code.as_bytes()[..cell.end], at: cell.start, string: usize::MAX, is_opaque: false };
+    if cutter.cut(cell.start, parts).is_none() {
+        parts.truncate(before);
+        parts.push(Part { range: cell, is_opaque: true });
+    }
+}
+
+/// Words that go on with the statement before them.
+const GOING_ON: [&[u8]; 5] = [b"elif", b"else", b"except", b"finally", b"case"];
+
+struct Cutter<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    /// Where the last string ended.
+    string: usize,
+    is_opaque: bool,
+}
+
+impl Cutter<'_> {
+    /// `None` where something is unusual.
+    fn cut(&mut self, mut start: usize, parts: &mut Vec<Part>) -> Option<()> {
+        let mut is_decorator = false;
+        while let Some(line) = self.line_start() {
+            let is_edge = line == self.at && line > start;
+            if is_edge && !is_decorator && !self.goes_on() {
+                parts.push(Part { range: start..line, is_opaque: std::mem::take(&mut self.is_opaque) });
+                start = line;
+            }
+            is_decorator = self.bytes[self.at] == b'@';
+            self.line()?;
+        }
+        parts.push(Part { range: start..self.bytes.len(), is_opaque: self.is_opaque });
+        Some(())
+    }
+
+    /// Goes to where the next line of code begins, behind its indentation; says where that line starts.
+    fn line_start(&mut self) -> Option<usize> {
+        loop {
+            let line = self.at;
+            while matches!(self.bytes.get(self.at), Some(b' ' | b'\t')) {
+                self.at += 1;
+            }
+            match self.bytes.get(self.at)? {
+                b'\n' => self.at += 1,
+                b'\r' if self.bytes.get(self.at + 1) == Some(&b'\n') => self.at += 2,
+                b'#' => self.comment(),
+                _ => return Some(line),
+            }
+        }
+    }
+
+    fn goes_on(&self) -> bool {
+        let rest = &self.bytes[self.at..];
+        GOING_ON.iter().any(|word| rest.starts_with(word))
+    }
+
+    fn comment(&mut self) {
+        self.at = memchr::memchr(b'\n', &self.bytes[self.at..]).map_or(self.bytes.len(), |length| self.at + length);
+    }
+
+    /// One line of code, however many it stands on.
+    fn line(&mut self) -> Option<()> {
+        // A notebook's commands.
+        if matches!(self.bytes[self.at], b'%' | b'/' | b',' | b';') {
+            return None;
+        }
+        let mut open = Vec::new();
+        while let Some(&byte) = self.bytes.get(self.at) {
+            self.at += 1;
+            match byte {
+                b'\n' if open.is_empty() => return Some(()),
+                b'\n' => {}
+                b'\r' if self.bytes.get(self.at) == Some(&b'\n') => {}
+                b'"' | b'\'' => self.string(byte)?,
+                b'#' => self.comment(),
+                b'(' => open.push(b')'),
+                b'[' => open.push(b']'),
+                b'{' => open.push(b'}'),
+                b')' | b']' | b'}' => drop(open.pop().filter(|expected| *expected == byte)?),
+                b'\\' if self.bytes.get(self.at) == Some(&b'\n') => self.at += 1,
+                b'!' if self.bytes.get(self.at) == Some(&b'=') => {}
+                b'%' if self.follows_equal() => return None,
+                b'!' | b'?' | b'$' | b'`' | b'\\' | 0x7f => return None,
+                b'\t' => {}
+                0..=0x1f => return None,
+                0x80.. => self.is_opaque = true,
+                _ => {}
+            }
+        }
+        open.is_empty().then_some(())
+    }
+
+    fn follows_equal(&self) -> bool {
+        self.bytes[..self.at - 1].iter().rev().find(|byte| **byte != b' ').is_some_and(|byte| *byte == b'=')
+    }
+
+    /// A string whose first mark was just passed.
+    fn string(&mut self, mark: u8) -> Option<()> {
+        let first = self.at - 1;
+        let before =
+            self.bytes[..first].iter().rev().take(3).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        let prefix = self.bytes[first - before..first].to_ascii_lowercase();
+        let (raw, filled) = match prefix.as_slice() {
+            b"" | b"b" | b"u" => (false, false),
+            b"r" | b"br" | b"rb" => (true, false),
+            b"f" | b"t" => (false, true),
+            b"fr" | b"rf" | b"tr" | b"rt" => (true, true),
+            _ => return None,
+        };
+        self.is_opaque |= self.follows_string(first - before);
+        let triple = self.bytes.get(self.at..self.at + 2) == Some(&[mark, mark]);
+        self.at += if triple { 2 } else { 0 };
+        let inside = self.at;
+        loop {
+            let rest = &self.bytes[self.at..];
+            let next = memchr::memchr3(mark, b'\\', if triple { mark } else { b'\n' }, rest)?;
+            self.at += next + 1;
+            match rest[next] {
+                b'\\' => {
+                    let escaped = *self.bytes.get(self.at)?;
+                    self.is_opaque |= !raw && matches!(escaped, b'x' | b'u' | b'U' | b'N' | b'0'..=b'7' | b'\n' | b'\r');
+                    self.at += 1;
+                    if escaped == b'\r' && !triple {
+                        return None;
+                    }
+                }
+                b'\n' => return None,
+                _ if triple && self.bytes.get(self.at..self.at + 2) != Some(&[mark, mark]) => {}
+                _ => break,
+            }
+        }
+        let end = self.at - 1;
+        self.at += if triple { 2 } else { 0 };
+        self.string = self.at;
+        let body = &self.bytes[inside..end];
+        let is_one_line = triple || memchr::memchr(b'\r', body).is_none();
+        (is_one_line && (!filled || is_filled_plainly(body))).then_some(())
+    }
+
+    /// Does nothing but space and comments stand between the last string and this place?
+    fn follows_string(&self, start: usize) -> bool {
+        let mut at = self.string;
+        loop {
+            match self.bytes.get(at).filter(|_| at < start) {
+                Some(b' ' | b'\t' | b'\r' | b'\n' | b'\\') => at += 1,
+                Some(b'#') => at += memchr::memchr(b'\n', &self.bytes[at..]).unwrap_or(self.bytes.len() - at),
+                _ => return at == start,
+            }
+        }
+    }
+}
+
+/// Is every brace of an f-string closed before its mark, so that the mark is surely its end?
+fn is_filled_plainly(body: &[u8]) -> bool {
+    let mut depth = 0_usize;
+    let mut at = 0;
+    while let Some(&byte) = body.get(at) {
+        at += 1;
+        match byte {
+            b'{' | b'}' if depth == 0 && body.get(at) == Some(&byte) => at += 1,
+            b'{' => depth += 1,
+            b'}' if depth == 0 => return false,
+            b'}' => depth -= 1,
+            b'"' | b'\'' if depth > 0 => {
+                let Some(end) = memchr::memchr(byte, &body[at..]) else { return false };
+                if body[at..at + end].iter().any(|byte| matches!(byte, b'{' | b'}' | b'\\' | b'"' | b'\'')) {
+                    return false;
+                }
+                at += end + 1;
+            }
+            b'\\' | b'#' | b'\n' | b'!'
+                if depth > 0 && !(byte == b'!' && matches!(body.get(at), Some(b'r' | b's' | b'a' | b'='))) =>
+            {
+                return false;
+            }
+            _ => {}
+        }
+    }
+    depth == 0
+}

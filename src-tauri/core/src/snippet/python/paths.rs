@@ -1,0 +1,136 @@
+//! Paths in arguments: `entity/project/run`, as a literal, an f-string or a variable.
+
+use std::ops::Range;
+
+use ruff_python_ast::{Expr, FStringPart, InterpolatedStringElement, StringFlags as _};
+use ruff_text_size::Ranged as _;
+
+use super::call::{BOTH, Calls};
+use super::trace::trace;
+use crate::snippet::found::{Gap, Label, Named, Role, Value};
+use crate::snippet::mapped::Written;
+use crate::snippet::note::NoteCode;
+use crate::snippet::path::{Path, Shape};
+use crate::snippet::quote::Quoting;
+
+impl<'a> Calls<'a, '_> {
+    /// A path such as `entity/project/run`.
+    pub(super) fn path(&mut self, expr: Option<&'a Expr>, shape: Shape) {
+        let Some(expr) = expr else { return };
+        match expr {
+            Expr::StringLiteral(_) => self.path_literal(expr, shape),
+            Expr::FString(string) => {
+                let parts: Vec<&FStringPart> = string.value.iter().collect();
+                let [FStringPart::FString(part)] = parts.as_slice() else { return self.unsure_path(expr) };
+                self.path_f_string(expr, &part.elements.iter().collect::<Vec<_>>(), shape);
+            }
+            Expr::Name(_) => {
+                let traced = trace(self.code, self.tree, expr);
+                match traced.end {
+                    Ok(literal) if matches!(literal.expr, Expr::StringLiteral(_)) => {
+                        let is_sole = traced.ways.iter().all(|(way, _)| self.tree.loaded(*way).len() == 1);
+                        if is_sole {
+                            self.path_literal(literal.expr, shape);
+                        } else if literal.text.contains('/') {
+                            self.doubt(
+                                NoteCode::VariableIsUsedElsewhere,
+                                expr,
+                                traced.ways.first().map(|((_, name), _)| *name),
+                                None,
+                            );
+                        }
+                    }
+                    _ if shape == Shape::Sweep => {}
+                    _ => self.unsure_path(expr),
+                }
+            }
+            _ => self.unsure_path(expr),
+        }
+    }
+
+    fn unsure_path(&mut self, expr: &Expr) {
+        self.doubt(NoteCode::ValueIsComputed, expr, Some("path"), None);
+    }
+
+    fn path_literal(&mut self, expr: &'a Expr, shape: Shape) {
+        let Expr::StringLiteral(string) = expr else { return };
+        let [part] = string.value.as_slice() else { return self.unsure_path(expr) };
+        let range = Range::<usize>::from(part.range);
+        let inside = range.start + usize::from(part.flags.opener_len())..range.end - usize::from(part.flags.closer_len());
+        // An escape would shift every place behind it.
+        if part.flags.is_unclosed() || self.code.get(inside.clone()) != Some(&*part.value) {
+            return self.doubt(NoteCode::ValueIsInPieces, expr, Some("path"), None);
+        }
+        let quote = if part.flags.quote_style() == ruff_python_ast::str::Quote::Single { '\'' } else { '"' };
+        let raw = self.code[range.start..inside.start].contains(['r', 'R']);
+        let quoting = Quoting::PythonInside { quote, raw, braces: false };
+        let role = if matches!(shape, Shape::Weave) { Role::Call } else { Role::Path };
+        for (named, at) in Path::read(&part.value, shape).names() {
+            let range = inside.start + at.start..inside.start + at.end;
+            let text = &self.code[range.clone()];
+            self.scan.values.push(Value::new(named, range, text, quoting, role).in_path(inside.start));
+        }
+        if shape == Shape::Weave && !part.value.contains('/') && !part.value.is_empty() {
+            self.scan.gaps.push(Gap {
+                at: inside.start,
+                missing: vec![Named::Entity],
+                around: [String::new(), String::new(), "/".to_owned()],
+                label: Label::Path,
+                quoting,
+                everywhere: false,
+                written: Written::Plain,
+            });
+        }
+    }
+
+    /// `f"{ENTITY}/{PROJECT}/{run_id}"`, `f"entity/project/{run_id}"`.
+    fn path_f_string(&mut self, expr: &'a Expr, elements: &[&'a InterpolatedStringElement], shape: Shape) {
+        let role = if shape == Shape::Weave { Role::Call } else { Role::Path };
+        let quote = self.code[expr.range()].chars().find(|c| matches!(c, '"' | '\'')).unwrap_or('"');
+        let raw = self.code[expr.range()].chars().take_while(|c| *c != quote).any(|c| matches!(c, 'r' | 'R'));
+        let quoting = Quoting::PythonInside { quote, raw, braces: true };
+        let path = usize::from(expr.range().start());
+        let mut wanted = BOTH.into_iter();
+        let mut named = wanted.next();
+        let mut rest: &[&InterpolatedStringElement] = elements;
+        // How much of the literal was read.
+        let mut skip = 0;
+        while let (Some(name), Some(element)) = (named, rest.first()) {
+            match element {
+                InterpolatedStringElement::Interpolation(part) => {
+                    let next = rest
+                        .get(1)
+                        .map(|next| matches!(next, InterpolatedStringElement::Literal(next) if next.value.starts_with('/')));
+                    if next == Some(false) {
+                        return self.unsure_path(expr);
+                    }
+                    self.value(&part.expression, name, role);
+                    (rest, skip, named) = (&rest[1..], 1, wanted.next());
+                }
+                InterpolatedStringElement::Literal(part) => {
+                    let start = usize::from(part.range.start());
+                    if self.code.get(Range::<usize>::from(part.range)) != Some(&*part.value) {
+                        return self.unsure_path(expr);
+                    }
+                    let text = part.value.get(skip..).unwrap_or_default();
+                    match text.split_once('/') {
+                        Some((segment, _)) if !segment.is_empty() => {
+                            let range = start + skip..start + skip + segment.len();
+                            let text = segment.to_owned();
+                            self.scan.values.push(Value::new(name, range, &text, quoting, role).in_path(path));
+                            (skip, named) = (skip + segment.len() + 1, wanted.next());
+                        }
+                        None if text.is_empty() => (rest, skip) = (&rest[1..], 0),
+                        None if rest.len() == 1 && name == Named::Project => {
+                            let range = start + skip..start + part.value.len();
+                            let text = text.to_owned();
+                            self.scan.values.push(Value::new(name, range, &text, quoting, role).in_path(path));
+                            named = None;
+                        }
+                        _ => return self.unsure_path(expr),
+                    }
+                }
+            }
+        }
+    }
+}
