@@ -171,7 +171,7 @@ mod tests {
     }
 
     /// Lines that make trouble, or that tie one part to another.
-    const LINES: [&str; 46] = [
+    const LINES: [&str; 49] = [
         "E = 'a'\n",
         "P = \"b\"\n",
         "E = P\n",
@@ -216,6 +216,9 @@ mod tests {
         "dict = f()\n",
         "E: str = 'm'\n",
         "lambda: E\n",
+        "s = partial(wandb.init, project=P)\n",
+        "s(entity='x')\n",
+        "pool.submit(w, entity=E)\n",
         "team = 'x'; wandb.init(entity=team)\n",
         "f'{d[\"x\"]}' + E\n",
     ];

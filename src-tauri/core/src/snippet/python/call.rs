@@ -83,6 +83,14 @@ impl<'a, 'b> Calls<'a, 'b> {
         if let Some(api) = name.strip_prefix("wandb.Api().").or_else(|| name.strip_prefix("api.")) {
             return self.api(arguments, api);
         }
+        // Called by another, or with more in hand: what is given by name is passed on.
+        let is_init = |expr: &'a Expr| {
+            matches!(expr, Expr::Name(_) | Expr::Attribute(_))
+                && callee::dotted(self.tree, expr).is_some_and(|name| name == "wandb.init")
+        };
+        if name == format!("wandb.init{}", callee::PARTLY) || arguments.args.iter().any(is_init) {
+            return drop(self.keywords(arguments, Role::Call));
+        }
         match last {
             "WandbLogger" | "WandBLogger" => self.logger(call),
             "sync" if before.ends_with("WandbLogger") => drop(self.keywords(arguments, Role::Call)),

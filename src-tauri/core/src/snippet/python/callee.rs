@@ -9,7 +9,7 @@ use super::words::names_wandb;
 const STEPS: u32 = 8;
 
 /// Names that a call is known by, whoever brought them here.
-const KNOWN: [&str; 20] = [
+const KNOWN: [&str; 21] = [
     "Namespace",
     "SimpleNamespace",
     "api",
@@ -21,6 +21,7 @@ const KNOWN: [&str; 20] = [
     "link_artifact",
     "link_model",
     "os",
+    "partial",
     "putenv",
     "setdefault",
     "setenv",
@@ -54,9 +55,19 @@ pub(super) fn aliases<'a>(tree: &Tree<'a>) -> Vec<String> {
     imported.chain(given.map(|((_, name), _)| name.to_owned())).collect()
 }
 
+/// What a part of a call is known by.
+pub(super) const PARTLY: &str = ".partial()";
+
+fn is_partial(name: &str) -> bool {
+    matches!(name, "functools.partial" | "partial")
+}
+
 /// Can a call be known by a name that begins so?
 fn leads_on(name: &str) -> bool {
     let rest = name.strip_prefix("wandb.Api()").unwrap_or(name);
+    if rest.ends_with(PARTLY) || is_partial(rest) {
+        return true;
+    }
     if rest.contains("()") {
         return rest.rsplit('.').next().is_some_and(|last| names_wandb(last.as_bytes()));
     }
@@ -87,7 +98,13 @@ fn follow<'a>(tree: &Tree<'a>, expr: &'a Expr, steps: u32) -> Option<String> {
             let kept = if is_self { of_way(tree, (By::Attribute, name), steps) } else { None };
             kept.or_else(|| Some(format!("{}.{name}", follow(tree, &attribute.value, steps)?)))
         }
-        Expr::Call(call) => Some(format!("{}()", follow(tree, &call.func, steps)?)),
+        Expr::Call(call) => {
+            let called = follow(tree, &call.func, steps)?;
+            // `functools.partial(wandb.init, …)` is called as `wandb.init` is, with more in hand.
+            let first = || follow(tree, call.arguments.args.first()?, steps).filter(|name| name.starts_with("wandb."));
+            let partly = if is_partial(&called) { first().map(|first| format!("{first}{PARTLY}")) } else { None };
+            partly.or_else(|| Some(format!("{called}()")))
+        }
         Expr::Await(awaited) => follow(tree, &awaited.value, steps),
         _ => None,
     }

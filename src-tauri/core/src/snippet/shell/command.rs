@@ -25,6 +25,7 @@ pub(super) fn read(text: &str, command: &Command<'_>, within: usize, scan: &mut 
         set(words, scan);
     }
     options(words, scan);
+    made(words, scan);
     for two in words.windows(2) {
         if two[0].text == "-c" && two[1].text.contains("wandb") {
             inline(text, &two[1], within, scan);
@@ -75,6 +76,8 @@ pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
             push(named, &value, Role::Call, scan);
         } else if matches!(name.as_str(), "--tracker_project_name" | "--tracker-project-name") && reports {
             push(Named::Project, &value, Role::Call, scan);
+        } else if speaks && !is_wandb && (name.ends_with("project_name") || name.ends_with("project-name")) {
+            scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
         } else if name.starts_with("--tracker") && name.contains("project") || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
@@ -145,6 +148,16 @@ fn set(words: &[Word<'_>], scan: &mut Scan) {
     for (at, word) in words.iter().enumerate().skip(1) {
         if let (Some(named), Some(value)) = (sure::variable(&word.text), words.get(at + 1)) {
             return push(named, value, Role::Everywhere, scan);
+        }
+    }
+}
+
+/// `WANDB_ENTITY := name`, as a makefile has it.
+fn made(words: &[Word<'_>], scan: &mut Scan) {
+    for three in words.windows(3) {
+        if let (Some(named), ":=" | "?=" | "=" | "::=") = (sure::variable(&three[0].text), three[1].raw) {
+            let value = Word { quoting: plain(three[2].quoting), ..three[2].clone() };
+            push(named, &value, Role::Everywhere, scan);
         }
     }
 }
