@@ -76,9 +76,7 @@ pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
             push(named, &value, Role::Call, scan);
         } else if matches!(name.as_str(), "--tracker_project_name" | "--tracker-project-name") && reports {
             push(Named::Project, &value, Role::Call, scan);
-        } else if speaks && !is_wandb && (name.ends_with("project_name") || name.ends_with("project-name")) {
-            scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
-        } else if name.starts_with("--tracker") && name.contains("project") || (is_yolo && name == "project") {
+        } else if is_others(&name, speaks && !is_wandb) || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
             if speaks && has_entity {
@@ -88,6 +86,12 @@ pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
             }
         }
     }
+}
+
+/// A project of a tracker, or of a framework that may give it to wandb.
+fn is_others(name: &str, may_give: bool) -> bool {
+    (name.starts_with("--tracker") && name.contains("project"))
+        || (may_give && (name.ends_with("project_name") || name.ends_with("project-name")))
 }
 
 fn plain_option(name: &str) -> Option<Named> {
