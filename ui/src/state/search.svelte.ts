@@ -3,7 +3,7 @@
 import { platform } from "#platform";
 import type { HitView, SearchView } from "../generated/contract";
 
-const MOST = 50;
+const MOST = 30;
 
 export class SearchState {
   query = $state("");
