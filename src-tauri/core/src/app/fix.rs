@@ -223,7 +223,7 @@ struct Ruler {
 impl Ruler {
     fn measure(&mut self, text: &str, start: usize, end: usize) -> (u32, u32, u32) {
         let passed = text.get(self.at..start).unwrap_or_default();
-        self.line += small(passed.bytes().filter(|byte| *byte == b'\n').count());
+        self.line += small(memchr::memchr_iter(b'\n', passed.as_bytes()).count());
         self.unit += units(passed);
         self.at = start;
         let length = units(text.get(start..end).unwrap_or_default());
@@ -232,7 +232,9 @@ impl Ruler {
 }
 
 fn units(text: &str) -> u32 {
-    small(text.encode_utf16().count())
+    // A character is one unit, and one more where it takes four bytes.
+    let begin = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
+    small(begin + text.bytes().filter(|byte| *byte >= 0xf0).count())
 }
 
 fn small(number: usize) -> u32 {

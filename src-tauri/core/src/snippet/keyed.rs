@@ -21,9 +21,15 @@ pub(super) struct Entry {
 /// Keys beside which a class or a kind is named.
 const KINDS: [&str; 5] = ["_target_", "class_path", "type", "name", "target"];
 
+/// Other keys that tell what stands beside them.
+const TELLING: [&str; 2] = ["method", "project"];
+
 /// What the values say of W&B.
 pub(super) fn judge(text: &str, entries: &[Entry]) -> Scan {
-    let by_path: HashMap<&[String], &str> = entries.iter().map(|entry| (entry.path.as_slice(), entry.text.as_str())).collect();
+    let tells =
+        |entry: &&Entry| entry.path.last().is_some_and(|key| KINDS.contains(&key.as_str()) || TELLING.contains(&key.as_str()));
+    let by_path: HashMap<&[String], &str> =
+        entries.iter().filter(tells).map(|entry| (entry.path.as_slice(), entry.text.as_str())).collect();
     let is_sweep = by_path.contains_key(["method".to_owned()].as_slice())
         && entries.iter().any(|entry| entry.path.first().is_some_and(|key| key == "parameters"));
     let mut scan = Scan::default();
@@ -48,6 +54,9 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
     let beside = |parents: &[String], key: &str| by_path.get([parents, &[key.to_owned()]].concat().as_slice()).copied();
     if key == "value" {
         return beside(parents, "name").and_then(sure::variable);
+    }
+    if !matches!(key, "entity" | "team" | "project") {
+        return None;
     }
     let is_wandb = |text: &str| text.to_ascii_lowercase().contains("wandb");
     let is_kind = |parents: &[String]| KINDS.iter().any(|kind| beside(parents, kind).is_some_and(is_wandb));

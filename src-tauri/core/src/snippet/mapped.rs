@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::found::{Gap, Scan, Value};
+use super::found::{Doubt, Gap, Scan, Value};
 use super::note::NoteCode;
 
 /// How code is written into the text around it.
@@ -82,25 +82,35 @@ impl Mapped {
     /// What was found in the code, in places of the text around it. What stands there in pieces is left alone, and said.
     pub(super) fn outside(&self, inside: Scan) -> Scan {
         let mut scan = Scan::default();
-        for value in inside.values {
-            match self.range(&value.range) {
-                Some((range, written)) => {
-                    let path = value.path.map(|at| self.place(at));
-                    scan.values.push(Value { range, path, written, ..value });
-                }
-                None => scan.doubt(NoteCode::ValueIsInPieces, self.place(value.range.start), None, Some(value.named)),
-            }
-        }
-        for gap in inside.gaps {
-            if let Some((range, written)) = self.range(&(gap.at..gap.at)) {
-                scan.gaps.push(Gap { at: range.start, written, ..gap });
-            }
-        }
-        for mut doubt in inside.doubts {
-            doubt.at = self.place(doubt.at);
-            scan.doubts.push(doubt);
-        }
+        inside.values.into_iter().for_each(|value| self.value(value, 0, &mut scan));
+        inside.gaps.into_iter().for_each(|gap| self.gap(gap, 0, &mut scan));
+        inside.doubts.into_iter().for_each(|doubt| self.doubt(doubt, 0, &mut scan));
         scan
+    }
+
+    /// One value, where the code begins at this place of a longer one.
+    pub(super) fn value(&self, value: Value, start: usize, scan: &mut Scan) {
+        let here = value.range.start.saturating_sub(start)..value.range.end.saturating_sub(start);
+        match self.range(&here) {
+            Some((range, written)) => {
+                let path = value.path.map(|at| self.place(at.saturating_sub(start)));
+                scan.values.push(Value { range, path, written, ..value });
+            }
+            None => scan.doubt(NoteCode::ValueIsInPieces, self.place(here.start), None, Some(value.named)),
+        }
+    }
+
+    /// One gap, likewise.
+    pub(super) fn gap(&self, gap: Gap, start: usize, scan: &mut Scan) {
+        let at = gap.at.saturating_sub(start);
+        if let Some((range, written)) = self.range(&(at..at)) {
+            scan.gaps.push(Gap { at: range.start, written, ..gap });
+        }
+    }
+
+    /// One doubt, likewise.
+    pub(super) fn doubt(&self, doubt: Doubt, start: usize, scan: &mut Scan) {
+        scan.doubts.push(Doubt { at: self.place(doubt.at.saturating_sub(start)), ..doubt });
     }
 
     /// Where a byte stands outside, or nearly so.

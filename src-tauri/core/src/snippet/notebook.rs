@@ -1,5 +1,6 @@
 //! Jupyter notebooks: their code cells inside the JSON, edited where they stand.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -57,7 +58,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
     if language.is_some_and(|language| !language.to_lowercase().contains("python")) {
         return scan;
     }
-    let (mut code, mut ranges) = (Mapped::default(), Vec::new());
+    let (mut code, mut ranges, mut sources) = (String::new(), Vec::new(), Vec::new());
     let cells = notebook.cells.iter().chain(notebook.worksheets.iter().flat_map(|sheet| &sheet.cells));
     for raw in cells.filter(|cell| cell.cell_type == "code").filter_map(|cell| cell.source) {
         match magic(text, raw) {
@@ -69,16 +70,100 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
             }
             Some(Magic::Foreign) => {}
             None => {
-                let start = code.code.len();
-                push(&mut code, text, raw);
-                ranges.push(start..code.code.len());
-                code.invent("\n");
+                let start = code.len();
+                decode(raw.get(), &mut code);
+                ranges.push(start..code.len());
+                sources.push(raw);
+                code.push('\n');
             }
         }
     }
-    let inside = python::scan(&code.code, &ranges);
-    scan.extend(code.outside(inside));
+    let inside = python::scan(&code, &ranges);
+    let mut cells = Cells { text, ranges: &ranges, sources: &sources, mapped: HashMap::new() };
+    for value in inside.values {
+        let (mapped, start) = cells.at(value.range.start);
+        mapped.value(value, start, &mut scan);
+    }
+    for gap in inside.gaps {
+        let (mapped, start) = cells.at(gap.at);
+        mapped.gap(gap, start, &mut scan);
+    }
+    for doubt in inside.doubts {
+        let (mapped, start) = cells.at(doubt.at);
+        mapped.doubt(doubt, start, &mut scan);
+    }
     scan
+}
+
+/// Where the code of each cell stands: looked up for those cells only in which something was found.
+struct Cells<'a> {
+    text: &'a str,
+    ranges: &'a [Range<usize>],
+    sources: &'a [&'a RawValue],
+    mapped: HashMap<usize, Mapped>,
+}
+
+impl Cells<'_> {
+    /// The cell around this place, and where its code begins.
+    fn at(&mut self, place: usize) -> (&Mapped, usize) {
+        let cell = self.ranges.partition_point(|range| range.end < place);
+        let mapped = self.mapped.entry(cell).or_insert_with(|| {
+            let mut mapped = Mapped::default();
+            self.sources.get(cell).iter().for_each(|raw| push(&mut mapped, self.text, raw));
+            mapped
+        });
+        (mapped, self.ranges.get(cell).map_or(0, |range| range.start))
+    }
+}
+
+/// Adds the code of a cell: one string, or a list of them. What else stands in a list is no code.
+fn decode(raw: &str, code: &mut String) {
+    let start = code.len();
+    if strings(raw, code).is_none() {
+        code.truncate(start);
+        let lines: Vec<&RawValue> = serde_json::from_str(raw).unwrap_or_default();
+        let lines = lines.iter().filter(|line| line.get().starts_with('"'));
+        for line in lines {
+            let _ = strings(line.get(), code);
+        }
+    }
+}
+
+/// Adds what the strings hold, where there is nothing else.
+fn strings(raw: &str, code: &mut String) -> Option<()> {
+    let mut between = if raw.starts_with('"') { "" } else { "[" };
+    let mut rest = raw;
+    while let Some(open) = rest.find('"') {
+        if rest[..open].trim() != between {
+            return None;
+        }
+        rest = &rest[open + 1..];
+        while let Some(run) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) {
+            code.push_str(&rest[..run]);
+            rest = &rest[run..];
+            if rest.starts_with('"') {
+                break;
+            }
+            let (escaped, behind) = rest.split_at_checked(escape_length(rest)).unwrap_or((rest, ""));
+            unescape(escaped, code);
+            rest = behind;
+        }
+        rest = rest.get(1..).unwrap_or_default();
+        between = ",";
+    }
+    matches!(rest.trim(), "" | "]").then_some(())
+}
+
+fn unescape(escaped: &str, code: &mut String) {
+    match escaped {
+        "\\n" => code.push('\n'),
+        "\\\"" => code.push('"'),
+        "\\\\" => code.push('\\'),
+        "\\t" => code.push('\t'),
+        _ => code.push_str(
+            &serde_json::from_str::<String>(&format!("\"{escaped}\"")).unwrap_or_else(|_| char::REPLACEMENT_CHARACTER.into()),
+        ),
+    }
 }
 
 /// What a cell is by its first line.
@@ -123,7 +208,7 @@ fn push(mapped: &mut Mapped, text: &str, raw: &RawValue) {
     }
     let lines: Vec<&RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
     let mut next = None;
-    for (at, line) in lines.iter().enumerate() {
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.get().starts_with('"')) {
         let here = place(line);
         if let Some(following) = lines.get(at + 1) {
             next = text.get(here.end - 1..=place(following).start);
@@ -151,8 +236,8 @@ fn push_string(mapped: &mut Mapped, text: &str, place: Range<usize>, written: &W
         }
         let length = escape_length(rest);
         let escaped = rest.get(..length).unwrap_or(rest);
-        let decoded: String =
-            serde_json::from_str(&format!("\"{escaped}\"")).unwrap_or_else(|_| char::REPLACEMENT_CHARACTER.into());
+        let mut decoded = String::new();
+        unescape(escaped, &mut decoded);
         mapped.push(&decoded, at..at + escaped.len(), written);
         at += escaped.len().max(1);
     }

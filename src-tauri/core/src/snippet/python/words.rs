@@ -22,6 +22,8 @@ const ALWAYS: [&str; 10] = [
 /// A set of words that is quickly looked through.
 pub(super) struct Words {
     all: HashSet<Vec<u8>>,
+    /// Is there one that was not looked for yet?
+    is_new: bool,
     /// By its first byte: which lengths there are.
     lengths: [u64; 256],
     /// Is something asked for that cannot be told by words?
@@ -30,7 +32,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new() -> Self {
-        let mut words = Self { all: HashSet::new(), lengths: [0; 256], is_everything: false };
+        let mut words = Self { all: HashSet::new(), is_new: true, lengths: [0; 256], is_everything: false };
         ALWAYS.iter().chain(&["use_model"]).for_each(|word| words.add(word));
         words
     }
@@ -39,16 +41,23 @@ impl Words {
     pub(super) fn add(&mut self, name: &str) {
         let is_plain = name.bytes().all(|byte| is_part(byte) || matches!(byte, b' ' | b'-' | b'.' | b'/' | b':'));
         let longest = name.as_bytes().split(|byte| !is_part(*byte)).max_by_key(|word| word.len()).unwrap_or_default();
-        if !is_plain || !name.is_ascii() || longest.is_empty() {
+        if names_wandb(longest) {
+            // Looked for anyway.
+        } else if !is_plain || !name.is_ascii() || longest.is_empty() {
+            self.is_new |= !self.is_everything;
             self.is_everything = true;
         } else if self.all.insert(longest.to_owned()) {
+            self.is_new = true;
             self.lengths[usize::from(longest[0])] |= 1 << longest.len().min(63);
         }
     }
 
     /// Marks every part in which one stands, or that nobody can see through.
-    pub(super) fn mark(&self, code: &str, parts: &[Part], marked: &mut [bool]) -> bool {
+    pub(super) fn mark(&mut self, code: &str, parts: &[Part], marked: &mut [bool]) -> bool {
         let mut is_more = false;
+        if !std::mem::take(&mut self.is_new) {
+            return false;
+        }
         for (part, mark) in parts.iter().zip(marked) {
             if !*mark && (self.is_everything || part.is_opaque || self.stand_in(&code.as_bytes()[part.range.clone()])) {
                 *mark = true;
