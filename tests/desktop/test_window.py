@@ -138,7 +138,7 @@ def test_writing_is_asked_for_first_and_proves_it(window):
 def test_a_missing_project_is_created_after_a_yes_and_tested_again(window, language):
     start_sample(window)
     speak(window, language)
-    target = f"vision-lab/made-here-{language}"
+    target = {"ja": "vision-lab/桜の実験", "en": "vision-lab/made-here-today"}[language]
     ask(window, "lzwjava", target)
     assert window.attribute("[data-testid=finding]", "data-code") == "project-not-found"
     window.click("[data-testid=action-1]")

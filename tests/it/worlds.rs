@@ -130,6 +130,10 @@ fn offers_to_create(report: &CheckReport) -> bool {
     button
 }
 
+fn project_step(report: &CheckReport) -> Option<StepState> {
+    report.steps.iter().find(|step| step.name == StepName::Project).map(|step| step.state)
+}
+
 #[tokio::test]
 async fn a_missing_project_is_created_once_and_tested_again() {
     let demo = sample(Lesser::default()).await;
@@ -138,6 +142,7 @@ async fn a_missing_project_is_created_once_and_tested_again() {
     let report = create(&app(), &demo, "project-not-found").await;
     assert_eq!((report.verdict, codes(&report)[0]), (Verdict::Allowed, "allowed"));
     assert!(!offers_to_create(&report) && report.write_offer.is_some());
+    assert_eq!(project_step(&report), Some(StepState::Passed), "what was read before it was created is past");
     assert!(demo.projects().iter().any(|known| known == "vision-lab/brand-new-2026"), "{:?}", demo.projects());
     assert_eq!(demo.seen().iter().filter(|seen| seen.is_mutation).count(), 1);
     // Whoever asks again finds it there: nothing is sent.
@@ -152,6 +157,7 @@ async fn a_refused_creation_is_explained_in_the_servers_words() {
     let report = create(&app(), &demo, "project-creation-refused").await;
     assert_eq!((report.verdict, report.proven, codes(&report)[0]), (Verdict::Denied, true, "project-creation-refused"));
     assert_eq!(report.findings[0].facts.message.as_deref(), Some("permission denied"));
+    assert_eq!(project_step(&report), Some(StepState::Failed));
     assert!(!offers_to_create(&report));
     assert_eq!(demo.projects(), before);
     assert_eq!(demo.seen().iter().filter(|seen| seen.is_mutation).count(), 1);

@@ -171,8 +171,20 @@ impl App {
         // A cancelled test says what it knows; nothing else was decided.
         decide(&evidence, true);
         let mut steps = decided.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if evidence.creation.is_some() {
+            again(&mut steps, &evidence);
+        }
         steps.sort_by_key(|step| step.name);
         Finished { evidence, account: label(held), steps, elapsed_ms: millis(began) }
+    }
+}
+
+/// What was read before something was created is decided anew.
+fn again(decided: &mut [Step], evidence: &Evidence) {
+    for (name, state) in steps(evidence, true) {
+        if let (Some(state), Some(step)) = (state, decided.iter_mut().find(|step| step.name == name)) {
+            step.state = state;
+        }
     }
 }
 
