@@ -1,7 +1,7 @@
 //! What is pasted into the window: a failure, a key, a target; and that no key comes back.
 
 use keywand_core::app::App;
-use keywand_core::contract::{FixRequest, KeepChoice, PasteRequest, PasteView, ReachRequest};
+use keywand_core::contract::{Action, FixRequest, KeepChoice, PasteRequest, PasteView, ReachRequest};
 use keywand_demo::{Demo, Options};
 use keywand_tests::{STRANGE_KEY, World, added, app, paste};
 
@@ -85,4 +85,34 @@ async fn the_account_that_a_text_speaks_of_is_found() {
     assert!(view.offers.iter().any(|name| name == "nlp_team"), "{:?}", view.offers);
     // Two accounts of one server: a page says nothing of which is meant.
     assert_eq!(told(&format!("{}/vision-lab/resnet", demo.url())), None);
+}
+
+/// Who may log there is known from what they were seen to reach: nothing is sent for a pasted text.
+#[tokio::test]
+async fn a_pasted_refusal_leads_to_another_account_on_file_that_may() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let app = World::new().app();
+    let mut ids = Vec::new();
+    for person in demo.people().iter().filter(|known| ["lzwjava", "tanaka-ken"].contains(&known.username.as_str())) {
+        ids.push((
+            person.username.clone(),
+            added(app.account_add(paste(&person.key, demo.url(), KeepChoice::Keychain)).await).expect("an account"),
+        ));
+    }
+    let of = |name: &str| ids.iter().find(|(known, _)| known == name).map(|(_, id)| id.clone()).expect("an account");
+    let refused = |user: &str| {
+        let who =
+            if user.is_empty() { String::new() } else { format!("wandb: Currently logged in as: {user} to {}.\n", demo.url()) };
+        let text = format!("{who}    wandb.init(entity=\"vision-lab\", project=\"resnet\")\nCommError: permission denied\n");
+        let PasteView::Failure { report, .. } = look(&app, &text) else { panic!("a failure") };
+        report.findings.into_iter().find(|found| found.code.name() == "another-account-is-member")
+    };
+    assert!(refused("tanaka-ken").is_none(), "nothing is known of the other yet");
+    app.reach_run(ReachRequest::default(), |_| {}).await.expect("what they reach");
+    let sent = demo.seen().len();
+    let found = refused("tanaka-ken").expect("a way out");
+    assert_eq!(found.steps[0].action, Some(Action::SwitchTo { account: of("lzwjava") }));
+    assert!(refused("lzwjava").is_none(), "the other one may only read there");
+    assert!(refused("").is_none(), "nobody is another one where nobody is named");
+    assert_eq!(demo.seen().len(), sent);
 }

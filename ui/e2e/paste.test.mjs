@@ -40,6 +40,19 @@ for (const language of ["ja", "en"]) {
   });
 }
 
+it("switches to the account that a pasted failure shows to be the right one, by way of the plan", async () => {
+  const page = await browser.page("kept=3&lang=ja&scenario=another-account-is-member");
+  await paste(page, FAILURE);
+  await page.waitForSelector(id("pasted"));
+  await unfold(page);
+  await page.click(`${id("pasted")} details[data-code=another-account-is-member] button >> nth=0`);
+  await page.waitForSelector(id("change"));
+  assert.match(await page.textContent(id("switch-who")), /個人.*研究室/s);
+  await page.click(id("switch-apply"));
+  await page.waitForSelector(id("switched"));
+  assert.deepEqual(page.wrong, []);
+});
+
 for (const language of ["ja", "en"]) {
   it(`hands pasted code back with other names in it in ${language}`, async () => {
     const [example] = fixes;

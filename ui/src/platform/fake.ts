@@ -4,12 +4,11 @@
 // `pace=<ms per step>`, `stall` (no answer until cancelled), `refuse` (clipboard and browser), `broken` (the first command fails),
 // `refuse=<code>` (once, at `at=<command>`, else where an account is added). The event `wish` is the tray.
 
-import examples from "../generated/examples.json";
 import fixes from "../generated/fixes.json";
 import type { CheckReport, Code, CodeEntry, CodePage, Commands, FixPlanView, FixView, Language, Preferences, Problem, StartView, Theme, Wish } from "../generated/contract";
 import pages from "../generated/pages.json";
 import { FakeAccounts } from "./fake-accounts";
-import { problem } from "./fake-problems";
+import { examples, problem } from "./fake-problems";
 import { FakeReach } from "./fake-reach";
 import { FakeSwitch } from "./fake-switch";
 import { LONG, HOSTILE, renamed } from "./fake-names";

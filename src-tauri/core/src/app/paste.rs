@@ -23,7 +23,7 @@ impl App {
         let text = request.text.expose_secret();
         let reading = reading::read(text);
         if !diagnose(&reading.evidence).is_empty() {
-            return self.failure(text, &reading);
+            return self.failure(text, reading);
         }
         if let Some(view) = self.page(text) {
             return view;
@@ -31,7 +31,7 @@ impl App {
         if !snippet::Code::read(text, None).names().is_empty() {
             return PasteView::Code;
         }
-        key(text).unwrap_or_else(|| self.failure(text, &reading))
+        key(text).unwrap_or_else(|| self.failure(text, reading))
     }
 
     /// The address of a page, or a name that stands alone.
@@ -40,8 +40,15 @@ impl App {
         Some(PasteView::Target { account: self.account_at(host.as_ref(), None), target })
     }
 
-    fn failure(&self, text: &str, reading: &Reading) -> PasteView {
+    fn failure(&self, text: &str, mut reading: Reading) -> PasteView {
         let language = language_of(&self.state());
+        let account = self.account_at(reading.evidence.asked.host.as_ref(), reading.user.as_deref());
+        // Nobody is another one where the text does not tell who was refused.
+        if account.is_some() || reading.user.is_some() {
+            let host = reading.evidence.asked.host.clone().unwrap_or_else(Host::cloud);
+            reading.evidence.others = self.others_that_may(&reading.evidence, account.as_ref(), &host, reading.user.as_deref());
+        }
+        let reading = &reading;
         let report = report(reading, language);
         self.state().pasted_links = offered_links(&report.findings);
         let masked = reading::mask_keys(text);
@@ -50,7 +57,6 @@ impl App {
             Some(entity) => format!("{entity}/{project}"),
             None => project.clone(),
         });
-        let account = self.account_at(asked.host.as_ref(), reading.user.as_deref());
         PasteView::Failure {
             snippet: report
                 .findings

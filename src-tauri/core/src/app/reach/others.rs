@@ -1,5 +1,6 @@
 //! Where one account may not log, does another one on file?
 
+use crate::account::{AccountId, Host};
 use crate::diagnose::{Verdict, judge};
 use crate::evidence::{Evidence, OtherMay, OtherSeen};
 use crate::reach::{MayLog, ProjectReached};
@@ -13,14 +14,26 @@ impl App {
     /// Looks among the other accounts on file for one that may log where this one may not. Sends nothing.
     pub(in crate::app) fn look_among_others(&self, evidence: &mut Evidence, held: &Held) {
         self.remember_may(held, evidence);
-        let target = evidence.entity_name().zip(evidence.asked.project.as_deref());
-        let Some((entity, project)) = target.filter(|_| judge(evidence).verdict == Verdict::Denied) else { return };
+        if judge(evidence).verdict == Verdict::Denied {
+            let user = evidence.viewer.present().and_then(|viewer| viewer.username.as_deref());
+            evidence.others = self.others_that_may(evidence, Some(&held.id), &held.host, user);
+        }
+    }
+
+    /// Other accounts on file, of this server, that may log to the target as far as is known. Sends nothing.
+    pub(in crate::app) fn others_that_may(
+        &self,
+        evidence: &Evidence,
+        refused: Option<&AccountId>,
+        host: &Host,
+        user: Option<&str>,
+    ) -> Vec<OtherSeen> {
+        let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return Vec::new() };
         self.recall();
-        let user = evidence.viewer.present().and_then(|viewer| viewer.username.as_deref());
         let register = self.register().unwrap_or_default();
         let state = self.state();
-        let others = register.accounts.iter().filter(|account| account.id != held.id);
-        let others = others.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
+        let others = register.accounts.iter().filter(|account| Some(&account.id) != refused);
+        let others = others.filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
         // Another key of the same person may no more than this one.
         let others = others.filter(|account| user.is_none() || account.username.as_deref() != user);
         let may = |account: &Account| {
@@ -32,9 +45,7 @@ impl App {
         };
         let seen =
             |account: &Account| Some(OtherSeen { id: account.id.clone(), label: account.label.clone(), may: may(account)? });
-        let found = others.filter_map(seen).collect();
-        drop(state);
-        evidence.others = found;
+        others.filter_map(seen).collect()
     }
 
     /// Keeps for this session where an account may log, and where it no longer may.
