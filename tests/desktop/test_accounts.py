@@ -124,7 +124,7 @@ def test_the_card_says_what_this_machine_would_do_otherwise_and_one_click_ends_i
     assert "lzwjava" in said and "~/.netrc:11" in said, said
     for width, height in ((1040, 720), (720, 480)):
         window.resize(width, height)
-        window.run("document.querySelector('[data-testid=beside]').scrollIntoView({block: 'center'})")
+        window.run("document.querySelector('[data-testid=beside]').scrollIntoView({block: 'nearest'})")
         time.sleep(0.2)
         window.screenshot(f"beside-{language}-{width}x{height}")
         assert window.run("return document.documentElement.scrollWidth <= innerWidth"), (language, width)
@@ -137,6 +137,52 @@ def test_the_card_says_what_this_machine_would_do_otherwise_and_one_click_ends_i
     window.wait("[data-testid=verdict][data-verdict=allowed]")
     gone(window, "[data-testid=beside]")
     assert window.wrong() == []
+
+
+STALE = "5e17171e15e17171e15e17171e15e17171e1f00d"
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_rejected_key_is_written_again_in_one_go_and_netrc_gets_it(window, sample, language):
+    window.click(f"[data-testid=language-{language}]")
+    netrc = Path(window.home.name, ".netrc")
+    stale = netrc.read_text().replace(sample["keys"]["lzwjava"], STALE)
+    netrc.write_text(stale)
+    window.run("window.dispatchEvent(new Event('focus'))")
+    time.sleep(0.3)
+    window.click("[data-testid=import]")
+    window.click("[data-testid=problem][data-code=key-rejected] button[data-action=keep-unverified]")
+    window.wait("[data-testid=active]")
+    window.type("[data-testid=target-input]", "vision-lab/resnet")
+    window.click("[data-testid=check-button]")
+    window.wait("[data-testid=finding][data-code=key-rejected]")
+    window.click("[data-testid=action-1]")
+    window.type("[data-testid=key-input]", sample["keys"]["lzwjava"])
+    window.screenshot(f"written-again-{language}")
+    window.keys(ENTER)
+    window.wait("[data-testid=change]")
+    for width, height in ((1040, 720), (720, 480)):
+        window.resize(width, height)
+        time.sleep(0.2)
+        window.screenshot(f"written-again-plan-{language}-{width}x{height}")
+    window.resize(1040, 720)
+    assert netrc.read_text() == stale, "nothing is written before the yes"
+    assert window.all("[data-testid=rescues]") == [], "the old key makes no account"
+    window.click("[data-testid=switch-apply]")
+    window.wait("[data-testid=switched]")
+    host = sample["url"].removeprefix("http://")
+    assert sample["keys"]["lzwjava"] in netrc.read_text() and STALE not in netrc.read_text() and host in netrc.read_text()
+    window.wait("[data-testid=verdict][data-verdict=allowed]")
+    gone(window, "[data-testid=beside]")
+    assert len(window.all("[data-testid=account]")) == 1
+    window.screenshot(f"written-again-done-{language}")
+    window.click("[data-testid=switch-undo]")
+    window.wait("[data-testid=change]")
+    window.click("[data-testid=switch-apply]")
+    gone(window, "[data-testid=switch-dialog]")
+    assert netrc.read_text() == stale
+    assert window.wrong() == []
+    nothing_leaks(window, sample, netrc)
 
 
 def gone(window, selector, seconds=20):

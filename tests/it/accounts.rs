@@ -1,15 +1,16 @@
 //! Accounts on file: adding, finding, keeping, and every way in which a key cannot be kept.
 
 use std::fs;
+use std::sync::Arc;
 
 use keywand_core::account::AccountId;
-use keywand_core::app::{InMemory, TrayChoice, TrayKind, tray_choice};
+use keywand_core::app::{App, InMemory, TrayChoice, TrayKind, tray_choice};
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, CheckRequest, Colour, ImportRequest,
-    KeepChoice, KeyHealth, KeyPlace, Problem, UnlockRequest, Wish,
+    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, Action, ApplyRequest, CheckRequest,
+    Colour, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem, SwitchRequest, UnlockRequest, Wish,
 };
 use keywand_core::secret::ApiKey;
-use keywand_core::vault::{KeyStore, KeyTrouble};
+use keywand_core::vault::{InMemoryKeys, KeyStore, KeyTrouble, Register};
 use keywand_demo::{Demo, Options};
 use keywand_tests::{STRANGE_KEY, World, added, paste};
 
@@ -32,7 +33,9 @@ async fn a_key_is_verified_named_and_kept_once() {
     let account = &view.accounts[0];
     assert_eq!((&account.id, account.label.as_deref(), account.username.as_deref()), (&id, Some("lzwjava"), Some("lzwjava")));
     assert_eq!(account.health.map(|health| health.state), Some(KeyHealth::Works));
-    assert_eq!(codes(app.account_add(paste(&key, demo.url(), KeepChoice::Keychain)).await), "key-is-on-file");
+    let again = app.account_add(paste(&key, demo.url(), KeepChoice::Keychain)).await.expect_err("refused");
+    assert_eq!(again.code.name(), "key-is-on-file");
+    assert_eq!(again.explanation.ja.steps[0].action, Some(Action::SwitchTo { account: id.clone() }));
     // Another start of the program finds it again, and asks with its key.
     let again = world.app();
     assert_eq!(again.accounts().accounts.len(), 1);
@@ -218,4 +221,104 @@ async fn the_tray_offers_the_accounts_and_marks_the_one_in_use() {
     assert_eq!(tray_choice(&menu[0].id), Some(TrayChoice::Wish(Wish::Switch { account: id })));
     let choices: Vec<_> = menu.iter().filter_map(|item| tray_choice(&item.id)).skip(1).collect();
     assert_eq!(choices, [TrayChoice::Wish(Wish::Test), TrayChoice::Open, TrayChoice::Quit]);
+}
+
+async fn write_again(app: &App, demo: &Demo, account: &AccountId, key: &str) -> AccountsView {
+    let request = AccountAddRequest { replaces: Some(account.clone()), ..paste(key, demo.url(), KeepChoice::Keychain) };
+    app.account_add(request).await.unwrap_or_else(|problem| panic!("{problem:?}"))
+}
+
+/// The old key stands in netrc, and is on file no longer: the switch that puts the new one there makes no second account
+/// of it, and an undo still brings it back.
+#[tokio::test]
+async fn a_key_written_again_reaches_netrc_and_comes_back_without_a_second_account() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let mut world = World::new();
+    world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
+    let netrc = world.home().join(".netrc");
+    let foreign = "# mine\nmachine github.com login me password p\n";
+    fs::write(&netrc, foreign).expect("a netrc");
+    let app = world.app();
+    let stale =
+        AccountAddRequest { unverified: true, label: "work".into(), ..paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain) };
+    let id = added(app.account_add(stale).await).expect("an account");
+    let plan = app.switch_plan(&SwitchRequest { account: id.clone(), with_settings: Some(false) }).expect("a plan");
+    app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched");
+    let with_old = fs::read_to_string(&netrc).expect("a netrc");
+    assert_eq!(app.accounts().machine.account_id, Some(id.clone()));
+
+    let key = key_of(&demo, "lzwjava");
+    let view = write_again(&app, &demo, &id, &key).await;
+    assert_eq!((view.added.as_ref(), view.accounts.len(), view.found.len()), (Some(&id), 1, 0), "the old key is nobody else's");
+    let request = CheckRequest { account: id.clone(), target: "vision-lab/resnet".to_owned(), write: false };
+    let report = app.check_run(request, |_| {}).await.expect("a report");
+    let beside = report.findings.last().expect("this machine");
+    assert_eq!(beside.what, "On this machine wandb uses the key that work had before (~/.netrc:5), not its present one.");
+    let plan = app.switch_plan(&SwitchRequest { account: id.clone(), with_settings: None }).expect("a plan");
+    assert_eq!((plan.from.as_deref(), plan.to.as_deref(), plan.rescues.len()), (Some("work"), Some("work"), 0));
+    let change = &plan.changes[0];
+    assert!(change.old.as_deref().is_some_and(|old| old.ends_with("5e17…f00d")), "{change:?}");
+    assert!(change.new.as_deref().is_some_and(|new| new.ends_with(&key[key.len() - 4..])), "{change:?}");
+    let view = app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched").accounts;
+    assert_eq!((view.machine.account_id, view.accounts.len()), (Some(id.clone()), 1));
+    assert_eq!(fs::read_to_string(&netrc).expect("a netrc"), with_old.replace(STRANGE_KEY, &key));
+
+    // Another start of the program takes it back, byte for byte.
+    let app = world.app();
+    let undo = app.switch_undo().expect("a plan");
+    app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
+    assert_eq!(fs::read_to_string(&netrc).expect("a netrc"), with_old);
+    let undo = app.switch_undo().expect("a plan");
+    app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
+    assert_eq!(fs::read_to_string(&netrc).expect("a netrc"), foreign);
+}
+
+/// The key before the last one is kept as long as the account is; that before it, and that of an account that is gone, is not.
+#[tokio::test]
+async fn old_keys_are_forgotten_with_the_next_one_and_with_the_account() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let keys = Arc::new(InMemoryKeys::default());
+    let world = World::new();
+    let app = App::new(world.around.clone(), Box::new(InMemory::default())).with_keys(Box::new(Counted(Arc::clone(&keys))));
+    let stale = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain) };
+    let id = added(app.account_add(stale).await).expect("an account");
+    let key = key_of(&demo, "lzwjava");
+    write_again(&app, &demo, &id, &key).await;
+    let former = || Register::read(&world.around.data).expect("a register").accounts[0].former.clone().expect("a former key").id;
+    let first = former();
+    assert!(keys.get(&first).expect("kept").is_same(&ApiKey::new(STRANGE_KEY.to_owned())));
+    // The same key again is no other key.
+    write_again(&app, &demo, &id, &key).await;
+    assert_eq!(former(), first);
+    // Refused, because it is somebody else's: nothing changes.
+    let other =
+        AccountAddRequest { replaces: Some(id.clone()), ..paste(&key_of(&demo, "sato-yuki"), demo.url(), KeepChoice::Keychain) };
+    assert_eq!(codes(app.account_add(other).await), "key-belongs-to-another");
+    assert_eq!(former(), first);
+    for account in [&id, &id] {
+        // Gone for good with the next removal.
+        app.account_forget(&AccountRequest { account: account.clone() }).expect("removed");
+    }
+    assert!(keys.get(&first).is_ok(), "the account may still come back");
+    let next = AccountAddRequest { unverified: true, ..paste(&STRANGE_KEY.replace('5', "6"), demo.url(), KeepChoice::Keychain) };
+    let next = added(app.account_add(next).await).expect("an account");
+    app.account_forget(&AccountRequest { account: next }).expect("removed");
+    assert!(keys.get(&first).is_err() && keys.get(&id).is_err(), "both keys are forgotten");
+}
+
+/// A keychain that a test may look into.
+struct Counted(Arc<InMemoryKeys>);
+
+impl KeyStore for Counted {
+    fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble> {
+        self.0.get(account)
+    }
+
+    fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble> {
+        self.0.put(account, key)
+    }
+
+    fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
+        self.0.forget(account)
+    }
 }

@@ -304,6 +304,62 @@ it("puts another key in an account's place", async () => {
   assert.equal(await page.locator(id("account")).count(), 2);
 });
 
+it("writes a rejected key again in one go: into the account, and into netrc where wandb used the old one", async () => {
+  const page = await browser.page("kept=2&lang=en&scenario=key-rejected");
+  await page.click(row("個人"));
+  await page.click(id("check-button"));
+  await page.waitForSelector(`${id("finding")}[data-code=key-rejected]`);
+  const before = (await page.textContent(row("個人"))).match(/\w{4}…\w{4}/)[0];
+  await page.click(id("action-1"));
+  assert.match(await page.textContent("main h2"), /個人/);
+  await page.fill(id("key-input"), KEY);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("change"));
+  assert.ok(!(await page.content()).includes(KEY.slice(4, -4)));
+  const changes = await page.$$eval(id("change"), (all) => all.map((one) => one.textContent).join(" "));
+  assert.match(changes, new RegExp(`${before}.*5e17…f00d`, "s"));
+  assert.equal((await page.textContent(id("switch-who"))).trim(), "個人", "nobody becomes somebody else");
+  assert.match(await page.textContent(`${id("switch-dialog")} h2`), /Write the account's key/);
+  await page.click(id("switch-apply"));
+  await page.waitForSelector(id("switched"));
+  assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
+  assert.equal(await page.locator(id("account")).count(), 2, "the old key makes no account");
+  // What was asked with the old key was asked again.
+  await page.waitForSelector(id("verdict"));
+  await page.click(id("switch-undo"));
+  await page.waitForSelector(id("change"));
+  await page.click(id("switch-apply"));
+  await gone(page, "switch-dialog");
+  assert.equal(await page.locator(`${row("個人")} ${id("active")}`).count(), 0);
+  assert.deepEqual(page.wrong, []);
+});
+
+it("leaves wandb alone where another account's key is replaced", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await menu(page, "研究室", "account-replace");
+  await page.fill(id("key-input"), KEY);
+  await page.click(id("hold-key"));
+  await page.waitForSelector(id("target-input"));
+  assert.equal(await page.locator(id("switch-dialog")).count(), 0);
+  assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
+});
+
+for (const code of ["key-is-on-file", "key-for-other-host"]) {
+  it(`goes to the account that has the key already: ${code}`, async () => {
+    const page = await browser.page(`kept=3&lang=ja&refuse=${code}`);
+    await enterKey(page);
+    await page.waitForSelector(`${id("problem")}[data-code=${code}]`);
+    await page.click("[data-action=switch-to]");
+    await page.waitForSelector(id("change"));
+    assert.match(await page.textContent(id("switch-who")), /個人.*研究室/s);
+    await page.keyboard.press("Escape");
+    await gone(page, "switch-dialog");
+    assert.ok(await page.locator(`${row("研究室")}[aria-current]`).count());
+    assert.equal(await page.locator(`${id("key-input")}, ${id("problem")}`).count(), 0);
+    assert.deepEqual(page.wrong, []);
+  });
+}
+
 it("joins the lines of what is pasted with spaces, so that a netrc entry can be read", async () => {
   const page = await browser.page("kept=1&lang=en");
   await page.click(id("add-key"));

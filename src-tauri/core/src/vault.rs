@@ -14,7 +14,7 @@ use crate::secret::ApiKey;
 
 pub use encrypted_file::EncryptedFile;
 pub use keychain::Keychain;
-pub use register::{Account, Binding, Colour, Health, Keep, KeyHealth, Recalled, Register, RegisterRefused, Removed};
+pub use register::{Account, Binding, Colour, Former, Health, Keep, KeyHealth, Recalled, Register, RegisterRefused, Removed};
 
 /// Holds keys, one an account.
 pub trait KeyStore: Send + Sync {

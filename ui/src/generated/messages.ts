@@ -333,6 +333,8 @@ export type MessageId =
   | "switching-looking"
   | "switching-none-back"
   | "switching-programs"
+  | "switching-rekey"
+  | "switching-rekey-apply"
   | "switching-rescues"
   | "switching-same"
   | "switching-settings"

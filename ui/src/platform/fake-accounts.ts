@@ -38,6 +38,8 @@ export class FakeAccounts {
   sample: string | null = null;
   /** The account whose key stands in netrc; nothing where it is one that is not on file. */
   inNetrc: string | null;
+  /** The account whose key was replaced last, as it was before. */
+  former: AccountView | null = null;
   switched: SwitchedView | null = null;
   #removed: { account: AccountView; place: number } | null = null;
   #waiting: Waiting | null = null;
@@ -62,9 +64,14 @@ export class FakeAccounts {
     return { accounts, added, sample, sample_targets: targets, found, machine: this.who(), removed, switched, trouble: this.#trouble() };
   }
 
+  /** Whose key stands in netrc. */
+  holder(id = this.inNetrc): AccountView | null {
+    return [...this.kept, ...(this.former ? [this.former] : [])].find((one) => one.id === id) ?? null;
+  }
+
   who(): WhoView {
     const kept = this.kept.find((one) => one.id === this.inNetrc) ?? null;
-    const account = kept ?? this.others.find((one) => one.origin === "machine") ?? null;
+    const account = this.holder() ?? this.others.find((one) => one.origin === "machine") ?? null;
     const place = { kind: "netrc" as const, file: "~/.netrc", line: 3, variable: null, key_hint: account?.key_hint ?? null };
     const none = { kind: "none" as const, file: null, line: null, variable: null, key_hint: null };
     const variable = { ...place, kind: "environment" as const, file: null, line: null, variable: "WANDB_API_KEY" };
@@ -189,6 +196,9 @@ export class FakeAccounts {
   #keep({ label, replaces, keep, unverified }: Waiting, host: string): string {
     const health = unverified ? null : { state: "works" as const, at: this.options.now() };
     if (replaces) {
+      const old = this.kept.find((one) => one.id === replaces);
+      if (old) this.former = { ...old, id: `${old.id}-before` };
+      if (this.inNetrc === replaces) this.inNetrc = this.former?.id ?? null;
       this.kept = this.kept.map((one) => (one.id === replaces ? { ...one, key_hint: "5e17…f00d", health } : one));
       return replaces;
     }

@@ -5,9 +5,12 @@ import ja from "#locales/ja/findings.ftl?raw";
 import en from "#locales/en/findings.ftl?raw";
 import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
-import examples from "../generated/examples.json";
+import generated from "../generated/examples.json";
 import pages from "../generated/pages.json";
 import type { Action, Code, CodeEntry, Facts, FindingView, Language, Problem, Severity } from "../generated/contract";
+
+/** What Rust said, about accounts that are on file here. */
+export const examples = JSON.parse(JSON.stringify(generated).replaceAll('"kind":"switch-to","account":"work"', '"kind":"switch-to","account":"kept-2"')) as typeof generated;
 
 type Told = Record<string, FluentVariable>;
 
@@ -27,6 +30,7 @@ const ACTIONS: Partial<Record<Code, (Action | null)[]>> = {
   "keychain-does-not-answer": KEEPING,
   "keychain-lost-key": KEY,
   "key-belongs-to-another": KEY,
+  "key-is-on-file": [{ kind: "switch-to", account: "kept-2" }],
   "passphrase-is-needed": [{ kind: "enter-passphrase" }],
   "passphrase-is-wrong": [{ kind: "enter-passphrase" }],
   "another-keywand-is-busy": AGAIN,

@@ -33,7 +33,7 @@ export class FakeSwitch {
     this.accounts.refuse("switch_undo");
     if (this.#before.length === 0) throw refusal("nothing-to-undo", false);
     const before = this.#before.at(-1);
-    return this.#show(this.accounts.kept.find((one) => one.id === before) ?? null, false, true);
+    return this.#show(this.accounts.holder(before), false, true);
   }
 
   apply({ plan }: Commands["switch_apply"]["request"]): SwitchDone {
@@ -52,7 +52,7 @@ export class FakeSwitch {
   }
 
   #show(to: AccountView | null, settings: boolean, undo: boolean): SwitchPlanView {
-    const from = this.accounts.kept.find((one) => one.id === this.accounts.inNetrc) ?? null;
+    const from = this.accounts.holder();
     const machine = this.accounts.others.find((one) => one.origin === "machine");
     const same = from !== null && from.id === to?.id;
     const full = this.full && !undo;

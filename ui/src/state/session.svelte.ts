@@ -49,7 +49,14 @@ class SessionState {
     });
 
   startSample = (): Promise<void> => this.#asking(accounts.startSample);
-  hold = (key: string, decision: Decision = {}): Promise<void> => this.#asking(() => accounts.hold(key, decision));
+  hold = async (key: string, decision: Decision = {}): Promise<void> => {
+    const slot = accounts.replaces;
+    const { account_id, source } = accounts.view.machine;
+    // A variable would win over every file: there a switch changes nothing.
+    const used = slot !== null && account_id === slot.id && source.kind !== "environment";
+    await this.#asking(() => accounts.hold(key, decision));
+    if (slot !== null && accounts.problem === null && accounts.view.added === slot.id) await this.#relogged(slot.id, used);
+  };
   import = (found: string): Promise<void> => this.#asking(() => accounts.import(found));
   edit = (account: string, label: string, colour: Colour): Promise<void> => this.#asking(() => accounts.edit(account, label, colour));
   move = (account: string, by: number): Promise<void> => this.#asking(() => accounts.move(account, by));
@@ -71,6 +78,13 @@ class SessionState {
   settle = async (withSettings: boolean): Promise<void> => void (await trouble.guard(() => switching.settle(withSettings)));
   apply = (): Promise<void> => this.#switch(() => switching.apply());
   applyAgain = (): Promise<void> => this.#switch(() => switching.again());
+
+  /** An account has another key: wandb gets it where it used the old one, and what was asked with the old one is asked again. */
+  async #relogged(account: string, used: boolean): Promise<void> {
+    const again = check.report !== null || check.problem !== null;
+    if (used) await this.plan(account);
+    if (again) await this.test();
+  }
 
   /** What a card says of this machine was true before the switch. */
   async #askAgain(): Promise<void> {

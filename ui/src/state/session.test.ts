@@ -3,7 +3,7 @@ import examples from "../generated/examples.json";
 import { speech } from "../i18n.svelte";
 import { account, kept as onFile, problem, view } from "./fixtures";
 import { later } from "./later";
-import { accounts } from "./accounts.svelte";
+import { accounts, NO_ACCOUNTS } from "./accounts.svelte";
 import { check } from "./check.svelte";
 import { paste } from "./paste.svelte";
 import { place } from "./place.svelte";
@@ -118,6 +118,44 @@ describe("a session", () => {
     platform.follow.mockRejectedValueOnce(problem("keychain-is-locked", "error", [{ kind: "try-again" }]));
     await session.createProject(examples["project-not-found"].en as unknown as CheckReport);
     expect([check.problem?.code, check.report, trouble.problem]).toEqual(["keychain-is-locked", null, null]);
+  });
+
+  it("takes a key that was written again to netrc where wandb used the old one, and asks again", async () => {
+    const machine = (kind: "netrc" | "environment", id: string) => ({ ...NO_ACCOUNTS.machine, account_id: id, source: { ...NO_ACCOUNTS.machine.source, kind } });
+    const plan = { id: "p", undo: false, from: "a", to: "a", changes: [] };
+    for (const [uses, planned] of [[machine("netrc", "a"), 1], [machine("environment", "a"), 0], [machine("netrc", "b"), 0]] as const) {
+      platform.call.mockImplementation(async (command: string) => {
+        if (command === "switch_plan") return plan;
+        if (command === "preferences_keep") return start();
+        return view([onFile("a"), onFile("b")], { machine: uses, added: command === "account_add" ? "a" : null });
+      });
+      await accounts.look();
+      accounts.chosen = "a";
+      platform.checkRun.mockResolvedValue(examples["key-rejected"].en as unknown as CheckReport);
+      await session.test();
+      platform.call.mockClear();
+      platform.checkRun.mockClear();
+      accounts.add("api.wandb.ai", onFile("a"));
+      await session.hold("secret");
+      const asked = platform.call.mock.calls.filter(([command]) => command === "switch_plan").map(([, request]) => request as object);
+      expect(asked, uses.source.kind).toEqual(planned ? [{ account: "a", with_settings: null }] : []);
+      expect([switching.open, accounts.adding]).toEqual([planned === 1, false]);
+      expect(platform.checkRun).toHaveBeenCalledTimes(1);
+      switching.close();
+    }
+  });
+
+  it("leaves wandb and the card alone where the new key was refused", async () => {
+    const machine = { ...NO_ACCOUNTS.machine, account_id: "a", source: { ...NO_ACCOUNTS.machine.source, kind: "netrc" as const } };
+    await session.test();
+    accounts.take(view([onFile("a")], { machine }));
+    platform.checkRun.mockClear();
+    platform.call.mockRejectedValueOnce(problem("key-belongs-to-another", "error", [{ kind: "enter-key", host: null }]));
+    accounts.add("api.wandb.ai", onFile("a"));
+    await session.hold("secret");
+    expect([accounts.problem?.code, accounts.adding, switching.open]).toEqual(["key-belongs-to-another", true, false]);
+    expect(platform.checkRun).not.toHaveBeenCalled();
+    accounts.dismiss();
   });
 
   it("asks again after a switch where the card says something of this machine, and only there", async () => {

@@ -868,6 +868,7 @@ sdk-does-not-use-account = wandb does not use this account here
                 [none] On this machine wandb uses the key of { $key_source }, which belongs to no account on file, not the key of { $account }.
                *[other] On this machine wandb uses { $suggestion } ({ $key_source }), not { $account }.
             }
+            [former] On this machine wandb uses the key that { $account } had before ({ $key_source }), not its present one.
            *[other] On this machine wandb finds no key for { $host }, so a program would not log in as { $account }.
         }
     .why = The test asked with the key of { $account }. What it found holds for a program on this machine once wandb uses that key.
@@ -892,7 +893,7 @@ folder-is-bound-elsewhere = This folder belongs to another account
 key-is-on-file = This key is on file already
     .what = The account { $account } has this very key.
     .why = One key is kept once. Nothing was changed.
-    .step-1 = Choose { $account } in the list.
+    .step-1 = Switch to { $account }
 
 key-belongs-to-another = The key belongs to somebody else
     .what = This is the key of { $user }, but { $account } belongs to { $suggestion }.

@@ -282,6 +282,8 @@ passphrase-make = Use it
 passphrase-differs = The two entries differ.
 
 switching = Switch the account that wandb uses
+switching-rekey = Write the account's key to wandb's files
+switching-rekey-apply = Write
 switching-back = Undo the switch
 switching-becomes = to
 switching-stranger = a key that is not on file

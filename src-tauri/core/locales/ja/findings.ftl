@@ -854,6 +854,7 @@ sdk-does-not-use-account = wandb はここではこのアカウントを使い�
                 [none] このマシンの wandb は、{ $account } ではなく、{ $key_source } のキーを使います。このキーのアカウントは登録されていません。
                *[other] このマシンの wandb は、{ $account } ではなく、{ $suggestion }（{ $key_source }）を使います。
             }
+            [former] このマシンの wandb は、{ $account } の入れ替える前のキー（{ $key_source }）を使います。
            *[other] このマシンの wandb には { $host } のキーがないため、プログラムは { $account } としてログインしません。
         }
     .why = テストには { $account } のキーを使いました。wandb がそのキーを使うようになるまで、このマシンのプログラムには結果が当てはまりません。
@@ -878,7 +879,7 @@ folder-is-bound-elsewhere = このフォルダーは別のアカウント用で�
 key-is-on-file = このキーは登録済みです
     .what = アカウント { $account } に、同じキーが登録されています。
     .why = 同じキーは重複して登録しません。変更は行っていません。
-    .step-1 = 一覧から { $account } を選択してください。
+    .step-1 = { $account } に切り替え
 
 key-belongs-to-another = 別のユーザーのキーです
     .what = これは { $user } のキーですが、{ $account } は { $suggestion } のアカウントです。

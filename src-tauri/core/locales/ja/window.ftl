@@ -258,6 +258,8 @@ passphrase-make = 設定
 passphrase-differs = 2 つの入力が一致していません。
 
 switching = wandb が使うアカウントの切り替え
+switching-rekey = wandb のファイルのキーを更新
+switching-rekey-apply = 更新
 switching-back = 切り替えを元に戻す
 switching-becomes = 切り替え先:
 switching-stranger = 未登録のキー

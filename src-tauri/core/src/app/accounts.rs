@@ -108,10 +108,12 @@ impl App {
         let here = self.here();
         let found = sdk::found_keys(&here);
         let machine = self.whoami_in(&register, &WhoRequest::default());
-        let label = |id: &AccountId| register.get(id).map(|account| account.label.clone());
+        let label = |id: &AccountId| register.holder(id).map(|(account, _)| account.label.clone());
         let mut state = self.state();
         state.accounts.read_machine(&here, None);
-        let on_file = |held: &Held| register.find(&held.key, &held.host).is_some();
+        // A key that was replaced and still stands in a file is nobody's own: the account has another one.
+        let known = |key: &ApiKey, host: &Host| register.find(key, host).is_some() || register.find_former(key, host).is_some();
+        let on_file = |held: &Held| known(&held.key, &held.host);
         let active = machine.account_id.clone();
         let kept = register.accounts.iter().map(|account| kept(account, active.as_ref() == Some(&account.id)));
         let held = state.accounts.held.iter().filter(|held| held.origin != AccountOrigin::Machine || !on_file(held)).map(view);
@@ -121,7 +123,7 @@ impl App {
             added,
             sample: state.accounts.sample.clone(),
             sample_targets: state.accounts.targets.clone(),
-            found: found.iter().filter(|found| register.find(&found.key, &found.host).is_none()).map(found_view).collect(),
+            found: found.iter().filter(|found| !known(&found.key, &found.host)).map(found_view).collect(),
             removed: register.removed.as_ref().map(|removed| RemovedView { label: removed.account.label.clone() }),
             switched: switched.map(|(at, from, to)| SwitchedView {
                 at,
@@ -252,7 +254,9 @@ impl App {
         })?;
         if let Some(gone) = gone {
             // A key that cannot be forgotten now hurts nobody: no account leads to it any more.
-            let _ = self.vault.store(gone.account.keep).forget(&gone.account.id);
+            let store = self.vault.store(gone.account.keep);
+            let _ = store.forget(&gone.account.id);
+            let _ = gone.account.former.as_ref().map(|former| store.forget(&former.id));
             self.forget_reach(&gone.account.id);
         }
         Ok(self.accounts())

@@ -131,11 +131,7 @@ impl App {
         let key = &candidate.key;
         if let Some(id) = &candidate.replaces {
             let keep = self.register()?.get(id).map_or(keep, |account| account.keep);
-            self.vault.store(keep).put(id, key).map_err(|trouble| problem::key_trouble(&trouble, None, true))?;
-            self.change_register(|register| {
-                register.rekey(id, key);
-                Ok(())
-            })?;
+            self.replace_key(id, key, keep)?;
             self.note_owner(id, owner);
             return Ok(id.clone());
         }
@@ -155,6 +151,27 @@ impl App {
             return Err(problem);
         }
         Ok(id)
+    }
+
+    /// The key before it stays at hand: files may still hold it, and an undo may bring it back there.
+    fn replace_key(&self, id: &AccountId, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
+        let store = self.vault.store(keep);
+        let old = store.get(id).ok();
+        if old.as_ref().is_some_and(|old| old.is_same(key)) {
+            return Ok(());
+        }
+        let former = old.and_then(|old| {
+            let name = AccountId(crate::system::random_name().ok()?);
+            store.put(&name, &old).ok().map(|()| name)
+        });
+        // A key that cannot be forgotten now hurts nobody: nothing leads to it any more.
+        let forget = |name: Option<AccountId>| drop(name.map(|name| store.forget(&name)));
+        if let Err(trouble) = store.put(id, key) {
+            forget(former);
+            return Err(problem::key_trouble(&trouble, None, true));
+        }
+        forget(self.change_register(|register| Ok(register.rekey(id, key, former)))?);
+        Ok(())
     }
 
     fn note_owner(&self, id: &AccountId, owner: &Owner) {

@@ -6,7 +6,7 @@ use tokio::task::JoinHandle;
 
 use crate::contract::AccountOrigin;
 use crate::evidence::{BesideSeen, MachineSeen, UsesSeen};
-use crate::sdk::NEWEST;
+use crate::sdk::{FoundKey, NEWEST};
 use crate::system::Surroundings;
 use crate::vault::Register;
 
@@ -77,12 +77,19 @@ fn look(around: &Surroundings, register: &Register, held: &Held) -> MachineSeen 
         _ if seen.token_conflict => UsesSeen::Unread,
         (Some(token), _) => UsesSeen::Another(token.clone(), None),
         (None, Some((found, place))) if found.key.is_same(&held.key) => UsesSeen::Same(place.clone()),
+        (None, Some((found, place))) if is_former(register, held, found) => UsesSeen::Former(place.clone()),
         (None, Some((_, place))) => UsesSeen::Another(place.clone(), owner),
         (None, None) => UsesSeen::None,
     };
     let named = |named: Option<crate::sdk::Named>| named.map(|named| (named.name, named.place));
     let (entity, project) = (named(identity.entity), named(identity.project));
     MachineSeen { beside: Some(BesideSeen { entity, project, ..beside(held, uses) }), ..seen }
+}
+
+/// Is it the key that the account had before this one?
+fn is_former(register: &Register, held: &Held, found: &FoundKey) -> bool {
+    let former = register.find_former(&found.key, &held.host);
+    former.is_some_and(|former| register.holder(&former.id).is_some_and(|(account, _)| account.id == held.id))
 }
 
 /// What holds whichever server wandb speaks to, and why it is another one: keys and names of that one are not in question.

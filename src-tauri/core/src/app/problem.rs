@@ -3,7 +3,7 @@
 use crate::account::{Host, HostMistake, TargetMistake};
 use crate::contract::{InBoth, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
-use crate::evidence::{Asked, Evidence, KeySeen};
+use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen};
 use crate::explain::explain;
 use crate::i18n::Language;
 use crate::sdk::SwitchRefused;
@@ -49,7 +49,9 @@ pub(super) fn key_is_missing(host: Option<&Host>) -> Box<Problem> {
 }
 
 pub(super) fn key_is_on_file(known: &Account) -> Box<Problem> {
-    error(Code::KeyIsOnFile, account_facts(known), &Evidence::default())
+    let elsewhere = |host| KeyElsewhere { id: known.id.clone(), label: known.label.clone(), host };
+    let evidence = Evidence { key_elsewhere: known.host().map(elsewhere), ..Evidence::default() };
+    error(Code::KeyIsOnFile, account_facts(known), &evidence)
 }
 
 pub(super) fn key_belongs_to_another(slot: &Account, owner: Option<&str>) -> Box<Problem> {

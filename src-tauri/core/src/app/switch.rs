@@ -101,7 +101,10 @@ impl App {
         let with_settings = request.with_settings.unwrap_or(goes_elsewhere);
         let settings = with_settings.then_some(account.default_entity.as_deref());
         let wanted = Wanted { account: &account.id, host: &host, settings };
-        let on_file = |key: &ApiKey, host: &crate::account::Host| register.find(key, host).map(|known| known.id.clone());
+        let on_file = |key: &ApiKey, host: &crate::account::Host| {
+            let own = register.find(key, host).map(|known| known.id.clone());
+            own.or_else(|| register.find_former(key, host).map(|former| former.id.clone()))
+        };
         let plan = sdk::plan_switch(&here, &wanted, &on_file).map_err(|refused| self.refused(refused))?;
         Ok(self.show_plan(&register, plan, with_settings, Some(account)))
     }
@@ -248,8 +251,8 @@ impl App {
         {
             identity.seen.other_host = Some((now.base_url().to_owned(), wanted.base_url().to_owned()));
         }
-        let name = |id: Option<&AccountId>| id.and_then(|id| register.get(id)).map(|account| account.label.clone());
-        let hint = |id: &AccountId| register.get(id).map(|account| account.key_hint.clone()).unwrap_or_default();
+        let name = |id: Option<&AccountId>| id.and_then(|id| register.holder(id)).map(|(account, _)| account.label.clone());
+        let hint = |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default();
         let changes = plan.changes(&hint).into_iter();
         let programs = if plan.is_empty() { Vec::new() } else { programs_with_wandb() };
         let view = SwitchPlanView {
@@ -307,7 +310,12 @@ impl App {
             return known.clone();
         }
         let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
-        let key = match register.get(id).or(removed).map(|account| self.key_of(account)) {
+        let former = || {
+            let (account, _) = register.holder(id)?;
+            let key = self.vault.store(account.keep).get(id);
+            Some(key.map_err(|trouble| problem::key_trouble(&trouble, Some(account), false)))
+        };
+        let key = match register.get(id).or(removed).map(|account| self.key_of(account)).or_else(former) {
             Some(Ok(key)) => Some(key),
             Some(Err(problem)) => {
                 trouble.borrow_mut().get_or_insert(problem);

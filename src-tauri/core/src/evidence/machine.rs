@@ -59,6 +59,8 @@ pub enum UsesSeen {
     Same(PlaceSeen),
     /// Another one, and the account on file that it belongs to.
     Another(PlaceSeen, Option<String>),
+    /// The one that the same account had before.
+    Former(PlaceSeen),
     /// It finds none for this server.
     None,
     /// It would speak to another server.

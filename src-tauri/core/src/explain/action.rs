@@ -27,18 +27,18 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
     // Ways to keep a key that waits; where one is only read, there is nothing to keep.
     let keeping = |way: Action| (facts.mistake.as_deref() == Some("adding")).then_some(Offer(Some(way)));
     let retry = || does(Action::TryAgain);
+    // The account on file that has the key.
+    let holder = || {
+        let account = evidence.key_elsewhere.as_ref()?.id.clone();
+        does(Action::SwitchTo { account })
+    };
     match finding.code {
         Code::KeyMissing | Code::KeyMalformed => vec![enter_key(), key_page()],
         Code::KeyRejected => vec![key_page(), enter_key(), told()],
         Code::OrganizationKeyRequired => vec![key_page(), enter_key()],
         Code::KeyForOtherHost => {
-            let account = evidence.key_elsewhere.as_ref().map(|elsewhere| elsewhere.id.clone());
             let host = evidence.key_elsewhere.as_ref().map(|elsewhere| elsewhere.host.base_url());
-            vec![
-                account.and_then(|account| does(Action::SwitchTo { account })),
-                host.and_then(|host| command(format!("export WANDB_BASE_URL={host}"))),
-                enter_key(),
-            ]
+            vec![holder(), host.and_then(|host| command(format!("export WANDB_BASE_URL={host}"))), enter_key()]
         }
         Code::AnotherAccountIsMember => another_account(evidence),
         Code::HostIsWrong => vec![enter_host()],
@@ -98,7 +98,8 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::SdkDoesNotUseAccount => unused(finding, evidence),
         Code::SdkUsesAnotherTarget => vec![snippet(), facts.variable.is_some().then(unset).flatten()],
         Code::FolderIsBoundElsewhere => vec![command("keywand exec -- python train.py".to_owned()), told()],
-        Code::KeyIsOnFile | Code::AccountIsUnknown | Code::OutputIsATerminal | Code::NothingToUndo => vec![told()],
+        Code::KeyIsOnFile => vec![holder()],
+        Code::AccountIsUnknown | Code::OutputIsATerminal | Code::NothingToUndo => vec![told()],
         Code::KeyBelongsToAnother => vec![enter_key(), told()],
         Code::KeychainIsAbsent | Code::KeychainIsLocked | Code::KeychainDoesNotAnswer => {
             vec![retry(), keeping(Action::KeepForSession), keeping(Action::KeepEncrypted)]

@@ -195,7 +195,9 @@ fn machine(e: &Evidence, lines: &mut Lines) {
     };
     let (id, args) = match &beside.uses {
         UsesSeen::Same(place) => ("evidence-machine-same", Args::new().with("source", place.shown())),
-        UsesSeen::Another(place, _) => ("evidence-machine-other", Args::new().with("source", place.shown())),
+        UsesSeen::Another(place, _) | UsesSeen::Former(place) => {
+            ("evidence-machine-other", Args::new().with("source", place.shown()))
+        }
         UsesSeen::None => ("evidence-machine-none", Args::new()),
         UsesSeen::Elsewhere(host) => ("evidence-machine-elsewhere", Args::new().with("host", host)),
         UsesSeen::Unread => ("evidence-machine-unread", Args::new()),

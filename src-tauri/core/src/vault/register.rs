@@ -53,6 +53,19 @@ pub struct Account {
     /// How the key did when it was last tried.
     #[serde(default)]
     pub health: Option<Health>,
+    /// The key that it had before this one: files may still hold it, and an undo may bring it back there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub former: Option<Former>,
+}
+
+/// A key that was replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Former {
+    /// Under which name it is kept.
+    pub id: AccountId,
+    /// Its first and last four characters.
+    pub key_hint: String,
+    key_print: Option<String>,
 }
 
 /// An account that was removed, and where it stood.
@@ -232,17 +245,38 @@ impl Register {
             key_print,
             keep,
             health: None,
+            former: None,
         });
         let last = self.accounts.len() - 1;
         &mut self.accounts[last]
     }
 
-    /// Gives an account another key.
-    pub fn rekey(&mut self, id: &AccountId, key: &ApiKey) {
+    /// Gives an account another key; the one before it is kept under this name. Says which older one nobody needs any more.
+    pub fn rekey(&mut self, id: &AccountId, key: &ApiKey, former: Option<AccountId>) -> Option<AccountId> {
         let (hint, print) = (key.hint(), self.print(key));
-        if let Some(account) = self.get_mut(id) {
-            (account.key_hint, account.key_print) = (hint, print);
-        }
+        let account = self.get_mut(id)?;
+        let key_hint = std::mem::replace(&mut account.key_hint, hint);
+        let key_print = std::mem::replace(&mut account.key_print, print);
+        let former = former.map(|id| Former { id, key_hint, key_print });
+        std::mem::replace(&mut account.former, former).map(|older| older.id)
+    }
+
+    /// The replaced key of an account that is this key, on this server.
+    pub fn find_former(&self, key: &ApiKey, host: &Host) -> Option<&Former> {
+        let print = self.print(key)?;
+        let there = self.accounts.iter().filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
+        there.filter_map(|account| account.former.as_ref()).find(|former| former.key_print.as_ref() == Some(&print))
+    }
+
+    /// The account whose key, or replaced key, is kept under this name; and the hint of that key.
+    pub fn holder(&self, id: &AccountId) -> Option<(&Account, &str)> {
+        let own = self.get(id).map(|account| (account, account.key_hint.as_str()));
+        own.or_else(|| {
+            self.accounts.iter().find_map(|account| {
+                let former = account.former.as_ref().filter(|former| former.id == *id)?;
+                Some((account, former.key_hint.as_str()))
+            })
+        })
     }
 
     /// The account that has this key on this server.

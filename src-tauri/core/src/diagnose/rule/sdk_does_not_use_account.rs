@@ -12,20 +12,21 @@ use super::{Finding, Rule, finding, local_facts};
 use super::example::{member_of, place};
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Facts};
-use crate::evidence::{BesideSeen, Evidence, MachineSeen, PlaceKind, UsesSeen};
+use crate::evidence::{BesideSeen, Evidence, MachineSeen, PlaceKind, PlaceSeen, UsesSeen};
 
 pub(super) const RULE: Rule = Rule { code: Code::SdkDoesNotUseAccount, find, example };
 
 fn find(e: &Evidence) -> Option<Finding> {
     let beside = e.machine.as_ref()?.beside.as_ref()?;
     let facts = Facts { account: Some(beside.label.clone()), ..local_facts(e) };
+    let at = |place: &PlaceSeen| Facts {
+        key_source: Some(place.shown()),
+        variable: (place.kind == PlaceKind::Environment).then(|| place.name.clone()),
+        ..facts.clone()
+    };
     let facts = match &beside.uses {
-        UsesSeen::Another(place, owner) => Facts {
-            key_source: Some(place.shown()),
-            variable: (place.kind == PlaceKind::Environment).then(|| place.name.clone()),
-            suggestion: owner.clone(),
-            ..facts
-        },
+        UsesSeen::Another(place, owner) => Facts { suggestion: owner.clone(), ..at(place) },
+        UsesSeen::Former(place) => Facts { mistake: Some("former".to_owned()), ..at(place) },
         // A key that was only pasted is nowhere on this machine, and nobody expects it to be.
         UsesSeen::None if beside.account.is_some() => Facts { mistake: Some("no-key".to_owned()), ..facts },
         _ => return None,
