@@ -32,6 +32,7 @@ const COMMANDS: &[&str] = &[
     "matrix_run",
     "work_cancel",
     "who_may",
+    "page_print",
     "paste_look",
     "fix",
     "fix_plan",

@@ -249,6 +249,12 @@ pub(crate) fn text_copy(app: State<'_, App>, handle: AppHandle, request: CopyReq
     app.text_copy(&request, &System(handle))
 }
 
+#[tauri::command]
+pub(crate) fn page_print(app: State<'_, App>, handle: AppHandle, request: Nothing) -> Answer<Nothing> {
+    let Nothing {} = request;
+    app.page_print(&System(handle))
+}
+
 /// Passes on what happens; a window that was closed no longer listens.
 fn tell<T: IpcResponse + Send + Sync>(channel: Channel<T>) -> impl Fn(T) + Send + Sync {
     move |told| drop(channel.send(told))

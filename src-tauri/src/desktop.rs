@@ -2,7 +2,7 @@
 
 use keywand_core::app::{Desktop, KeepPreferences};
 use keywand_core::contract::Preferences as Kept;
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_store::StoreExt as _;
@@ -20,6 +20,11 @@ impl Desktop for System {
 
     fn copy(&self, text: &str) -> Result<(), String> {
         self.0.clipboard().write_text(text).map_err(|error| error.to_string())
+    }
+
+    fn print(&self) -> Result<(), String> {
+        let window = self.0.get_webview_window("main").ok_or("no window")?;
+        window.print().map_err(|error| error.to_string())
     }
 }
 

@@ -74,6 +74,7 @@ pub fn run() {
             commands::matrix_run,
             commands::work_cancel,
             commands::who_may,
+            commands::page_print,
             commands::paste_look,
             commands::fix,
             commands::fix_plan,

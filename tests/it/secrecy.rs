@@ -46,6 +46,10 @@ impl Desktop for Clipboard {
         self.0.lock().expect("a clipboard").push(text.to_owned());
         Ok(())
     }
+
+    fn print(&self) -> Result<(), String> {
+        Ok(())
+    }
 }
 
 #[tokio::test]

@@ -31,13 +31,14 @@ for (const language of ["ja", "en"]) {
       const page = await browser.page("accounts=none", { width, height });
       const states = {
         teams: "kept=4", "fifty accounts": "kept=50", "one account": "kept=1", offline: "kept=2&reach=offline", unknown: "kept=2&reach=unknown",
-        changed: "kept=2&reach=changed", "200 teams": "kept=2&teams=200", none: "kept=1&teams=0", long: "kept=2&names=long", hostile: "kept=2&names=hostile",
+        untold: "kept=2&reach=untold", lost: "kept=1&reach=lost", changed: "kept=2&reach=changed", "200 teams": "kept=2&teams=200", none: "kept=1&teams=0", long: "kept=2&names=long", hostile: "kept=2&names=hostile",
       };
       for (const [state, query] of Object.entries(states)) {
         await page.go(`${query}&lang=${language}&theme=${theme}`);
         await reach(page);
-        await page.waitForSelector(`${id("teams-row")}, ${id("reach-never")}`);
+        await page.waitForSelector(`${id("teams-row")}, ${id("reach-never")}, ${id("reach-trouble")}`);
         await fits(page, `reach-${state.replace(" ", "-")}-${language}-${theme}-${width}`);
+        if (state === "lost") continue;
         await openFirst(page);
         await fits(page, `entity-${state.replace(" ", "-")}-${language}-${theme}-${width}`);
         await page.click(id("reach-back"));
@@ -183,4 +184,47 @@ it("stops the matrix, copies who may what, and finds every action in the palette
   await page.keyboard.press("Escape");
   await enlarge(page, 2);
   assert.deepEqual(page.wrong, []);
+});
+
+/** Has the matrix laid out for paper, and keeps it there: the system's own print dialog is none of a test's. */
+const printed = async (page) => {
+  await page.evaluate(() => (window.print = () => (document.documentElement.dataset.print = "asked")));
+  await page.click(id("view-which"));
+  await page.click(id("who-may-print"));
+  await page.waitForSelector("[data-print=asked]");
+  await page.emulateMedia({ media: "print" });
+};
+
+for (const [language, query, down, columns] of [["ja", "kept=50", 50, [8]], ["en", "kept=14&teams=20&names=long", 42, [12, 2]]]) {
+  it(`prints who may what on sheets of A4, and nothing else, in ${language}`, async () => {
+    // As wide as the sheet within its margins.
+    const page = await browser.page(`${query}&lang=${language}&theme=dark`, { width: 1047, height: 718 });
+    await printed(page);
+    const shown = await page.evaluate(() => [...document.body.querySelectorAll("*")].filter((one) => one.checkVisibility() && !one.closest(".paper") && !one.querySelector(".paper")).map((one) => one.tagName));
+    assert.deepEqual(shown, []);
+    assert.deepEqual(await page.$$eval(".paper table", (all) => all.map((one) => one.rows[0].cells.length - 1)), columns);
+    assert.equal(await page.locator(id("printed-row")).count(), down * columns.length);
+    assert.deepEqual(await cut(page), []);
+    const colours = await page.$$eval(".paper, .paper *", (all) => [...new Set(all.map((one) => getComputedStyle(one).color))].filter((one) => !/^rgb\((\d+), \1, \1\)$/.test(one)));
+    assert.deepEqual(colours, [], "readable in black and white");
+    await page.screenshot({ path: `${pictures}/printed-${language}.png`, fullPage: true });
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const size = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets);
+    assert.deepEqual([Math.round(size[1]), Math.round(size[2])], [842, 595]);
+    assert.ok(sheets.match(/\/Type\s*\/Page\b/g).length > 1, "more rows than a sheet holds go on to the next");
+    await page.waitForSelector(id("printed"), { state: "detached" });
+    assert.deepEqual(page.wrong, []);
+  });
+}
+
+it("has all views on one line in the smallest window", async () => {
+  for (const language of ["ja", "en"]) {
+    const page = await browser.page(`kept=2&lang=${language}`, { width: 720, height: 480 });
+    for (const view of ["check", "reach", "which", "paste", "codes"]) {
+      await page.click(id(`view-${view}`));
+      const tops = await page.$$eval("nav.views button", (all) => [...new Set(all.map((one) => one.getBoundingClientRect().top))]);
+      assert.equal(tops.length, 1, `${view}, ${language}`);
+    }
+    await page.context().close();
+  }
 });

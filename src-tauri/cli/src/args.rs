@@ -210,6 +210,9 @@ pub(crate) struct Reach {
     /// Label, username or id of one account on file; all accounts without it.
     #[arg(long)]
     pub(crate) account: Option<String>,
+    /// Prints who may log to which team, as a table of Markdown.
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) report: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -24,6 +24,8 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     let meant: Vec<&ReachView> = view.accounts.iter().filter(|reach| named.contains(&reach.account)).collect();
     if args.json {
         print::out(&serde_json::to_string(&meant).unwrap_or_default());
+    } else if args.report {
+        print::out(app.who_may_of(&named).markdown.trim_end());
     } else {
         meant.iter().for_each(|reach| describe(session, reach));
     }

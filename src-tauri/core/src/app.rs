@@ -77,6 +77,11 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// The system's words.
     fn copy(&self, text: &str) -> Result<(), String>;
+    /// Prints what stands in the window.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn print(&self) -> Result<(), String>;
 }
 
 /// The application without a face.
@@ -207,6 +212,15 @@ impl App {
     /// `system-refused`, with the system's words.
     pub fn text_copy(&self, request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
         desktop.copy(&request.text).map_err(problem::technical)?;
+        Ok(Nothing {})
+    }
+
+    /// Has what stands in the window printed.
+    ///
+    /// # Errors
+    /// `system-refused`, with the system's words.
+    pub fn page_print(&self, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+        desktop.print().map_err(problem::technical)?;
         Ok(Nothing {})
     }
 

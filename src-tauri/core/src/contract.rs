@@ -123,6 +123,8 @@ commands! {
     work_cancel(CancelRequest) -> Nothing;
     /// Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing.
     who_may(Nothing) -> WhoMayView;
+    /// Has the system print what the window laid out for paper.
+    page_print(Nothing) -> Nothing;
     /// Recognises what was pasted: a failure, a key, or a target. Sends nothing.
     paste_look(PasteRequest) -> PasteView;
     /// Pasted code with other names in it; sends nothing.

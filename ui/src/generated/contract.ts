@@ -1841,6 +1841,8 @@ export interface Commands {
   work_cancel: { request: CancelRequest; response: Nothing };
   /** Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing. */
   who_may: { request: Nothing; response: WhoMayView };
+  /** Has the system print what the window laid out for paper. */
+  page_print: { request: Nothing; response: Nothing };
   /** Recognises what was pasted: a failure, a key, or a target. Sends nothing. */
   paste_look: { request: PasteRequest; response: PasteView };
   /** Pasted code with other names in it; sends nothing. */

@@ -1,5 +1,6 @@
 // What accounts reach, in memory, for the browser. In the address: `teams=<n>`, `projects=<n>` in each team, `reach=offline`
-// (no answer; what was kept stands), `reach=unknown` (a server that tells little), `reach=new` (nothing was kept),
+// (no answer; what was kept stands), `reach=lost` (no answer, and nothing was kept), `reach=unknown` (a server that tells little),
+// `reach=untold` (not even its teams), `reach=new` (nothing was kept),
 // `reach=changed` (since last time), `names=long|hostile`.
 
 import type {
@@ -52,7 +53,7 @@ export class FakeReach {
 
   async open({ account, entity }: Request<"team_open">): Promise<TeamView> {
     await sleep(this.options.pace);
-    const offline = this.options.mode === "offline";
+    const offline = this.#isOffline();
     if (!offline) this.#opened.add(`${account}/${entity}`);
     const opened = this.#opened.has(`${account}/${entity}`);
     const found = this.look().accounts.find((one) => one.account === account)?.entities.find((one) => (one.exact ?? one.name) === entity);
@@ -70,8 +71,8 @@ export class FakeReach {
   async projects({ account, entity }: Request<"projects_run">, on: (told: ProjectsEvent) => void): Promise<ProjectsView> {
     const list = this.#projects();
     const at = this.accounts.options.now() - 90_000;
-    const offline = this.options.mode === "offline";
-    if (this.options.mode !== "new") on({ kind: "kept", projects: list, at });
+    const offline = this.#isOffline();
+    if (!this.#isNew()) on({ kind: "kept", projects: list, at });
     const pages = Array.from({ length: Math.ceil(list.length / 500) }, (_, page) => list.slice(page * 500, page * 500 + 500));
     const cancelled = offline
       ? false
@@ -135,12 +136,12 @@ export class FakeReach {
   #reach(account: AccountView, at: number): ReachView {
     const { mode } = this.options;
     const fresh = this.#fresh.has(account.id);
-    const known = mode !== "new" || fresh;
+    const known = !this.#isNew() || (fresh && mode !== "lost");
     const rejected = account.health?.state === "rejected";
-    const trouble = !fresh ? null : mode === "offline" ? refusal("host-unreachable", false) : rejected ? refusal("key-rejected", false) : null;
-    const unknown: WhyUnknown | null = mode === "unknown" ? "not-told" : null;
+    const trouble = !fresh ? null : this.#isOffline() ? refusal("host-unreachable", false) : rejected ? refusal("key-rejected", false) : null;
+    const unknown: WhyUnknown | null = mode === "untold" ? "not-told" : null;
     const own = account.username ?? "lzwjava";
-    const teams = Array.from({ length: this.options.teams }, (_, number): [string, string | null, string] => TEAMS[number] ?? [`team-${number + 1}`, "Example Research", "member"]);
+    const teams = Array.from({ length: unknown ? 0 : this.options.teams }, (_, number): [string, string | null, string] => TEAMS[number] ?? [`team-${number + 1}`, "Example Research", "member"]);
     if (this.options.names) teams.unshift([this.options.names.entity, null, "member"]);
     const entities = teams.map((team, number) => this.#entity(account.id, team, number === 0, false)).concat(this.#entity(account.id, [own, null, ""], false, true));
     const changes: ReachChange[] = mode === "changed" ? CHANGES : [];
@@ -159,9 +160,12 @@ export class FakeReach {
     return {
       name: shown, exact: shown === name ? null : name, personal, default: isDefault, organization, may_log: unknown ? "unknown" : role === "view-only" ? "read-only" : "yes", may_log_unknown: unknown,
       role: opened ? role : null, role_unknown: opened || personal ? null : "not-asked", admins: opened ? ["佐藤 由紀"] : null, pending: opened ? 1 : null,
-      projects: this.options.mode === "new" ? null : { count: this.options.projects, complete: true, at: this.accounts.options.now() - 90_000 },
+      projects: this.#isNew() ? null : { count: this.options.projects, complete: true, at: this.accounts.options.now() - 90_000 },
     };
   }
+
+  #isOffline = (): boolean => this.options.mode === "offline" || this.options.mode === "lost";
+  #isNew = (): boolean => this.options.mode === "new" || this.options.mode === "lost";
 
   #projects(): ProjectView[] {
     return Array.from({ length: this.options.projects }, (_, at) => {

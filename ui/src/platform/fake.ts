@@ -161,6 +161,10 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
     outside();
     return {};
   },
+  page_print: () => {
+    print();
+    return {};
+  },
   text_copy: (request) => {
     outside();
     document.documentElement.dataset.copied = request.text;

@@ -1,5 +1,6 @@
 // What a person does in the window, across accounts, switching, test and preferences.
 
+import { tick } from "svelte";
 import { platform } from "#platform";
 import { accounts, type Decision } from "./accounts.svelte";
 import { check } from "./check.svelte";
@@ -23,6 +24,8 @@ class SessionState {
   ready = $state(false);
   /** The palette is open. */
   palette = $state(false);
+  /** The matrix is laid out for paper. */
+  printing = $state(false);
 
   async begin(languages: readonly string[]): Promise<void> {
     await trouble.guard(async () => {
@@ -185,6 +188,17 @@ class SessionState {
     });
   };
   copyWhoMay = (form: "text" | "markdown"): Promise<boolean> => trouble.guard(async () => check.copy((await platform.call("who_may", {}))[form]));
+  /** Lays out who may what for paper, and has the system print it. */
+  printWhoMay = async (): Promise<void> => {
+    await trouble.guard(async () => {
+      await reach.look();
+      this.printing = true;
+      await tick();
+      await platform.call("page_print", {});
+    });
+    if (trouble.problem) this.printed();
+  };
+  printed = (): void => void (this.printing = false);
   stopMatrix = async (): Promise<void> => void (await trouble.guard(() => matrix.cancel()));
 
   /** Recognises what was pasted, and goes where it is dealt with. */

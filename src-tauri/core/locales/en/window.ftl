@@ -207,9 +207,10 @@ reach-never-what = One question goes to { $host }. It only reads; nothing is wri
 reach-ask = Ask now
 reach-no-answer = { $title } (what is shown was answered { $when })
 reach-changed = Changed since { $when }
+reach-more-changes = { $count } more
 reach-organizations = Organizations: { $names }
 reach-teams = Teams and personal entity of { $account }
-reach-none = It is in no team.
+reach-none = This account is in no team.
 reach-default = default
 reach-personal = personal
 reach-back = Back to the teams
@@ -223,8 +224,15 @@ column-visibility = Visibility
 column-updated = Last changed
 projects-count = { $count }
 projects-some = { $count } or more
+projects-total =
+    { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    }
+projects-total-some = { $count } projects or more
 
 team-role = Own role
+team-role-unasked = Open the team to see it.
 team-admins = Team admins
 team-no-admins = nobody else
 team-members = Members
@@ -263,7 +271,16 @@ who-may = Who may log to which team
 who-may-copy = Copy the report (Markdown)
 who-may-copy-text = Copy as text
 who-may-outside = not in it
+who-may-elsewhere = other host
 who-may-unasked = not asked yet
+who-may-print = Print
+printed-part = columns { $first }–{ $last } of { $all }
+printed-yes = runs can be logged to the team
+printed-reading = can look, but cannot log runs
+printed-unknown = the server does not tell
+printed-outside = the account is not in the team
+printed-elsewhere = the team is on a host that the account is not for
+printed-unasked = nobody has asked for the account's teams
 who-may-none = No account's teams are known yet. Open “Teams and projects” to have them asked.
 
 write-title = Prove it by writing
@@ -310,5 +327,6 @@ palette-undo = Undo the last switch
 palette-restore = Bring back { $account }
 palette-view = Show “{ $view }”
 palette-refresh = Ask again what { $account } reaches
+palette-print = Print who may log to which team
 palette-snippet = Copy the code
 palette-choice = { $name }: { $value }

@@ -62,6 +62,7 @@ function reaches(plain: Plain): Entry[] {
     plain("search", "search", say("search"), session.seek, "/"),
     plain("refresh", "undo", say("palette-refresh", { account: called }), () => (session.go("reach"), opened.entity ? session.openAgain() : session.ask(account.id)), "F5"),
     ...(matrix.wanted.length > 0 ? [plain("which", "allowed", say("which-run"), () => (session.go("which"), session.runMatrix()))] : []),
+    plain("who-may-print", "print", say("palette-print"), session.printWhoMay),
     plain("who-may", "copy", say("who-may-copy"), () => session.copyWhoMay("markdown")),
     ...(project ? [plain("project-copy", "copy", say("project-copy"), () => session.copyProject(project), "Ctrl Enter"), plain("project-page", "page", say("project-page"), () => session.openProject(project))] : []),
   ];

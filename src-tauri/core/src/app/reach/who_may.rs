@@ -1,17 +1,25 @@
 //! Who may what: accounts × teams, as text that may be printed or pasted into a ticket. No key, no e-mail address.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use crate::account::AccountId;
 use crate::contract::{EntityView, MayLog, ReachView, WhoMayView};
-use crate::i18n::{Args, Language, say};
+use crate::i18n::{Args, Language, harmless, say};
 
 use super::super::{App, language_of};
 
 impl App {
     /// Who may what, in the language that is kept now. Sends nothing.
     pub fn who_may(&self) -> WhoMayView {
+        self.who_may_of(&[])
+    }
+
+    /// The same of these accounts; of all where none is named.
+    pub fn who_may_of(&self, named: &[AccountId]) -> WhoMayView {
         let language = language_of(&self.state());
-        let accounts = self.reach_look().accounts;
+        let mut accounts = self.reach_look().accounts;
+        accounts.retain(|reach| named.is_empty() || named.contains(&reach.account));
         WhoMayView { text: text(&accounts, language), markdown: markdown(&accounts, language) }
     }
 }
@@ -32,26 +40,43 @@ fn text(accounts: &[ReachView], language: Language) -> String {
 
 /// Teams down, accounts across.
 fn markdown(accounts: &[ReachView], language: Language) -> String {
-    let mut teams: Vec<(&str, &str)> = Vec::new();
-    for account in accounts {
-        for entity in &account.entities {
-            let key = (account.host.as_str(), entity.name.as_str());
-            if !teams.contains(&key) {
-                teams.push(key);
-            }
-        }
-    }
+    let teams: BTreeSet<(&str, &str)> = accounts.iter().flat_map(teams).map(|(host, entity)| (exact(entity), host)).collect();
     let head: Vec<String> = accounts.iter().map(|account| escaped(&called(account, language))).collect();
     let mut table = format!("| {} | {} |\n", say(language, "who-may-team", &Args::new()), head.join(" | "));
     let _ = writeln!(table, "|---{}|", "|---".repeat(accounts.len()));
-    for (host, team) in teams {
+    for (team, host) in &teams {
         let cells = accounts.iter().map(|account| {
-            let there = account.entities.iter().find(|entity| account.host == host && entity.name == team);
-            there.map_or_else(|| "–".to_owned(), |entity| escaped(&may(entity, language)))
+            let there = self::teams(account).find(|(at, entity)| at == host && exact(entity) == *team);
+            there.map_or_else(
+                || say(language, absence(account, host), &Args::new()),
+                |(_, entity)| escaped(&may(entity, language)),
+            )
         });
-        let _ = writeln!(table, "| {} | {} |", escaped(team), cells.collect::<Vec<_>>().join(" | "));
+        // The same name at another host is another team.
+        let has_twin = teams.iter().any(|(name, other)| name == team && other != host);
+        let name = if has_twin { format!("{team} ({host})") } else { (*team).to_owned() };
+        let _ = writeln!(table, "| {} | {} |", escaped(&harmless(&name)), cells.collect::<Vec<_>>().join(" | "));
     }
     table
+}
+
+/// The teams of an account, each with its host. A personal entity is nobody else's.
+fn teams(account: &ReachView) -> impl Iterator<Item = (&str, &EntityView)> {
+    account.entities.iter().filter(|entity| !entity.personal).map(|entity| (account.host.as_str(), entity))
+}
+
+fn exact(entity: &EntityView) -> &str {
+    entity.exact.as_deref().unwrap_or(&entity.name)
+}
+
+/// What is said where an account has no entry for a team; "not in it" only where its teams are known.
+fn absence(account: &ReachView, host: &str) -> &'static str {
+    match account {
+        elsewhere if elsewhere.host != host => "who-may-elsewhere",
+        unasked if unasked.at.is_none() => "who-may-unasked",
+        untold if untold.teams_unknown.is_some() => "may-log-unknown",
+        _ => "who-may-outside",
+    }
 }
 
 fn called(account: &ReachView, language: Language) -> String {
