@@ -234,6 +234,8 @@ fn any_text_at_all_keeps_every_byte_outside_the_edits() {
                 at = edit.end;
             }
             let after = rewritten.apply(&text);
+            let again = rewrite(&after, Some(rewritten.form), &wanted).edits;
+            prop_assert_eq!(again, vec![], "again: {:?}", after);
             let added: usize = rewritten.edits.iter().map(|edit| edit.new.len()).sum();
             let gone: usize = rewritten.edits.iter().map(|edit| edit.old.len()).sum();
             prop_assert_eq!(after.len(), text.len() + added - gone);
