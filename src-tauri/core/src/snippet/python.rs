@@ -90,7 +90,9 @@ fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> S
     let mut scan = Scan::default();
     let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(Mode::Ipython));
     let tree = Tree::read(parsed.suite());
-    Calls::new(code, quote, &tree, &mut scan).read();
+    let mut broken: Vec<usize> = parsed.errors().iter().map(|error| error.location.start().into()).collect();
+    broken.sort_unstable();
+    Calls::new(code, quote, &broken, &tree, &mut scan).read();
     callee::aliases(&tree).iter().for_each(|name| words.add(name));
     tree.asked().iter().for_each(|name| words.add(name));
     scan

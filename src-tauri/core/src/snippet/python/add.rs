@@ -1,5 +1,7 @@
 //! Where a missing argument is added, in the style of the call.
 
+use std::ops::Range;
+
 use ruff_python_ast::{Arguments, Expr, Keyword};
 use ruff_text_size::Ranged as _;
 
@@ -7,8 +9,8 @@ use super::tree::plain_text;
 use crate::snippet::found::{Gap, Label, Named};
 use crate::snippet::quote::Quoting;
 
-/// The place for missing keywords of a call.
-pub(super) fn keywords(code: &str, arguments: &Arguments, missing: &[Named], quote: char) -> Option<Gap> {
+/// The place for missing keywords of a call; none where what stands before it is broken.
+pub(super) fn keywords(code: &str, broken: &[usize], arguments: &Arguments, missing: &[Named], quote: char) -> Option<Gap> {
     let sign = if arguments.keywords.iter().any(|keyword| has_spaces(code, keyword)) { " = " } else { "=" };
     let quote = arguments.keywords.iter().find_map(|keyword| quote_of(code, &keyword.value)).unwrap_or(quote);
     let gap = |at: usize, around: [String; 3]| Gap {
@@ -28,13 +30,14 @@ pub(super) fn keywords(code: &str, arguments: &Arguments, missing: &[Named], quo
     };
     let end = usize::from(neighbour.end());
     // Where the call is cut off, more of this argument may have been cut off, too.
+    let is_broken = breaks(broken, open..end);
     let is_whole = code[arguments.range].ends_with(')') || code[end..].trim_start().starts_with(',');
     let (at, around) = beside(code, usize::from(neighbour.start()), end);
-    is_whole.then(|| gap(at, around))
+    (is_whole && !is_broken).then(|| gap(at, around))
 }
 
 /// The place for missing keys of a dictionary.
-pub(super) fn keys(code: &str, dict: &ruff_python_ast::ExprDict, missing: &[Named]) -> Option<Gap> {
+pub(super) fn keys(code: &str, broken: &[usize], dict: &ruff_python_ast::ExprDict, missing: &[Named]) -> Option<Gap> {
     let last = dict.items.last();
     let open = usize::from(dict.range.start()) + 1;
     let (at, around) = match last {
@@ -54,7 +57,13 @@ pub(super) fn keys(code: &str, dict: &ruff_python_ast::ExprDict, missing: &[Name
         everywhere: false,
         written: crate::snippet::mapped::Written::Plain,
     };
-    (code.as_bytes().get(open - 1) == Some(&b'{')).then_some(gap)
+    let is_broken = breaks(broken, open..last.map_or(open, |item| item.value.range().end().into()));
+    (code.as_bytes().get(open - 1) == Some(&b'{') && !is_broken).then_some(gap)
+}
+
+/// Does one of these places, which are in order, stand there?
+fn breaks(broken: &[usize], there: Range<usize>) -> bool {
+    broken.get(broken.partition_point(|at| *at < there.start)).is_some_and(|at| *at < there.end)
 }
 
 /// The argument that a missing one stands beside: the other name, else the last keyword.

@@ -43,7 +43,7 @@ impl<'a> Calls<'a, '_> {
         if missing.is_empty() {
             return;
         }
-        match add::keywords(self.code, &call.arguments, &missing, self.quote) {
+        match add::keywords(self.code, self.broken, &call.arguments, &missing, self.quote) {
             Some(gap) => self.scan.gaps.push(gap),
             None => {
                 missing

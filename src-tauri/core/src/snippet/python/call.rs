@@ -28,6 +28,8 @@ pub(super) struct Calls<'a, 'b> {
     pub(super) used: HashMap<Way<'a>, HashMap<usize, Vec<Named>>>,
     /// Dictionaries that were looked into, and what they name.
     pub(super) bags: HashMap<(TextRange, bool), Vec<Named>>,
+    /// Where the code is broken, in order.
+    pub(super) broken: &'b [usize],
     /// The quotation mark of the text.
     pub(super) quote: char,
 }
@@ -35,9 +37,9 @@ pub(super) struct Calls<'a, 'b> {
 pub(super) const BOTH: [Named; 2] = [Named::Entity, Named::Project];
 
 impl<'a, 'b> Calls<'a, 'b> {
-    pub(super) fn new(code: &'a str, quote: char, tree: &'b Tree<'a>, scan: &'b mut Scan) -> Self {
+    pub(super) fn new(code: &'a str, quote: char, broken: &'b [usize], tree: &'b Tree<'a>, scan: &'b mut Scan) -> Self {
         let (pushed, used, bags) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { code, tree, scan, claims: Vec::new(), pushed, used, bags, quote }
+        Self { code, tree, scan, claims: Vec::new(), pushed, used, bags, broken, quote }
     }
 
     pub(super) fn read(mut self) {
@@ -161,12 +163,12 @@ impl<'a, 'b> Calls<'a, 'b> {
             (Some(dict), _) => {
                 let named = self.items(dict, Role::Call);
                 if !named.contains(&Named::Entity) {
-                    self.scan.gaps.extend(add::keys(self.code, dict, &[Named::Entity]));
+                    self.scan.gaps.extend(add::keys(self.code, self.broken, dict, &[Named::Entity]));
                 }
             }
             (None, Some(kwargs)) => self.doubt(NoteCode::ValueIsComputed, kwargs, Some("init_kwargs"), Some(Named::Entity)),
             (None, None) => {
-                let gap = add::keywords(self.code, arguments, &[Named::Entity], self.quote);
+                let gap = add::keywords(self.code, self.broken, arguments, &[Named::Entity], self.quote);
                 let quote = self.quote;
                 self.scan.gaps.extend(gap.map(|gap| with_kwargs(gap, quote)));
             }
