@@ -22,8 +22,8 @@ pub struct SettingsFile {
     /// Why wandb uses nothing of this file.
     pub refused: Option<SettingsRefused>,
     entries: Vec<Entry>,
-    /// Is there a `[default]` section?
-    has_section: bool,
+    /// Where the line of the `[default]` section ends, and its number, where there is one.
+    section: Option<(usize, u32)>,
 }
 
 /// Why wandb does not use a settings file.
@@ -83,7 +83,7 @@ impl Settings {
             if all || file.refused.is_some() {
                 file.entries.clear();
             }
-            if !file.has_section {
+            if file.section.is_none() {
                 file.entries.clear();
             }
         }
@@ -157,16 +157,16 @@ pub(super) fn local_file(around: &Surroundings) -> PathBuf {
 const NAMES: &str = include_str!("setting_names.txt");
 
 /// # Source
-/// `CPython`, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, an indented line continues the value
-/// before it, a line before the first section, a section or a name given twice, and a line without a delimiter are errors.
+/// `CPython`, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, a line that is indented more than the
+/// name before it continues its value, a line before the first section, a section or a name given twice, and a line without a delimiter are errors.
 /// Values of `[DEFAULT]` count in every section.
 fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
     let (path, shown) = (path.to_owned(), shown.to_owned());
-    let mut file = SettingsFile { path, shown, refused: None, entries: Vec::new(), has_section: false };
+    let mut file = SettingsFile { path, shown, refused: None, entries: Vec::new(), section: None };
     let mut section: Option<String> = None;
     let mut seen: Vec<(String, Option<String>)> = Vec::new();
     let mut inherited = Vec::new();
-    let mut at = 0;
+    let (mut at, mut level) = (0, 0);
     for (raw, number) in text.split_inclusive('\n').zip(1..) {
         let range = at..at + raw.len();
         at = range.end;
@@ -177,17 +177,21 @@ fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
         if line.is_empty() || line.starts_with(['#', ';']) {
             continue;
         }
-        let continues = raw.starts_with([' ', '\t']) && seen.last().is_some_and(|(_, name)| name.is_some());
-        if continues {
+        let indent = raw.chars().take_while(|c| c.is_whitespace()).count();
+        if indent > level && seen.last().is_some_and(|(_, name)| name.is_some()) {
             continue;
         }
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(name, _)| name) {
+        level = indent;
+        let header = line.strip_prefix('[').and_then(|rest| rest.rsplit_once(']')).filter(|(name, _)| !name.is_empty());
+        if let Some((name, _)) = header {
             if seen.contains(&(name.to_owned(), None)) && name != "DEFAULT" {
                 refuse(SettingsTrouble::Syntax);
             }
             seen.push((name.to_owned(), None));
             section = Some(name.to_owned());
-            file.has_section |= name == "default";
+            if name == "default" {
+                file.section.get_or_insert((range.end, number));
+            }
             continue;
         }
         let (Some(section), Some((name, value))) = (&section, line.split_once(['=', ':'])) else {
@@ -249,9 +253,10 @@ pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
             return None;
         }
         let old = &text[entry.range.clone()];
+        let indent = indent_of(old);
         let new = match &written {
-            Some(line) if old.ends_with('\n') => line.clone(),
-            Some(line) => line.trim_end().to_owned(),
+            Some(line) if old.ends_with('\n') => format!("{indent}{line}"),
+            Some(line) => format!("{indent}{}", line.trim_end()),
             None => String::new(),
         };
         return Some(Edit {
@@ -263,27 +268,25 @@ pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
         });
     }
     let written = written?;
-    let (at, line, before) = place_of_new(text, end);
+    let (at, line, before) = place_of_new(text, file.section, end);
     Some(Edit { range: at..at, line, subject: name.to_owned(), old: Vec::new(), new: pieces(&format!("{before}{written}")) })
 }
 
-/// Right after the section's own line; with that line, at the end, where there is none.
-fn place_of_new(text: &str, end: &str) -> (usize, u32, String) {
-    let mut at = 0;
-    let mut in_value = false;
-    for (line, number) in text.split_inclusive('\n').zip(1_u32..) {
-        at += line.len();
-        // An indented line continues the value before it, whatever it looks like.
-        if line.trim() == "[default]" && !(in_value && line.starts_with([' ', '\t'])) {
-            return (at, number + 1, if line.ends_with('\n') { String::new() } else { end.to_owned() });
-        }
-        let is_skipped = line.trim().is_empty() || line.trim_start().starts_with(['#', ';']);
-        let continues = in_value && line.starts_with([' ', '\t']);
-        in_value = if is_skipped { in_value } else { continues || !line.trim_start().starts_with('[') };
+/// Right after the section's own line, as far in as what follows; with that line, at the end, where there is none.
+fn place_of_new(text: &str, section: Option<(usize, u32)>, end: &str) -> (usize, u32, String) {
+    if let Some((at, number)) = section {
+        // What is further in would continue the new value.
+        let is_skipped = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with(['#', ';']);
+        let indent = text[at..].lines().find(|line| !is_skipped(line)).map_or("", indent_of);
+        return (at, number + 1, if text[..at].ends_with('\n') { indent.to_owned() } else { end.to_owned() });
     }
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     let gap = if text.is_empty() || text.ends_with('\n') { "" } else { end };
     (text.len(), lines + 1, format!("{gap}[default]{end}"))
+}
+
+fn indent_of(line: &str) -> &str {
+    &line[..line.len() - line.trim_start().len()]
 }
 
 #[cfg(test)]
@@ -329,6 +332,9 @@ mod tests {
             ("[other]\nx = 1", Some("https://h"), "[other]\nx = 1\n[default]\nbase_url = https://h\n"),
             ("[o]\nx =\n [default]\n", Some("https://h"), "[o]\nx =\n [default]\n[default]\nbase_url = https://h\n"),
             ("[default]\nbase_url = x", Some("a%b"), "[default]\nbase_url = a%%b"),
+            ("[o]\n x = 1\n [default]\n", Some("h"), "[o]\n x = 1\n [default]\nbase_url = h\n"),
+            ("[default]\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n  mode = online\n"),
+            ("[default]\n  base_url = x\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n  mode = online\n"),
         ] {
             let edit = put(text, "base_url", value).expect(text);
             let keys = |_: &crate::account::AccountId| None;

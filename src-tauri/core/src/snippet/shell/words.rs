@@ -54,6 +54,9 @@ impl<'a> Word<'a> {
 
 /// The text of a word; opaque where a shell would compute it.
 fn unquoted(raw: &str) -> (String, bool) {
+    if !raw.contains(['"', '\'', '\\', '$', '`']) {
+        return (raw.to_owned(), false);
+    }
     let (mut text, mut opaque) = (String::new(), false);
     let mut chars = raw.chars();
     let mut quote = None;
