@@ -18,6 +18,10 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
     for value in &scan.values {
         let Some(new) = wanted_name(wanted, value.named) else { continue };
         let keeps = value.named == Named::Entity && wanted.keep.contains(&value.text);
+        if all.mixed.contains(&value.range.start) {
+            notes.doubt(NoteCode::VariableIsUsedElsewhere, value.range.start, Some(&value.text), None);
+            continue;
+        }
         if value.text == new || keeps || leads_elsewhere(&all, value, &mut notes) {
             continue;
         }
@@ -61,14 +65,20 @@ struct Overview<'a> {
     project: Of<'a>,
     /// The entity of each path, by where the path begins.
     of_paths: HashMap<usize, &'a Value>,
+    /// Where one place is found to say both an entity and a project.
+    mixed: HashSet<usize>,
 }
 
 impl<'a> Overview<'a> {
     fn of(scan: &'a Scan) -> Overview<'a> {
-        let mut all = Self { entity: Of::default(), project: Of::default(), of_paths: HashMap::new() };
+        let mut all = Self { entity: Of::default(), project: Of::default(), of_paths: HashMap::new(), mixed: HashSet::new() };
+        let mut places: HashMap<usize, Named> = HashMap::new();
         for value in &scan.values {
             if let (Named::Entity, Some(path)) = (value.named, value.path) {
                 all.of_paths.entry(path).or_insert(value);
+            }
+            if *places.entry(value.range.start).or_insert(value.named) != value.named && !value.range.is_empty() {
+                all.mixed.insert(value.range.start);
             }
             let of = all.of_mut(value.named);
             of.is_set |= value.role == Role::Everywhere;

@@ -20,21 +20,11 @@ pub(super) use words::Word;
 pub(super) fn scan(text: &str, within: usize) -> Scan {
     let mut scan = Scan::default();
     for command in commands(text) {
-        if command.here.is_empty() && !may_matter(text, &command) {
-            continue;
-        }
         command::read(text, &command, within, &mut scan);
         here_documents(text, &command, within, &mut scan);
     }
     exports(text, &mut scan);
     scan
-}
-
-/// Cheap, and says no to almost every command of a long script: none that says none of these words names anything.
-fn may_matter(text: &str, command: &Command<'_>) -> bool {
-    let (Some(first), Some(last)) = (command.words.first(), command.words.last()) else { return false };
-    let said = text[first.range.start..last.range.end].to_ascii_lowercase();
-    ["wandb", "entity", "project"].iter().any(|word| said.contains(word))
 }
 
 /// A `%…` or `!…` line of a notebook.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use crate::snippet::quote::Quoting;
 
 /// One word.
@@ -18,7 +20,7 @@ pub(in crate::snippet) struct Word<'a> {
 }
 
 /// One simple command.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Command<'a> {
     pub(super) words: Vec<Word<'a>>,
     /// Its here-documents, and whether the shell leaves them as they are.
@@ -75,10 +77,10 @@ fn unquoted(raw: &str) -> (String, bool) {
     (text, opaque || quote.is_some())
 }
 
-/// Splits a text into simple commands.
+/// Splits a text into simple commands; those that name nothing are left out.
 pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
     let bytes = text.as_bytes();
-    let mut all = vec![Command::default()];
+    let mut split = Split { text, all: Vec::new(), words: Vec::new(), here: Vec::new() };
     let mut waiting: Vec<(&str, bool)> = Vec::new();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
@@ -92,16 +94,14 @@ pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
                 for (end, is_literal) in waiting.drain(..) {
                     let body = here_document(text, at, end);
                     at = body.1;
-                    if let Some(command) = all.last_mut() {
-                        command.here.push((body.0, is_literal));
-                    }
+                    split.here.push((body.0, is_literal));
                 }
-                all.push(Command::default());
+                split.close();
             }
             b';' | b'|' | b'&' | b'(' | b')' => {
                 at += 1;
                 if waiting.is_empty() {
-                    all.push(Command::default());
+                    split.close();
                 }
             }
             b'<' if bytes.get(at + 1) == Some(&b'<') && bytes.get(at + 2) != Some(&b'<') => {
@@ -115,15 +115,40 @@ pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
             }
             _ => {
                 let end = word_end(text, at).max(at + text[at..].chars().next().map_or(1, char::len_utf8));
-                if let Some(command) = all.last_mut() {
-                    command.words.push(Word::read(&text[at..end], at));
-                }
+                split.words.push(at..end);
                 at = end;
             }
         }
     }
-    all.retain(|command| !command.words.is_empty());
-    all
+    split.close();
+    split.all
+}
+
+/// A text that is being split: the command of the moment, and those before it.
+struct Split<'a> {
+    text: &'a str,
+    all: Vec<Command<'a>>,
+    words: Vec<Range<usize>>,
+    here: Vec<(Range<usize>, bool)>,
+}
+
+impl Split<'_> {
+    fn close(&mut self) {
+        let (text, here) = (self.text, std::mem::take(&mut self.here));
+        if let (Some(first), Some(last)) = (self.words.first(), self.words.last())
+            && (!here.is_empty() || may_name(&text[first.start..last.end]))
+        {
+            let words = self.words.iter().map(|range| Word::read(&text[range.clone()], range.start)).collect();
+            self.all.push(Command { words, here });
+        }
+        self.words.clear();
+    }
+}
+
+/// Says no to almost every command of a long script: what says none of these words names nothing.
+fn may_name(command: &str) -> bool {
+    ["entity", "project"].iter().any(|word| memmem::find(command.as_bytes(), word.as_bytes()).is_some())
+        || command.as_bytes().windows(5).any(|word| word.eq_ignore_ascii_case(b"wandb"))
 }
 
 fn line_end(text: &str, at: usize) -> usize {
