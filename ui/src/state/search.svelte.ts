@@ -3,7 +3,7 @@
 import { platform } from "#platform";
 import type { HitView, SearchView } from "../generated/contract";
 
-const MOST = 20;
+const MOST = 15;
 
 export class SearchState {
   query = $state("");
