@@ -149,3 +149,18 @@ fn brackets_that_stand_in_no_other_are_never_too_deep() {
     let text = "import wandb\nprint(':(', '[')\n".to_owned() + &"wandb.init(entity='a', project='b')\n".repeat(500);
     assert_eq!(fixed(Form::Python, &text).edits.len(), 1_000);
 }
+
+/// Marks that are commands in a notebook, after brackets that are never closed: Ruff's parser gives up there.
+#[test]
+fn a_notebooks_marks_in_broken_code_stop_nothing() {
+    for start in ["", "!ls\n", "%env A=b\n", "?f\n", "\u{feff}%a\n"] {
+        for mark in ["/", ",a", ";b", "?c", "\t/d", "\r/"] {
+            for open in ["f(a", "x = (1,", "wandb.init(entity=\"a\", project=\"b", "with (a as b,", "[", "{1: "] {
+                let text = format!("{start}import wandb\n{open}\n{mark}\n```\nx=\n{mark}\nif a:\n{mark}");
+                fixed(Form::Python, &text);
+            }
+        }
+    }
+    let whole = fixed(Form::Python, "!ls\nimport wandb\nwandb.init(entity=\"a\"\n, project=\"b\")\n%env WANDB_ENTITY=a\n");
+    assert_eq!(whole.edits.len(), 3);
+}

@@ -26,6 +26,9 @@ use part::Part;
 use tree::Tree;
 use words::Words;
 
+/// What begins a command of a notebook.
+const COMMANDS: [char; 3] = ['%', '!', '?'];
+
 /// A script, a part of one, or a session with prompts.
 pub(super) fn scan_pasted(text: &str) -> Scan {
     if let Some(session) = without_prompts(text) {
@@ -88,7 +91,8 @@ fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = 
 /// What the code says; every name that it asks for is added to the words.
 fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> Scan {
     let mut scan = Scan::default();
-    let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(Mode::Ipython));
+    let mode = mode_of(code, &cells);
+    let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(mode));
     let tree = Tree::read(parsed.suite());
     let mut broken: Vec<usize> = parsed.errors().iter().map(|error| error.location.start().into()).collect();
     broken.sort_unstable();
@@ -96,6 +100,30 @@ fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> S
     callee::aliases(&tree).iter().for_each(|name| words.add(name));
     tree.asked().iter().for_each(|name| words.add(name));
     scan
+}
+
+/// A notebook's, where a line is a command of a notebook.
+///
+/// Ruff's parser gives the whole program up where it meets a line with one of the other marks (`/`, `,`, `;`, `?`) while it recovers
+/// from an error: then such lines are read only where nothing else is broken.
+fn mode_of(code: &str, cells: &[TextRange]) -> Mode {
+    let mark = |line: &str| line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').chars().next();
+    let begins = |marks: [char; 3]| code.split(['\n', '\r']).filter_map(mark).any(|mark| marks.contains(&mark));
+    if !begins(COMMANDS) {
+        return Mode::Module;
+    }
+    if !begins(['/', ',', ';']) && !begins(['?'; 3]) {
+        return Mode::Ipython;
+    }
+    let mut plain = String::with_capacity(code.len());
+    for line in code.split_inclusive(['\n', '\r']) {
+        match mark(line).filter(|mark| COMMANDS.contains(mark)) {
+            Some(mark) => plain.push_str(&line.replacen(mark, "#", 1)),
+            None => plain.push_str(line),
+        }
+    }
+    let parsed = parse_cells_unchecked(&plain, cells.to_vec(), &ParseOptions::from(Mode::Module));
+    if parsed.errors().is_empty() { Mode::Ipython } else { Mode::Module }
 }
 
 fn size(at: usize) -> TextSize {
