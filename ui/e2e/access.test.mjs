@@ -38,6 +38,13 @@ const STATES = {
   "no keychain": ["kept=2&refuse=keychain-is-absent", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), press("hold-key"), (page) => page.waitForSelector(id("problem"))],
   passphrase: ["kept=2&refuse=keychain-is-absent", press("add-key"), (page) => page.fill(id("key-input"), "k".repeat(40)), press("hold-key"), (page) => page.click("[data-action=keep-encrypted]")],
   causes: ["kept=2", press("view-codes"), (page) => page.waitForSelector(id("code-page")), unfold],
+  teams: ["kept=4&reach=changed", press("view-reach"), (page) => page.waitForSelector(id("teams-row"))],
+  offline: ["kept=2&reach=offline", press("view-reach"), (page) => page.waitForSelector(`${id("teams-row")}, ${id("reach-trouble")}`), unfold],
+  "not asked yet": ["accounts=many&reach=new", press("view-reach"), (page) => page.waitForSelector(id("reach-never"))],
+  "open team": ["kept=4", press("view-reach"), (page) => page.click(`${id("teams-row")} >> nth=0`), (page) => page.waitForSelector(id("listed"))],
+  search: ["kept=4", press("view-reach"), (page) => page.fill(id("search"), "e"), (page) => page.waitForSelector(id("hit"))],
+  "search without a match": ["kept=4", press("view-reach"), (page) => page.fill(id("search"), "zzzz"), (page) => page.waitForSelector(id("search-none"))],
+  "which account": ["kept=5", press("view-which"), (page) => page.fill(id("which-targets"), "vision-lab/resnet\nspeech-group/asr"), press("which-run"), (page) => page.waitForFunction((cell) => document.querySelectorAll(`${cell}:not([data-verdict=open])`).length === 10, id("cell"))],
   palette: ["kept=6", press("palette-open")],
   "palette without a match": ["kept=2", press("palette-open"), (page) => page.fill(id("palette-input"), "zzzz")],
 };

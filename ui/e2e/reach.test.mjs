@@ -228,3 +228,17 @@ it("has all views on one line in the smallest window", async () => {
     await page.context().close();
   }
 });
+
+it("stops from the palette what runs", async () => {
+  const page = await browser.page("kept=1&projects=5000&lang=en&pace=60");
+  await reach(page);
+  await page.click(`${id("teams-row")} >> nth=0`);
+  await page.keyboard.press("Control+k");
+  await page.fill(id("palette-input"), "Cancel");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(id("projects-cancelled"));
+  await page.keyboard.press("Control+k");
+  await page.fill(id("palette-input"), "Cancel");
+  assert.equal(await page.locator("[role=option]", { hasText: "Cancel" }).count(), 0, "nothing runs any more");
+  assert.deepEqual(page.wrong, []);
+});

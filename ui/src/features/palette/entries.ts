@@ -7,6 +7,7 @@ import { matrix } from "../../state/matrix.svelte";
 import { opened } from "../../state/opened.svelte";
 import { place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
+import { reach } from "../../state/reach.svelte";
 import { session } from "../../state/session.svelte";
 import type { IconName } from "../../components/Icon.svelte";
 import type { AccountView } from "../../generated/contract";
@@ -25,10 +26,21 @@ export interface Entry {
 
 export function entries(): Entry[] {
   const plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string): Entry => ({ id, icon, label, more: [], note: "", keys, run });
-  return [...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...reaches(plain), ...copies(plain), ...views(plain), ...looks(plain)];
+  return [...stops(plain), ...tests(plain), ...switches(plain), plain("add", "plus", say("key-add"), () => accounts.add()), ...reaches(plain), ...copies(plain), ...views(plain), ...looks(plain)];
 }
 
 type Plain = (id: string, icon: IconName, label: string, run: () => unknown, keys?: string) => Entry;
+
+/** Whatever runs can be stopped. */
+function stops(plain: Plain): Entry[] {
+  const running = [
+    { runs: check.running, stop: session.cancel },
+    { runs: reach.asking.length > 0, stop: session.stopAsking },
+    { runs: opened.listing, stop: session.stopListing },
+    { runs: matrix.running, stop: session.stopMatrix },
+  ].filter(({ runs }) => runs);
+  return running.length === 0 ? [] : [plain("cancel", "denied", say("cancel"), () => Promise.all(running.map(({ stop }) => stop())))];
+}
 
 function tests(plain: Plain): Entry[] {
   if (accounts.view.accounts.length === 0) return [plain("sample", "flask", say("sample-start"), session.startSample)];
