@@ -11,10 +11,10 @@ fn main() {
     keywand_desktop::run();
 }
 
-/// Text needs no graphics card: without one, WebKitGTK takes half the memory, and a list that is scrolled has no blank row.
+/// Text needs no graphics card: without one, `WebKitGTK` takes half the memory, and a list that is scrolled has no blank row.
 ///
 /// # Source
-/// WebKitGTK reads the variable once, in the first of its calls; a setting of the window comes after that.
+/// `WebKitGTK` reads the variable once, in the first of its calls; a setting of the window comes after that.
 #[cfg(target_os = "linux")]
 fn draw_without_graphics_card() {
     const VARIABLE: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
