@@ -74,13 +74,16 @@ fn show(session: &Session, args: &Fix, text: &str, view: &FixView) {
     notes(session, view);
 }
 
-/// What is not UTF-8 comes out as it came in, but for JSON, which cannot hold it: then it is an error.
+/// What is not UTF-8 comes out as it came in, but for JSON, which cannot hold it: its `text` is null.
 fn unreadable(session: &Session, args: &Fix, bytes: &[u8]) -> u8 {
     if let Some(view) = session.app.fix_unreadable(bytes) {
+        if args.json {
+            let mut object = json!(view);
+            object["text"] = json!(null);
+            print::out(&object.to_string());
+            return DONE;
+        }
         notes(session, &view);
-    }
-    if args.json {
-        return FAILED;
     }
     if !args.diff {
         raw(bytes);
