@@ -56,14 +56,16 @@ fn exports(text: &str, scan: &mut Scan) {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start();
-        let end = at + line.len();
-        if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=")
-            && let Some(behind) = text.get(ends.get(&(end - rest.len())).copied().unwrap_or(end - rest.len())..end)
-            && !behind.trim_end().contains([' ', ';', '&', '|', '\\'])
-        {
-            let indent = &line[..line.len() - bare.len()];
-            scan.gaps.push(env::line_gap(line, at, &format!("{indent}export "), Quoting::Shell(env::mark_of(rest))));
-            return;
+        if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=") {
+            let start = at + line.len() - rest.len();
+            let end = ends.get(&start).copied().unwrap_or(start);
+            // A value in quotation marks may run over lines.
+            let behind = text[end..].split_inclusive('\n').next().unwrap_or_default();
+            if !behind.trim_end().contains([' ', ';', '&', '|', '\\']) {
+                let (whole, indent) = (&text[at..end + behind.len()], &line[..line.len() - bare.len()]);
+                scan.gaps.push(env::line_gap(whole, at, &format!("{indent}export "), Quoting::Shell(env::mark_of(rest))));
+                return;
+            }
         }
         at += line.len();
     }
