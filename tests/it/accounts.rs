@@ -1,7 +1,6 @@
 //! Accounts on file: adding, finding, keeping, and every way in which a key cannot be kept.
 
 use std::fs;
-use std::sync::Arc;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory, TrayChoice, TrayKind, tray_choice};
@@ -10,7 +9,7 @@ use keywand_core::contract::{
     Colour, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem, SwitchRequest, UnlockRequest, Wish,
 };
 use keywand_core::secret::ApiKey;
-use keywand_core::vault::{InMemoryKeys, KeyStore, KeyTrouble, Register};
+use keywand_core::vault::{KeyStore, KeyTrouble, Register};
 use keywand_demo::{Demo, Options};
 use keywand_tests::{STRANGE_KEY, World, added, paste};
 
@@ -277,9 +276,8 @@ async fn a_key_written_again_reaches_netrc_and_comes_back_without_a_second_accou
 #[tokio::test]
 async fn old_keys_are_forgotten_with_the_next_one_and_with_the_account() {
     let demo = Demo::start(Options::default()).await.expect("the sample W&B");
-    let keys = Arc::new(InMemoryKeys::default());
     let world = World::new();
-    let app = App::new(world.around.clone(), Box::new(InMemory::default())).with_keys(Box::new(Counted(Arc::clone(&keys))));
+    let (app, keys) = (world.app(), &world.keys);
     let stale = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain) };
     let id = added(app.account_add(stale).await).expect("an account");
     let key = key_of(&demo, "lzwjava");
@@ -304,21 +302,4 @@ async fn old_keys_are_forgotten_with_the_next_one_and_with_the_account() {
     let next = added(app.account_add(next).await).expect("an account");
     app.account_forget(&AccountRequest { account: next }).expect("removed");
     assert!(keys.get(&first).is_err() && keys.get(&id).is_err(), "both keys are forgotten");
-}
-
-/// A keychain that a test may look into.
-struct Counted(Arc<InMemoryKeys>);
-
-impl KeyStore for Counted {
-    fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble> {
-        self.0.get(account)
-    }
-
-    fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble> {
-        self.0.put(account, key)
-    }
-
-    fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
-        self.0.forget(account)
-    }
 }

@@ -41,7 +41,8 @@ pub fn app_in(around: Surroundings) -> App {
 /// A home folder of its own, with nothing in it, and a keychain of its own.
 pub struct World {
     home: tempfile::TempDir,
-    keys: Arc<InMemoryKeys>,
+    /// The keychain, which every start of the application finds.
+    pub keys: Arc<InMemoryKeys>,
     /// What programs in it see.
     pub around: Surroundings,
 }

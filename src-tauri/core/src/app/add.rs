@@ -170,7 +170,11 @@ impl App {
             forget(former);
             return Err(problem::key_trouble(&trouble, None, true));
         }
-        forget(self.change_register(|register| Ok(register.rekey(id, key, former)))?);
+        let noted = self.change_register(|register| Ok(register.rekey(id, key, former.clone())));
+        if noted.is_err() {
+            forget(former);
+        }
+        forget(noted?);
         Ok(())
     }
 

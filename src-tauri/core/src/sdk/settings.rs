@@ -158,8 +158,8 @@ const NAMES: &str = include_str!("setting_names.txt");
 
 /// # Source
 /// `CPython`, `Lib/configparser.py` (`_read`): blank and comment lines are skipped, a line that is indented more than the
-/// name before it continues its value, a line before the first section, a section or a name given twice, and a line without a delimiter are errors.
-/// Values of `[DEFAULT]` count in every section.
+/// name before it continues its value, a line before the first section, a section or a name given twice, and a line without
+/// a delimiter are errors. Values of `[DEFAULT]` count in every section.
 fn parse(text: &str, path: &Path, shown: &str) -> SettingsFile {
     let (path, shown) = (path.to_owned(), shown.to_owned());
     let mut file = SettingsFile { path, shown, refused: None, entries: Vec::new(), section: None };
