@@ -1,8 +1,10 @@
 """Teams, projects, search and the matrix, in the real window, against the sample W&B."""
 
+import json
+import subprocess
 import time
 
-from test_accounts import add, sample, window  # noqa: F401 (fixtures)
+from test_accounts import KEYWAND, add, sample, window  # noqa: F401 (fixtures)
 from test_window import speak, start_sample
 from webdriver import ENTER
 
@@ -39,6 +41,108 @@ def test_search_test_switch_and_the_verdict_changes(window, sample):  # noqa: F8
     assert window.wrong() == []
 
 
+def test_a_denied_account_is_led_to_the_one_that_may(window, sample):  # noqa: F811
+    add(window, sample, "sato-yuki")
+    add(window, sample, "lzwjava")
+    visible(window, "sato-yuki")
+    window.type("[data-testid=target-input]", "speech-group/asr")
+    window.click("[data-testid=check-button]")
+    window.wait("[data-testid=verdict][data-verdict=allowed]")
+    visible(window, "lzwjava")
+    window.click("[data-testid=check-button]")
+    window.wait("[data-testid=verdict][data-verdict=denied]")
+    window.click("details[data-code=another-account-is-member] > summary")
+    window.screenshot("another-account-en")
+    window.click("details[data-code=another-account-is-member] button")
+    window.wait("[data-testid=change]")
+    window.click("[data-testid=switch-apply]")
+    window.wait("[data-testid=account][data-user=sato-yuki] [data-testid=active]")
+    visible(window, "sato-yuki")
+    window.click("[data-testid=check-button]")
+    window.wait("[data-testid=verdict][data-verdict=allowed]")
+    assert window.wrong() == []
+
+
+def test_a_row_of_the_matrix_becomes_the_account_of_wandb(window, sample):  # noqa: F811
+    add(window, sample, "lzwjava")
+    add(window, sample, "sato-yuki")
+    window.click("[data-testid=view-which]")
+    ask_every_account(window, ["speech-group/asr"])
+    # Who may nowhere is not offered.
+    assert len(window.all("[data-testid=matrix-switch]")) == 1
+    window.click("[data-testid=matrix-switch]")
+    window.wait("[data-testid=change]")
+    window.screenshot("matrix-switch-en")
+    window.click("[data-testid=switch-apply]")
+    window.wait("[data-testid=account][data-user=sato-yuki] [data-testid=active]")
+    window.wait("[data-testid=matrix-row] .active")
+    assert not window.all("[data-testid=matrix-switch]")
+    assert window.wrong() == []
+
+
+def test_ten_thousand_projects_scroll_without_a_blank_row(fresh):
+    window = fresh
+    demo = subprocess.Popen([KEYWAND, "demo", "--projects", "10000", "--teams", "3", "--accounts", "1", "--json"], stdout=subprocess.PIPE, text=True)
+    try:
+        told = json.loads(demo.stdout.readline())
+        large = {"url": told["url"], "keys": {person["username"]: person["key"] for person in told["people"]}}
+        window.click("[data-testid=language-en]")
+        window.click("[data-testid=welcome-add], [data-testid=add-key]")
+        window.type("[data-testid=key-input]", large["keys"]["user-001"])
+        window.type("[data-testid=host-input]", large["url"])
+        window.click("[data-testid=keep] > summary")
+        window.click("[data-testid=keep-session]")
+        window.click("[data-testid=hold-key]")
+        window.wait("[data-testid=forget]")
+        window.click("[data-testid=view-reach]")
+        window.click("[data-testid=reach-ask]")
+        open_team(window, "team-001")
+        assert window.attribute("[data-testid=projects]", "aria-rowcount") == "10001"
+        assert window.ask("POST", "/execute/async", {"script": SCROLL, "args": []}) == []
+        window.screenshot("ten-thousand-en")
+        assert window.wrong() == []
+    finally:
+        demo.kill()
+        demo.wait()
+
+
+# Steps of every size; after the frame that shows each, wherever one looks there is a row, and no number is left out.
+SCROLL = """
+const done = arguments[arguments.length - 1];
+(async () => {
+  const list = document.querySelector('[data-testid=projects]');
+  const box = list.getBoundingClientRect();
+  const missing = [];
+  const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+  for (let step = 0; step < 90; step += 1) {
+    const to = [list.scrollTop + 40, list.scrollTop + 700, list.scrollHeight, 0, list.scrollHeight * ((step * 0.37) % 1)];
+    list.scrollTop = to[step % to.length];
+    await frame();
+    await frame();
+    for (let y = box.top + 45; y < box.bottom - 4; y += 20)
+      if (!document.elementFromPoint(box.left + 60, y)?.closest('[role=row]')?.innerText.trim()) missing.push([step, y]);
+    const numbers = [...list.querySelectorAll('[data-testid=projects-row]')].map((row) => Number(row.getAttribute('aria-rowindex')));
+    if (numbers.some((number, at) => at > 0 && number !== numbers[at - 1] + 1)) missing.push([step, numbers.join()]);
+  }
+  return missing;
+})().then(done, (refused) => done([String(refused)]));
+"""
+
+
+def test_who_may_is_laid_out_for_paper_and_given_to_the_system(fresh):
+    window = fresh
+    start_sample(window)
+    window.click("[data-testid=view-reach]")
+    window.wait("[data-testid=teams-row]")
+    window.click("[data-testid=view-which]")
+    window.wait("[data-testid=who-may-row]")
+    window.click("[data-testid=who-may-print]")
+    window.wait("[data-testid=printed]")
+    assert len(window.all("[data-testid=printed-row]")) > 3
+    assert not window.all("[data-testid=problem]")
+    assert window.wrong() == []
+
+
 def test_teams_and_projects_of_the_sample(fresh):
     window = fresh
     start_sample(window)
@@ -71,9 +175,7 @@ def test_the_matrix_says_what_the_sample_would(fresh):
     assert tested and set(tested) == set(TRUTH), people
     found = {}
     window.click("[data-testid=view-which]")
-    window.run("const field = document.querySelector('[data-testid=which-targets]'); field.value = arguments[0]; field.dispatchEvent(new Event('input'))", "\n".join(targets))
-    window.click("[data-testid=which-run]")
-    window.wait("[data-testid=which-run]", 60)
+    ask_every_account(window, targets)
     for person in tested:
         found[person] = window.run(
             "return [...document.querySelector(`[data-testid=matrix-row][data-account='${arguments[0]}']`).querySelectorAll('[data-testid=cell]')].map((cell) => cell.dataset.verdict)",
@@ -96,6 +198,12 @@ TRUTH = {
     "tanaka-ken": [NO, NO, NO, NO],
     "guest-lee": [NO, NO, NO, NO],
 }
+
+
+def ask_every_account(window, targets):
+    window.run("const field = document.querySelector('[data-testid=which-targets]'); field.value = arguments[0]; field.dispatchEvent(new Event('input'))", "\n".join(targets))
+    window.click("[data-testid=which-run]")
+    window.wait("[data-testid=which-run]", 60)
 
 
 def open_team(window, name):
