@@ -110,7 +110,7 @@ evidence-cost =
         [one] { $requests } request, { $ms } ms
        *[other] { $requests } requests, { $ms } ms
     }
-other-findings = Other possible causes
+other-findings = Also found
 ask = Whom to ask
 request = The whole request
 copy = Copy

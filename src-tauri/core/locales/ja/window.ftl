@@ -102,7 +102,7 @@ cancel = キャンセル
 
 evidence = 根拠
 evidence-cost = リクエスト { $requests } 件、{ $ms } ms
-other-findings = ほかに考えられる原因
+other-findings = そのほかにわかったこと
 ask = 依頼先
 request = 依頼文の全文
 copy = コピー
