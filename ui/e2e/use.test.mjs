@@ -90,7 +90,7 @@ it("does not cancel because Enter is still held down", async () => {
 });
 
 it("changes the language at once, also while a test runs", async () => {
-  const page = await browser.page("scenario=entity-misspelled&lang=en&pace=60");
+  const page = await browser.page("scenario=entity-misspelled&lang=en&pace=400");
   await page.click(id("check-button"));
   await page.waitForSelector(id("running"));
   await page.click(id("language-ja"));
