@@ -149,7 +149,7 @@ def test_a_rejected_key_is_written_again_in_one_go_and_netrc_gets_it(window, sam
     stale = netrc.read_text().replace(sample["keys"]["lzwjava"], STALE)
     netrc.write_text(stale)
     window.run("window.dispatchEvent(new Event('focus'))")
-    time.sleep(0.3)
+    shown(window, "5e17…f00d")
     window.click("[data-testid=import]")
     window.click("[data-testid=problem][data-code=key-rejected] button[data-action=keep-unverified]")
     window.wait("[data-testid=active]")
@@ -183,6 +183,13 @@ def test_a_rejected_key_is_written_again_in_one_go_and_netrc_gets_it(window, sam
     assert netrc.read_text() == stale
     assert window.wrong() == []
     nothing_leaks(window, sample, netrc)
+
+
+def shown(window, words, seconds=20):
+    until = time.monotonic() + seconds
+    while words not in window.text("body"):
+        assert time.monotonic() < until, f"{words} does not come"
+        time.sleep(0.05)
 
 
 def gone(window, selector, seconds=20):

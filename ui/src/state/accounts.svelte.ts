@@ -47,13 +47,19 @@ export class AccountsState {
   waits: boolean = $derived(this.problem?.explanation.en.steps.some((step) => step.action && DECISIONS.includes(step.action.kind)) ?? false);
 
   #pasted = "";
-  /** Counts the views: one that was asked for before another arrived is old. */
-  #turn = 0;
+  /** Counts the looks, and which of them what is shown is as new as: an older one that arrives is not shown. */
+  #asked = 0;
+  #shown = 0;
   /** Usernames that a server told, of accounts that are not on file. */
   #names: Record<string, string> = {};
 
+  /** What an action answered: every look that was asked for until now is older. */
   take(view: AccountsView): void {
-    this.#turn += 1;
+    this.#show(view, this.#asked);
+  }
+
+  #show(view: AccountsView, turn: number): void {
+    this.#shown = turn;
     for (const account of view.accounts) account.username ??= this.#names[who(account)] ?? null;
     this.view = view;
     const stays = view.accounts.some((one) => one.id === this.chosen);
@@ -62,9 +68,9 @@ export class AccountsState {
 
   /** Looks again: the language, another window or a terminal may have changed what there is to see. */
   async look(): Promise<void> {
-    const turn = this.#turn;
+    const turn = ++this.#asked;
     const view = await platform.call("accounts_look", {});
-    if (turn === this.#turn) this.take(view);
+    if (turn > this.#shown) this.#show(view, turn);
   }
 
   /** Opens the form, for a host or another key of an account where one is known; a pasted key goes to its field. */

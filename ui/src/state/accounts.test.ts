@@ -57,6 +57,18 @@ describe("accounts", () => {
     await looking;
     expect(accounts.kept.map((one) => one.id)).toEqual(["new"]);
   });
+
+  it.each([["first", "second"], ["second", "first"]])("ends at the last of two looks, the %s of which is answered first", async (...order) => {
+    const asked = { first: later<AccountsView>(), second: later<AccountsView>() };
+    platform.call.mockReturnValueOnce(asked.first.promise).mockReturnValueOnce(asked.second.promise);
+    const looking = [accounts.look(), accounts.look()];
+    for (const one of order) {
+      asked[one as keyof typeof asked].resolve(view([kept(one)]));
+      await Promise.resolve();
+    }
+    await Promise.all(looking);
+    expect(accounts.kept.map((one) => one.id)).toEqual(["second"]);
+  });
 });
 
 describe("adding an account", () => {
