@@ -1,6 +1,8 @@
 //! The call to copy: Python, `.env`, shell; and pasted code, corrected. Pure; what is written never contains a key.
 
 mod decide;
+#[cfg(test)]
+mod dice;
 mod docker;
 mod env;
 mod form;

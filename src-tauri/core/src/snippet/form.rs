@@ -11,6 +11,13 @@ pub(super) fn mentions_wandb(text: &str) -> bool {
     WORDS.iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
 }
 
+/// The same, and `wandb` in any case.
+pub(super) fn is_about_wandb(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_name = |at: usize| bytes.get(at..at + 5).is_some_and(|word| word.eq_ignore_ascii_case(b"wandb"));
+    mentions_wandb(text) || memchr::memchr2_iter(b'w', b'W', bytes).any(is_name)
+}
+
 /// The form that a file's name tells, where it does. A notebook may be called `.json`, too.
 pub fn form_of_file(name: &str, text: &str) -> Option<Form> {
     let lower = name.to_ascii_lowercase();

@@ -51,6 +51,13 @@ struct Part {
 }
 
 impl Mapped {
+    /// These parts of a text, one behind the other.
+    pub(super) fn of(text: &str, parts: Vec<Range<usize>>) -> Self {
+        let mut mapped = Self::default();
+        parts.into_iter().for_each(|part| mapped.push(&text[part.clone()], part, &Written::Plain));
+        mapped
+    }
+
     /// Adds code that stands at `outside`, in one piece.
     pub(super) fn push(&mut self, code: &str, outside: Range<usize>, written: &Written) {
         let start = self.code.len();

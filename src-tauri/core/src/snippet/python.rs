@@ -177,16 +177,7 @@ fn without_prompts(text: &str) -> Option<Mapped> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Numbers as good as random, the same each time.
-    struct Dice(u64);
-
-    impl Dice {
-        fn below(&mut self, limit: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            usize::try_from(self.0 >> 33).unwrap_or_default() % limit.max(1)
-        }
-    }
+    use crate::snippet::dice::Dice;
 
     const FIXTURES: [&str; 4] = [
         include_str!("../../../../tests/fixtures/snippet/python.txt"),

@@ -1,19 +1,33 @@
 //! TOML, by the events of a parser that tells where each value stands.
 
+mod part;
+
 use toml_parser::decoder::Encoding;
 use toml_parser::parser::{EventReceiver, parse_document};
-use toml_parser::{ErrorSink, Raw, Source, Span};
+use toml_parser::{ErrorSink, ParseError, Raw, Source, Span};
 
 use super::found::Scan;
 use super::keyed::{Entry, judge};
+use super::mapped::Mapped;
 use super::note::NoteCode;
 use super::quote::Quoting;
 
 /// Lists and inline tables stand so deep in each other at most.
 const DEEPEST: usize = 64;
 
-/// Everything that the values say of W&B.
+/// Everything that the values say of W&B. Only tables that can matter are read, unless something is wrong with them.
 pub(super) fn scan(text: &str) -> Scan {
+    if let Some(parts) = part::telling(text) {
+        let parts = Mapped::of(text, parts);
+        if let (scan, None) = read(&parts.code) {
+            return parts.outside(scan);
+        }
+    }
+    read(text).0
+}
+
+/// What the values say, and what is wrong with the text.
+fn read(text: &str) -> (Scan, Option<ParseError>) {
     let source = Source::new(text);
     let tokens: Vec<_> = source.lex().collect();
     let mut reader = Reader {
@@ -22,15 +36,17 @@ pub(super) fn scan(text: &str) -> Scan {
         open: Vec::new(),
         key: Vec::new(),
         in_header: false,
+        listed: 0,
         entries: Vec::new(),
         too_deep: None,
     };
-    parse_document(&tokens, &mut reader, &mut ());
+    let mut wrong = None;
+    parse_document(&tokens, &mut reader, &mut wrong);
     let mut scan = judge(text, &reader.entries);
     if let Some(at) = reader.too_deep {
         scan.doubt(NoteCode::TextIsUnreadable, at, Some("TOML"), None);
     }
-    scan
+    (scan, wrong)
 }
 
 struct Reader<'a> {
@@ -40,6 +56,8 @@ struct Reader<'a> {
     open: Vec<(Vec<String>, usize)>,
     key: Vec<String>,
     in_header: bool,
+    /// So many tables of lists were seen.
+    listed: usize,
     entries: Vec<Entry>,
     /// Where something stands deeper than is read.
     too_deep: Option<usize>,
@@ -89,6 +107,9 @@ impl EventReceiver for Reader<'_> {
 
     fn array_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
         self.in_header = false;
+        // One of several: what stands in the others says nothing of it.
+        self.table.push(format!("[{}]", self.listed));
+        self.listed += 1;
     }
 
     fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
@@ -137,5 +158,71 @@ impl EventReceiver for Reader<'_> {
         if self.open.is_empty() {
             self.key.clear();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snippet::dice::Dice;
+
+    /// Lines that make trouble, or that tie one table to another.
+    const LINES: [&str; 34] = [
+        "[wandb]\n",
+        "entity = 'a'\n",
+        "project = \"b\"\n",
+        "[runs]\n",
+        "r1 = 0.1\n",
+        "[logger]\n",
+        "type = 'wandb'\n",
+        "class_path = 'WANDBLogger'\n",
+        "[logger.init_args]\n",
+        "[logger.kwargs]\r\n",
+        "[[env]]\n",
+        "name = 'WANDB_ENTITY'\n",
+        "value = 'c'\n",
+        "list = [\n",
+        "  'a', # [b]\n",
+        "[1]\n",
+        "[2],\n",
+        "]\n",
+        "text = \"\"\"\n",
+        "\"\"\"\n",
+        "wandb = { entity = 'd', project = 'e' }\n",
+        "wandb.entity = 'f'\n",
+        "method = 'grid'\n",
+        "[parameters]\n",
+        "[parameters.lr]\n",
+        "# it's [x]\n",
+        "\n",
+        "command = ['--wandb_entity', 'g']\n",
+        "WANDB_API_KEY = '0123456789012345678901234567890123456789'\n",
+        "[ tool . x ]\n",
+        "['quoted']\n",
+        "値 = '日本'\n",
+        "broken = \n",
+        "[deep.wandb]\n",
+    ];
+
+    #[test]
+    fn what_is_passed_over_would_have_changed_nothing() {
+        let (mut dice, mut passed_over) = (Dice(6), 0);
+        for _ in 0..20_000 {
+            let count = dice.below(14);
+            let text = dice.text(&LINES, count);
+            let mut headers: Vec<&str> = text.lines().filter(|line| line.starts_with('[') && !line.starts_with("[[")).collect();
+            headers.sort_unstable();
+            if headers.windows(2).any(|pair| pair[0].trim() == pair[1].trim()) {
+                // A table that stands there twice is no TOML.
+                continue;
+            }
+            let (whole, wrong) = read(&text);
+            if wrong.is_none() {
+                assert_eq!(format!("{:#?}", scan(&text)), format!("{whole:#?}"), "{text}");
+                passed_over +=
+                    usize::from(part::telling(&text).is_some_and(|parts| Mapped::of(&text, parts).code.len() < text.len()));
+            }
+        }
+        assert!(passed_over > 500, "{passed_over}");
     }
 }

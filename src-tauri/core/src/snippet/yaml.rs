@@ -1,9 +1,12 @@
 //! YAML, and JSON, by the events of a parser that tells where each value stands.
 
+mod part;
+
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::found::Scan;
 use super::keyed::{Entry, judge};
+use super::mapped::Mapped;
 use super::note::NoteCode;
 use super::quote::Quoting;
 use super::{form, shell};
@@ -11,8 +14,23 @@ use super::{form, shell};
 /// Mappings and lists stand so deep in each other at most.
 const DEEPEST: usize = 200;
 
-/// Everything that the values say of W&B.
+/// Everything that the values say of W&B. Only parts that can matter are read, unless something is wrong with them.
 pub(super) fn scan(text: &str, within: usize) -> Scan {
+    if let Some(parts) = part::telling(text) {
+        let parts = Mapped::of(text, parts);
+        if let (scan, None) = read(&parts.code, within) {
+            return parts.outside(scan);
+        }
+    }
+    let (mut scan, broken) = read(text, within);
+    if let Some(at) = broken {
+        scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
+    }
+    scan
+}
+
+/// What the values say, up to where the text is broken.
+fn read(text: &str, within: usize) -> (Scan, Option<usize>) {
     let mut read = Reader {
         text,
         within,
@@ -41,10 +59,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
     }
     let mut scan = judge(text, &read.entries);
     scan.extend(read.blocks);
-    if let Some(at) = broken {
-        scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
-    }
-    scan
+    (scan, broken)
 }
 
 /// Where we are.
@@ -219,5 +234,83 @@ impl<'a> Bytes<'a> {
         }
         let Some(mark) = self.marks.get(chars / Self::EVERY) else { return self.text.len() };
         self.text[*mark..].char_indices().nth(chars % Self::EVERY).map_or(self.text.len(), |(at, _)| mark + at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snippet::dice::Dice;
+
+    /// Lines that make trouble, or that tie one part to another.
+    const LINES: [&str; 52] = [
+        "wandb:\n",
+        "  entity: a\n",
+        "  project: b\n",
+        "entity: c\n",
+        "project: d\n",
+        "method: grid\n",
+        "parameters:\n",
+        "  lr:\n",
+        "    values: [1, 2]\n",
+        "runs:\n",
+        "  - name: x\n",
+        "    rate: 0.1\n",
+        "- name: WANDB_ENTITY\n",
+        "  value: e\n",
+        "class_path: WandbLogger\n",
+        "init_args:\n",
+        "_target_: x.WandbLogger\n",
+        "kwargs:\n",
+        "logger:\n",
+        "  class_path: WANDBLogger\n",
+        "  init_args:\n",
+        "    entity: f\n",
+        "    project: 'g'\n",
+        "# it's\n",
+        "  # don't\n",
+        "text: \"a\n",
+        "text: 'a\n",
+        "b'\n",
+        "  and on\"\n",
+        "list: [a,\n",
+        "]\n",
+        "  b]\n",
+        "command: |\n",
+        "  python train.py --wandb_entity h\n",
+        "  wandb login\n",
+        "run: python t.py --wandb-project i\n",
+        "---\n",
+        "...\n",
+        "anchor: &a\n",
+        "other: *a\n",
+        "  <<: *a\n",
+        "\n",
+        "env:\n",
+        "  WANDB_PROJECT: j\n",
+        "  WANDB_API_KEY: 0123456789012345678901234567890123456789\n",
+        "  - WANDB_ENTITY=k\n",
+        "  - --wandb_entity\n",
+        "  - l\n",
+        "team: m\r\n",
+        "値: 日本\n",
+        "plain\n",
+        "\u{feff}x: 1\n",
+    ];
+
+    #[test]
+    fn what_is_passed_over_would_have_changed_nothing() {
+        let (mut dice, mut passed_over) = (Dice(5), 0);
+        for _ in 0..20_000 {
+            let count = dice.below(14);
+            let text = dice.text(&LINES, count);
+            let (whole, broken) = read(&text, 0);
+            if broken.is_none() {
+                assert_eq!(format!("{:#?}", scan(&text, 0)), format!("{whole:#?}"), "{text}");
+                passed_over +=
+                    usize::from(part::telling(&text).is_some_and(|parts| Mapped::of(&text, parts).code.len() < text.len()));
+            }
+        }
+        assert!(passed_over > 300, "{passed_over}");
     }
 }

@@ -1,0 +1,50 @@
+//! The tables of a TOML file that can matter. Where anything is unusual, the file is one part.
+
+use std::ops::Range;
+
+use crate::snippet::form;
+
+/// Tables that matter by what stands in other ones: the last part of their name, or the first.
+const TIED: [&str; 5] = ["init_args", "init_kwargs", "kwargs", "params", "parameters"];
+
+/// The parts to be read; `None`: the whole file.
+pub(super) fn telling(text: &str) -> Option<Vec<Range<usize>>> {
+    let has = |marks: &str| memchr::memmem::find(text.as_bytes(), marks.as_bytes()).is_some();
+    if has("\"\"\"") || has("'''") {
+        return None;
+    }
+    let (mut parts, mut start, mut is_tied) = (Vec::new(), 0, true);
+    let mut keep = |part: Range<usize>, is_tied: bool| {
+        if is_tied || form::is_about_wandb(&text[part.clone()]) {
+            parts.push(part);
+        }
+    };
+    for at in memchr::memchr_iter(b'[', text.as_bytes()) {
+        let Some(name) = header(&text[at..]).filter(|_| at == 0 || text.as_bytes()[at - 1] == b'\n') else { continue };
+        is_end(&text[start..at]).then_some(())?;
+        keep(start..at, is_tied);
+        start = at;
+        is_tied = name.split('.').any(|word| TIED.contains(&word.trim()));
+    }
+    keep(start..text.len(), is_tied);
+    Some(parts)
+}
+
+/// The name in a table's header, written plainly.
+fn header(rest: &str) -> Option<&str> {
+    let line = rest.lines().next()?.trim_end();
+    let inside = line.strip_prefix("[[").and_then(|line| line.strip_suffix("]]"));
+    let name = inside.or_else(|| line.strip_prefix('[')?.strip_suffix(']'))?;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b' ');
+    (!name.is_empty() && name.bytes().all(is_plain)).then_some(name)
+}
+
+/// Can a value not go on behind this table?
+fn is_end(before: &str) -> bool {
+    let count = |mark: u8| memchr::memchr_iter(mark, before.as_bytes()).count();
+    if count(b'[') != count(b']') || count(b'{') != count(b'}') {
+        return false;
+    }
+    let mut lines = before.lines().rev().map(str::trim).filter(|line| !line.is_empty());
+    lines.next().is_none_or(|last| !last.starts_with('#') && !last.contains(" #") && !last.ends_with(['[', ',', '{']))
+}

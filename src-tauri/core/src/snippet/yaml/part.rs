@@ -1,0 +1,74 @@
+//! The parts of a YAML file that can matter: what stands under one key at its left edge is whole in itself. Where anything is
+//! unusual, the file is one part.
+
+use std::ops::Range;
+
+use crate::snippet::form;
+
+/// Keys at the left edge that matter by what stands under other ones.
+const TIED: [&str; 15] = [
+    "_target_",
+    "class_path",
+    "entity",
+    "init_args",
+    "init_kwargs",
+    "kwargs",
+    "method",
+    "name",
+    "parameters",
+    "params",
+    "project",
+    "target",
+    "team",
+    "type",
+    "value",
+];
+
+/// The parts to be read; `None`: the whole file.
+pub(super) fn telling(text: &str) -> Option<Vec<Range<usize>>> {
+    let (mut parts, mut start, mut is_tied) = (Vec::new(), 0, true);
+    let mut keep = |part: Range<usize>, is_tied: bool| {
+        let inside = &text[part.clone()];
+        if is_tied || form::is_about_wandb(inside) || memchr::memchr(b'&', inside.as_bytes()).is_some() {
+            parts.push(part);
+        }
+    };
+    let mut at = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1).chain([text.len()]) {
+        let line = text[at..end].trim_end_matches(['\n', '\r']);
+        match line.as_bytes().first() {
+            None | Some(b'#') => {}
+            Some(b'-') if line == "---" && at == 0 => {}
+            Some(b' ' | b'-') if !line.starts_with("--") => is_closed(line).then_some(())?,
+            Some(_) => {
+                let key = key(line)?;
+                keep(start..at, is_tied);
+                start = at;
+                is_tied = TIED.contains(&key);
+                is_closed(line).then_some(())?;
+            }
+        }
+        at = end;
+    }
+    keep(start..text.len(), is_tied);
+    Some(parts)
+}
+
+/// The key at the left edge, written plainly.
+fn key(line: &str) -> Option<&str> {
+    let (key, value) = line.split_once(':')?;
+    let is_plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'/'));
+    (is_plain && !key.starts_with('-') && (value.is_empty() || value.starts_with(' '))).then_some(key)
+}
+
+/// Does every quotation and every bracket of the line end on it, so far as that is easily told?
+fn is_closed(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    if !bytes.iter().any(|byte| matches!(byte, b'"' | b'\'' | b'[' | b']' | b'{' | b'}' | b'\r')) {
+        return true;
+    }
+    let counted = |mark: u8| memchr::memchr_iter(mark, bytes).count();
+    let is_even = |mark: u8| counted(mark).is_multiple_of(2);
+    let is_balanced = is_even(b'"') && is_even(b'\'') && counted(b'[') == counted(b']') && counted(b'{') == counted(b'}');
+    (is_balanced || line.trim_start().starts_with('#')) && counted(b'\r') == 0
+}
