@@ -60,7 +60,12 @@ class SessionState {
     await this.#asking(() => accounts.hold(key, decision));
     if (slot !== null && accounts.problem === null && accounts.view.added === slot.id) await this.#relogged(slot.id, used);
   };
-  import = (found: string): Promise<void> => this.#asking(() => accounts.import(found));
+  import = (found: string): Promise<void> =>
+    this.#asking(async () => {
+      await accounts.import(found);
+      // What was found may have changed since it was shown.
+      if (accounts.problem) await accounts.look();
+    });
   edit = (account: string, label: string, colour: Colour): Promise<void> => this.#asking(() => accounts.edit(account, label, colour));
   move = (account: string, by: number): Promise<void> => this.#asking(() => accounts.move(account, by));
   forget = (account: string): Promise<void> => this.#asking(() => accounts.forget(account));

@@ -51,9 +51,14 @@ struct Part {
 }
 
 impl Mapped {
+    /// Nothing yet, with room for so many bytes of code.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self { code: String::with_capacity(bytes), ..Self::default() }
+    }
+
     /// These parts of a text, one behind the other.
     pub(super) fn of(text: &str, parts: Vec<Range<usize>>) -> Self {
-        let mut mapped = Self::default();
+        let mut mapped = Self::with_capacity(parts.iter().map(ExactSizeIterator::len).sum());
         parts.into_iter().for_each(|part| mapped.push(&text[part.clone()], part, &Written::Plain));
         mapped
     }

@@ -1,5 +1,6 @@
 //! Jupyter notebooks: their code cells inside the JSON, edited where they stand.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -31,7 +32,8 @@ struct Worksheet<'a> {
 
 #[derive(Deserialize)]
 struct Cell<'a> {
-    cell_type: String,
+    #[serde(borrow)]
+    cell_type: Cow<'a, str>,
     #[serde(borrow, alias = "input")]
     source: Option<&'a RawValue>,
 }
@@ -58,7 +60,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
     if language.is_some_and(|language| !language.to_lowercase().contains("python")) {
         return scan;
     }
-    let (mut code, mut ranges, mut sources) = (String::new(), Vec::new(), Vec::new());
+    let (mut code, mut ranges, mut sources) = (String::with_capacity(text.len()), Vec::new(), Vec::new());
     let cells = notebook.cells.iter().chain(notebook.worksheets.iter().flat_map(|sheet| &sheet.cells));
     for raw in cells.filter(|cell| cell.cell_type == "code").filter_map(|cell| cell.source) {
         match magic(text, raw) {

@@ -26,6 +26,9 @@ use part::Part;
 use tree::Tree;
 use words::Words;
 
+/// Bytes of a common line of code.
+const A_LINE: usize = 32;
+
 /// What begins a command of a notebook.
 const COMMANDS: [char; 3] = ['%', '!', '?'];
 
@@ -49,7 +52,7 @@ pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
 }
 
 fn scan_by(code: &str, cells: &[Range<usize>], mut words: Words) -> Scan {
-    let mut parts = Vec::new();
+    let mut parts = Vec::with_capacity(code.len() / A_LINE);
     cells.iter().for_each(|cell| part::split(code, cell.clone(), &mut parts));
     let singles = memchr::memchr_iter(b'\'', code.as_bytes()).count();
     let quote = if singles > memchr::memchr_iter(b'"', code.as_bytes()).count() { '\'' } else { '"' };
@@ -69,8 +72,9 @@ fn scan_by(code: &str, cells: &[Range<usize>], mut words: Words) -> Scan {
 }
 
 /// These parts without what stands between them, in cells as before.
-fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = &'a Part>) -> (Mapped, Vec<TextRange>) {
-    let (mut mapped, mut ranges) = (Mapped::default(), Vec::new());
+fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = &'a Part> + Clone) -> (Mapped, Vec<TextRange>) {
+    let length: usize = parts.clone().map(|part| part.range.len() + 1).sum();
+    let (mut mapped, mut ranges) = (Mapped::with_capacity(length), Vec::new());
     let (mut cells, mut start) = (cells.iter(), 0);
     let mut cell = 0..0;
     for part in parts {

@@ -31,7 +31,7 @@ pub(super) fn keywords(code: &str, broken: &[usize], arguments: &Arguments, miss
     let end = usize::from(neighbour.end());
     // Where the call is cut off, more of this argument may have been cut off, too.
     let is_broken = breaks(broken, open..end);
-    let is_whole = code[arguments.range].ends_with(')') || code[end..].trim_start().starts_with(',');
+    let is_whole = ends(&code[end..], ')');
     let (at, around) = beside(code, usize::from(neighbour.start()), end);
     (is_whole && !is_broken).then(|| gap(at, around))
 }
@@ -57,8 +57,20 @@ pub(super) fn keys(code: &str, broken: &[usize], dict: &ruff_python_ast::ExprDic
         everywhere: false,
         written: crate::snippet::mapped::Written::Plain,
     };
-    let is_broken = breaks(broken, open..last.map_or(open, |item| item.value.range().end().into()));
-    (code.as_bytes().get(open - 1) == Some(&b'{') && !is_broken).then_some(gap)
+    let end = last.map_or(open, |item| item.value.range().end().into());
+    let is_whole = !breaks(broken, open..end) && ends(&code[end..], '}');
+    (code.as_bytes().get(open - 1) == Some(&b'{') && is_whole).then_some(gap)
+}
+
+/// Does a comma stand next, or what closes the whole?
+fn ends(mut rest: &str, closing: char) -> bool {
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\\');
+        match rest.strip_prefix('#') {
+            Some(comment) => rest = comment.trim_start_matches(|c| c != '\n'),
+            None => return rest.starts_with([',', closing]),
+        }
+    }
 }
 
 /// Does one of these places, which are in order, stand there?
