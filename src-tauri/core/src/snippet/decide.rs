@@ -9,7 +9,7 @@ use super::rewrite::{Edit, EditKind, Wanted};
 /// The edits, in the order of the text, and what is left to say.
 pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Vec<Doubt>) {
     let all = Overview::of(scan);
-    let mut edits = Vec::new();
+    let (mut edits, mut gaps) = (Vec::new(), Vec::new());
     let mut notes = Scan::default();
     let is_wanted = |named: Named| wanted_name(wanted, named).is_some();
     let is_said =
@@ -39,7 +39,20 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
             None => notes.doubt(NoteCode::ValueCannotBeWritten, value.range.start, Some(value.named.word()), None),
         }
     }
-    edits.extend(scan.gaps.iter().filter_map(|gap| fill(&all, gap, wanted)));
+    edits.sort_by_key(|edit| (edit.start, edit.end));
+    for gap in &scan.gaps {
+        let Some(added) = fill(&all, gap, wanted) else { continue };
+        let is_line = matches!(gap.label, Label::Variable);
+        match edits.binary_search_by_key(&(gap.at, gap.at), |edit| (edit.start, edit.end)) {
+            // A line behind one whose value is written there, too.
+            Ok(at) if is_line && edits[at].kind == EditKind::Project => {
+                edits[at].new.push_str(&added.new);
+                edits[at].kind = EditKind::AddBoth;
+            }
+            _ => gaps.push(added),
+        }
+    }
+    edits.extend(gaps);
     edits.sort_by_key(|edit| (edit.start, edit.end));
     edits.dedup_by(|a, b| a.start < b.end || (a.start, a.end) == (b.start, b.end));
     several_became_one(scan, &edits, &mut notes);
