@@ -51,8 +51,12 @@ fn old_form(rest: &str, at: usize, scan: &mut Scan) -> Option<Value> {
         return None;
     }
     let mark = value.chars().next().filter(|c| matches!(c, '"' | '\''));
-    let (text, range) = (value.trim_matches(['"', '\'']).to_owned(), place..place + value.len());
-    Some(Value::new(named, range, &text, Quoting::Plain(mark), Role::Everywhere))
+    let inside = mark.and_then(|mark| value[1..].strip_suffix(mark)).unwrap_or(value);
+    if inside.contains(['"', '\'']) {
+        scan.doubt(NoteCode::ValueIsInPieces, place, Some(named.word()), Some(named));
+        return None;
+    }
+    Some(Value::new(named, place..place + value.len(), inside, Quoting::Plain(mark), Role::Everywhere))
 }
 
 /// `CMD ["python", "train.py", "--wandb_entity", "…"]`.

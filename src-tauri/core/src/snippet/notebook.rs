@@ -110,7 +110,7 @@ impl Cells<'_> {
     fn at(&mut self, place: usize) -> (&Mapped, usize) {
         let cell = self.ranges.partition_point(|range| range.end < place);
         let mapped = self.mapped.entry(cell).or_insert_with(|| {
-            let mut mapped = Mapped::default();
+            let mut mapped = Mapped::with_capacity(self.sources.get(cell).map_or(0, |raw| raw.get().len()));
             self.sources.get(cell).iter().for_each(|raw| push(&mut mapped, self.text, raw));
             mapped
         });
