@@ -98,11 +98,19 @@ fn is_template(text: &str) -> bool {
     text.contains("${") || text.contains("{{") || text.contains("$(") || text.starts_with('$')
 }
 
+/// Is this an item of a list of variables, so that all behind the sign is the value? Elsewhere what has spaces in it is a command.
+pub(super) fn lists_variables(path: &[String]) -> bool {
+    matches!(path, [.., list, item] if item.starts_with('[') && matches!(list.as_str(), "environment" | "env" | "envs" | "variables"))
+}
+
 /// `- WANDB_ENTITY=…`
 fn assignment(text: &str, entry: &Entry, scan: &mut Scan) {
     let Some(word) = word(text, entry) else { return };
     let inside = word.raw.trim_matches(['"', '\'']);
     let Some((name, value)) = inside.split_once('=').filter(|_| inside == entry.text) else { return };
+    if value.contains(' ') && inside.len() == word.raw.len() && !lists_variables(&entry.path) {
+        return;
+    }
     let start = entry.range.start + (word.raw.len() - inside.len()) / 2 + name.len() + 1;
     match sure::variable(name).or_else(|| sure::named(name)) {
         Some(named) if is_template(value) => scan.doubt(NoteCode::ValueIsComputed, start, Some(value), Some(named)),

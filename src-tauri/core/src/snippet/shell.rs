@@ -19,11 +19,13 @@ pub(super) use words::Word;
 /// Everything that commands say of W&B.
 pub(super) fn scan(text: &str, within: usize) -> Scan {
     let mut scan = Scan::default();
+    let mut bodies: Vec<Range<usize>> = Vec::new();
     for command in commands(text) {
         command::read(text, &command, within, &mut scan);
         here_documents(text, &command, within, &mut scan);
+        bodies.extend(command.here.iter().map(|(body, _)| body.clone()));
     }
-    exports(text, &mut scan);
+    exports(text, &bodies, &mut scan);
     scan
 }
 
@@ -48,7 +50,7 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, scan: &mut Sc
 }
 
 /// A line that sets the project, where none sets the entity.
-fn exports(text: &str, scan: &mut Scan) {
+fn exports(text: &str, bodies: &[Range<usize>], scan: &mut Scan) {
     if scan.values.iter().any(|value| value.named == Named::Entity) || text.contains("WANDB_ENTITY") {
         return;
     }
@@ -56,7 +58,8 @@ fn exports(text: &str, scan: &mut Scan) {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start();
-        if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=") {
+        let is_command = || bodies.iter().all(|body| !body.contains(&at));
+        if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=").filter(|_| is_command()) {
             let start = at + line.len() - rest.len();
             let end = ends.get(&start).copied().unwrap_or(start);
             // A value in quotation marks may run over lines.
