@@ -232,6 +232,9 @@ impl Ruler {
 }
 
 fn units(text: &str) -> u32 {
+    if text.is_ascii() {
+        return small(text.len());
+    }
     // A character is one unit, and one more where it takes four bytes.
     let begin = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
     small(begin + text.bytes().filter(|byte| *byte >= 0xf0).count())

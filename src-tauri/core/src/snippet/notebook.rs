@@ -1,7 +1,6 @@
 //! Jupyter notebooks: their code cells inside the JSON, edited where they stand.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -80,16 +79,19 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
             }
         }
     }
-    let inside = python::scan(&code, &ranges);
-    let mut cells = Cells { text, ranges: &ranges, sources: &sources, mapped: HashMap::new() };
+    let mut inside = python::scan(&code, &ranges);
+    inside.values.sort_by_key(|value| value.range.start);
+    let mut cells = Cells { text, ranges: &ranges, sources: &sources, last: None };
     for value in inside.values {
         let (mapped, start) = cells.at(value.range.start);
         mapped.value(value, start, &mut scan);
     }
+    inside.gaps.sort_by_key(|gap| gap.at);
     for gap in inside.gaps {
         let (mapped, start) = cells.at(gap.at);
         mapped.gap(gap, start, &mut scan);
     }
+    inside.doubts.sort_by_key(|doubt| doubt.at);
     for doubt in inside.doubts {
         let (mapped, start) = cells.at(doubt.at);
         mapped.doubt(doubt, start, &mut scan);
@@ -97,23 +99,24 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
     scan
 }
 
-/// Where the code of each cell stands: looked up for those cells only in which something was found.
+/// Where the code of each cell stands: looked up for those cells only in which something was found, one after the other.
 struct Cells<'a> {
     text: &'a str,
     ranges: &'a [Range<usize>],
     sources: &'a [&'a RawValue],
-    mapped: HashMap<usize, Mapped>,
+    last: Option<(usize, Mapped)>,
 }
 
 impl Cells<'_> {
     /// The cell around this place, and where its code begins.
     fn at(&mut self, place: usize) -> (&Mapped, usize) {
         let cell = self.ranges.partition_point(|range| range.end < place);
-        let mapped = self.mapped.entry(cell).or_insert_with(|| {
+        let last = self.last.take().filter(|(known, _)| *known == cell);
+        let (_, mapped) = self.last.insert(last.unwrap_or_else(|| {
             let mut mapped = Mapped::with_capacity(self.sources.get(cell).map_or(0, |raw| raw.get().len()));
             self.sources.get(cell).iter().for_each(|raw| push(&mut mapped, self.text, raw));
-            mapped
-        });
+            (cell, mapped)
+        }));
         (mapped, self.ranges.get(cell).map_or(0, |range| range.start))
     }
 }

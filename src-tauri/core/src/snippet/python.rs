@@ -157,7 +157,8 @@ fn without_prompts(text: &str) -> Option<Mapped> {
         let line = line.trim_start();
         line.starts_with(">>>") || (line.starts_with("In [") && prompt(line).is_some())
     };
-    if !text.lines().any(begins) {
+    let has = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    if !(has(">>>") || has("In [")) || !text.lines().any(begins) {
         return None;
     }
     let mut session = Mapped::default();

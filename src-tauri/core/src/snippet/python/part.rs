@@ -14,7 +14,8 @@ pub(super) struct Part {
 /// Adds the parts of a cell.
 pub(super) fn split(code: &str, cell: Range<usize>, parts: &mut Vec<Part>) {
     let before = parts.len();
-    let mut cutter = Cutter { bytes: &code.as_bytes()[..cell.end], at: cell.start, string: usize::MAX, is_opaque: false };
+    let mut cutter =
+        Cutter { bytes: &code.as_bytes()[..cell.end], at: cell.start, string: usize::MAX, is_opaque: false, open: Vec::new() };
     if cutter.cut(cell.start, parts).is_none() {
         parts.truncate(before);
         parts.push(Part { range: cell, is_opaque: true });
@@ -30,6 +31,8 @@ struct Cutter<'a> {
     /// Where the last string ended.
     string: usize,
     is_opaque: bool,
+    /// What closes the brackets that are open.
+    open: Vec<u8>,
 }
 
 impl Cutter<'_> {
@@ -80,19 +83,19 @@ impl Cutter<'_> {
         if matches!(self.bytes[self.at], b'%' | b'/' | b',' | b';') {
             return None;
         }
-        let mut open = Vec::new();
+        self.open.clear();
         while let Some(&byte) = self.bytes.get(self.at) {
             self.at += 1;
             match byte {
-                b'\n' if open.is_empty() => return Some(()),
+                b'\n' if self.open.is_empty() => return Some(()),
                 b'\n' => {}
                 b'\r' if self.bytes.get(self.at) == Some(&b'\n') => {}
                 b'"' | b'\'' => self.string(byte)?,
                 b'#' => self.comment(),
-                b'(' => open.push(b')'),
-                b'[' => open.push(b']'),
-                b'{' => open.push(b'}'),
-                b')' | b']' | b'}' => drop(open.pop().filter(|expected| *expected == byte)?),
+                b'(' => self.open.push(b')'),
+                b'[' => self.open.push(b']'),
+                b'{' => self.open.push(b'}'),
+                b')' | b']' | b'}' => drop(self.open.pop().filter(|expected| *expected == byte)?),
                 b'\\' if self.bytes.get(self.at) == Some(&b'\n') => self.at += 1,
                 b'!' if self.bytes.get(self.at) == Some(&b'=') => {}
                 b'%' if self.follows_equal() => return None,
@@ -103,7 +106,7 @@ impl Cutter<'_> {
                 _ => {}
             }
         }
-        open.is_empty().then_some(())
+        self.open.is_empty().then_some(())
     }
 
     fn follows_equal(&self) -> bool {
