@@ -14,7 +14,7 @@ fn main() {
 /// Text needs no graphics card: painted without one, an empty window takes a tenth less memory, and a long list needs a third less on top.
 ///
 /// # Source
-/// WebKitGTK's documented variable (<https://github.com/WebKit/WebKit/pull/45923>), read when a page's process starts. A value that
+/// `WebKitGTK`'s documented variable (<https://github.com/WebKit/WebKit/pull/45923>), read when a page's process starts. A value that
 /// is set already, `0` too, stays.
 #[cfg(target_os = "linux")]
 fn paint_without_graphics_card() {
