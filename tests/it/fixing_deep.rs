@@ -145,6 +145,20 @@ fn what_leads_in_circles_comes_to_an_end() {
 
 /// Brackets in strings are no brackets; as many calls as one likes stand beside each other.
 #[test]
+fn a_long_line_is_read_once() {
+    const MANY: usize = 300_000;
+    let long = [
+        (Form::Toml, format!("[x]\nmany = [{}]\n[wandb]\nentity = 'a'\n", "[1],".repeat(MANY))),
+        (Form::Toml, format!("{}\n[wandb]\nentity = 'a'\n", "[x]\n".repeat(MANY))),
+        (Form::Yaml, format!("x: [{}]\nwandb:\n  entity: a\n", "[1],".repeat(MANY / 10))),
+        (Form::Shell, "cat <<E\nexport WANDB_PROJECT=a\nE\n".repeat(MANY / 10)),
+    ];
+    for (form, text) in long {
+        assert_eq!(fixed(form, &text).notes, [], "{form:?}");
+    }
+}
+
+#[test]
 fn brackets_that_stand_in_no_other_are_never_too_deep() {
     let text = "import wandb\nprint(':(', '[')\n".to_owned() + &"wandb.init(entity='a', project='b')\n".repeat(500);
     assert_eq!(fixed(Form::Python, &text).edits.len(), 1_000);

@@ -58,7 +58,7 @@ fn exports(text: &str, bodies: &[Range<usize>], scan: &mut Scan) {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start();
-        let is_command = || bodies.iter().all(|body| !body.contains(&at));
+        let is_command = || bodies.get(bodies.partition_point(|body| body.end <= at)).is_none_or(|body| at < body.start);
         if let Some(rest) = bare.strip_prefix("export WANDB_PROJECT=").filter(|_| is_command()) {
             let start = at + line.len() - rest.len();
             let end = ends.get(&start).copied().unwrap_or(start);

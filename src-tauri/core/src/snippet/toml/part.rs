@@ -19,9 +19,9 @@ pub(super) fn telling(text: &str) -> Option<Vec<Range<usize>>> {
             parts.push(part);
         }
     };
-    for at in memchr::memchr_iter(b'[', text.as_bytes()) {
-        let Some(name) = header(&text[at..]).filter(|_| at == 0 || text.as_bytes()[at - 1] == b'\n') else { continue };
-        is_end(&text[start..at]).then_some(())?;
+    for at in memchr::memchr_iter(b'[', text.as_bytes()).filter(|at| *at == 0 || text.as_bytes()[at - 1] == b'\n') {
+        let Some(name) = header(&text[at..]) else { continue };
+        is_closed(&text[start..at]).then_some(())?;
         keep(start..at, is_tied);
         start = at;
         is_tied = name.split('.').any(|word| TIED.contains(&word.trim()));
@@ -39,12 +39,8 @@ fn header(rest: &str) -> Option<&str> {
     (!name.is_empty() && name.bytes().all(is_plain)).then_some(name)
 }
 
-/// Can a value not go on behind this table?
-fn is_end(before: &str) -> bool {
-    let count = |mark: u8| memchr::memchr_iter(mark, before.as_bytes()).count();
-    if count(b'[') != count(b']') || count(b'{') != count(b'}') {
-        return false;
-    }
-    let mut lines = before.lines().rev().map(str::trim).filter(|line| !line.is_empty());
-    lines.next().is_none_or(|last| !last.starts_with('#') && !last.contains(" #") && !last.ends_with(['[', ',', '{']))
+/// Does every bracket of the table end in it, so far as that is easily told?
+fn is_closed(table: &str) -> bool {
+    let count = |mark: u8| memchr::memchr_iter(mark, table.as_bytes()).count();
+    count(b'[') == count(b']') && count(b'{') == count(b'}')
 }
