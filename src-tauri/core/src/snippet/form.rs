@@ -1,14 +1,19 @@
 //! What kind of text it is: by a file's name, else by what stands in it.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use memchr::memmem::{self, Finder};
 
 use super::rewrite::Form;
 
+static WORDS: LazyLock<[Finder<'static>; 10]> = LazyLock::new(|| {
+    ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method", "tracker_project", "yolo"]
+        .map(Finder::new)
+});
+
 /// Does a text speak of W&B at all?
 pub(super) fn mentions_wandb(text: &str) -> bool {
-    const WORDS: [&str; 10] =
-        ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method", "tracker_project", "yolo"];
-    WORDS.iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
+    WORDS.iter().any(|word| word.find(text.as_bytes()).is_some())
 }
 
 /// The same, and `wandb` in any case.
@@ -134,12 +139,14 @@ fn is_toml(line: &str) -> bool {
 }
 
 fn is_yaml(line: &str) -> bool {
-    let line = line.strip_prefix("- ").unwrap_or(line);
+    let item = line.strip_prefix("- ");
+    let line = item.unwrap_or(line);
     let key = line.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with([' ', '\t']));
     key.is_some_and(|(key, _)| {
         !key.is_empty()
             && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '"' | '\'' | '$' | '{' | '}' | ' '))
-    }) || line.starts_with("---")
+    }) || item.is_some_and(is_setting)
+        || line.starts_with("---")
 }
 
 /// `NAME=value`, perhaps with `export` before it: then it is a shell's, too.
