@@ -98,9 +98,44 @@ fn is_template(text: &str) -> bool {
     text.contains("${") || text.contains("{{") || text.contains("$(") || text.starts_with('$')
 }
 
-/// Is this an item of a list of variables, so that all behind the sign is the value? Elsewhere what has spaces in it is a command.
-pub(super) fn lists_variables(path: &[String]) -> bool {
-    matches!(path, [.., list, item] if item.starts_with('[') && matches!(list.as_str(), "environment" | "env" | "envs" | "variables"))
+/// What `- WANDB_PROJECT=a b` is.
+#[derive(PartialEq)]
+pub(super) enum Spaced {
+    /// All behind the sign is the value.
+    Value,
+    /// A command.
+    Command,
+    /// One of the two.
+    Unsure,
+}
+
+/// Told by the key that the list stands under.
+pub(super) fn spaced(path: &[String], text: &str) -> Spaced {
+    const VARIABLES: [&str; 4] = ["env", "environment", "envs", "variables"];
+    const COMMANDS: [&str; 12] = [
+        "after_script",
+        "args",
+        "before_script",
+        "cmd",
+        "cmds",
+        "command",
+        "commands",
+        "entrypoint",
+        "overrides",
+        "run",
+        "script",
+        "steps",
+    ];
+    let is_item = path.last().is_some_and(|item| item.starts_with('['));
+    let is_ours = |name: &str| sure::variable(name).or_else(|| sure::named(name)).is_some();
+    if !is_item || !text.split_once('=').is_some_and(|(name, _)| is_ours(name)) {
+        return Spaced::Command;
+    }
+    match path.len().checked_sub(2).map_or("", |list| path[list].as_str()) {
+        list if VARIABLES.contains(&list) => Spaced::Value,
+        list if COMMANDS.contains(&list) => Spaced::Command,
+        _ => Spaced::Unsure,
+    }
 }
 
 /// `- WANDB_ENTITY=…`
@@ -108,11 +143,12 @@ fn assignment(text: &str, entry: &Entry, scan: &mut Scan) {
     let Some(word) = word(text, entry) else { return };
     let inside = word.raw.trim_matches(['"', '\'']);
     let Some((name, value)) = inside.split_once('=').filter(|_| inside == entry.text) else { return };
-    if value.contains(' ') && inside.len() == word.raw.len() && !lists_variables(&entry.path) {
-        return;
-    }
+    let is_plain = inside.len() == word.raw.len();
+    let spaced = if is_plain && value.contains(' ') { spaced(&entry.path, inside) } else { Spaced::Value };
     let start = entry.range.start + (word.raw.len() - inside.len()) / 2 + name.len() + 1;
     match sure::variable(name).or_else(|| sure::named(name)) {
+        _ if spaced == Spaced::Command => {}
+        Some(named) if spaced == Spaced::Unsure => scan.doubt(NoteCode::ValueIsInPieces, start, Some(named.word()), Some(named)),
         Some(named) if is_template(value) => scan.doubt(NoteCode::ValueIsComputed, start, Some(value), Some(named)),
         Some(named) => {
             let (range, quoting) = (start..start + value.len(), Quoting::Plain(None));

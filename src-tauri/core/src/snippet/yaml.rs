@@ -5,7 +5,7 @@ mod part;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::found::Scan;
-use super::keyed::{Entry, judge, lists_variables};
+use super::keyed::{Entry, Spaced, judge, spaced};
 use super::mapped::Mapped;
 use super::note::NoteCode;
 use super::quote::Quoting;
@@ -132,7 +132,7 @@ impl Reader<'_> {
             // Written over several lines, or not where it seems to be: it is known, and left alone.
             return self.entries.push(Entry { path, text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(mark) });
         };
-        if mark.is_none() && text.contains(' ') && !lists_variables(&path) && form::mentions_wandb(text) {
+        if mark.is_none() && text.contains(' ') && form::mentions_wandb(text) && spaced(&path, text) == Spaced::Command {
             self.command(start, start + length);
         }
         self.entries.push(Entry { path, text: text.to_owned(), range: start..start + length, quoting: Quoting::Yaml(mark) });
