@@ -163,15 +163,17 @@ impl<'a, 'b> Calls<'a, 'b> {
             (Some(dict), _) => {
                 let named = self.items(dict, Role::Call);
                 if !named.contains(&Named::Entity) {
-                    self.scan.gaps.extend(add::keys(self.code, self.broken, dict, &[Named::Entity]));
+                    match add::keys(self.code, self.broken, dict, &[Named::Entity]) {
+                        Some(gap) => self.scan.gaps.push(gap),
+                        None => self.doubt(NoteCode::ValueIsInPieces, dict, Some("entity"), Some(Named::Entity)),
+                    }
                 }
             }
             (None, Some(kwargs)) => self.doubt(NoteCode::ValueIsComputed, kwargs, Some("init_kwargs"), Some(Named::Entity)),
-            (None, None) => {
-                let gap = add::keywords(self.code, self.broken, arguments, &[Named::Entity], self.quote);
-                let quote = self.quote;
-                self.scan.gaps.extend(gap.map(|gap| with_kwargs(gap, quote)));
-            }
+            (None, None) => match add::keywords(self.code, self.broken, arguments, &[Named::Entity], self.quote) {
+                Some(gap) => self.scan.gaps.push(with_kwargs(gap, self.quote)),
+                None => self.doubt(NoteCode::ValueIsInPieces, arguments, Some("entity"), Some(Named::Entity)),
+            },
         }
     }
 
