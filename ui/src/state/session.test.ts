@@ -55,6 +55,17 @@ describe("a session", () => {
     expect([session.ready, trouble.words]).toEqual([true, "no reply"]);
   });
 
+  it("looks again when what was found cannot be imported, since it may have changed", async () => {
+    platform.call.mockImplementation(async (command: string) => {
+      if (command === "account_import") throw problem("key-missing");
+      return view([account("changed")]);
+    });
+    await session.import("netrc:11");
+    expect(accounts.problem).not.toBeNull();
+    expect(accounts.view.accounts.map((one) => one.id)).toEqual(["changed"]);
+    accounts.dismiss();
+  });
+
   it("takes the card away when another account is chosen, and keeps it for the same one", async () => {
     check.target = "visoin-lab/resnet";
     await session.test();

@@ -80,18 +80,19 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
         }
     }
     let mut inside = python::scan(&code, &ranges);
+    // In the order of the text, so that each cell is looked up once.
     inside.values.sort_by_key(|value| value.range.start);
+    inside.gaps.sort_by_key(|gap| gap.at);
+    inside.doubts.sort_by_key(|doubt| doubt.at);
     let mut cells = Cells { text, ranges: &ranges, sources: &sources, last: None };
     for value in inside.values {
         let (mapped, start) = cells.at(value.range.start);
         mapped.value(value, start, &mut scan);
     }
-    inside.gaps.sort_by_key(|gap| gap.at);
     for gap in inside.gaps {
         let (mapped, start) = cells.at(gap.at);
         mapped.gap(gap, start, &mut scan);
     }
-    inside.doubts.sort_by_key(|doubt| doubt.at);
     for doubt in inside.doubts {
         let (mapped, start) = cells.at(doubt.at);
         mapped.doubt(doubt, start, &mut scan);
