@@ -269,7 +269,7 @@ def corrections():
     cells = [{**cell, "source": [line + "\n"] * 100} for line in ["loss = model(step, rate=0.1)"] * 3_000]
     notebook = {"cells": [*cells, {**cell, "source": ["import wandb\n", call]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     between = "".join("loss = model(step, rate=0.1)\n" for _ in range(16))
-    many = [{**cell, "source": ["loss = model(step, rate=0.1)\n"] * 14 + [call]} for _ in range(20_000)]
+    many = [{**cell, "source": ["loss = model(step, rate=0.1)\n"] * 11 + [call]} for _ in range(20_000)]
     calls = {**notebook, "cells": [{**cell, "source": ["import wandb\n"]}, *many]}
     chain = "x = model" + ".a(1)[0]" * 1_000 + "\n"
     function = "def f(a, b=1):\n    x = a.b.c(d=1)[0] + 'text'\n    return x if b else None\n\n"
@@ -287,7 +287,7 @@ def corrections():
         "a shell script with 20,000 names": ((commands + "export WANDB_ENTITY=a\n") * 20_000, ".sh"),
         "a .env file with 20,000 names": (("NAME=value\nRATE=0.1\n" * 22 + "WANDB_ENTITY=a\n") * 20_000, ".env"),
         "YAML": ("wandb:\n  entity: a\n  project: b\nruns:\n" + ten_megabytes("  - name: x\n    rate: 0.1\n"), ".yaml"),
-        "TOML": ("[wandb]\nentity = 'a'\n[runs]\n" + "".join(f"r{at} = 0.1\n" for at in range(800_000)), ".toml"),
+        "TOML": ("[wandb]\nentity = 'a'\n[runs]\n" + "".join(f"r{at} = 0.1\n" for at in range(720_000)), ".toml"),
     }
     for name, (text, suffix) in texts.items():
         of_file(f"keywand fix, 10 MB: {name} / cat", text, [KEYWAND, "fix", "--entity", "x", "--project", "y"], suffix)

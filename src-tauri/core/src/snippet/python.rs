@@ -26,9 +26,6 @@ use part::Part;
 use tree::Tree;
 use words::Words;
 
-/// Bytes of a common line of code.
-const A_LINE: usize = 32;
-
 /// What begins a command of a notebook.
 const COMMANDS: [char; 3] = ['%', '!', '?'];
 
@@ -52,7 +49,8 @@ pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
 }
 
 fn scan_by(code: &str, cells: &[Range<usize>], mut words: Words) -> Scan {
-    let mut parts = Vec::with_capacity(code.len() / A_LINE);
+    // Each begins at a line.
+    let mut parts = Vec::with_capacity(memchr::memchr_iter(b'\n', code.as_bytes()).count() + cells.len());
     cells.iter().for_each(|cell| part::split(code, cell.clone(), &mut parts));
     let singles = memchr::memchr_iter(b'\'', code.as_bytes()).count();
     let quote = if singles > memchr::memchr_iter(b'"', code.as_bytes()).count() { '\'' } else { '"' };
