@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from opened import wait_until_open  # noqa: E402
+from opened import start_keyring  # noqa: E402
 
 WINDOW = os.environ.get("KEYWAND_WINDOW", str(ROOT / "target" / "debug" / "keywand-desktop"))
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -66,11 +66,7 @@ class Window:
 
     def keyring(self):
         """An unlocked keychain in this window's session."""
-        command = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
-        self.secrets = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
-        self.secrets.stdin.write(b"open sesame")
-        self.secrets.stdin.close()
-        wait_until_open(self.environment)
+        self.secrets = start_keyring(self.environment)
 
     def _begin(self):
         wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": WINDOW, "args": []}}}}

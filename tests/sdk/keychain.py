@@ -7,9 +7,7 @@ import tempfile
 from pathlib import Path
 
 from conftest import KEYWAND
-from opened import wait_until_open
-
-PASSWORD = b"open sesame"
+from opened import start_keyring
 
 
 class Home:
@@ -24,13 +22,13 @@ class Home:
         if keychain != "absent":
             self.start_bus()
         if keychain == "unlocked":
-            self.start_keyring(PASSWORD)
+            self.running.append(start_keyring(self.environment))
         if keychain == "silent":
             # It has the name, and never answers.
-            self.start_keyring(PASSWORD)
+            self.running.append(start_keyring(self.environment))
             self.running[-1].send_signal(signal.SIGSTOP)
         if keychain == "locked":
-            self.start_keyring(PASSWORD)
+            self.running.append(start_keyring(self.environment))
             self.lock()
 
     def start_bus(self):
@@ -38,14 +36,6 @@ class Home:
         bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=self.environment)
         self.running.append(bus)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-
-    def start_keyring(self, password):
-        command = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
-        daemon = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
-        daemon.stdin.write(password)
-        daemon.stdin.close()
-        self.running.append(daemon)
-        wait_until_open(self.environment)
 
     def lock(self):
         """Locks every collection, as the desktop does when the screen is left."""
