@@ -234,12 +234,13 @@ def ten_megabytes(line):
 
 
 def of_file(name, text, command, suffix):
-    """The command on a file of this text, beside `cat` of the same file."""
-    with tempfile.NamedTemporaryFile("w", suffix=suffix) as file:
+    """The command on a file of this text, written to another, beside `cat` of the same file."""
+    with tempfile.NamedTemporaryFile("w", suffix=suffix) as file, tempfile.NamedTemporaryFile() as out:
         file.write(text)
         file.flush()
-        cat, _ = timed(["cat", file.name], rounds=5)
-        row(name, timed([*command, file.name], rounds=5)[0], cat, "under 200 ms")
+        to_file = [["sh", "-c", 'exec "$@" > "$0"', out.name, *one, file.name] for one in (command, ["cat"])]
+        ours, theirs = (timed(one, rounds=5)[0] for one in to_file)
+        row(name, ours, theirs, "under 200 ms")
 
 
 def readings():

@@ -1,6 +1,6 @@
 //! `keywand fix`: the same code with names that the account may use.
 
-use std::io::{Read as _, Write as _};
+use std::io::{BufWriter, Read as _, Write as _};
 
 use keywand_core::app::code_changes;
 use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
@@ -30,18 +30,19 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
             return USAGE;
         }
     };
-    let Ok(text) = std::str::from_utf8(&bytes) else {
-        return unreadable(session, args, &bytes);
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return unreadable(session, args, error.as_bytes()),
     };
     let request = FixRequest {
-        text: text.to_owned(),
-        form: args.form.or_else(|| form(args.file.as_deref()?, text)),
+        form: args.form.or_else(|| form(args.file.as_deref()?, &text)),
+        text,
         entity: entity(args),
         project: args.project.clone(),
         account,
     };
     match wait(session.app.fix_nearest(&request)) {
-        Ok(Ok(view)) => show(session, args, text, &view),
+        Ok(Ok(view)) => show(session, args, &request.text, &view),
         Ok(Err(problem)) => return session.failed(&problem, args.json),
         Err(_) => return FAILED,
     }
@@ -60,7 +61,7 @@ fn form(file: &str, text: &str) -> Option<Form> {
 fn show(session: &Session, args: &Fix, text: &str, view: &FixView) {
     if args.json {
         let mut object = json!(view);
-        object["text"] = json!(applied(text, view));
+        object["text"] = json!(pieces(text, view).collect::<String>());
         return print::out(&object.to_string());
     }
     if args.diff {
@@ -69,7 +70,7 @@ fn show(session: &Session, args: &Fix, text: &str, view: &FixView) {
             diff(&change);
         }
     } else {
-        raw(applied(text, view).as_bytes());
+        raw(pieces(text, view).map(str::as_bytes));
     }
     notes(session, view);
 }
@@ -86,7 +87,7 @@ fn unreadable(session: &Session, args: &Fix, bytes: &[u8]) -> u8 {
         notes(session, &view);
     }
     if !args.diff {
-        raw(bytes);
+        raw(std::iter::once(bytes));
     }
     DONE
 }
@@ -133,22 +134,17 @@ fn diff(change: &keywand_core::contract::ChangeView) {
     }
 }
 
-fn applied(text: &str, view: &FixView) -> String {
-    let mut result = String::with_capacity(text.len() + 256);
-    let mut at = 0;
-    for edit in &view.edits {
-        result.push_str(&text[at..edit.start as usize]);
-        result.push_str(&edit.new);
-        at = edit.end as usize;
-    }
-    result.push_str(&text[at..]);
-    result
+/// The text with its edits, from one edit to the next.
+fn pieces<'a>(text: &'a str, view: &'a FixView) -> impl Iterator<Item = &'a str> {
+    let begins = std::iter::once(0).chain(view.edits.iter().map(|edit| edit.end as usize));
+    let ends = view.edits.iter().map(|edit| (edit.start as usize, edit.new.as_str())).chain(std::iter::once((text.len(), "")));
+    begins.zip(ends).flat_map(|(begin, (end, new))| [&text[begin..end], new])
 }
 
 /// Bytes as they are. A closed pipe ends the output, not the program.
-fn raw(bytes: &[u8]) {
-    let mut out = std::io::stdout().lock();
-    let _ = out.write_all(bytes).and_then(|()| out.flush());
+fn raw<'a>(mut pieces: impl Iterator<Item = &'a [u8]>) {
+    let mut out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    let _ = pieces.try_for_each(|piece| out.write_all(piece)).and_then(|()| out.flush());
 }
 
 fn read(file: Option<&str>) -> std::io::Result<Vec<u8>> {

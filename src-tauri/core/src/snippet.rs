@@ -78,8 +78,8 @@ pub fn write(host: Option<&Host>, entity: &str, project: &str, before: Option<(&
 fn python_call(entity: &str, project: &str) -> String {
     format!(
         "import wandb\n\nrun = wandb.init(\n    entity={},\n    project={},\n)\n",
-        python_string(entity),
-        python_string(project)
+        python_string(entity, '"'),
+        python_string(project, '"')
     )
 }
 

@@ -33,7 +33,7 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
                 start: value.range.start,
                 end: value.range.end,
                 old: text[value.range.clone()].to_owned(),
-                new: value.written.write(&code),
+                new: value.written.write(code),
                 kind: if value.named == Named::Entity { EditKind::Entity } else { EditKind::Project },
             }),
             None => notes.doubt(NoteCode::ValueCannotBeWritten, value.range.start, Some(value.named.word()), None),
@@ -85,7 +85,7 @@ struct Overview<'a> {
 impl<'a> Overview<'a> {
     fn of(scan: &'a Scan) -> Overview<'a> {
         let mut all = Self { entity: Of::default(), project: Of::default(), of_paths: HashMap::new(), mixed: HashSet::new() };
-        let mut places: HashMap<usize, Named> = HashMap::new();
+        let mut places: HashMap<usize, Named> = HashMap::with_capacity(scan.values.len());
         for value in &scan.values {
             if let (Named::Entity, Some(path)) = (value.named, value.path) {
                 all.of_paths.entry(path).or_insert(value);
@@ -183,7 +183,7 @@ fn fill(all: &Overview<'_>, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
     };
     let items = adds.iter().map(item).collect::<Option<Vec<String>>>()?;
     let [before, between, after] = &gap.around;
-    let new = gap.written.write(&format!("{before}{}{after}", items.join(between)));
+    let new = gap.written.write(format!("{before}{}{after}", items.join(between)));
     Some(Edit { start: gap.at, end: gap.at, old: String::new(), new, kind })
 }
 

@@ -20,12 +20,13 @@ pub(super) enum Written {
 
 impl Written {
     /// The code as the text around it has it.
-    pub(super) fn write(&self, code: &str) -> String {
+    pub(super) fn write(&self, code: String) -> String {
         match self {
-            Self::Plain => code.to_owned(),
+            Self::Plain => code,
             Self::Behind(prompt) => code.replace('\n', &format!("\n{prompt}")),
+            Self::Json(_) if !code.contains(|c: char| c < ' ' || matches!(c, '"' | '\\')) => code,
             Self::Json(next) => {
-                let quoted = serde_json::to_string(code).unwrap_or_default();
+                let quoted = serde_json::to_string(&code).unwrap_or_default();
                 let inside = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
                 next.as_ref().map_or_else(|| inside.to_owned(), |next| inside.replace("\\n", &format!("\\n{next}")))
             }
@@ -63,6 +64,13 @@ impl Mapped {
         mapped
     }
 
+    /// Nothing again, with the room that it has.
+    pub(super) fn clear(&mut self) {
+        self.code.clear();
+        self.parts.clear();
+        self.written.clear();
+    }
+
     /// Adds code that stands at `outside`, in one piece.
     pub(super) fn push(&mut self, code: &str, outside: Range<usize>, written: &Written) {
         let start = self.code.len();
@@ -93,36 +101,36 @@ impl Mapped {
 
     /// What was found in the code, in places of the text around it. What stands there in pieces is left alone, and said.
     pub(super) fn outside(&self, inside: Scan) -> Scan {
-        let mut scan = Scan::default();
-        inside.values.into_iter().for_each(|value| self.value(value, 0, &mut scan));
-        inside.gaps.into_iter().for_each(|gap| self.gap(gap, 0, &mut scan));
-        inside.doubts.into_iter().for_each(|doubt| self.doubt(doubt, 0, &mut scan));
-        scan
+        let mut doubts: Vec<Doubt> = inside.doubts.into_iter().map(|doubt| self.doubt(doubt, 0)).collect();
+        Scan {
+            values: inside.values.into_iter().filter_map(|value| self.value(value, 0, &mut doubts)).collect(),
+            gaps: inside.gaps.into_iter().filter_map(|gap| self.gap(gap, 0)).collect(),
+            doubts,
+        }
     }
 
     /// One value, where the code begins at this place of a longer one.
-    pub(super) fn value(&self, value: Value, start: usize, scan: &mut Scan) {
+    pub(super) fn value(&self, value: Value, start: usize, doubts: &mut Vec<Doubt>) -> Option<Value> {
         let here = value.range.start.saturating_sub(start)..value.range.end.saturating_sub(start);
-        match self.range(&here) {
-            Some((range, written)) => {
-                let path = value.path.map(|at| self.place(at.saturating_sub(start)));
-                scan.values.push(Value { range, path, written, ..value });
-            }
-            None => scan.doubt(NoteCode::ValueIsInPieces, self.place(here.start), None, Some(value.named)),
-        }
+        let Some((range, written)) = self.range(&here) else {
+            let (code, about) = (NoteCode::ValueIsInPieces, Some(value.named));
+            doubts.push(Doubt { code, at: self.place(here.start), subject: None, about });
+            return None;
+        };
+        let path = value.path.map(|at| self.place(at.saturating_sub(start)));
+        Some(Value { range, path, written: written.clone(), ..value })
     }
 
     /// One gap, likewise.
-    pub(super) fn gap(&self, gap: Gap, start: usize, scan: &mut Scan) {
+    pub(super) fn gap(&self, gap: Gap, start: usize) -> Option<Gap> {
         let at = gap.at.saturating_sub(start);
-        if let Some((range, written)) = self.range(&(at..at)) {
-            scan.gaps.push(Gap { at: range.start, written, ..gap });
-        }
+        let (range, written) = self.range(&(at..at))?;
+        Some(Gap { at: range.start, written: written.clone(), ..gap })
     }
 
     /// One doubt, likewise.
-    pub(super) fn doubt(&self, doubt: Doubt, start: usize, scan: &mut Scan) {
-        scan.doubts.push(Doubt { at: self.place(doubt.at.saturating_sub(start)), ..doubt });
+    pub(super) fn doubt(&self, doubt: Doubt, start: usize) -> Doubt {
+        Doubt { at: self.place(doubt.at.saturating_sub(start)), ..doubt }
     }
 
     /// Where a byte stands outside, or nearly so.
@@ -131,7 +139,7 @@ impl Mapped {
         part.map_or(0, |part| (part.outside.start + (at - part.inside.start)).min(part.outside.end))
     }
 
-    fn range(&self, inside: &Range<usize>) -> Option<(Range<usize>, Written)> {
+    fn range(&self, inside: &Range<usize>) -> Option<(Range<usize>, &Written)> {
         // An insertion belongs to what stands before it.
         let first = self.parts.partition_point(|part| part.inside.end < inside.start.max(1));
         let first = if inside.is_empty() { first } else { self.parts.partition_point(|part| part.inside.end <= inside.start) };
@@ -148,7 +156,7 @@ impl Mapped {
             }
         }
         let end = last.offset(inside.end)?;
-        Some((start..end, self.written[begin.written].clone()))
+        Some((start..end, &self.written[begin.written]))
     }
 }
 

@@ -84,18 +84,19 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
     inside.values.sort_by_key(|value| value.range.start);
     inside.gaps.sort_by_key(|gap| gap.at);
     inside.doubts.sort_by_key(|doubt| doubt.at);
-    let mut cells = Cells { text, ranges: &ranges, sources: &sources, last: None };
+    let mut cells = Cells { text, ranges: &ranges, sources: &sources, last: None, mapped: Mapped::default() };
+    for doubt in inside.doubts {
+        let (mapped, start) = cells.at(doubt.at);
+        scan.doubts.push(mapped.doubt(doubt, start));
+    }
+    scan.values.reserve(inside.values.len());
     for value in inside.values {
         let (mapped, start) = cells.at(value.range.start);
-        mapped.value(value, start, &mut scan);
+        scan.values.extend(mapped.value(value, start, &mut scan.doubts));
     }
     for gap in inside.gaps {
         let (mapped, start) = cells.at(gap.at);
-        mapped.gap(gap, start, &mut scan);
-    }
-    for doubt in inside.doubts {
-        let (mapped, start) = cells.at(doubt.at);
-        mapped.doubt(doubt, start, &mut scan);
+        scan.gaps.extend(mapped.gap(gap, start));
     }
     scan
 }
@@ -105,71 +106,97 @@ struct Cells<'a> {
     text: &'a str,
     ranges: &'a [Range<usize>],
     sources: &'a [&'a RawValue],
-    last: Option<(usize, Mapped)>,
+    /// The one that `mapped` holds.
+    last: Option<usize>,
+    mapped: Mapped,
 }
 
 impl Cells<'_> {
     /// The cell around this place, and where its code begins.
     fn at(&mut self, place: usize) -> (&Mapped, usize) {
         let cell = self.ranges.partition_point(|range| range.end < place);
-        let last = self.last.take().filter(|(known, _)| *known == cell);
-        let (_, mapped) = self.last.insert(last.unwrap_or_else(|| {
-            let mut mapped = Mapped::with_capacity(self.sources.get(cell).map_or(0, |raw| raw.get().len()));
-            self.sources.get(cell).iter().for_each(|raw| push(&mut mapped, self.text, raw));
-            (cell, mapped)
-        }));
-        (mapped, self.ranges.get(cell).map_or(0, |range| range.start))
-    }
-}
-
-/// Adds the code of a cell: one string, or a list of them. What else stands in a list is no code.
-fn decode(raw: &str, code: &mut String) {
-    let start = code.len();
-    if strings(raw, code).is_none() {
-        code.truncate(start);
-        let lines: Vec<&RawValue> = serde_json::from_str(raw).unwrap_or_default();
-        let lines = lines.iter().filter(|line| line.get().starts_with('"'));
-        for line in lines {
-            let _ = strings(line.get(), code);
+        if self.last.replace(cell) != Some(cell) {
+            self.mapped.clear();
+            self.sources.get(cell).iter().for_each(|raw| push(&mut self.mapped, self.text, raw));
         }
+        (&self.mapped, self.ranges.get(cell).map_or(0, |range| range.start))
     }
 }
 
-/// Adds what the strings hold, where there is nothing else.
-fn strings(raw: &str, code: &mut String) -> Option<()> {
-    let mut between = if raw.starts_with('"') { "" } else { "[" };
-    let mut rest = raw;
-    while let Some(open) = rest.find('"') {
-        if rest[..open].trim() != between {
+/// Where the strings of a source stand in it, with their marks: one, or a list of them. What else stands in a list is no code.
+fn strings(raw: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::with_capacity(16);
+    if nothing_but_strings(raw, &mut found).is_some() {
+        return found;
+    }
+    let lines: Vec<&str> =
+        serde_json::from_str::<Vec<&RawValue>>(raw).unwrap_or_default().iter().map(|line| line.get()).collect();
+    lines.into_iter().filter(|line| line.starts_with('"')).map(|line| place_in(raw, line)).collect()
+}
+
+fn nothing_but_strings(raw: &str, found: &mut Vec<Range<usize>>) -> Option<()> {
+    let bytes = raw.as_bytes();
+    let (mut at, mut between) = (0, if raw.starts_with('"') { "" } else { "[" });
+    while let Some(open) = memchr::memchr(b'"', &bytes[at..]) {
+        let start = at + open;
+        if raw[at..start].trim() != between {
             return None;
         }
-        rest = &rest[open + 1..];
-        while let Some(run) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) {
-            code.push_str(&rest[..run]);
-            rest = &rest[run..];
-            if rest.starts_with('"') {
-                break;
+        at = start + 1;
+        loop {
+            at += memchr::memchr2(b'"', b'\\', bytes.get(at..)?)? + 1;
+            match bytes[at - 1] {
+                b'"' => break,
+                _ => at += 1,
             }
-            let (escaped, behind) = rest.split_at_checked(escape_length(rest)).unwrap_or((rest, ""));
-            unescape(escaped, code);
-            rest = behind;
         }
-        rest = rest.get(1..).unwrap_or_default();
+        found.push(start..at);
         between = ",";
     }
-    matches!(rest.trim(), "" | "]").then_some(())
+    matches!(raw[at..].trim(), "" | "]").then_some(())
 }
 
-fn unescape(escaped: &str, code: &mut String) {
-    match escaped {
-        "\\n" => code.push('\n'),
-        "\\\"" => code.push('"'),
-        "\\\\" => code.push('\\'),
-        "\\t" => code.push('\t'),
-        _ => code.push_str(
-            &serde_json::from_str::<String>(&format!("\"{escaped}\"")).unwrap_or_else(|_| char::REPLACEMENT_CHARACTER.into()),
-        ),
+/// Where a part of a text stands in it.
+fn place_in(text: &str, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    start..start + part.len()
+}
+
+/// What a JSON string holds: runs as they are, and each escape by itself.
+fn pieces(string: &str) -> impl Iterator<Item = (Range<usize>, Cow<'_, str>)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = string.get(at..).filter(|rest| !rest.is_empty())?;
+        let run = memchr::memchr(b'\\', rest.as_bytes()).unwrap_or(rest.len());
+        let (length, code) = if run > 0 {
+            (run, Cow::Borrowed(&rest[..run]))
+        } else {
+            let escaped = rest.get(..escape_length(rest)).unwrap_or(rest);
+            (escaped.len(), unescape(escaped))
+        };
+        at += length;
+        Some((at - length..at, code))
+    })
+}
+
+/// Adds the code of a cell.
+fn decode(raw: &str, code: &mut String) {
+    for string in strings(raw) {
+        pieces(&raw[string.start + 1..string.end - 1]).for_each(|(_, piece)| code.push_str(&piece));
     }
+}
+
+fn unescape(escaped: &str) -> Cow<'static, str> {
+    Cow::Borrowed(match escaped {
+        "\\n" => "\n",
+        "\\\"" => "\"",
+        "\\\\" => "\\",
+        "\\t" => "\t",
+        _ => {
+            return serde_json::from_str(&format!("\"{escaped}\""))
+                .map_or(char::REPLACEMENT_CHARACTER.to_string().into(), Cow::Owned);
+        }
+    })
 }
 
 /// What a cell is by its first line.
@@ -203,49 +230,25 @@ fn magic(text: &str, raw: &RawValue) -> Option<Magic> {
     }
 }
 
-/// Adds a cell's source: one string, or a list of lines.
+/// Adds the code of a cell, and where it stands.
 fn push(mapped: &mut Mapped, text: &str, raw: &RawValue) {
-    let place = |raw: &RawValue| {
-        let start = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        start..start + raw.get().len()
-    };
-    if raw.get().starts_with('"') {
-        return push_string(mapped, text, place(raw), &Written::Json(None));
-    }
-    let lines: Vec<&RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
-    let mut next = None;
-    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.get().starts_with('"')) {
-        let here = place(line);
-        if let Some(following) = lines.get(at + 1) {
-            next = text.get(here.end - 1..=place(following).start);
+    let source = place_in(text, raw.get()).start;
+    let lines = strings(raw.get());
+    let (mut between, mut written) = (None, Written::Json(None));
+    for (at, line) in lines.iter().enumerate() {
+        let following = lines.get(at + 1).and_then(|following| raw.get().get(line.end - 1..=following.start));
+        let next = following.filter(|next| next.trim_matches('"').trim() == ",").or(between);
+        if next.is_none() && raw.get().starts_with('[') {
+            written = Written::Json(raw.get().get(1..line.start).map(|space| format!("\",{space}\"")));
+        } else if next != between {
+            written = Written::Json(next.map(str::to_owned));
         }
-        let alone = || {
-            let list = place(raw).start;
-            text.get(list + 1..here.start).map(|space| format!("\",{space}\""))
-        };
-        let written = Written::Json(next.map(str::to_owned).or_else(alone));
-        push_string(mapped, text, here, &written);
-    }
-}
-
-/// Adds what a JSON string holds: runs as they are, and each escape by itself.
-fn push_string(mapped: &mut Mapped, text: &str, place: Range<usize>, written: &Written) {
-    let end = place.end - 1;
-    let mut at = place.start + 1;
-    while at < end {
-        let rest = &text[at..end];
-        let run = rest.find('\\').unwrap_or(rest.len());
-        if run > 0 {
-            mapped.push(&rest[..run], at..at + run, written);
-            at += run;
-            continue;
+        between = next;
+        let inside = line.start + 1..line.end - 1;
+        for (place, piece) in pieces(&raw.get()[inside.clone()]) {
+            let start = source + inside.start;
+            mapped.push(&piece, start + place.start..start + place.end, &written);
         }
-        let length = escape_length(rest);
-        let escaped = rest.get(..length).unwrap_or(rest);
-        let mut decoded = String::new();
-        unescape(escaped, &mut decoded);
-        mapped.push(&decoded, at..at + escaped.len(), written);
-        at += escaped.len().max(1);
     }
 }
 

@@ -45,15 +45,11 @@ fn whole(code: &str, start: usize) -> Scan {
 ///
 /// Only parts that can matter are read: those that speak of W&B, and those that speak of a name that those read ask for.
 pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
-    scan_by(code, cells, Words::new())
-}
-
-fn scan_by(code: &str, cells: &[Range<usize>], mut words: Words) -> Scan {
+    let mut words = Words::new();
     // Each begins at a line.
     let mut parts = Vec::with_capacity(memchr::memchr_iter(b'\n', code.as_bytes()).count() + cells.len());
     cells.iter().for_each(|cell| part::split(code, cell.clone(), &mut parts));
-    let singles = memchr::memchr_iter(b'\'', code.as_bytes()).count();
-    let quote = if singles > memchr::memchr_iter(b'"', code.as_bytes()).count() { '\'' } else { '"' };
+    let quote = quote(code);
     let mut marked = vec![false; parts.len()];
     let mut scan = Scan::default();
     while words.mark(code, &parts, &mut marked) {
@@ -69,21 +65,30 @@ fn scan_by(code: &str, cells: &[Range<usize>], mut words: Words) -> Scan {
     scan
 }
 
-/// These parts without what stands between them, in cells as before.
+/// The quotation mark that the code has more of.
+fn quote(code: &str) -> char {
+    let count = |mark: u8| memchr::memchr_iter(mark, code.as_bytes()).count();
+    if count(b'\'') > count(b'"') { '\'' } else { '"' }
+}
+
+/// These parts without what stands between them, in cells as before where that makes a difference.
 fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = &'a Part> + Clone) -> (Mapped, Vec<TextRange>) {
     let length: usize = parts.clone().map(|part| part.range.len() + 1).sum();
     let (mut mapped, mut ranges) = (Mapped::with_capacity(length), Vec::new());
-    let (mut cells, mut start) = (cells.iter(), 0);
-    let mut cell = 0..0;
+    let (mut cells, mut cell, mut start) = (cells.iter(), 0..0, 0);
+    let mut is_joinable = false;
     for part in parts {
         if part.range.end > cell.end {
             if mapped.code.len() > start {
-                ranges.push(TextRange::new(size(start), size(mapped.code.len())));
+                if !(is_joinable && part.is_joinable) {
+                    ranges.push(TextRange::new(size(start), size(mapped.code.len())));
+                    start = mapped.code.len() + 1;
+                }
                 mapped.invent("\n");
             }
-            start = mapped.code.len();
             cell = cells.find(|cell| cell.end >= part.range.end).cloned().unwrap_or(part.range.clone());
         }
+        is_joinable = part.is_joinable;
         mapped.push(&code[part.range.clone()], part.range.clone(), &Written::Plain);
     }
     ranges.push(TextRange::new(size(start), size(mapped.code.len())));
@@ -268,15 +273,14 @@ mod tests {
         let mut passed_over = 0;
         for _ in 0..4_000 {
             let (mut code, mut cells) = (String::new(), Vec::new());
-            for _ in 0..=dice.below(2) {
+            for _ in 0..=dice.below(4) {
                 let start = code.len();
                 code.push_str(&any_code(&texts, &mut dice));
                 cells.push(start..code.len());
                 code.push('\n');
             }
-            let mut everything = Words::new();
-            everything.is_everything = true;
-            let whole = format!("{:#?}", scan_by(&code, &cells, everything));
+            let ranges = cells.iter().map(|cell| TextRange::new(size(cell.start), size(cell.end))).collect();
+            let whole = format!("{:#?}", parse(&code, ranges, quote(&code), &mut Words::new()));
             let chosen = format!("{:#?}", scan(&code, &cells));
             assert_eq!(chosen, whole, "{code}");
             let mut parts = Vec::new();

@@ -34,7 +34,7 @@ impl Quoting {
     /// The name as it is written there; `None` where it cannot be.
     pub(super) fn write(self, text: &str) -> Option<String> {
         match self {
-            Self::Python(quote) => Some(format!("{quote}{}{quote}", python_inside(text, quote))),
+            Self::Python(quote) => Some(python_string(text, quote)),
             Self::PythonInside { quote, raw, braces } => {
                 let needs_escape = text.chars().any(|c| c == quote || c == '\\' || hides(c));
                 let written = if raw { (!needs_escape).then(|| text.to_owned())? } else { python_inside(text, quote) };
@@ -56,13 +56,16 @@ impl Quoting {
 }
 
 /// A Python string literal.
-pub(super) fn python_string(text: &str) -> String {
-    format!("\"{}\"", python_inside(text, '"'))
+pub(super) fn python_string(text: &str, quote: char) -> String {
+    let mut literal = python_inside(text, quote);
+    literal.insert(0, quote);
+    literal.push(quote);
+    literal
 }
 
 /// The inside of a Python string literal. Characters that could hide or reorder what a person reads are escaped.
 fn python_inside(text: &str, quote: char) -> String {
-    let mut literal = String::new();
+    let mut literal = String::with_capacity(text.len() + 2);
     for c in text.chars() {
         match c {
             c if c == quote => {
@@ -159,7 +162,7 @@ mod tests {
             ("", "\"\"", "''", "''"),
         ] {
             assert_eq!(
-                (python_string(text), shell_word(text), env_value(text)),
+                (python_string(text, '"'), shell_word(text), env_value(text)),
                 (python.into(), shell.into(), env.into()),
                 "{text}"
             );

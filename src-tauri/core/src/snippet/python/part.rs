@@ -9,6 +9,8 @@ pub(super) struct Part {
     pub(super) range: Range<usize>,
     /// May it say something that does not stand there, letter by letter: an escape, a name in other letters, a string in pieces?
     pub(super) is_opaque: bool,
+    /// Is it of a cell that can be read behind another as well as by itself?
+    pub(super) is_joinable: bool,
 }
 
 /// Adds the parts of a cell.
@@ -16,14 +18,42 @@ pub(super) fn split(code: &str, cell: Range<usize>, parts: &mut Vec<Part>) {
     let before = parts.len();
     let mut cutter =
         Cutter { bytes: &code.as_bytes()[..cell.end], at: cell.start, string: usize::MAX, is_opaque: false, open: Vec::new() };
-    if cutter.cut(cell.start, parts).is_none() {
-        parts.truncate(before);
-        parts.push(Part { range: cell, is_opaque: true });
+    match cutter.cut(cell.start, parts) {
+        None => {
+            parts.truncate(before);
+            parts.push(Part { range: cell, is_opaque: true, is_joinable: false });
+        }
+        Some(Begins::AtTheEdge) => {}
+        Some(Begins::Within) => parts[before..].iter_mut().for_each(|part| part.is_joinable = false),
     }
+}
+
+/// Where the first code of a cell stands.
+enum Begins {
+    AtTheEdge,
+    /// Indented, or as what goes on with the statement before it.
+    Within,
 }
 
 /// Words that go on with the statement before them.
 const GOING_ON: [&[u8]; 5] = [b"elif", b"else", b"except", b"finally", b"case"];
+
+/// Bytes at which a line of code needs a look.
+const MATTERS: [bool; 256] = {
+    let mut matters = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "it is below 256")]
+        let it = byte as u8;
+        let is_mark = matches!(
+            it,
+            b'"' | b'\'' | b'#' | b'(' | b'[' | b'{' | b')' | b']' | b'}' | b'\\' | b'!' | b'%' | b'?' | b'$' | b'`'
+        );
+        matters[byte] = is_mark || (it < b' ' && it != b'\t') || it >= 0x7f;
+        byte += 1;
+    }
+    matters
+};
 
 struct Cutter<'a> {
     bytes: &'a [u8],
@@ -37,19 +67,22 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     /// `None` where something is unusual.
-    fn cut(&mut self, mut start: usize, parts: &mut Vec<Part>) -> Option<()> {
+    fn cut(&mut self, mut start: usize, parts: &mut Vec<Part>) -> Option<Begins> {
         let mut is_decorator = false;
+        let mut begins = None;
         while let Some(line) = self.line_start() {
+            let first = if line == self.at && !self.goes_on() { Begins::AtTheEdge } else { Begins::Within };
+            begins.get_or_insert(first);
             let is_edge = line == self.at && line > start;
             if is_edge && !is_decorator && !self.goes_on() {
-                parts.push(Part { range: start..line, is_opaque: std::mem::take(&mut self.is_opaque) });
+                parts.push(Part { range: start..line, is_opaque: std::mem::take(&mut self.is_opaque), is_joinable: true });
                 start = line;
             }
             is_decorator = self.bytes[self.at] == b'@';
             self.line()?;
         }
-        parts.push(Part { range: start..self.bytes.len(), is_opaque: self.is_opaque });
-        Some(())
+        parts.push(Part { range: start..self.bytes.len(), is_opaque: self.is_opaque, is_joinable: !is_decorator });
+        Some(begins.unwrap_or(Begins::AtTheEdge))
     }
 
     /// Goes to where the next line of code begins, behind its indentation; says where that line starts.
@@ -84,8 +117,11 @@ impl Cutter<'_> {
             return None;
         }
         self.open.clear();
-        while let Some(&byte) = self.bytes.get(self.at) {
-            self.at += 1;
+        while let Some(plain) =
+            self.bytes.get(self.at..).and_then(|rest| rest.iter().position(|byte| MATTERS[usize::from(*byte)]))
+        {
+            let byte = self.bytes[self.at + plain];
+            self.at += plain + 1;
             match byte {
                 b'\n' if self.open.is_empty() => return Some(()),
                 b'\n' => {}
@@ -100,12 +136,12 @@ impl Cutter<'_> {
                 b'!' if self.bytes.get(self.at) == Some(&b'=') => {}
                 b'%' if self.follows_equal() => return None,
                 b'!' | b'?' | b'$' | b'`' | b'\\' | 0x7f => return None,
-                b'\t' => {}
-                0..=0x1f => return None,
                 0x80.. => self.is_opaque = true,
+                0..=0x1f => return None,
                 _ => {}
             }
         }
+        self.at = self.bytes.len();
         self.open.is_empty().then_some(())
     }
 

@@ -1,7 +1,6 @@
 //! Words by which it is told which parts of a piece of Python have to be read.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
 use super::part::Part;
 
@@ -68,34 +67,19 @@ impl Words {
     }
 
     fn stand_in(&self, code: &[u8]) -> bool {
-        let mut at = 0;
-        while at < code.len() {
-            if !is_part(code[at]) {
-                at += 1;
-                continue;
-            }
-            let start = at;
-            let mut has_w = false;
-            while let Some(&byte) = code.get(at).filter(|byte| is_part(**byte)) {
-                has_w |= byte | 0x20 == b'w';
-                at += 1;
-            }
-            if self.has(code, start..at) || (has_w && names_wandb(&code[start..at])) {
-                return true;
-            }
-        }
-        false
+        code.split(|byte| !is_part(*byte)).any(|word| self.has(word) || names_wandb(word))
     }
 
-    fn has(&self, code: &[u8], word: Range<usize>) -> bool {
-        let is_length = self.lengths[usize::from(code[word.start])] & (1 << word.len().min(63)) != 0;
-        is_length && self.all.contains(&code[word])
+    fn has(&self, word: &[u8]) -> bool {
+        let first = word.first().map_or(0, |first| self.lengths[usize::from(*first)]);
+        first & (1 << word.len().min(63)) != 0 && self.all.contains(word)
     }
 }
 
 /// Does it hold `wandb` or `weave`, in any case?
 pub(super) fn names_wandb(word: &[u8]) -> bool {
-    word.windows(5).any(|part| part.eq_ignore_ascii_case(b"wandb") || part.eq_ignore_ascii_case(b"weave"))
+    let is_name = |part: &[u8]| part.eq_ignore_ascii_case(b"wandb") || part.eq_ignore_ascii_case(b"weave");
+    word.len() >= 5 && word.windows(5).any(|part| part[0] | 0x20 == b'w' && is_name(part))
 }
 
 fn is_part(byte: u8) -> bool {
