@@ -100,9 +100,10 @@ fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> S
     let mut scan = Scan::default();
     let mode = mode_of(code, &cells);
     let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(mode));
-    let tree = Tree::read(parsed.suite());
     let mut broken: Vec<usize> = parsed.errors().iter().map(|error| error.location.start().into()).collect();
     broken.sort_unstable();
+    let suite = parsed.into_suite();
+    let tree = Tree::read(&suite);
     Calls::new(code, quote, &broken, &tree, &mut scan).read();
     callee::aliases(&tree).iter().for_each(|name| words.add(name));
     tree.asked().iter().for_each(|name| words.add(name));
