@@ -57,6 +57,31 @@ async fn a_refused_key_can_be_kept_unverified() {
 }
 
 #[tokio::test]
+async fn a_refused_key_is_named_with_where_it_was_read() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let mut world = World::new();
+    world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
+    let app = world.app();
+    let why = |problem: &Problem| problem.explanation.en.why.clone();
+    let refused = app.account_add(paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain)).await.expect_err("refused");
+    assert!(why(&refused).ends_with("Source of the key: pasted"), "{}", why(&refused));
+    let request = AccountAddRequest { unverified: true, ..paste("", "", KeepChoice::Keychain) };
+    let account = added(app.account_add(request).await).expect("the account");
+    let request = CheckRequest { account, target: "vision-lab/resnet".to_owned(), write: false };
+    let report = app.check_run(request, |_| {}).await.expect("a report");
+    let leading = report.findings.first().expect("a finding");
+    assert_eq!(leading.code.name(), "key-rejected");
+    assert!(leading.why.ends_with("Source of the key: the system's keychain"), "{}", leading.why);
+    let machine = demo.url().trim_start_matches("http://");
+    fs::write(world.home().join(".netrc"), format!("machine {machine} login user password {}\n", STRANGE_KEY.replace('5', "6")))
+        .expect("netrc");
+    let found = app.accounts().found.into_iter().next().expect("a key").id;
+    let request = ImportRequest { found, label: String::new(), keep: KeepChoice::Keychain, unverified: false };
+    let refused = app.account_import(&request).await.expect_err("refused");
+    assert!(why(&refused).ends_with("Source of the key: ~/.netrc:1"), "{}", why(&refused));
+}
+
+#[tokio::test]
 async fn a_key_of_one_person_never_takes_the_place_of_anothers() {
     let demo = Demo::start(Options::default()).await.expect("the sample W&B");
     let world = World::new();

@@ -1,5 +1,7 @@
 //! What was observed, from a server or from pasted text. No judgement stands here: that is `diagnose`.
 
+use serde::{Serialize, Serializer};
+
 use crate::account::{AccountId, Host};
 use crate::secret::KeyShape;
 
@@ -124,8 +126,33 @@ impl<T> Seen<T> {
     }
 }
 
-/// The source of keys that the sample W&B made.
-pub const SAMPLE: &str = "sample";
+/// Where a key was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeySource {
+    /// Typed, pasted, or part of a pasted text.
+    Pasted,
+    /// An account's, in the system's keychain.
+    Keychain,
+    /// An account's, in Keywand's encrypted file.
+    EncryptedFile,
+    /// Made by the sample W&B.
+    Sample,
+    /// A file (home as `~`) and the line in it, counted from 1, or an environment variable.
+    Place(String, Option<u32>),
+}
+
+impl Serialize for KeySource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pasted => serializer.serialize_str("pasted"),
+            Self::Keychain => serializer.serialize_str("keychain"),
+            Self::EncryptedFile => serializer.serialize_str("encrypted-file"),
+            Self::Sample => serializer.serialize_str("sample"),
+            Self::Place(file, Some(line)) => serializer.collect_str(&format_args!("{file}:{line}")),
+            Self::Place(variable, None) => serializer.serialize_str(variable),
+        }
+    }
+}
 
 /// The key as far as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,10 +161,8 @@ pub struct KeySeen {
     pub shape: KeyShape,
     /// `abcd…wxyz`.
     pub hint: String,
-    /// File (home as `~`), environment variable, [`SAMPLE`], or `None` for a pasted key.
-    pub source: Option<String>,
-    /// Line in that file, counted from 1.
-    pub line: Option<u32>,
+    /// Where it was read.
+    pub source: KeySource,
 }
 
 /// Where else the key is on file.

@@ -117,7 +117,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("count", number(facts.count))
         .with("characters", text(&facts.characters))
         .with("page", text(&facts.page))
-        .with("key_source", named(&facts.key_source, "key-source-pasted"))
+        .with("key_source", evidence_line::key_source(language, facts.key_source.as_ref()))
         .with("account", text(&facts.account))
         .with("variable", text(&facts.variable))
         .with("place", text(&facts.place))

@@ -11,7 +11,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::account::{Host, Target, forbidden_in_project};
-use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, ProxySeen, Refusal, Seen, WriteSeen};
+use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, KeySource, ProxySeen, Refusal, Seen, WriteSeen};
 use crate::secret::{ApiKey, KeyShape};
 use crate::wandb::{Answer, Client, Document, Exchange, Network, UnknownFields, check, default_entity, explain};
 
@@ -61,8 +61,8 @@ impl Memory {
 pub struct Probe<'a> {
     /// The key to ask with.
     pub key: &'a ApiKey,
-    /// File or variable that the key was read from, and its line.
-    pub key_source: (Option<String>, Option<u32>),
+    /// Where the key was read.
+    pub key_source: KeySource,
     /// The server.
     pub host: &'a Host,
     /// What to ask for.
@@ -85,12 +85,7 @@ impl Probe<'_> {
                 project: Some(self.target.project.clone()),
                 normalized: self.target.normalized,
             },
-            key: Some(KeySeen {
-                shape: self.key.shape(),
-                hint: self.key.hint(),
-                source: self.key_source.0.clone(),
-                line: self.key_source.1,
-            }),
+            key: Some(KeySeen { shape: self.key.shape(), hint: self.key.hint(), source: self.key_source.clone() }),
             proxy: self.network.proxy.as_ref().map(|proxy| -> ProxySeen { proxy.seen.clone() }),
             ..Evidence::default()
         }

@@ -13,7 +13,8 @@ mod wrap;
 
 use crate::account::Host;
 use crate::evidence::{
-    Asked, ClientSaid, Evidence, KeySeen, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, UnreadableSeen, ViewerSeen,
+    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, UnreadableSeen,
+    ViewerSeen,
 };
 use failure::{Failure, Search};
 pub use mask::mask_keys;
@@ -234,8 +235,8 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
         }
         Failure::KeyMissing => e.client = Some(ClientSaid::KeyMissing),
         Failure::KeyMalformed { shape, variable } => {
-            let source = variable.then(|| "WANDB_API_KEY".to_owned());
-            e.key = Some(KeySeen { shape, hint: String::new(), source, line: None });
+            let source = if variable { KeySource::Place("WANDB_API_KEY".to_owned(), None) } else { KeySource::Pasted };
+            e.key = Some(KeySeen { shape, hint: String::new(), source });
         }
         Failure::KeyTooLong(count) => e.machine = Some(MachineSeen { key_too_long: Some(count), ..machine() }),
         Failure::Outdated { wanted, message } => {

@@ -1757,7 +1757,7 @@ characters: string | null,
  */
 page: string | null, 
 /**
- * Where the key was read: file and line, or variable.
+ * Where the key was read: file and line, variable, or `keychain` and its like.
  */
 key_source: string | null, 
 /**

@@ -34,6 +34,7 @@ export class FixingState {
     if (round !== this.#round) return;
     this.view = view;
     this.entity ??= view.entity;
+    this.project ??= view.project;
   }
 
   /** Shows what would change in the file; writes nothing. */

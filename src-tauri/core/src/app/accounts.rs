@@ -8,6 +8,7 @@ use crate::contract::{
     AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
     Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
 };
+use crate::evidence::KeySource;
 use crate::sdk;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
@@ -38,8 +39,7 @@ pub(super) struct Held {
     pub(super) username: Option<String>,
     pub(super) label: Option<String>,
     pub(super) origin: AccountOrigin,
-    pub(super) source: Option<String>,
-    pub(super) line: Option<u32>,
+    pub(super) source: KeySource,
 }
 
 /// The sample W&B, as whoever started it describes it.
@@ -67,19 +67,20 @@ impl Accounts {
         let identity = sdk::identity(around, host, sdk::NEWEST);
         if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
             let id = AccountId("machine".to_owned());
-            let (source, line) = (Some(found.place.name), found.place.line);
+            let source = found.place.source();
             let origin = AccountOrigin::Machine;
             // Whose key it is was perhaps told before.
             let username =
                 known.filter(|known| known.key.is_same(&found.key) && known.host == host).and_then(|known| known.username);
-            self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source, line });
+            self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source });
         }
     }
 
     pub(super) fn hold(&mut self, key: ApiKey, host: Host, username: Option<String>, origin: AccountOrigin) -> AccountId {
         self.count += 1;
         let id = AccountId(format!("session-{}", self.count));
-        self.held.push(Held { id: id.clone(), key, host, username, label: None, origin, source: None, line: None });
+        let source = if origin == AccountOrigin::Sample { KeySource::Sample } else { KeySource::Pasted };
+        self.held.push(Held { id: id.clone(), key, host, username, label: None, origin, source });
         id
     }
 
@@ -151,8 +152,10 @@ impl App {
             username: account.username.clone(),
             label: Some(account.label.clone()),
             origin: AccountOrigin::Kept,
-            source: None,
-            line: None,
+            source: match account.keep {
+                Keep::Keychain => KeySource::Keychain,
+                Keep::EncryptedFile => KeySource::EncryptedFile,
+            },
         })
     }
 
@@ -406,6 +409,10 @@ fn kept(account: &Account, active: bool) -> AccountView {
 
 fn view(held: &Held) -> AccountView {
     let is_machine = held.origin == AccountOrigin::Machine;
+    let (source, line) = match &held.source {
+        KeySource::Place(name, line) => (Some(name.clone()), *line),
+        _ => (None, None),
+    };
     AccountView {
         id: held.id.clone(),
         label: None,
@@ -418,8 +425,8 @@ fn view(held: &Held) -> AccountView {
         key_place: if is_machine { KeyPlace::Machine } else { KeyPlace::Session },
         active: is_machine,
         health: None,
-        source: held.source.clone(),
-        line: held.line,
+        source,
+        line,
     }
 }
 

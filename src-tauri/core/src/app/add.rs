@@ -5,7 +5,7 @@ use crate::contract::{
     AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
 use crate::diagnose::{Code, Facts, diagnose};
-use crate::evidence::{Evidence, KeyElsewhere};
+use crate::evidence::{Evidence, KeyElsewhere, KeySource};
 use crate::i18n::{Args, Language, say};
 use crate::probe::Probe;
 use crate::sdk::{self, Settings};
@@ -22,6 +22,7 @@ use super::{App, problem};
 pub(super) struct Waiting {
     key: ApiKey,
     host: Host,
+    source: KeySource,
     label: String,
     replaces: Option<AccountId>,
     unverified: bool,
@@ -75,7 +76,16 @@ impl App {
         }
         let (key, host, unverified) = (found.key, found.host, request.unverified);
         let label = request.label.clone();
-        let candidate = Waiting { key, host, label, replaces: None, unverified, confirmed: false, verified: None };
+        let candidate = Waiting {
+            key,
+            host,
+            source: found.place.source(),
+            label,
+            replaces: None,
+            unverified,
+            confirmed: false,
+            verified: None,
+        };
         self.add(candidate, request.keep).await
     }
 
@@ -187,7 +197,7 @@ impl App {
 
     /// Asks the host whose key it is.
     async fn owner(&self, candidate: &Waiting) -> Result<Owner, Box<Problem>> {
-        let evidence = self.verify(&candidate.key, &candidate.host).await;
+        let evidence = self.verify(&candidate.key, &candidate.host, candidate.source.clone()).await;
         match evidence.viewer.present() {
             Some(viewer) => Ok(Owner {
                 username: viewer.username.clone(),
@@ -199,12 +209,11 @@ impl App {
     }
 
     /// Asks a host whose key it is; what it says is evidence like any other.
-    pub(super) async fn verify(&self, key: &ApiKey, host: &Host) -> Evidence {
+    pub(super) async fn verify(&self, key: &ApiKey, host: &Host, key_source: KeySource) -> Evidence {
         let settings = Settings::read(&self.around);
         let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(host, &self.around, &settings.proxies()) };
         let target = Target { entity: None, project: String::new(), normalized: false };
-        let probe =
-            Probe { key, key_source: (None, None), host, target: &target, network: &network, memory: &self.memory, on: &|_| {} };
+        let probe = Probe { key, key_source, host, target: &target, network: &network, memory: &self.memory, on: &|_| {} };
         let mut evidence = probe.begin();
         probe.verify(&mut evidence).await;
         self.look_elsewhere(&mut evidence, key, host);
@@ -240,7 +249,8 @@ fn fresh(request: AccountAddRequest) -> Result<Waiting, Box<Problem>> {
     }
     let confirmed = request.confirmed_host.as_deref() == Some(host.name().as_str());
     let AccountAddRequest { label, replaces, unverified, .. } = request;
-    Ok(Waiting { key: pasted.key, host, label, replaces, unverified, confirmed, verified: None })
+    let source = KeySource::Pasted;
+    Ok(Waiting { key: pasted.key, host, source, label, replaces, unverified, confirmed, verified: None })
 }
 
 /// The question whether the key may go to its host, until it was answered.

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::account::{AccountId, Target};
 use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progress, ProjectCreateRequest, Step};
 use crate::diagnose::{StepName, creatable, judge, steps};
-use crate::evidence::{Evidence, SAMPLE};
+use crate::evidence::Evidence;
 use crate::probe::{Event, Probe};
 use crate::sdk::{NEWEST, Settings, identity};
 use crate::system::now;
@@ -137,7 +137,7 @@ impl App {
         let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(&held.host, &self.around, &settings.proxies()) };
         let probe = Probe {
             key: &held.key,
-            key_source: (source(held), held.line),
+            key_source: held.source.clone(),
             host: &held.host,
             target,
             network: &network,
@@ -216,11 +216,6 @@ pub(super) fn health(evidence: &Evidence) -> Option<Health> {
 }
 
 /// Where the key was read: file, variable, or the sample W&B.
-fn source(held: &Held) -> Option<String> {
-    let sample = (held.origin == AccountOrigin::Sample).then(|| SAMPLE.to_owned());
-    held.source.clone().or(sample)
-}
-
 /// How an account is called: its label, its username where it is known, else the key's hint.
 pub(super) fn label(held: &Held) -> String {
     held.label.clone().or(held.username.clone()).unwrap_or_else(|| held.key.hint())

@@ -160,7 +160,7 @@ impl App {
         let (key, host) = (&held.key, &held.host);
         let probe = Probe {
             key,
-            key_source: (held.source.clone(), held.line),
+            key_source: held.source.clone(),
             host,
             target: &target,
             network: &network,

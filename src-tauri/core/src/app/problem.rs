@@ -3,7 +3,7 @@
 use crate::account::{Host, HostMistake, TargetMistake};
 use crate::contract::{InBoth, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
-use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen};
+use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
 use crate::i18n::Language;
 use crate::sdk::SwitchRefused;
@@ -35,7 +35,7 @@ pub(super) fn host_is_wrong(given: &str, mistake: HostMistake) -> Box<Problem> {
 pub(super) fn key_is_malformed(key: &ApiKey, host: &Host) -> Box<Problem> {
     let evidence = Evidence {
         asked: Asked { host: Some(host.clone()), ..Asked::default() },
-        key: Some(KeySeen { shape: key.shape(), hint: String::new(), source: None, line: None }),
+        key: Some(KeySeen { shape: key.shape(), hint: String::new(), source: KeySource::Pasted }),
         ..Evidence::default()
     };
     let facts = diagnose(&evidence).into_iter().find(|found| found.code == Code::KeyMalformed).map(|found| found.facts);

@@ -82,7 +82,7 @@ impl App {
         let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) else {
             return Err(problem::key_is_missing(None));
         };
-        let evidence = self.verify(&found.key, &host).await;
+        let evidence = self.verify(&found.key, &host, found.place.source()).await;
         let viewer = evidence.viewer.present().ok_or_else(|| problem::of_evidence(&evidence))?;
         view.user.clone_from(&viewer.username);
         Ok(view)
@@ -222,8 +222,7 @@ impl App {
         let key = identity.keys.first().map(|found| KeySeen {
             shape: if padded(found) { KeyShape::HasWhiteSpace } else { found.key.shape() },
             hint: found.key.hint(),
-            source: Some(found.place.name.clone()),
-            line: found.place.line,
+            source: found.place.source(),
         });
         let host = identity.host.as_ref().ok().cloned();
         let evidence = Evidence {

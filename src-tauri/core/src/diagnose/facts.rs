@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::evidence::KeySource;
+
 /// Facts of one finding, also the variables of its sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -54,8 +56,9 @@ pub struct Facts {
     pub characters: Option<String>,
     /// A page that a person has to visit.
     pub page: Option<String>,
-    /// Where the key was read: file and line, or variable.
-    pub key_source: Option<String>,
+    /// Where the key was read: file and line, variable, or `keychain` and its like.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub key_source: Option<KeySource>,
     /// An account on file, as its owner calls it.
     pub account: Option<String>,
     /// A variable of the environment.

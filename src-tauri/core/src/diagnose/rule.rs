@@ -208,10 +208,6 @@ fn facts(evidence: &Evidence) -> Facts {
         (Some(CreationSeen::Refused { status, .. }), _) | (_, Some(WriteSeen::Refused { status, .. })) => Some(*status),
         _ => evidence.status,
     };
-    let key_source = evidence.key.as_ref().and_then(|key| {
-        let source = key.source.clone()?;
-        Some(key.line.map_or_else(|| source.clone(), |line| format!("{source}:{line}")))
-    });
     Facts {
         user: viewer.and_then(|viewer| viewer.username.clone()),
         entity: evidence.entity_name().map(str::to_owned),
@@ -223,7 +219,7 @@ fn facts(evidence: &Evidence) -> Facts {
         organization: evidence.entity.present().and_then(|entity| entity.organization.clone()),
         proxy: evidence.proxy.as_ref().map(|proxy| proxy.address.clone()),
         proxy_source: evidence.proxy.as_ref().map(|proxy| proxy.source.clone()),
-        key_source,
+        key_source: evidence.key.as_ref().map(|key| key.source.clone()),
         ..Facts::default()
     }
 }

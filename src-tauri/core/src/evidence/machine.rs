@@ -1,5 +1,6 @@
 //! What the wandb SDK would find on this machine.
 
+use super::KeySource;
 use crate::account::AccountId;
 
 /// Everything that decides which identity the SDK uses in a folder.
@@ -94,6 +95,11 @@ pub struct PlaceSeen {
 }
 
 impl PlaceSeen {
+    /// The same as the source of a key.
+    pub fn source(&self) -> KeySource {
+        KeySource::Place(self.name.clone(), self.line)
+    }
+
     /// `~/.netrc:3`, or the variable.
     pub fn shown(&self) -> String {
         self.line.map_or_else(|| self.name.clone(), |line| format!("{}:{line}", self.name))

@@ -1,7 +1,7 @@
 //! The evidence in words: what was asked, what was answered, where the key came from. Never the key.
 
 use super::view::EvidenceLine;
-use crate::evidence::{Certificate, CreationSeen, Evidence, PathFailure, SAMPLE, Seen, UsesSeen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, KeySource, PathFailure, Seen, UsesSeen, WriteSeen};
 use crate::i18n::{Args, Language, say, try_say};
 
 /// One line for everything that was looked at.
@@ -66,17 +66,29 @@ impl Lines {
     }
 }
 
+/// Where a key was read, in words: `~/.netrc:3`, the system's keychain.
+pub(super) fn key_source(language: Language, source: Option<&KeySource>) -> String {
+    let id = match source {
+        Some(KeySource::Place(file, Some(line))) => return format!("{file}:{line}"),
+        Some(KeySource::Place(variable, None)) => return variable.clone(),
+        Some(KeySource::Keychain) => "keep-keychain",
+        Some(KeySource::EncryptedFile) => "keep-encrypted-file",
+        Some(KeySource::Sample) => "account-sample",
+        Some(KeySource::Pasted) | None => "key-source-pasted",
+    };
+    say(language, id, &Args::new())
+}
+
 fn key(e: &Evidence, lines: &mut Lines) {
     let Some(key) = &e.key else {
         return;
     };
-    let source = match (&key.source, key.line) {
-        (Some(file), Some(line)) => {
+    let source = match &key.source {
+        KeySource::Place(file, Some(line)) => {
             say(lines.language, "key-source-file", &Args::new().with("source", file).with("line", line.to_string()))
         }
-        (Some(sample), None) if sample == SAMPLE => say(lines.language, "account-sample", &Args::new()),
-        (Some(variable), None) => say(lines.language, "key-source-variable", &Args::new().with("source", variable)),
-        (None, _) => say(lines.language, "key-source-pasted", &Args::new()),
+        KeySource::Place(variable, None) => say(lines.language, "key-source-variable", &Args::new().with("source", variable)),
+        source => key_source(lines.language, Some(source)),
     };
     let args = Args::new().with("hint", &key.hint).with("source", source);
     lines.add("evidence-key", &Args::new(), "evidence-key-value", &args);

@@ -1,7 +1,7 @@
 //! A key and where it stands.
 
 use crate::account::Host;
-use crate::evidence::{PlaceKind, PlaceSeen};
+use crate::evidence::{KeySource, PlaceKind, PlaceSeen};
 use crate::secret::ApiKey;
 
 /// Where a key stands.
@@ -13,6 +13,13 @@ pub struct Place {
     pub name: String,
     /// Line in that file, counted from 1.
     pub line: Option<u32>,
+}
+
+impl Place {
+    /// The same as the source of a key.
+    pub fn source(&self) -> KeySource {
+        KeySource::Place(self.name.clone(), self.line)
+    }
 }
 
 /// A key, where it stands, and the server that it is for.

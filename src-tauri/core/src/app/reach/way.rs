@@ -44,7 +44,7 @@ impl Way {
     pub(super) fn probe_for<'a>(&'a self, app: &'a App, held: &'a Held, target: &'a Target) -> Probe<'a> {
         Probe {
             key: &held.key,
-            key_source: (held.source.clone(), held.line),
+            key_source: held.source.clone(),
             host: &held.host,
             target,
             network: &self.network,

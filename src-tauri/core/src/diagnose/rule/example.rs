@@ -2,8 +2,8 @@
 
 use crate::account::Host;
 use crate::evidence::{
-    AnswerSeen, Asked, EntitySeen, Evidence, KeySeen, MachineSeen, MemberSeen, PathFailure, PlaceKind, PlaceSeen, ProjectSeen,
-    Refusal, Seen, ViewerSeen, WriteSeen,
+    AnswerSeen, Asked, EntitySeen, Evidence, KeySeen, KeySource, MachineSeen, MemberSeen, PathFailure, PlaceKind, PlaceSeen,
+    ProjectSeen, Refusal, Seen, ViewerSeen, WriteSeen,
 };
 use crate::secret::KeyShape;
 
@@ -19,8 +19,7 @@ pub(super) fn nothing_sent() -> Evidence {
         key: Some(KeySeen {
             shape: KeyShape::WellFormed,
             hint: "0f3a…91c4".into(),
-            source: Some("~/.netrc".into()),
-            line: Some(3),
+            source: KeySource::Place("~/.netrc".into(), Some(3)),
         }),
         ..Evidence::default()
     }

@@ -14,7 +14,7 @@ use super::example::nothing_sent;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::verdict::key_is_malformed;
 use crate::diagnose::{Code, Facts};
-use crate::evidence::{Evidence, KeySeen};
+use crate::evidence::{Evidence, KeySeen, KeySource};
 use crate::secret::KeyShape;
 
 pub(super) const RULE: Rule = Rule { code: Code::KeyMalformed, find, example };
@@ -40,7 +40,7 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     let mut e = nothing_sent();
-    e.key = Some(KeySeen { shape: KeyShape::TooShort(12), hint: String::new(), source: None, line: None });
+    e.key = Some(KeySeen { shape: KeyShape::TooShort(12), hint: String::new(), source: KeySource::Pasted });
     e
 }
 

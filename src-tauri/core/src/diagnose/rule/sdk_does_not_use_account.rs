@@ -20,7 +20,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     let beside = e.machine.as_ref()?.beside.as_ref()?;
     let facts = Facts { account: Some(beside.label.clone()), ..local_facts(e) };
     let at = |place: &PlaceSeen| Facts {
-        key_source: Some(place.shown()),
+        key_source: Some(place.source()),
         variable: (place.kind == PlaceKind::Environment).then(|| place.name.clone()),
         ..facts.clone()
     };
