@@ -201,7 +201,7 @@ mod tests {
     }
 
     /// Lines that make trouble, or that tie one part to another.
-    const LINES: [&str; 49] = [
+    const LINES: [&str; 53] = [
         "E = 'a'\n",
         "P = \"b\"\n",
         "E = P\n",
@@ -251,6 +251,10 @@ mod tests {
         "pool.submit(w, entity=E)\n",
         "team = 'x'; wandb.init(entity=team)\n",
         "f'{d[\"x\"]}' + E\n",
+        "if wandb:\n",
+        "wandb.init()\n",
+        "class A:  # wandb\n",
+        "wandb.init(project=\n",
     ];
 
     fn any_code(texts: &[&str], dice: &mut Dice) -> String {
