@@ -51,7 +51,7 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, scan: &mut Sc
 
 /// A line that sets the project, where none sets the entity.
 fn exports(text: &str, bodies: &[Range<usize>], scan: &mut Scan) {
-    if scan.values.iter().any(|value| value.named == Named::Entity) || text.contains("WANDB_ENTITY") {
+    if scan.values.iter().any(|value| value.named == Named::Entity) || mentions_entity(text, scan) {
         return;
     }
     let ends: HashMap<usize, usize> = scan.values.iter().map(|value| (value.range.start, value.range.end)).collect();
@@ -72,6 +72,14 @@ fn exports(text: &str, bodies: &[Range<usize>], scan: &mut Scan) {
         }
         at += line.len();
     }
+}
+
+/// Is the variable spoken of anywhere but in a name that may be replaced?
+fn mentions_entity(text: &str, scan: &Scan) -> bool {
+    let mut names: Vec<&Range<usize>> = scan.values.iter().map(|value| &value.range).collect();
+    names.sort_unstable_by_key(|name| name.start);
+    let is_in_name = |at: usize| names[..names.partition_point(|name| name.start <= at)].last().is_some_and(|name| at < name.end);
+    text.match_indices("WANDB_ENTITY").any(|(at, _)| !is_in_name(at))
 }
 
 /// What a command is given between `<<EOF` and `EOF`.
