@@ -53,6 +53,8 @@ for case in json.load(sys.stdin):
     after = read(case["after"])
     judged += 1
     found = ["no longer YAML"] if after is None else list(differences(before, after, case["names"]))
+    if case["expected"] is not None and after != case["expected"]:
+        found.append("not these names")
     if found:
         wrong += 1
         print(case["names"], found, case["after"], sep="\\n")
@@ -69,6 +71,12 @@ runs:
 """
 FLOW = "wandb: {entity: old-team, project: 'old', mode: online}\nother: [entity, project]\n"
 VARIABLES = "env:\n  - name: WANDB_ENTITY\n    value: old-team\n  - name: WANDB_PROJECT\n    value: old\n"
+# Each with the document that has to come out.
+TEXTS = {
+    "blocks": (BLOCKS, lambda e, p: {"wandb": {"entity": e, "project": p}, "runs": [{"wandb_entity": e, "wandb_project": p}]}),
+    "flow": (FLOW, lambda e, p: {"wandb": {"entity": e, "project": p, "mode": "online"}, "other": ["entity", "project"]}),
+    "variables": (VARIABLES, lambda e, p: {"env": [{"name": "WANDB_ENTITY", "value": e}, {"name": "WANDB_PROJECT", "value": p}]}),
+}
 
 
 def fix(text, entity, project):
@@ -77,9 +85,9 @@ def fix(text, entity, project):
 
 
 def judged(cases):
-    texts = json.dumps([{"before": text, "after": fix(text, *names), "names": names} for text, names in cases])
-    done = subprocess.run([clients.python("0.31.0"), "-c", JUDGE], input=texts, capture_output=True, text=True, timeout=60, check=True)
-    return done.stdout
+    texts = [{"before": text, "after": fix(text, *names), "names": names, "expected": expected} for text, names, expected in cases]
+    command = [clients.python("0.31.0"), "-c", JUDGE]
+    return subprocess.run(command, input=json.dumps(texts), capture_output=True, text=True, timeout=60, check=True).stdout
 
 
 def fixtures():
@@ -89,11 +97,12 @@ def fixtures():
 
 def test_a_document_stays_the_same_but_for_the_names():
     texts = fixtures()
-    said = judged([(text, ["my-team", "my-project"]) for text in texts])
+    said = judged([(text, ["my-team", "my-project"], None) for text in texts])
     assert said.endswith(" 0\n") and int(said.split()[-2]) > len(texts) / 2, said
 
 
-@pytest.mark.parametrize("text", [BLOCKS, FLOW, VARIABLES], ids=["blocks", "flow", "variables"])
-def test_any_name_is_read_as_itself(text):
-    said = judged([(text, [name, f"p {name}"]) for name in NAMES])
+@pytest.mark.parametrize("which", TEXTS)
+def test_any_name_is_read_as_itself(which):
+    text, expected = TEXTS[which]
+    said = judged([(text, [name, f"p {name}"], [expected(name, f"p {name}")]) for name in NAMES])
     assert said == f"{len(NAMES)} 0\n", said
