@@ -52,6 +52,14 @@ def test_code_comes_out_with_the_names_given_and_every_other_byte(folder, argume
     assert (folder / "train.py").read_bytes() == CODE.encode()
 
 
+def test_what_cannot_be_written_whole_is_no_success(folder):
+    command = [KEYWAND, "--lang", "en", "fix", "train.py", *NAMES]
+    environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, env=environment, cwd=folder)
+    assert done.returncode == 1 and "could not be written whole" in done.stderr, done
+
+
 def test_a_project_alone_leaves_the_entity(folder):
     done = keywand(folder, "fix", "train.py", "--project", "my-project")
     assert done.stdout == CODE.replace("resnet", "my-project").encode()

@@ -1,6 +1,6 @@
 //! `keywand fix`: the same code with names that the account may use.
 
-use std::io::{BufWriter, Read as _, Write as _};
+use std::io::{BufWriter, ErrorKind, Read as _, Write as _};
 
 use keywand_core::app::code_changes;
 use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
@@ -43,10 +43,9 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
     };
     match wait(session.app.fix_nearest(&request)) {
         Ok(Ok(view)) => show(session, args, &request.text, &view),
-        Ok(Err(problem)) => return session.failed(&problem, args.json),
-        Err(_) => return FAILED,
+        Ok(Err(problem)) => session.failed(&problem, args.json),
+        Err(_) => FAILED,
     }
-    DONE
 }
 
 /// `--project` alone says that entities stay as they are.
@@ -58,21 +57,24 @@ fn form(file: &str, text: &str) -> Option<Form> {
     form_of_file(std::path::Path::new(file).file_name()?.to_str()?, text)
 }
 
-fn show(session: &Session, args: &Fix, text: &str, view: &FixView) {
+fn show(session: &Session, args: &Fix, text: &str, view: &FixView) -> u8 {
     if args.json {
         let mut object = json!(view);
         object["text"] = json!(pieces(text, view).collect::<String>());
-        return print::out(&object.to_string());
+        print::out(&object.to_string());
+        return DONE;
     }
+    let mut status = DONE;
     if args.diff {
         let name = args.file.as_deref().unwrap_or("-");
         for change in code_changes(text, &view.edits, name) {
             diff(&change);
         }
     } else {
-        raw(pieces(text, view).map(str::as_bytes));
+        status = raw(session, pieces(text, view).map(str::as_bytes));
     }
     notes(session, view);
+    status
 }
 
 /// What is not UTF-8 comes out as it came in, but for JSON, which cannot hold it: its `text` is null.
@@ -86,10 +88,7 @@ fn unreadable(session: &Session, args: &Fix, bytes: &[u8]) -> u8 {
         }
         notes(session, &view);
     }
-    if !args.diff {
-        raw(std::iter::once(bytes));
-    }
-    DONE
+    if args.diff { DONE } else { raw(session, std::iter::once(bytes)) }
 }
 
 /// Shows the change, makes it, and leaves a receipt for `keywand undo`.
@@ -141,10 +140,16 @@ fn pieces<'a>(text: &'a str, view: &'a FixView) -> impl Iterator<Item = &'a str>
     begins.zip(ends).flat_map(|(begin, (end, new))| [&text[begin..end], new])
 }
 
-/// Bytes as they are. A closed pipe ends the output, not the program.
-fn raw<'a>(mut pieces: impl Iterator<Item = &'a [u8]>) {
+/// Bytes as they are. A closed pipe ends the output, not the program; a full disk is said.
+fn raw<'a>(session: &Session, mut pieces: impl Iterator<Item = &'a [u8]>) -> u8 {
     let mut out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
-    let _ = pieces.try_for_each(|piece| out.write_all(piece)).and_then(|()| out.flush());
+    match pieces.try_for_each(|piece| out.write_all(piece)).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            print::err(&session.say("fix-unwritten", &Words::new().with("message", error.to_string())));
+            FAILED
+        }
+        _ => DONE,
+    }
 }
 
 fn read(file: Option<&str>) -> std::io::Result<Vec<u8>> {

@@ -1,4 +1,5 @@
 explain-unreadable = { $file } could not be read: { $message }
+fix-unwritten = The corrected code could not be written whole: { $message }
 explain-nothing = No error of W&B was found.
 explain-no-code = There is no code { $code }. keywand explain --code list names them all.
 demo-serving = The sample W&B runs at { $url }; Ctrl+C stops it. Its people and their keys:

@@ -1,4 +1,5 @@
 explain-unreadable = { $file } を読み取れませんでした: { $message }
+fix-unwritten = 修正したコードを最後まで書き込めませんでした: { $message }
 explain-nothing = W&B のエラーは見つかりませんでした。
 explain-no-code = { $code } というコードはありません。keywand explain --code list で一覧を表示できます。
 demo-serving = サンプルの W&B を { $url } で動かしています。Ctrl+C で停止します。ユーザーと APIキー:
