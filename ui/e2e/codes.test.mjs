@@ -60,6 +60,6 @@ it("finds a cause by a word of either language or its code, and goes on to anoth
   await page.click(`${id("code-page")} >> text=seat-has-no-access`);
   await page.waitForSelector(`${id("code-page")}[data-code=seat-has-no-access]`);
   await page.fill(id("codes-find"), "nothing of this name");
-  assert.equal(await page.textContent(id("codes-none")), "No cause has this in its name.");
+  assert.equal(await page.textContent(id("codes-none")), "No matching causes.");
   assert.deepEqual(page.wrong, []);
 });

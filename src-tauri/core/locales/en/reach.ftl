@@ -1,23 +1,23 @@
 ### What accounts reach.
 
-may-log-yes = may log
-may-log-read-only = read only
+may-log-yes = can log
+may-log-read-only = view only
 may-log-unknown = unknown
 
-who-may-title = Keywand: who may log where
+who-may-title = Keywand: logging permissions by account
 who-may-team = Team
 who-may-account = { $account } ({ $user } on { $host })
 who-may-with-role = { $role }, { $may_log }
-who-may-nothing = Not known yet
+who-may-nothing = Not checked yet
 
-change-key-revoked = The key no longer works: the server does not know it any more.
+change-key-revoked = The key no longer works. The server rejects it.
 change-key-works-again = The key works again.
-change-team-gone = { $team } is no longer among its teams.
-change-team-new = New team: { $team }.
-change-log-lost = Could log runs to { $team } before, and may now only read.
-change-log-gained = May now log runs to { $team }; before, it could only read.
-change-role-changed = Role in { $team }: { $before } before, { $after } now.
-change-default-changed = Runs without an entity went to { $before } before, and now go to { $after }.
+change-team-gone = No longer a member of { $team }.
+change-team-new = New team: { $team }
+change-log-lost = Can no longer log runs to { $team } (now view only).
+change-log-gained = Can now log runs to { $team } (was view only).
+change-role-changed = Role in { $team } changed from { $before } to { $after }.
+change-default-changed = Default entity changed from { $before } to { $after }.
 
-reach-of-last-time = What follows is the last answer.
-reach-teams-unknown = The server did not tell its teams.
+reach-of-last-time = Showing the last result.
+reach-teams-unknown = The server did not return a list of teams.

@@ -9,14 +9,14 @@ note-variable-is-used-elsewhere = { $subject } は別の用途にも使われて
 note-argument-is-positional = 引数名のない引数があります。wandb のバージョンによって意味が変わるため、{ $subject }= を付けて書いてください。
 note-arguments-are-unpacked = ** で渡される引数の中身がこのテキストにありません。{ $subject } が含まれていないか確認してください。
 note-value-is-in-pieces = { $subject } が途中で切れているか分割されているため、変更していません。
-note-value-cannot-be-written = { $subject } に指定する名前は、この箇所の書き方では表せません。
-note-path-must-exist = { $subject } は既存のものを指すパスの一部です。変更後の場所にも存在するか確認してください。
+note-value-cannot-be-written = { $subject } の新しい名前は、この箇所の書式では書き表せないため、変更していません。
+note-path-must-exist = { $subject } は、既存のプロジェクト、run、アーティファクトなどを指すパスの一部です。変更後の場所にも存在するか確認してください。
 note-path-leads-elsewhere = { $subject } はこのコードの run のログ先とは別の場所のため、変更していません。
-note-several-became-one = { $subject } と別の名前が同じ名前になりました。意図どおりか確認してください。
-note-may-not-be-wandb = この { $subject } は W&B の指定ではない可能性があるため、変更していません。
+note-several-became-one = 変更後、{ $subject } は別の名前と同じになります。意図どおりか確認してください。
+note-may-not-be-wandb = この { $subject } は W&B 用の指定ではない可能性があるため、変更していません。
 note-set-in-environment = ここでは環境変数で指定します: { $subject }=…
 note-project-holds-path = プロジェクト名 { $subject } に / が含まれています。entity は別の引数で指定してください。
-note-key-in-code = コードに APIキーが書かれています。コードから削除し、wandb login または keywand switch を使ってください。共有したことのある APIキーは無効にしてください。
+note-key-in-code = コードに APIキーが書かれています。コードから取り除き、wandb login または keywand switch を使ってください。人に渡したことのあるキーは、W&B の APIキーのページで削除してください。
 note-text-is-not-utf8 = UTF-8 ではないテキストのため、変更していません。UTF-8 で保存し直してください。
 note-text-is-too-long = コードが長すぎて全体を解析できないため、変更していません。wandb.init を含む部分を貼り付けてください。
 note-text-is-unreadable = { $subject } として読み取れない部分があります。その部分は変更していません。

@@ -10,7 +10,7 @@ who-may-account = { $account }（{ $host } の { $user }）
 who-may-with-role = { $role }、{ $may_log }
 who-may-nothing = まだ確認していません
 
-change-key-revoked = APIキーが使えなくなりました（サーバーで認証されません）。
+change-key-revoked = APIキーが使えなくなりました（サーバーで認証できません）。
 change-key-works-again = APIキーが再び使えるようになりました。
 change-team-gone = チーム { $team } が一覧からなくなりました。
 change-team-new = チーム { $team } が加わりました。
