@@ -32,8 +32,15 @@ apt_packages() {
   echo "Installing with apt-get, $why: ${missing[*]}"
   local root=()
   [ "$(id -u)" -eq 0 ] || root=(sudo)
-  "${root[@]}" apt-get update -qq
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  # Another program may hold apt's locks for a moment. `apt-get install` waits by itself, `apt-get update` does not.
+  local tries=0
+  until "${root[@]}" apt-get update -qq 2>/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 30 ] || { "${root[@]}" apt-get update -qq && break; return 1; }
+    [ "$tries" -gt 1 ] || echo "apt-get update failed, perhaps because another program holds apt's lock: trying again for a minute."
+    sleep 2
+  done
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=60 --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 for tool in cargo npm; do
