@@ -19,6 +19,7 @@ const COMMANDS: &[&str] = &[
     "switch_apply",
     "wish_listen",
     "folder_bind",
+    "host_confirm",
     "check_run",
     "project_create",
     "check_cancel",

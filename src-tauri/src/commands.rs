@@ -4,11 +4,11 @@
 use keywand_core::app::{App, SampleOffer, SamplePerson};
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, ApplyRequest, BindRequest,
-    CancelRequest, CheckReport, CheckRequest, CodeEntry, CodePage, CodeRequest, CopyRequest, EntityRequest, FixDone,
-    FixFileRequest, FixPlanView, FixRequest, FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest, MatrixView,
-    Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectCreateRequest, ProjectRequest, ProjectWays,
-    ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, StartRequest, StartView,
-    SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
+    CancelRequest, CheckReport, CheckRequest, CodeEntry, CodePage, CodeRequest, ConfirmRequest, CopyRequest, EntityRequest,
+    FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, ImportRequest, LinkRequest, MatrixEvent, MatrixRequest,
+    MatrixView, Nothing, PasteRequest, PasteView, Preferences, Problem, Progress, ProjectCreateRequest, ProjectRequest,
+    ProjectWays, ProjectsEvent, ProjectsView, ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, StartRequest,
+    StartView, SwitchDone, SwitchPlanView, SwitchRequest, TeamView, UnlockRequest, WhoMayView, WhoRequest, WhoView, Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -113,6 +113,11 @@ pub(crate) fn folder_bind(app: State<'_, App>, request: BindRequest) -> Answer<W
 pub(crate) fn wish_listen(wishes: State<'_, Wishes>, request: Nothing, wish: Channel<Wish>) -> Nothing {
     wishes.listen(wish);
     request
+}
+
+#[tauri::command(async)]
+pub(crate) fn host_confirm(app: State<'_, App>, request: ConfirmRequest) -> Answer<Nothing> {
+    app.host_confirm(&request)
 }
 
 #[tauri::command]

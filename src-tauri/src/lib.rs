@@ -61,6 +61,7 @@ pub fn run() {
             commands::switch_apply,
             commands::wish_listen,
             commands::folder_bind,
+            commands::host_confirm,
             commands::check_run,
             commands::project_create,
             commands::check_cancel,

@@ -71,7 +71,7 @@ async fn a_refused_key_is_named_with_where_it_was_read() {
     let report = app.check_run(request, |_| {}).await.expect("a report");
     let leading = report.findings.first().expect("a finding");
     assert_eq!(leading.code.name(), "key-rejected");
-    assert!(leading.why.ends_with("Source of the key: the system's keychain"), "{}", leading.why);
+    assert!(leading.why.ends_with("Source of the key: System keychain"), "{}", leading.why);
     let machine = demo.url().trim_start_matches("http://");
     fs::write(world.home().join(".netrc"), format!("machine {machine} login user password {}\n", STRANGE_KEY.replace('5', "6")))
         .expect("netrc");
@@ -224,7 +224,7 @@ async fn where_this_machine_names_an_entity_it_is_the_one_that_is_tested() {
         [("WANDB_BASE_URL", demo.url()), ("WANDB_API_KEY", &key_of(&demo, "lzwjava")), ("WANDB_ENTITY", "speech-group")];
     world.around.variables.extend(variables.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let app = world.app();
-    let account = app.account_of_machine(None).expect("an account");
+    let account = app.account_of_machine(None, false).expect("an account");
     let request = CheckRequest { account, target: "asr".to_owned(), write: false };
     let report = app.check_run(request, |_| {}).await.expect("a report");
     assert_eq!((report.entity.as_deref(), report.project.as_deref()), (Some("speech-group"), Some("asr")));
@@ -309,7 +309,8 @@ async fn old_keys_are_forgotten_with_the_next_one_and_with_the_account() {
     write_again(&app, &demo, &id, &key).await;
     let former = || Register::read(&world.around.data).expect("a register").accounts[0].former.clone().expect("a former key").id;
     let first = former();
-    assert!(keys.get(&first).expect("kept").is_same(&ApiKey::new(STRANGE_KEY.to_owned())));
+    let bound = format!("{} {STRANGE_KEY}", demo.url());
+    assert!(keys.get(&first).expect("kept").is_same(&ApiKey::new(bound)));
     // The same key again is no other key.
     write_again(&app, &demo, &id, &key).await;
     assert_eq!(former(), first);

@@ -10,6 +10,7 @@ mod creating;
 mod fixing;
 mod fixing_deep;
 mod fixing_files;
+mod gate;
 mod hostile;
 mod literal;
 mod memory;

@@ -40,7 +40,7 @@ pub fn app_in(around: Surroundings) -> App {
 
 /// A home folder of its own, with nothing in it, and a keychain of its own.
 pub struct World {
-    home: tempfile::TempDir,
+    home: Arc<tempfile::TempDir>,
     /// The keychain, which every start of the application finds.
     pub keys: Arc<InMemoryKeys>,
     /// What programs in it see.
@@ -63,7 +63,13 @@ impl World {
         let path = home.path().to_owned();
         let data = path.join(".local/share/keywand");
         let around = Surroundings { home: Some(path.clone()), folder: path, data, ..Surroundings::default() };
-        Self { home, keys: Arc::default(), around }
+        Self { home: Arc::new(home), keys: Arc::default(), around }
+    }
+
+    /// The same, seen by a program that runs in another folder.
+    #[must_use]
+    pub fn in_folder(&self, folder: &Path) -> Self {
+        Self { home: Arc::clone(&self.home), keys: Arc::clone(&self.keys), around: self.around.seen_from(folder) }
     }
 
     /// Its home folder.
@@ -106,7 +112,7 @@ pub fn speak(app: &App, language: Language) {
 /// # Errors
 /// What the application says.
 pub async fn hold(app: &App, key: &str, host: &str) -> Result<AccountId, Box<Problem>> {
-    let confirmed_host = keywand_core::account::Host::parse(host).ok().map(|host| host.name());
+    let confirmed_host = keywand_core::account::Host::parse(host).ok().map(|host| host.shown());
     let request = AccountAddRequest { confirmed_host, ..paste(key, host, KeepChoice::Session) };
     added(app.account_add(request).await)
 }

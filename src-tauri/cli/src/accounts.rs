@@ -38,33 +38,28 @@ pub(crate) fn add(session: &Session, args: &Add) -> u8 {
         }
         Err(problem) => {
             let status = session.failed(&problem, args.json);
-            let is_usage = matches!(problem.code, Code::HostIsWrong | Code::ConnectionIsNotEncrypted | Code::HostIsUnconfirmed);
-            if is_usage { USAGE } else { status }
+            if matches!(problem.code, Code::HostIsWrong | Code::LabelCannotBeUsed) { USAGE } else { status }
         }
     }
 }
 
 fn paste(session: &Session, args: &Add, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    let key = if !args.key_stdin && std::io::stdin().is_terminal() {
+    let (key, host) = if !args.key_stdin && std::io::stdin().is_terminal() {
+        // The person sees where the key will go before typing it.
+        let host = match &args.host {
+            Some(host) => host.clone(),
+            None => session.confirmed(|| session.app.host_of_machine())?.base_url().to_owned(),
+        };
+        print::err(&session.say("prompt-host", &Words::new().with("host", host.clone())));
         let prompt = format!("{} ", session.say("prompt-key", &Words::new()));
-        ApiKey::new(rpassword::prompt_password(prompt).map_err(unreadable)?)
+        (ApiKey::new(rpassword::prompt_password(prompt).map_err(unreadable)?), Some(host))
     } else {
-        key::from_stdin().map_err(unreadable)?
+        (key::from_stdin().map_err(unreadable)?, args.host.clone())
     };
-    let host = args.host.clone().unwrap_or_default();
-    // Whoever writes --host has named the host; plain http to another machine needs a word of its own.
-    let named = Host::parse(&host).ok().filter(|host| host.url().scheme() == "https" || args.allow_plain_http);
-    let request = AccountAddRequest {
-        key,
-        confirmed_host: named.filter(|_| args.host.is_some()).map(|host| host.name()),
-        host,
-        label: args.label.clone().unwrap_or_default(),
-        keep,
-        unverified: args.unverified,
-        replaces: None,
-    };
-    wait(session.app.account_add(request)).map_err(unreadable)?
+    let label = args.label.clone().unwrap_or_default();
+    let request = key::request(session, key, host.as_deref(), args.allow_plain_http)?;
+    key::add(session, AccountAddRequest { label, keep, unverified: args.unverified, ..request })
 }
 
 fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
@@ -78,7 +73,8 @@ fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result
     let found = view.found.iter().find(|found| is_wanted(&found.source) && host.as_ref().is_none_or(|host| *host == found.host));
     let found = found.map(|found| found.id.clone()).unwrap_or_default();
     let request = ImportRequest { found, keep, unverified: args.unverified, label: args.label.clone().unwrap_or_default() };
-    wait(session.app.account_import(&request)).map_err(|error| session.app.unreadable(&error.to_string()))?
+    let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+    session.confirmed(|| wait(session.app.account_import(&request)).map_err(unreadable)?)
 }
 
 /// Lists the accounts on file.

@@ -14,6 +14,9 @@ pub(crate) struct Args {
     /// Language of what is printed; the system's without it.
     #[arg(long, global = true, value_name = "ja|en")]
     pub(crate) lang: Option<Language>,
+    /// Agrees to send the key to this host, or through this proxy: scheme, host and port, as the question shows it.
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) confirm_host: Vec<String>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }

@@ -1,10 +1,10 @@
 //! `keywand check`: the permission test.
 
-use keywand_core::account::{AccountId, Host};
+use keywand_core::account::AccountId;
 use keywand_core::contract::{AccountAddRequest, CheckReport, CheckRequest, KeepChoice, Problem, Verdict};
 
 use crate::args::Check;
-use crate::session::{Session, USAGE, wait};
+use crate::session::{Session, USAGE, is_question};
 use crate::{key, print};
 
 pub(crate) const UNDECIDED: u8 = 3;
@@ -22,7 +22,7 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     let mut reports = Vec::new();
     for target in &args.targets {
         let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
-        match runtime.block_on(app.check_run(request, |_| {})) {
+        match session.confirmed(|| runtime.block_on(app.check_run(request.clone(), |_| {}))) {
             Ok(report) => reports.push(report),
             Err(problem) => return refused(session, args, &problem),
         }
@@ -40,22 +40,11 @@ fn account(session: &Session, args: &Check) -> Result<AccountId, Box<Problem>> {
         return session.account(Some(name));
     }
     if !args.key_stdin {
-        return app.account_of_machine(args.host.as_deref());
+        return app.account_of_machine(args.host.as_deref(), args.allow_plain_http);
     }
     let key = key::from_stdin().map_err(|error| app.unreadable(&error.to_string()))?;
-    let host = args.host.clone().unwrap_or_else(|| app.host_of_machine());
-    // Whoever writes --host has named the host; plain http to another machine needs a word of its own.
-    let named = Host::parse(&host).ok().filter(|host| host.url().scheme() == "https" || args.allow_plain_http);
-    let request = AccountAddRequest {
-        key,
-        host,
-        label: String::new(),
-        keep: KeepChoice::Session,
-        unverified: true,
-        replaces: None,
-        confirmed_host: named.map(|host| host.name()),
-    };
-    let view = wait(app.account_add(request)).map_err(|error| app.unreadable(&error.to_string()))??;
+    let request = key::request(session, key, args.host.as_deref(), args.allow_plain_http)?;
+    let view = key::add(session, AccountAddRequest { keep: KeepChoice::Session, unverified: true, ..request })?;
     Ok(view.added.unwrap_or(AccountId(String::new())))
 }
 
@@ -67,8 +56,9 @@ pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 
         print::problem(problem, session.language);
     }
     match problem.code {
+        _ if is_question(problem) => USAGE,
         Code::KeyMissing | Code::KeyMalformed | Code::AccountIsUnknown => 1,
-        Code::TargetIsIncomplete | Code::HostIsWrong | Code::ConnectionIsNotEncrypted | Code::HostIsUnconfirmed => USAGE,
+        Code::TargetIsIncomplete | Code::HostIsWrong => USAGE,
         _ => UNDECIDED,
     }
 }

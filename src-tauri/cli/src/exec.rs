@@ -23,7 +23,10 @@ pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
     };
     let mut command = Command::new(program);
     command.args(arguments);
-    if let Err(problem) = session.account(name).and_then(|account| session.app.exec(&account, &mut command)) {
+    if let Err(problem) = session.account(name).and_then(|account| {
+        session.confirmed(|| session.app.may_send(&account))?;
+        session.app.exec(&account, &mut command)
+    }) {
         session.failed(&problem, false);
         return NOT_STARTED;
     }

@@ -41,10 +41,10 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
         project: args.project.clone(),
         account,
     };
-    match wait(session.app.fix_nearest(&request)) {
-        Ok(Ok(view)) => show(session, args, &request.text, &view),
-        Ok(Err(problem)) => session.failed(&problem, args.json),
-        Err(_) => FAILED,
+    let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+    match session.confirmed(|| wait(session.app.fix_nearest(&request)).map_err(unreadable)?) {
+        Ok(view) => show(session, args, &request.text, &view),
+        Err(problem) => session.failed(&problem, args.json),
     }
 }
 
@@ -101,10 +101,10 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
         account,
     };
     let failed = |problem: &Problem| session.failed(problem, args.json);
-    let plan = match wait(session.app.fix_plan_nearest(&request)) {
-        Ok(Ok(plan)) => plan,
-        Ok(Err(problem)) => return failed(&problem),
-        Err(_) => return FAILED,
+    let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+    let plan = match session.confirmed(|| wait(session.app.fix_plan_nearest(&request)).map_err(unreadable)?) {
+        Ok(plan) => plan,
+        Err(problem) => return failed(&problem),
     };
     let done = match session.app.fix_apply(&ApplyRequest { plan: plan.id.clone() }) {
         Ok(done) => done,

@@ -3,8 +3,12 @@
 use std::fs::File;
 use std::io::Read as _;
 
-use keywand_core::secret::ApiKey;
+use keywand_core::account::Host;
+use keywand_core::contract::{AccountAddRequest, AccountsView, KeepChoice, Problem};
+use keywand_core::secret::{ApiKey, read_pasted};
 use zeroize::Zeroizing;
+
+use crate::session::{Session, wait};
 
 /// Longest key that is read, in bytes; the longest known has 86 characters, tokens a few thousand.
 const LIMIT: u64 = 16 * 1024;
@@ -29,4 +33,42 @@ fn stdin() -> std::io::Result<File> {
 fn stdin() -> std::io::Result<File> {
     use std::os::windows::io::AsHandle as _;
     Ok(File::from(std::io::stdin().as_handle().try_clone_to_owned()?))
+}
+
+/// What adds this key: to the host that was named, else to the one beside the key, else to wandb's host here.
+///
+/// # Errors
+/// `host-is-wrong`; what the person must agree to before the key is sent.
+pub(crate) fn request(
+    session: &Session,
+    key: ApiKey,
+    host: Option<&str>,
+    plain_http: bool,
+) -> Result<AccountAddRequest, Box<Problem>> {
+    let beside = read_pasted(&key).host;
+    let host = match (host, beside) {
+        (Some(host), _) => host.to_owned(),
+        (None, Some(_)) => String::new(),
+        (None, None) => session.confirmed(|| session.app.host_of_machine())?.base_url().to_owned(),
+    };
+    // Whoever names the host agrees to it; plain http to another machine needs a word of its own.
+    let named = Host::parse(&host).ok().filter(|named| !host.is_empty() && (named.url().scheme() == "https" || plain_http));
+    Ok(AccountAddRequest {
+        key,
+        host,
+        label: String::new(),
+        keep: KeepChoice::Keychain,
+        unverified: false,
+        replaces: None,
+        confirmed_host: named.map(|host| host.shown()),
+    })
+}
+
+/// Adds it, and asks about its host where that was never agreed to.
+///
+/// # Errors
+/// As `account_add`.
+pub(crate) fn add(session: &Session, request: AccountAddRequest) -> Result<AccountsView, Box<Problem>> {
+    let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+    session.confirmed(|| wait(session.app.account_add(request.clone())).map_err(unreadable)?)
 }

@@ -31,6 +31,18 @@ fn main() -> ExitCode {
     keywand_core::system::forbid_core_dumps();
     let args = Args::parse();
     let session = || Session::new(args.lang, args.passphrase_fd);
+    if !args.confirm_host.is_empty()
+        && let Err(problem) = session().app.agree(&args.confirm_host)
+    {
+        print::problem(&problem, session().language);
+        return ExitCode::from(session::USAGE);
+    }
+    let session = || {
+        let session = session();
+        // Looked at above.
+        let _ = session.app.agree(&args.confirm_host);
+        session
+    };
     let status = match &args.command {
         Command::Check(check) if check.all_accounts => check_all::run(&session(), check),
         Command::Check(check) => check::run(&session(), check),

@@ -15,6 +15,13 @@ pub(crate) fn err(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
+/// A question to standard error; the answer is typed behind it.
+pub(crate) fn ask(text: &str) {
+    let mut error = std::io::stderr().lock();
+    let _ = write!(error, "{text} ");
+    let _ = error.flush();
+}
+
 /// The verdict card as text.
 pub(crate) fn report(report: &CheckReport) {
     let language = report.language;

@@ -38,7 +38,11 @@ fn accounts(session: &Session, args: &Reach) -> Result<Vec<AccountId>, Box<Probl
         return session.account(Some(name)).map(|account| vec![account]);
     }
     match session.accounts_on_file()? {
-        none if none.is_empty() => session.app.account_of_machine(None).map(|account| vec![account]),
+        none if none.is_empty() => {
+            let account = session.app.account_of_machine(None, false)?;
+            session.confirmed(|| session.app.may_send(&account))?;
+            Ok(vec![account])
+        }
         accounts => Ok(accounts),
     }
 }

@@ -4,8 +4,9 @@ use std::io::{BufRead as _, IsTerminal as _};
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
-use keywand_core::contract::{Problem, UnlockRequest};
+use keywand_core::contract::{Action, Code, ConfirmRequest, Problem, UnlockRequest};
 use keywand_core::i18n::{Args, Language, say};
+use keywand_core::snippet::shell_word;
 use keywand_core::system::Surroundings;
 use zeroize::Zeroizing;
 
@@ -79,6 +80,38 @@ impl Session {
         }
     }
 
+    /// Does what may send a key. Where its host, or a proxy, was never agreed to, a person at the terminal is asked, and a yes
+    /// is remembered; without a terminal the option that agrees is named.
+    pub(crate) fn confirmed<T>(&self, act: impl Fn() -> Result<T, Box<Problem>>) -> Result<T, Box<Problem>> {
+        loop {
+            match act() {
+                Err(problem) if self.agrees(&problem) => {}
+                done => return done,
+            }
+        }
+    }
+
+    fn agrees(&self, problem: &Problem) -> bool {
+        let actions = problem.explanation.en.steps.iter().filter_map(|step| step.action.as_ref());
+        let Some(host) =
+            actions.filter_map(|action| if let Action::ConfirmHost { host } = action { Some(host) } else { None }).next()
+        else {
+            return false;
+        };
+        let words = Args::new().with("host", host.clone());
+        if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+            let url = if host.contains("://") { host.clone() } else { format!("https://{host}") };
+            let words = Args::new().with("option", format!("--confirm-host {}", shell_word(&url)));
+            print::err(&self.say("confirm-option", &words));
+            return false;
+        }
+        print::problem(problem, self.language);
+        print::ask(&self.say("confirm-question", &words));
+        let mut answer = String::new();
+        let said = std::io::stdin().read_line(&mut answer).is_ok_and(|_| answer.trim().to_lowercase().starts_with('y'));
+        said && self.app.host_confirm(&ConfirmRequest { host: host.clone() }).is_ok()
+    }
+
     /// Prints why something failed.
     pub(crate) fn failed(&self, problem: &Problem, json: bool) -> u8 {
         if json {
@@ -86,8 +119,13 @@ impl Session {
         } else {
             print::problem(problem, self.language);
         }
-        FAILED
+        if is_question(problem) { USAGE } else { FAILED }
     }
+}
+
+/// Must somebody agree before a key is sent?
+pub(crate) fn is_question(problem: &Problem) -> bool {
+    matches!(problem.code, Code::ConnectionIsNotEncrypted | Code::HostIsUnconfirmed | Code::ProxyIsUnconfirmed)
 }
 
 /// The first line of an open file descriptor.

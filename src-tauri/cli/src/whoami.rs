@@ -11,10 +11,8 @@ use crate::session::{DONE, Session, wait};
 pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
     let request = WhoRequest { folder: args.dir.clone(), sdk: args.sdk.clone() };
     let done = if args.verify {
-        match wait(session.app.whoami_verified(&request)) {
-            Ok(done) => done,
-            Err(error) => Err(session.app.unreadable(&error.to_string())),
-        }
+        let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+        session.confirmed(|| wait(session.app.whoami_verified(&request)).map_err(unreadable)?)
     } else {
         session.app.whoami(&request)
     };

@@ -1,9 +1,11 @@
 //! The nouns: accounts, hosts, and what a run is addressed to.
 
 mod host;
+mod naming;
 mod target;
 
 pub use host::{Host, HostConcern, HostMistake};
+pub use naming::{NamedBy, Namer, Naming};
 pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_target};
 
 use serde::{Deserialize, Serialize};

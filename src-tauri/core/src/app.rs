@@ -4,6 +4,8 @@ mod accounts;
 mod add;
 mod beside;
 mod check;
+mod confirm;
+mod desk;
 mod exec;
 mod fix;
 mod fix_file;
@@ -15,24 +17,19 @@ mod report;
 mod switch;
 mod tray;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::time::Instant;
 
-use crate::account::Host;
 use crate::contract::{CheckReport, CopyRequest, LinkRequest, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
-use crate::probe::Memory;
 use crate::sdk::Plan;
-use crate::secret::ApiKey;
 use crate::system::Surroundings;
 use crate::vault::{KeyStore, Keychain, Recalled, Vault};
-use crate::wandb::{Lookup, system_lookup};
+use crate::wandb::Lookup;
 use accounts::Accounts;
 use check::Finished;
+use desk::Network;
 use reach::Reaches;
 
 pub use accounts::{SampleOffer, SamplePerson};
@@ -88,8 +85,7 @@ pub trait Desktop: Send + Sync {
 pub struct App {
     around: Surroundings,
     keeper: Box<dyn KeepPreferences>,
-    lookup: Lookup,
-    memory: Memory,
+    network: Network,
     vault: Vault,
     register: Mutex<Recalled>,
     state: Mutex<State>,
@@ -107,8 +103,6 @@ struct State {
     page_links: Vec<String>,
     /// The page of the project that was looked at last.
     project_page: Option<String>,
-    /// Until when a host asked the holder of a key for peace (`Retry-After`).
-    peace: HashMap<(Host, String), Instant>,
     running: Option<Arc<Notify>>,
     /// The change that was shown last.
     plan: Option<Plan>,
@@ -119,15 +113,7 @@ impl App {
     /// An application that sees these surroundings; sends nothing and reads nothing yet.
     pub fn new(around: Surroundings, keeper: Box<dyn KeepPreferences>) -> Self {
         let vault = Vault::new(Box::new(Keychain::default()), &around.data);
-        Self {
-            around,
-            keeper,
-            lookup: system_lookup(),
-            memory: Memory::default(),
-            vault,
-            register: Mutex::default(),
-            state: Mutex::default(),
-        }
+        Self { around, keeper, network: Network::new(), vault, register: Mutex::default(), state: Mutex::default() }
     }
 
     /// Keeps keys elsewhere than in the system's keychain.
@@ -140,7 +126,7 @@ impl App {
     /// Uses another resolver.
     #[must_use]
     pub fn with_lookup(self, lookup: Lookup) -> Self {
-        Self { lookup, ..self }
+        Self { network: self.network.with_lookup(lookup), ..self }
     }
 
     /// Says everything from now on in this language.
@@ -226,13 +212,6 @@ impl App {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Seconds for which the host still wants no request with this key.
-    fn peace_left(&self, host: &Host, key: &ApiKey) -> Option<u64> {
-        let until = *self.state().peace.get(&(host.clone(), key.hint()))?;
-        let left = until.checked_duration_since(Instant::now()).filter(|left| *left > Duration::ZERO)?;
-        Some(left.as_secs() + 1)
     }
 }
 

@@ -97,6 +97,8 @@ commands! {
     wish_listen(Nothing) -> Nothing;
     /// Binds a folder to an account, or frees it.
     folder_bind(BindRequest) -> WhoView;
+    /// Remembers that keys may go to the host or the proxy that was asked about.
+    host_confirm(ConfirmRequest) -> Nothing;
     /// The permission test; progress arrives on the channel beside the request.
     check_run(CheckRequest) -> CheckReport;
     /// Makes an empty project where the test finds it missing, then tests again; progress arrives on the channel beside the request.
@@ -229,6 +231,14 @@ pub struct ProjectCreateRequest {
 pub struct LinkRequest {
     /// The page's address; only one that a report offered is opened.
     pub url: String,
+}
+
+/// Answers the question whether a key may go somewhere.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ConfirmRequest {
+    /// The host or the proxy, as the question showed it.
+    pub host: String,
 }
 
 /// Copies one text.

@@ -11,9 +11,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::account::{Host, Target, forbidden_in_project};
-use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, KeySource, ProxySeen, Refusal, Seen, WriteSeen};
+use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, KeySource, Refusal, Seen, WriteSeen};
 use crate::secret::{ApiKey, KeyShape};
-use crate::wandb::{Answer, Client, Document, Exchange, Network, UnknownFields, check, default_entity, explain};
+use crate::wandb::{Admitted, Answer, Client, Document, Exchange, Network, UnknownFields, check, default_entity, explain};
 
 /// After this long without an answer the screen says that we are still waiting.
 pub const STILL_WAITING: Duration = Duration::from_secs(3);
@@ -59,12 +59,10 @@ impl Memory {
 
 /// One test, ready to run.
 pub struct Probe<'a> {
-    /// The key to ask with.
-    pub key: &'a ApiKey,
+    /// The key to ask with, and the server that it may be sent to.
+    pub admitted: &'a Admitted,
     /// Where the key was read.
     pub key_source: KeySource,
-    /// The server.
-    pub host: &'a Host,
     /// What to ask for.
     pub target: &'a Target,
     /// How to get there.
@@ -76,17 +74,25 @@ pub struct Probe<'a> {
 }
 
 impl Probe<'_> {
+    fn key(&self) -> &ApiKey {
+        self.admitted.key()
+    }
+
+    fn host(&self) -> &Host {
+        self.admitted.host()
+    }
+
     /// What is known before anything is sent.
     pub fn begin(&self) -> Evidence {
         Evidence {
             asked: Asked {
-                host: Some(self.host.clone()),
+                host: Some(self.host().clone()),
                 entity: self.target.entity.clone(),
                 project: Some(self.target.project.clone()),
                 normalized: self.target.normalized,
             },
-            key: Some(KeySeen { shape: self.key.shape(), hint: self.key.hint(), source: self.key_source.clone() }),
-            proxy: self.network.proxy.as_ref().map(|proxy| -> ProxySeen { proxy.seen.clone() }),
+            key: Some(KeySeen { shape: self.key().shape(), hint: self.key().hint(), source: self.key_source.clone() }),
+            proxy: self.network.proxy().map(|proxy| proxy.seen.clone()),
             ..Evidence::default()
         }
     }
@@ -97,7 +103,7 @@ impl Probe<'_> {
         if self.is_refused_by_client() {
             return;
         }
-        let client = match Client::new(self.host, self.network) {
+        let client = match Client::new(self.host(), self.network) {
             Ok(client) => client,
             Err(failure) => {
                 evidence.path = Some(failure);
@@ -122,7 +128,7 @@ impl Probe<'_> {
     /// What the client itself would refuse is never sent.
     fn is_refused_by_client(&self) -> bool {
         let project = &self.target.project;
-        self.key.shape() != KeyShape::WellFormed
+        self.key().shape() != KeyShape::WellFormed
             || !forbidden_in_project(project).is_empty()
             || project.chars().count() > crate::account::MAX_PROJECT_CHARS
     }
@@ -130,7 +136,7 @@ impl Probe<'_> {
     /// Asks only whose key it is.
     pub async fn verify(&self, evidence: &mut Evidence) {
         evidence.asked.project = None;
-        match Client::new(self.host, self.network) {
+        match Client::new(self.host(), self.network) {
             Ok(client) => self.ask_default_entity(&client, evidence).await,
             Err(failure) => evidence.path = Some(failure),
         }
@@ -142,7 +148,7 @@ impl Probe<'_> {
         // A refused write needs explaining, too: who could end it?
         let refused = matches!(evidence.write, Some(WriteSeen::Refused { .. })) && evidence.members == Seen::NotAsked;
         if let (true, Some(entity), Ok(client)) =
-            (refused, evidence.entity_name().map(str::to_owned), Client::new(self.host, self.network))
+            (refused, evidence.entity_name().map(str::to_owned), Client::new(self.host(), self.network))
         {
             self.ask_explanation(&client, evidence, &entity).await;
         }
@@ -208,15 +214,15 @@ impl Probe<'_> {
         document: Document,
         variables: Value,
     ) -> Option<Answer> {
-        let known_unknown = self.memory.recall(self.host);
+        let known_unknown = self.memory.recall(self.host());
         let answer =
             self.send(client, evidence, document.operation, &document.without(&known_unknown), variables.clone()).await?;
         let Some(unknown) = document.unknown_to(&answer).filter(|unknown| !unknown.is_subset(&known_unknown)) else {
             return Some(answer);
         };
-        self.memory.keep(self.host, unknown);
+        self.memory.keep(self.host(), unknown);
         evidence.refusals.clear();
-        let text = document.without(&self.memory.recall(self.host));
+        let text = document.without(&self.memory.recall(self.host()));
         self.send(client, evidence, document.operation, &text, variables).await
     }
 
@@ -230,7 +236,7 @@ impl Probe<'_> {
         variables: Value,
     ) -> Option<Answer> {
         (self.on)(Event::Asking(evidence));
-        let asking = client.ask(self.key, operation, text, variables);
+        let asking = client.ask(self.admitted, operation, text, variables);
         tokio::pin!(asking);
         let exchange = tokio::select! {
             exchange = &mut asking => exchange,

@@ -15,7 +15,7 @@ mod switch;
 
 use std::path::PathBuf;
 
-use crate::account::{Host, HostMistake};
+use crate::account::{Host, HostMistake, Namer, Naming};
 use crate::evidence::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{File, Surroundings};
@@ -44,6 +44,8 @@ pub struct Named {
 pub struct Identity {
     /// The server it would speak to.
     pub host: Result<Host, HostMistake>,
+    /// Who names that server.
+    pub host_namer: Namer,
     /// Every key for that server, the one that wins first.
     pub keys: Vec<FoundKey>,
     /// Entity that runs go to: environment, else settings; `None` lets the server choose.
@@ -77,6 +79,12 @@ pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) ->
         None => address(around, &settings, generation),
     };
     let moved = if host.is_none() { moved_address(around, &settings, generation) } else { None };
+    let host_namer = match (&host, &moved) {
+        // Whoever asks for a host names it; what may be sent there is decided with that in mind.
+        (Some(_), _) => Namer::Environment,
+        (None, Some(_)) => Namer::Folder,
+        (None, None) => namer(around, &settings),
+    };
     let host = host.cloned().map_or_else(|| written_out(&address, generation), Ok);
     let netrc = if generation.empty_netrc_hides && around.is_set("NETRC") && around.variable("NETRC").is_none() {
         NetrcFile::none()
@@ -84,13 +92,13 @@ pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) ->
         NetrcFile::find(around)
     };
     let keys = match &host {
-        Ok(host) if !stops => keys(around, &settings, &netrc, host, &address, generation),
+        Ok(host) if !stops => keys(around, &settings, &netrc, (host, host_namer), &address, generation),
         _ => Vec::new(),
     };
     // Where only requests go elsewhere, the client still asks for a key of the host that it believes in.
     let (host, keys) = match moved.as_deref().map(|moved| (moved, written_out(moved, generation))) {
         Some((moved, Ok(there))) if !keys.is_empty() => {
-            let keys = self::keys(around, &settings, &netrc, &there, moved, generation);
+            let keys = self::keys(around, &settings, &netrc, (&there, host_namer), moved, generation);
             (Ok(there), keys)
         }
         _ => (host, keys),
@@ -104,7 +112,7 @@ pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) ->
     seen.token = token.filter(|_| !seen.token_conflict && !is_missing).map(|(place, _)| place);
     let entity = value(around, &settings, "WANDB_ENTITY", "entity");
     let project = value(around, &settings, "WANDB_PROJECT", "project");
-    Identity { host, keys, entity, project, settings, seen }
+    Identity { host, host_namer, keys, entity, project, settings, seen }
 }
 
 /// The identity token that is used: where it is named, and its file.
@@ -127,6 +135,14 @@ fn address(around: &Surroundings, settings: &Settings, generation: Generation) -
         return around.variables.get("WANDB_BASE_URL").cloned().unwrap_or_default();
     }
     settings.get("base_url").map_or_else(|| generation.default_host.to_owned(), str::to_owned)
+}
+
+/// Who names the server of this machine.
+pub(crate) fn namer(around: &Surroundings, settings: &Settings) -> Namer {
+    if around.is_set("WANDB_BASE_URL") {
+        return Namer::Environment;
+    }
+    settings.entry("base_url").map_or(Namer::Default, |entry| settings.namer(entry))
 }
 
 /// Where requests of the oldest generation go: it reads `base_url` once more, from the folders that variables name.
@@ -162,14 +178,16 @@ fn keys(
     around: &Surroundings,
     settings: &Settings,
     netrc: &NetrcFile,
-    host: &Host,
+    (host, host_namer): (&Host, Namer),
     address: &str,
     generation: Generation,
 ) -> Vec<FoundKey> {
+    let naming = |key| Naming { host: host_namer, key, login: false };
     let from_environment = around.variable("WANDB_API_KEY").map(|key| FoundKey {
         key: ApiKey::new(key.to_owned()),
         host: host.clone(),
         place: Place { kind: PlaceKind::Environment, name: "WANDB_API_KEY".to_owned(), line: None },
+        naming: naming(Namer::Environment),
     });
     // A variable that is set to nothing hides `api_key` of the files: both are one setting.
     let counts = generation.settings_key != SettingsKey::Never && !around.is_set("WANDB_API_KEY");
@@ -177,8 +195,9 @@ fn keys(
         key: ApiKey::new(entry.value.clone()),
         host: host.clone(),
         place: Place { kind: PlaceKind::Settings, name: entry.source.clone(), line: Some(entry.line) },
+        naming: naming(settings.namer(entry)),
     });
-    let from_netrc = netrc.key(host, address, generation);
+    let from_netrc = netrc.key((host, host_namer), address, generation);
     let settings_first = generation.settings_key == SettingsKey::BeforeNetrc;
     let files = if settings_first { [from_settings, from_netrc] } else { [from_netrc, from_settings] };
     from_environment.into_iter().chain(files.into_iter().flatten()).collect()
@@ -229,25 +248,29 @@ impl NetrcFile {
         Self { path: Some(path), shown, read, text, is_open }
     }
 
-    fn key(&self, host: &Host, address: &str, generation: Generation) -> Option<FoundKey> {
+    fn key(&self, (host, namer): (&Host, Namer), address: &str, generation: Generation) -> Option<FoundKey> {
         let Some(Ok(netrc)) = &self.read else { return None };
+        let found = |entry: &netrc::Entry, key, line| {
+            let login = host.is_cloud() && entry.machine != "default" || entry.machine.eq_ignore_ascii_case(&machine(host, true));
+            self.found(key, line, host, Naming { host: namer, key: Namer::Home, login })
+        };
         let mut machines = vec![machine_as_written(host, address, generation)];
         if generation.own_netrc_parser {
             let entry = netrc.find_first(&machines[0])?;
             let (key, line) = entry.raw_key(&self.text)?;
-            return Some(self.found(key, line, host));
+            return Some(found(entry, key, line));
         }
         if generation.forge_falls_back && machines[0] == "api.forge.coreweave.com" {
             machines.push("api.wandb.ai".to_owned());
         }
         let entry = machines.iter().find_map(|machine| netrc.find(machine))?;
         let (key, line) = entry.key()?;
-        Some(self.found(key, line, host))
+        Some(found(entry, key, line))
     }
 
-    fn found(&self, key: ApiKey, line: u32, host: &Host) -> FoundKey {
+    fn found(&self, key: ApiKey, line: u32, host: &Host, naming: Naming) -> FoundKey {
         let place = Place { kind: PlaceKind::Netrc, name: self.shown.clone(), line: Some(line) };
-        FoundKey { key, host: host.clone(), place }
+        FoundKey { key, host: host.clone(), place, naming }
     }
 }
 
@@ -382,7 +405,7 @@ fn split(netrc: &NetrcFile) -> Option<(PlaceSeen, PlaceSeen)> {
     let [forge, older] = ["api.forge.coreweave.com", "api.wandb.ai"].map(|machine| {
         let host = Host::parse(machine).ok()?;
         let (key, line) = read.find(machine).filter(|_| read.has(machine))?.key()?;
-        Some(netrc.found(key, line, &host))
+        Some(netrc.found(key, line, &host, Naming { host: Namer::Home, key: Namer::Home, login: true }))
     });
     let (forge, older) = (forge?, older?);
     (!forge.key.is_same(&older.key)).then(|| (forge.seen(Some(&older)), older.seen(Some(&forge))))

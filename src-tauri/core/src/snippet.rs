@@ -27,7 +27,7 @@ use crate::account::Host;
 pub use form::form_of_file;
 pub use found::Named;
 pub use note::NoteCode;
-pub(crate) use quote::shell_word;
+pub use quote::shell_word;
 use quote::{env_value, python_string};
 pub use rewrite::{Code, Edit, EditKind, Form, Note, Rewrite, Wanted, rewrite};
 

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use crate::account::AccountId;
+use crate::account::{AccountId, Host};
 use crate::secret::ApiKey;
 
 pub use encrypted_file::EncryptedFile;
@@ -50,6 +50,8 @@ pub enum KeyTrouble {
     PassphraseNeeded,
     /// The passphrase does not open the encrypted file.
     PassphraseWrong,
+    /// The key is kept for another host, whose origin this is.
+    Elsewhere(String),
     /// Anything else, in the system's words.
     Failed(String),
 }
@@ -66,8 +68,42 @@ impl Vault {
         Self { keychain, file: EncryptedFile::at(data.join("keys.age")) }
     }
 
-    /// The store where an account keeps its key.
-    pub fn store(&self, keep: Keep) -> &dyn KeyStore {
+    /// The key of an account, which is bound to this host. A key that an older version kept without its host is bound to it
+    /// now: the register named that host when it was kept.
+    ///
+    /// # Errors
+    /// Why it cannot be had; [`KeyTrouble::Elsewhere`] where it is bound to another host.
+    pub fn key(&self, keep: Keep, account: &AccountId, host: &Host) -> Result<ApiKey, KeyTrouble> {
+        let kept = self.store(keep).get(account)?;
+        match bound(&kept) {
+            Some((origin, key)) if origin == host.origin() => Ok(key),
+            Some((origin, _)) => Err(KeyTrouble::Elsewhere(origin)),
+            None => {
+                // Where it cannot be bound now, it is bound at the next reading.
+                let _ = self.keep_key(keep, account, host, &kept);
+                Ok(kept)
+            }
+        }
+    }
+
+    /// Keeps the key of an account, bound to its host.
+    ///
+    /// # Errors
+    /// Why it cannot be kept.
+    pub fn keep_key(&self, keep: Keep, account: &AccountId, host: &Host, key: &ApiKey) -> Result<(), KeyTrouble> {
+        let text = format!("{} {}", host.origin(), key.expose());
+        self.store(keep).put(account, &ApiKey::new(text))
+    }
+
+    /// Forgets the key of an account; one that is not there is forgotten already.
+    ///
+    /// # Errors
+    /// Why it cannot be forgotten.
+    pub fn forget(&self, keep: Keep, account: &AccountId) -> Result<(), KeyTrouble> {
+        self.store(keep).forget(account)
+    }
+
+    fn store(&self, keep: Keep) -> &dyn KeyStore {
         match keep {
             Keep::Keychain => self.keychain.as_ref(),
             Keep::EncryptedFile => &self.file,
@@ -78,6 +114,12 @@ impl Vault {
     pub fn file(&self) -> &EncryptedFile {
         &self.file
     }
+}
+
+/// The origin that a kept key is bound to, and the key: they stand in one entry, so that no one of them can be exchanged.
+fn bound(kept: &ApiKey) -> Option<(String, ApiKey)> {
+    let (origin, key) = kept.expose().split_once(' ')?;
+    Some((origin.to_owned(), ApiKey::new(key.to_owned())))
 }
 
 /// Keys that live as long as the program.

@@ -3,6 +3,7 @@
 //! Only fields that the released wandb client itself asks for are asked (`query/*.graphql` name their source), every
 //! one may be missing, and nobody else's keys are ever selected.
 
+mod admission;
 mod answer;
 mod client;
 mod document;
@@ -13,10 +14,11 @@ mod query;
 mod resolve;
 mod tls;
 
+pub use admission::{Admitted, Network, admit};
 pub use answer::{Answer, GraphqlError};
-pub use client::{ANSWER_LIMIT, CONNECT_LIMIT, Client, Exchange, MAX_BODY, Network};
+pub use client::{ANSWER_LIMIT, CONNECT_LIMIT, Client, Exchange, MAX_BODY};
 pub use document::{Document, UnknownFields};
-pub use proxy::{Proxy, choose_proxy};
+pub use proxy::{Proxy, ProxySetting};
 pub use query::{
     DOCUMENTS, check, create_project, default_entity, delete_run, explain, find_run, projects, reach, team, upsert_run,
 };

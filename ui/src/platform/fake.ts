@@ -92,6 +92,7 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
   sample_start: () => accounts.startSample(),
   accounts_look: () => accounts.view(),
   key_drop: () => accounts.drop(),
+  host_confirm: () => ({}),
   account_add: async (request) => {
     await sleep(pace);
     return accounts.add(request);

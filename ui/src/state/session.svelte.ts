@@ -72,6 +72,14 @@ class SessionState {
   restore = (): Promise<void> => this.#asking(accounts.restore);
   look = async (): Promise<void> => void (await trouble.guard(() => accounts.look()));
 
+  /** Agrees that keys may go to the host or the proxy that was asked about, and does what waited for it. */
+  agree = async (host: string, next: () => Promise<unknown>): Promise<void> => {
+    await trouble.guard(async () => {
+      await platform.call("host_confirm", { host });
+      await next();
+    });
+  };
+
   /** Shows what switching to an account changes; `null`: what taking back the last switch does. */
   plan = async (account: string | null): Promise<void> => {
     trouble.clear();

@@ -6,6 +6,9 @@ demo-serving = The sample W&B runs at { $url }; Ctrl+C stops it. Its people and 
 demo-try = Try: pass a key above on standard input to keywand check my-awesome-team-name/my-awesome-project --key-stdin --host { $url }
 demo-refused = The sample W&B could not run on port { $port }: { $message }
 
+prompt-host = The key will be sent to { $host }.
+confirm-question = Send the key there? [y/N]
+confirm-option = To agree without a terminal, add { $option }
 prompt-key = API key (not shown):
 prompt-passphrase = Passphrase of the key file (not shown):
 added = { $account } was added: { $user } on { $host }.

@@ -55,6 +55,7 @@ host-is-unconfirmed = Please confirm the host
     .what =
         { $mistake ->
             [looks-like] { $host } resembles { $suggestion } but is a different host.
+            [by-folder] { $host } or the key for it is named by { $place }. That file may have come with the folder.
            *[unfamiliar] No key has been sent to { $host } before.
         }
     .why = Once the API key is sent, whoever runs { $host } can use it. Nothing is sent until this is confirmed.
@@ -66,6 +67,12 @@ connection-is-not-encrypted = The connection is not encrypted
     .why = Anyone on the way could read the key. Nothing is sent until this is confirmed.
     .step-1 = Send unencrypted to { $host }
     .step-2 = If the server supports it, use an address that starts with https.
+
+proxy-is-unconfirmed = Please confirm the proxy
+    .what = { $place } names the proxy { $proxy }. That file may have come with the folder.
+    .why = Whoever runs the proxy can see where requests go, and can read the API key on connections that are not encrypted. Nothing is sent until this is confirmed.
+    .step-1 = Send requests through { $proxy }
+    .step-2 = If you do not know this proxy, remove the line from { $place }.
 
 ## Target and entity
 
@@ -900,6 +907,22 @@ key-belongs-to-another = The key belongs to somebody else
     .why = A key of one person is never put into another's place. Nothing was changed.
     .step-1 = Enter a key of { $suggestion }
     .step-2 = To keep the key of { $user }, add it as an account of its own.
+
+account-is-on-another-host = The account is for another host
+    .what = The key of “{ $account }” is kept for { $host }. It was not used for { $suggestion }.
+    .why = A key is sent only to the host that it was saved for.
+    .step-1 = Add an account for { $suggestion }
+    .step-2 = If the server of “{ $account }” has moved, remove the account and add it again.
+
+label-cannot-be-used = The name cannot be used
+    .what =
+        { $mistake ->
+            [key] An API key was entered as the name of an account. Names are stored unencrypted, so nothing was saved.
+            [dash] A name that begins with a dash would be read as an option.
+           *[taken] Another account already uses this name as its username or ID.
+        }
+    .why = A name must lead to one account only, and must not be a secret.
+    .step-1 = Choose another name.
 
 keychain-is-absent = No keychain was found
     .what = Keywand keeps keys only in the system's keychain, and none answers here.

@@ -50,6 +50,13 @@ page-connection-is-not-encrypted =
     .remedy = Use https where the server offers it.
     .source = Keywand itself.
 
+page-proxy-is-unconfirmed =
+    .meaning = Requests would go through a proxy that only the working folder names.
+    .evidence = `http_proxy` or `https_proxy` is set in the settings file of the working folder, and nobody has agreed to that proxy.
+    .confused = `proxy-refused`: there the proxy was used, and gave no connection.
+    .remedy = Agree to the proxy if you know it, or remove the line from the file.
+    .source = Keywand itself; wandb, `core/internal/clients/proxy.go`.
+
 page-target-is-incomplete =
     .meaning = The target names no project.
     .evidence = What was typed has no part that can be a project.
@@ -462,6 +469,20 @@ page-key-belongs-to-another =
     .confused = `key-rejected`: there the host knows no owner.
     .remedy = Enter a key of that account, or add this one as an account of its own.
     .source = the host's answer (`viewer`).
+
+page-account-is-on-another-host =
+    .meaning = The key of an account would be used for a host other than the one that it is kept for.
+    .evidence = The keychain holds the host beside the key, and it differs from the host that was asked for.
+    .confused = `key-belongs-to-another`: there the key belongs to another person.
+    .remedy = Add an account for the other host, or remove the account and add it again.
+    .source = Keywand itself.
+
+page-label-cannot-be-used =
+    .meaning = The name given to an account is an API key, begins with a dash, or leads to another account.
+    .evidence = The name has the form of a key, or is the username or ID of another account.
+    .confused = `key-malformed`: there the key itself is wrong, not the name of the account.
+    .remedy = Choose another name.
+    .source = Keywand itself.
 
 page-keychain-is-absent =
     .meaning = This session has no keychain of the system.

@@ -6,6 +6,9 @@ demo-serving = サンプルの W&B を { $url } で動かしています。Ctrl+
 demo-try = 例: 上の APIキーを標準入力に渡し、keywand check my-awesome-team-name/my-awesome-project --key-stdin --host { $url } を実行してください。
 demo-refused = ポート { $port } でサンプルの W&B を動かせませんでした: { $message }
 
+prompt-host = キーの送信先: { $host }
+confirm-question = キーを送信しますか？ [y/N]
+confirm-option = 端末なしで許可するには、{ $option } を付けてください。
 prompt-key = APIキー（表示されません）:
 prompt-passphrase = キーのファイルのパスフレーズ（表示されません）:
 added = { $account } を追加しました。ユーザー: { $user }、ホスト: { $host }

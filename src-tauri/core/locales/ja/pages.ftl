@@ -49,6 +49,13 @@ page-connection-is-not-encrypted =
     .remedy = サーバーが対応している場合は、https を使ってください。
     .source = Keywand 自身。
 
+page-proxy-is-unconfirmed =
+    .meaning = 作業フォルダーだけが指定しているプロキシを経由しようとしています。
+    .evidence = 作業フォルダーの settings ファイルに `http_proxy` または `https_proxy` があり、そのプロキシはまだ確認されていません。
+    .confused = `proxy-refused` では、プロキシを使ったものの接続できませんでした。
+    .remedy = 心当たりのあるプロキシなら確認し、なければファイルから該当する行を削除してください。
+    .source = Keywand 自身。wandb の `core/internal/clients/proxy.go`。
+
 page-target-is-incomplete =
     .meaning = ログ先にプロジェクトが指定されていません。
     .evidence = 入力された内容に、プロジェクトに当たる部分がありません。
@@ -461,6 +468,20 @@ page-key-belongs-to-another =
     .confused = `key-rejected` では、ホストが所有者を示しません。
     .remedy = そのアカウントのキーを入力するか、別のアカウントとして追加してください。
     .source = ホストの応答（`viewer`）。
+
+page-account-is-on-another-host =
+    .meaning = アカウントのキーを、保存したときとは別のホストに使おうとしています。
+    .evidence = キーチェーンにキーと一緒に保存されたホストが、指定されたホストと異なります。
+    .confused = `key-belongs-to-another` では、キーが別のユーザーのものです。
+    .remedy = 別のホストのアカウントを追加するか、アカウントを削除してから追加し直してください。
+    .source = Keywand 自身。
+
+page-label-cannot-be-used =
+    .meaning = アカウントの名前が APIキーであるか、ハイフンで始まるか、別のアカウントを指しています。
+    .evidence = 名前が APIキーの形をしているか、別のアカウントのユーザー名または ID と同じです。
+    .confused = `key-malformed` では、アカウントの名前ではなくキーに誤りがあります。
+    .remedy = 別の名前を付けてください。
+    .source = Keywand 自身。
 
 page-keychain-is-absent =
     .meaning = このセッションには、システムのキーチェーンがありません。

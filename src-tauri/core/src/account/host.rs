@@ -36,6 +36,8 @@ pub enum HostConcern {
     LooksLike(&'static str),
     /// Plain http to another machine: the key would travel readable.
     Unencrypted,
+    /// Only the settings file of the working folder names the host, or holds the key.
+    NamedByFolder,
 }
 
 impl Host {
@@ -70,6 +72,20 @@ impl Host {
     /// The host as a person must see it before agreeing: punycode, with the port where one is given.
     pub fn name(&self) -> String {
         authority(&self.0)
+    }
+
+    /// Scheme, host and port: what a key is bound to, and what a person agrees to. W&B's cloud has one, whichever name is used.
+    pub fn origin(&self) -> String {
+        if self.is_cloud() {
+            return Self::cloud().base_url().to_owned();
+        }
+        format!("{}://{}", self.0.scheme(), authority(&self.0))
+    }
+
+    /// The address as a person must see it before agreeing: the name alone where nothing but https and the host is in it.
+    pub fn shown(&self) -> String {
+        let plain_https = self.0.scheme() == "https" && self.0.path().trim_end_matches('/').is_empty();
+        if plain_https { self.name() } else { self.base_url().to_owned() }
     }
 
     /// The address without a final slash, as `WANDB_BASE_URL` wants it.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::account::{AccountId, Host};
+use crate::account::{AccountId, Host, NamedBy, Namer, Naming};
 use crate::contract::{
     AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
     Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
@@ -12,9 +12,10 @@ use crate::evidence::KeySource;
 use crate::sdk;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
-use crate::vault::{Account, Health, Keep, Register, Removed};
+use crate::vault::{Account, Health, Keep, KeyTrouble, Register, Removed};
 
 use super::add::Waiting;
+use super::desk::Asking;
 use super::{App, problem};
 
 /// Accounts of this session, in order.
@@ -40,6 +41,8 @@ pub(super) struct Held {
     pub(super) label: Option<String>,
     pub(super) origin: AccountOrigin,
     pub(super) source: KeySource,
+    /// What decides whether the key may go to the host.
+    pub(super) named: NamedBy,
 }
 
 /// The sample W&B, as whoever started it describes it.
@@ -61,10 +64,10 @@ pub struct SamplePerson {
 }
 
 impl Accounts {
-    /// Looks at what the SDK would use here; sends nothing.
-    pub(super) fn read_machine(&mut self, around: &Surroundings, host: Option<&Host>) {
+    /// Looks at what the SDK would use here, or would use for a host that a person names; sends nothing.
+    pub(super) fn read_machine(&mut self, around: &Surroundings, typed: Option<(&Host, NamedBy)>) {
         let known = self.held.iter().position(|held| held.origin == AccountOrigin::Machine).map(|at| self.held.remove(at));
-        let identity = sdk::identity(around, host, sdk::NEWEST);
+        let identity = sdk::identity(around, typed.map(|(host, _)| host), sdk::NEWEST);
         if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
             let id = AccountId("machine".to_owned());
             let source = found.place.source();
@@ -72,7 +75,8 @@ impl Accounts {
             // Whose key it is was perhaps told before.
             let username =
                 known.filter(|known| known.key.is_same(&found.key) && known.host == host).and_then(|known| known.username);
-            self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source });
+            let named = typed.map_or(NamedBy::Machine(found.naming), |(_, named)| named);
+            self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source, named });
         }
     }
 
@@ -80,7 +84,9 @@ impl Accounts {
         self.count += 1;
         let id = AccountId(format!("session-{}", self.count));
         let source = if origin == AccountOrigin::Sample { KeySource::Sample } else { KeySource::Pasted };
-        self.held.push(Held { id: id.clone(), key, host, username, label: None, origin, source });
+        // A pasted key was asked about before it is held.
+        let named = if origin == AccountOrigin::Sample { NamedBy::Sample } else { NamedBy::Person { plain_http: true } };
+        self.held.push(Held { id: id.clone(), key, host, username, label: None, origin, source, named });
         id
     }
 
@@ -156,32 +162,42 @@ impl App {
                 Keep::Keychain => KeySource::Keychain,
                 Keep::EncryptedFile => KeySource::EncryptedFile,
             },
+            named: NamedBy::Account,
         })
     }
 
     pub(super) fn key_of(&self, account: &Account) -> Result<ApiKey, Box<Problem>> {
-        let key = self.vault.store(account.keep).get(&account.id);
+        let host = account.host().ok_or_else(|| problem::account_is_unknown(&account.id.0))?;
+        let key = self.vault.key(account.keep, &account.id, &host);
         key.map_err(|trouble| problem::key_trouble(&trouble, Some(account), false))
     }
 
-    /// The identity that the SDK would use on this machine, for a host or for the one that it would choose.
+    /// The identity that the SDK would use on this machine, for a host that a person types or for the one that it would
+    /// choose. Plain http to another machine needs a word of its own.
     ///
     /// # Errors
     /// `host-is-wrong`, `key-missing`.
-    pub fn account_of_machine(&self, host: Option<&str>) -> Result<AccountId, Box<Problem>> {
+    pub fn account_of_machine(&self, host: Option<&str>, plain_http: bool) -> Result<AccountId, Box<Problem>> {
         let parsed = host.map(Host::parse).transpose();
         let host = parsed.map_err(|mistake| problem::host_is_wrong(host.unwrap_or_default(), mistake))?;
         let mut state = self.state();
-        state.accounts.read_machine(&self.around, host.as_ref());
+        state.accounts.read_machine(&self.around, host.as_ref().map(|host| (host, NamedBy::Person { plain_http })));
         let found = state.accounts.held.iter().find(|held| held.origin == AccountOrigin::Machine);
         let id = found.map(|held| held.id.clone());
         id.ok_or_else(|| problem::key_is_missing(Some(&host.unwrap_or_else(Host::cloud))))
     }
 
-    /// The host that the SDK would choose on this machine.
-    pub fn host_of_machine(&self) -> String {
+    /// The host that the SDK would choose on this machine, for a key that a person enters without naming one.
+    ///
+    /// # Errors
+    /// `host-is-wrong`; what the person must agree to first, where only the folder or nobody well known names it.
+    pub fn host_of_machine(&self) -> Result<Host, Box<Problem>> {
         let identity = sdk::identity(&self.around, None, sdk::NEWEST);
-        identity.host.map_or_else(|_| String::new(), |host| host.base_url().to_owned())
+        let host = identity.host.map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?;
+        let naming = Naming { host: identity.host_namer, key: Namer::Environment, login: false };
+        let key = ApiKey::new(String::new());
+        let asking = Asking { key: &key, host: &host, named: NamedBy::Machine(naming), source: &KeySource::Pasted };
+        self.pass_key(&asking).map(|_| host.clone())
     }
 
     /// An account on file by label, username or id; `None` means the one that the folder is bound to.
@@ -208,11 +224,12 @@ impl App {
     /// `account-is-unknown`; why the register cannot be written.
     pub fn account_edit(&self, request: &AccountEditRequest) -> Result<AccountsView, Box<Problem>> {
         self.change_register(|register| {
+            super::add::check_label(register, &request.label, Some(&request.account))?;
             let known = register.get_mut(&request.account).ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
             // Its own label is free for it.
             let old = std::mem::take(&mut known.label);
             let wanted = Some(request.label.trim()).filter(|label| !label.is_empty()).unwrap_or(&old).to_owned();
-            let label = register.free_label(&wanted);
+            let label = register.free_label(&wanted, Some(&request.account));
             if let Some(account) = register.get_mut(&request.account) {
                 (account.label, account.colour) = (label, request.colour);
             }
@@ -257,9 +274,9 @@ impl App {
         })?;
         if let Some(gone) = gone {
             // A key that cannot be forgotten now hurts nobody: no account leads to it any more.
-            let store = self.vault.store(gone.account.keep);
-            let _ = store.forget(&gone.account.id);
-            let _ = gone.account.former.as_ref().map(|former| store.forget(&former.id));
+            let keep = gone.account.keep;
+            let _ = self.vault.forget(keep, &gone.account.id);
+            let _ = gone.account.former.as_ref().map(|former| self.vault.forget(keep, &former.id));
             self.forget_reach(&gone.account.id);
         }
         Ok(self.accounts())
@@ -272,7 +289,7 @@ impl App {
     pub fn account_restore(&self) -> Result<AccountsView, Box<Problem>> {
         let back = self.change_register(|register| {
             let Some(mut removed) = register.removed.take() else { return Ok(None) };
-            removed.account.label = register.free_label(&removed.account.label);
+            removed.account.label = register.free_label(&removed.account.label, None);
             let id = removed.account.id.clone();
             register.accounts.insert(removed.place.min(register.accounts.len()), removed.account);
             Ok(Some(id))
@@ -285,6 +302,9 @@ impl App {
     /// # Errors
     /// `passphrase-is-wrong`.
     pub fn keys_unlock(&self, request: UnlockRequest) -> Result<AccountsView, Box<Problem>> {
+        if secrecy::ExposeSecret::expose_secret(&request.passphrase).is_empty() {
+            return Err(problem::key_trouble(&KeyTrouble::PassphraseNeeded, None, false));
+        }
         self.vault.file().unlock(request.passphrase).map_err(|trouble| problem::key_trouble(&trouble, None, false))?;
         Ok(self.accounts())
     }

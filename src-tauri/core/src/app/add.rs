@@ -1,20 +1,20 @@
 //! Adding an account: from anything that holds a key, verified before it is kept.
 
-use crate::account::{AccountId, Host, HostConcern, Target};
+use crate::account::{AccountId, Host, NamedBy, Namer, Naming, Target};
 use crate::contract::{
     AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
 use crate::diagnose::{Code, Facts, diagnose};
 use crate::evidence::{Evidence, KeyElsewhere, KeySource};
 use crate::i18n::{Args, Language, say};
-use crate::probe::Probe;
-use crate::sdk::{self, Settings};
+use crate::reading::mask_keys;
+use crate::sdk;
 use crate::secret::{ApiKey, KeyShape, read_pasted};
 use crate::system::now;
-use crate::vault::{Health, Keep};
-use crate::wandb::{Network, choose_proxy};
+use crate::vault::{Health, Keep, Register};
 
 use super::accounts::{Note, found_id};
+use super::desk::{Asking, Passage};
 use super::{App, problem};
 
 /// A key that waits for a decision, and what is known of it.
@@ -26,7 +26,7 @@ pub(super) struct Waiting {
     label: String,
     replaces: Option<AccountId>,
     unverified: bool,
-    confirmed: bool,
+    named: NamedBy,
     verified: Option<Owner>,
 }
 
@@ -83,20 +83,32 @@ impl App {
             label,
             replaces: None,
             unverified,
-            confirmed: false,
+            named: NamedBy::Machine(found.naming),
             verified: None,
         };
         self.add(candidate, request.keep).await
     }
 
     async fn add(&self, mut candidate: Waiting, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
-        // A host that holds an account's key already was agreed to before.
         let register = self.register()?;
-        candidate.confirmed |= register.accounts.iter().any(|known| known.host().as_ref() == Some(&candidate.host));
-        if let Some(question) = unconfirmed(&candidate) {
-            self.state().accounts.waiting = Some(candidate);
-            return Err(question);
+        check_label(&register, &candidate.label, candidate.replaces.as_ref())?;
+        let slot = candidate.replaces.as_ref().and_then(|id| register.get(id));
+        if let Some(slot) = slot
+            && slot.host().is_none_or(|host| !host.is_same_server(&candidate.host))
+        {
+            return Err(problem::account_is_on_another_host(slot, &candidate.host));
         }
+        // A host that holds an account's key already was agreed to before.
+        if register.accounts.iter().any(|known| known.host().as_ref() == Some(&candidate.host)) {
+            candidate.named = NamedBy::Account;
+        }
+        let passage = match self.pass_candidate(&candidate) {
+            Ok(passage) => passage,
+            Err(question) => {
+                self.state().accounts.waiting = Some(candidate);
+                return Err(question);
+            }
+        };
         if keep == KeepChoice::Session {
             let owner = candidate.verified.unwrap_or_default();
             let added = self.state().accounts.hold(candidate.key, candidate.host, owner.username, AccountOrigin::Pasted);
@@ -108,7 +120,7 @@ impl App {
         }
         // A key may only take the place of another one of the same person: that is always asked.
         if candidate.verified.is_none() && (!candidate.unverified || candidate.replaces.is_some()) {
-            match self.owner(&candidate).await {
+            match self.owner(&passage, &candidate).await {
                 Ok(owner) => candidate.verified = Some(owner),
                 Err(mut problem) => {
                     if candidate.replaces.is_none() {
@@ -141,13 +153,13 @@ impl App {
         let key = &candidate.key;
         if let Some(id) = &candidate.replaces {
             let keep = self.register()?.get(id).map_or(keep, |account| account.keep);
-            self.replace_key(id, key, keep)?;
+            self.replace_key(id, &candidate.host, key, keep)?;
             self.note_owner(id, owner);
             return Ok(id.clone());
         }
         let id = AccountId(crate::system::random_name().map_err(|error| problem::technical(error.to_string()))?);
-        let store = self.vault.store(keep);
-        store.put(&id, key).map_err(|trouble| problem::key_trouble(&trouble, None, true))?;
+        let kept = self.vault.keep_key(keep, &id, &candidate.host, key);
+        kept.map_err(|trouble| problem::key_trouble(&trouble, None, true))?;
         let label = Some(candidate.label.trim()).filter(|label| !label.is_empty()).or(owner.username.as_deref());
         let written = self.change_register(|register| {
             let account = register.add(id.clone(), label, &candidate.host, key, keep);
@@ -157,26 +169,25 @@ impl App {
         });
         if let Err(problem) = written {
             // The account is not on file, so its key shall not stay behind either.
-            let _ = store.forget(&id);
+            let _ = self.vault.forget(keep, &id);
             return Err(problem);
         }
         Ok(id)
     }
 
     /// The key before it stays at hand: files may still hold it, and an undo may bring it back there.
-    fn replace_key(&self, id: &AccountId, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
-        let store = self.vault.store(keep);
-        let old = store.get(id).ok();
+    fn replace_key(&self, id: &AccountId, host: &Host, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
+        let old = self.vault.key(keep, id, host).ok();
         if old.as_ref().is_some_and(|old| old.is_same(key)) {
             return Ok(());
         }
         let former = old.and_then(|old| {
             let name = AccountId(crate::system::random_name().ok()?);
-            store.put(&name, &old).ok().map(|()| name)
+            self.vault.keep_key(keep, &name, host, &old).ok().map(|()| name)
         });
         // A key that cannot be forgotten now hurts nobody: nothing leads to it any more.
-        let forget = |name: Option<AccountId>| drop(name.map(|name| store.forget(&name)));
-        if let Err(trouble) = store.put(id, key) {
+        let forget = |name: Option<AccountId>| drop(name.map(|name| self.vault.forget(keep, &name)));
+        if let Err(trouble) = self.vault.keep_key(keep, id, host, key) {
             forget(former);
             return Err(problem::key_trouble(&trouble, None, true));
         }
@@ -196,8 +207,8 @@ impl App {
     }
 
     /// Asks the host whose key it is.
-    async fn owner(&self, candidate: &Waiting) -> Result<Owner, Box<Problem>> {
-        let evidence = self.verify(&candidate.key, &candidate.host, candidate.source.clone()).await;
+    async fn owner(&self, passage: &Passage, candidate: &Waiting) -> Result<Owner, Box<Problem>> {
+        let evidence = self.verify(passage, &candidate.source).await;
         match evidence.viewer.present() {
             Some(viewer) => Ok(Owner {
                 username: viewer.username.clone(),
@@ -208,15 +219,18 @@ impl App {
         }
     }
 
+    fn pass_candidate(&self, candidate: &Waiting) -> Result<Passage, Box<Problem>> {
+        let Waiting { key, host, named, source, .. } = candidate;
+        self.pass_key(&Asking { key, host, named: *named, source })
+    }
+
     /// Asks a host whose key it is; what it says is evidence like any other.
-    pub(super) async fn verify(&self, key: &ApiKey, host: &Host, key_source: KeySource) -> Evidence {
-        let settings = Settings::read(&self.around);
-        let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(host, &self.around, &settings.proxies()) };
+    pub(super) async fn verify(&self, passage: &Passage, source: &KeySource) -> Evidence {
         let target = Target { entity: None, project: String::new(), normalized: false };
-        let probe = Probe { key, key_source, host, target: &target, network: &network, memory: &self.memory, on: &|_| {} };
+        let probe = self.network.probe(passage, source, &target, &|_| {});
         let mut evidence = probe.begin();
         probe.verify(&mut evidence).await;
-        self.look_elsewhere(&mut evidence, key, host);
+        self.look_elsewhere(&mut evidence, passage.admitted.key(), passage.admitted.host());
         evidence
     }
 
@@ -232,11 +246,27 @@ impl App {
     }
 }
 
-/// The key that waited, with the decision that was made.
+/// A name that a person gives an account: no key, nothing that reads as an option, and no other account's name.
+pub(super) fn check_label(register: &Register, label: &str, own: Option<&AccountId>) -> Result<(), Box<Problem>> {
+    let label = label.trim();
+    let mistake = if mask_keys(label) != label {
+        "key"
+    } else if label.starts_with('-') {
+        "dash"
+    } else if register.leads_elsewhere(label, own) {
+        "taken"
+    } else {
+        return Ok(());
+    };
+    Err(problem::label_cannot_be_used(mistake))
+}
+
+/// The key that waited, with the decision that was made: the host as it was shown, or to keep the key unverified.
 fn decided(waiting: Waiting, request: &AccountAddRequest) -> Waiting {
-    let agreed = request.confirmed_host.as_deref() == Some(waiting.host.name().as_str());
+    let agreed = request.confirmed_host.as_deref() == Some(waiting.host.shown().as_str());
     let unverified = waiting.unverified || request.unverified;
-    Waiting { confirmed: waiting.confirmed || agreed, unverified, ..waiting }
+    let named = if agreed { NamedBy::Person { plain_http: true } } else { waiting.named };
+    Waiting { named, unverified, ..waiting }
 }
 
 fn fresh(request: AccountAddRequest) -> Result<Waiting, Box<Problem>> {
@@ -247,22 +277,19 @@ fn fresh(request: AccountAddRequest) -> Result<Waiting, Box<Problem>> {
     if pasted.key.shape() != KeyShape::WellFormed {
         return Err(problem::key_is_malformed(&pasted.key, &host));
     }
-    let confirmed = request.confirmed_host.as_deref() == Some(host.name().as_str());
+    let named = named(&host, request.confirmed_host.as_deref());
     let AccountAddRequest { label, replaces, unverified, .. } = request;
     let source = KeySource::Pasted;
-    Ok(Waiting { key: pasted.key, host, source, label, replaces, unverified, confirmed, verified: None })
+    Ok(Waiting { key: pasted.key, host, source, label, replaces, unverified, named, verified: None })
 }
 
-/// The question whether the key may go to its host, until it was answered.
-fn unconfirmed(candidate: &Waiting) -> Option<Box<Problem>> {
-    let concern = candidate.host.concern().filter(|_| !candidate.confirmed)?;
-    let (code, mistake, suggestion) = match concern {
-        HostConcern::Unencrypted => (Code::ConnectionIsNotEncrypted, "unfamiliar", None),
-        HostConcern::Unfamiliar => (Code::HostIsUnconfirmed, "unfamiliar", None),
-        HostConcern::LooksLike(known) => (Code::HostIsUnconfirmed, "looks-like", Some(known.to_owned())),
-    };
-    let host = Some(candidate.host.name());
-    Some(problem::question(code, Facts { host, mistake: Some(mistake.to_owned()), suggestion, ..Facts::default() }))
+/// A host that stands in the form, or came with what was pasted, counts as typed once it was agreed to as it is shown;
+/// W&B's own hosts and this machine need no yes.
+fn named(host: &Host, confirmed: Option<&str>) -> NamedBy {
+    if confirmed == Some(host.shown().as_str()) {
+        return NamedBy::Person { plain_http: true };
+    }
+    NamedBy::Machine(Naming { host: Namer::Home, key: Namer::Home, login: false })
 }
 
 /// Adds the step "keep it unverified" to what the host or the way to it said.

@@ -9,13 +9,13 @@ use crate::account::{AccountId, Target};
 use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progress, ProjectCreateRequest, Step};
 use crate::diagnose::{StepName, creatable, judge, steps};
 use crate::evidence::Evidence;
-use crate::probe::{Event, Probe};
-use crate::sdk::{NEWEST, Settings, identity};
+use crate::probe::Event;
+use crate::sdk::{NEWEST, identity};
 use crate::system::now;
 use crate::vault::{Health, KeyHealth};
-use crate::wandb::{Network, choose_proxy};
 
 use super::accounts::{Held, Note};
+use super::desk::Passage;
 use super::{App, language_of, problem, report};
 
 /// A finished test, kept so that it can be explained again.
@@ -40,7 +40,7 @@ impl App {
     /// Runs the permission test, read-only unless writing was asked for; tells what happens on the way.
     ///
     /// # Errors
-    /// `target-is-incomplete`, `key-missing`. Everything that a server or the network does is in the report.
+    /// `target-is-incomplete`, `key-missing`; what the person must agree to before the key is sent. Everything that a server or the network does is in the report.
     pub async fn check_run(
         &self,
         request: CheckRequest,
@@ -73,13 +73,14 @@ impl App {
         let language = language_of(&self.state());
         let target = Target::parse(target).map_err(problem::target_is_incomplete)?;
         let held = self.held(account)?;
+        let passage = self.pass(&held)?;
         let (target, entity_source) = self.completed(target, &held);
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
         }
-        let finished = self.test(&held, &target, entity_source, agreed, &cancel, &on_progress).await;
-        self.remember_peace(&held, &finished.evidence);
+        let finished = self.test((&held, &passage), &target, entity_source, agreed, &cancel, &on_progress).await;
+        self.network.remember_peace(&held.host, &held.key, &finished.evidence);
         let mut state = self.state();
         if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
             state.running = None;
@@ -108,7 +109,7 @@ impl App {
 
     async fn test(
         &self,
-        held: &Held,
+        (held, passage): (&Held, &Passage),
         target: &Target,
         entity_source: Option<String>,
         agreed: Agreed,
@@ -133,21 +134,11 @@ impl App {
             Event::Waiting => on_progress(Progress::StillWaiting { host: host.clone() }),
             Event::Learned(evidence) => decide(evidence, false),
         };
-        let settings = Settings::read(&self.around);
-        let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(&held.host, &self.around, &settings.proxies()) };
-        let probe = Probe {
-            key: &held.key,
-            key_source: held.source.clone(),
-            host: &held.host,
-            target,
-            network: &network,
-            memory: &self.memory,
-            on: &on,
-        };
+        let probe = self.network.probe(passage, &held.source, target, &on);
         let mut evidence = probe.begin();
         evidence.entity_source = entity_source;
         let here = self.look_beside(held);
-        if let Some(wait) = self.peace_left(&held.host, &held.key) {
+        if let Some(wait) = self.network.peace_left(&held.host, &held.key) {
             evidence.status = Some(429);
             evidence.retry_after = Some(wait);
         } else {
@@ -215,7 +206,6 @@ pub(super) fn health(evidence: &Evidence) -> Option<Health> {
     Some(Health { state, at: now() })
 }
 
-/// Where the key was read: file, variable, or the sample W&B.
 /// How an account is called: its label, its username where it is known, else the key's hint.
 pub(super) fn label(held: &Held) -> String {
     held.label.clone().or(held.username.clone()).unwrap_or_else(|| held.key.hint())

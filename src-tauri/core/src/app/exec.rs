@@ -20,6 +20,8 @@ impl App {
     /// `account-is-unknown`; why the key cannot be had.
     pub fn exec(&self, account: &AccountId, command: &mut Command) -> Result<(), Box<Problem>> {
         let held = self.held(account)?;
+        // The client would go through the same proxy.
+        self.pass(&held)?;
         command.env("WANDB_API_KEY", held.key.expose()).env("WANDB_BASE_URL", held.host.base_url());
         for name in CLEARED {
             command.env_remove(name);

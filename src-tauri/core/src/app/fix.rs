@@ -6,12 +6,10 @@ use crate::diagnose::near::nearest;
 use crate::diagnose::{Verdict, judge};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, harmless, say};
-use crate::probe::Probe;
-use crate::sdk::Settings;
 use crate::snippet::{Code, Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
-use crate::wandb::{Network, choose_proxy};
 
 use super::accounts::Held;
+use super::desk::Passage;
 use super::{App, language_of, problem};
 
 impl App {
@@ -39,7 +37,7 @@ impl App {
     /// As [`App::fix`]; where no entity is given, the account's host is asked which ones it has, and which projects.
     ///
     /// # Errors
-    /// `key-missing`; what the host, or the way to it, says of the key; why the register cannot be read.
+    /// `key-missing`; what the person must agree to before the key is sent; what the host, or the way to it, says of the key; why the register cannot be read.
     pub async fn fix_nearest(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
         let code = Code::read(&request.text, request.form);
         let names = code.names();
@@ -48,11 +46,12 @@ impl App {
         }
         let account = match &request.account {
             Some(account) => account.clone(),
-            None => self.account_of_machine(None)?,
+            None => self.account_of_machine(None, false)?,
         };
         let held = self.held(&account)?;
+        let asker = (&held, &self.pass(&held)?);
         let name = |named: Named| names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
-        let evidence = self.ask(&held, name(Named::Entity), name(Named::Project)).await;
+        let evidence = self.ask(asker, name(Named::Entity), name(Named::Project)).await;
         let own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
         if own.is_empty() {
             return Err(problem::of_evidence(&evidence));
@@ -64,7 +63,7 @@ impl App {
             && let Some(project) = name(Named::Project)
         {
             let evidence = match &wanted.entity {
-                Some(entity) => self.ask(&held, Some(entity.clone()), Some(project.clone())).await,
+                Some(entity) => self.ask(asker, Some(entity.clone()), Some(project.clone())).await,
                 None => evidence,
             };
             let known = evidence.project_names.present().into_iter().flatten().map(String::as_str);
@@ -152,21 +151,10 @@ impl App {
         Ok(offers)
     }
 
-    async fn ask(&self, held: &Held, entity: Option<String>, project: Option<String>) -> Evidence {
-        let settings = Settings::read(&self.around);
-        let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(&held.host, &self.around, &settings.proxies()) };
+    async fn ask(&self, (held, passage): (&Held, &Passage), entity: Option<String>, project: Option<String>) -> Evidence {
         let named = project.is_some();
         let target = Target { entity, project: project.unwrap_or_default(), normalized: false };
-        let (key, host) = (&held.key, &held.host);
-        let probe = Probe {
-            key,
-            key_source: held.source.clone(),
-            host,
-            target: &target,
-            network: &network,
-            memory: &self.memory,
-            on: &|_| {},
-        };
+        let probe = self.network.probe(passage, &held.source, &target, &|_| {});
         let mut evidence = probe.begin();
         if named {
             probe.ask(&mut evidence).await;

@@ -1,6 +1,6 @@
 //! Why a command could not do what was asked, explained like any finding.
 
-use crate::account::{Host, HostMistake, TargetMistake};
+use crate::account::{Host, HostConcern, HostMistake, TargetMistake};
 use crate::contract::{InBoth, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
@@ -10,6 +10,7 @@ use crate::sdk::SwitchRefused;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
 use crate::vault::{Account, KeyTrouble, Register, RegisterRefused};
+use crate::wandb::Proxy;
 
 use super::add::leading;
 use super::switch::account_facts;
@@ -59,6 +60,43 @@ pub(super) fn key_belongs_to_another(slot: &Account, owner: Option<&str>) -> Box
     error(Code::KeyBelongsToAnother, facts, &Evidence::default())
 }
 
+/// A key would go to a host that its account is not for.
+pub(super) fn account_is_on_another_host(account: &Account, other: &Host) -> Box<Problem> {
+    let facts = Facts { suggestion: Some(other.shown()), ..account_facts(account) };
+    error(Code::AccountIsOnAnotherHost, facts, &Evidence::default())
+}
+
+/// A name that an account cannot have.
+pub(super) fn label_cannot_be_used(mistake: &str) -> Box<Problem> {
+    let facts = Facts { mistake: Some(mistake.to_owned()), ..Facts::default() };
+    error(Code::LabelCannotBeUsed, facts, &Evidence::default())
+}
+
+/// The question whether a key may go to a host; `source` says where the key was read.
+pub(super) fn host_question(host: &Host, concern: &HostConcern, source: Option<&KeySource>) -> Box<Problem> {
+    let (code, mistake, suggestion) = match concern {
+        HostConcern::Unencrypted => (Code::ConnectionIsNotEncrypted, "unfamiliar", None),
+        HostConcern::Unfamiliar => (Code::HostIsUnconfirmed, "unfamiliar", None),
+        HostConcern::NamedByFolder => (Code::HostIsUnconfirmed, "by-folder", None),
+        HostConcern::LooksLike(known) => (Code::HostIsUnconfirmed, "looks-like", Some((*known).to_owned())),
+    };
+    let facts = Facts {
+        host: Some(host.shown()),
+        mistake: Some(mistake.to_owned()),
+        suggestion,
+        key_source: source.filter(|source| matches!(source, KeySource::Place(..))).cloned(),
+        place: Some("wandb/settings".to_owned()),
+        ..Facts::default()
+    };
+    question(code, facts)
+}
+
+/// The question whether requests may go through a proxy that only the working folder names.
+pub(super) fn proxy_question(proxy: &Proxy) -> Box<Problem> {
+    let facts = Facts { proxy: Some(proxy.origin.clone()), place: Some(proxy.seen.source.clone()), ..Facts::default() };
+    question(Code::ProxyIsUnconfirmed, facts)
+}
+
 pub(super) fn account_is_unknown(name: &str) -> Box<Problem> {
     error(Code::AccountIsUnknown, Facts { account: Some(name.to_owned()), ..Facts::default() }, &Evidence::default())
 }
@@ -91,6 +129,11 @@ pub(super) fn key_trouble(trouble: &KeyTrouble, account: Option<&Account>, addin
         KeyTrouble::Lost => (Code::KeychainLostKey, None),
         KeyTrouble::PassphraseNeeded => (Code::PassphraseIsNeeded, None),
         KeyTrouble::PassphraseWrong => (Code::PassphraseIsWrong, None),
+        KeyTrouble::Elsewhere(origin) => {
+            let suggestion = account.map(|account| account.host.clone());
+            let facts = Facts { host: Some(origin.clone()), suggestion, ..account.map(account_facts).unwrap_or_default() };
+            return error(Code::AccountIsOnAnotherHost, facts, &Evidence::default());
+        }
         KeyTrouble::Failed(said) => return technical(said.clone()),
     };
     let mistake = adding.then(|| "adding".to_owned());

@@ -108,25 +108,26 @@ impl App {
     ) -> &'a AccountView {
         let account = &wanted.view;
         let _mine = way.enter(in_all).await;
-        let held = match self.held(&account.id) {
-            Ok(held) => held,
+        let sender = match self.sender(&account.id) {
+            Ok(sender) => sender,
             Err(trouble) => {
                 self.known_on_file(&account.id, &wanted.host_url, |known| known.trouble = Some(trouble));
                 return account;
             }
         };
-        let probe = way.probe(self, &held);
+        let held = &sender.held;
+        let probe = self.probe(&sender, None);
         let mut evidence = probe.begin();
-        let seen = match self.ready(&held, way, &mut evidence) {
+        let seen = match self.ready(&sender, way, &mut evidence) {
             Some(client) => probe.reach(client, &mut evidence).await,
             None => Seen::NotAsked,
         };
-        self.remember_peace(&held, &evidence);
-        notes.lock().unwrap_or_else(PoisonError::into_inner).extend(note(&held, &evidence));
+        self.network.remember_peace(&held.host, &held.key, &evidence);
+        notes.lock().unwrap_or_else(PoisonError::into_inner).extend(note(held, &evidence));
         let username = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
         self.state().accounts.name(&held.id, username);
         let tried = health(&evidence);
-        self.known(&held, |known| {
+        self.known(held, |known| {
             known.now.key = tried.or(known.now.key);
             if let Seen::Present(seen) = seen {
                 known.now.learn(seen, now());

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use crate::account::AccountId;
+use crate::account::{AccountId, NamedBy, Namer};
 use crate::contract::{
     ApplyRequest, BindRequest, BindingView, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
     SwitchRequest, WhoRequest, WhoView,
@@ -19,6 +19,7 @@ use crate::snippet::shell_word;
 use crate::system::{Surroundings, programs_with_wandb};
 use crate::vault::{Account, Binding, Keep, Register};
 
+use super::desk::Asking;
 use super::fix_file::fix_sentence;
 use super::{App, language_of, problem};
 
@@ -38,7 +39,8 @@ impl App {
         let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
         let (identity, account) = identity_in(register, &around, version);
         let bound = register.bound(&around.folder);
-        let warnings = self.warnings(&identity);
+        let mut warnings = self.warnings(&identity);
+        warnings.extend(self.named_by_folder(&identity, &around));
         let account = account.filter(|_| identity.seen.token.is_none());
         let sources: Vec<SourceView> = identity.seen.keys.iter().map(source).collect();
         let none = SourceView { kind: SourceKind::None, file: None, line: None, variable: None, key_hint: None };
@@ -82,7 +84,10 @@ impl App {
         let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) else {
             return Err(problem::key_is_missing(None));
         };
-        let evidence = self.verify(&found.key, &host, found.place.source()).await;
+        let (key, source) = (&found.key, found.place.source());
+        let named = NamedBy::Machine(found.naming);
+        let passage = self.pass_key(&Asking { key, host: &host, named, source: &source })?;
+        let evidence = self.verify(&passage, &source).await;
         let viewer = evidence.viewer.present().ok_or_else(|| problem::of_evidence(&evidence))?;
         view.user.clone_from(&viewer.username);
         Ok(view)
@@ -235,6 +240,20 @@ impl App {
         diagnose(&evidence).iter().map(|found| explain(found, &evidence, judgement, language)).collect()
     }
 
+    /// What only the working folder names, and wandb would obey all the same: a host, a key, or a proxy.
+    fn named_by_folder(&self, identity: &Identity, around: &Surroundings) -> Option<FindingView> {
+        let (host, found) = (identity.host.as_ref().ok()?, identity.keys.first()?);
+        let of_folder = found.naming.host == Namer::Folder || found.naming.key == Namer::Folder;
+        if !of_folder && !identity.settings.proxies().iter().any(|proxy| proxy.of_folder) {
+            return None;
+        }
+        let (key, source) = (&found.key, found.place.source());
+        let asking = Asking { key, host, named: NamedBy::Machine(found.naming), source: &source };
+        let agreed = self.register().unwrap_or_default();
+        let question = self.network.pass(&asking, around, &agreed.agreed).err()?;
+        Some(question.explanation.of(language_of(&self.state())).clone())
+    }
+
     fn show_plan(&self, register: &Register, mut plan: Plan, with_settings: bool, account: Option<&Account>) -> SwitchPlanView {
         let undo = account.is_none();
         if undo {
@@ -280,7 +299,7 @@ impl App {
         let keep =
             self.register()?.get(plan.to.as_ref().unwrap_or(&AccountId(String::new()))).map_or(Keep::Keychain, |to| to.keep);
         for stray in &plan.strays {
-            let put = self.vault.store(keep).put(&stray.account, &stray.key);
+            let put = self.vault.keep_key(keep, &stray.account, &stray.host, &stray.key);
             put.map_err(|trouble| problem::key_trouble(&trouble, None, false))?;
         }
         let language = language_of(&self.state());
@@ -311,7 +330,7 @@ impl App {
         let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
         let former = || {
             let (account, _) = register.holder(id)?;
-            let key = self.vault.store(account.keep).get(id);
+            let key = self.vault.key(account.keep, id, &account.host()?);
             Some(key.map_err(|trouble| problem::key_trouble(&trouble, Some(account), false)))
         };
         let key = match register.get(id).or(removed).map(|account| self.key_of(account)).or_else(former) {

@@ -130,7 +130,7 @@ pub struct RemovedView {
 }
 
 /// Adds an account.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct AccountAddRequest {
     /// What was pasted: a key, an assignment, a netrc block. It goes in and never comes back; empty where a key waits for a

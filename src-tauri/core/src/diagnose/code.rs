@@ -39,6 +39,8 @@ codes! {
     HostIsUnconfirmed = "host-is-unconfirmed",
     /// A key would travel readable, and nobody has agreed to that.
     ConnectionIsNotEncrypted = "connection-is-not-encrypted",
+    /// Only the working folder's settings name the proxy, and nobody has agreed to it yet.
+    ProxyIsUnconfirmed = "proxy-is-unconfirmed",
     /// The target names no project.
     TargetIsIncomplete = "target-is-incomplete",
     /// No entity has this name.
@@ -157,6 +159,10 @@ codes! {
     KeyIsOnFile = "key-is-on-file",
     /// The key for one account belongs to another person.
     KeyBelongsToAnother = "key-belongs-to-another",
+    /// The key of an account would go to a host other than the one that it is kept for.
+    AccountIsOnAnotherHost = "account-is-on-another-host",
+    /// A key, a lone dash or another account's name was entered as the name of an account.
+    LabelCannotBeUsed = "label-cannot-be-used",
     /// No keychain on this system, or in this session.
     KeychainIsAbsent = "keychain-is-absent",
     /// The keychain is locked, or denies access.

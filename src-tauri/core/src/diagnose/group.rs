@@ -97,6 +97,7 @@ impl Code {
             Self::HostIsWrong
             | Self::HostIsUnconfirmed
             | Self::ConnectionIsNotEncrypted
+            | Self::ProxyIsUnconfirmed
             | Self::DnsFailed
             | Self::HostUnreachable
             | Self::ConnectTimedOut
@@ -124,6 +125,8 @@ impl Code {
             | Self::FolderIsBoundElsewhere => Group::Machine,
             Self::KeyIsOnFile
             | Self::KeyBelongsToAnother
+            | Self::AccountIsOnAnotherHost
+            | Self::LabelCannotBeUsed
             | Self::KeychainIsAbsent
             | Self::KeychainIsLocked
             | Self::KeychainDoesNotAnswer

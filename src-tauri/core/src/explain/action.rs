@@ -45,6 +45,9 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::HostIsUnconfirmed | Code::ConnectionIsNotEncrypted => {
             vec![does(Action::ConfirmHost { host: facts.host.clone().unwrap_or_default() }), told()]
         }
+        Code::ProxyIsUnconfirmed => {
+            vec![does(Action::ConfirmHost { host: facts.proxy.clone().unwrap_or_default() }), told()]
+        }
         Code::TargetIsIncomplete | Code::NotAboutWandb | Code::SystemRefused => vec![told()],
         Code::EntityMisspelled => vec![use_names(evidence, facts.suggestion.as_deref(), facts.project.as_deref()), snippet()],
         Code::ProjectMisspelled | Code::ProjectNameInvalid => {
@@ -101,6 +104,8 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::KeyIsOnFile => vec![holder()],
         Code::AccountIsUnknown | Code::OutputIsATerminal | Code::NothingToUndo => vec![told()],
         Code::KeyBelongsToAnother => vec![enter_key(), told()],
+        Code::AccountIsOnAnotherHost => vec![enter_host(), told()],
+        Code::LabelCannotBeUsed => vec![told()],
         Code::KeychainIsAbsent | Code::KeychainIsLocked | Code::KeychainDoesNotAnswer => {
             vec![retry(), keeping(Action::KeepForSession), keeping(Action::KeepEncrypted)]
         }

@@ -8,7 +8,7 @@ use super::{Event, Probe};
 /// Sends the request once, then looks whether the project is there: an answer that was lost is never sent again.
 pub(super) async fn create(probe: &Probe<'_>, evidence: &mut Evidence) {
     let place = evidence.entity_name().map(str::to_owned);
-    let (Some(entity), Ok(client)) = (place, Client::new(probe.host, probe.network)) else {
+    let (Some(entity), Ok(client)) = (place, Client::new(probe.host(), probe.network)) else {
         return;
     };
     let decided = (evidence.status, evidence.refusals.clone());

@@ -15,7 +15,7 @@ pub(super) async fn prove(probe: &Probe<'_>, evidence: &mut Evidence) {
         evidence.write = Some(WriteSeen::NoProject);
         return;
     };
-    let (Ok(client), Ok(name)) = (Client::new(probe.host, probe.network), random_name()) else {
+    let (Ok(client), Ok(name)) = (Client::new(probe.host(), probe.network), random_name()) else {
         return;
     };
     let writer = Writer { probe, client, entity, name: format!("keywand-{name}") };
@@ -94,7 +94,7 @@ impl Writer<'_> {
         match removed {
             Ok(()) => WriteSeen::MadeAndRemoved,
             Err(message) => {
-                let app = self.probe.host.app_url();
+                let app = self.probe.host().app_url();
                 let page = format!("{app}/{}/{}/runs/{}", self.entity, self.probe.target.project, self.name);
                 WriteSeen::MadeNotRemoved { page, message }
             }

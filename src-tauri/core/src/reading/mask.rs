@@ -31,7 +31,13 @@ pub fn mask_keys(text: &str) -> Cow<'_, str> {
         while new && at < bytes.len() && (is_word(bytes[at]) || bytes[at] == b'-') {
             at += 1;
         }
-        if new || looks_like_key(&bytes[start..at]) {
+        let token = bytes[start..at].starts_with(b"eyJ");
+        if token {
+            while at < bytes.len() && (is_word(bytes[at]) || matches!(bytes[at], b'-' | b'.')) {
+                at += 1;
+            }
+        }
+        if new || token && is_token(&bytes[start..at]) || looks_like_key(&bytes[start..at]) {
             masked.push_str(&text[kept..start]);
             masked.push_str(MASK);
             kept = at;
@@ -46,6 +52,11 @@ pub fn mask_keys(text: &str) -> Cow<'_, str> {
 
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// A JSON web token: three parts, of which the first is a JSON object in Base64.
+fn is_token(word: &[u8]) -> bool {
+    word.len() >= KEY && word.split(|byte| *byte == b'.').filter(|part| part.len() >= 8).count() >= 3
 }
 
 fn has_new_prefix(word: &[u8]) -> bool {
@@ -73,6 +84,8 @@ mod tests {
             ("x_0123456789abcdef0123456789abcdef01234567", "••••"),
             ("local-0123456789abcdef0123456789abcdef01234567", "local-••••"),
             ("wandb_v1_abc", "••••"),
+            ("Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl-x_y, ok", "Bearer ••••, ok"),
+            ("eyJ is no token, nor is eyJhbGciOiJIUzI1NiJ9", "eyJ is no token, nor is eyJhbGciOiJIUzI1NiJ9"),
             ("wandb_v1_abc-def_g h", "•••• h"),
             ("my-awesome-team-name/my-awesome-project", "my-awesome-team-name/my-awesome-project"),
             ("日本語の実験", "日本語の実験"),

@@ -2,7 +2,7 @@
 
 use super::generation::{Generation, NEWEST};
 use super::{FoundKey, NetrcFile, Place, Settings, startup};
-use crate::account::Host;
+use crate::account::{Host, Namer, Naming};
 use crate::evidence::PlaceKind;
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::Surroundings;
@@ -24,21 +24,25 @@ pub fn found_keys(around: &Surroundings) -> Vec<FoundKey> {
         .first()
         .cloned()
         .unwrap_or_else(|| Host::parse(Generation::of(NEWEST).default_host).unwrap_or_else(|_| Host::cloud()));
+    let host_namer = super::namer(around, &settings);
+    let naming = |key| Naming { host: host_namer, key, login: false };
     let mut found = from_netrc_files(around, &named);
     let place = |kind, name: &str, line| Place { kind, name: name.to_owned(), line };
     found.extend(settings.all("api_key").filter(|entry| !entry.value.is_empty()).map(|entry| FoundKey {
         key: ApiKey::new(entry.value.clone()),
         host: here.clone(),
         place: place(PlaceKind::Settings, &entry.source, Some(entry.line)),
+        naming: naming(settings.namer(entry)),
     }));
     found.extend(around.variable("WANDB_API_KEY").map(|key| FoundKey {
         key: ApiKey::new(key.to_owned()),
         host: here.clone(),
         place: place(PlaceKind::Environment, "WANDB_API_KEY", None),
+        naming: naming(Namer::Environment),
     }));
     found.extend(startup::assignments(around).into_iter().filter_map(|line| {
         let place = place(PlaceKind::Environment, &line.file, Some(line.line));
-        Some(FoundKey { key: line.key()?, host: here.clone(), place })
+        Some(FoundKey { key: line.key()?, host: here.clone(), place, naming: naming(Namer::Home) })
     }));
     let mut once: Vec<FoundKey> = Vec::new();
     for one in found {
@@ -61,7 +65,8 @@ fn from_netrc_files(around: &Surroundings, named: &[Host]) -> Vec<FoundKey> {
         for entry in netrc.entries() {
             let Some((key, line)) = entry.key() else { continue };
             let Some(host) = host_of(&entry.machine, &key, named) else { continue };
-            found.push(file.found(key, line, &host));
+            // netrc itself names the machine that the key was given to.
+            found.push(file.found(key, line, &host, Naming { host: Namer::Home, key: Namer::Home, login: true }));
         }
     }
     found

@@ -1,6 +1,6 @@
 //! A key and where it stands.
 
-use crate::account::Host;
+use crate::account::{Host, Naming};
 use crate::evidence::{KeySource, PlaceKind, PlaceSeen};
 use crate::secret::ApiKey;
 
@@ -30,6 +30,8 @@ pub struct FoundKey {
     pub host: Host,
     /// Where it stands.
     pub place: Place,
+    /// Who names the server, and who holds the key.
+    pub naming: Naming,
 }
 
 impl FoundKey {

@@ -4,12 +4,16 @@
 use std::path::{Path, PathBuf};
 
 use super::edit::{Edit, Piece};
+use crate::account::Namer;
 use crate::system::Surroundings;
+use crate::wandb::ProxySetting;
 
 /// What the settings files say, the file that wins first.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     files: Vec<SettingsFile>,
+    /// The file of the working folder, as it is shown.
+    folder_file: Option<String>,
 }
 
 /// One settings file.
@@ -104,7 +108,7 @@ impl Settings {
             }
             Some(file)
         });
-        Self { files: files.collect() }
+        Self { files: files.collect(), folder_file: Some(around.shown(&local_file(around))) }
     }
 
     /// The value that wins.
@@ -122,15 +126,27 @@ impl Settings {
         self.files.iter().filter_map(move |file| file.entries.iter().rev().find(|entry| entry.name == name))
     }
 
+    /// Whose line it is: the working folder's, or the person's own.
+    pub(super) fn namer(&self, entry: &Entry) -> Namer {
+        let is_of_folder = self.folder_file.as_deref() == Some(entry.source.as_str());
+        if is_of_folder { Namer::Folder } else { Namer::Home }
+    }
+
     /// The files that were found.
     pub fn files(&self) -> &[SettingsFile] {
         &self.files
     }
 
-    /// Proxies that the files name: setting, address, file.
-    pub fn proxies(&self) -> Vec<(String, String, String)> {
-        let names = ["https_proxy", "http_proxy"].into_iter();
-        names.filter_map(|name| self.entry(name)).map(|e| (e.name.clone(), e.value.clone(), e.source.clone())).collect()
+    /// Proxies that the files name.
+    pub fn proxies(&self) -> Vec<ProxySetting> {
+        let entries = ["https_proxy", "http_proxy"].into_iter().filter_map(|name| self.entry(name));
+        let setting = |entry: &Entry| ProxySetting {
+            name: entry.name.clone(),
+            url: entry.value.clone(),
+            source: entry.source.clone(),
+            of_folder: self.namer(entry) == Namer::Folder,
+        };
+        entries.map(setting).collect()
     }
 }
 
@@ -295,7 +311,7 @@ mod tests {
     use crate::sdk::edit::{apply, reverse};
 
     fn read(text: &str) -> Settings {
-        Settings { files: vec![parse(text, Path::new("f"), "f")] }.tolerantly()
+        Settings { files: vec![parse(text, Path::new("f"), "f")], folder_file: None }.tolerantly()
     }
 
     #[test]

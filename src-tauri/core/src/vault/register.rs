@@ -27,6 +27,9 @@ pub struct Register {
     /// Folders that belong to an account.
     #[serde(default)]
     pub folders: Vec<Binding>,
+    /// Scheme, host and port of what the person agreed to send keys to, or through.
+    #[serde(default)]
+    pub agreed: Vec<String>,
 }
 
 /// One account on file.
@@ -199,7 +202,14 @@ impl Register {
     fn of(file: &File) -> Result<Self, RegisterRefused> {
         let Some(content) = &file.content else {
             let salt = random_name().map_err(RegisterRefused::System)?;
-            return Ok(Self { version: VERSION, salt, accounts: Vec::new(), removed: None, folders: Vec::new() });
+            return Ok(Self {
+                version: VERSION,
+                salt,
+                accounts: Vec::new(),
+                removed: None,
+                folders: Vec::new(),
+                agreed: Vec::new(),
+            });
         };
         let version =
             serde_json::from_slice::<Versioned>(content).map_err(|error| RegisterRefused::Damaged(error.to_string()))?;
@@ -232,7 +242,7 @@ impl Register {
     /// Puts a new account at the end.
     pub fn add(&mut self, id: AccountId, label: Option<&str>, host: &Host, key: &ApiKey, keep: Keep) -> &mut Account {
         let colour = Colour::ALL[self.accounts.len() % Colour::ALL.len()];
-        let label = self.free_label(label.unwrap_or_default());
+        let label = self.free_label(label.unwrap_or_default(), None);
         let (key_hint, key_print) = (key.hint(), self.print(key));
         self.accounts.push(Account {
             id,
@@ -310,8 +320,11 @@ impl Register {
 
     /// An account as a person names it: label, else username, else id; letters of either case.
     pub fn named(&self, name: &str) -> Option<&Account> {
+        // A server may say any username: one that several accounts have leads to none of them.
         let by = |of: &dyn Fn(&Account) -> Option<&str>| {
-            self.accounts.iter().find(|account| of(account).is_some_and(|text| text.eq_ignore_ascii_case(name)))
+            let mut fitting =
+                self.accounts.iter().filter(|account| of(account).is_some_and(|text| text.eq_ignore_ascii_case(name)));
+            fitting.next().filter(|_| fitting.next().is_none())
         };
         by(&|account| Some(account.label.as_str()))
             .or_else(|| by(&|account| account.username.as_deref()))
@@ -324,10 +337,19 @@ impl Register {
         above.max_by_key(|binding| binding.folder.components().count())
     }
 
-    /// A label that no other account has.
-    pub fn free_label(&self, wanted: &str) -> String {
+    /// Is this the username or the id of an account other than this one?
+    pub fn leads_elsewhere(&self, label: &str, own: Option<&AccountId>) -> bool {
+        let is = |text: &str| text.eq_ignore_ascii_case(label);
+        let others = self.accounts.iter().filter(|account| Some(&account.id) != own);
+        others.into_iter().any(|account| account.username.as_deref().is_some_and(is) || is(&account.id.0))
+    }
+
+    /// A label that no other account has, and that is no other account's username or id.
+    pub fn free_label(&self, wanted: &str, own: Option<&AccountId>) -> String {
         let wanted = if wanted.trim().is_empty() { "account" } else { wanted.trim() };
-        let is_taken = |label: &str| self.accounts.iter().any(|account| account.label.eq_ignore_ascii_case(label));
+        let is_taken = |label: &str| {
+            self.accounts.iter().any(|account| account.label.eq_ignore_ascii_case(label)) || self.leads_elsewhere(label, own)
+        };
         let numbered = (2_u32..).map(|number| format!("{wanted} {number}"));
         std::iter::once(wanted.to_owned()).chain(numbered).find(|label| !is_taken(label)).unwrap_or_default()
     }
@@ -420,7 +442,14 @@ mod tests {
 
     #[test]
     fn a_folder_belongs_to_the_nearest_one_that_is_bound() {
-        let mut register = Register { version: 1, salt: String::new(), accounts: Vec::new(), removed: None, folders: Vec::new() };
+        let mut register = Register {
+            version: 1,
+            salt: String::new(),
+            accounts: Vec::new(),
+            removed: None,
+            folders: Vec::new(),
+            agreed: Vec::new(),
+        };
         for (folder, account) in [("/home/me", "a"), ("/home/me/vision", "b")] {
             register.folders.push(Binding { folder: folder.into(), account: AccountId(account.to_owned()) });
         }

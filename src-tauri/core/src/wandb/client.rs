@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER};
 use serde_json::{Value, json};
 
+use super::admission::{Admitted, Network};
 use super::answer::{Answer, Arrived, read};
-use super::proxy::Proxy;
-use super::resolve::{Lookup, WatchedResolver, system_lookup};
+use super::resolve::WatchedResolver;
 use super::tls::{self, Refused};
 use crate::account::Host;
 use crate::evidence::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
@@ -23,25 +23,10 @@ pub const MAX_BODY: u64 = 8 * 1024 * 1024;
 /// Most bytes of an answer that are kept to be shown.
 const KEPT_BODY: usize = 16 * 1024;
 
-/// What a client needs of the machine around it.
-#[derive(Clone)]
-pub struct Network {
-    /// Finds addresses; the tests inject their own.
-    pub lookup: Lookup,
-    /// The proxy to go through, if any.
-    pub proxy: Option<Proxy>,
-}
-
-impl Default for Network {
-    fn default() -> Self {
-        Self { lookup: system_lookup(), proxy: None }
-    }
-}
-
 /// Speaks GraphQL to one host.
 pub struct Client {
     http: reqwest::Client,
-    address: String,
+    host: Host,
     through_proxy: bool,
     resolver: WatchedResolver,
     refused: Refused,
@@ -90,13 +75,18 @@ impl Client {
             builder = builder.tls_backend_preconfigured(tls::without_roots().map_err(|error| handshake(&error))?);
         }
         let http = builder.build().map_err(|error| handshake(&error))?;
-        Ok(Self { http, address: host.graphql_url(), through_proxy: network.proxy.is_some(), resolver, refused })
+        Ok(Self { http, host: host.clone(), through_proxy: network.proxy.is_some(), resolver, refused })
     }
 
-    /// Sends one document. Never follows a redirect, never sends it twice.
-    pub async fn ask(&self, key: &ApiKey, operation: &'static str, document: &str, variables: Value) -> Exchange {
+    /// Sends one document to the host that the key was admitted to. Never follows a redirect, never sends it twice.
+    pub async fn ask(&self, admitted: &Admitted, operation: &'static str, document: &str, variables: Value) -> Exchange {
         let began = Instant::now();
-        let arrived = self.send(key, operation, document, variables).await;
+        let key = admitted.key();
+        // A client of another host sends nothing.
+        let arrived = match admitted.host().is_same_server(&self.host) {
+            true => self.send(key, operation, document, variables).await,
+            false => Err(PathFailure::Cut(String::new())),
+        };
         let ms = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
         match arrived {
             Ok(mut arrived) => {
@@ -115,7 +105,7 @@ impl Client {
         authorization.set_sensitive(true);
         let request = self
             .http
-            .post(&self.address)
+            .post(self.host.graphql_url())
             .header(AUTHORIZATION, authorization)
             .header(CONTENT_TYPE, "application/json")
             .header(ACCEPT, "application/json")

@@ -13,16 +13,32 @@ pub struct Proxy {
     pub(super) url: String,
     /// What may be shown of it.
     pub seen: ProxySeen,
+    /// Scheme, host and port: what a person agrees to.
+    pub origin: String,
+    /// Does only the working folder's settings file name it?
+    pub of_folder: bool,
+}
+
+/// A proxy that a settings file names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProxySetting {
+    /// `https_proxy` or `http_proxy`.
+    pub name: String,
+    /// Its address; may hold a login.
+    pub url: String,
+    /// The file, home as `~`.
+    pub source: String,
+    /// Is it the working folder's file?
+    pub of_folder: bool,
 }
 
 /// Chooses the proxy for a host as the wandb client does; loopback never goes through one.
 ///
-/// First `WANDB_HTTPS_PROXY` / `WANDB_HTTP_PROXY`, then the settings files (`https_proxy`, `http_proxy`, given as pairs of
-/// value and source), then `HTTPS_PROXY` / `HTTP_PROXY` / `ALL_PROXY` with `NO_PROXY`, then the system.
+/// First `WANDB_HTTPS_PROXY` / `WANDB_HTTP_PROXY`, then the settings files (`https_proxy`, `http_proxy`), then `HTTPS_PROXY` / `HTTP_PROXY` / `ALL_PROXY` with `NO_PROXY`, then the system.
 ///
 /// # Source
 /// wandb, `core/internal/clients/proxy.go` (settings first, else Go's `ProxyFromEnvironment`).
-pub fn choose_proxy(host: &Host, around: &Surroundings, settings: &[(String, String, String)]) -> Option<Proxy> {
+pub fn choose_proxy(host: &Host, around: &Surroundings, settings: &[ProxySetting]) -> Option<Proxy> {
     if host.is_loopback() {
         return None;
     }
@@ -32,8 +48,8 @@ pub fn choose_proxy(host: &Host, around: &Surroundings, settings: &[(String, Str
         return Some(proxy(url, own));
     }
     let key = format!("{scheme}_proxy");
-    if let Some((_, url, source)) = settings.iter().find(|(name, ..)| *name == key) {
-        return Some(proxy(url, source.clone()));
+    if let Some(setting) = settings.iter().find(|setting| setting.name == key) {
+        return Some(Proxy { of_folder: setting.of_folder, ..proxy(&setting.url, setting.source.clone()) });
     }
     from_environment(host, around).or_else(|| from_system(host))
 }
@@ -59,11 +75,11 @@ fn from_system(host: &Host) -> Option<Proxy> {
 
 fn proxy(url: &str, source: String) -> Proxy {
     let with_scheme = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
-    let address = url::Url::parse(&with_scheme)
-        .ok()
-        .and_then(|url| Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?)))
-        .unwrap_or_else(|| "?".to_owned());
-    Proxy { url: with_scheme, seen: ProxySeen { address, source } }
+    let parsed = url::Url::parse(&with_scheme).ok();
+    let address = parsed.as_ref().and_then(|url| Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?)));
+    let address = address.unwrap_or_else(|| "?".to_owned());
+    let scheme = parsed.map_or_else(String::new, |url| url.scheme().to_owned());
+    Proxy { url: with_scheme, origin: format!("{scheme}://{address}"), seen: ProxySeen { address, source }, of_folder: false }
 }
 
 #[cfg(test)]
@@ -72,7 +88,9 @@ mod tests {
 
     #[test]
     fn the_proxy_is_the_one_that_the_client_would_take() {
-        let settings = [("https_proxy".to_owned(), "http://s:3128".to_owned(), "~/.config/wandb/settings".to_owned())];
+        let source = "~/.config/wandb/settings".to_owned();
+        let url = "http://s:3128".to_owned();
+        let settings = [ProxySetting { name: "https_proxy".to_owned(), url, source, of_folder: false }];
         let all = [("WANDB_HTTPS_PROXY", "http://me:pw@w:1"), ("HTTPS_PROXY", "http://e:2"), ("NO_PROXY", "no.example")];
         for (host, variables, settings, expect) in [
             ("https://api.wandb.ai", &all[..], &settings[..], Some(("w:1", "WANDB_HTTPS_PROXY"))),

@@ -71,7 +71,7 @@ impl App {
             return;
         }
         let (kept, register) = (Kept::read(&self.around.data), self.register().unwrap_or_default());
-        self.memory.take_over(kept.unknown());
+        self.network.memory().take_over(kept.unknown());
         for (id, reached) in kept.accounts {
             let is_same = register.get(&id).is_some_and(|account| account.host == reached.host);
             if is_same {
@@ -112,7 +112,7 @@ impl App {
             on_file.filter_map(|id| Some((id.clone(), known.accounts.get(id)?.now.clone()))).collect()
         };
         if !learned.is_empty() {
-            let (data, unknown) = (self.around.data.clone(), self.memory.all());
+            let (data, unknown) = (self.around.data.clone(), self.network.memory().all());
             let _ = tokio::task::spawn_blocking(move || Kept::keep(&data, learned, unknown)).await;
         }
     }

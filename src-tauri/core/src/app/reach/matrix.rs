@@ -21,7 +21,7 @@ use super::super::accounts::Held;
 use super::super::check::{Finished, label, millis};
 use super::super::{App, language_of, problem, report};
 use super::view::{self, count};
-use super::way::Way;
+use super::way::{Sender, Way};
 use super::{IN_ALL, Wanted};
 
 /// What came of asking one account for one target.
@@ -98,23 +98,23 @@ impl App {
 
     /// Asks one account; for the first target alone, since that may show that the others need no question.
     async fn ask_row(&self, row: usize, wanted: &Wanted, targets: &[Target], (way, in_all): (&Way, &Semaphore), tell: Tell<'_>) {
-        let held = match self.held(&wanted.view.id) {
-            Ok(held) => held,
+        let sender = match self.sender(&wanted.view.id) {
+            Ok(sender) => sender,
             Err(trouble) => return (0..targets.len()).for_each(|column| tell(row, column, Err(trouble.clone()))),
         };
         let Some((first, others)) = targets.split_first() else { return };
-        let finished = self.ask_cell(&held, first, way, in_all).await;
+        let finished = self.ask_cell(&sender, first, way, in_all).await;
         let for_all = settles_all(&finished.evidence).then(|| finished.evidence.clone());
         tell(row, 0, Ok(finished));
         let mut asking: FuturesUnordered<_> = others
             .iter()
             .zip(1..)
             .map(|(target, column)| {
-                let (held, for_all) = (&held, for_all.clone());
+                let (sender, for_all) = (&sender, for_all.clone());
                 async move {
                     let finished = match for_all {
-                        Some(evidence) => unasked(held, target, evidence),
-                        None => self.ask_cell(held, target, way, in_all).await,
+                        Some(evidence) => unasked(&sender.held, target, evidence),
+                        None => self.ask_cell(sender, target, way, in_all).await,
                     };
                     (column, finished)
                 }
@@ -125,18 +125,19 @@ impl App {
         }
     }
 
-    async fn ask_cell(&self, held: &Held, target: &Target, way: &Way, in_all: &Semaphore) -> Finished {
+    async fn ask_cell(&self, sender: &Sender, target: &Target, way: &Way, in_all: &Semaphore) -> Finished {
+        let held = &sender.held;
         let _mine = way.enter(in_all).await;
         let (target, entity_source) = self.completed(target.clone(), held);
         let target = Target { entity: target.entity.or_else(|| self.default_of(held)), ..target };
         let began = Instant::now();
-        let probe = way.probe_for(self, held, &target);
+        let probe = self.probe(sender, Some(&target));
         let mut evidence = probe.begin();
         evidence.entity_source = entity_source;
-        if let Some(client) = self.ready(held, way, &mut evidence) {
+        if let Some(client) = self.ready(sender, way, &mut evidence) {
             probe.check_once(client, &mut evidence).await;
         }
-        self.remember_peace(held, &evidence);
+        self.network.remember_peace(&held.host, &held.key, &evidence);
         self.remember_may(held, &evidence);
         finished(held, evidence, millis(began))
     }

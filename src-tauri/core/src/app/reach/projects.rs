@@ -14,7 +14,7 @@ use crate::system::now;
 use super::super::accounts::Held;
 use super::super::{App, problem};
 use super::view::{listed, project_view};
-use super::way::Way;
+use super::way::{Sender, Way};
 
 /// The first page is small, so that there is something to see at once.
 const FIRST_PAGE: u32 = 100;
@@ -32,10 +32,11 @@ impl App {
         request: EntityRequest,
         on: impl Fn(ProjectsEvent) + Send + Sync,
     ) -> Result<ProjectsView, Box<Problem>> {
-        let held = self.held(&request.account)?;
+        let sender = self.sender(&request.account)?;
+        let held = &sender.held;
         self.recall();
-        let entity = self.exact_entity(&held, &request.entity);
-        if let Some(kept) = self.projects_of(&held, &entity) {
+        let entity = self.exact_entity(held, &request.entity);
+        if let Some(kept) = self.projects_of(held, &entity) {
             on(ProjectsEvent::Kept { projects: kept.list.iter().map(project_view).collect(), at: kept.at });
         }
         let ways = self.ways(std::iter::once(held.host.clone()));
@@ -43,13 +44,13 @@ impl App {
         let mut listing =
             Listing { entity: &entity, list: Vec::new(), complete: false, evidence: Evidence::default(), untold: None };
         let cancelled = tokio::select! {
-            () = self.list(&held, &ways[&held.host], &mut listing, &on) => false,
+            () = self.list(&sender, &ways[&held.host], &mut listing, &on) => false,
             () = stop.notified() => true,
         };
         self.end_work(Work::Projects, &stop);
-        self.remember_peace(&held, &listing.evidence);
-        let view = self.listed(&held, listing, cancelled);
-        self.keep_projects(&held, &entity).await;
+        self.network.remember_peace(&held.host, &held.key, &listing.evidence);
+        let view = self.listed(held, listing, cancelled);
+        self.keep_projects(held, &entity).await;
         // So that the next key typed finds it prepared.
         self.index(&self.accounts_view(None).accounts);
         Ok(view)
@@ -67,13 +68,13 @@ impl App {
         Ok(ProjectWays { snippet: snippet::write(Some(&host), entity, project, None).python, page })
     }
 
-    async fn list(&self, held: &Held, way: &Way, listing: &mut Listing<'_>, on: &(impl Fn(ProjectsEvent) + Send + Sync)) {
-        let probe = way.probe(self, held);
+    async fn list(&self, sender: &Sender, way: &Way, listing: &mut Listing<'_>, on: &(impl Fn(ProjectsEvent) + Send + Sync)) {
+        let probe = self.probe(sender, None);
         listing.evidence = probe.begin();
         let mut after: Option<String> = None;
         let mut first = true;
         let mut names: HashSet<String> = HashSet::new();
-        while let Some(client) = self.ready(held, way, &mut listing.evidence) {
+        while let Some(client) = self.ready(sender, way, &mut listing.evidence) {
             let page = (listing.entity, after.as_deref(), if first { FIRST_PAGE } else { LATER_PAGE });
             let page = match probe.projects(client, &mut listing.evidence, page).await {
                 Seen::Present(page) => page,

@@ -15,15 +15,16 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why its key cannot be had.
     pub async fn team_open(&self, request: &EntityRequest) -> Result<TeamView, Box<Problem>> {
-        let held = self.held(&request.account)?;
+        let sender = self.sender(&request.account)?;
+        let held = &sender.held;
         self.recall();
-        let entity = self.exact_entity(&held, &request.entity);
+        let entity = self.exact_entity(held, &request.entity);
         let ways = self.ways(std::iter::once(held.host.clone()));
         let way = &ways[&held.host];
-        let probe = way.probe(self, &held);
+        let probe = self.probe(&sender, None);
         let mut evidence = probe.begin();
         let stop = self.begin_work(Work::Team);
-        let seen = match self.ready(&held, way, &mut evidence) {
+        let seen = match self.ready(&sender, way, &mut evidence) {
             Some(client) => tokio::select! {
                 seen = probe.team(client, &mut evidence, &entity) => Some(seen),
                 () = stop.notified() => None,
@@ -31,14 +32,14 @@ impl App {
             None => Some(Seen::NotAsked),
         };
         self.end_work(Work::Team, &stop);
-        self.remember_peace(&held, &evidence);
+        self.network.remember_peace(&held.host, &held.key, &evidence);
         let trouble = match &seen {
             Some(Seen::Present(team)) => {
-                self.known(&held, |known| known.now.learn_entity(team, now()));
+                self.known(held, |known| known.now.learn_entity(team, now()));
                 None
             }
             Some(Seen::Untold) if !evidence.refusals.is_empty() => {
-                self.known(&held, |known| refuse(&mut known.now, &entity));
+                self.known(held, |known| refuse(&mut known.now, &entity));
                 None
             }
             // Stopped.
@@ -46,7 +47,7 @@ impl App {
             _ => Some(problem::of_evidence(&evidence)),
         };
         self.keep(std::iter::once(&held.id)).await;
-        Ok(self.team_view(&held, &entity, trouble))
+        Ok(self.team_view(held, &entity, trouble))
     }
 
     /// The entity as the server writes it, where it is known by the name that is shown.

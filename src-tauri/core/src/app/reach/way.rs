@@ -1,30 +1,28 @@
 //! The way to one host, shared by every account there.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
-use std::time::Duration;
+use std::sync::{LazyLock, OnceLock};
 
 use tokio::sync::Semaphore;
-use tokio::time::Instant;
 
 use crate::account::{AccountId, Host, Target};
+use crate::contract::Problem;
 use crate::evidence::{Evidence, PathFailure};
 use crate::probe::Probe;
-use crate::sdk::Settings;
 use crate::secret::KeyShape;
-use crate::wandb::{Client, Network, choose_proxy};
+use crate::wandb::Client;
 
 use super::super::App;
 use super::super::accounts::Held;
+use super::super::desk::Passage;
 
 /// At most so many questions are on their way to one host at once: a dead one must not use up all there are.
 const TO_ONE_HOST: usize = 64;
 static NOTHING: LazyLock<Target> = LazyLock::new(|| Target { entity: None, project: String::new(), normalized: false });
 
-/// The way to one host.
+/// The way to one host; the connections are made for the first account that may go there.
 pub(super) struct Way {
-    network: Network,
-    client: Result<Client, PathFailure>,
+    client: OnceLock<Result<Client, PathFailure>>,
     gate: Semaphore,
 }
 
@@ -35,58 +33,51 @@ impl Way {
         (self.gate.acquire().await, in_all.acquire().await)
     }
 
-    /// A question of one account that goes this way.
-    pub(super) fn probe<'a>(&'a self, app: &'a App, held: &'a Held) -> Probe<'a> {
-        self.probe_for(app, held, &NOTHING)
-    }
-
-    /// The same, for a target.
-    pub(super) fn probe_for<'a>(&'a self, app: &'a App, held: &'a Held, target: &'a Target) -> Probe<'a> {
-        Probe {
-            key: &held.key,
-            key_source: held.source.clone(),
-            host: &held.host,
-            target,
-            network: &self.network,
-            memory: &app.memory,
-            on: &|_| {},
-        }
+    fn client(&self, passage: &Passage) -> Result<&Client, PathFailure> {
+        let made = self.client.get_or_init(|| Client::new(passage.admitted.host(), &passage.network));
+        made.as_ref().map_err(Clone::clone)
     }
 }
 
+/// An account, and the leave to send its key to its host.
+pub(super) struct Sender {
+    pub(super) held: Held,
+    passage: Passage,
+}
+
 impl App {
-    /// The ways to these hosts, each prepared once.
+    /// The ways to these hosts.
     pub(super) fn ways(&self, hosts: impl Iterator<Item = Host>) -> HashMap<Host, Way> {
-        let proxies = Settings::read(&self.around).proxies();
-        let mut ways = HashMap::new();
-        for host in hosts {
-            ways.entry(host).or_insert_with_key(|host| {
-                let network = Network { lookup: self.lookup.clone(), proxy: choose_proxy(host, &self.around, &proxies) };
-                Way { client: Client::new(host, &network), network, gate: Semaphore::new(TO_ONE_HOST) }
-            });
-        }
-        ways
+        hosts.map(|host| (host, Way { client: OnceLock::new(), gate: Semaphore::new(TO_ONE_HOST) })).collect()
+    }
+
+    /// An account that may send its key.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why its key cannot be had; what the person must agree to first.
+    pub(super) fn sender(&self, id: &AccountId) -> Result<Sender, Box<Problem>> {
+        let held = self.held(id)?;
+        let passage = self.pass(&held)?;
+        Ok(Sender { held, passage })
+    }
+
+    /// A question of one account, about a target or none.
+    pub(super) fn probe<'a>(&'a self, sender: &'a Sender, target: Option<&'a Target>) -> Probe<'a> {
+        self.network.probe(&sender.passage, &sender.held.source, target.unwrap_or(&NOTHING), &|_| {})
     }
 
     /// Whom to ask, unless there is nothing to ask: what the client itself would refuse is never sent, and a host that asked
     /// for peace has it. Why not is then in the evidence.
-    pub(super) fn ready<'a>(&self, held: &Held, way: &'a Way, evidence: &mut Evidence) -> Option<&'a Client> {
+    pub(super) fn ready<'a>(&self, sender: &Sender, way: &'a Way, evidence: &mut Evidence) -> Option<&'a Client> {
+        let held = &sender.held;
         if held.key.shape() != KeyShape::WellFormed {
             return None;
         }
-        if let Some(wait) = self.peace_left(&held.host, &held.key) {
+        if let Some(wait) = self.network.peace_left(&held.host, &held.key) {
             (evidence.status, evidence.retry_after) = (Some(429), Some(wait));
             return None;
         }
-        way.client.as_ref().map_err(|failure| evidence.path = Some(failure.clone())).ok()
-    }
-
-    /// Keeps until when a host asked for peace.
-    pub(in crate::app) fn remember_peace(&self, held: &Held, evidence: &Evidence) {
-        if let (Some(wait), Some(429)) = (evidence.retry_after, evidence.status) {
-            let until = Instant::now() + Duration::from_secs(wait);
-            self.state().peace.insert((held.host.clone(), held.key.hint()), until);
-        }
+        way.client(&sender.passage).map_err(|failure| evidence.path = Some(failure)).ok()
     }
 
     /// The server of an account; asks no keychain.

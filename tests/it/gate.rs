@@ -1,0 +1,208 @@
+//! The gate for keys: what a folder, a file or a server says never sends a key anywhere by itself.
+
+use std::fs;
+
+use keywand_core::account::AccountId;
+use keywand_core::app::App;
+use keywand_core::contract::{
+    AccountAddRequest, AccountEditRequest, AccountsView, CheckRequest, Colour, ConfirmRequest, EntityRequest, FixFileRequest,
+    FixRequest, ImportRequest, KeepChoice, MatrixRequest, Problem, ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
+};
+use keywand_core::secret::ApiKey;
+use keywand_core::vault::KeyStore as _;
+use keywand_tests::{STRANGE_KEY, World, added, paste};
+
+use crate::stub::{Doing, Stub, http};
+
+const CODE: &str = "import wandb\nwandb.init(entity=\"nobody\", project=\"p\")\n";
+
+async fn recorder() -> Stub {
+    Stub::start(|_| -> Doing { http("200 OK", "", "{\"data\":{\"viewer\":null}}") }).await
+}
+
+/// A home with a clone in it; the program runs in the clone.
+fn hostile_clone(settings: &str) -> World {
+    let mut world = World::new();
+    let clone = world.home().join("clone");
+    fs::create_dir_all(clone.join("wandb")).expect("a folder");
+    fs::write(clone.join("wandb/settings"), format!("[default]\n{settings}\n")).expect("settings");
+    fs::write(clone.join("train.py"), CODE).expect("code");
+    world.around.folder = clone;
+    world
+}
+
+/// Does everything that may send a key of this machine's identity, or of this account; says what each was refused with.
+async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str, String)> {
+    let account = account.map_or_else(|| app.account_of_machine(None, false), Ok);
+    let account = match account {
+        Ok(account) => account,
+        Err(problem) => return vec![("account", problem.code.to_string())],
+    };
+    let mut said = Vec::new();
+    let check = |write| CheckRequest { account: account.clone(), target: "team/p".to_owned(), write };
+    said.push(("check", code(app.check_run(check(false), |_| {}).await)));
+    said.push(("check --write", code(app.check_run(check(true), |_| {}).await)));
+    let create = ProjectCreateRequest { account: account.clone(), entity: "team".to_owned(), project: "p".to_owned() };
+    said.push(("create", code(app.project_create(create, |_| {}).await)));
+    let reach = app.reach_run(ReachRequest { accounts: vec![account.clone()] }, |_| {}).await.expect("a view");
+    said.push(("reach", reach.accounts[0].trouble.as_ref().map_or("answered".to_owned(), |problem| problem.code.to_string())));
+    let of_entity = || EntityRequest { account: account.clone(), entity: "team".to_owned() };
+    said.push(("team", code(app.team_open(&of_entity()).await)));
+    said.push(("projects", code(app.projects_run(of_entity(), |_| {}).await)));
+    let matrix = || MatrixRequest { accounts: vec![account.clone()], targets: vec!["team/p".to_owned(), "a/b".to_owned()] };
+    let view = app.matrix_run(matrix(), |_| {}).await.expect("a matrix");
+    let of_cell = |cell: &Option<keywand_core::contract::MatrixCell>| cell.as_ref().and_then(|cell| cell.code);
+    said.push(("matrix", of_cell(&view.rows[0].cells[0]).map_or("answered".to_owned(), |code| code.to_string())));
+    let cards = app.check_accounts(&matrix()).await.expect("cards");
+    said.push(("check --all-accounts", cards[0][0].findings[0].code.to_string()));
+    let fix = FixRequest { text: CODE.to_owned(), form: None, entity: None, project: None, account: Some(account.clone()) };
+    said.push(("fix", code(app.fix_nearest(&fix).await)));
+    let path = "train.py".to_owned();
+    let fix = FixFileRequest { path, form: None, entity: None, project: None, account: Some(account.clone()) };
+    said.push(("fix --write", code(app.fix_plan_nearest(&fix).await)));
+    said.push(("exec", code(app.may_send(&account))));
+    said
+}
+
+fn code<T>(done: Result<T, Box<Problem>>) -> String {
+    done.map_or_else(|problem| problem.code.to_string(), |_| "answered".to_owned())
+}
+
+#[tokio::test]
+async fn a_folder_that_names_a_host_gets_no_key_from_any_command() {
+    for with in ["environment", "netrc default", "netrc entry", "global settings", "folder settings"] {
+        let server = recorder().await;
+        let own_key = if with == "folder settings" { format!("\napi_key = {STRANGE_KEY}") } else { String::new() };
+        let mut world = hostile_clone(&format!("base_url = {}{own_key}", server.url));
+        let machine = server.url.trim_start_matches("http://");
+        match with {
+            "environment" => drop(world.around.variables.insert("WANDB_API_KEY".to_owned(), STRANGE_KEY.to_owned())),
+            "netrc default" => write(&world, ".netrc", &format!("default login user password {STRANGE_KEY}\n")),
+            "netrc entry" => write(&world, ".netrc", &format!("machine {machine} login user password {STRANGE_KEY}\n")),
+            "global settings" => write(&world, ".config/wandb/settings", &format!("[default]\napi_key = {STRANGE_KEY}\n")),
+            _ => {}
+        }
+        let app = world.app();
+        let said = everything(&app, None).await;
+        assert!(said.iter().all(|(_, said)| said == "host-is-unconfirmed"), "{with}: {said:?}");
+        let who = app.whoami_verified(&WhoRequest::default()).await;
+        assert_eq!(code(who), "host-is-unconfirmed", "{with}");
+        let who = app.whoami(&WhoRequest::default()).expect("who");
+        assert!(who.warnings.iter().any(|warning| warning.code.name() == "host-is-unconfirmed"), "{with}: silent");
+        for found in app.accounts().found.iter().filter(|found| machine.contains(&found.host) && with != "netrc entry") {
+            let request =
+                ImportRequest { found: found.id.clone(), keep: KeepChoice::Keychain, unverified: false, label: String::new() };
+            assert_eq!(code(app.account_import(&request).await), "host-is-unconfirmed", "{with}");
+        }
+        assert_eq!(code(app.host_of_machine()), "host-is-unconfirmed", "{with}");
+        assert_eq!(server.requests(), 0, "{with}");
+
+        // A yes to exactly what was shown is remembered by every later start.
+        let other = ConfirmRequest { host: "http://127.0.0.1:9".to_owned() };
+        assert_eq!(code(app.host_confirm(&other)), "host-is-unconfirmed");
+        code(app.account_of_machine(None, false).and_then(|account| app.may_send(&account)));
+        app.host_confirm(&ConfirmRequest { host: server.url.clone() }).expect("remembered");
+        let said = everything(&world.app(), None).await;
+        assert!(said.iter().all(|(_, said)| said != "host-is-unconfirmed"), "{with}: {said:?}");
+        assert!(server.requests() > 0, "{with}");
+    }
+}
+
+#[tokio::test]
+async fn a_folder_that_names_a_proxy_gets_no_key_of_an_account_on_file() {
+    let proxy = recorder().await;
+    let world = hostile_clone(&format!("http_proxy = {}", proxy.url));
+    let plain = "http://w.example.jp";
+    let request = AccountAddRequest {
+        unverified: true,
+        confirmed_host: Some(plain.to_owned()),
+        ..paste(STRANGE_KEY, plain, KeepChoice::Keychain)
+    };
+    let app = world.app();
+    assert_eq!(code(app.account_add(request).await), "proxy-is-unconfirmed");
+    let request = AccountAddRequest {
+        unverified: true,
+        confirmed_host: Some(plain.to_owned()),
+        ..paste(STRANGE_KEY, plain, KeepChoice::Keychain)
+    };
+    let calm = world.in_folder(world.home());
+    let account = added(calm.app().account_add(request).await).expect("an account");
+    let app = world.app();
+    let said = everything(&app, Some(account.clone())).await;
+    assert!(said.iter().all(|(_, said)| said == "proxy-is-unconfirmed"), "{said:?}");
+    let mut command = std::process::Command::new("true");
+    assert_eq!(code(app.exec(&account, &mut command)), "proxy-is-unconfirmed");
+    assert_eq!(command.get_envs().count(), 0, "no key was handed out");
+    assert_eq!(proxy.requests(), 0);
+    app.host_confirm(&ConfirmRequest { host: proxy.url.clone() }).expect("remembered");
+    everything(&app, Some(account)).await;
+    assert!(proxy.requests() > 0);
+}
+
+#[tokio::test]
+async fn a_key_goes_only_to_the_host_that_it_was_kept_for() {
+    let server = recorder().await;
+    let world = World::new();
+    write(&world, "train.py", CODE);
+    let request = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+    let account = added(world.app().account_add(request).await).expect("an account");
+    let is_kept = |text: &str| world.keys.get(&account).expect("a key").is_same(&ApiKey::new(text.to_owned()));
+    let bound = format!("https://api.forge.coreweave.com {STRANGE_KEY}");
+    assert!(is_kept(&bound), "the host stands beside the key");
+
+    let register = world.around.data.join("accounts.json");
+    let text = fs::read_to_string(&register).expect("a register");
+    fs::write(&register, text.replace("https://api.forge.coreweave.com", &server.url)).expect("a register");
+    let said = everything(&world.app(), Some(account.clone())).await;
+    assert!(said.iter().all(|(_, said)| said == "account-is-on-another-host"), "{said:?}");
+    assert_eq!(server.requests(), 0);
+    fs::write(&register, text).expect("a register");
+    world.app().may_send(&account).expect("its own host");
+
+    // The other name of W&B's cloud is the same host, and an entry of an older version is bound when it is read.
+    world.keys.put(&account, &ApiKey::new(STRANGE_KEY.to_owned())).expect("kept");
+    world.app().may_send(&account).expect("its own host");
+    assert!(is_kept(&bound));
+}
+
+#[tokio::test]
+async fn another_key_for_an_account_is_taken_only_for_its_own_host() {
+    let server = recorder().await;
+    let world = World::new();
+    let app = world.app();
+    let request = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+    let account = added(app.account_add(request).await).expect("an account");
+    let other = STRANGE_KEY.replace('5', "6");
+    let request = AccountAddRequest { replaces: Some(account.clone()), ..paste(&other, &server.url, KeepChoice::Keychain) };
+    assert_eq!(code(app.account_add(request).await), "account-is-on-another-host");
+    assert_eq!(server.requests(), 0);
+}
+
+#[tokio::test]
+async fn a_name_is_no_key_no_option_and_no_other_accounts_name() {
+    let world = World::new();
+    let app = world.app();
+    let add = async |label: &str, key: &str| {
+        let request = paste(key, "", KeepChoice::Keychain);
+        app.account_add(AccountAddRequest { unverified: true, label: label.to_owned(), ..request }).await
+    };
+    let first = added(add("work", STRANGE_KEY).await).expect("an account");
+    let jwt = format!("eyJ{}.eyJ{}.{}", "a".repeat(20), "b".repeat(20), "c".repeat(30));
+    for label in [STRANGE_KEY, &format!("my {STRANGE_KEY}"), &jwt, "-", "-x", &first.0.clone()] {
+        assert_eq!(code(add(label, &STRANGE_KEY.replace('5', "6")).await), "label-cannot-be-used", "{label}");
+        let edit =
+            |account: &AccountId| AccountEditRequest { account: account.clone(), label: label.to_owned(), colour: Colour::Blue };
+        let expect = if label == first.0 { "answered" } else { "label-cannot-be-used" };
+        assert_eq!(code::<AccountsView>(app.account_edit(&edit(&first))), expect, "{label}");
+    }
+    let text = fs::read_to_string(world.around.data.join("accounts.json")).expect("a register");
+    assert!(!text.contains(STRANGE_KEY) && !text.contains(&jwt));
+    let empty = UnlockRequest { passphrase: String::new().into() };
+    assert_eq!(code(app.keys_unlock(empty)), "passphrase-is-needed");
+}
+
+fn write(world: &World, name: &str, text: &str) {
+    let path = world.home().join(name);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(path, text).expect("a file");
+}
