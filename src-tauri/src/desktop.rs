@@ -1,17 +1,38 @@
-//! What the system brings: browser, clipboard, and a file for preferences.
+//! What the system brings: browser, clipboard, tray, the sample W&B, and a file for preferences.
 
-use keywand_core::app::{Desktop, KeepPreferences};
-use keywand_core::contract::Preferences as Kept;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::PoisonError;
+
+use keywand_core::app::{Desktop, KeepPreferences, SampleOffer};
+use keywand_core::contract::{Preferences as Kept, Wish};
+use keywand_demo::{Demo, Options};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_store::StoreExt as _;
 
+use crate::Sample;
+use crate::tray::{self, Wishes};
+
 const FILE: &str = "preferences.json";
 const ENTRY: &str = "preferences";
 
-/// Browser and clipboard.
-pub(crate) struct System(pub(crate) AppHandle);
+/// Browser, clipboard, tray and the sample W&B.
+pub(crate) struct System(AppHandle);
+
+impl System {
+    pub(crate) fn new(handle: AppHandle) -> Self {
+        Self(handle)
+    }
+
+    async fn start_sample(&self) -> Result<SampleOffer, String> {
+        let demo = Demo::start(Options::default()).await.map_err(|error| error.to_string())?;
+        let offer = serde_json::to_value(demo.description()).and_then(serde_json::from_value);
+        self.0.state::<Sample>().0.lock().unwrap_or_else(PoisonError::into_inner).replace(demo);
+        offer.map_err(|error| error.to_string())
+    }
+}
 
 impl Desktop for System {
     fn open(&self, url: &str) -> Result<(), String> {
@@ -25,6 +46,18 @@ impl Desktop for System {
     fn print(&self) -> Result<(), String> {
         let window = self.0.get_webview_window("main").ok_or("no window")?;
         window.print().map_err(|error| error.to_string())
+    }
+
+    fn sample(&self) -> Pin<Box<dyn Future<Output = Result<SampleOffer, String>> + Send + '_>> {
+        Box::pin(self.start_sample())
+    }
+
+    fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {
+        self.0.state::<Wishes>().listen(wish);
+    }
+
+    fn accounts_told(&self) {
+        tray::refresh(&self.0);
     }
 }
 

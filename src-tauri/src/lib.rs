@@ -43,50 +43,7 @@ pub fn run() {
             tray::show(app.handle());
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![
-            commands::start,
-            commands::sample_start,
-            commands::accounts_look,
-            commands::account_add,
-            commands::key_drop,
-            commands::account_import,
-            commands::account_edit,
-            commands::account_move,
-            commands::account_forget,
-            commands::account_restore,
-            commands::keys_unlock,
-            commands::whoami,
-            commands::switch_plan,
-            commands::switch_undo,
-            commands::switch_apply,
-            commands::wish_listen,
-            commands::folder_bind,
-            commands::host_confirm,
-            commands::check_run,
-            commands::project_create,
-            commands::check_cancel,
-            commands::check_explain,
-            commands::reach_look,
-            commands::reach_run,
-            commands::team_open,
-            commands::projects_run,
-            commands::project_ways,
-            commands::reach_search,
-            commands::matrix_run,
-            commands::work_cancel,
-            commands::who_may,
-            commands::page_print,
-            commands::paste_look,
-            commands::fix,
-            commands::fix_plan,
-            commands::fix_undo,
-            commands::fix_apply,
-            commands::codes_list,
-            commands::code_page,
-            commands::preferences_keep,
-            commands::link_open,
-            commands::text_copy,
-        ])
+        .invoke_handler(tauri::generate_handler![commands::call])
         .run(tauri::generate_context!())
         .expect("a window");
 }

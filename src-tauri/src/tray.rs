@@ -4,7 +4,6 @@ use std::sync::{Mutex, PoisonError};
 
 use keywand_core::app::{App, TrayChoice, TrayItem, TrayKind, tray_choice};
 use keywand_core::contract::Wish;
-use tauri::ipc::Channel;
 use tauri::menu::{CheckMenuItemBuilder, MenuBuilder, MenuItemBuilder};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager as _};
@@ -13,17 +12,16 @@ const ID: &str = "keywand";
 
 /// Where wishes go: the window listens as soon as its page has loaded.
 #[derive(Default)]
-pub(crate) struct Wishes(Mutex<Option<Channel<Wish>>>);
+pub(crate) struct Wishes(Mutex<Option<Box<dyn Fn(Wish) + Send + Sync>>>);
 
 impl Wishes {
-    pub(crate) fn listen(&self, channel: Channel<Wish>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
+    pub(crate) fn listen(&self, listener: Box<dyn Fn(Wish) + Send + Sync>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(listener);
     }
 
     fn send(&self, wish: Wish) {
-        if let Some(channel) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
-            // A window that was closed no longer listens.
-            let _ = channel.send(wish);
+        if let Some(listener) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            listener(wish);
         }
     }
 }

@@ -282,7 +282,7 @@ def test_a_composed_enter_does_not_submit(window):
 
 def test_the_page_may_call_our_commands_only(window):
     script = """
-    const tried = ['plugin:store|load', 'plugin:opener|open_url', 'plugin:clipboard-manager|read_text', 'plugin:window|close'];
+    const tried = ['plugin:store|load', 'plugin:opener|open_url', 'plugin:clipboard-manager|read_text', 'plugin:window|close', 'start'];
     window.__tried = null;
     Promise.all(tried.map((name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(() => name, () => null)))
       .then((allowed) => { window.__tried = allowed.filter(Boolean); });
@@ -292,10 +292,19 @@ def test_the_page_may_call_our_commands_only(window):
     while window.run("return window.__tried") is None and time.monotonic() < until:
         time.sleep(0.05)
     assert window.run("return window.__tried") == []
-    window.run("window.__opened = 'pending'; window.__TAURI_INTERNALS__.invoke('link_open', {request: {url: 'https://evil.example'}}).then(() => { window.__opened = 'opened' }, (p) => { window.__opened = p.code })")
-    time.sleep(0.3)
-    assert window.run("return window.__opened") == "host-is-unconfirmed"
+    assert refusal(window, "link_open", "{url: 'https://evil.example'}")["code"] == "host-is-unconfirmed"
+    assert refusal(window, "exec", "{}") == 'no command is called "exec"'
     window.wrong()
+
+
+def refusal(window, command, request):
+    """What a command of the table refuses with."""
+    call = f"window.__TAURI_INTERNALS__.invoke('call', {{command: '{command}', request: {request}}})"
+    window.run(f"window.__refused = null; {call}.then(() => {{ window.__refused = 'done' }}, (said) => {{ window.__refused = said }})")
+    until = time.monotonic() + 5
+    while window.run("return window.__refused") is None and time.monotonic() < until:
+        time.sleep(0.05)
+    return window.run("return window.__refused")
 
 
 def test_what_was_chosen_is_kept_for_the_next_start():

@@ -231,7 +231,7 @@ async fn a_pasted_key_is_not_expected_here_and_the_sample_is_not_of_this_machine
         assert_eq!(codes(&of_machine(&report)), told, "{}", MACHINES[machine].name);
         assert!(of_machine(&report).iter().all(|found| !found.steps.is_empty()));
         let person = SamplePerson { username: "lzwjava".to_owned(), key: ApiKey::new(key_of(&demo, "lzwjava")) };
-        let view = app.sample_offer(SampleOffer { url: demo.url().to_owned(), people: vec![person], targets: Vec::new() });
+        let view = app.sample_offer(SampleOffer { url: demo.url().to_owned(), people: vec![person], worlds: Vec::new() });
         let report = ask(&app, &view.added.expect("a person"), TARGETS[0]).await;
         assert_eq!((codes(&of_machine(&report)), seen_here(&report)), (vec![], None), "{}", MACHINES[machine].name);
     }

@@ -4,141 +4,17 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use keywand_core::app::{EXAMPLE_ACCOUNT, codes_list, report_of};
-use keywand_core::contract::{self as wire, COMMANDS, CheckReport};
+use keywand_core::contract::{self as wire, CheckReport};
 use keywand_core::diagnose::RULES;
 use keywand_core::i18n::Language;
 use keywand_tests::{app, root};
-use ts_rs::{Config, TS};
+use ts_rs::Config;
 
-const HEAD: &str = "// Written by the tests from the Rust types; edit src-tauri/core/src/contract.rs instead.\n\n";
-
-macro_rules! declarations {
-    ($config:expr, $($kind:ty),+ $(,)?) => {
-        [$(format!("export {}\n", <$kind as TS>::decl($config))),+].concat()
-    };
-}
+const HEAD: &str = "// Written by the tests from the Rust types; edit src-tauri/core/src/contract instead.\n\n";
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "one line a type of the wire")]
 fn the_screen_has_the_types_of_the_wire() {
-    let config = Config::default();
-    let types = declarations!(
-        &config,
-        wire::Nothing,
-        wire::StartRequest,
-        wire::StartView,
-        wire::Preferences,
-        wire::Theme,
-        wire::AccountsView,
-        wire::SampleTarget,
-        wire::AccountView,
-        wire::AccountOrigin,
-        wire::KeyPlace,
-        wire::FoundView,
-        wire::RemovedView,
-        wire::AccountAddRequest,
-        wire::KeepChoice,
-        wire::ImportRequest,
-        wire::AccountEditRequest,
-        wire::AccountMoveRequest,
-        wire::AccountRequest,
-        wire::UnlockRequest,
-        wire::Colour,
-        wire::Health,
-        wire::KeyHealth,
-        wire::WhoRequest,
-        wire::WhoView,
-        wire::SourceView,
-        wire::SourceKind,
-        wire::BindRequest,
-        wire::BindingView,
-        wire::SwitchRequest,
-        wire::SwitchPlanView,
-        wire::ChangeView,
-        wire::ProgramView,
-        wire::ApplyRequest,
-        wire::SwitchDone,
-        wire::SwitchedView,
-        wire::Wish,
-        wire::ReachesView,
-        wire::ReachView,
-        wire::EntityView,
-        wire::ListedView,
-        wire::MayLog,
-        wire::WhyUnknown,
-        wire::ReachChange,
-        wire::ReachRequest,
-        wire::EntityRequest,
-        wire::TeamView,
-        wire::MemberView,
-        wire::ProjectRequest,
-        wire::ProjectView,
-        wire::ProjectWays,
-        wire::Visibility,
-        wire::ProjectsEvent,
-        wire::ProjectsView,
-        wire::Work,
-        wire::CancelRequest,
-        wire::SearchRequest,
-        wire::SearchView,
-        wire::HitKind,
-        wire::HitView,
-        wire::MatrixRequest,
-        wire::MatrixView,
-        wire::MatrixRow,
-        wire::MatrixCell,
-        wire::TitleInBoth,
-        wire::MatrixEvent,
-        wire::WhoMayView,
-        wire::FixRequest,
-        wire::FixView,
-        wire::Form,
-        wire::EditView,
-        wire::EditKind,
-        wire::NoteView,
-        wire::NoteCode,
-        wire::NameView,
-        wire::Named,
-        wire::FixFileRequest,
-        wire::FixPlanView,
-        wire::FixDone,
-        wire::CheckRequest,
-        wire::ProjectCreateRequest,
-        wire::PasteRequest,
-        wire::PasteView,
-        wire::PasteReport,
-        wire::Slots,
-        wire::LinkRequest,
-        wire::CopyRequest,
-        wire::StepName,
-        wire::StepState,
-        wire::Step,
-        wire::Progress,
-        wire::CheckReport,
-        wire::FindingView,
-        wire::StepView,
-        wire::Action,
-        wire::LinkView,
-        wire::EvidenceLine,
-        wire::SnippetView,
-        wire::Span,
-        wire::RawAnswer,
-        wire::Problem,
-        wire::Severity,
-        wire::InBoth,
-        wire::Code,
-        wire::Group,
-        wire::CodeRequest,
-        wire::CodeEntry,
-        wire::CodePage,
-        wire::PageView,
-        wire::Confidence,
-        wire::Facts,
-        wire::Verdict,
-        keywand_core::account::AccountId,
-        keywand_core::i18n::Language,
-    );
-    keep("contract.ts", &format!("{HEAD}{types}\n{}", wire::commands_as_typescript(&config)));
+    keep("contract.ts", &format!("{HEAD}{}", wire::typescript(&Config::default())));
 }
 
 #[test]
@@ -182,17 +58,14 @@ fn the_screen_can_show_every_page_without_a_core() {
 }
 
 #[test]
-fn table_adapters_and_capabilities_name_the_same_commands() {
-    let adapters = fs::read_to_string(root().join("src-tauri/src/commands.rs")).expect("the adapters");
-    let build = fs::read_to_string(root().join("src-tauri/build.rs")).expect("the build script");
-    let capabilities = fs::read_to_string(root().join("src-tauri/capabilities/main.json")).expect("the capabilities");
-    for command in COMMANDS {
-        assert!(adapters.contains(&format!("fn {command}(")), "{command} has no adapter");
-        assert!(build.contains(&format!("\"{command}\"")), "{command} is not declared");
-        assert!(capabilities.contains(&format!("\"allow-{}\"", command.replace('_', "-"))), "{command} is not allowed");
-    }
-    let allowed = capabilities.matches("\"allow-").count();
-    assert_eq!(allowed, COMMANDS.len(), "the window may call our commands and nothing else");
+fn the_window_may_call_the_router_and_nothing_else() {
+    let text = fs::read_to_string(root().join("src-tauri/capabilities/main.json")).expect("the capabilities");
+    let main: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(main["permissions"], serde_json::json!(["allow-call"]));
+    let files = fs::read_dir(root().join("src-tauri/capabilities")).expect("the capabilities").count();
+    assert_eq!(files, 1, "no other file gives the window more");
+    let shell = fs::read_to_string(root().join("src-tauri/src/lib.rs")).expect("the shell");
+    assert!(shell.contains("generate_handler![commands::call]"), "the router is the only command");
 }
 
 fn keep(name: &str, text: &str) {

@@ -4,6 +4,7 @@ mod accounts;
 mod architecture;
 mod beside;
 mod bindings;
+mod calling;
 mod catalogue;
 mod causes;
 mod creating;

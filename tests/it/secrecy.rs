@@ -1,10 +1,9 @@
 //! The key goes in, and never out again.
 
-use keywand_core::app::Desktop;
 use keywand_core::contract::{AccountAddRequest, CheckRequest, CopyRequest, KeepChoice, StartRequest};
 use keywand_core::system::Surroundings;
 use keywand_demo::{Demo, Options};
-use keywand_tests::{STRANGE_KEY, app, app_in, hold, paste};
+use keywand_tests::{Clipboard, STRANGE_KEY, app, app_in, hold, paste};
 
 fn forms(key: &str) -> Vec<String> {
     use base64::Engine as _;
@@ -33,25 +32,6 @@ async fn no_reply_holds_the_key_or_an_address_of_a_person() {
     }
 }
 
-/// A clipboard that remembers.
-#[derive(Default)]
-struct Clipboard(std::sync::Mutex<Vec<String>>);
-
-impl Desktop for Clipboard {
-    fn open(&self, _: &str) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn copy(&self, text: &str) -> Result<(), String> {
-        self.0.lock().expect("a clipboard").push(text.to_owned());
-        Ok(())
-    }
-
-    fn print(&self) -> Result<(), String> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn nothing_that_is_offered_to_be_copied_holds_a_key() {
     let demo = Demo::start(Options::default()).await.expect("the sample W&B");
@@ -69,7 +49,7 @@ async fn nothing_that_is_offered_to_be_copied_holds_a_key() {
                 app.text_copy(&CopyRequest { text }, &clipboard).expect("copied");
             }
         }
-        let copied = clipboard.0.lock().expect("a clipboard");
+        let copied = clipboard.copied();
         assert!(copied.len() > 3);
         for form in forms(&person.key) {
             assert!(copied.iter().all(|text| !text.contains(&form)), "{}", person.username);

@@ -1,12 +1,14 @@
 //! What the tests share: an application in a world of its own.
 
+use std::future::Future;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 
 use keywand_core::account::AccountId;
-use keywand_core::app::{App, InMemory};
+use keywand_core::app::{App, Desktop, InMemory, SampleOffer};
 use keywand_core::contract::{
-    AccountAddRequest, AccountsView, CheckReport, CheckRequest, Group, KeepChoice, Preferences, Problem, StartRequest,
+    AccountAddRequest, AccountsView, CheckReport, CheckRequest, Group, KeepChoice, Preferences, Problem, StartRequest, Wish,
 };
 use keywand_core::i18n::Language;
 use keywand_core::secret::ApiKey;
@@ -99,6 +101,43 @@ impl KeyStore for Shared {
 
     fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
         self.0.forget(account)
+    }
+}
+
+/// A desktop whose clipboard remembers; it has no browser, no printer and no sample W&B.
+#[derive(Default)]
+pub struct Clipboard(Mutex<Vec<String>>);
+
+impl Clipboard {
+    /// What was copied so far.
+    ///
+    /// # Panics
+    /// A test that used it panicked.
+    pub fn copied(&self) -> Vec<String> {
+        self.0.lock().expect("a clipboard").clone()
+    }
+}
+
+impl Desktop for Clipboard {
+    fn open(&self, _: &str) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn copy(&self, text: &str) -> Result<(), String> {
+        self.0.lock().expect("a clipboard").push(text.to_owned());
+        Ok(())
+    }
+
+    fn print(&self) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn sample(&self) -> Pin<Box<dyn Future<Output = Result<SampleOffer, String>> + Send + '_>> {
+        Box::pin(async { Err("no sample".to_owned()) })
+    }
+
+    fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {
+        wish(Wish::Test);
     }
 }
 

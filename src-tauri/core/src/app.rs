@@ -3,9 +3,11 @@
 mod accounts;
 mod add;
 mod beside;
+mod call;
 mod check;
 mod confirm;
 mod desk;
+mod desktop;
 mod exec;
 mod fix;
 mod fix_file;
@@ -21,7 +23,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
-use crate::contract::{CheckReport, CopyRequest, LinkRequest, Nothing, Preferences, Problem, StartRequest, StartView};
+use crate::contract::{CheckReport, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::sdk::Plan;
 use crate::system::Surroundings;
@@ -32,7 +34,9 @@ use check::Finished;
 use desk::Network;
 use reach::Reaches;
 
-pub use accounts::{SampleOffer, SamplePerson};
+pub use accounts::{SampleOffer, SamplePerson, SampleWorld};
+pub use call::{Refusal, Tell};
+pub use desktop::Desktop;
 pub use fix_file::changes as code_changes;
 pub use page::{code_page, codes_list};
 pub use paste::paste_explain;
@@ -60,25 +64,6 @@ impl KeepPreferences for InMemory {
     fn keep(&self, preferences: &Preferences) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = preferences.clone();
     }
-}
-
-/// What can stand on the clipboard or in the browser's address field; the faces bring it.
-pub trait Desktop: Send + Sync {
-    /// Opens a page in the browser.
-    ///
-    /// # Errors
-    /// The system's words.
-    fn open(&self, url: &str) -> Result<(), String>;
-    /// Puts text on the clipboard.
-    ///
-    /// # Errors
-    /// The system's words.
-    fn copy(&self, text: &str) -> Result<(), String>;
-    /// Prints what stands in the window.
-    ///
-    /// # Errors
-    /// The system's words.
-    fn print(&self) -> Result<(), String>;
 }
 
 /// The application without a face.
@@ -171,43 +156,9 @@ impl App {
         Nothing {}
     }
 
-    /// Opens a page that the last report, the last pasted text, the page of a code or the last project offered.
-    ///
-    /// # Errors
-    /// `host-is-unconfirmed` where no report offered it; `system-refused`.
-    pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        let state = self.state();
-        let lists = [&state.links, &state.pasted_links, &state.page_links];
-        let offered = lists.into_iter().flatten().chain(&state.project_page).any(|url| *url == request.url);
-        drop(state);
-        if !offered {
-            return Err(problem::unconfirmed(&request.url));
-        }
-        desktop.open(&request.url).map_err(problem::technical)?;
-        Ok(Nothing {})
-    }
-
     /// A key would be printed on a terminal.
     pub fn output_is_a_terminal(&self, account: &str) -> Box<Problem> {
         problem::output_is_a_terminal(account)
-    }
-
-    /// Puts text on the clipboard.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub fn text_copy(&self, request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        desktop.copy(&request.text).map_err(problem::technical)?;
-        Ok(Nothing {})
-    }
-
-    /// Has what stands in the window printed.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub fn page_print(&self, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        desktop.print().map_err(problem::technical)?;
-        Ok(Nothing {})
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

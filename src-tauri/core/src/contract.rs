@@ -1,5 +1,5 @@
 //! The whole wire between a face (window, terminal) and the core: requests, views, events, problems
-//! and the one table of commands. Names are `snake_case` on the wire; absent facts are `null`.
+//! and the one table of commands (`table.rs`). Names are `snake_case` on the wire; absent facts are `null`.
 //!
 //! `keywand check --json` prints a [`CheckReport`]: the window draws the same object.
 
@@ -11,6 +11,9 @@ mod page;
 mod paste;
 mod reach;
 mod switch;
+mod table;
+#[cfg(feature = "bindings")]
+mod typescript;
 
 use crate::account::AccountId;
 pub use crate::diagnose::{Code, Confidence, Facts, Group, StepName, StepState, Verdict};
@@ -35,119 +38,10 @@ pub use switch::{
     ApplyRequest, BindRequest, BindingView, ChangeView, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
     SwitchRequest, SwitchedView, WhoRequest, WhoView, Wish,
 };
-
-/// Expands the command table to a Rust list and, for the tests, to TypeScript.
-macro_rules! commands {
-    ($($(#[doc = $doc:expr])+ $name:ident($request:ty) -> $response:ty;)+) => {
-        /// Every command that the window may call, in the order of the table.
-        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
-
-        /// The table as a TypeScript interface: `name: { request; response }`.
-        #[cfg(feature = "bindings")]
-        pub fn commands_as_typescript(config: &ts_rs::Config) -> String {
-            use std::fmt::Write as _;
-            use ts_rs::TS as _;
-            let mut text = String::from("export interface Commands {\n");
-            $(
-                $( let _ = writeln!(text, "  /** {} */", $doc.trim()); )+
-                let _ = writeln!(
-                    text,
-                    "  {}: {{ request: {}; response: {} }};",
-                    stringify!($name), <$request>::name(config), <$response>::name(config)
-                );
-            )+
-            text.push_str("}\n");
-            text
-        }
-    };
-}
-
-commands! {
-    /// What the window needs to draw its first frame.
-    start(StartRequest) -> StartView;
-    /// Starts the sample W&B on loopback and offers its people as accounts.
-    sample_start(Nothing) -> AccountsView;
-    /// The accounts as they are now: another window or terminal may have changed them.
-    accounts_look(Nothing) -> AccountsView;
-    /// Adds an account from anything that holds a key; asks the host who it belongs to, unless told not to.
-    account_add(AccountAddRequest) -> AccountsView;
-    /// Drops a key that waits for a decision.
-    key_drop(Nothing) -> Nothing;
-    /// Puts a key that was found on this machine on file.
-    account_import(ImportRequest) -> AccountsView;
-    /// Renames or recolours an account on file.
-    account_edit(AccountEditRequest) -> AccountsView;
-    /// Moves an account to another place in the order.
-    account_move(AccountMoveRequest) -> AccountsView;
-    /// Removes an account. One on file can come back until the next is removed; one of this session is wiped.
-    account_forget(AccountRequest) -> AccountsView;
-    /// Brings the account back that was removed last.
-    account_restore(Nothing) -> AccountsView;
-    /// Opens the encrypted key file with its passphrase, or makes one.
-    keys_unlock(UnlockRequest) -> AccountsView;
-    /// Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing.
-    whoami(WhoRequest) -> WhoView;
-    /// What a switch would change; writes nothing.
-    switch_plan(SwitchRequest) -> SwitchPlanView;
-    /// What taking back the last switch would change; writes nothing.
-    switch_undo(Nothing) -> SwitchPlanView;
-    /// Makes a change that was planned and shown.
-    switch_apply(ApplyRequest) -> SwitchDone;
-    /// Listens to what a person asks for outside the window; wishes arrive on the channel beside the request.
-    wish_listen(Nothing) -> Nothing;
-    /// Binds a folder to an account, or frees it.
-    folder_bind(BindRequest) -> WhoView;
-    /// Remembers that keys may go to the host or the proxy that was asked about.
-    host_confirm(ConfirmRequest) -> Nothing;
-    /// The permission test; progress arrives on the channel beside the request.
-    check_run(CheckRequest) -> CheckReport;
-    /// Makes an empty project where the test finds it missing, then tests again; progress arrives on the channel beside the request.
-    project_create(ProjectCreateRequest) -> CheckReport;
-    /// Stops the test that is running; it then ends with `check-was-cancelled`.
-    check_cancel(Nothing) -> Nothing;
-    /// Explains the last test again, in the language that is kept now, without a request.
-    check_explain(Nothing) -> Option<CheckReport>;
-    /// What every account was last seen to reach, and what changed since the last session. Sends nothing.
-    reach_look(Nothing) -> ReachesView;
-    /// Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request.
-    reach_run(ReachRequest) -> ReachesView;
-    /// Asks for the members and roles of one entity.
-    team_open(EntityRequest) -> TeamView;
-    /// Lists the projects of one entity; what was kept and each page arrive on the channel beside the request.
-    projects_run(EntityRequest) -> ProjectsView;
-    /// The call to copy for a project, and the address of its page. Sends nothing.
-    project_ways(ProjectRequest) -> ProjectWays;
-    /// Searches everything that every account was seen to reach. Sends nothing.
-    reach_search(SearchRequest) -> SearchView;
-    /// Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request.
-    matrix_run(MatrixRequest) -> MatrixView;
-    /// Stops one of these; it then ends with what it has.
-    work_cancel(CancelRequest) -> Nothing;
-    /// Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing.
-    who_may(Nothing) -> WhoMayView;
-    /// Has the system print what the window laid out for paper.
-    page_print(Nothing) -> Nothing;
-    /// Recognises what was pasted: a failure, a key, or a target. Sends nothing.
-    paste_look(PasteRequest) -> PasteView;
-    /// Pasted code with other names in it; sends nothing.
-    fix(FixRequest) -> FixView;
-    /// What would change in a file of code; writes nothing.
-    fix_plan(FixFileRequest) -> FixPlanView;
-    /// What taking back the last change of a file of code would change; writes nothing.
-    fix_undo(Nothing) -> FixPlanView;
-    /// Makes a change of a file of code that was planned and shown.
-    fix_apply(ApplyRequest) -> FixDone;
-    /// Every code, by what it is about.
-    codes_list(Nothing) -> Vec<CodeEntry>;
-    /// The page of one code.
-    code_page(CodeRequest) -> CodePage;
-    /// Keeps language, theme and last target; the language holds for everything said from then on.
-    preferences_keep(Preferences) -> StartView;
-    /// Opens a page that the last report offered, in the browser.
-    link_open(LinkRequest) -> Nothing;
-    /// Puts text on the clipboard.
-    text_copy(CopyRequest) -> Nothing;
-}
+pub use table::COMMANDS;
+pub(crate) use table::{commands, name, request};
+#[cfg(feature = "bindings")]
+pub use typescript::typescript;
 
 /// A request or response without content.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]

@@ -173,7 +173,7 @@ const answers: { [C in Plain]: (request: Commands[C]["request"]) => Answer<C> | 
   },
 };
 
-const told: { [C in keyof Telling]: (request: Commands[C]["request"], on: (told: Telling[C]) => void) => Promise<Answer<C>> } = {
+const told: { [C in Exclude<Telling, "check_run" | "wish_listen">]: (request: Commands[C]["request"], on: (told: Commands[C]["told"]) => void) => Promise<Answer<C>> } = {
   reach_run: (request, on) => reach.run(request, on),
   projects_run: (request, on) => reach.projects(request, on),
   matrix_run: (request, on) => reach.matrix(request, on),
@@ -192,7 +192,7 @@ const told: { [C in keyof Telling]: (request: Commands[C]["request"], on: (told:
 
 export const platform: Platform = {
   call: async (command, request) => answers[command](request as never),
-  follow: (command, request, on) => told[command](request as never, on as never) as never,
+  follow: (command, request, on) => told[command as keyof typeof told](request as never, on as never) as never,
   listen: async (onWish) => addEventListener("wish", (event) => onWish((event as CustomEvent<Wish>).detail)),
   checkRun: async (request, onProgress) => {
     accounts.refuse("check_run");

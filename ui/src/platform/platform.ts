@@ -1,23 +1,18 @@
 // What the screen needs of the world outside it.
 
-import type { CheckReport, CheckRequest, Commands, MatrixEvent, Problem, Progress, ProjectsEvent, ReachView, Wish } from "../generated/contract";
+import type { CheckReport, CheckRequest, Commands, Problem, Progress, Wish } from "../generated/contract";
 
-/** Commands that tell what happens on the way, and what they tell. */
-export interface Telling {
-  reach_run: ReachView;
-  projects_run: ProjectsEvent;
-  matrix_run: MatrixEvent;
-  project_create: Progress;
-}
+/** Commands that tell what happens on the way. */
+export type Telling = { [C in keyof Commands]: Commands[C] extends { told: unknown } ? C : never }[keyof Commands];
 
 /** Commands that only answer. */
-export type Plain = Exclude<keyof Commands, "check_run" | "wish_listen" | keyof Telling>;
+export type Plain = Exclude<keyof Commands, Telling>;
 
 export interface Platform {
   /** Calls a command of the table; a `Problem` is thrown where it cannot be done. */
   call<C extends Plain>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["response"]>;
   /** Calls a command that tells what happens on the way. */
-  follow<C extends keyof Telling>(command: C, request: Commands[C]["request"], on: (told: Telling[C]) => void): Promise<Commands[C]["response"]>;
+  follow<C extends Telling>(command: C, request: Commands[C]["request"], on: (told: Commands[C]["told"]) => void): Promise<Commands[C]["response"]>;
   /** The permission test, telling what happens on the way. */
   checkRun(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<CheckReport>;
   /** Tells what a person asks for outside the window: in the tray, or by starting Keywand again. */

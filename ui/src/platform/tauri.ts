@@ -1,24 +1,17 @@
-// The only file that speaks to Tauri.
+// The only file that speaks to Tauri: its one command hands each call to the core's router.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { Progress, Wish } from "../generated/contract";
 import type { Platform } from "./platform";
 
-export const platform: Platform = {
-  call: (command, request) => invoke(command, { request }),
+const platform: Platform = {
+  call: (command, request) => invoke("call", { command, request }),
   follow: (command, request, on) => {
     const told = new Channel<Parameters<typeof on>[0]>();
     told.onmessage = on;
-    return invoke(command, { request, told });
+    return invoke("call", { command, request, told });
   },
-  checkRun: (request, onProgress) => {
-    const progress = new Channel<Progress>();
-    progress.onmessage = onProgress;
-    return invoke("check_run", { request, progress });
-  },
-  listen: (onWish) => {
-    const wish = new Channel<Wish>();
-    wish.onmessage = onWish;
-    return invoke("wish_listen", { request: {}, wish });
-  },
+  checkRun: (request, onProgress) => platform.follow("check_run", request, onProgress),
+  listen: (onWish) => platform.follow("wish_listen", {}, onWish),
 };
+
+export { platform };

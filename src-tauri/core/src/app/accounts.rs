@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use crate::account::{AccountId, Host, NamedBy, Namer, Naming};
 use crate::contract::{
     AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
@@ -45,22 +47,37 @@ pub(super) struct Held {
     pub(super) named: NamedBy,
 }
 
-/// The sample W&B, as whoever started it describes it.
+/// The sample W&B, as it describes itself.
+#[derive(Deserialize)]
 pub struct SampleOffer {
     /// Its address.
     pub url: String,
     /// Its people.
     pub people: Vec<SamplePerson>,
-    /// What is worth trying: username, target, code.
-    pub targets: Vec<(String, String, String)>,
+    /// What is worth trying.
+    pub worlds: Vec<SampleWorld>,
 }
 
 /// One person of the sample W&B.
+#[derive(Deserialize)]
 pub struct SamplePerson {
     /// Username.
     pub username: String,
     /// Key.
     pub key: ApiKey,
+}
+
+/// One question worth asking of the sample W&B.
+#[derive(Deserialize)]
+pub struct SampleWorld {
+    /// Username of who asks.
+    pub person: String,
+    /// Entity; `None` lets the server choose.
+    pub entity: Option<String>,
+    /// Project.
+    pub project: String,
+    /// Code that should come first.
+    pub code: String,
 }
 
 impl Accounts {
@@ -103,6 +120,11 @@ impl Accounts {
 }
 
 impl App {
+    /// As [`accounts`](Self::accounts).
+    pub fn accounts_look(&self) -> AccountsView {
+        self.accounts()
+    }
+
     /// Every account on offer, those on file first. Sends nothing and asks no keychain.
     pub fn accounts(&self) -> AccountsView {
         self.accounts_view(None)
@@ -347,11 +369,11 @@ impl App {
             if let Ok(host) = Host::parse(&offer.url) {
                 for person in offer.people {
                     let id = accounts.hold(person.key, host.clone(), Some(person.username.clone()), AccountOrigin::Sample);
-                    let own = offer.targets.iter().filter(|(username, ..)| *username == person.username);
-                    let targets = own.map(|(_, target, code)| SampleTarget {
+                    let own = offer.worlds.iter().filter(|world| world.person == person.username);
+                    let targets = own.map(|world| SampleTarget {
                         account: id.clone(),
-                        target: target.clone(),
-                        code: code.clone(),
+                        target: world.entity.iter().chain([&world.project]).map(String::as_str).collect::<Vec<_>>().join("/"),
+                        code: world.code.clone(),
                     });
                     accounts.targets.extend(targets.collect::<Vec<_>>());
                     first.get_or_insert(id);

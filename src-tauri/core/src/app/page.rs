@@ -8,6 +8,11 @@ use crate::explain::{FindingView, explain, offered_links};
 use crate::i18n::{Args, Language, say};
 
 impl App {
+    /// Every code, by what it is about.
+    pub fn codes_list(&self) -> Vec<CodeEntry> {
+        codes_list()
+    }
+
     /// The page of one code. Its links may be opened from then on.
     pub fn code_page(&self, request: CodeRequest) -> CodePage {
         let of = |language| code_page(request.code, language);

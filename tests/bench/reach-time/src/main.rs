@@ -72,7 +72,7 @@ fn app_with(demo: &Demo) -> Option<(App, Vec<AccountId>)> {
     let app = App::new(around, Box::new(InMemory::default())).with_keys(Box::new(InMemoryKeys::default()));
     let people = demo.people().into_iter().filter(|person| person.username.starts_with("user-"));
     let people = people.map(|person| SamplePerson { username: person.username, key: ApiKey::new(person.key) }).collect();
-    let view = app.sample_offer(SampleOffer { url: demo.url().to_owned(), people, targets: Vec::new() });
+    let view = app.sample_offer(SampleOffer { url: demo.url().to_owned(), people, worlds: Vec::new() });
     Some((app, view.accounts.into_iter().map(|account| account.id).collect()))
 }
 

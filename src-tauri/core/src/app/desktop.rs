@@ -1,0 +1,85 @@
+//! What a face brings (browser, clipboard, printer, the sample W&B), and the commands that need it.
+
+use futures_util::future::BoxFuture;
+
+use super::{App, SampleOffer, problem};
+use crate::contract::{AccountsView, CopyRequest, LinkRequest, Nothing, Problem, Wish};
+
+/// What a face brings.
+pub trait Desktop: Send + Sync {
+    /// Opens a page in the browser.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn open(&self, url: &str) -> Result<(), String>;
+    /// Puts text on the clipboard.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn copy(&self, text: &str) -> Result<(), String>;
+    /// Prints what stands in the window.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn print(&self) -> Result<(), String>;
+    /// Starts the sample W&B, in place of one that it started before.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn sample(&self) -> BoxFuture<'_, Result<SampleOffer, String>>;
+    /// From now on, tells what a person asks for outside the window.
+    fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>);
+    /// An answer held the accounts, which may have changed.
+    fn accounts_told(&self) {}
+}
+
+impl App {
+    /// Opens a page that the last report, the last pasted text, the page of a code or the last project offered.
+    ///
+    /// # Errors
+    /// `host-is-unconfirmed` where no report offered it; `system-refused`.
+    pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+        let state = self.state();
+        let lists = [&state.links, &state.pasted_links, &state.page_links];
+        let offered = lists.into_iter().flatten().chain(&state.project_page).any(|url| *url == request.url);
+        drop(state);
+        if !offered {
+            return Err(problem::unconfirmed(&request.url));
+        }
+        desktop.open(&request.url).map_err(problem::technical)?;
+        Ok(Nothing {})
+    }
+
+    /// Puts text on the clipboard.
+    ///
+    /// # Errors
+    /// `system-refused`, with the system's words.
+    pub fn text_copy(&self, request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+        desktop.copy(&request.text).map_err(problem::technical)?;
+        Ok(Nothing {})
+    }
+
+    /// Has what stands in the window printed.
+    ///
+    /// # Errors
+    /// `system-refused`, with the system's words.
+    pub fn page_print(&self, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+        desktop.print().map_err(problem::technical)?;
+        Ok(Nothing {})
+    }
+
+    /// Starts the sample W&B on loopback and offers its people as accounts.
+    ///
+    /// # Errors
+    /// `system-refused`, with the system's words.
+    pub async fn sample_start(&self, desktop: &dyn Desktop) -> Result<AccountsView, Box<Problem>> {
+        let offer = desktop.sample().await.map_err(problem::technical)?;
+        Ok(self.sample_offer(offer))
+    }
+
+    /// Listens to what a person asks for outside the window.
+    pub fn wish_listen(&self, desktop: &dyn Desktop, on: impl Fn(Wish) + Send + Sync + 'static) -> Nothing {
+        desktop.listen(Box::new(on));
+        Nothing {}
+    }
+}
