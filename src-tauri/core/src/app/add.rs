@@ -266,7 +266,7 @@ fn decided(waiting: Waiting, request: &AccountAddRequest) -> Waiting {
     let agreed = request.confirmed_host.as_deref() == Some(waiting.host.shown().as_str());
     let unverified = waiting.unverified || request.unverified;
     let named = if agreed { NamedBy::Person { plain_http: true } } else { waiting.named };
-    Waiting { named, unverified, ..waiting }
+    Waiting { unverified, named, ..waiting }
 }
 
 fn fresh(request: AccountAddRequest) -> Result<Waiting, Box<Problem>> {

@@ -27,7 +27,7 @@ use super::check::{health, note};
 use super::{App, problem};
 use known::Everything;
 use search::Prepared;
-use way::Way;
+use way::{Way, ways};
 
 pub use who_may::may_log_id;
 
@@ -66,7 +66,7 @@ impl App {
         self.recall();
         let stop = self.begin_work(Work::Reach);
         let notes = Mutex::default();
-        let ways = self.ways(accounts.iter().map(|account| account.host_url.clone()));
+        let ways = ways(accounts.iter().map(|account| account.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let mut asking: FuturesUnordered<_> = accounts
             .iter()

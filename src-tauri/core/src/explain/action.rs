@@ -42,13 +42,9 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         }
         Code::AnotherAccountIsMember => another_account(evidence),
         Code::HostIsWrong => vec![enter_host()],
-        Code::HostIsUnconfirmed | Code::ConnectionIsNotEncrypted => {
-            vec![does(Action::ConfirmHost { host: facts.host.clone().unwrap_or_default() }), told()]
-        }
-        Code::ProxyIsUnconfirmed => {
-            vec![does(Action::ConfirmHost { host: facts.proxy.clone().unwrap_or_default() }), told()]
-        }
-        Code::TargetIsIncomplete | Code::NotAboutWandb | Code::SystemRefused => vec![told()],
+        Code::HostIsUnconfirmed | Code::ConnectionIsNotEncrypted => vec![confirm(facts.host.as_ref()), told()],
+        Code::ProxyIsUnconfirmed => vec![confirm(facts.proxy.as_ref()), told()],
+        Code::TargetIsIncomplete | Code::NotAboutWandb | Code::SystemRefused | Code::LabelCannotBeUsed => vec![told()],
         Code::EntityMisspelled => vec![use_names(evidence, facts.suggestion.as_deref(), facts.project.as_deref()), snippet()],
         Code::ProjectMisspelled | Code::ProjectNameInvalid => {
             vec![use_names(evidence, facts.entity.as_deref(), facts.suggestion.as_deref()), snippet()]
@@ -105,7 +101,6 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::AccountIsUnknown | Code::OutputIsATerminal | Code::NothingToUndo => vec![told()],
         Code::KeyBelongsToAnother => vec![enter_key(), told()],
         Code::AccountIsOnAnotherHost => vec![enter_host(), told()],
-        Code::LabelCannotBeUsed => vec![told()],
         Code::KeychainIsAbsent | Code::KeychainIsLocked | Code::KeychainDoesNotAnswer => {
             vec![retry(), keeping(Action::KeepForSession), keeping(Action::KeepEncrypted)]
         }
@@ -117,6 +112,11 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::Allowed if judgement.proven => vec![snippet()],
         Code::Allowed => vec![snippet(), prove(evidence)],
     }
+}
+
+/// Agrees that keys may go to a host or through a proxy.
+fn confirm(shown: Option<&String>) -> Option<Offer> {
+    Some(Offer(Some(Action::ConfirmHost { host: shown?.clone() })))
 }
 
 /// Switches to the other account, or tests with it in a terminal.

@@ -83,9 +83,10 @@ impl Client {
         let began = Instant::now();
         let key = admitted.key();
         // A client of another host sends nothing.
-        let arrived = match admitted.host().is_same_server(&self.host) {
-            true => self.send(key, operation, document, variables).await,
-            false => Err(PathFailure::Cut(String::new())),
+        let arrived = if admitted.host().is_same_server(&self.host) {
+            self.send(key, operation, document, variables).await
+        } else {
+            Err(PathFailure::Cut(String::new()))
         };
         let ms = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
         match arrived {

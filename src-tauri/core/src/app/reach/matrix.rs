@@ -21,7 +21,7 @@ use super::super::accounts::Held;
 use super::super::check::{Finished, label, millis};
 use super::super::{App, language_of, problem, report};
 use super::view::{self, count};
-use super::way::{Sender, Way};
+use super::way::{Sender, Way, ways};
 use super::{IN_ALL, Wanted};
 
 /// What came of asking one account for one target.
@@ -85,7 +85,7 @@ impl App {
 
     /// Asks every account for every target; says whether it was stopped.
     async fn ask_all(&self, accounts: &[Wanted], targets: &[Target], stop: &Notify, tell: Tell<'_>) -> bool {
-        let ways = self.ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
+        let ways = ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let rows = accounts.iter().enumerate();
         let mut asking: FuturesUnordered<_> =

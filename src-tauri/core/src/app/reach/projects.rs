@@ -14,7 +14,7 @@ use crate::system::now;
 use super::super::accounts::Held;
 use super::super::{App, problem};
 use super::view::{listed, project_view};
-use super::way::{Sender, Way};
+use super::way::{Sender, Way, ways};
 
 /// The first page is small, so that there is something to see at once.
 const FIRST_PAGE: u32 = 100;
@@ -39,7 +39,7 @@ impl App {
         if let Some(kept) = self.projects_of(held, &entity) {
             on(ProjectsEvent::Kept { projects: kept.list.iter().map(project_view).collect(), at: kept.at });
         }
-        let ways = self.ways(std::iter::once(held.host.clone()));
+        let ways = ways(std::iter::once(held.host.clone()));
         let stop = self.begin_work(Work::Projects);
         let mut listing =
             Listing { entity: &entity, list: Vec::new(), complete: false, evidence: Evidence::default(), untold: None };

@@ -8,6 +8,7 @@ use crate::system::now;
 use super::super::accounts::Held;
 use super::super::{App, problem};
 use super::view::{entity_view, members_view};
+use super::way::ways;
 
 impl App {
     /// Asks for the members and roles of one entity: one request. Where no answer comes, those of last time stand.
@@ -19,7 +20,7 @@ impl App {
         let held = &sender.held;
         self.recall();
         let entity = self.exact_entity(held, &request.entity);
-        let ways = self.ways(std::iter::once(held.host.clone()));
+        let ways = ways(std::iter::once(held.host.clone()));
         let way = &ways[&held.host];
         let probe = self.probe(&sender, None);
         let mut evidence = probe.begin();

@@ -39,6 +39,11 @@ impl Way {
     }
 }
 
+/// The ways to these hosts.
+pub(super) fn ways(hosts: impl Iterator<Item = Host>) -> HashMap<Host, Way> {
+    hosts.map(|host| (host, Way { client: OnceLock::new(), gate: Semaphore::new(TO_ONE_HOST) })).collect()
+}
+
 /// An account, and the leave to send its key to its host.
 pub(super) struct Sender {
     pub(super) held: Held,
@@ -46,11 +51,6 @@ pub(super) struct Sender {
 }
 
 impl App {
-    /// The ways to these hosts.
-    pub(super) fn ways(&self, hosts: impl Iterator<Item = Host>) -> HashMap<Host, Way> {
-        hosts.map(|host| (host, Way { client: OnceLock::new(), gate: Semaphore::new(TO_ONE_HOST) })).collect()
-    }
-
     /// An account that may send its key.
     ///
     /// # Errors
