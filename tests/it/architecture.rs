@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use keywand_tests::root;
 
 /// Modules of the core; an arrow may only point to one further up.
-const ORDER: [&str; 18] = [
-    "system", "account", "secret", "i18n", "evidence", "vault", "wandb", "probe", "reading", "diagnose", "snippet", "explain",
-    "sdk", "reach", "contract", "app", "lib", "",
+const ORDER: [&str; 20] = [
+    "plain", "quote", "system", "account", "secret", "i18n", "evidence", "vault", "wandb", "probe", "reading", "diagnose",
+    "snippet", "explain", "sdk", "reach", "contract", "app", "lib", "",
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -18,6 +18,7 @@ mod memory;
 mod network;
 mod pasting;
 mod queries;
+mod quoting;
 mod reach;
 mod reach_kept;
 mod reach_many;

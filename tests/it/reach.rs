@@ -147,7 +147,7 @@ async fn hostile_names_are_shown_harmless_and_asked_for_as_they_are() {
     let hostile: Vec<_> = told.entities.iter().filter(|entity| entity.exact.is_some()).collect();
     assert_eq!(hostile.len(), 2, "{:?}", told.entities);
     for entity in &told.entities {
-        assert_eq!(entity.name, keywand_core::i18n::harmless(&entity.name));
+        assert_eq!(entity.name, keywand_core::plain::harmless(&entity.name));
         let request =
             EntityRequest { account: account.clone(), entity: entity.exact.clone().unwrap_or_else(|| entity.name.clone()) };
         let team = app.team_open(&request).await.expect("a team");

@@ -6,7 +6,7 @@ use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::{Action, Code, ConfirmRequest, Problem, UnlockRequest};
 use keywand_core::i18n::{Args, Language, say};
-use keywand_core::snippet::shell_word;
+use keywand_core::quote::shell_word;
 use keywand_core::system::Surroundings;
 use zeroize::Zeroizing;
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::plain::harmless_lines;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
@@ -68,18 +69,9 @@ impl Args {
     /// Adds one fact; it is shown exactly as given, save that invisible and control characters are dropped.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.0.push((name, harmless(&value.into())));
+        self.0.push((name, harmless_lines(&value.into())));
         self
     }
-}
-
-/// Drops characters that could reorder or hide the text around them: control characters, ANSI escapes and
-/// Unicode direction marks. Everything else is text and stays.
-pub fn harmless(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
-        .collect()
 }
 
 /// Says the message `id`, or its attribute where `id` is `message.attribute`.
@@ -165,10 +157,5 @@ mod tests {
         ] {
             assert_eq!(Language::best_of(tags.iter().copied()), expect, "{tags:?}");
         }
-    }
-
-    #[test]
-    fn invisible_characters_never_reach_a_sentence() {
-        assert_eq!(harmless("a\u{202e}b\u{1b}[31mc\u{0}d\u{2068}日本語"), "ab[31mcd日本語");
     }
 }

@@ -124,6 +124,6 @@ impl Reached {
     /// One of its entities: by its exact name, else by the name as it is shown.
     pub fn entity(&self, name: &str) -> Option<&EntityReached> {
         let exact = self.entities.iter().find(|entity| entity.name == name);
-        exact.or_else(|| self.entities.iter().find(|entity| crate::i18n::harmless(&entity.name) == name))
+        exact.or_else(|| self.entities.iter().find(|entity| crate::plain::harmless(&entity.name) == name))
     }
 }

@@ -4,6 +4,7 @@
 
 mod pasted;
 
+use crate::plain::is_invisible;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -82,8 +83,19 @@ impl ApiKey {
         Zeroizing::new(format!("Basic {}", encoded.as_str()))
     }
 
-    /// Replaces the key, and its Basic form, wherever a text repeats them.
+    /// Replaces the key, and its Basic form, wherever a text repeats them, even with invisible characters in between.
     pub fn mask_in(&self, text: &str) -> String {
+        let masked = self.mask(text);
+        let hides = |c: char| c.is_control() || is_invisible(c);
+        if !masked.contains(hides) {
+            return masked;
+        }
+        let bare: String = masked.chars().filter(|c| !hides(*c)).collect();
+        let found = self.mask(&bare);
+        if found == bare { masked } else { found }
+    }
+
+    fn mask(&self, text: &str) -> String {
         let key = self.0.expose_secret();
         if key.is_empty() {
             return text.to_owned();
@@ -162,9 +174,7 @@ fn judge_shape(key: &str) -> KeyShape {
 }
 
 fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
+    c.is_whitespace() || c.is_control() || is_invisible(c)
 }
 
 fn is_word(c: char) -> bool {

@@ -27,7 +27,6 @@ use crate::account::Host;
 pub use form::form_of_file;
 pub use found::Named;
 pub use note::NoteCode;
-pub use quote::shell_word;
 use quote::{env_value, python_string};
 pub use rewrite::{Code, Edit, EditKind, Form, Note, Rewrite, Wanted, rewrite};
 
@@ -69,7 +68,7 @@ pub fn write(host: Option<&Host>, entity: &str, project: &str, before: Option<(&
     SnippetView {
         changed: before.as_deref().map(|old| changed(old, &python)).unwrap_or_default(),
         env: given().map(|(name, value)| format!("{name}={}\n", env_value(value))).collect(),
-        shell: given().map(|(name, value)| format!("export {name}={}\n", shell_word(value))).collect(),
+        shell: given().map(|(name, value)| format!("export {name}={}\n", crate::quote::shell_word(value))).collect(),
         python,
         before,
     }

@@ -431,12 +431,12 @@ impl From<crate::vault::RegisterRefused> for Refused {
 fn kept(account: &Account, active: bool) -> AccountView {
     AccountView {
         id: account.id.clone(),
-        label: Some(crate::i18n::harmless(&account.label)),
+        label: Some(crate::plain::harmless(&account.label)),
         colour: Some(account.colour),
-        username: account.username.as_deref().map(crate::i18n::harmless),
+        username: account.username.as_deref().map(crate::plain::harmless),
         host: account.host().map_or_else(|| account.host.clone(), |host| host.name()),
         key_hint: account.key_hint.clone(),
-        default_entity: account.default_entity.as_deref().map(crate::i18n::harmless),
+        default_entity: account.default_entity.as_deref().map(crate::plain::harmless),
         origin: AccountOrigin::Kept,
         key_place: match account.keep {
             Keep::Keychain => KeyPlace::Keychain,
@@ -459,7 +459,7 @@ fn view(held: &Held) -> AccountView {
         id: held.id.clone(),
         label: None,
         colour: None,
-        username: held.username.as_deref().map(crate::i18n::harmless),
+        username: held.username.as_deref().map(crate::plain::harmless),
         host: held.host.name(),
         key_hint: held.key.hint(),
         default_entity: None,

@@ -160,8 +160,10 @@ impl App {
         let id = AccountId(crate::system::random_name().map_err(|error| problem::technical(error.to_string()))?);
         let kept = self.vault.keep_key(keep, &id, &candidate.host, key);
         kept.map_err(|trouble| problem::key_trouble(&trouble, None, true))?;
-        let label = Some(candidate.label.trim()).filter(|label| !label.is_empty()).or(owner.username.as_deref());
         let written = self.change_register(|register| {
+            // A server may say any username; one that cannot be a name is none.
+            let username = owner.username.as_deref().filter(|name| check_label(register, name, None).is_ok());
+            let label = Some(candidate.label.trim()).filter(|label| !label.is_empty()).or(username);
             let account = register.add(id.clone(), label, &candidate.host, key, keep);
             (account.username, account.default_entity) = (owner.username.clone(), owner.default_entity.clone());
             account.health = owner.health;

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::account::AccountId;
 use crate::contract::Problem;
-use crate::secret::ApiKey;
+use crate::quote::{fish_word, shell_word};
 
 use super::App;
 
@@ -35,19 +35,15 @@ impl App {
     /// `account-is-unknown`; why the key cannot be had.
     pub fn shell_lines(&self, account: &AccountId, fish: bool) -> Result<Zeroizing<String>, Box<Problem>> {
         let held = self.held(account)?;
-        let (key, host) = (quoted(&held.key), held.host.base_url());
+        let word = if fish { fish_word } else { shell_word };
+        let (key, host) = (Zeroizing::new(word(held.key.expose())), word(held.host.base_url()));
         Ok(Zeroizing::new(if fish {
             format!(
-                "set -gx WANDB_API_KEY {};\nset -gx WANDB_BASE_URL '{host}';\nset -e WANDB_IDENTITY_TOKEN_FILE;\n",
+                "set -gx WANDB_API_KEY {};\nset -gx WANDB_BASE_URL {host};\nset -e WANDB_IDENTITY_TOKEN_FILE;\n",
                 key.as_str()
             )
         } else {
-            format!("export WANDB_API_KEY={}\nexport WANDB_BASE_URL='{host}'\nunset WANDB_IDENTITY_TOKEN_FILE\n", key.as_str())
+            format!("export WANDB_API_KEY={}\nexport WANDB_BASE_URL={host}\nunset WANDB_IDENTITY_TOKEN_FILE\n", key.as_str())
         }))
     }
-}
-
-/// Quoted for any shell: a key has no quotation marks, and one that had would end the line.
-fn quoted(key: &ApiKey) -> Zeroizing<String> {
-    Zeroizing::new(format!("'{}'", key.expose().replace('\'', "")))
 }

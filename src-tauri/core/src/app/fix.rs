@@ -5,7 +5,8 @@ use crate::contract::{AccountOrigin, EditView, FixRequest, FixView, NameView, No
 use crate::diagnose::near::nearest;
 use crate::diagnose::{Verdict, judge};
 use crate::evidence::Evidence;
-use crate::i18n::{Args, Language, harmless, say};
+use crate::i18n::{Args, Language, say};
+use crate::plain::harmless;
 use crate::snippet::{Code, Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
 
 use super::accounts::Held;

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::contract::{ApplyRequest, ChangeView, EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, Problem};
-use crate::i18n::{Args, Language, harmless, say};
+use crate::i18n::{Args, Language, say};
+use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
 use crate::sdk::{self, CodeEdit, CodeFile, Plan};
 use crate::snippet::{Form, form_of_file};
@@ -136,7 +137,7 @@ pub fn changes(text: &str, edits: &[EditView], file: &str) -> Vec<ChangeView> {
             at = edit.end as usize;
         }
         new.push_str(&text[at..end]);
-        let shown = |line: &str| harmless(&mask_keys(line));
+        let shown = |line: &str| harmless_lines(&mask_keys(line));
         changes.push(ChangeView {
             file: file.to_owned(),
             line: first.line,

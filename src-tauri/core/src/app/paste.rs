@@ -7,7 +7,8 @@ use crate::contract::{Action, FindingView, PasteReport, PasteRequest, PasteView,
 use crate::diagnose::near::nearest;
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::explain::{explain, offered_links};
-use crate::i18n::{Language, harmless};
+use crate::i18n::Language;
+use crate::plain::harmless;
 use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
 use crate::snippet::{self, SnippetView};

@@ -4,7 +4,8 @@ use crate::contract::{Action, CheckReport, RawAnswer, SnippetView};
 use crate::diagnose::{Judgement, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, create_offer, evidence_lines, explain, redacted_report, sentence, write_offer};
-use crate::i18n::{Language, harmless};
+use crate::i18n::Language;
+use crate::plain::{harmless, harmless_lines};
 use crate::snippet;
 
 use super::check::Finished;
@@ -46,7 +47,7 @@ fn judgement(evidence: &Evidence) -> Judgement {
 }
 
 fn raw(answer: &crate::evidence::AnswerSeen) -> RawAnswer {
-    RawAnswer { operation: answer.operation.clone(), status: answer.status, body: harmless(&answer.body) }
+    RawAnswer { operation: answer.operation.clone(), status: answer.status, body: harmless_lines(&answer.body) }
 }
 
 /// The call with the target that the first step offers, beside the one that was asked for; where the target may take

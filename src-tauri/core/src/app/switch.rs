@@ -13,9 +13,9 @@ use crate::diagnose::{Facts, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
 use crate::explain::{FindingView, explain};
 use crate::i18n::{Args, say};
+use crate::quote::shell_word;
 use crate::sdk::{self, Identity, Plan, Version, Wanted};
 use crate::secret::{ApiKey, KeyShape};
-use crate::snippet::shell_word;
 use crate::system::{Surroundings, programs_with_wandb};
 use crate::vault::{Account, Binding, Keep, Register};
 

@@ -30,6 +30,30 @@ pub enum PathFailure {
     TooLarge(u64),
 }
 
+impl PathFailure {
+    /// The same, with every word that came from outside as `word` returns it.
+    #[must_use]
+    pub fn said(self, word: &dyn Fn(&str) -> String) -> Self {
+        let words = |words: Option<String>| words.map(|words| word(&words));
+        match self {
+            Self::Dns(said) => Self::Dns(word(&said)),
+            Self::Unreachable(said) => Self::Unreachable(word(&said)),
+            Self::Cut(said) => Self::Cut(word(&said)),
+            Self::Proxy(ProxyTrouble::Refused(said)) => Self::Proxy(ProxyTrouble::Refused(word(&said))),
+            Self::NotWandb { status, content_type, location } => {
+                Self::NotWandb { status, content_type: words(content_type), location: words(location) }
+            }
+            Self::Tls(trouble, certificate) => {
+                let Certificate { issuer, valid_from, valid_until, names, message } = *certificate;
+                let names = names.iter().map(|name| word(name)).collect();
+                let (issuer, message) = (words(issuer), words(message));
+                Self::Tls(trouble, Box::new(Certificate { issuer, valid_from, valid_until, names, message }))
+            }
+            Self::ConnectTimeout | Self::AnswerTimeout | Self::TooLarge(_) | Self::Proxy(ProxyTrouble::LoginRequired) => self,
+        }
+    }
+}
+
 /// What the proxy did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProxyTrouble {

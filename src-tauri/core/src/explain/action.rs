@@ -3,7 +3,7 @@
 use super::view::Action;
 use crate::diagnose::{Code, Finding, Judgement, creatable};
 use crate::evidence::Evidence;
-use crate::snippet::shell_word;
+use crate::quote::{shell_path, shell_word};
 
 /// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
 pub(super) struct Offer(pub(super) Option<Action>);
@@ -22,7 +22,7 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
     let request = || does(Action::CopyRequest);
     let again = || does(Action::TestAgain);
     let command = |command: String| does(Action::CopyCommand { command });
-    let unset = || command(format!("unset {}", facts.variable.as_deref().unwrap_or_default()));
+    let unset = || command(format!("unset {}", shell_word(facts.variable.as_deref().unwrap_or_default())));
     let edit = || facts.place.as_deref().map(edit_command).and_then(command);
     // Ways to keep a key that waits; where one is only read, there is nothing to keep.
     let keeping = |way: Action| (facts.mistake.as_deref() == Some("adding")).then_some(Offer(Some(way)));
@@ -38,7 +38,7 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::OrganizationKeyRequired => vec![key_page(), enter_key()],
         Code::KeyForOtherHost => {
             let host = evidence.key_elsewhere.as_ref().map(|elsewhere| elsewhere.host.base_url());
-            vec![holder(), host.and_then(|host| command(format!("export WANDB_BASE_URL={host}"))), enter_key()]
+            vec![holder(), host.and_then(|host| command(format!("export WANDB_BASE_URL={}", shell_word(host)))), enter_key()]
         }
         Code::AnotherAccountIsMember => another_account(evidence),
         Code::HostIsWrong => vec![enter_host()],
@@ -81,10 +81,12 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
         Code::NetrcOverridesSettings => vec![command("keywand whoami".to_owned()), told()],
         Code::NetrcSplitIdentity => vec![command("keywand switch".to_owned()), told()],
         Code::NetrcUnreadable | Code::SettingsUnreadable => vec![edit(), told()],
-        Code::NetrcIsOpenToOthers => vec![command(format!("chmod 600 {}", facts.place.as_deref().unwrap_or_default()))],
+        Code::NetrcIsOpenToOthers => {
+            vec![command(format!("chmod 600 {}", shell_path(facts.place.as_deref().unwrap_or_default())))]
+        }
         Code::KeyTooNewForSdk => vec![command("pip install --upgrade wandb".to_owned())],
         Code::SdkIsOutdated => {
-            let version = facts.suggestion.as_ref().map(|version| format!("=={version}")).unwrap_or_default();
+            let version = facts.suggestion.as_ref().map(|version| format!("=={}", shell_word(version))).unwrap_or_default();
             vec![command(format!("pip install --upgrade wandb{version}"))]
         }
         Code::ModeIsOffline | Code::ModeIsDisabled => {
@@ -92,7 +94,10 @@ pub(super) fn actions(finding: &Finding, evidence: &Evidence, judgement: Judgeme
             vec![command(if by_variable { "unset WANDB_MODE" } else { "wandb online" }.to_owned()), told()]
         }
         Code::SdkUsesAnotherHost => {
-            vec![command(format!("export WANDB_BASE_URL={}", facts.suggestion.as_deref().unwrap_or_default())), told()]
+            vec![
+                command(format!("export WANDB_BASE_URL={}", shell_word(facts.suggestion.as_deref().unwrap_or_default()))),
+                told(),
+            ]
         }
         Code::SdkDoesNotUseAccount => unused(finding, evidence),
         Code::SdkUsesAnotherTarget => vec![snippet(), facts.variable.is_some().then(unset).flatten()],
@@ -137,7 +142,7 @@ fn unused(finding: &Finding, evidence: &Evidence) -> Vec<Option<Offer>> {
     let account = evidence.machine.as_ref().and_then(|machine| machine.beside.as_ref()?.account.clone());
     let does = |action: Action| Some(Offer(Some(action)));
     match &finding.facts.variable {
-        Some(variable) => vec![None, does(Action::CopyCommand { command: format!("unset {variable}") }), None],
+        Some(variable) => vec![None, does(Action::CopyCommand { command: format!("unset {}", shell_word(variable)) }), None],
         None if account.is_none() => vec![None, None, Some(Offer(None))],
         None => vec![account.and_then(|account| does(Action::SwitchTo { account })), None, None],
     }
@@ -179,8 +184,8 @@ fn page(evidence: &Evidence, path: &str) -> Option<Offer> {
 /// Opens a file at its line: `~/.netrc:3`.
 fn edit_command(place: &str) -> String {
     match place.rsplit_once(':') {
-        Some((file, line)) if line.chars().all(|c| c.is_ascii_digit()) => format!("${{EDITOR:-vi}} +{line} {file}"),
-        _ => format!("${{EDITOR:-vi}} {place}"),
+        Some((file, line)) if line.chars().all(|c| c.is_ascii_digit()) => format!("${{EDITOR:-vi}} +{line} {}", shell_path(file)),
+        _ => format!("${{EDITOR:-vi}} {}", shell_path(place)),
     }
 }
 

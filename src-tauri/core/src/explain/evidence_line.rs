@@ -104,7 +104,7 @@ fn viewer(e: &Evidence, lines: &mut Lines) {
             lines.add("evidence-viewer", &Args::new(), "evidence-viewer-value", &Args::new().with("user", user));
             let separator = say(lines.language, "list-separator", &Args::new());
             let teams = viewer.teams.as_ref().map(|teams| teams.join(&separator));
-            let teams = teams.map(|teams| crate::i18n::harmless(&teams)).filter(|teams| !teams.is_empty());
+            let teams = teams.map(|teams| crate::plain::harmless(&teams)).filter(|teams| !teams.is_empty());
             lines.add_text("evidence-teams", &Args::new(), teams.unwrap_or_else(|| say(lines.language, "none", &Args::new())));
         }
     }

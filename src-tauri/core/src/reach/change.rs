@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{MayLog, Reached};
-use crate::i18n::harmless;
+use crate::plain::harmless;
 use crate::vault::KeyHealth;
 
 /// One thing that changed.

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::plain::is_invisible;
+use crate::quote::{is_plain, shell_word};
+
 /// How a name is written where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quoting {
@@ -109,19 +112,17 @@ fn json_string(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => literal.extend(['\\', c]),
+            // JSON writes what lies beyond the first plane as two halves.
             c if hides(c) => {
-                let _ = write!(literal, "\\u{:04x}", u32::from(c));
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(literal, "\\u{unit:04x}");
+                }
             }
             c => literal.push(c),
         }
     }
     literal.push('"');
     literal
-}
-
-/// A word of a POSIX shell.
-pub fn shell_word(text: &str) -> String {
-    if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 /// A value of a `.env` file, as python-dotenv and Docker Compose read it: bare where it can be.
@@ -135,15 +136,8 @@ pub(super) fn env_value(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('$', "\\$"))
 }
 
-fn is_plain(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '@'))
-}
-
 fn hides(c: char) -> bool {
-    c.is_control()
-        || c == '\u{2028}'
-        || c == '\u{2029}'
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    c.is_control() || is_invisible(c)
 }
 
 #[cfg(test)]

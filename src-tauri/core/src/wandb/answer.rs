@@ -4,6 +4,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::evidence::{PathFailure, ProxyTrouble};
+use crate::plain::harmless;
+use crate::secret::ApiKey;
 
 /// A GraphQL answer. Data may be partly there beside errors.
 #[derive(Debug, Clone, Default)]
@@ -52,6 +54,58 @@ pub(super) struct Arrived {
     pub(super) location: Option<String>,
     pub(super) retry_after: Option<u64>,
     pub(super) body: String,
+    /// The body, decoded, where it is JSON.
+    pub(super) json: Option<Value>,
+}
+
+impl Arrived {
+    /// Decodes the body, then masks the key and cuts what is too long in every text of it: a key may stand there in escapes.
+    pub(super) fn decode(&mut self, key: &ApiKey) {
+        self.json = serde_json::from_str(&self.body).ok();
+        self.body = key.mask_in(&self.body);
+        if let Some(json) = &mut self.json
+            && clean(json, key)
+        {
+            self.body = json.to_string();
+        }
+        let header = |text: &String| harmless(&key.mask_in(text));
+        self.content_type = self.content_type.as_ref().map(header);
+        self.location = self.location.as_ref().map(header);
+    }
+}
+
+/// Longest text of an answer that is taken over, in characters.
+const LONGEST: usize = 4_000;
+
+/// Masks the key in every text; says whether it stood in one. Who a person is, and what the server says, is one plain line.
+fn clean(value: &mut Value, key: &ApiKey) -> bool {
+    match value {
+        Value::String(text) => {
+            let mut masked = key.mask_in(text);
+            let found = masked != *text;
+            if let Some((end, _)) = masked.char_indices().nth(LONGEST) {
+                masked.truncate(end);
+            }
+            *text = masked;
+            found
+        }
+        Value::Array(values) => values.iter_mut().fold(false, |found, value| clean(value, key) | found),
+        Value::Object(fields) => {
+            let names = fields.keys().any(|name| key.mask_in(name) != *name);
+            if names {
+                let named = std::mem::take(fields).into_iter();
+                fields.extend(named.map(|(name, value)| (key.mask_in(&name), value)));
+            }
+            let found = fields.values_mut().fold(names, |found, value| clean(value, key) | found);
+            for name in ["username", "email", "message", "code"] {
+                if let Some(Value::String(text)) = fields.get_mut(name) {
+                    *text = harmless(text);
+                }
+            }
+            found
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
 }
 
 /// Reads what arrived.
@@ -74,7 +128,7 @@ pub(super) fn read(arrived: &Arrived) -> Result<Answer, PathFailure> {
         return Err(not_wandb());
     }
     let bare = Answer { status: arrived.status, retry_after: arrived.retry_after, ..Answer::default() };
-    if let Some(answer) = parse(&arrived.body) {
+    if let Some(answer) = parse(arrived.json.as_ref()) {
         return Ok(Answer { data: answer.data, errors: answer.errors, ..bare });
     }
     let is_html = arrived.content_type.as_deref().is_some_and(|kind| kind.contains("html")) || looks_like_html(&arrived.body);
@@ -97,9 +151,8 @@ struct Body {
 ///
 /// # Source
 /// `{"error":"user is not logged in"}`: wandb issues #5319, #7118.
-fn parse(body: &str) -> Option<Body> {
-    let value: Value = serde_json::from_str(body).ok()?;
-    let object = value.as_object()?;
+fn parse(json: Option<&Value>) -> Option<Body> {
+    let object = json?.as_object()?;
     if let Some(message) = object.get("error").and_then(Value::as_str) {
         let error = GraphqlError { message: message.to_owned(), ..GraphqlError::default() };
         return Some(Body { data: Value::Null, errors: vec![error] });
@@ -125,7 +178,36 @@ mod tests {
     use super::*;
 
     fn arrived(status: u16, content_type: &str, body: &str) -> Arrived {
-        Arrived { status, content_type: Some(content_type.to_owned()), body: body.to_owned(), ..Arrived::default() }
+        let mut arrived =
+            Arrived { status, content_type: Some(content_type.to_owned()), body: body.to_owned(), ..Arrived::default() };
+        arrived.decode(&ApiKey::new(KEY.to_owned()));
+        arrived
+    }
+
+    const KEY: &str = "5e17171e15e17171e15e17171e15e17171e1f00d";
+
+    #[test]
+    fn a_key_is_masked_however_it_is_written() {
+        let escaped: String = KEY.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect();
+        let split: String = KEY.chars().flat_map(|c| [c, '\u{200b}']).collect();
+        let tagged: String = KEY.chars().flat_map(|c| [c, '\u{e0041}']).collect();
+        let basic = ApiKey::new(KEY.to_owned()).authorization().as_str().to_owned();
+        for written in [KEY, &escaped, &split, &tagged, &basic, &format!("\u{61c}{KEY}\\n")] {
+            for body in [
+                format!(r#"{{"data":{{"viewer":{{"username":"{written}"}}}}}}"#),
+                format!(r#"{{"errors":[{{"message":"no {written}","path":["{written}"]}}]}}"#),
+                format!(r#"{{"data":{{"{written}":1}}}}"#),
+                format!("<html>{written}</html>"),
+            ] {
+                let mut arrived = arrived(200, &format!("text/{written}"), &body);
+                arrived.location = Some(format!("https://x/{written}"));
+                arrived.decode(&ApiKey::new(KEY.to_owned()));
+                let seen = format!("{arrived:?} {:?}", read(&arrived));
+                let bare: String = seen.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '=').collect();
+                assert!(!bare.contains(KEY) && !bare.contains(basic.trim_start_matches("Basic ")), "{body}");
+                assert!(!body.starts_with('{') || !arrived.body.contains(&escaped), "{body}");
+            }
+        }
     }
 
     #[test]

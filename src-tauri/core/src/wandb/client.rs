@@ -12,6 +12,7 @@ use super::resolve::WatchedResolver;
 use super::tls::{self, Refused};
 use crate::account::Host;
 use crate::evidence::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
+use crate::plain::harmless;
 use crate::secret::ApiKey;
 
 /// Longest wait for a connection: name, TCP and TLS together.
@@ -91,11 +92,14 @@ impl Client {
         let ms = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
         match arrived {
             Ok(mut arrived) => {
-                arrived.body = key.mask_in(&arrived.body);
+                arrived.decode(key);
                 let outcome = read(&arrived);
                 Exchange { operation, ms, status: Some(arrived.status), body: cut(arrived.body), outcome }
             }
-            Err(failure) => Exchange { operation, ms, status: None, body: String::new(), outcome: Err(failure) },
+            Err(failure) => {
+                let outcome = Err(failure.said(&|words| harmless(&key.mask_in(words))));
+                Exchange { operation, ms, status: None, body: String::new(), outcome }
+            }
         }
     }
 
@@ -118,6 +122,7 @@ impl Client {
             location: text(response.headers(), &LOCATION).map(|to| without_query(&to)),
             retry_after: text(response.headers(), &RETRY_AFTER).and_then(|wait| seconds(&wait)),
             body: String::new(),
+            json: None,
         };
         arrived.body = match self.body(response).await {
             Ok(body) => body,

@@ -6,7 +6,8 @@ use super::{check, default_entity, delete_run, explain, find_run, projects, reac
 /// Reads an answer as each question would.
 pub fn answer(status: u16, content_type: &str, body: &str) {
     let content_type = Some(content_type.to_owned()).filter(|kind| !kind.is_empty());
-    let arrived = Arrived { status, content_type, body: body.to_owned(), ..Arrived::default() };
+    let mut arrived = Arrived { status, content_type, body: body.to_owned(), ..Arrived::default() };
+    arrived.decode(&crate::secret::ApiKey::new("0123456789abcdef0123456789abcdef01234567".to_owned()));
     let Ok(answer) = read(&arrived) else { return };
     let fields: Vec<_> = answer.errors.iter().map(|error| (error.field(), error.code())).collect();
     drop(fields);

@@ -209,8 +209,8 @@ fn judged(target: &Target, evidence: &Evidence) -> MatrixCell {
         title: lead.as_ref().map(title),
         code: lead.as_ref().map(|found| found.code),
         confidence: lead.map(|found| found.confidence),
-        entity: evidence.entity_name().map(crate::i18n::harmless),
-        project: crate::i18n::harmless(&target.project),
+        entity: evidence.entity_name().map(crate::plain::harmless),
+        project: crate::plain::harmless(&target.project),
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::contract::{EntityRequest, Problem, ProjectRequest, ProjectWays, ProjectsEvent, ProjectsView, WhyUnknown, Work};
 use crate::evidence::{Evidence, ListedSeen, PageSeen, Seen};
 use crate::explain::project_page;
-use crate::i18n::harmless;
+use crate::plain::harmless;
 use crate::reach::{ProjectReached, Projects};
 use crate::snippet;
 use crate::system::now;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::account::{AccountId, Host};
 use crate::contract::{AccountView, HitKind, HitView, SearchRequest, SearchView};
-use crate::i18n::harmless;
+use crate::plain::harmless;
 use crate::reach::{Hit, Index, MayLog, Thing};
 use crate::snippet;
 

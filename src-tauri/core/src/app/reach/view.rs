@@ -2,7 +2,7 @@
 
 use crate::contract::{AccountView, EntityView, ListedView, MemberView, ProjectView, ReachView};
 use crate::evidence::MemberSeen;
-use crate::i18n::harmless;
+use crate::plain::harmless;
 use crate::reach::{EntityReached, MayLog, ProjectReached, Projects, Reached, Told, WhyUnknown, changes};
 
 use super::super::App;

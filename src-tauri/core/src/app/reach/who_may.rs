@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use crate::account::AccountId;
 use crate::contract::{EntityView, MayLog, ReachView, WhoMayView};
-use crate::i18n::{Args, Language, harmless, say};
+use crate::i18n::{Args, Language, say};
+use crate::plain::harmless;
 
 use super::super::{App, language_of};
 

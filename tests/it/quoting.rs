@@ -1,0 +1,116 @@
+//! What is offered to be copied into a shell, or read by one, is read there as the words that were meant, and runs nothing.
+
+use std::fs;
+use std::process::Command;
+
+use keywand_core::contract::{AccountAddRequest, Action, KeepChoice, PasteRequest, PasteView};
+use keywand_core::quote::{fish_word, shell_path, shell_word};
+use keywand_tests::{STRANGE_KEY, World, added, paste};
+use proptest::prelude::*;
+
+/// Pieces that some shell reads as more than text.
+const HOSTILE: [&str; 22] = [
+    "$(touch canary)",
+    "`touch canary`",
+    "';touch canary;'",
+    "\";touch canary;\"",
+    "${IFS}",
+    "\\",
+    "\n",
+    "&&touch canary",
+    "|",
+    ">canary",
+    "~",
+    "*",
+    "!!",
+    "#",
+    "{a,b}",
+    "$'\\x41'",
+    "\u{202e}",
+    "日本語 実験",
+    "-rf",
+    "=",
+    "'",
+    "a",
+];
+
+fn bash(script: &str, folder: &std::path::Path) -> Vec<String> {
+    let done = Command::new("bash").args(["--norc", "-c", script]).current_dir(folder).output().expect("bash");
+    assert!(done.status.success(), "{script}\n{}", String::from_utf8_lossy(&done.stderr));
+    assert!(!folder.join("canary").exists(), "{script}");
+    let text = String::from_utf8(done.stdout).expect("UTF-8");
+    text.split_terminator('\0').map(str::to_owned).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_one_word(pieces in prop::collection::vec(prop::sample::select(HOSTILE.to_vec()), 1..6), free in "\\PC{0,8}") {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = format!("{}{free}", pieces.concat());
+        let script = format!("printf '%s\\0' {} {}", shell_word(&text), shell_path(&text));
+        prop_assert_eq!(bash(&script, folder.path()), vec![text.clone(), text.clone()]);
+        // fish reads its own escapes and nothing else between its quotation marks.
+        let inside = fish_word(&text);
+        let inside = inside.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')).unwrap_or(&inside);
+        let mut read = String::new();
+        let mut rest = inside.chars().peekable();
+        while let Some(c) = rest.next() {
+            prop_assert!(c != '\'', "{inside}");
+            read.push(if c == '\\' && rest.peek().is_some_and(|c| matches!(c, '\'' | '\\')) { rest.next().unwrap_or(c) } else { c });
+        }
+        prop_assert_eq!(read, text);
+    }
+}
+
+/// The commands of an explanation of pasted text.
+fn commands(text: &str) -> Vec<String> {
+    let world = World::new();
+    let view = world.app().paste_look(&PasteRequest { text: text.to_owned().into() });
+    let PasteView::Failure { report, .. } = view else { return Vec::new() };
+    let steps = report.findings.iter().flat_map(|found| found.steps.clone());
+    steps.filter_map(|step| if let Some(Action::CopyCommand { command }) = step.action { Some(command) } else { None }).collect()
+}
+
+#[test]
+fn commands_that_a_pasted_text_leads_to_run_nothing_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut seen = 0;
+    for bait in ["$(touch canary)", "`touch canary`", "x;touch canary", "a'b;touch canary;'"] {
+        for text in [
+            format!("Failed to read netrc file at /home/{bait}/.netrc: bad follower token 'x' (/home/{bait}/.netrc, line 3)"),
+            format!("wandb: ERROR Failed to parse settings file /home/{bait}/wandb/settings"),
+            format!("wandb: WARNING wandb version {bait} has been retired! Please upgrade.\nwandb: ERROR permission denied"),
+        ] {
+            for command in commands(&text) {
+                seen += 1;
+                bash(&format!("set -f; words=({command}); printf '%s\\0' \"${{words[@]}}\""), folder.path());
+            }
+        }
+    }
+    println!("{seen} commands");
+}
+
+#[tokio::test]
+async fn the_lines_of_an_account_say_its_host_and_key_and_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for path in ["a'b;touch canary;'", "$(touch canary)", "`touch canary`", "%27;touch canary", "x\";touch canary;\""] {
+        let world = World::new();
+        let app = world.app();
+        let host = format!("https://w.example.jp/{path}");
+        let shown = keywand_core::account::Host::parse(&host).expect("a host");
+        let request = AccountAddRequest {
+            unverified: true,
+            confirmed_host: Some(shown.shown()),
+            ..paste(STRANGE_KEY, &host, KeepChoice::Keychain)
+        };
+        let account = added(app.account_add(request).await).expect("an account");
+        let lines = app.shell_lines(&account, false).expect("lines");
+        let script = format!("{}\nprintf '%s\\0' \"$WANDB_BASE_URL\" \"$WANDB_API_KEY\"", lines.as_str());
+        assert_eq!(bash(&script, folder.path()), [shown.base_url(), STRANGE_KEY]);
+        // Nothing but the path names a host: the question shows it whole.
+        assert!(shown.shown().contains("example.jp/"), "{}", shown.shown());
+        fs::remove_file(folder.path().join("canary")).ok();
+    }
+}
