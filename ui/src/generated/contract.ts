@@ -60,38 +60,106 @@ switched: SwitchedView | null,
  * Why accounts on file cannot be shown or changed, if they cannot.
  */
 trouble: Problem | null, };
-export type Problem = { 
+export type FoundView = { 
 /**
- * Stable name.
+ * Names it within this session.
  */
-code: Code, 
+id: string, 
 /**
- * How bad it is.
+ * Host as a person reads it.
  */
-severity: Severity, 
+host: string, 
 /**
- * Explained like any finding, in both languages: a switch needs no new request.
+ * First and last four characters of the key.
  */
-explanation: InBoth, 
+key_hint: string, 
 /**
- * For a bug report; never a secret.
+ * File (home as `~`) or variable.
  */
-technical: string | null, 
+source: string, 
 /**
- * Might the same request succeed if sent again?
+ * Line in that file, counted from 1.
  */
-retry: boolean, };
-export type Code = "key-missing" | "key-malformed" | "key-rejected" | "key-for-other-host" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "proxy-is-unconfirmed" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "another-account-is-member" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "project-creation-refused" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "account-is-on-another-host" | "label-cannot-be-used" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
-export type Severity = "question" | "error";
-export type InBoth = { 
+line: number | null, };
+export type WhoView = { 
 /**
- * In Japanese.
+ * Version of wandb that this was judged for.
  */
-ja: FindingView, 
+sdk: string, 
 /**
- * In English.
+ * The folder, home as `~`.
  */
-en: FindingView, };
+folder: string, 
+/**
+ * Base URL that it would speak to; `null` where what is given there is no address.
+ */
+host: string | null, 
+/**
+ * Where the key stands that it would use.
+ */
+source: SourceView, 
+/**
+ * First and last four characters of that key.
+ */
+key_hint: string | null, 
+/**
+ * Label of the account on file that has this key.
+ */
+account: string | null, 
+/**
+ * That account.
+ */
+account_id: AccountId | null, 
+/**
+ * Its mark.
+ */
+colour: Colour | null, 
+/**
+ * Username as last seen.
+ */
+user: string | null, 
+/**
+ * Entity that runs go to; `null`: the server chooses.
+ */
+entity: string | null, 
+/**
+ * Project that runs go to; `null`: the client chooses.
+ */
+project: string | null, 
+/**
+ * Other places with a key for this host, the one that would come next first.
+ */
+shadowed: Array<SourceView>, 
+/**
+ * The account that the folder is bound to.
+ */
+bound: BindingView | null, 
+/**
+ * What a person should know about it.
+ */
+warnings: Array<FindingView>, };
+export type SourceView = { 
+/**
+ * What kind of place.
+ */
+kind: SourceKind, 
+/**
+ * File, home as `~`.
+ */
+file: string | null, 
+/**
+ * Line in that file, counted from 1.
+ */
+line: number | null, 
+/**
+ * Variable of the environment.
+ */
+variable: string | null, 
+/**
+ * First and last four characters of the key that stands there.
+ */
+key_hint: string | null, };
+export type SourceKind = "environment" | "netrc" | "settings" | "none";
 export type FindingView = { 
 /**
  * Stable name of the cause.
@@ -151,6 +219,43 @@ label: string,
  */
 url: string, };
 export type Confidence = "possible" | "likely" | "certain";
+export type StepView = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What a click does; `null` where a person must act elsewhere.
+ */
+action: Action | null, };
+export type AccountId = string;
+export type Action = { "kind": "use-target", 
+/**
+ * `entity/project`, best first; the first is the button, the others stand beside it.
+ */
+targets: Array<string>, } | { "kind": "open-page", 
+/**
+ * Its address.
+ */
+url: string, } | { "kind": "enter-key", 
+/**
+ * Host to fill in, as a person reads it.
+ */
+host: string | null, } | { "kind": "confirm-host", 
+/**
+ * The host as it is shown.
+ */
+host: string, } | { "kind": "copy-command", 
+/**
+ * The command.
+ */
+command: string, } | { "kind": "keep-for-session" } | { "kind": "keep-encrypted" } | { "kind": "keep-unverified" } | { "kind": "enter-passphrase" } | { "kind": "switch-to", 
+/**
+ * The account.
+ */
+account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "create-project" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
+export type Group = "identity" | "entity" | "role" | "project" | "run" | "limits" | "path" | "machine" | "accounts" | "outcome";
+export type Code = "key-missing" | "key-malformed" | "key-rejected" | "key-for-other-host" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "proxy-is-unconfirmed" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "another-account-is-member" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "project-creation-refused" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "account-is-on-another-host" | "label-cannot-be-used" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
 export type Facts = { 
 /**
  * Username.
@@ -268,42 +373,65 @@ place: string | null,
  * Version of the wandb package.
  */
 sdk: string | null, };
-export type Group = "identity" | "entity" | "role" | "project" | "run" | "limits" | "path" | "machine" | "accounts" | "outcome";
-export type AccountId = string;
-export type Action = { "kind": "use-target", 
+export type BindingView = { 
 /**
- * `entity/project`, best first; the first is the button, the others stand beside it.
+ * The folder, home as `~`.
  */
-targets: Array<string>, } | { "kind": "open-page", 
+folder: string, 
 /**
- * Its address.
+ * Label of the account.
  */
-url: string, } | { "kind": "enter-key", 
+account: string, };
+export type Colour = "blue" | "green" | "amber" | "red" | "violet" | "teal" | "grey";
+export type RemovedView = { 
 /**
- * Host to fill in, as a person reads it.
+ * What its owner called it.
  */
-host: string | null, } | { "kind": "confirm-host", 
+label: string, };
+export type SwitchedView = { 
 /**
- * The host as it is shown.
+ * Seconds since 1970.
  */
-host: string, } | { "kind": "copy-command", 
+at: number, 
 /**
- * The command.
+ * Label of the account before; `null` where it was none on file.
  */
-command: string, } | { "kind": "keep-for-session" } | { "kind": "keep-encrypted" } | { "kind": "keep-unverified" } | { "kind": "enter-passphrase" } | { "kind": "switch-to", 
+from: string | null, 
 /**
- * The account.
+ * Label of the account after.
  */
-account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "create-project" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
-export type StepView = { 
+to: string | null, };
+export type InBoth = { 
 /**
- * In words.
+ * In Japanese.
  */
-text: string, 
+ja: FindingView, 
 /**
- * What a click does; `null` where a person must act elsewhere.
+ * In English.
  */
-action: Action | null, };
+en: FindingView, };
+export type Severity = "question" | "error";
+export type Problem = { 
+/**
+ * Stable name.
+ */
+code: Code, 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * Explained like any finding, in both languages: a switch needs no new request.
+ */
+explanation: InBoth, 
+/**
+ * For a bug report; never a secret.
+ */
+technical: string | null, 
+/**
+ * Might the same request succeed if sent again?
+ */
+retry: boolean, };
 export type SampleTarget = { 
 /**
  * Account that should ask.
@@ -317,19 +445,6 @@ target: string,
  * The code that this target shows.
  */
 code: string, };
-export type KeyHealth = "works" | "rejected" | "unreachable";
-export type Health = { 
-/**
- * How it did.
- */
-state: KeyHealth, 
-/**
- * Seconds since 1970.
- */
-at: number, };
-export type Colour = "blue" | "green" | "amber" | "red" | "violet" | "teal" | "grey";
-export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
-export type AccountOrigin = "machine" | "kept" | "pasted" | "sample";
 export type AccountView = { 
 /**
  * Stable for an account on file; for others, within this session.
@@ -383,133 +498,18 @@ source: string | null,
  * Line in that file, counted from 1.
  */
 line: number | null, };
-export type RemovedView = { 
+export type AccountOrigin = "machine" | "kept" | "pasted" | "sample";
+export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
+export type KeyHealth = "works" | "rejected" | "unreachable";
+export type Health = { 
 /**
- * What its owner called it.
+ * How it did.
  */
-label: string, };
-export type SwitchedView = { 
+state: KeyHealth, 
 /**
  * Seconds since 1970.
  */
-at: number, 
-/**
- * Label of the account before; `null` where it was none on file.
- */
-from: string | null, 
-/**
- * Label of the account after.
- */
-to: string | null, };
-export type FoundView = { 
-/**
- * Names it within this session.
- */
-id: string, 
-/**
- * Host as a person reads it.
- */
-host: string, 
-/**
- * First and last four characters of the key.
- */
-key_hint: string, 
-/**
- * File (home as `~`) or variable.
- */
-source: string, 
-/**
- * Line in that file, counted from 1.
- */
-line: number | null, };
-export type WhoView = { 
-/**
- * Version of wandb that this was judged for.
- */
-sdk: string, 
-/**
- * The folder, home as `~`.
- */
-folder: string, 
-/**
- * Base URL that it would speak to; `null` where what is given there is no address.
- */
-host: string | null, 
-/**
- * Where the key stands that it would use.
- */
-source: SourceView, 
-/**
- * First and last four characters of that key.
- */
-key_hint: string | null, 
-/**
- * Label of the account on file that has this key.
- */
-account: string | null, 
-/**
- * That account.
- */
-account_id: AccountId | null, 
-/**
- * Its mark.
- */
-colour: Colour | null, 
-/**
- * Username as last seen.
- */
-user: string | null, 
-/**
- * Entity that runs go to; `null`: the server chooses.
- */
-entity: string | null, 
-/**
- * Project that runs go to; `null`: the client chooses.
- */
-project: string | null, 
-/**
- * Other places with a key for this host, the one that would come next first.
- */
-shadowed: Array<SourceView>, 
-/**
- * The account that the folder is bound to.
- */
-bound: BindingView | null, 
-/**
- * What a person should know about it.
- */
-warnings: Array<FindingView>, };
-export type SourceKind = "environment" | "netrc" | "settings" | "none";
-export type SourceView = { 
-/**
- * What kind of place.
- */
-kind: SourceKind, 
-/**
- * File, home as `~`.
- */
-file: string | null, 
-/**
- * Line in that file, counted from 1.
- */
-line: number | null, 
-/**
- * Variable of the environment.
- */
-variable: string | null, 
-/**
- * First and last four characters of the key that stands there.
- */
-key_hint: string | null, };
-export type BindingView = { 
-/**
- * The folder, home as `~`.
- */
-folder: string, 
-/**
- * Label of the account.
- */
-account: string, };
+at: number, };
 export type Preferences = { 
 /**
  * Language chosen by hand; `null` follows the system.
@@ -673,6 +673,15 @@ instead: Array<string>,
  * Programs with wandb loaded: they may still use the identity that they started with.
  */
 programs: Array<ProgramView>, };
+export type ProgramView = { 
+/**
+ * Process id.
+ */
+pid: number, 
+/**
+ * Program and script.
+ */
+name: string, };
 export type ChangeView = { 
 /**
  * File, home as `~`.
@@ -690,15 +699,6 @@ old: string | null,
  * What will stand there; `null` where nothing will.
  */
 new: string | null, };
-export type ProgramView = { 
-/**
- * Process id.
- */
-pid: number, 
-/**
- * Program and script.
- */
-name: string, };
 export type ApplyRequest = { 
 /**
  * The plan that was shown.
@@ -835,40 +835,6 @@ status: number | null,
  * The body, cut at 16 KiB, any secret masked.
  */
 body: string, };
-export type StepName = "key" | "host" | "entity" | "membership" | "role" | "project" | "write";
-export type StepState = "passed" | "failed" | "skipped" | "unknown";
-export type Step = { 
-/**
- * Which step.
- */
-name: StepName, 
-/**
- * How it ended.
- */
-state: StepState, 
-/**
- * Milliseconds from the start of the test until the step was decided.
- */
-ms: number, };
-export type Verdict = "allowed" | "denied" | "unreachable" | "cannot-tell";
-export type EvidenceLine = { 
-/**
- * What was looked at.
- */
-asked: string, 
-/**
- * What was seen.
- */
-answered: string, };
-export type Span = { 
-/**
- * First unit.
- */
-start: number, 
-/**
- * One past the last unit.
- */
-end: number, };
 export type SnippetView = { 
 /**
  * `wandb.init(…)` in Python.
@@ -890,6 +856,40 @@ before: string | null,
  * Characters of `python` that differ from `before`: start and end, in UTF-16 units as the screen counts.
  */
 changed: Array<Span>, };
+export type Span = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last unit.
+ */
+end: number, };
+export type EvidenceLine = { 
+/**
+ * What was looked at.
+ */
+asked: string, 
+/**
+ * What was seen.
+ */
+answered: string, };
+export type Verdict = "allowed" | "denied" | "unreachable" | "cannot-tell";
+export type StepState = "passed" | "failed" | "skipped" | "unknown";
+export type StepName = "key" | "host" | "entity" | "membership" | "role" | "project" | "write";
+export type Step = { 
+/**
+ * Which step.
+ */
+name: StepName, 
+/**
+ * How it ended.
+ */
+state: StepState, 
+/**
+ * Milliseconds from the start of the test until the step was decided.
+ */
+ms: number, };
 export type Progress = { "kind": "began", 
 /**
  * Which step.
@@ -978,6 +978,43 @@ changes: Array<ReachChange>,
  * When that answer came, in seconds since 1970.
  */
 changed_since: number | null, };
+export type ReachChange = { "kind": "key-revoked" } | { "kind": "key-works-again" } | { "kind": "team-gone", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "team-new", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "log-lost", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "log-gained", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "role-changed", 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * The role before.
+ */
+before: string, 
+/**
+ * The role now.
+ */
+after: string, } | { "kind": "default-changed", 
+/**
+ * The default entity before.
+ */
+before: string, 
+/**
+ * The default entity now.
+ */
+after: string, };
 export type WhyUnknown = "not-asked" | "not-told" | "refused";
 export type ListedView = { 
 /**
@@ -1042,43 +1079,6 @@ pending: number | null,
  * Its projects, as far as they were listed; `null`: not listed yet.
  */
 projects: ListedView | null, };
-export type ReachChange = { "kind": "key-revoked" } | { "kind": "key-works-again" } | { "kind": "team-gone", 
-/**
- * The team.
- */
-team: string, } | { "kind": "team-new", 
-/**
- * The team.
- */
-team: string, } | { "kind": "log-lost", 
-/**
- * The team.
- */
-team: string, } | { "kind": "log-gained", 
-/**
- * The team.
- */
-team: string, } | { "kind": "role-changed", 
-/**
- * The team.
- */
-team: string, 
-/**
- * The role before.
- */
-before: string, 
-/**
- * The role now.
- */
-after: string, } | { "kind": "default-changed", 
-/**
- * The default entity before.
- */
-before: string, 
-/**
- * The default entity now.
- */
-after: string, };
 export type ReachRequest = { 
 /**
  * The accounts; empty: all of them.
@@ -1259,6 +1259,7 @@ hits: Array<HitView>,
  * So many were found in all.
  */
 total: number, };
+export type HitKind = "account" | "entity" | "project";
 export type HitView = { 
 /**
  * What it is.
@@ -1304,7 +1305,6 @@ entity: string | null,
  * The call to copy; `null` where no project is meant.
  */
 snippet: string | null, };
-export type HitKind = "account" | "entity" | "project";
 export type MatrixRequest = { 
 /**
  * The targets, as typed.
@@ -1327,6 +1327,15 @@ rows: Array<MatrixRow>,
  * Was it stopped?
  */
 cancelled: boolean, };
+export type TitleInBoth = { 
+/**
+ * In Japanese.
+ */
+ja: string, 
+/**
+ * In English.
+ */
+en: string, };
 export type MatrixCell = { 
 /**
  * The verdict.
@@ -1352,15 +1361,6 @@ entity: string | null,
  * The project.
  */
 project: string, };
-export type TitleInBoth = { 
-/**
- * In Japanese.
- */
-ja: string, 
-/**
- * In English.
- */
-en: string, };
 export type MatrixRow = { 
 /**
  * The account.
@@ -1460,15 +1460,6 @@ target: string,
  * The account on offer that belongs to the page's server, where exactly one does.
  */
 account: AccountId | null, };
-export type PasteReport = { 
-/**
- * Most probable first.
- */
-findings: Array<FindingView>, 
-/**
- * What could be read; the rest is `null`.
- */
-slots: Slots, };
 export type Slots = { 
 /**
  * Who was logged in.
@@ -1502,6 +1493,15 @@ script: string | null,
  * Line in that script, counted from 1.
  */
 line: number | null, };
+export type PasteReport = { 
+/**
+ * Most probable first.
+ */
+findings: Array<FindingView>, 
+/**
+ * What could be read; the rest is `null`.
+ */
+slots: Slots, };
 export type FixRequest = { 
 /**
  * The code.
@@ -1557,6 +1557,7 @@ offers: Array<string>,
  * Projects of the entity to choose from, as last listed.
  */
 projects: Array<string>, };
+export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
 export type NoteView = { 
 /**
  * Stable name.
@@ -1574,17 +1575,6 @@ subject: string | null,
  * One or two sentences, in the language that is kept now.
  */
 text: string, };
-export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
-export type Named = "entity" | "project";
-export type NameView = { 
-/**
- * What it names.
- */
-named: Named, 
-/**
- * The name.
- */
-name: string, };
 export type EditKind = "entity" | "project" | "add-entity" | "add-project" | "add-both";
 export type EditView = { 
 /**
@@ -1619,6 +1609,16 @@ before: Span,
  * The range in the new text, as the screen counts.
  */
 after: Span, };
+export type Named = "entity" | "project";
+export type NameView = { 
+/**
+ * What it names.
+ */
+named: Named, 
+/**
+ * The name.
+ */
+name: string, };
 export type FixFileRequest = { 
 /**
  * The file; `~` is the home folder.
