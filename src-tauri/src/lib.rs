@@ -23,7 +23,7 @@ struct Sample(Mutex<Option<Demo>>);
 ///
 /// # Panics
 /// The system gives no window.
-pub fn run() {
+pub fn run(around: Surroundings) {
     #[expect(clippy::expect_used, reason = "without a window there is nothing to go on with, and nowhere else to say so")]
     watched(tauri::Builder::default())
         // A second start shows the window of the first.
@@ -35,9 +35,10 @@ pub fn run() {
         .plugin(tauri_plugin_store::Builder::default().build())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_opener::init())
-        .setup(|app| {
+        .plugin(own_pages_only())
+        .setup(move |app| {
             let preferences = Preferences::new(app.handle().clone());
-            app.manage(App::new(Surroundings::of_this_process(), Box::new(preferences)));
+            app.manage(App::new(around, Box::new(preferences)));
             app.manage(Sample::default());
             app.manage(Wishes::default());
             tray::show(app.handle());
@@ -46,6 +47,18 @@ pub fn run() {
         .invoke_handler(tauri::generate_handler![commands::call])
         .run(tauri::generate_context!())
         .expect("a window");
+}
+
+/// The window shows our own pages and no other, whatever stands in them.
+fn own_pages_only() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    let is_own = |url: &tauri::Url| match url.scheme() {
+        // What a window shows before its first page.
+        "about" => true,
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    };
+    tauri::plugin::Builder::new("own-pages").on_navigation(move |_, url| is_own(url)).build()
 }
 
 /// Debug builds run a script of the tests in the page before its own, so that nothing that goes wrong there is missed.

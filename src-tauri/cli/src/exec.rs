@@ -30,6 +30,7 @@ pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
         session.failed(&problem, false);
         return NOT_STARTED;
     }
+    keywand_core::system::inherit_dumps();
     let error = run(&mut command);
     print::err(&format!("{program}: {error}"));
     NOT_STARTED

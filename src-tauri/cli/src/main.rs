@@ -28,7 +28,7 @@ use session::Session;
 static WIPING: zeroizing_alloc::ZeroAlloc<mimalloc::MiMalloc> = zeroizing_alloc::ZeroAlloc(mimalloc::MiMalloc);
 
 fn main() -> ExitCode {
-    keywand_core::system::forbid_core_dumps();
+    keywand_core::system::forbid_dumps();
     let args = Args::parse();
     let session = || Session::new(args.lang, args.passphrase_fd);
     if !args.confirm_host.is_empty()

@@ -106,6 +106,11 @@ impl ApiKey {
     }
 }
 
+/// Does a variable of the environment hold a key of W&B's?
+pub fn holds_key(name: &str, value: &str) -> bool {
+    !value.is_empty() && (name == "WANDB_API_KEY" || value.contains("wandb_v1_"))
+}
+
 /// What is wrong, if anything, with the form of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyShape {

@@ -1,15 +1,19 @@
 //! The outside world, injectable: environment, home folder, random names, the clock.
 
+mod dump;
 mod file;
 mod lock;
 mod process;
+mod regular;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+pub use dump::{forbid_dumps, inherit_dumps};
 pub use file::{File, Fingerprint, Refused, fingerprint, sweep};
 pub use lock::Lock;
 pub use process::{RunningProgram, programs_with_wandb};
+pub use regular::read_regular;
 
 /// What a process sees of the machine around it.
 #[derive(Debug, Clone, Default)]
@@ -68,15 +72,6 @@ impl Surroundings {
             Some(rest) => format!("~/{}", rest.display()),
             None => path.display().to_string(),
         }
-    }
-}
-
-/// Keeps the kernel from writing this process's memory to disk when it crashes.
-pub fn forbid_core_dumps() {
-    #[cfg(unix)]
-    {
-        // Where the limit cannot be set, nothing else can be done about it.
-        let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
     }
 }
 

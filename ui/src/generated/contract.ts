@@ -1,28 +1,117 @@
 // Written by the tests from the Rust types; edit src-tauri/core/src/contract instead.
 
-export type StartRequest = { 
+export type AccountAddRequest = { 
 /**
- * Languages of the system, most wanted first, as BCP 47 tags; empty: the core asks the system.
+ * What was pasted: a key, an assignment, a netrc block. It goes in and never comes back; empty where a key waits for a
+ * decision that came with the last problem.
  */
-languages: Array<string>, };
-export type StartView = { 
+key: string, 
 /**
- * Version of Keywand.
+ * Host URL as typed; empty: the one that the pasted text names, else W&B's cloud.
  */
-version: string, 
+host: string, 
 /**
- * Language to begin with: the kept preference, else the system's, else English.
+ * What to call it; empty: the username.
  */
-language: Language, 
+label: string, 
 /**
- * What was kept from last time.
+ * Where to keep the key.
  */
-preferences: Preferences, 
+keep: KeepChoice, 
 /**
- * Accounts on offer.
+ * Keep it without asking the host whose it is.
  */
-accounts: AccountsView, };
-export type Language = "ja" | "en";
+unverified: boolean, 
+/**
+ * The account on file that gets this key, which must belong to the same person.
+ */
+replaces: AccountId | null, 
+/**
+ * The host exactly as it was shown to the person who agreed to send the key there.
+ */
+confirmed_host: string | null, };
+export type AccountEditRequest = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * What to call it.
+ */
+label: string, 
+/**
+ * Its mark.
+ */
+colour: Colour, };
+export type AccountId = string;
+export type AccountMoveRequest = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Its new place among the accounts on file, counted from 0.
+ */
+place: number, };
+export type AccountOrigin = "machine" | "kept" | "pasted" | "sample";
+export type AccountRequest = { 
+/**
+ * The account.
+ */
+account: AccountId, };
+export type AccountView = { 
+/**
+ * Stable for an account on file; for others, within this session.
+ */
+id: AccountId, 
+/**
+ * What its owner calls it; `null` for one that is not on file.
+ */
+label: string | null, 
+/**
+ * Its mark; `null` for one that is not on file.
+ */
+colour: Colour | null, 
+/**
+ * Username as last seen, or `null` before the first answer.
+ */
+username: string | null, 
+/**
+ * Host as a person reads it: `api.wandb.ai`, `127.0.0.1:8080`.
+ */
+host: string, 
+/**
+ * First and last four characters of the key: `abcd…wxyz`; shorter keys show none.
+ */
+key_hint: string, 
+/**
+ * Default entity as last seen.
+ */
+default_entity: string | null, 
+/**
+ * Where the account comes from.
+ */
+origin: AccountOrigin, 
+/**
+ * Where its key is.
+ */
+key_place: KeyPlace, 
+/**
+ * Does the SDK use it now?
+ */
+active: boolean, 
+/**
+ * How its key did when it was last tried.
+ */
+health: Health | null, 
+/**
+ * File (home as `~`) or environment variable that the key was read from.
+ */
+source: string | null, 
+/**
+ * Line in that file, counted from 1.
+ */
+line: number | null, };
 export type AccountsView = { 
 /**
  * The accounts.
@@ -60,175 +149,6 @@ switched: SwitchedView | null,
  * Why accounts on file cannot be shown or changed, if they cannot.
  */
 trouble: Problem | null, };
-export type FoundView = { 
-/**
- * Names it within this session.
- */
-id: string, 
-/**
- * Host as a person reads it.
- */
-host: string, 
-/**
- * First and last four characters of the key.
- */
-key_hint: string, 
-/**
- * File (home as `~`) or variable.
- */
-source: string, 
-/**
- * Line in that file, counted from 1.
- */
-line: number | null, };
-export type WhoView = { 
-/**
- * Version of wandb that this was judged for.
- */
-sdk: string, 
-/**
- * The folder, home as `~`.
- */
-folder: string, 
-/**
- * Base URL that it would speak to; `null` where what is given there is no address.
- */
-host: string | null, 
-/**
- * Where the key stands that it would use.
- */
-source: SourceView, 
-/**
- * First and last four characters of that key.
- */
-key_hint: string | null, 
-/**
- * Label of the account on file that has this key.
- */
-account: string | null, 
-/**
- * That account.
- */
-account_id: AccountId | null, 
-/**
- * Its mark.
- */
-colour: Colour | null, 
-/**
- * Username as last seen.
- */
-user: string | null, 
-/**
- * Entity that runs go to; `null`: the server chooses.
- */
-entity: string | null, 
-/**
- * Project that runs go to; `null`: the client chooses.
- */
-project: string | null, 
-/**
- * Other places with a key for this host, the one that would come next first.
- */
-shadowed: Array<SourceView>, 
-/**
- * The account that the folder is bound to.
- */
-bound: BindingView | null, 
-/**
- * What a person should know about it.
- */
-warnings: Array<FindingView>, };
-export type SourceView = { 
-/**
- * What kind of place.
- */
-kind: SourceKind, 
-/**
- * File, home as `~`.
- */
-file: string | null, 
-/**
- * Line in that file, counted from 1.
- */
-line: number | null, 
-/**
- * Variable of the environment.
- */
-variable: string | null, 
-/**
- * First and last four characters of the key that stands there.
- */
-key_hint: string | null, };
-export type SourceKind = "environment" | "netrc" | "settings" | "none";
-export type FindingView = { 
-/**
- * Stable name of the cause.
- */
-code: Code, 
-/**
- * What it is about; what is about this machine explains no answer of a server.
- */
-group: Group, 
-/**
- * How sure the evidence makes it.
- */
-confidence: Confidence, 
-/**
- * What is known; unknown facts are `null`.
- */
-facts: Facts, 
-/**
- * The cause in a few words.
- */
-title: string, 
-/**
- * What happened.
- */
-what: string, 
-/**
- * Why we think so.
- */
-why: string, 
-/**
- * What to do, in order.
- */
-steps: Array<StepView>, 
-/**
- * W&B's own pages.
- */
-links: Array<LinkView>, 
-/**
- * Names of those who can end it, where the server told them.
- */
-ask: Array<string>, 
-/**
- * Who they are, in words (team admin, network admin …).
- */
-ask_role: string | null, 
-/**
- * A request ready to send.
- */
-request: string | null, };
-export type LinkView = { 
-/**
- * What it is.
- */
-label: string, 
-/**
- * Its address.
- */
-url: string, };
-export type Confidence = "possible" | "likely" | "certain";
-export type StepView = { 
-/**
- * In words.
- */
-text: string, 
-/**
- * What a click does; `null` where a person must act elsewhere.
- */
-action: Action | null, };
-export type AccountId = string;
 export type Action = { "kind": "use-target", 
 /**
  * `entity/project`, best first; the first is the button, the others stand beside it.
@@ -254,8 +174,286 @@ command: string, } | { "kind": "keep-for-session" } | { "kind": "keep-encrypted"
  * The account.
  */
 account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "create-project" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
-export type Group = "identity" | "entity" | "role" | "project" | "run" | "limits" | "path" | "machine" | "accounts" | "outcome";
+export type ApplyRequest = { 
+/**
+ * The plan that was shown.
+ */
+plan: string, };
+export type BindRequest = { 
+/**
+ * The folder; `null`: the one that Keywand looks at.
+ */
+folder: string | null, 
+/**
+ * The account; `null` frees the folder.
+ */
+account: AccountId | null, };
+export type BindingView = { 
+/**
+ * The folder, home as `~`.
+ */
+folder: string, 
+/**
+ * Label of the account.
+ */
+account: string, };
+export type CancelRequest = { 
+/**
+ * What to stop.
+ */
+work: Work, };
+export type ChangeView = { 
+/**
+ * File, home as `~`.
+ */
+file: string, 
+/**
+ * Line, counted from 1.
+ */
+line: number, 
+/**
+ * What stands there; `null` where nothing does.
+ */
+old: string | null, 
+/**
+ * What will stand there; `null` where nothing will.
+ */
+new: string | null, };
+export type CheckReport = { 
+/**
+ * May this account log runs there?
+ */
+verdict: Verdict, 
+/**
+ * Shown by a run that was made and removed (allowed) or refused (denied).
+ */
+proven: boolean, 
+/**
+ * Language of every sentence below.
+ */
+language: Language, 
+/**
+ * One sentence: who, where, may or may not.
+ */
+sentence: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string | null, 
+/**
+ * Label of the account, as shown.
+ */
+account: string | null, 
+/**
+ * Username, where the server told it.
+ */
+user: string | null, 
+/**
+ * Entity that was tested (the default entity where none was given).
+ */
+entity: string | null, 
+/**
+ * Project that was tested.
+ */
+project: string | null, 
+/**
+ * Most probable first.
+ */
+findings: Array<FindingView>, 
+/**
+ * Every step, in order.
+ */
+steps: Array<Step>, 
+/**
+ * Requests that went to the server.
+ */
+requests: number, 
+/**
+ * Milliseconds of the whole test.
+ */
+elapsed_ms: number, 
+/**
+ * What was asked and answered, and where the key came from; never the key.
+ */
+evidence: Array<EvidenceLine>, 
+/**
+ * The corrected call, ready to copy; `null` where nothing sensible can be offered.
+ */
+snippet: SnippetView | null, 
+/**
+ * May the test be proved by writing, and what would that leave behind?
+ */
+write_offer: string | null, 
+/**
+ * May the missing project be created from here, and what would that leave behind?
+ */
+create_offer: string | null, 
+/**
+ * Redacted report, as it would be copied.
+ */
+report: string, 
+/**
+ * Answers as they came, cut and with any secret masked.
+ */
+raw: Array<RawAnswer>, };
+export type CheckRequest = { 
+/**
+ * The account that asks.
+ */
+account: AccountId, 
+/**
+ * `entity/project`, `project`, or the address of a project or run page.
+ */
+target: string, 
+/**
+ * Prove it by writing: one run in an existing project, removed again.
+ */
+write: boolean, };
 export type Code = "key-missing" | "key-malformed" | "key-rejected" | "key-for-other-host" | "host-is-wrong" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "proxy-is-unconfirmed" | "target-is-incomplete" | "entity-not-found" | "entity-misspelled" | "entity-is-placeholder" | "entity-belongs-to-others" | "another-account-is-member" | "entity-is-organization" | "personal-entity-disabled" | "entity-project-swapped" | "default-entity-differs" | "role-is-view-only" | "seat-has-no-access" | "invitation-pending" | "organization-key-required" | "service-account-other-team" | "service-account-without-entity" | "project-not-found" | "project-misspelled" | "project-name-invalid" | "project-is-restricted" | "project-is-public-read-only" | "project-creation-refused" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "run-was-not-removed" | "rate-limited" | "quota-exceeded" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-refused" | "proxy-login-required" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "answer-is-not-wandb" | "server-failed" | "server-does-not-tell" | "permission-denied-unexplained" | "not-about-wandb" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "account-is-on-another-host" | "label-cannot-be-used" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "check-was-cancelled" | "allowed";
+export type CodeEntry = { 
+/**
+ * The code.
+ */
+code: Code, 
+/**
+ * What it is about.
+ */
+group: Group, 
+/**
+ * What it is called, in both languages: a switch needs no new request, and both are searched.
+ */
+title: TitleInBoth, };
+export type CodePage = { 
+/**
+ * What it is about.
+ */
+group: Group, 
+/**
+ * In Japanese.
+ */
+ja: PageView, 
+/**
+ * In English.
+ */
+en: PageView, };
+export type CodeRequest = { 
+/**
+ * The code.
+ */
+code: Code, };
+export type Colour = "blue" | "green" | "amber" | "red" | "violet" | "teal" | "grey";
+export type Confidence = "possible" | "likely" | "certain";
+export type ConfirmRequest = { 
+/**
+ * The host or the proxy, as the question showed it.
+ */
+host: string, };
+export type CopyRequest = { 
+/**
+ * The text.
+ */
+text: string, };
+export type EditKind = "entity" | "project" | "add-entity" | "add-project" | "add-both";
+export type EditView = { 
+/**
+ * First byte in the old text.
+ */
+start: number, 
+/**
+ * One past the last byte in the old text.
+ */
+end: number, 
+/**
+ * What stands there; empty where something is added.
+ */
+old: string, 
+/**
+ * What will stand there.
+ */
+new: string, 
+/**
+ * What is changed.
+ */
+kind: EditKind, 
+/**
+ * Line in the old text, counted from 1.
+ */
+line: number, 
+/**
+ * The range in the old text, as the screen counts.
+ */
+before: Span, 
+/**
+ * The range in the new text, as the screen counts.
+ */
+after: Span, };
+export type EntityRequest = { 
+/**
+ * The account that asks.
+ */
+account: AccountId, 
+/**
+ * The entity: `exact` where there is one, else `name`.
+ */
+entity: string, };
+export type EntityView = { 
+/**
+ * Its name, as it is shown.
+ */
+name: string, 
+/**
+ * Its name as the server writes it, where that differs.
+ */
+exact: string | null, 
+/**
+ * Is it the account's own entity, rather than a team?
+ */
+personal: boolean, 
+/**
+ * Do runs go here where no entity is given?
+ */
+default: boolean, 
+/**
+ * Organization, where the server told it.
+ */
+organization: string | null, 
+/**
+ * May the account log runs here? A single project may decide otherwise.
+ */
+may_log: MayLog, 
+/**
+ * Why that is not known, where it is not.
+ */
+may_log_unknown: WhyUnknown | null, 
+/**
+ * The account's role, as the server writes it.
+ */
+role: string | null, 
+/**
+ * Why that is not known, where it is not; members are asked when a team is opened.
+ */
+role_unknown: WhyUnknown | null, 
+/**
+ * Names of its admins, the account itself not among them; `null` until its members were told.
+ */
+admins: Array<string> | null, 
+/**
+ * Invitations that were not accepted yet; `null` until its members were told.
+ */
+pending: number | null, 
+/**
+ * Its projects, as far as they were listed; `null`: not listed yet.
+ */
+projects: ListedView | null, };
+export type EvidenceLine = { 
+/**
+ * What was looked at.
+ */
+asked: string, 
+/**
+ * What was seen.
+ */
+answered: string, };
 export type Facts = { 
 /**
  * Username.
@@ -373,1252 +571,64 @@ place: string | null,
  * Version of the wandb package.
  */
 sdk: string | null, };
-export type BindingView = { 
+export type FindingView = { 
 /**
- * The folder, home as `~`.
- */
-folder: string, 
-/**
- * Label of the account.
- */
-account: string, };
-export type Colour = "blue" | "green" | "amber" | "red" | "violet" | "teal" | "grey";
-export type RemovedView = { 
-/**
- * What its owner called it.
- */
-label: string, };
-export type SwitchedView = { 
-/**
- * Seconds since 1970.
- */
-at: number, 
-/**
- * Label of the account before; `null` where it was none on file.
- */
-from: string | null, 
-/**
- * Label of the account after.
- */
-to: string | null, };
-export type InBoth = { 
-/**
- * In Japanese.
- */
-ja: FindingView, 
-/**
- * In English.
- */
-en: FindingView, };
-export type Severity = "question" | "error";
-export type Problem = { 
-/**
- * Stable name.
+ * Stable name of the cause.
  */
 code: Code, 
 /**
- * How bad it is.
+ * What it is about; what is about this machine explains no answer of a server.
  */
-severity: Severity, 
+group: Group, 
 /**
- * Explained like any finding, in both languages: a switch needs no new request.
+ * How sure the evidence makes it.
  */
-explanation: InBoth, 
+confidence: Confidence, 
 /**
- * For a bug report; never a secret.
+ * What is known; unknown facts are `null`.
  */
-technical: string | null, 
+facts: Facts, 
 /**
- * Might the same request succeed if sent again?
+ * The cause in a few words.
  */
-retry: boolean, };
-export type SampleTarget = { 
+title: string, 
 /**
- * Account that should ask.
+ * What happened.
  */
-account: AccountId, 
+what: string, 
 /**
- * `entity/project` or `project`.
+ * Why we think so.
  */
-target: string, 
+why: string, 
 /**
- * The code that this target shows.
+ * What to do, in order.
  */
-code: string, };
-export type AccountView = { 
+steps: Array<StepView>, 
 /**
- * Stable for an account on file; for others, within this session.
+ * W&B's own pages.
  */
-id: AccountId, 
+links: Array<LinkView>, 
 /**
- * What its owner calls it; `null` for one that is not on file.
+ * Names of those who can end it, where the server told them.
  */
-label: string | null, 
+ask: Array<string>, 
 /**
- * Its mark; `null` for one that is not on file.
+ * Who they are, in words (team admin, network admin …).
  */
-colour: Colour | null, 
+ask_role: string | null, 
 /**
- * Username as last seen, or `null` before the first answer.
+ * A request ready to send.
  */
-username: string | null, 
+request: string | null, };
+export type FixDone = { 
 /**
- * Host as a person reads it: `api.wandb.ai`, `127.0.0.1:8080`.
- */
-host: string, 
-/**
- * First and last four characters of the key: `abcd…wxyz`; shorter keys show none.
- */
-key_hint: string, 
-/**
- * Default entity as last seen.
- */
-default_entity: string | null, 
-/**
- * Where the account comes from.
- */
-origin: AccountOrigin, 
-/**
- * Where its key is.
- */
-key_place: KeyPlace, 
-/**
- * Does the SDK use it now?
- */
-active: boolean, 
-/**
- * How its key did when it was last tried.
- */
-health: Health | null, 
-/**
- * File (home as `~`) or environment variable that the key was read from.
- */
-source: string | null, 
-/**
- * Line in that file, counted from 1.
- */
-line: number | null, };
-export type AccountOrigin = "machine" | "kept" | "pasted" | "sample";
-export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
-export type KeyHealth = "works" | "rejected" | "unreachable";
-export type Health = { 
-/**
- * How it did.
- */
-state: KeyHealth, 
-/**
- * Seconds since 1970.
- */
-at: number, };
-export type Preferences = { 
-/**
- * Language chosen by hand; `null` follows the system.
- */
-language: Language | null, 
-/**
- * Theme chosen by hand; `null` follows the system.
- */
-theme: Theme | null, 
-/**
- * Last target, as typed: `entity/project` or `project`.
- */
-last_target: string | null, };
-export type Theme = "light" | "dark";
-export type Nothing = Record<symbol, never>;
-export type AccountAddRequest = { 
-/**
- * What was pasted: a key, an assignment, a netrc block. It goes in and never comes back; empty where a key waits for a
- * decision that came with the last problem.
- */
-key: string, 
-/**
- * Host URL as typed; empty: the one that the pasted text names, else W&B's cloud.
- */
-host: string, 
-/**
- * What to call it; empty: the username.
- */
-label: string, 
-/**
- * Where to keep the key.
- */
-keep: KeepChoice, 
-/**
- * Keep it without asking the host whose it is.
- */
-unverified: boolean, 
-/**
- * The account on file that gets this key, which must belong to the same person.
- */
-replaces: AccountId | null, 
-/**
- * The host exactly as it was shown to the person who agreed to send the key there.
- */
-confirmed_host: string | null, };
-export type KeepChoice = "keychain" | "encrypted-file" | "session";
-export type ImportRequest = { 
-/**
- * The found key.
- */
-found: string, 
-/**
- * What to call it; empty: the username.
- */
-label: string, 
-/**
- * Where to keep it.
- */
-keep: KeepChoice, 
-/**
- * Keep it without asking the host whose it is.
- */
-unverified: boolean, };
-export type AccountEditRequest = { 
-/**
- * The account.
- */
-account: AccountId, 
-/**
- * What to call it.
- */
-label: string, 
-/**
- * Its mark.
- */
-colour: Colour, };
-export type AccountMoveRequest = { 
-/**
- * The account.
- */
-account: AccountId, 
-/**
- * Its new place among the accounts on file, counted from 0.
- */
-place: number, };
-export type AccountRequest = { 
-/**
- * The account.
- */
-account: AccountId, };
-export type UnlockRequest = { 
-/**
- * The passphrase. It goes in and never comes back.
- */
-passphrase: string, };
-export type WhoRequest = { 
-/**
- * The folder; `null`: the one that Keywand looks at.
- */
-folder: string | null, 
-/**
- * Version of wandb; `null`: the newest that is known.
- */
-sdk: string | null, };
-export type SwitchRequest = { 
-/**
- * The account that the SDK is to use.
- */
-account: AccountId, 
-/**
- * Write its host and default entity to the settings file, too? `null`: only where the SDK would otherwise speak to
- * another host.
- */
-with_settings: boolean | null, };
-export type SwitchPlanView = { 
-/**
- * Names the plan, for `switch_apply`.
- */
-id: string, 
-/**
- * Is it an undo?
- */
-undo: boolean, 
-/**
- * Label of the account that the SDK uses now; `null` where it is none on file.
- */
-from: string | null, 
-/**
- * Label of the account that it will use; `null` where it is none on file.
- */
-to: string | null, 
-/**
- * Every changed place.
- */
-changes: Array<ChangeView>, 
-/**
- * Is the settings file among them?
- */
-with_settings: boolean, 
-/**
- * Files that others may read, and that will be for their owner alone.
- */
-closes: Array<string>, 
-/**
- * Keys that are not on file and will be kept first: hint and file.
- */
-rescues: Array<string>, 
-/**
- * Places that somebody else changed since, and that stay as they are.
- */
-left_alone: Array<string>, 
-/**
- * What would win over the files anyway, and what else a person should know before.
- */
-warnings: Array<FindingView>, 
-/**
- * Commands that act as the account without changing a file: for one program, for this folder.
- */
-instead: Array<string>, 
-/**
- * Programs with wandb loaded: they may still use the identity that they started with.
- */
-programs: Array<ProgramView>, };
-export type ProgramView = { 
-/**
- * Process id.
- */
-pid: number, 
-/**
- * Program and script.
- */
-name: string, };
-export type ChangeView = { 
-/**
- * File, home as `~`.
+ * The file, home as `~`.
  */
 file: string, 
-/**
- * Line, counted from 1.
- */
-line: number, 
-/**
- * What stands there; `null` where nothing does.
- */
-old: string | null, 
-/**
- * What will stand there; `null` where nothing will.
- */
-new: string | null, };
-export type ApplyRequest = { 
-/**
- * The plan that was shown.
- */
-plan: string, };
-export type SwitchDone = { 
-/**
- * The accounts, and the identity that the SDK uses now.
- */
-accounts: AccountsView, 
 /**
  * One sentence: what was done.
  */
 sentence: string, };
-export type Wish = { "kind": "switch", 
-/**
- * The account.
- */
-account: AccountId, } | { "kind": "test" };
-export type BindRequest = { 
-/**
- * The folder; `null`: the one that Keywand looks at.
- */
-folder: string | null, 
-/**
- * The account; `null` frees the folder.
- */
-account: AccountId | null, };
-export type ConfirmRequest = { 
-/**
- * The host or the proxy, as the question showed it.
- */
-host: string, };
-export type CheckRequest = { 
-/**
- * The account that asks.
- */
-account: AccountId, 
-/**
- * `entity/project`, `project`, or the address of a project or run page.
- */
-target: string, 
-/**
- * Prove it by writing: one run in an existing project, removed again.
- */
-write: boolean, };
-export type CheckReport = { 
-/**
- * May this account log runs there?
- */
-verdict: Verdict, 
-/**
- * Shown by a run that was made and removed (allowed) or refused (denied).
- */
-proven: boolean, 
-/**
- * Language of every sentence below.
- */
-language: Language, 
-/**
- * One sentence: who, where, may or may not.
- */
-sentence: string, 
-/**
- * Host as a person reads it.
- */
-host: string | null, 
-/**
- * Label of the account, as shown.
- */
-account: string | null, 
-/**
- * Username, where the server told it.
- */
-user: string | null, 
-/**
- * Entity that was tested (the default entity where none was given).
- */
-entity: string | null, 
-/**
- * Project that was tested.
- */
-project: string | null, 
-/**
- * Most probable first.
- */
-findings: Array<FindingView>, 
-/**
- * Every step, in order.
- */
-steps: Array<Step>, 
-/**
- * Requests that went to the server.
- */
-requests: number, 
-/**
- * Milliseconds of the whole test.
- */
-elapsed_ms: number, 
-/**
- * What was asked and answered, and where the key came from; never the key.
- */
-evidence: Array<EvidenceLine>, 
-/**
- * The corrected call, ready to copy; `null` where nothing sensible can be offered.
- */
-snippet: SnippetView | null, 
-/**
- * May the test be proved by writing, and what would that leave behind?
- */
-write_offer: string | null, 
-/**
- * May the missing project be created from here, and what would that leave behind?
- */
-create_offer: string | null, 
-/**
- * Redacted report, as it would be copied.
- */
-report: string, 
-/**
- * Answers as they came, cut and with any secret masked.
- */
-raw: Array<RawAnswer>, };
-export type RawAnswer = { 
-/**
- * Name of the GraphQL operation.
- */
-operation: string, 
-/**
- * HTTP status, where one arrived.
- */
-status: number | null, 
-/**
- * The body, cut at 16 KiB, any secret masked.
- */
-body: string, };
-export type SnippetView = { 
-/**
- * `wandb.init(…)` in Python.
- */
-python: string, 
-/**
- * Lines for a `.env` file.
- */
-env: string, 
-/**
- * `export` lines for a shell.
- */
-shell: string, 
-/**
- * The Python call as it was asked for, to stand beside the corrected one; `null` where nothing changes.
- */
-before: string | null, 
-/**
- * Characters of `python` that differ from `before`: start and end, in UTF-16 units as the screen counts.
- */
-changed: Array<Span>, };
-export type Span = { 
-/**
- * First unit.
- */
-start: number, 
-/**
- * One past the last unit.
- */
-end: number, };
-export type EvidenceLine = { 
-/**
- * What was looked at.
- */
-asked: string, 
-/**
- * What was seen.
- */
-answered: string, };
-export type Verdict = "allowed" | "denied" | "unreachable" | "cannot-tell";
-export type StepState = "passed" | "failed" | "skipped" | "unknown";
-export type StepName = "key" | "host" | "entity" | "membership" | "role" | "project" | "write";
-export type Step = { 
-/**
- * Which step.
- */
-name: StepName, 
-/**
- * How it ended.
- */
-state: StepState, 
-/**
- * Milliseconds from the start of the test until the step was decided.
- */
-ms: number, };
-export type Progress = { "kind": "began", 
-/**
- * Which step.
- */
-name: StepName, } | { "kind": "decided", 
-/**
- * The step.
- */
-step: Step, } | { "kind": "still-waiting", 
-/**
- * The host that has not answered.
- */
-host: string, };
-export type ProjectCreateRequest = { 
-/**
- * The account that makes it.
- */
-account: AccountId, 
-/**
- * Entity that it will belong to.
- */
-entity: string, 
-/**
- * Its name.
- */
-project: string, };
-export type ReachesView = { 
-/**
- * One an account, in the order of the accounts.
- */
-accounts: Array<ReachView>, };
-export type ReachView = { 
-/**
- * The account.
- */
-account: AccountId, 
-/**
- * What it is called: its label, its username, else the hint of its key.
- */
-label: string, 
-/**
- * Host as a person reads it.
- */
-host: string, 
-/**
- * How its key did when it was last asked; `null` before that.
- */
-key: Health | null, 
-/**
- * Why the last question had no answer; what stands below is then older. `null` where it had one.
- */
-trouble: Problem | null, 
-/**
- * When what stands below was answered, in seconds since 1970; `null`: never.
- */
-at: number | null, 
-/**
- * Was it answered since Keywand started?
- */
-fresh: boolean, 
-/**
- * Username, as the server told it.
- */
-user: string | null, 
-/**
- * Entity that runs go to where none is given.
- */
-default_entity: string | null, 
-/**
- * Its own entity and its teams, the default one first; empty before the first answer.
- */
-entities: Array<EntityView>, 
-/**
- * Why its teams are not known, where the server did not tell them.
- */
-teams_unknown: WhyUnknown | null, 
-/**
- * Its organizations; `null` where the server did not tell.
- */
-organizations: Array<string> | null, 
-/**
- * What changed since the answer of the last session.
- */
-changes: Array<ReachChange>, 
-/**
- * When that answer came, in seconds since 1970.
- */
-changed_since: number | null, };
-export type ReachChange = { "kind": "key-revoked" } | { "kind": "key-works-again" } | { "kind": "team-gone", 
-/**
- * The team.
- */
-team: string, } | { "kind": "team-new", 
-/**
- * The team.
- */
-team: string, } | { "kind": "log-lost", 
-/**
- * The team.
- */
-team: string, } | { "kind": "log-gained", 
-/**
- * The team.
- */
-team: string, } | { "kind": "role-changed", 
-/**
- * The team.
- */
-team: string, 
-/**
- * The role before.
- */
-before: string, 
-/**
- * The role now.
- */
-after: string, } | { "kind": "default-changed", 
-/**
- * The default entity before.
- */
-before: string, 
-/**
- * The default entity now.
- */
-after: string, };
-export type WhyUnknown = "not-asked" | "not-told" | "refused";
-export type ListedView = { 
-/**
- * So many were listed.
- */
-count: number, 
-/**
- * Is that all of them?
- */
-complete: boolean, 
-/**
- * When, in seconds since 1970.
- */
-at: number, };
-export type MayLog = "yes" | "read-only" | "unknown";
-export type EntityView = { 
-/**
- * Its name, as it is shown.
- */
-name: string, 
-/**
- * Its name as the server writes it, where that differs.
- */
-exact: string | null, 
-/**
- * Is it the account's own entity, rather than a team?
- */
-personal: boolean, 
-/**
- * Do runs go here where no entity is given?
- */
-default: boolean, 
-/**
- * Organization, where the server told it.
- */
-organization: string | null, 
-/**
- * May the account log runs here? A single project may decide otherwise.
- */
-may_log: MayLog, 
-/**
- * Why that is not known, where it is not.
- */
-may_log_unknown: WhyUnknown | null, 
-/**
- * The account's role, as the server writes it.
- */
-role: string | null, 
-/**
- * Why that is not known, where it is not; members are asked when a team is opened.
- */
-role_unknown: WhyUnknown | null, 
-/**
- * Names of its admins, the account itself not among them; `null` until its members were told.
- */
-admins: Array<string> | null, 
-/**
- * Invitations that were not accepted yet; `null` until its members were told.
- */
-pending: number | null, 
-/**
- * Its projects, as far as they were listed; `null`: not listed yet.
- */
-projects: ListedView | null, };
-export type ReachRequest = { 
-/**
- * The accounts; empty: all of them.
- */
-accounts: Array<AccountId>, };
-export type EntityRequest = { 
-/**
- * The account that asks.
- */
-account: AccountId, 
-/**
- * The entity: `exact` where there is one, else `name`.
- */
-entity: string, };
-export type TeamView = { 
-/**
- * The account that asked.
- */
-account: AccountId, 
-/**
- * The entity, with what its members told of it.
- */
-entity: EntityView, 
-/**
- * Its members; `null` where they were not told.
- */
-members: Array<MemberView> | null, 
-/**
- * Why they are not known, where they are not.
- */
-members_unknown: WhyUnknown | null, 
-/**
- * When they were told, in seconds since 1970; `null`: never.
- */
-at: number | null, 
-/**
- * Why no answer came this time; what stands here is then of last time.
- */
-trouble: Problem | null, };
-export type MemberView = { 
-/**
- * Username.
- */
-username: string | null, 
-/**
- * Display name.
- */
-name: string | null, 
-/**
- * Role, as the server writes it; `null` where it does not tell.
- */
-role: string | null, 
-/**
- * Team admin? `null` where the server does not tell.
- */
-admin: boolean | null, 
-/**
- * Invited, not yet joined? `null` where the server does not tell.
- */
-pending: boolean | null, 
-/**
- * Is it the account itself?
- */
-own: boolean, };
-export type ProjectsView = { 
-/**
- * The account that asked.
- */
-account: AccountId, 
-/**
- * The entity, as it is shown.
- */
-entity: string, 
-/**
- * What is listed now; `null`: nothing, not even from last time.
- */
-listed: ListedView | null, 
-/**
- * Why the list is not known, where the server did not tell it.
- */
-unknown: WhyUnknown | null, 
-/**
- * Why no further answer came; what came before it stands.
- */
-trouble: Problem | null, 
-/**
- * Was it stopped?
- */
-cancelled: boolean, };
-export type ProjectsEvent = { "kind": "kept", 
-/**
- * The projects.
- */
-projects: Array<ProjectView>, 
-/**
- * When they were listed, in seconds since 1970.
- */
-at: number, } | { "kind": "page", 
-/**
- * The projects.
- */
-projects: Array<ProjectView>, 
-/**
- * Is it the first page?
- */
-first: boolean, };
-export type Visibility = "open" | "public" | "team" | "restricted";
-export type ProjectView = { 
-/**
- * Its name, as it is shown.
- */
-name: string, 
-/**
- * Its name as the server writes it, where that differs.
- */
-exact: string | null, 
-/**
- * Who may see it; `null` where the server does not tell.
- */
-visibility: Visibility | null, 
-/**
- * May the account log runs here?
- */
-may_log: MayLog, 
-/**
- * Why that is not known, where it is not.
- */
-may_log_unknown: WhyUnknown | null, 
-/**
- * When it was created, in seconds since 1970.
- */
-created: number | null, 
-/**
- * When it last changed, in seconds since 1970; `null` where the server does not tell.
- */
-updated: number | null, };
-export type ProjectRequest = { 
-/**
- * The account that reaches it.
- */
-account: AccountId, 
-/**
- * The entity: `exact` where there is one, else `name`.
- */
-entity: string, 
-/**
- * The project: `exact` where there is one, else `name`.
- */
-project: string, };
-export type ProjectWays = { 
-/**
- * The call to copy.
- */
-snippet: string, 
-/**
- * Its page; `link_open` opens it.
- */
-page: string, };
-export type SearchRequest = { 
-/**
- * As typed; words may stand in any order. Empty: nothing is found.
- */
-query: string, 
-/**
- * Most hits wanted.
- */
-limit: number, };
-export type SearchView = { 
-/**
- * The query that this answers.
- */
-query: string, 
-/**
- * Best first.
- */
-hits: Array<HitView>, 
-/**
- * So many were found in all.
- */
-total: number, };
-export type HitKind = "account" | "entity" | "project";
-export type HitView = { 
-/**
- * What it is.
- */
-kind: HitKind, 
-/**
- * What is shown: a label and username, `entity`, or `entity/project`.
- */
-text: string, 
-/**
- * Characters of `text` that were matched, in UTF-16 units.
- */
-ranges: Array<Span>, 
-/**
- * Host as a person reads it.
- */
-host: string, 
-/**
- * The account that would ask: one that may log, where there is one.
- */
-account: AccountId, 
-/**
- * What that account is called.
- */
-account_label: string, 
-/**
- * Every account that reaches it.
- */
-accounts: Array<AccountId>, 
-/**
- * May that account log runs there? `null` for an account.
- */
-may_log: MayLog | null, 
-/**
- * Target to test, as the server writes it: `entity/project`; `null` where no project is meant.
- */
-target: string | null, 
-/**
- * The entity, as the server writes it; `null` for an account.
- */
-entity: string | null, 
-/**
- * The call to copy; `null` where no project is meant.
- */
-snippet: string | null, };
-export type MatrixRequest = { 
-/**
- * The targets, as typed.
- */
-targets: Array<string>, 
-/**
- * The accounts; empty: all of them.
- */
-accounts: Array<AccountId>, };
-export type MatrixView = { 
-/**
- * The targets, as typed, in order.
- */
-targets: Array<string>, 
-/**
- * One an account, in the order of the accounts.
- */
-rows: Array<MatrixRow>, 
-/**
- * Was it stopped?
- */
-cancelled: boolean, };
-export type TitleInBoth = { 
-/**
- * In Japanese.
- */
-ja: string, 
-/**
- * In English.
- */
-en: string, };
-export type MatrixCell = { 
-/**
- * The verdict.
- */
-verdict: Verdict, 
-/**
- * The cause that leads, where one question was enough to tell it; else test this one to learn it.
- */
-code: Code | null, 
-/**
- * How sure it is.
- */
-confidence: Confidence | null, 
-/**
- * That cause in a few words.
- */
-title: TitleInBoth | null, 
-/**
- * Where the run would go; `null` where no entity is known.
- */
-entity: string | null, 
-/**
- * The project.
- */
-project: string, };
-export type MatrixRow = { 
-/**
- * The account.
- */
-account: AccountId, 
-/**
- * What it is called.
- */
-label: string, 
-/**
- * Host as a person reads it.
- */
-host: string, 
-/**
- * Does the SDK use it now?
- */
-active: boolean, 
-/**
- * Is it on file, so that a switch to it can be planned?
- */
-on_file: boolean, 
-/**
- * One a target, in order; `null`: not decided.
- */
-cells: Array<MatrixCell | null>, };
-export type MatrixEvent = { 
-/**
- * The account.
- */
-account: AccountId, 
-/**
- * Number of the target, counted from 0.
- */
-target: number, 
-/**
- * The verdict.
- */
-cell: MatrixCell, 
-/**
- * So many are decided.
- */
-done: number, 
-/**
- * Of so many.
- */
-total: number, };
-export type CancelRequest = { 
-/**
- * What to stop.
- */
-work: Work, };
-export type Work = "reach" | "team" | "projects" | "matrix";
-export type WhoMayView = { 
-/**
- * Plain text.
- */
-text: string, 
-/**
- * Markdown.
- */
-markdown: string, };
-export type PasteRequest = { 
-/**
- * The text. It may hold a key, and never comes back with one in it.
- */
-text: string, };
-export type PasteView = { "kind": "failure", 
-/**
- * What it says.
- */
-report: PasteReport, 
-/**
- * The text with every key masked, where one stood in it.
- */
-masked: string | null, 
-/**
- * What to test: `entity/project` or `project`, where the text names it.
- */
-target: string | null, 
-/**
- * The account on offer that the text speaks of: the same username and server.
- */
-account: AccountId | null, 
-/**
- * The call with an entity that the account is known to have, where the one in the text is at fault.
- */
-snippet: SnippetView | null, } | { "kind": "code" } | { "kind": "key", 
-/**
- * The host that the same text names.
- */
-host: string | null, } | { "kind": "target", 
-/**
- * `entity/project`.
- */
-target: string, 
-/**
- * The account on offer that belongs to the page's server, where exactly one does.
- */
-account: AccountId | null, };
-export type Slots = { 
-/**
- * Who was logged in.
- */
-user: string | null, 
-/**
- * Entity that was asked for.
- */
-entity: string | null, 
-/**
- * Project that was asked for.
- */
-project: string | null, 
-/**
- * Host.
- */
-host: string | null, 
-/**
- * HTTP status.
- */
-status: number | null, 
-/**
- * Version of the wandb package.
- */
-wandb_version: string | null, 
-/**
- * Script that called `wandb.init`.
- */
-script: string | null, 
-/**
- * Line in that script, counted from 1.
- */
-line: number | null, };
-export type PasteReport = { 
-/**
- * Most probable first.
- */
-findings: Array<FindingView>, 
-/**
- * What could be read; the rest is `null`.
- */
-slots: Slots, };
-export type FixRequest = { 
-/**
- * The code.
- */
-text: string, 
-/**
- * What kind of text it is; `null`: what it looks like.
- */
-form: Form | null, 
-/**
- * Entity that it is to name; `null`: the nearest one that the account is known to have; empty: leave entities as they are.
- */
-entity: string | null, 
-/**
- * Project that it is to name; `null` or empty: leave projects as they are.
- */
-project: string | null, 
-/**
- * The account that the names are for; `null`: the one that the SDK uses here.
- */
-account: AccountId | null, };
-export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "yaml" | "toml" | "markdown" | "text";
-export type FixView = { 
-/**
- * What the text was read as.
- */
-form: Form, 
-/**
- * Entity that it names now; `null` where entities were left as they are.
- */
-entity: string | null, 
-/**
- * Project that it names now; `null` where projects were left as they are.
- */
-project: string | null, 
-/**
- * In the order of the text; they do not touch each other. Everything between them is as it was.
- */
-edits: Array<EditView>, 
-/**
- * In the order of the text.
- */
-notes: Array<NoteView>, 
-/**
- * Names that stood in the text.
- */
-names: Array<NameView>, 
-/**
- * Entities to choose from, as far as the account is known; the default entity first.
- */
-offers: Array<string>, 
-/**
- * Projects of the entity to choose from, as last listed.
- */
-projects: Array<string>, };
-export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
-export type NoteView = { 
-/**
- * Stable name.
- */
-code: NoteCode, 
-/**
- * Line, counted from 1.
- */
-line: number, 
-/**
- * What it is about: an argument, a variable, a path.
- */
-subject: string | null, 
-/**
- * One or two sentences, in the language that is kept now.
- */
-text: string, };
-export type EditKind = "entity" | "project" | "add-entity" | "add-project" | "add-both";
-export type EditView = { 
-/**
- * First byte in the old text.
- */
-start: number, 
-/**
- * One past the last byte in the old text.
- */
-end: number, 
-/**
- * What stands there; empty where something is added.
- */
-old: string, 
-/**
- * What will stand there.
- */
-new: string, 
-/**
- * What is changed.
- */
-kind: EditKind, 
-/**
- * Line in the old text, counted from 1.
- */
-line: number, 
-/**
- * The range in the old text, as the screen counts.
- */
-before: Span, 
-/**
- * The range in the new text, as the screen counts.
- */
-after: Span, };
-export type Named = "entity" | "project";
-export type NameView = { 
-/**
- * What it names.
- */
-named: Named, 
-/**
- * The name.
- */
-name: string, };
 export type FixFileRequest = { 
 /**
  * The file; `~` is the home folder.
@@ -1665,46 +675,343 @@ left_alone: Array<string>,
  * The same as for pasted code; `null` for an undo.
  */
 view: FixView | null, };
-export type FixDone = { 
-/**
- * The file, home as `~`.
- */
-file: string, 
-/**
- * One sentence: what was done.
- */
-sentence: string, };
-export type CodeEntry = { 
+export type FixRequest = { 
 /**
  * The code.
  */
-code: Code, 
+text: string, 
 /**
- * What it is about.
+ * What kind of text it is; `null`: what it looks like.
  */
-group: Group, 
+form: Form | null, 
 /**
- * What it is called, in both languages: a switch needs no new request, and both are searched.
+ * Entity that it is to name; `null`: the nearest one that the account is known to have; empty: leave entities as they are.
  */
-title: TitleInBoth, };
-export type CodeRequest = { 
+entity: string | null, 
 /**
- * The code.
+ * Project that it is to name; `null` or empty: leave projects as they are.
  */
-code: Code, };
-export type CodePage = { 
+project: string | null, 
 /**
- * What it is about.
+ * The account that the names are for; `null`: the one that the SDK uses here.
  */
-group: Group, 
+account: AccountId | null, };
+export type FixView = { 
+/**
+ * What the text was read as.
+ */
+form: Form, 
+/**
+ * Entity that it names now; `null` where entities were left as they are.
+ */
+entity: string | null, 
+/**
+ * Project that it names now; `null` where projects were left as they are.
+ */
+project: string | null, 
+/**
+ * In the order of the text; they do not touch each other. Everything between them is as it was.
+ */
+edits: Array<EditView>, 
+/**
+ * In the order of the text.
+ */
+notes: Array<NoteView>, 
+/**
+ * Names that stood in the text.
+ */
+names: Array<NameView>, 
+/**
+ * Entities to choose from, as far as the account is known; the default entity first.
+ */
+offers: Array<string>, 
+/**
+ * Projects of the entity to choose from, as last listed.
+ */
+projects: Array<string>, };
+export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "yaml" | "toml" | "markdown" | "text";
+export type FoundView = { 
+/**
+ * Names it within this session.
+ */
+id: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * First and last four characters of the key.
+ */
+key_hint: string, 
+/**
+ * File (home as `~`) or variable.
+ */
+source: string, 
+/**
+ * Line in that file, counted from 1.
+ */
+line: number | null, };
+export type Group = "identity" | "entity" | "role" | "project" | "run" | "limits" | "path" | "machine" | "accounts" | "outcome";
+export type Health = { 
+/**
+ * How it did.
+ */
+state: KeyHealth, 
+/**
+ * Seconds since 1970.
+ */
+at: number, };
+export type HitKind = "account" | "entity" | "project";
+export type HitView = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * What is shown: a label and username, `entity`, or `entity/project`.
+ */
+text: string, 
+/**
+ * Characters of `text` that were matched, in UTF-16 units.
+ */
+ranges: Array<Span>, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * The account that would ask: one that may log, where there is one.
+ */
+account: AccountId, 
+/**
+ * What that account is called.
+ */
+account_label: string, 
+/**
+ * Every account that reaches it.
+ */
+accounts: Array<AccountId>, 
+/**
+ * May that account log runs there? `null` for an account.
+ */
+may_log: MayLog | null, 
+/**
+ * Target to test, as the server writes it: `entity/project`; `null` where no project is meant.
+ */
+target: string | null, 
+/**
+ * The entity, as the server writes it; `null` for an account.
+ */
+entity: string | null, 
+/**
+ * The call to copy; `null` where no project is meant.
+ */
+snippet: string | null, };
+export type ImportRequest = { 
+/**
+ * The found key.
+ */
+found: string, 
+/**
+ * What to call it; empty: the username.
+ */
+label: string, 
+/**
+ * Where to keep it.
+ */
+keep: KeepChoice, 
+/**
+ * Keep it without asking the host whose it is.
+ */
+unverified: boolean, };
+export type InBoth = { 
 /**
  * In Japanese.
  */
-ja: PageView, 
+ja: FindingView, 
 /**
  * In English.
  */
-en: PageView, };
+en: FindingView, };
+export type KeepChoice = "keychain" | "encrypted-file" | "session";
+export type KeyHealth = "works" | "rejected" | "unreachable";
+export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
+export type Language = "ja" | "en";
+export type LinkRequest = { 
+/**
+ * The page's address; only one that a report offered is opened.
+ */
+url: string, };
+export type LinkView = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * Its address.
+ */
+url: string, };
+export type ListedView = { 
+/**
+ * So many were listed.
+ */
+count: number, 
+/**
+ * Is that all of them?
+ */
+complete: boolean, 
+/**
+ * When, in seconds since 1970.
+ */
+at: number, };
+export type MatrixCell = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The cause that leads, where one question was enough to tell it; else test this one to learn it.
+ */
+code: Code | null, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence | null, 
+/**
+ * That cause in a few words.
+ */
+title: TitleInBoth | null, 
+/**
+ * Where the run would go; `null` where no entity is known.
+ */
+entity: string | null, 
+/**
+ * The project.
+ */
+project: string, };
+export type MatrixEvent = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Number of the target, counted from 0.
+ */
+target: number, 
+/**
+ * The verdict.
+ */
+cell: MatrixCell, 
+/**
+ * So many are decided.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+total: number, };
+export type MatrixRequest = { 
+/**
+ * The targets, as typed.
+ */
+targets: Array<string>, 
+/**
+ * The accounts; empty: all of them.
+ */
+accounts: Array<AccountId>, };
+export type MatrixRow = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * Does the SDK use it now?
+ */
+active: boolean, 
+/**
+ * Is it on file, so that a switch to it can be planned?
+ */
+on_file: boolean, 
+/**
+ * One a target, in order; `null`: not decided.
+ */
+cells: Array<MatrixCell | null>, };
+export type MatrixView = { 
+/**
+ * The targets, as typed, in order.
+ */
+targets: Array<string>, 
+/**
+ * One an account, in the order of the accounts.
+ */
+rows: Array<MatrixRow>, 
+/**
+ * Was it stopped?
+ */
+cancelled: boolean, };
+export type MayLog = "yes" | "read-only" | "unknown";
+export type MemberView = { 
+/**
+ * Username.
+ */
+username: string | null, 
+/**
+ * Display name.
+ */
+name: string | null, 
+/**
+ * Role, as the server writes it; `null` where it does not tell.
+ */
+role: string | null, 
+/**
+ * Team admin? `null` where the server does not tell.
+ */
+admin: boolean | null, 
+/**
+ * Invited, not yet joined? `null` where the server does not tell.
+ */
+pending: boolean | null, 
+/**
+ * Is it the account itself?
+ */
+own: boolean, };
+export type NameView = { 
+/**
+ * What it names.
+ */
+named: Named, 
+/**
+ * The name.
+ */
+name: string, };
+export type Named = "entity" | "project";
+export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
+export type NoteView = { 
+/**
+ * Stable name.
+ */
+code: NoteCode, 
+/**
+ * Line, counted from 1.
+ */
+line: number, 
+/**
+ * What it is about: an argument, a variable, a path.
+ */
+subject: string | null, 
+/**
+ * One or two sentences, in the language that is kept now.
+ */
+text: string, };
+export type Nothing = Record<symbol, never>;
 export type PageView = { 
 /**
  * What it means.
@@ -1774,16 +1081,709 @@ ask_role: string | null,
  * A request ready to send.
  */
 request: string | null, };
-export type LinkRequest = { 
+export type PasteReport = { 
 /**
- * The page's address; only one that a report offered is opened.
+ * Most probable first.
  */
-url: string, };
-export type CopyRequest = { 
+findings: Array<FindingView>, 
 /**
- * The text.
+ * What could be read; the rest is `null`.
+ */
+slots: Slots, };
+export type PasteRequest = { 
+/**
+ * The text. It may hold a key, and never comes back with one in it.
  */
 text: string, };
+export type PasteView = { "kind": "failure", 
+/**
+ * What it says.
+ */
+report: PasteReport, 
+/**
+ * The text with every key masked, where one stood in it.
+ */
+masked: string | null, 
+/**
+ * What to test: `entity/project` or `project`, where the text names it.
+ */
+target: string | null, 
+/**
+ * The account on offer that the text speaks of: the same username and server.
+ */
+account: AccountId | null, 
+/**
+ * The call with an entity that the account is known to have, where the one in the text is at fault.
+ */
+snippet: SnippetView | null, } | { "kind": "code" } | { "kind": "key", 
+/**
+ * The host that the same text names.
+ */
+host: string | null, } | { "kind": "target", 
+/**
+ * `entity/project`.
+ */
+target: string, 
+/**
+ * The account on offer that belongs to the page's server, where exactly one does.
+ */
+account: AccountId | null, };
+export type Preferences = { 
+/**
+ * Language chosen by hand; `null` follows the system.
+ */
+language: Language | null, 
+/**
+ * Theme chosen by hand; `null` follows the system.
+ */
+theme: Theme | null, 
+/**
+ * Last target, as typed: `entity/project` or `project`.
+ */
+last_target: string | null, };
+export type Problem = { 
+/**
+ * Stable name.
+ */
+code: Code, 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * Explained like any finding, in both languages: a switch needs no new request.
+ */
+explanation: InBoth, 
+/**
+ * For a bug report; never a secret.
+ */
+technical: string | null, 
+/**
+ * Might the same request succeed if sent again?
+ */
+retry: boolean, };
+export type ProgramView = { 
+/**
+ * Process id.
+ */
+pid: number, 
+/**
+ * Program and script.
+ */
+name: string, };
+export type Progress = { "kind": "began", 
+/**
+ * Which step.
+ */
+name: StepName, } | { "kind": "decided", 
+/**
+ * The step.
+ */
+step: Step, } | { "kind": "still-waiting", 
+/**
+ * The host that has not answered.
+ */
+host: string, };
+export type ProjectCreateRequest = { 
+/**
+ * The account that makes it.
+ */
+account: AccountId, 
+/**
+ * Entity that it will belong to.
+ */
+entity: string, 
+/**
+ * Its name.
+ */
+project: string, };
+export type ProjectRequest = { 
+/**
+ * The account that reaches it.
+ */
+account: AccountId, 
+/**
+ * The entity: `exact` where there is one, else `name`.
+ */
+entity: string, 
+/**
+ * The project: `exact` where there is one, else `name`.
+ */
+project: string, };
+export type ProjectView = { 
+/**
+ * Its name, as it is shown.
+ */
+name: string, 
+/**
+ * Its name as the server writes it, where that differs.
+ */
+exact: string | null, 
+/**
+ * Who may see it; `null` where the server does not tell.
+ */
+visibility: Visibility | null, 
+/**
+ * May the account log runs here?
+ */
+may_log: MayLog, 
+/**
+ * Why that is not known, where it is not.
+ */
+may_log_unknown: WhyUnknown | null, 
+/**
+ * When it was created, in seconds since 1970.
+ */
+created: number | null, 
+/**
+ * When it last changed, in seconds since 1970; `null` where the server does not tell.
+ */
+updated: number | null, };
+export type ProjectWays = { 
+/**
+ * The call to copy.
+ */
+snippet: string, 
+/**
+ * Its page; `link_open` opens it.
+ */
+page: string, };
+export type ProjectsEvent = { "kind": "kept", 
+/**
+ * The projects.
+ */
+projects: Array<ProjectView>, 
+/**
+ * When they were listed, in seconds since 1970.
+ */
+at: number, } | { "kind": "page", 
+/**
+ * The projects.
+ */
+projects: Array<ProjectView>, 
+/**
+ * Is it the first page?
+ */
+first: boolean, };
+export type ProjectsView = { 
+/**
+ * The account that asked.
+ */
+account: AccountId, 
+/**
+ * The entity, as it is shown.
+ */
+entity: string, 
+/**
+ * What is listed now; `null`: nothing, not even from last time.
+ */
+listed: ListedView | null, 
+/**
+ * Why the list is not known, where the server did not tell it.
+ */
+unknown: WhyUnknown | null, 
+/**
+ * Why no further answer came; what came before it stands.
+ */
+trouble: Problem | null, 
+/**
+ * Was it stopped?
+ */
+cancelled: boolean, };
+export type RawAnswer = { 
+/**
+ * Name of the GraphQL operation.
+ */
+operation: string, 
+/**
+ * HTTP status, where one arrived.
+ */
+status: number | null, 
+/**
+ * The body, cut at 16 KiB, any secret masked.
+ */
+body: string, };
+export type ReachChange = { "kind": "key-revoked" } | { "kind": "key-works-again" } | { "kind": "team-gone", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "team-new", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "log-lost", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "log-gained", 
+/**
+ * The team.
+ */
+team: string, } | { "kind": "role-changed", 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * The role before.
+ */
+before: string, 
+/**
+ * The role now.
+ */
+after: string, } | { "kind": "default-changed", 
+/**
+ * The default entity before.
+ */
+before: string, 
+/**
+ * The default entity now.
+ */
+after: string, };
+export type ReachRequest = { 
+/**
+ * The accounts; empty: all of them.
+ */
+accounts: Array<AccountId>, };
+export type ReachView = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * What it is called: its label, its username, else the hint of its key.
+ */
+label: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * How its key did when it was last asked; `null` before that.
+ */
+key: Health | null, 
+/**
+ * Why the last question had no answer; what stands below is then older. `null` where it had one.
+ */
+trouble: Problem | null, 
+/**
+ * When what stands below was answered, in seconds since 1970; `null`: never.
+ */
+at: number | null, 
+/**
+ * Was it answered since Keywand started?
+ */
+fresh: boolean, 
+/**
+ * Username, as the server told it.
+ */
+user: string | null, 
+/**
+ * Entity that runs go to where none is given.
+ */
+default_entity: string | null, 
+/**
+ * Its own entity and its teams, the default one first; empty before the first answer.
+ */
+entities: Array<EntityView>, 
+/**
+ * Why its teams are not known, where the server did not tell them.
+ */
+teams_unknown: WhyUnknown | null, 
+/**
+ * Its organizations; `null` where the server did not tell.
+ */
+organizations: Array<string> | null, 
+/**
+ * What changed since the answer of the last session.
+ */
+changes: Array<ReachChange>, 
+/**
+ * When that answer came, in seconds since 1970.
+ */
+changed_since: number | null, };
+export type ReachesView = { 
+/**
+ * One an account, in the order of the accounts.
+ */
+accounts: Array<ReachView>, };
+export type RemovedView = { 
+/**
+ * What its owner called it.
+ */
+label: string, };
+export type SampleTarget = { 
+/**
+ * Account that should ask.
+ */
+account: AccountId, 
+/**
+ * `entity/project` or `project`.
+ */
+target: string, 
+/**
+ * The code that this target shows.
+ */
+code: string, };
+export type SearchRequest = { 
+/**
+ * As typed; words may stand in any order. Empty: nothing is found.
+ */
+query: string, 
+/**
+ * Most hits wanted.
+ */
+limit: number, };
+export type SearchView = { 
+/**
+ * The query that this answers.
+ */
+query: string, 
+/**
+ * Best first.
+ */
+hits: Array<HitView>, 
+/**
+ * So many were found in all.
+ */
+total: number, };
+export type Severity = "question" | "error";
+export type Slots = { 
+/**
+ * Who was logged in.
+ */
+user: string | null, 
+/**
+ * Entity that was asked for.
+ */
+entity: string | null, 
+/**
+ * Project that was asked for.
+ */
+project: string | null, 
+/**
+ * Host.
+ */
+host: string | null, 
+/**
+ * HTTP status.
+ */
+status: number | null, 
+/**
+ * Version of the wandb package.
+ */
+wandb_version: string | null, 
+/**
+ * Script that called `wandb.init`.
+ */
+script: string | null, 
+/**
+ * Line in that script, counted from 1.
+ */
+line: number | null, };
+export type SnippetView = { 
+/**
+ * `wandb.init(…)` in Python.
+ */
+python: string, 
+/**
+ * Lines for a `.env` file.
+ */
+env: string, 
+/**
+ * `export` lines for a shell.
+ */
+shell: string, 
+/**
+ * The Python call as it was asked for, to stand beside the corrected one; `null` where nothing changes.
+ */
+before: string | null, 
+/**
+ * Characters of `python` that differ from `before`: start and end, in UTF-16 units as the screen counts.
+ */
+changed: Array<Span>, };
+export type SourceKind = "environment" | "netrc" | "settings" | "none";
+export type SourceView = { 
+/**
+ * What kind of place.
+ */
+kind: SourceKind, 
+/**
+ * File, home as `~`.
+ */
+file: string | null, 
+/**
+ * Line in that file, counted from 1.
+ */
+line: number | null, 
+/**
+ * Variable of the environment.
+ */
+variable: string | null, 
+/**
+ * First and last four characters of the key that stands there.
+ */
+key_hint: string | null, };
+export type Span = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last unit.
+ */
+end: number, };
+export type StartRequest = { 
+/**
+ * Languages of the system, most wanted first, as BCP 47 tags; empty: the core asks the system.
+ */
+languages: Array<string>, };
+export type StartView = { 
+/**
+ * Version of Keywand.
+ */
+version: string, 
+/**
+ * Language to begin with: the kept preference, else the system's, else English.
+ */
+language: Language, 
+/**
+ * What was kept from last time.
+ */
+preferences: Preferences, 
+/**
+ * Accounts on offer.
+ */
+accounts: AccountsView, };
+export type Step = { 
+/**
+ * Which step.
+ */
+name: StepName, 
+/**
+ * How it ended.
+ */
+state: StepState, 
+/**
+ * Milliseconds from the start of the test until the step was decided.
+ */
+ms: number, };
+export type StepName = "key" | "host" | "entity" | "membership" | "role" | "project" | "write";
+export type StepState = "passed" | "failed" | "skipped" | "unknown";
+export type StepView = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What a click does; `null` where a person must act elsewhere.
+ */
+action: Action | null, };
+export type SwitchDone = { 
+/**
+ * The accounts, and the identity that the SDK uses now.
+ */
+accounts: AccountsView, 
+/**
+ * One sentence: what was done.
+ */
+sentence: string, };
+export type SwitchPlanView = { 
+/**
+ * Names the plan, for `switch_apply`.
+ */
+id: string, 
+/**
+ * Is it an undo?
+ */
+undo: boolean, 
+/**
+ * Label of the account that the SDK uses now; `null` where it is none on file.
+ */
+from: string | null, 
+/**
+ * Label of the account that it will use; `null` where it is none on file.
+ */
+to: string | null, 
+/**
+ * Every changed place.
+ */
+changes: Array<ChangeView>, 
+/**
+ * Is the settings file among them?
+ */
+with_settings: boolean, 
+/**
+ * Files that others may read, and that will be for their owner alone.
+ */
+closes: Array<string>, 
+/**
+ * Keys that are not on file and will be kept first: hint and file.
+ */
+rescues: Array<string>, 
+/**
+ * Places that somebody else changed since, and that stay as they are.
+ */
+left_alone: Array<string>, 
+/**
+ * What would win over the files anyway, and what else a person should know before.
+ */
+warnings: Array<FindingView>, 
+/**
+ * Commands that act as the account without changing a file: for one program, for this folder.
+ */
+instead: Array<string>, 
+/**
+ * Programs with wandb loaded: they may still use the identity that they started with.
+ */
+programs: Array<ProgramView>, };
+export type SwitchRequest = { 
+/**
+ * The account that the SDK is to use.
+ */
+account: AccountId, 
+/**
+ * Write its host and default entity to the settings file, too? `null`: only where the SDK would otherwise speak to
+ * another host.
+ */
+with_settings: boolean | null, };
+export type SwitchedView = { 
+/**
+ * Seconds since 1970.
+ */
+at: number, 
+/**
+ * Label of the account before; `null` where it was none on file.
+ */
+from: string | null, 
+/**
+ * Label of the account after.
+ */
+to: string | null, };
+export type TeamView = { 
+/**
+ * The account that asked.
+ */
+account: AccountId, 
+/**
+ * The entity, with what its members told of it.
+ */
+entity: EntityView, 
+/**
+ * Its members; `null` where they were not told.
+ */
+members: Array<MemberView> | null, 
+/**
+ * Why they are not known, where they are not.
+ */
+members_unknown: WhyUnknown | null, 
+/**
+ * When they were told, in seconds since 1970; `null`: never.
+ */
+at: number | null, 
+/**
+ * Why no answer came this time; what stands here is then of last time.
+ */
+trouble: Problem | null, };
+export type Theme = "light" | "dark";
+export type TitleInBoth = { 
+/**
+ * In Japanese.
+ */
+ja: string, 
+/**
+ * In English.
+ */
+en: string, };
+export type UnlockRequest = { 
+/**
+ * The passphrase. It goes in and never comes back.
+ */
+passphrase: string, };
+export type Verdict = "allowed" | "denied" | "unreachable" | "cannot-tell";
+export type Visibility = "open" | "public" | "team" | "restricted";
+export type WhoMayView = { 
+/**
+ * Plain text.
+ */
+text: string, 
+/**
+ * Markdown.
+ */
+markdown: string, };
+export type WhoRequest = { 
+/**
+ * The folder; `null`: the one that Keywand looks at.
+ */
+folder: string | null, 
+/**
+ * Version of wandb; `null`: the newest that is known.
+ */
+sdk: string | null, };
+export type WhoView = { 
+/**
+ * Version of wandb that this was judged for.
+ */
+sdk: string, 
+/**
+ * The folder, home as `~`.
+ */
+folder: string, 
+/**
+ * Base URL that it would speak to; `null` where what is given there is no address.
+ */
+host: string | null, 
+/**
+ * Where the key stands that it would use.
+ */
+source: SourceView, 
+/**
+ * First and last four characters of that key.
+ */
+key_hint: string | null, 
+/**
+ * Label of the account on file that has this key.
+ */
+account: string | null, 
+/**
+ * That account.
+ */
+account_id: AccountId | null, 
+/**
+ * Its mark.
+ */
+colour: Colour | null, 
+/**
+ * Username as last seen.
+ */
+user: string | null, 
+/**
+ * Entity that runs go to; `null`: the server chooses.
+ */
+entity: string | null, 
+/**
+ * Project that runs go to; `null`: the client chooses.
+ */
+project: string | null, 
+/**
+ * Other places with a key for this host, the one that would come next first.
+ */
+shadowed: Array<SourceView>, 
+/**
+ * The account that the folder is bound to.
+ */
+bound: BindingView | null, 
+/**
+ * What a person should know about it.
+ */
+warnings: Array<FindingView>, };
+export type WhyUnknown = "not-asked" | "not-told" | "refused";
+export type Wish = { "kind": "switch", 
+/**
+ * The account.
+ */
+account: AccountId, } | { "kind": "test" };
+export type Work = "reach" | "team" | "projects" | "matrix";
 
 export interface Commands {
   /** What the window needs to draw its first frame. */

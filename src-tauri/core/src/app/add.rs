@@ -158,6 +158,7 @@ impl App {
             return Ok(id.clone());
         }
         let id = AccountId(crate::system::random_name().map_err(|error| problem::technical(error.to_string()))?);
+        self.begin_keeping(&id, keep)?;
         let kept = self.vault.keep_key(keep, &id, &candidate.host, key);
         kept.map_err(|trouble| problem::key_trouble(&trouble, None, true))?;
         let written = self.change_register(|register| {
@@ -167,6 +168,7 @@ impl App {
             let account = register.add(id.clone(), label, &candidate.host, key, keep);
             (account.username, account.default_entity) = (owner.username.clone(), owner.default_entity.clone());
             account.health = owner.health;
+            register.keeping.retain(|(kept, _)| *kept != id);
             Ok(())
         });
         if let Err(problem) = written {
@@ -177,6 +179,23 @@ impl App {
         Ok(id)
     }
 
+    /// Notes under which name a key is about to be kept, and forgets those that an earlier run kept and no account leads to:
+    /// it was ended in between.
+    fn begin_keeping(&self, id: &AccountId, keep: Keep) -> Result<(), Box<Problem>> {
+        let orphans = self.change_register(|register| {
+            let orphans = std::mem::take(&mut register.keeping);
+            register.keeping.push((id.clone(), keep));
+            Ok(orphans.into_iter().filter(|(id, _)| register.holder(id).is_none()).collect::<Vec<_>>())
+        })?;
+        for (id, keep) in orphans {
+            if self.vault.forget(keep, &id).is_err() {
+                // It is tried again with the next key.
+                self.change_register(|register| Ok(register.keeping.push((id.clone(), keep))))?;
+            }
+        }
+        Ok(())
+    }
+
     /// The key before it stays at hand: files may still hold it, and an undo may bring it back there.
     fn replace_key(&self, id: &AccountId, host: &Host, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
         let old = self.vault.key(keep, id, host).ok();
@@ -185,6 +204,7 @@ impl App {
         }
         let former = old.and_then(|old| {
             let name = AccountId(crate::system::random_name().ok()?);
+            self.begin_keeping(&name, keep).ok()?;
             self.vault.keep_key(keep, &name, host, &old).ok().map(|()| name)
         });
         // A key that cannot be forgotten now hurts nobody: nothing leads to it any more.
@@ -193,7 +213,10 @@ impl App {
             forget(former);
             return Err(problem::key_trouble(&trouble, None, true));
         }
-        let noted = self.change_register(|register| Ok(register.rekey(id, key, former.clone())));
+        let noted = self.change_register(|register| {
+            register.keeping.clear();
+            Ok(register.rekey(id, key, former.clone()))
+        });
         if noted.is_err() {
             forget(former);
         }

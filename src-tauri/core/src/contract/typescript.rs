@@ -1,7 +1,7 @@
 //! The table as TypeScript, and every type that it names.
 
 use std::any::TypeId;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use ts_rs::{Config, TS, TypeVisitor};
@@ -10,11 +10,11 @@ use super::table::{commands, name, request};
 #[expect(clippy::wildcard_imports, reason = "the table names every request and response")]
 use super::*;
 
-/// Declarations of types, each once.
+/// Declarations of types, each once, by name: the order in which types name each other changes from one build to the next.
 struct Types<'a> {
     config: &'a Config,
     seen: HashSet<TypeId>,
-    text: String,
+    declared: BTreeMap<String, String>,
 }
 
 impl TypeVisitor for Types<'_> {
@@ -24,7 +24,7 @@ impl TypeVisitor for Types<'_> {
         }
         // Only a derived type has a file to be written to; others (a list, a number) need no declaration.
         if T::output_path().is_some() {
-            let _ = writeln!(self.text, "export {}", T::decl(self.config));
+            self.declared.insert(T::name(self.config), format!("export {}\n", T::decl(self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -49,7 +49,7 @@ macro_rules! typescript {
     ($($(#[doc = $doc:expr])+ $($word:ident)+ ($($given:tt)*) -> $response:ty;)+) => {
         /// The table as an interface (`name: { request; response; told }`), after every type that it names.
         pub fn typescript(config: &Config) -> String {
-            let mut types = Types { config, seen: HashSet::new(), text: String::new() };
+            let mut types = Types { config, seen: HashSet::new(), declared: BTreeMap::new() };
             let mut table = String::from("export interface Commands {\n");
             $(
                 types.visit::<request!($($given)*)>();
@@ -64,7 +64,8 @@ macro_rules! typescript {
             )+
             // A problem is what any command may throw.
             types.visit::<Problem>();
-            format!("{}\n{table}}}\n", types.text)
+            let declared: String = types.declared.into_values().collect();
+            format!("{declared}\n{table}}}\n")
         }
     };
 }

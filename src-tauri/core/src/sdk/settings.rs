@@ -101,7 +101,7 @@ impl Settings {
 
     pub(super) fn read_files(around: &Surroundings, paths: &[Option<PathBuf>]) -> Self {
         let files = paths.iter().flatten().filter_map(|path| {
-            let content = std::fs::read(path).ok()?;
+            let content = crate::system::read_regular(path).ok()?;
             let mut file = parse(&String::from_utf8_lossy(&content), path, &around.shown(path));
             if let Some(line) = crate::system::first_broken_line(&content) {
                 file.refused = Some(SettingsRefused { line, what: SettingsTrouble::Fatal });

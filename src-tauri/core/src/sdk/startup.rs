@@ -38,7 +38,7 @@ pub(super) struct Assignment {
 pub(super) fn assignments(around: &Surroundings) -> Vec<Assignment> {
     let mut found = Vec::new();
     for name in FILES {
-        let Ok(text) = std::fs::read(around.expand(name)) else { continue };
+        let Ok(text) = crate::system::read_regular(&around.expand(name)) else { continue };
         let text = String::from_utf8_lossy(&text).into_owned();
         for (line, number) in text.lines().zip(1..) {
             if let Some((variable, value)) = assignment(line) {

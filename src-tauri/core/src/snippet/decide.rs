@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value};
 use super::note::NoteCode;
 use super::rewrite::{Edit, EditKind, Wanted};
+use crate::reading::mask_keys;
 
 /// The edits, in the order of the text, and what is left to say.
 pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Vec<Doubt>) {
@@ -26,6 +27,11 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
             continue;
         }
         if value.text.is_empty() && !wanted.add.contains(&value.named) {
+            continue;
+        }
+        // A key in the place of a name is not carried into a receipt or a preview.
+        if mask_keys(&value.text) != value.text {
+            notes.doubt(NoteCode::KeyInCode, value.range.start, None, None);
             continue;
         }
         match value.quoting.write(new) {

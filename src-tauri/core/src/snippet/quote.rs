@@ -112,11 +112,9 @@ fn json_string(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => literal.extend(['\\', c]),
-            // JSON writes what lies beyond the first plane as two halves.
-            c if hides(c) => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    let _ = write!(literal, "\\u{unit:04x}");
-                }
+            // JSON, TOML and YAML write what lies beyond the first plane in three ways.
+            c if hides(c) && c <= '\u{ffff}' => {
+                let _ = write!(literal, "\\u{:04x}", u32::from(c));
             }
             c => literal.push(c),
         }

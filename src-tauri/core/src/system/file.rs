@@ -1,14 +1,17 @@
 //! One file of somebody else: looked at, compared, replaced in one step, or left alone.
 
 use std::fs;
-use std::io::{self, Read as _, Seek as _, Write as _};
+use std::io::{self, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest as _, Sha256};
 
-/// What our own unfinished files begin with.
-const UNFINISHED: &str = ".keywand-";
+use super::regular::{open_regular, read_whole};
+
+/// What our own unfinished files begin and end with; between the two stand [`RANDOM`] letters and digits.
+const UNFINISHED: (&str, &str) = (".keywand-", ".unfinished");
+const RANDOM: usize = 12;
 /// A file that somebody writes in place is left in peace for this long after its last change.
 const QUIET: Duration = Duration::from_millis(50);
 /// The same for one that looks cut: empty, or without a final line break.
@@ -55,7 +58,7 @@ impl File {
     pub fn look(path: &Path) -> Result<Self, Refused> {
         let is_link = fs::symlink_metadata(path).is_ok_and(|found| found.file_type().is_symlink());
         let real = if is_link { fs::canonicalize(path).map_err(|_| Refused::LinkLeadsNowhere)? } else { path.to_owned() };
-        let mut handle = match fs::File::open(&real) {
+        let mut handle = match open_regular(&real) {
             Ok(handle) => handle,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Ok(Self { path: path.to_owned(), real, content: None, handle: None });
@@ -107,7 +110,8 @@ impl File {
     /// that very moment: the new content stands, and theirs is handed back to be merged.
     pub fn replace(&self, content: &[u8], close_to_others: bool) -> Result<Self, Refused> {
         let folder = self.real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+        let mut unfinished =
+            tempfile::Builder::new().prefix(UNFINISHED.0).suffix(UNFINISHED.1).rand_bytes(RANDOM).tempfile_in(folder)?;
         unfinished.write_all(content)?;
         if let Some(old) = &self.handle {
             keep_traits(old, &self.real, unfinished.as_file(), unfinished.path(), close_to_others)?;
@@ -158,7 +162,7 @@ impl File {
 
     /// The path still leads to the file that was looked at, and that still says the same.
     fn is_as_it_was(&self, stamp: &Stamp) -> io::Result<bool> {
-        let mut there = match fs::File::open(&self.path) {
+        let mut there = match open_regular(&self.path) {
             Ok(there) => there,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(error),
@@ -170,7 +174,13 @@ impl File {
 /// Removes what an earlier run left unfinished in a folder, if it was stopped in the middle.
 pub fn sweep(folder: &Path) {
     let left = fs::read_dir(folder).into_iter().flatten().flatten();
-    left.filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED)).for_each(|entry| {
+    let is_ours = |entry: &fs::DirEntry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let random = name.strip_prefix(UNFINISHED.0).and_then(|rest| rest.strip_suffix(UNFINISHED.1));
+        random.is_some_and(|random| random.len() == RANDOM && random.chars().all(|c| c.is_ascii_alphanumeric()))
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
+    };
+    left.filter(is_ours).for_each(|entry| {
         // What cannot be removed now is removed next time.
         let _ = fs::remove_file(entry.path());
     });
@@ -194,10 +204,8 @@ fn stamp(handle: &fs::File) -> io::Result<Stamp> {
 }
 
 fn read(handle: &mut fs::File) -> io::Result<Vec<u8>> {
-    let mut content = Vec::new();
     handle.rewind()?;
-    handle.read_to_end(&mut content)?;
-    Ok(content)
+    read_whole(handle)
 }
 
 /// What stands in a file that somebody may still be writing, once they have stopped.
@@ -352,9 +360,12 @@ mod tests {
     #[test]
     fn what_an_earlier_run_left_unfinished_is_swept_away() {
         let folder = folder();
-        fs::write(folder.path().join(".keywand-abc"), "half").expect("a file");
-        fs::write(folder.path().join("netrc"), "whole").expect("a file");
+        let theirs = ["netrc", ".keywand-abc", ".keywand-notes", ".keywand-abcdef123456", ".keywand-abcdef-12345.unfinished"];
+        for name in theirs.iter().chain(&[".keywand-abcdef123456.unfinished"]) {
+            fs::write(folder.path().join(name), "text").expect("a file");
+        }
         sweep(folder.path());
-        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+        let left = fs::read_dir(folder.path()).expect("a folder").flatten().map(|entry| entry.file_name());
+        assert_eq!(left.collect::<std::collections::BTreeSet<_>>(), theirs.map(Into::into).into());
     }
 }

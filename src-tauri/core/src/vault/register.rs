@@ -30,6 +30,9 @@ pub struct Register {
     /// Scheme, host and port of what the person agreed to send keys to, or through.
     #[serde(default)]
     pub agreed: Vec<String>,
+    /// Names under which a key is being kept: written before the key, and taken out when an account leads to it.
+    #[serde(default)]
+    pub keeping: Vec<(AccountId, Keep)>,
 }
 
 /// One account on file.
@@ -209,6 +212,7 @@ impl Register {
                 removed: None,
                 folders: Vec::new(),
                 agreed: Vec::new(),
+                keeping: Vec::new(),
             });
         };
         let version =
@@ -449,6 +453,7 @@ mod tests {
             removed: None,
             folders: Vec::new(),
             agreed: Vec::new(),
+            keeping: Vec::new(),
         };
         for (folder, account) in [("/home/me", "a"), ("/home/me/vision", "b")] {
             register.folders.push(Binding { folder: folder.into(), account: AccountId(account.to_owned()) });

@@ -1,0 +1,76 @@
+//! Reading files that somebody else put there: regular files only, and none without end.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+/// Longest file that is read, in bytes. Real ones are a few hundred bytes (netrc) to some megabytes (notebooks).
+const LONGEST: u64 = 64 * 1024 * 1024;
+
+/// Opens a regular file. A pipe or a device never ends, and opening it must not wait for a writer.
+///
+/// # Errors
+/// `InvalidInput` where it is no regular file; what the system says.
+pub(super) fn open_regular(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+        options.custom_flags(flags.bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+    }
+    Ok(file)
+}
+
+/// What stands in an open regular file, from where it is.
+///
+/// # Errors
+/// `FileTooLarge`; what the system says.
+pub(super) fn read_whole(file: &mut File) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    if file.take(LONGEST + 1).read_to_end(&mut content)? as u64 > LONGEST {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(content)
+}
+
+/// Reads a regular file.
+///
+/// # Errors
+/// As for opening and reading it.
+pub fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    read_whole(&mut open_regular(path)?)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_never_ends_is_not_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        rustix::fs::mknodat(rustix::fs::CWD, path("pipe"), rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600), 0)
+            .expect("a pipe");
+        std::os::unix::fs::symlink("/dev/zero", path("zero")).expect("a link");
+        File::create(path("long")).and_then(|file| file.set_len(LONGEST + 1)).expect("a long file");
+        std::fs::write(path("file"), "text").expect("a file");
+        std::os::unix::fs::symlink("file", path("link")).expect("a link");
+        for (name, expect) in [
+            ("pipe", Err(io::ErrorKind::InvalidInput)),
+            ("zero", Err(io::ErrorKind::InvalidInput)),
+            (".", Err(io::ErrorKind::InvalidInput)),
+            ("long", Err(io::ErrorKind::FileTooLarge)),
+            ("none", Err(io::ErrorKind::NotFound)),
+            ("file", Ok(4)),
+            ("link", Ok(4)),
+        ] {
+            assert_eq!(read_regular(&path(name)).map(|text| text.len()).map_err(|error| error.kind()), expect, "{name}");
+        }
+    }
+}
