@@ -5,6 +5,7 @@ import glob
 import os
 import re
 import time
+from pathlib import Path
 
 import pytest
 
@@ -321,3 +322,32 @@ def test_what_was_chosen_is_kept_for_the_next_start():
     assert window.run("return document.querySelector('[data-testid=target-input]').value") == "vision-lab/resnet"
     window.close()
     assert home
+
+
+def test_the_window_shows_no_page_but_our_own(fresh):
+    before = fresh.run("return location.href")
+    for there in ("http://127.0.0.1:9/", "https://evil.example/", "data:text/html,<h1>evil</h1>", "file:///etc/hostname"):
+        fresh.run(f"location.href = {there!r}")
+        time.sleep(0.3)
+        assert fresh.run("return location.href") == before, there
+
+
+def test_no_process_of_the_window_inherits_a_key():
+    key = SENTINEL
+    window = Window({"WANDB_API_KEY": key, "MY_KEY": f"wandb_v1_{key}"})
+    try:
+        window.wait("[data-testid=account]")
+        assert "WANDB_API_KEY" in window.text("body"), "what wandb would use here is still known"
+        with_key = []
+        for environ in glob.glob("/proc/[0-9]*/environ"):
+            try:
+                content = Path(environ).read_bytes()
+                command = Path(environ).with_name("cmdline").read_bytes()
+            except OSError:
+                continue
+            # The environment that a program was started with stays readable to root; what matters is what it hands on.
+            if key.encode() in content and b"keywand-desktop" not in command and b"WebKitWebDriver" not in command:
+                with_key.append(command)
+        assert with_key == []
+    finally:
+        window.close()
