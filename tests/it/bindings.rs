@@ -20,7 +20,7 @@ fn the_screen_has_the_types_of_the_wire() {
 #[test]
 fn the_screen_can_show_every_explanation_without_a_server() {
     let mut examples: BTreeMap<&str, BTreeMap<&str, CheckReport>> = BTreeMap::new();
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| rule.find.is_some()) {
         let both = Language::ALL.map(|language| (language.tag(), report_of((rule.example)(), EXAMPLE_ACCOUNT, language)));
         examples.insert(rule.code.name(), both.into_iter().collect());
     }

@@ -80,12 +80,16 @@ fn both_languages_have_the_same_messages_and_variables() {
 }
 
 #[test]
-fn every_code_has_a_title_a_what_a_why_and_a_first_step() {
+fn every_code_has_a_title_a_what_a_why_and_exactly_its_steps() {
     let en = messages(Language::En);
     for code in Code::ALL {
-        for part in ["", ".what", ".why", ".step-1"] {
+        for part in ["", ".what", ".why"] {
             assert!(en.contains_key(&format!("{code}{part}")), "{code}{part}");
         }
+        let named: BTreeSet<String> = code.rule().steps.iter().map(|step| format!("{code}.step-{}", step.name())).collect();
+        assert_eq!(named.len(), code.rule().steps.len(), "{code} names a step twice");
+        let said: BTreeSet<String> = en.keys().filter(|id| id.starts_with(&format!("{code}.step-"))).cloned().collect();
+        assert_eq!(said, named, "{code}: the steps of its file, and those that have words");
     }
 }
 

@@ -3,12 +3,16 @@
 mod code;
 mod facts;
 mod group;
+mod link;
 pub mod near;
 mod rule;
+mod step;
 mod verdict;
 
-pub use code::{Code, Confidence};
+pub use code::Confidence;
 pub use facts::Facts;
 pub use group::Group;
-pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
+pub use link::Link;
+pub use rule::{AskRole, Code, Finding, RULES, Rule, diagnose};
+pub use step::Step;
 pub use verdict::{Judgement, StepName, StepState, Verdict, creatable, judge, steps};

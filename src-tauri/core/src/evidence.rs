@@ -270,6 +270,11 @@ impl Evidence {
         }
     }
 
+    /// The other account on file that most surely may log there.
+    pub fn other(&self) -> Option<&OtherSeen> {
+        self.others.iter().max_by_key(|other| other.may)
+    }
+
     /// Entities that this account may name: its teams, then itself.
     pub fn own_entities(&self) -> Vec<&str> {
         let Some(viewer) = self.viewer.present() else {

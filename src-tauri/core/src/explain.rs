@@ -20,11 +20,9 @@ pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, lan
     let code = finding.code.name();
     let args = sentence_args(&finding.facts, evidence, judgement, language);
     let part = |name: &str| try_say(language, &format!("{code}.{name}"), &args);
-    let actions = action::actions(finding, evidence, judgement);
-    let steps = actions.into_iter().enumerate().filter_map(|(index, action)| {
-        let action = action?;
-        let text = part(&format!("step-{}", index + 1))?;
-        Some(StepView { text, action: action.0 })
+    let steps = finding.code.rule().steps.iter().filter_map(|step| {
+        let action = action::offer(*step, finding, evidence, judgement)?.0;
+        Some(StepView { text: part(&format!("step-{}", step.name()))?, action })
     });
     FindingView {
         code: finding.code,

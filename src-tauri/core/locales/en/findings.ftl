@@ -1,4 +1,4 @@
-### One message a cause. The value is the title, .what is what happened, .why the ground, .step-n the next steps, .request a request ready to send.
+### One message a cause. The value is the title, .what is what happened, .why the ground, .step-<name> the next steps, .request a request ready to send.
 ### status, message, retry_after, content_type and location hold the word none where there is no value.
 
 ## Key and host
@@ -6,8 +6,8 @@
 key-missing = No API key found
     .what = No API key was found for { $host }, so no run can be logged there.
     .why = Neither the environment variables, nor netrc, nor wandb's settings files hold a key for { $host }.
-    .step-1 = Enter the API key
-    .step-2 = Open the API key page
+    .step-enter-key = Enter the API key
+    .step-open-key-page = Open the API key page
 
 key-malformed = The API key has the wrong form
     .what =
@@ -25,8 +25,8 @@ key-malformed = The API key has the wrong form
            *[other] The text cannot be read as an API key.
         }
     .why = An API key has at least 40 characters, all of them letters A–Z, digits, underscores (_) or hyphens (-). Keys of 86 characters that start with wandb_v1_ are valid too. This is judged by form alone; the key was not sent anywhere.
-    .step-1 = Enter the API key again
-    .step-2 = Open the API key page
+    .step-enter-key = Enter the API key again
+    .step-open-key-page = Open the API key page
 
 key-rejected = The API key is not accepted
     .what = { $host } did not recognize the owner of this API key. The key may have been deleted, or it may belong to another host.
@@ -35,21 +35,21 @@ key-rejected = The API key is not accepted
             [none] The server did not accept the authentication.
            *[other] The server answered HTTP { $status } and named no owner of the key.
         } This is a failed authentication, not a missing permission (HTTP 403). For the same failure wandb may print only “<no message>” or “permission denied”. Source of the key: { $key_source }
-    .step-1 = Create a new key on the API key page
-    .step-2 = Enter the new API key
-    .step-3 = On the machine that trains, run wandb login --relogin.
+    .step-open-key-page = Create a new key on the API key page
+    .step-enter-key = Enter the new API key
+    .step-relogin = On the machine that trains, run wandb login --relogin.
 
 key-for-other-host = The key belongs to another host
     .what = { $host } does not know this key. The same key is on file as { $account } for { $suggestion }, where it worked.
     .why = The server named no owner of the key, and it is the same key as that of { $account }. A key only works on the host that issued it. Nothing was sent to { $suggestion } for this test.
-    .step-1 = Switch to { $account }
-    .step-2 = Copy the command that points this terminal at { $suggestion }
-    .step-3 = Enter a key of { $host }
+    .step-switch-to-holder = Switch to { $account }
+    .step-point-to-holder = Copy the command that points this terminal at { $suggestion }
+    .step-enter-key = Enter a key of { $host }
 
 host-is-wrong = Not the address of the API
     .what = { $host } is not an address where W&B's API answers. The right address is { $suggestion }.
     .why = wandb cannot log in with the address of the web app, with an address that has an extra path, or without https.
-    .step-1 = Enter the key again for { $suggestion }
+    .step-enter-key-there = Enter the key again for { $suggestion }
 
 host-is-unconfirmed = Please confirm the host
     .what =
@@ -59,52 +59,52 @@ host-is-unconfirmed = Please confirm the host
            *[unfamiliar] No key has been sent to { $host } before.
         }
     .why = Once the API key is sent, whoever runs { $host } can use it. Nothing is sent until this is confirmed.
-    .step-1 = Send the key to { $host }
-    .step-2 = Compare the name, letter by letter, with the address that your administrator gave you.
+    .step-confirm-host = Send the key to { $host }
+    .step-compare-names = Compare the name, letter by letter, with the address that your administrator gave you.
 
 connection-is-not-encrypted = The connection is not encrypted
     .what = { $host } is reached over http, so the API key would travel unencrypted.
     .why = Anyone on the way could read the key. Nothing is sent until this is confirmed.
-    .step-1 = Send unencrypted to { $host }
-    .step-2 = If the server supports it, use an address that starts with https.
+    .step-confirm-host = Send unencrypted to { $host }
+    .step-use-https = If the server supports it, use an address that starts with https.
 
 proxy-is-unconfirmed = Please confirm the proxy
     .what = { $place } names the proxy { $proxy }. That file may have come with the folder.
     .why = Whoever runs the proxy can see where requests go, and can read the API key on connections that are not encrypted. Nothing is sent until this is confirmed.
-    .step-1 = Send requests through { $proxy }
-    .step-2 = If you do not know this proxy, remove the line from { $place }.
+    .step-confirm-proxy = Send requests through { $proxy }
+    .step-remove-line = If you do not know this proxy, remove the line from { $place }.
 
 ## Target and entity
 
 target-is-incomplete = No project given
     .what = The target does not name a project.
     .why = Permissions belong to an entity (a username or a team name) together with a project, so both are needed.
-    .step-1 = Type it as entity/project. The URL of a project page works too.
+    .step-type-target = Type it as entity/project. The URL of a project page works too.
 
 entity-not-found = No entity has this name
     .what = { $host } has no entity (username or team name) “{ $entity }”, so { $user } cannot log runs to “{ $entity }/{ $project }”.
     .why = The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
-    .step-1 = Use an entity of your own
-    .step-2 = Copy the corrected code
+    .step-use-own = Use an entity of your own
+    .step-copy-snippet = Copy the corrected code
 
 entity-misspelled = The entity's name looks misspelled
     .what = { $host } has no entity “{ $entity }”. Among those { $user } can use there is a very similar one: “{ $suggestion }”.
     .why = The server answered that “{ $entity }” does not exist, and a name that differs only slightly is among the account's own. Teams of this account: { $teams }
-    .step-1 = Use { $suggestion }
-    .step-2 = Copy the corrected code
+    .step-use-entity = Use { $suggestion }
+    .step-copy-snippet = Copy the corrected code
 
 entity-is-placeholder = The example name was left in place
     .what = “{ $entity }” is a name used in examples. It is not an entity of { $user }.
     .why = It matches a name that READMEs and documentation use in sample code. Put the real entity in its place. Teams of this account: { $teams }
-    .step-1 = Use your own team
-    .step-2 = Copy the corrected code
+    .step-use-own = Use your own team
+    .step-copy-snippet = Copy the corrected code
 
 entity-belongs-to-others = Not a member of this entity
     .what = The entity “{ $entity }” exists, but { $user } is not a member, so runs cannot be logged to “{ $entity }/{ $project }”.
     .why = “{ $entity }” is not among the teams that the server lists, and it is not the personal entity of { $user }. This also happens when the team of the code's author was left in the code. Teams of this account: { $teams }
-    .step-1 = Use your own team
-    .step-2 = Copy the request
-    .step-3 = Enter the API key of another account
+    .step-use-own = Use your own team
+    .step-copy-request = Copy the request
+    .step-enter-key = Enter the API key of another account
     .request =
         Hello,
 
@@ -135,40 +135,40 @@ another-account-is-member = { $account } may log runs there
             [asked] The question was asked with { $account } since Keywand was started. Nothing more was sent for this.
            *[other] The last answer to { $account } lists “{ $entity }” among its teams. Nothing was sent for this, so it may have changed since.
         }
-    .step-1 = Switch to { $account }
-    .step-2 = Copy the command that tests with { $account }
+    .step-switch-to-other = Switch to { $account }
+    .step-test-with-other = Copy the command that tests with { $account }
 
 entity-is-organization = An organization's name, not a team's
     .what = “{ $entity }” is the name of an organization. Runs are logged to a team of the organization, not to the organization itself.
     .why = The given name matches the name of an organization, not that of a team. Teams of this account: { $teams }
-    .step-1 = Use your own team
-    .step-2 = Copy the corrected code
+    .step-use-own = Use your own team
+    .step-copy-snippet = Copy the corrected code
 
 personal-entity-disabled = The personal entity takes no runs
     .what = “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $entity }/{ $project }”.
     .why = The entity bears the account's own name, and yet writing is not allowed. Administrators can disable personal entities, and accounts created since 2024 have a team instead. If writing to a team works, this is the cause.
-    .step-1 = Use the default entity { $default_entity }
-    .step-2 = Copy the corrected code
+    .step-use-own = Use the default entity { $default_entity }
+    .step-copy-snippet = Copy the corrected code
 
 entity-project-swapped = Entity and project look swapped
     .what = Instead of “{ $entity }/{ $project }”, the target was probably meant to be “{ $suggestion }”.
     .why = “{ $project }”, given as the project, is the name of an entity that { $user } can use, and “{ $entity }” is not.
-    .step-1 = Use { $suggestion }
-    .step-2 = Copy the corrected code
+    .step-use-target = Use { $suggestion }
+    .step-copy-snippet = Copy the corrected code
 
 default-entity-differs = Runs go to the default entity
     .what = No entity was given, so runs of { $user } are logged to the default entity “{ $default_entity }”.
     .why = Where the entity is left out, the server takes the default entity from the user settings. If that is the intended place, nothing is wrong. Teams of this account: { $teams }
-    .step-1 = Name the entity explicitly
-    .step-2 = Copy the corrected code
+    .step-use-own = Name the entity explicitly
+    .step-copy-snippet = Copy the corrected code
 
 ## Role and organization
 
 role-is-view-only = The role only allows viewing
     .what = { $user } is a member of the team “{ $entity }”, but with the role { $role } cannot log runs.
     .why = The team's member list shows the role { $role }, and the server does not allow writing (readOnly: true).
-    .step-1 = Copy the request
-    .step-2 = Use another entity of your own
+    .step-copy-request = Copy the request
+    .step-use-own = Use another entity of your own
     .request =
         Hello,
 
@@ -191,8 +191,8 @@ role-is-view-only = The role only allows viewing
 seat-has-no-access = The seat may not allow writing
     .what = { $user } has the role { $role } in “{ $entity }”, and yet runs cannot be logged to “{ $entity }/{ $project }”.
     .why = The role is one that may write, but the server does not allow writing. The seat assigned by { $organization } may be No access or Viewer. The result is the same where the organization requires its own API keys. The server does not show seats; an organization admin can tell which of the two it is.
-    .step-1 = Copy the request
-    .step-2 = Use another entity of your own
+    .step-copy-request = Copy the request
+    .step-use-own = Use another entity of your own
     .request =
         Hello,
 
@@ -216,8 +216,8 @@ seat-has-no-access = The seat may not allow writing
 invitation-pending = The invitation is not accepted yet
     .what = { $user } has been invited to the team “{ $entity }” but has not accepted yet, so runs cannot be logged.
     .why = The team's member list shows { $user } as a pending invitation.
-    .step-1 = Open W&B and accept the invitation
-    .step-2 = Test again
+    .step-open-wandb = Open W&B and accept the invitation
+    .step-test-again = Test again
 
 organization-key-required = An organization API key may be required
     .what = The API key of { $user } is valid, but { $organization } did not allow writing to “{ $entity }/{ $project }” with it.
@@ -226,14 +226,14 @@ organization-key-required = An organization API key may be required
             [none] {""}
            *[other] {" "}The server said: “{ $message }”.
         } An organization can be set to accept only its own API keys. The result is the same where the seat does not allow writing. If writing works with an organization API key, this is the cause.
-    .step-1 = Create an organization API key on the key page
-    .step-2 = Enter the new API key
+    .step-open-key-page = Create an organization API key on the key page
+    .step-enter-key = Enter the new API key
 
 service-account-other-team = Possibly another team's service account
     .what = { $user } seems to be a service account, and it cannot write to the team “{ $entity }”.
     .why = A team's service account may, as a rule, write only to its own team's projects. The server does not say outright whether an account is a service account; this is inferred from the account's details. Teams of this account: { $teams }
-    .step-1 = Copy the request
-    .step-2 = Enter another API key
+    .step-copy-request = Copy the request
+    .step-enter-key = Enter another API key
     .request =
         Hello,
 
@@ -253,8 +253,8 @@ service-account-other-team = Possibly another team's service account
 service-account-without-entity = A service account without an entity
     .what = No entity was given, so runs of the service account { $user } are logged to “{ $default_entity }”.
     .why = Where a service account names no entity, its runs go to the team it belongs to. That it is a service account is inferred from the account's details.
-    .step-1 = Name the entity explicitly
-    .step-2 = Copy the corrected code
+    .step-use-own = Name the entity explicitly
+    .step-copy-snippet = Copy the corrected code
 
 ## Project
 
@@ -273,15 +273,15 @@ project-not-found =
             [none] The server returned no such project, and it says that “{ $entity }” can be written to. It may also be a restricted project that this account cannot see; the server does not tell which.
            *[other] wandb said: “{ $message }”. A mistyped name, a deleted project, and one that this account cannot see look the same from outside.
         }
-    .step-1 = Copy the code
-    .step-2 = Create this project
-    .step-3 = Check the name on the page of { $entity }
+    .step-copy-snippet = Copy the code
+    .step-create-project = Create this project
+    .step-open-entity-page = Check the name on the page of { $entity }
 
 project-misspelled = The project's name looks misspelled
     .what = “{ $entity }” has no project “{ $project }”, but it has a very similar one: “{ $suggestion }”.
     .why = There is a project whose name differs only slightly. Running wandb.init as it is may create “{ $project }” as a new one.
-    .step-1 = Use { $suggestion }
-    .step-2 = Copy the corrected code
+    .step-use-project = Use { $suggestion }
+    .step-copy-snippet = Copy the corrected code
 
 project-name-invalid = Not a valid project name
     .what =
@@ -290,14 +290,14 @@ project-name-invalid = Not a valid project name
            *[is-too-long] The project name is too long: it may have up to 128 characters and has { $count }.
         }
     .why = A project name may not contain / \ # ? % : and may have up to 128 characters. wandb itself refuses it for the same reason. Nothing was sent to the server.
-    .step-1 = Use { $suggestion }
-    .step-2 = Copy the corrected code
+    .step-use-project = Use { $suggestion }
+    .step-copy-snippet = Copy the corrected code
 
 project-is-restricted = The project needs an invitation
     .what = { $user } is a member of the team “{ $entity }” but cannot log runs to the project “{ $project }”.
     .why = The account may write to “{ $entity }”; the server calls only this project read-only (readOnly: true). Even a team member cannot write to a restricted project before being invited to it.
-    .step-1 = Copy the request
-    .step-2 = Use another entity of your own
+    .step-copy-request = Copy the request
+    .step-use-own = Use another entity of your own
     .request =
         Hello,
 
@@ -319,8 +319,8 @@ project-is-restricted = The project needs an invitation
 project-is-public-read-only = Public to view, closed to writing
     .what = Everyone can view “{ $entity }/{ $project }”, but only members of the team can log runs to it. { $user } is not a member.
     .why = The project is visible, but the server does not allow writing (readOnly: true).
-    .step-1 = Use an entity of your own
-    .step-2 = Copy the request
+    .step-use-own = Use an entity of your own
+    .step-copy-request = Copy the request
     .request =
         Hello,
 
@@ -348,9 +348,9 @@ project-creation-refused = Creating the project is not allowed
             [none] The server refused to create it.
            *[other] The server refused to create it. It said: “{ $message }”.
         } Teams can reserve creating projects for their admins, and custom roles can leave it out. A project that exists may still take runs.
-    .step-1 = Copy the request
-    .step-2 = Use another entity of yours
-    .step-3 = Look for an existing project on the page of { $entity }
+    .step-copy-request = Copy the request
+    .step-use-own = Use another entity of yours
+    .step-open-entity-page = Look for an existing project on the page of { $entity }
     .request =
         Hello,
 
@@ -379,8 +379,8 @@ run-id-was-deleted = The run ID was deleted before
             [none] The server answered that a run with this ID was created and deleted before.
            *[other] The server said: “{ $message }”.
         }
-    .step-1 = Test again
-    .step-2 = Leave id= and resume= out of wandb.init, or give a new ID.
+    .step-test-again = Test again
+    .step-new-id = Leave id= and resume= out of wandb.init, or give a new ID.
 
 resume-run-missing = The run to resume does not exist
     .what = A run was to be resumed that does not exist in “{ $entity }/{ $project }”.
@@ -389,8 +389,8 @@ resume-run-missing = The run to resume does not exist
             [none] {""}
            *[other] {" "}wandb said: “{ $message }”.
         }
-    .step-1 = Copy code that names entity and project
-    .step-2 = For a new run, leave resume= out, or give resume="allow".
+    .step-copy-snippet = Copy code that names entity and project
+    .step-start-anew = For a new run, leave resume= out, or give resume="allow".
 
 artifact-refused = The artifact cannot be read
     .what = An artifact was not handed out. Either its path is not right, or its project may not be read.
@@ -399,8 +399,8 @@ artifact-refused = The artifact cannot be read
             [none] {""}
            *[other] {" "}It said: “{ $message }”.
         }
-    .step-1 = Copy the request
-    .step-2 = First check entity, project, name and version (:v0, :latest) of the path.
+    .step-copy-request = Copy the request
+    .step-check-path = First check entity, project, name and version (:v0, :latest) of the path.
     .request =
         Hello,
 
@@ -427,7 +427,7 @@ run-was-not-removed = The test run is still there
             [none] Creating it was allowed; that it was deleted could not be confirmed.
            *[other] Creating it was allowed; deleting it was not. The server said: “{ $message }”.
         }
-    .step-1 = Open the run's page and delete it
+    .step-open-run-page = Open the run's page and delete it
 
 ## Limits
 
@@ -438,7 +438,7 @@ rate-limited = Too many requests
            *[other] { $host } is limiting the number of requests. Please wait { $retry_after } seconds and test again.
         }
     .why = The server answered HTTP 429. Nothing can be said yet about permission for “{ $entity }/{ $project }”.
-    .step-1 = Test again
+    .step-test-again = Test again
 
 quota-exceeded = A usage limit seems to be reached
     .what = A usage limit of “{ $entity }” (storage or tracked hours) stops writing to “{ $entity }/{ $project }”.
@@ -450,8 +450,8 @@ quota-exceeded = A usage limit seems to be reached
             [none] {""}
            *[other] {" "}It said: { $message }
         }
-    .step-1 = Copy the request
-    .step-2 = Test again
+    .step-copy-request = Copy the request
+    .step-test-again = Test again
     .request =
         Hello,
 
@@ -486,8 +486,8 @@ dns-failed = The host name cannot be resolved
             [none] The DNS lookup failed.
            *[other] The DNS lookup failed ({ $message }).
         } The host name may be wrong, the network may be down, or a VPN may not be connected.
-    .step-1 = Test again
-    .step-2 = Enter the key again with another host URL
+    .step-test-again = Test again
+    .step-enter-key = Enter the key again with another host URL
 
 host-unreachable = The host cannot be reached
     .what = No connection to { $host } could be made. Nothing can be said yet about permission.
@@ -496,20 +496,20 @@ host-unreachable = The host cannot be reached
             [none] The host's address is known, but the connection was not established.
            *[other] The host's address is known, but the connection was not established ({ $message }).
         }
-    .step-1 = Test again
-    .step-2 = Check the VPN connection, the firewall settings and the port number.
+    .step-test-again = Test again
+    .step-check-network = Check the VPN connection, the firewall settings and the port number.
 
 connect-timed-out = The connection was not made in time
     .what = The connection to { $host } was not made within 3 seconds. Nothing can be said yet about permission.
     .why = The attempt to connect was not refused; nothing answered it. A firewall may be dropping the traffic, a VPN may not be connected, or a proxy may have to be set.
-    .step-1 = Test again
-    .step-2 = Check the firewall, VPN and proxy settings.
+    .step-test-again = Test again
+    .step-check-network = Check the firewall, VPN and proxy settings.
 
 answer-timed-out = No answer in time
     .what = { $host } was reached, but its answer did not arrive within 10 seconds. Nothing can be said yet about permission.
     .why = The connection itself succeeded. The server may be busy, or a device on the way may be slow.
-    .step-1 = Test again
-    .step-2 = If it happens repeatedly, check the speed of the line and the proxy settings.
+    .step-test-again = Test again
+    .step-check-line = If it happens repeatedly, check the speed of the line and the proxy settings.
 
 proxy-refused = The proxy did not pass the connection on
     .what = The proxy { $proxy } did not pass the connection on to { $host }. Nothing can be said yet about permission.
@@ -518,8 +518,8 @@ proxy-refused = The proxy did not pass the connection on
             [none] It gave no reason.
            *[other] What failed: { $message }
         }
-    .step-1 = Test again
-    .step-2 = Copy the request
+    .step-test-again = Test again
+    .step-copy-request = Copy the request
     .request =
         Hello,
 
@@ -541,8 +541,8 @@ proxy-refused = The proxy did not pass the connection on
 proxy-login-required = The proxy asks for a login
     .what = The proxy { $proxy } asks for authentication, so { $host } could not be reached. Nothing can be said yet about permission.
     .why = The proxy answered HTTP 407. It wants credentials for the proxy, not a W&B API key. The proxy is set by: { $proxy_source }
-    .step-1 = Test again
-    .step-2 = Copy the request
+    .step-test-again = Test again
+    .step-copy-request = Copy the request
     .request =
         Hello,
 
@@ -564,9 +564,9 @@ tls-untrusted = The server's certificate is not trusted
             [none] {""}
            *[other] {" "}Result of the verification: { $message }
         }
-    .step-1 = Copy the request
-    .step-2 = Add the company's CA certificate to the OS trust store. On Linux, SSL_CERT_FILE works for wandb too (REQUESTS_CA_BUNDLE does not).
-    .step-3 = Test again
+    .step-copy-request = Copy the request
+    .step-add-authority = Add the company's CA certificate to the OS trust store. On Linux, SSL_CERT_FILE works for wandb too (REQUESTS_CA_BUNDLE does not).
+    .step-test-again = Test again
     .request =
         Hello,
 
@@ -590,8 +590,8 @@ tls-untrusted = The server's certificate is not trusted
 tls-expired = The server's certificate is outside its dates
     .what = The certificate of { $host } is not valid at this time, so the connection was stopped. The key was not sent.
     .why = The certificate is valid from { $valid_from } to { $valid_until } (issuer: { $issuer }). A wrong clock on this machine has the same effect, so check the date and time first.
-    .step-1 = Check the date and time, then test again
-    .step-2 = Copy the request
+    .step-test-again = Check the date and time, then test again
+    .step-copy-request = Copy the request
     .request =
         Hello,
 
@@ -610,8 +610,8 @@ tls-expired = The server's certificate is outside its dates
 tls-name-mismatch = The certificate is for another host
     .what = The certificate that was shown is not one for { $host }, so the connection was stopped. The key was not sent.
     .why = { $host } is not among the names in the certificate. Names: { $names } (issuer: { $issuer }). The host URL may be wrong, or a device on the way may be intercepting the connection.
-    .step-1 = Enter the key again with the right host URL
-    .step-2 = Copy the request
+    .step-enter-key = Enter the key again with the right host URL
+    .step-copy-request = Copy the request
     .request =
         Hello,
 
@@ -640,8 +640,8 @@ answer-is-not-wandb = Something other than W&B answered
             [none] {""}
            *[other] {" "}It redirected to { $location }; the key was not sent there.
         } The login page of a Wi-Fi network, a firewall or a company sign-in page may have answered, or the host URL is not the address of the API.
-    .step-1 = Test again
-    .step-2 = Copy the request
+    .step-test-again = Test again
+    .step-copy-request = Copy the request
     .request =
         Hello,
 
@@ -677,16 +677,16 @@ server-failed = The server failed
             [none] {""}
            *[other] {" "}It said: { $message }
         }
-    .step-1 = Test again
-    .step-2 = Check the W&B status page (status.wandb.com), or ask the server's administrator.
+    .step-test-again = Test again
+    .step-check-status = Check the W&B status page (status.wandb.com), or ask the server's administrator.
 
 ## In the end
 
 server-does-not-tell = The server does not tell what would decide
     .what = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }”. This does not mean that it is not possible.
     .why = { $host } did not answer the fields that would decide it. Actually writing would settle the question.
-    .step-1 = Prove by writing
-    .step-2 = Copy the code
+    .step-prove-by-writing = Prove by writing
+    .step-copy-snippet = Copy the code
 
 permission-denied-unexplained = Permission denied without a reason
     .what = { $host } refused to let { $user } write to “{ $entity }/{ $project }”.
@@ -701,8 +701,8 @@ permission-denied-unexplained = Permission denied without a reason
             [yes] The key, the entity's existence, membership, role and project were all checked and found in order, so these are ruled out. What remains, such as the seat, an organization policy or a setting of the project, cannot be told apart from outside the server.
            *[no] No reason was given, and what is known does not narrow it down to one cause.
         }
-    .step-1 = Copy the request
-    .step-2 = Copy the report
+    .step-copy-request = Copy the request
+    .step-copy-report = Copy the report
     .request =
         Hello,
 
@@ -735,7 +735,7 @@ permission-denied-unexplained = Permission denied without a reason
 not-about-wandb = Not a W&B error, it seems
     .what = No W&B error was found in the pasted text. It looks like the error of another service.
     .why = No part of it has the form of a W&B error.
-    .step-1 = Check the service that printed it, or paste again with wandb's own output.
+    .step-paste-again = Check the service that printed it, or paste again with wandb's own output.
 
 system-refused = The system refused
     .what = The page was not opened, or the text was not copied.
@@ -744,12 +744,12 @@ system-refused = The system refused
             [none] The system gave no reason.
            *[other] The system said: { $message }
         }
-    .step-1 = Select the text on the screen and copy it.
+    .step-copy-by-hand = Select the text on the screen and copy it.
 
 check-was-cancelled = The test was stopped
     .what = The permission test for “{ $entity }/{ $project }” was stopped before it was finished. There is no result.
     .why = It was cancelled while it was running.
-    .step-1 = Test again
+    .step-test-again = Test again
 
 allowed =
     { $proven ->
@@ -766,8 +766,8 @@ allowed =
             [yes] A test run was actually created.
            *[no] The server allows { $user } to write (readOnly: false). As this was checked by reading only, usage limits and organization policies are not covered.
         }
-    .step-1 = Copy the code
-    .step-2 = Prove by writing
+    .step-copy-snippet = Copy the code
+    .step-prove-by-writing = Prove by writing
 
 ## This machine
 
@@ -782,26 +782,26 @@ environment-overrides-file = { $variable } wins over the file
             [none] Variables of the environment win over netrc and settings files in every version of wandb. No start-up file of the shell was found that sets it; it may come from the terminal, the IDE or a container.
            *[other] Variables of the environment win over netrc and settings files in every version of wandb. { $location } sets it.
         }
-    .step-1 = Copy the command that unsets it in this terminal
-    .step-2 = Remove { $location }, and open a new terminal.
+    .step-unset-variable = Copy the command that unsets it in this terminal
+    .step-remove-at-start-up = Remove { $location }, and open a new terminal.
 
 netrc-overrides-settings = Two files hold different keys
     .what = { $key_source } and { $place } hold different keys for { $host }. This version of wandb uses the one in { $key_source }.
     .why = wandb 0.30 and newer read netrc first; versions up to 0.22 read api_key of the settings files first. Other versions of wandb may therefore log in as somebody else.
-    .step-1 = Copy the command that shows what wandb uses
-    .step-2 = Take api_key out of the settings file, so that every version of wandb uses the same key.
+    .step-whoami = Copy the command that shows what wandb uses
+    .step-keep-one-key = Take api_key out of the settings file, so that every version of wandb uses the same key.
 
 identity-token-conflict = A key and an identity token are both set
     .what = WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are both set, and wandb { $sdk } stops with an error.
     .why = wandb does not choose between the two.
-    .step-1 = Copy the command that unsets the token
-    .step-2 = If the token is the one that is wanted, unset WANDB_API_KEY instead.
+    .step-unset-token = Copy the command that unsets the token
+    .step-keep-token = If the token is the one that is wanted, unset WANDB_API_KEY instead.
 
 netrc-split-identity = netrc holds two identities for W&B's cloud
     .what = api.forge.coreweave.com ({ $key_source }) and api.wandb.ai ({ $place }) have different keys, though they are one and the same server.
     .why = wandb 0.31 and newer use the first entry, older versions the second: the version decides who logs in.
-    .step-1 = Copy the command that lists accounts to switch to
-    .step-2 = Switch once with Keywand: it writes the same key to both entries.
+    .step-switch = Copy the command that lists accounts to switch to
+    .step-write-both = Switch once with Keywand: it writes the same key to both entries.
 
 netrc-unreadable = netrc cannot be read
     .what =
@@ -810,19 +810,19 @@ netrc-unreadable = netrc cannot be read
            *[other] Python stops at { $place } ({ $message }), so wandb ignores the whole file.
         }
     .why = wandb reads netrc with Python's netrc module. It prints a warning and goes on as if there were no key.
-    .step-1 = Copy the command that opens the place
-    .step-2 = Correct the line. A comment needs a space after #.
+    .step-open-file = Copy the command that opens the place
+    .step-correct-line = Correct the line. A comment needs a space after #.
 
 settings-unreadable = The settings file cannot be read
     .what = Python stops at { $place }, so wandb ignores the whole file.
     .why = wandb reads it with Python's configparser: every line belongs to a section such as [default], has an = or a :, and no name stands twice.
-    .step-1 = Copy the command that opens the place
-    .step-2 = Correct the line.
+    .step-open-file = Copy the command that opens the place
+    .step-correct-line = Correct the line.
 
 netrc-is-open-to-others = Others can read netrc
     .what = Other users of this machine may read { $place }, and with it the keys in it.
     .why = The file's mode allows reading by group or others. wandb creates it for its owner alone, but does not mend the mode of an existing file.
-    .step-1 = Copy the command that closes it
+    .step-close-file = Copy the command that closes it
 
 key-too-new-for-sdk = This wandb is too old for the key
     .what =
@@ -831,7 +831,7 @@ key-too-new-for-sdk = This wandb is too old for the key
            *[other] The key has { $count } characters, and wandb login of wandb { $sdk } only takes 40. The key itself is fine.
         }
     .why = wandb 0.22.3 and newer take longer keys everywhere. Older ones refuse them in wandb login, before anything is sent; a key that already stands in netrc is used.
-    .step-1 = Copy the command that upgrades wandb
+    .step-upgrade-sdk = Copy the command that upgrades wandb
 
 sdk-is-outdated = This wandb is too old
     .what =
@@ -840,7 +840,7 @@ sdk-is-outdated = This wandb is too old
            *[other] wandb { $sdk } says of itself that it is no longer supported.
         }
     .why = It printed: “{ $message }”. wandb compares itself with what the host supports, and with the versions that were withdrawn.
-    .step-1 = Copy the command that upgrades wandb
+    .step-upgrade-sdk = Copy the command that upgrades wandb
 
 mode-is-offline = wandb is offline
     .what =
@@ -849,8 +849,8 @@ mode-is-offline = wandb is offline
            *[other] { $place } sets wandb to offline: runs are kept on this machine and are not sent.
         }
     .why = In this mode no server is asked, so nothing fails and nothing appears on the web.
-    .step-1 = Copy the command that goes online
-    .step-2 = Send what was kept with wandb sync.
+    .step-go-online = Copy the command that goes online
+    .step-sync = Send what was kept with wandb sync.
 
 mode-is-disabled = wandb is disabled
     .what =
@@ -859,14 +859,14 @@ mode-is-disabled = wandb is disabled
            *[other] { $place } sets wandb to disabled: nothing is logged, neither here nor on the server.
         }
     .why = In this mode every call of wandb does nothing.
-    .step-1 = Copy the command that turns it on again
-    .step-2 = Runs made in this mode cannot be recovered.
+    .step-go-online = Copy the command that turns it on again
+    .step-lost-runs = Runs made in this mode cannot be recovered.
 
 sdk-uses-another-host = wandb speaks to another server here
     .what = This account belongs to { $suggestion }, but wandb would speak to { $host }, where its key is not looked up.
     .why = The server is chosen by WANDB_BASE_URL, else by base_url of the settings files. netrc alone does not change it.
-    .step-1 = Copy the command that sets the server in this terminal
-    .step-2 = Or write the host to the settings file, too: keywand switch --with-settings.
+    .step-set-host = Copy the command that sets the server in this terminal
+    .step-write-host = Or write the host to the settings file, too: keywand switch --with-settings.
 
 sdk-does-not-use-account = wandb does not use this account here
     .what =
@@ -879,40 +879,40 @@ sdk-does-not-use-account = wandb does not use this account here
            *[other] On this machine wandb finds no key for { $host }, so a program would not log in as { $account }.
         }
     .why = The test asked with the key of { $account }. What it found holds for a program on this machine once wandb uses that key.
-    .step-1 = Switch to { $account }
-    .step-2 = Copy the command that takes { $variable } out
-    .step-3 = Add { $account } as an account, then switch to it.
+    .step-switch-to-tested = Switch to { $account }
+    .step-unset-variable = Copy the command that takes { $variable } out
+    .step-add-tested = Add { $account } as an account, then switch to it.
 
 sdk-uses-another-target = This machine names another place for runs
     .what = { $place } is set here: a call that does not name it itself logs there, not to “{ $entity }/{ $project }”.
     .why = What the call itself names wins over variables and settings files.
-    .step-1 = Copy the call that names both
-    .step-2 = Copy the command that takes { $variable } out
+    .step-copy-snippet = Copy the call that names both
+    .step-unset-variable = Copy the command that takes { $variable } out
 
 folder-is-bound-elsewhere = This folder belongs to another account
     .what = { $place } is bound to { $account }, but wandb would use another account here.
     .why = A binding changes no file of wandb's. keywand exec, and a shell that uses keywand env, follow it.
-    .step-1 = Copy the command that runs a script as { $account }
-    .step-2 = With direnv: eval "$(keywand env)" as a line of .envrc.
+    .step-exec = Copy the command that runs a script as { $account }
+    .step-direnv = With direnv: eval "$(keywand env)" as a line of .envrc.
 
 ## Accounts on file
 
 key-is-on-file = This key is on file already
     .what = The account { $account } has this very key.
     .why = One key is kept once. Nothing was changed.
-    .step-1 = Switch to { $account }
+    .step-switch-to-holder = Switch to { $account }
 
 key-belongs-to-another = The key belongs to somebody else
     .what = This is the key of { $user }, but { $account } belongs to { $suggestion }.
     .why = A key of one person is never put into another's place. Nothing was changed.
-    .step-1 = Enter a key of { $suggestion }
-    .step-2 = To keep the key of { $user }, add it as an account of its own.
+    .step-enter-key = Enter a key of { $suggestion }
+    .step-add-as-own = To keep the key of { $user }, add it as an account of its own.
 
 account-is-on-another-host = The account is for another host
     .what = The key of “{ $account }” is kept for { $host }. It was not used for { $suggestion }.
     .why = A key is sent only to the host that it was saved for.
-    .step-1 = Add an account for { $suggestion }
-    .step-2 = If the server of “{ $account }” has moved, remove the account and add it again.
+    .step-enter-key-there = Add an account for { $suggestion }
+    .step-add-again = If the server of “{ $account }” has moved, remove the account and add it again.
 
 label-cannot-be-used = The name cannot be used
     .what =
@@ -922,7 +922,7 @@ label-cannot-be-used = The name cannot be used
            *[taken] Another account already uses this name as its username or ID.
         }
     .why = A name must lead to one account only, and must not be a secret.
-    .step-1 = Choose another name.
+    .step-choose-name = Choose another name.
 
 keychain-is-absent = No keychain was found
     .what = Keywand keeps keys only in the system's keychain, and none answers here.
@@ -931,9 +931,9 @@ keychain-is-absent = No keychain was found
             [none] The system offers no keychain in this session.
            *[other] The system says: { $message }. SSH sessions and containers often have none.
         }
-    .step-1 = Try again
-    .step-2 = Use the key for this session only
-    .step-3 = Keep it in a file encrypted with a passphrase
+    .step-try-again = Try again
+    .step-keep-for-session = Use the key for this session only
+    .step-keep-encrypted = Keep it in a file encrypted with a passphrase
 
 keychain-is-locked = The keychain is locked or denies access
     .what = The system's keychain answers, but gives no access. Whether it is locked or access was denied, it does not tell.
@@ -942,77 +942,77 @@ keychain-is-locked = The keychain is locked or denies access
             [none] An account is on file, but its key cannot be reached.
            *[other] The system says: { $message }
         }
-    .step-1 = Try again after unlocking the keychain
-    .step-2 = Use the key for this session only
-    .step-3 = Keep it in a file encrypted with a passphrase
+    .step-try-again = Try again after unlocking the keychain
+    .step-keep-for-session = Use the key for this session only
+    .step-keep-encrypted = Keep it in a file encrypted with a passphrase
 
 keychain-does-not-answer = The keychain does not answer
     .what = The system's keychain has not answered for 20 seconds.
     .why = It may be waiting for a password in another window, or hang.
-    .step-1 = Try again
-    .step-2 = Use the key for this session only
-    .step-3 = Keep it in a file encrypted with a passphrase
+    .step-try-again = Try again
+    .step-keep-for-session = Use the key for this session only
+    .step-keep-encrypted = Keep it in a file encrypted with a passphrase
 
 keychain-lost-key = The key is no longer in the keychain
     .what = { $account } is on file, but the keychain holds no key for it.
     .why = The keychain is open and answers. The entry was probably removed by another program, or the file of accounts came from another machine.
-    .step-1 = Enter the key again
-    .step-2 = Otherwise remove the account.
+    .step-enter-key = Enter the key again
+    .step-remove-account = Otherwise remove the account.
 
 passphrase-is-needed = The passphrase is needed
     .what = The key file is encrypted, and it is opened with its passphrase only.
     .why = The passphrase is not kept anywhere; it is asked for once each time Keywand starts.
-    .step-1 = Enter the passphrase
+    .step-enter-passphrase = Enter the passphrase
 
 passphrase-is-wrong = The passphrase is wrong
     .what = The encrypted key file does not open with this passphrase.
     .why = Nothing was changed. Without the passphrase nobody can read the keys, not even Keywand.
-    .step-1 = Enter the passphrase again
+    .step-enter-passphrase = Enter the passphrase again
 
 register-is-newer = A newer Keywand wrote the accounts
     .what = The file of accounts was written by a newer version of Keywand. This version leaves it as it is.
     .why = Changing it could lose what this version does not know.
-    .step-1 = Update Keywand.
+    .step-update-keywand = Update Keywand.
 
 register-is-unreadable = The accounts cannot be read
     .what = The file of accounts cannot be read: { $message }
     .why = It is left as it is, so that nothing is lost. The keys are still in the keychain.
-    .step-1 = Restore { $place } from a backup, or move it away and add the accounts again.
+    .step-restore-file = Restore { $place } from a backup, or move it away and add the accounts again.
 
 another-keywand-is-busy = Another Keywand is writing
     .what = Another window or terminal of Keywand was writing for more than ten seconds.
     .why = Only one writes at a time, so that nothing is lost. Nothing was changed.
-    .step-1 = Try again
-    .step-2 = If no other Keywand runs, restart it.
+    .step-try-again = Try again
+    .step-restart = If no other Keywand runs, restart it.
 
 file-cannot-be-written = A file could not be written
     .what = { $place } could not be read or written. Nothing was changed.
     .why = The system says: { $message }
-    .step-1 = Try again
-    .step-2 = Check free space and the permissions of the file and its folder.
+    .step-try-again = Try again
+    .step-check-space = Check free space and the permissions of the file and its folder.
 
 file-changed-since = The file has changed
     .what = { $place } was changed by another program after the plan was shown. Nothing was written.
     .why = What was shown would no longer be what happens.
-    .step-1 = Show the new plan
+    .step-plan-again = Show the new plan
 
 link-leads-nowhere = The link leads nowhere
     .what = { $place } is a symbolic link whose end does not exist, or that leads to itself. Nothing was written.
     .why = A link is kept, and its end is changed; here there is none.
-    .step-1 = Try again
-    .step-2 = Repair or remove the link.
+    .step-try-again = Try again
+    .step-repair-link = Repair or remove the link.
 
 account-is-unknown = No such account
     .what = No account on file is called { $account }.
     .why = Accounts are found by name, by username, or by id.
-    .step-1 = keywand accounts lists what is on file.
+    .step-list-accounts = keywand accounts lists what is on file.
 
 nothing-to-undo = There is no switch to undo
     .what = No switch by Keywand is left that could be undone.
     .why = Only switches made by Keywand are undone, the last 20 of them.
-    .step-1 = Choose the account to switch to.
+    .step-choose-account = Choose the account to switch to.
 
 output-is-a-terminal = The key would be shown on the screen
     .what = keywand env prints an API key, and the output is a terminal.
     .why = What is on a screen can be seen, recorded and scrolled back to. Nothing was printed.
-    .step-1 = Use it inside a command: eval "$(keywand env { $account })"
+    .step-use-in-command = Use it inside a command: eval "$(keywand env { $account })"

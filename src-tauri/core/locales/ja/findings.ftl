@@ -1,4 +1,4 @@
-### 原因ごとの説明。値は題名、.what は起きたこと、.why は根拠、.step-n は次の手順、.request は送るだけの依頼文。
+### 原因ごとの説明。値は題名、.what は起きたこと、.why は根拠、.step-<name> は次の手順、.request は送るだけの依頼文。
 ### status, message, retry_after, content_type, location は、値がなければ none という語になる。
 
 ## キーとホスト
@@ -6,8 +6,8 @@
 key-missing = APIキーが見つかりません
     .what = { $host } で使う APIキーが見つかりませんでした。このままでは run をログできません。
     .why = 環境変数、netrc、wandb の設定ファイルのいずれにも、{ $host } のキーがないためです。
-    .step-1 = APIキーを入力
-    .step-2 = APIキーのページを開く
+    .step-enter-key = APIキーを入力
+    .step-open-key-page = APIキーのページを開く
 
 key-malformed = APIキーの形式が正しくありません
     .what =
@@ -25,8 +25,8 @@ key-malformed = APIキーの形式が正しくありません
            *[other] APIキーとして読み取れない文字列です。
         }
     .why = APIキーは 40 文字以上で、英数字、アンダースコア（_）、ハイフン（-）だけでできています。wandb_v1_ で始まる 86 文字のキーも有効です。形式だけで判断しており、キーはどこにも送信していません。
-    .step-1 = APIキーを入力し直す
-    .step-2 = APIキーのページを開く
+    .step-enter-key = APIキーを入力し直す
+    .step-open-key-page = APIキーのページを開く
 
 key-rejected = APIキーを認証できませんでした
     .what = { $host } は、この APIキーの所有者を確認できませんでした。キーが削除されたか、別のホストのキーである可能性があります。
@@ -35,21 +35,21 @@ key-rejected = APIキーを認証できませんでした
             [none] サーバーが認証を受け付けなかったためです。
            *[other] サーバーの応答は HTTP { $status } で、キーの所有者が示されなかったためです。
         }これは認証の失敗であり、権限の不足（HTTP 403）とは異なります。wandb は同じ失敗を「<no message>」や「permission denied」とだけ表示することがあります。キーの読み取り元: { $key_source }
-    .step-1 = APIキーのページで新しいキーを作成
-    .step-2 = 新しい APIキーを入力
-    .step-3 = トレーニングを実行するマシンで wandb login --relogin を実行してください。
+    .step-open-key-page = APIキーのページで新しいキーを作成
+    .step-enter-key = 新しい APIキーを入力
+    .step-relogin = トレーニングを実行するマシンで wandb login --relogin を実行してください。
 
 key-for-other-host = 別のホストの APIキーのようです
     .what = { $host } は、この APIキーの所有者を確認できませんでした。同じキーが { $suggestion } のアカウント { $account } として登録されていて、そのホストでは使えていました。
     .why = サーバーがキーの所有者を示さず、{ $account } のキーと一致したためです。キーは、発行元のホストでしか使えません。このテストでは { $suggestion } に何も送信していません。
-    .step-1 = { $account } に切り替え
-    .step-2 = このターミナルの接続先を { $suggestion } にするコマンドをコピー
-    .step-3 = { $host } の APIキーを入力
+    .step-switch-to-holder = { $account } に切り替え
+    .step-point-to-holder = このターミナルの接続先を { $suggestion } にするコマンドをコピー
+    .step-enter-key = { $host } の APIキーを入力
 
 host-is-wrong = API のアドレスではありません
     .what = { $host } は W&B の API を受け付けるアドレスではありません。正しいアドレスは { $suggestion } です。
     .why = Web アプリのアドレス、余分なパスが付いたアドレス、https ではないアドレスでは、wandb はログインできません。
-    .step-1 = { $suggestion } のキーとして入力し直す
+    .step-enter-key-there = { $suggestion } のキーとして入力し直す
 
 host-is-unconfirmed = 送信先のホストを確認してください
     .what =
@@ -59,52 +59,52 @@ host-is-unconfirmed = 送信先のホストを確認してください
            *[unfamiliar] { $host } にキーを送信するのは初めてです。
         }
     .why = APIキーを送信すると、{ $host } の管理者はそのキーを使えるようになります。確認できるまで、キーは送信しません。
-    .step-1 = { $host } にキーを送信
-    .step-2 = ホスト名が、管理者から知らされたアドレスと一字一句同じであることを確認してください。
+    .step-confirm-host = { $host } にキーを送信
+    .step-compare-names = ホスト名が、管理者から知らされたアドレスと一字一句同じであることを確認してください。
 
 connection-is-not-encrypted = 通信が暗号化されません
     .what = { $host } への接続は http のため、APIキーが暗号化されずに送られます。
     .why = 通信経路上の第三者がキーを読み取れるためです。確認できるまで、キーは送信しません。
-    .step-1 = 暗号化せずに { $host } へ送信
-    .step-2 = サーバーが対応している場合は、https で始まるアドレスを使ってください。
+    .step-confirm-host = 暗号化せずに { $host } へ送信
+    .step-use-https = サーバーが対応している場合は、https で始まるアドレスを使ってください。
 
 proxy-is-unconfirmed = プロキシを確認してください
     .what = { $place } でプロキシ { $proxy } が指定されています。このファイルは、フォルダーと一緒に配布されたものかもしれません。
     .why = プロキシの管理者は、リクエストの送信先を見ることができ、暗号化されない通信では APIキーも読み取れます。確認できるまで、何も送信しません。
-    .step-1 = { $proxy } を経由して送信
-    .step-2 = このプロキシに心当たりがない場合は、{ $place } から該当する行を削除してください。
+    .step-confirm-proxy = { $proxy } を経由して送信
+    .step-remove-line = このプロキシに心当たりがない場合は、{ $place } から該当する行を削除してください。
 
 ## ログ先と entity
 
 target-is-incomplete = プロジェクトが指定されていません
     .what = 入力されたログ先から、プロジェクトを特定できませんでした。
     .why = 権限は entity（ユーザー名またはチーム名）とプロジェクトの組ごとに決まるため、どちらも必要です。
-    .step-1 = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
+    .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 
 entity-not-found = この名前の entity はありません
     .what = { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。そのため { $user } は「{ $entity }/{ $project }」に run をログできません。
     .why = サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
-    .step-1 = 自分の entity を使う
-    .step-2 = 修正したコードをコピー
+    .step-use-own = 自分の entity を使う
+    .step-copy-snippet = 修正したコードをコピー
 
 entity-misspelled = entity の名前が違うようです
     .what = { $host } に「{ $entity }」という entity は見つかりませんでした。{ $user } が使える entity に、よく似た「{ $suggestion }」があります。
     .why = サーバーが「{ $entity }」はないと答え、このアカウントが使える entity に、わずかな違いしかない名前があるためです。所属チーム: { $teams }
-    .step-1 = { $suggestion } を使う
-    .step-2 = 修正したコードをコピー
+    .step-use-entity = { $suggestion } を使う
+    .step-copy-snippet = 修正したコードをコピー
 
 entity-is-placeholder = 見本の名前のままです
     .what = 「{ $entity }」は説明用の見本の名前です。{ $user } の entity ではありません。
     .why = README やドキュメントのコード例で使われる名前と一致するためです。実際の entity 名に置き換えてください。所属チーム: { $teams }
-    .step-1 = 自分のチームを使う
-    .step-2 = 修正したコードをコピー
+    .step-use-own = 自分のチームを使う
+    .step-copy-snippet = 修正したコードをコピー
 
 entity-belongs-to-others = この entity のメンバーではありません
     .what = entity「{ $entity }」は存在しますが、{ $user } はそのメンバーではないため、「{ $entity }/{ $project }」に run をログできません。
     .why = サーバーが示した所属チームに「{ $entity }」がなく、{ $user } の個人 entity でもないためです。コードに作者のチーム名が残っている場合にも起こります。所属チーム: { $teams }
-    .step-1 = 自分のチームを使う
-    .step-2 = 依頼文をコピー
-    .step-3 = 別のアカウントの APIキーを入力
+    .step-use-own = 自分のチームを使う
+    .step-copy-request = 依頼文をコピー
+    .step-enter-key = 別のアカウントの APIキーを入力
     .request =
         お世話になっております。
         W&B のチーム「{ $entity }」への参加について、ご相談させてください。
@@ -134,40 +134,40 @@ another-account-is-member = { $account } なら run をログできる見込み�
             [asked] Keywand の起動後に { $account } で確認した結果です。このために新しく送信したものはありません。
            *[other] { $account } への前回の応答に、所属チームとして「{ $entity }」がありました。このために送信したものはないため、その後に変わっている可能性があります。
         }
-    .step-1 = { $account } に切り替え
-    .step-2 = { $account } でテストするコマンドをコピー
+    .step-switch-to-other = { $account } に切り替え
+    .step-test-with-other = { $account } でテストするコマンドをコピー
 
 entity-is-organization = チームではなく組織の名前です
     .what = 「{ $entity }」は組織の名前です。run は組織ではなく、組織の中のチームにログします。
     .why = 指定された名前が、チームの名前ではなく組織の名前と一致するためです。所属チーム: { $teams }
-    .step-1 = 自分のチームを使う
-    .step-2 = 修正したコードをコピー
+    .step-use-own = 自分のチームを使う
+    .step-copy-snippet = 修正したコードをコピー
 
 personal-entity-disabled = 個人 entity では run を受け付けません
     .what = 「{ $entity }」は { $user } の個人 entity ですが、「{ $entity }/{ $project }」に run をログできません。
     .why = アカウントと同じ名前の entity なのに、書き込みが認められていないためです。個人 entity は管理者が無効にでき、2024 年以降に登録したアカウントには代わりにチームが用意されます。チームの entity で書き込めれば、これが原因です。
-    .step-1 = デフォルトの entity { $default_entity } を使う
-    .step-2 = 修正したコードをコピー
+    .step-use-own = デフォルトの entity { $default_entity } を使う
+    .step-copy-snippet = 修正したコードをコピー
 
 entity-project-swapped = entity とプロジェクトが逆のようです
     .what = 「{ $entity }/{ $project }」は、正しくは「{ $suggestion }」のようです。
     .why = プロジェクトとして指定された「{ $project }」が、{ $user } の使える entity の名前と一致し、「{ $entity }」は一致しないためです。
-    .step-1 = { $suggestion } を使う
-    .step-2 = 修正したコードをコピー
+    .step-use-target = { $suggestion } を使う
+    .step-copy-snippet = 修正したコードをコピー
 
 default-entity-differs = run はデフォルトの entity に入ります
     .what = entity が指定されていないため、{ $user } の run はデフォルトの entity「{ $default_entity }」にログされます。
     .why = entity を省略すると、サーバーがユーザー設定のデフォルトの entity を選ぶためです。意図したログ先と同じなら、問題はありません。所属チーム: { $teams }
-    .step-1 = entity を明示する
-    .step-2 = 修正したコードをコピー
+    .step-use-own = entity を明示する
+    .step-copy-snippet = 修正したコードをコピー
 
 ## ロールと組織
 
 role-is-view-only = ロールが閲覧専用です
     .what = { $user } はチーム「{ $entity }」のメンバーですが、ロールが { $role } のため、run をログできません。
     .why = チームのメンバー一覧にあるロールが { $role } で、サーバーも書き込みを認めていない（readOnly: true）ためです。
-    .step-1 = 依頼文をコピー
-    .step-2 = 自分の別の entity を使う
+    .step-copy-request = 依頼文をコピー
+    .step-use-own = 自分の別の entity を使う
     .request =
         お世話になっております。
         W&B のチーム「{ $entity }」での私のロールについて、お願いがございます。
@@ -189,8 +189,8 @@ role-is-view-only = ロールが閲覧専用です
 seat-has-no-access = シートで書き込みが許可されていない可能性があります
     .what = { $user } の「{ $entity }」でのロールは { $role } ですが、「{ $entity }/{ $project }」に run をログできません。
     .why = ロールでは書き込めるはずなのに、サーバーが書き込みを認めていないためです。{ $organization } で割り当てられたシートが No access または Viewer の可能性があります。組織の APIキーが必須にされている場合も同じ結果になります。シートの種類はサーバーから得られませんが、組織管理者はどちらの原因かを確認できます。
-    .step-1 = 依頼文をコピー
-    .step-2 = 自分の別の entity を使う
+    .step-copy-request = 依頼文をコピー
+    .step-use-own = 自分の別の entity を使う
     .request =
         お世話になっております。
         W&B のシートについて、ご確認をお願いしたくご連絡いたしました。
@@ -213,8 +213,8 @@ seat-has-no-access = シートで書き込みが許可されていない可能�
 invitation-pending = 招待がまだ承諾されていません
     .what = { $user } はチーム「{ $entity }」に招待されていますが、まだ承諾していないため、run をログできません。
     .why = チームのメンバー一覧で、{ $user } が保留中の招待として示されているためです。
-    .step-1 = W&B を開いて招待を承諾
-    .step-2 = もう一度テスト
+    .step-open-wandb = W&B を開いて招待を承諾
+    .step-test-again = もう一度テスト
 
 organization-key-required = 組織の APIキーが必要な可能性があります
     .what = { $user } の APIキーは認証されましたが、{ $organization } の「{ $entity }/{ $project }」への書き込みが認められませんでした。
@@ -223,14 +223,14 @@ organization-key-required = 組織の APIキーが必要な可能性がありま
             [none] {""}
            *[other] サーバーのメッセージは「{ $message }」でした。
         }組織は、組織の APIキーだけを受け付けるように設定できます。シートに書き込みの権限がない場合も同じ結果になります。組織の APIキーで書き込めれば、これが原因です。
-    .step-1 = APIキーのページで組織の APIキーを作成
-    .step-2 = 新しい APIキーを入力
+    .step-open-key-page = APIキーのページで組織の APIキーを作成
+    .step-enter-key = 新しい APIキーを入力
 
 service-account-other-team = 別のチームのサービスアカウントの可能性があります
     .what = { $user } はサービスアカウントのようですが、チーム「{ $entity }」には書き込めません。
     .why = チームのサービスアカウントは、原則として自分のチームのプロジェクトにしか書き込めないためです。サービスアカウントかどうかはサーバーが明示しないため、アカウントの情報からの推測です。所属チーム: { $teams }
-    .step-1 = 依頼文をコピー
-    .step-2 = 別の APIキーを入力
+    .step-copy-request = 依頼文をコピー
+    .step-enter-key = 別の APIキーを入力
     .request =
         お世話になっております。
         W&B のサービスアカウントについて、お願いがございます。
@@ -249,8 +249,8 @@ service-account-other-team = 別のチームのサービスアカウントの可
 service-account-without-entity = サービスアカウントに entity の指定がありません
     .what = entity が指定されていないため、サービスアカウント { $user } の run は「{ $default_entity }」にログされます。
     .why = サービスアカウントで entity を省略すると、run は所属するチームに入るためです。サービスアカウントかどうかは、アカウントの情報からの推測です。
-    .step-1 = entity を明示する
-    .step-2 = 修正したコードをコピー
+    .step-use-own = entity を明示する
+    .step-copy-snippet = 修正したコードをコピー
 
 ## プロジェクト
 
@@ -269,15 +269,15 @@ project-not-found =
             [none] サーバーがこのプロジェクトを返さず、「{ $entity }」には書き込めると答えたためです。このアカウントには見えない制限付きプロジェクトの可能性も残ります。どちらであるかは、サーバーからはわかりません。
            *[other] wandb の出力は「{ $message }」でした。名前の誤り、削除済みのプロジェクト、このアカウントには見えないプロジェクトの可能性があり、外からは区別できません。
         }
-    .step-1 = コードをコピー
-    .step-2 = このプロジェクトを作成
-    .step-3 = { $entity } のページで名前を確認
+    .step-copy-snippet = コードをコピー
+    .step-create-project = このプロジェクトを作成
+    .step-open-entity-page = { $entity } のページで名前を確認
 
 project-misspelled = プロジェクトの名前が違うようです
     .what = 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。よく似た「{ $suggestion }」があります。
     .why = 名前にわずかな違いしかないプロジェクトがあるためです。このまま wandb.init を実行すると、「{ $project }」が新しく作成されることがあります。
-    .step-1 = { $suggestion } を使う
-    .step-2 = 修正したコードをコピー
+    .step-use-project = { $suggestion } を使う
+    .step-copy-snippet = 修正したコードをコピー
 
 project-name-invalid = 使えないプロジェクト名です
     .what =
@@ -286,14 +286,14 @@ project-name-invalid = 使えないプロジェクト名です
            *[is-too-long] プロジェクト名が長すぎます。128 文字までのところ、{ $count } 文字あります。
         }
     .why = プロジェクト名には / \ # ? % : を使えず、長さは 128 文字までのためです。wandb も同じ理由で受け付けません。サーバーには何も送信していません。
-    .step-1 = { $suggestion } を使う
-    .step-2 = 修正したコードをコピー
+    .step-use-project = { $suggestion } を使う
+    .step-copy-snippet = 修正したコードをコピー
 
 project-is-restricted = 招待が必要なプロジェクトです
     .what = { $user } はチーム「{ $entity }」のメンバーですが、プロジェクト「{ $project }」に run をログできません。
     .why = 「{ $entity }」には書き込めますが、サーバーはこのプロジェクトだけを読み取り専用（readOnly: true）と答えたためです。制限付きプロジェクトには、チームのメンバーでも招待されるまで書き込めません。
-    .step-1 = 依頼文をコピー
-    .step-2 = 自分の別の entity を使う
+    .step-copy-request = 依頼文をコピー
+    .step-use-own = 自分の別の entity を使う
     .request =
         お世話になっております。
         W&B のプロジェクト「{ $entity }/{ $project }」へのアクセスについて、お願いがございます。
@@ -314,8 +314,8 @@ project-is-restricted = 招待が必要なプロジェクトです
 project-is-public-read-only = 公開プロジェクトですが書き込めません
     .what = 「{ $entity }/{ $project }」は誰でも閲覧できますが、run をログできるのはチームのメンバーだけです。{ $user } はメンバーではありません。
     .why = プロジェクトは見えていますが、サーバーが書き込みを認めていない（readOnly: true）ためです。
-    .step-1 = 自分の entity を使う
-    .step-2 = 依頼文をコピー
+    .step-use-own = 自分の entity を使う
+    .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         W&B の公開プロジェクト「{ $entity }/{ $project }」について、ご相談させてください。
@@ -342,9 +342,9 @@ project-creation-refused = プロジェクトを作成できません
             [none] サーバーが作成を拒否したためです。
            *[other] サーバーが作成を拒否したためです（{ $message }）。
         }チームの設定やカスタムロールによって、プロジェクトの作成が管理者だけに限られている可能性があります。既存のプロジェクトには run をログできる場合があります。
-    .step-1 = 依頼文をコピー
-    .step-2 = 自分の別の entity を使う
-    .step-3 = { $entity } のページで既存のプロジェクトを確認
+    .step-copy-request = 依頼文をコピー
+    .step-use-own = 自分の別の entity を使う
+    .step-open-entity-page = { $entity } のページで既存のプロジェクトを確認
     .request =
         お世話になっております。
         W&B のチーム「{ $entity }」のプロジェクトについて、お願いがございます。
@@ -372,8 +372,8 @@ run-id-was-deleted = 削除済みの run ID です
             [none] サーバーが、この ID の run は過去に作成され、削除されたと答えたためです。
            *[other] サーバーのメッセージは「{ $message }」でした。
         }
-    .step-1 = もう一度テスト
-    .step-2 = wandb.init の id= と resume= を外すか、新しい ID を指定してください。
+    .step-test-again = もう一度テスト
+    .step-new-id = wandb.init の id= と resume= を外すか、新しい ID を指定してください。
 
 resume-run-missing = 再開する run が見つかりません
     .what = 「{ $entity }/{ $project }」に、再開しようとした run は見つかりませんでした。
@@ -382,8 +382,8 @@ resume-run-missing = 再開する run が見つかりません
             [none] {""}
            *[other] wandb の出力は「{ $message }」でした。
         }
-    .step-1 = entity とプロジェクトを明示したコードをコピー
-    .step-2 = 新しい run を始める場合は、resume= を外すか、resume="allow" を指定してください。
+    .step-copy-snippet = entity とプロジェクトを明示したコードをコピー
+    .step-start-anew = 新しい run を始める場合は、resume= を外すか、resume="allow" を指定してください。
 
 artifact-refused = アーティファクトを取得できません
     .what = アーティファクトを取得できませんでした。パスが正しくないか、プロジェクトの読み取りが許可されていません。
@@ -392,8 +392,8 @@ artifact-refused = アーティファクトを取得できません
             [none] {""}
            *[other] W&B のメッセージは「{ $message }」でした。
         }
-    .step-1 = 依頼文をコピー
-    .step-2 = 先に、パスの entity、プロジェクト、名前、バージョン（:v0、:latest）を確認してください。
+    .step-copy-request = 依頼文をコピー
+    .step-check-path = 先に、パスの entity、プロジェクト、名前、バージョン（:v0、:latest）を確認してください。
     .request =
         お世話になっております。
         W&B のアーティファクトについて、ご確認をお願いしたくご連絡いたしました。
@@ -421,7 +421,7 @@ run-was-not-removed = テスト用の run が残っています
             [none] 作成は認められましたが、削除の完了を確認できなかったためです。
            *[other] 作成は認められましたが、削除は認められませんでした。サーバーのメッセージは「{ $message }」でした。
         }
-    .step-1 = run のページを開いて削除
+    .step-open-run-page = run のページを開いて削除
 
 ## 上限
 
@@ -432,7 +432,7 @@ rate-limited = リクエストが多すぎます
            *[other] { $host } がリクエストの数を制限しています。{ $retry_after } 秒待ってから、もう一度テストしてください。
         }
     .why = サーバーの応答が HTTP 429 だったためです。「{ $entity }/{ $project }」への権限については、まだ判定できていません。
-    .step-1 = もう一度テスト
+    .step-test-again = もう一度テスト
 
 quota-exceeded = 利用枠の上限に達しているようです
     .what = 「{ $entity }」の利用枠（ストレージまたは計測時間）の上限により、「{ $entity }/{ $project }」への書き込みが止められています。
@@ -444,8 +444,8 @@ quota-exceeded = 利用枠の上限に達しているようです
             [none] {""}
            *[other] サーバーのメッセージ: { $message }
         }
-    .step-1 = 依頼文をコピー
-    .step-2 = もう一度テスト
+    .step-copy-request = 依頼文をコピー
+    .step-test-again = もう一度テスト
     .request =
         お世話になっております。
         W&B の利用枠について、ご確認をお願いしたくご連絡いたしました。
@@ -479,8 +479,8 @@ dns-failed = ホスト名を解決できません
             [none] DNS の問い合わせに失敗したためです。
            *[other] DNS の問い合わせに失敗したためです（{ $message }）。
         }ホスト名の誤り、ネットワークの切断、VPN への未接続などの可能性があります。
-    .step-1 = もう一度テスト
-    .step-2 = 別のホスト URL でキーを入力し直す
+    .step-test-again = もう一度テスト
+    .step-enter-key = 別のホスト URL でキーを入力し直す
 
 host-unreachable = ホストに接続できません
     .what = { $host } に接続できませんでした。権限については、まだ判定できていません。
@@ -489,20 +489,20 @@ host-unreachable = ホストに接続できません
             [none] ホストのアドレスはわかりましたが、接続を確立できなかったためです。
            *[other] ホストのアドレスはわかりましたが、接続を確立できなかったためです（{ $message }）。
         }
-    .step-1 = もう一度テスト
-    .step-2 = VPN の接続、ファイアウォールの設定、ポート番号を確認してください。
+    .step-test-again = もう一度テスト
+    .step-check-network = VPN の接続、ファイアウォールの設定、ポート番号を確認してください。
 
 connect-timed-out = 接続が時間内に確立しませんでした
     .what = { $host } への接続が 3 秒以内に確立しませんでした。権限については、まだ判定できていません。
     .why = 接続が拒否されたのではなく、応答がなかったためです。ファイアウォールが通信を破棄している、VPN に接続していない、プロキシの設定が必要、などの可能性があります。
-    .step-1 = もう一度テスト
-    .step-2 = ファイアウォール、VPN、プロキシの設定を確認してください。
+    .step-test-again = もう一度テスト
+    .step-check-network = ファイアウォール、VPN、プロキシの設定を確認してください。
 
 answer-timed-out = 応答が時間内に届きませんでした
     .what = { $host } に接続できましたが、10 秒以内に応答が届きませんでした。権限については、まだ判定できていません。
     .why = 接続自体は成功し、応答だけが届いていないためです。サーバーの混雑、または経路上の機器による遅延の可能性があります。
-    .step-1 = もう一度テスト
-    .step-2 = 繰り返し起きる場合は、回線の速度とプロキシの設定を確認してください。
+    .step-test-again = もう一度テスト
+    .step-check-line = 繰り返し起きる場合は、回線の速度とプロキシの設定を確認してください。
 
 proxy-refused = プロキシが接続を中継しませんでした
     .what = プロキシ { $proxy } が、{ $host } への接続を中継しませんでした。権限については、まだ判定できていません。
@@ -511,8 +511,8 @@ proxy-refused = プロキシが接続を中継しませんでした
             [none] プロキシは理由を示していません。
            *[other] 失敗の内容: { $message }
         }
-    .step-1 = もう一度テスト
-    .step-2 = 依頼文をコピー
+    .step-test-again = もう一度テスト
+    .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         プロキシの設定について、お願いがございます。
@@ -533,8 +533,8 @@ proxy-refused = プロキシが接続を中継しませんでした
 proxy-login-required = プロキシが認証を求めています
     .what = プロキシ { $proxy } が認証を求めたため、{ $host } に接続できませんでした。権限については、まだ判定できていません。
     .why = プロキシの応答が HTTP 407 だったためです。求められているのはプロキシの認証情報で、W&B の APIキーではありません。プロキシの設定元: { $proxy_source }
-    .step-1 = もう一度テスト
-    .step-2 = 依頼文をコピー
+    .step-test-again = もう一度テスト
+    .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         プロキシの認証について、お伺いしたくご連絡いたしました。
@@ -555,9 +555,9 @@ tls-untrusted = サーバーの証明書を信頼できません
             [none] {""}
            *[other] 検証の結果: { $message }
         }
-    .step-1 = 依頼文をコピー
-    .step-2 = 社内の CA 証明書を OS の証明書ストアに追加してください。Linux では SSL_CERT_FILE での指定が wandb にも有効です（REQUESTS_CA_BUNDLE は効きません）。
-    .step-3 = もう一度テスト
+    .step-copy-request = 依頼文をコピー
+    .step-add-authority = 社内の CA 証明書を OS の証明書ストアに追加してください。Linux では SSL_CERT_FILE での指定が wandb にも有効です（REQUESTS_CA_BUNDLE は効きません）。
+    .step-test-again = もう一度テスト
     .request =
         お世話になっております。
         社内ネットワークの CA 証明書について、お伺いしたくご連絡いたしました。
@@ -580,8 +580,8 @@ tls-untrusted = サーバーの証明書を信頼できません
 tls-expired = サーバーの証明書が有効期間外です
     .what = { $host } の証明書が有効期間外のため、接続を中止しました。キーは送信していません。
     .why = 証明書の有効期間は { $valid_from } から { $valid_until } までです（発行者: { $issuer }）。このマシンの時計がずれている場合も同じ結果になるため、先に日付と時刻を確認してください。
-    .step-1 = 日付と時刻を確認して、もう一度テスト
-    .step-2 = 依頼文をコピー
+    .step-test-again = 日付と時刻を確認して、もう一度テスト
+    .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         サーバーの証明書について、ご確認をお願いしたくご連絡いたしました。
@@ -599,8 +599,8 @@ tls-expired = サーバーの証明書が有効期間外です
 tls-name-mismatch = 証明書が別のホストのものです
     .what = 接続先が示した証明書は { $host } のものではないため、接続を中止しました。キーは送信していません。
     .why = 証明書の対象名に { $host } が含まれていないためです。対象名: { $names }（発行者: { $issuer }）。ホスト URL の誤り、または経路上の機器による割り込みの可能性があります。
-    .step-1 = 正しいホスト URL でキーを入力し直す
-    .step-2 = 依頼文をコピー
+    .step-enter-key = 正しいホスト URL でキーを入力し直す
+    .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         サーバーの証明書について、ご確認をお願いしたくご連絡いたしました。
@@ -628,8 +628,8 @@ answer-is-not-wandb = W&B 以外から応答がありました
             [none] {""}
            *[other] { $location } へリダイレクトされましたが、リダイレクト先にはキーを送信していません。
         }Wi-Fi のログインページ、ファイアウォール、社内のサインイン画面が応答したか、ホスト URL が API のアドレスではない可能性があります。
-    .step-1 = もう一度テスト
-    .step-2 = 依頼文をコピー
+    .step-test-again = もう一度テスト
+    .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         W&B への通信について、ご確認をお願いしたくご連絡いたしました。
@@ -664,16 +664,16 @@ server-failed = サーバーでエラーが発生しました
             [none] {""}
            *[other] サーバーのメッセージ: { $message }
         }
-    .step-1 = もう一度テスト
-    .step-2 = W&B の稼働状況（status.wandb.com）か、サーバーの管理者に確認してください。
+    .step-test-again = もう一度テスト
+    .step-check-status = W&B の稼働状況（status.wandb.com）か、サーバーの管理者に確認してください。
 
 ## 結果
 
 server-does-not-tell = 判定に必要な情報が得られません
     .what = { $user } が「{ $entity }/{ $project }」に run をログできるかどうかを、判定できませんでした。ログできないという意味ではありません。
     .why = { $host } が、判定に必要な項目に答えなかったためです。実際に書き込めば、判定できます。
-    .step-1 = 書き込んで確認
-    .step-2 = コードをコピー
+    .step-prove-by-writing = 書き込んで確認
+    .step-copy-snippet = コードをコピー
 
 permission-denied-unexplained = 権限エラーの理由が示されていません
     .what = { $host } が、{ $user } の「{ $entity }/{ $project }」への書き込みを拒否しました。
@@ -688,8 +688,8 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
             [yes] キーの有効性、entity の存在、メンバーであること、ロール、プロジェクトのいずれにも問題は見つからなかったため、これらは原因から除外できます。残るのはシート、組織のポリシー、プロジェクト単位の設定などで、サーバーの外からは区別できません。
            *[no] 拒否の理由は示されておらず、得られた情報だけでは原因を一つに絞れません。
         }
-    .step-1 = 依頼文をコピー
-    .step-2 = レポートをコピー
+    .step-copy-request = 依頼文をコピー
+    .step-copy-report = レポートをコピー
     .request =
         お世話になっております。
         W&B の「{ $entity }/{ $project }」への書き込み権限について、ご確認をお願いしたくご連絡いたしました。
@@ -721,7 +721,7 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
 not-about-wandb = W&B のエラーではないようです
     .what = 貼り付けられたテキストに、W&B のエラーは見つかりませんでした。別のサービスのエラーのようです。
     .why = W&B のエラーの形に当てはまる部分がないためです。
-    .step-1 = エラーを出したサービスの設定を確認するか、wandb の出力を含めて貼り付けてください。
+    .step-paste-again = エラーを出したサービスの設定を確認するか、wandb の出力を含めて貼り付けてください。
 
 system-refused = システムが操作を受け付けませんでした
     .what = ページを開けなかったか、テキストをコピーできませんでした。
@@ -730,12 +730,12 @@ system-refused = システムが操作を受け付けませんでした
             [none] システムは理由を示していません。
            *[other] システムのメッセージ: { $message }
         }
-    .step-1 = 画面に表示されている文字を選択して、コピーしてください。
+    .step-copy-by-hand = 画面に表示されている文字を選択して、コピーしてください。
 
 check-was-cancelled = テストを中止しました
     .what = 「{ $entity }/{ $project }」への権限テストは途中で中止されました。結果は出ていません。
     .why = テストの途中でキャンセルされたためです。
-    .step-1 = もう一度テスト
+    .step-test-again = もう一度テスト
 
 allowed =
     { $proven ->
@@ -752,8 +752,8 @@ allowed =
             [yes] テスト用の run を実際に作成できたためです。
            *[no] サーバーが { $user } の書き込みを認めている（readOnly: false）ためです。読み取りだけの確認のため、利用枠や組織のポリシーによる制限まではわかりません。
         }
-    .step-1 = コードをコピー
-    .step-2 = 書き込んで確認
+    .step-copy-snippet = コードをコピー
+    .step-prove-by-writing = 書き込んで確認
 
 ## このマシン
 
@@ -768,26 +768,26 @@ environment-overrides-file = { $variable } がファイルより優先されて�
             [none] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定しているシェルの起動ファイルは見つかりませんでした。ターミナル、IDE、コンテナで設定されている可能性があります。
            *[other] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定しているのは { $location } です。
         }
-    .step-1 = このターミナルで解除するコマンドをコピー
-    .step-2 = { $location } の行を削除し、ターミナルを開き直してください。
+    .step-unset-variable = このターミナルで解除するコマンドをコピー
+    .step-remove-at-start-up = { $location } の行を削除し、ターミナルを開き直してください。
 
 netrc-overrides-settings = 2 つのファイルに異なるキーがあります
     .what = { $key_source } と { $place } に、{ $host } 用の異なるキーがあります。このバージョンの wandb は { $key_source } のキーを使います。
     .why = wandb 0.30 以降は netrc を、0.22 以前は設定ファイルの api_key を先に読みます。そのため、wandb のバージョンによって別のアカウントでログインする可能性があります。
-    .step-1 = wandb が使うキーを表示するコマンドをコピー
-    .step-2 = 設定ファイルから api_key を削除すると、どのバージョンの wandb でも同じキーが使われます。
+    .step-whoami = wandb が使うキーを表示するコマンドをコピー
+    .step-keep-one-key = 設定ファイルから api_key を削除すると、どのバージョンの wandb でも同じキーが使われます。
 
 identity-token-conflict = キーと ID トークンが両方設定されています
     .what = WANDB_API_KEY と WANDB_IDENTITY_TOKEN_FILE が両方設定されているため、wandb { $sdk } はエラーで停止します。
     .why = wandb はどちらを使うかを自動では選びません。
-    .step-1 = トークンの設定を解除するコマンドをコピー
-    .step-2 = トークンのほうを使う場合は、代わりに WANDB_API_KEY を解除してください。
+    .step-unset-token = トークンの設定を解除するコマンドをコピー
+    .step-keep-token = トークンのほうを使う場合は、代わりに WANDB_API_KEY を解除してください。
 
 netrc-split-identity = netrc に W&B クラウドのキーが 2 種類あります
     .what = api.forge.coreweave.com（{ $key_source }）と api.wandb.ai（{ $place }）は同じサーバーですが、異なるキーが書かれています。
     .why = wandb 0.31 以降は前者、それより前のバージョンは後者を使います。wandb のバージョンによって、ログインするアカウントが変わります。
-    .step-1 = 切り替え先のアカウントを表示するコマンドをコピー
-    .step-2 = Keywand で一度切り替えると、両方の行に同じキーが書き込まれます。
+    .step-switch = 切り替え先のアカウントを表示するコマンドをコピー
+    .step-write-both = Keywand で一度切り替えると、両方の行に同じキーが書き込まれます。
 
 netrc-unreadable = netrc を読み取れません
     .what =
@@ -796,19 +796,19 @@ netrc-unreadable = netrc を読み取れません
            *[other] Python が { $place }（{ $message }）で読み取りを中断するため、wandb はこのファイル全体を無視します。
         }
     .why = wandb は Python の netrc モジュールで読み取ります。失敗すると警告だけを表示し、キーがないものとして処理を続けます。
-    .step-1 = 該当箇所を開くコマンドをコピー
-    .step-2 = その行を修正してください。コメントの # の後には空白が必要です。
+    .step-open-file = 該当箇所を開くコマンドをコピー
+    .step-correct-line = その行を修正してください。コメントの # の後には空白が必要です。
 
 settings-unreadable = 設定ファイルを読み取れません
     .what = Python が { $place } で読み取りを中断するため、wandb はこのファイル全体を無視します。
     .why = wandb は Python の configparser で読み取ります。各行は [default] などのセクションの中にあり、= か : を含み、同じ名前が重複していない必要があります。
-    .step-1 = 該当箇所を開くコマンドをコピー
-    .step-2 = その行を修正してください。
+    .step-open-file = 該当箇所を開くコマンドをコピー
+    .step-correct-line = その行を修正してください。
 
 netrc-is-open-to-others = netrc をほかのユーザーも読み取れます
     .what = このマシンのほかのユーザーが { $place } を読み取り、中のキーを知ることができます。
     .why = ファイルのモードで、グループまたはほかのユーザーの読み取りが許可されています。wandb は新規作成時には所有者だけに制限しますが、既存のファイルのモードは変更しません。
-    .step-1 = 所有者だけに制限するコマンドをコピー
+    .step-close-file = 所有者だけに制限するコマンドをコピー
 
 key-too-new-for-sdk = この wandb は古く、このキーに対応していません
     .what =
@@ -817,7 +817,7 @@ key-too-new-for-sdk = この wandb は古く、このキーに対応していま
            *[other] キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
         }
     .why = 長いキーに完全に対応しているのは wandb 0.22.3 以降です。それより前のバージョンの wandb login は、送信する前に拒否します。すでに netrc に書かれているキーは使われます。
-    .step-1 = wandb を更新するコマンドをコピー
+    .step-upgrade-sdk = wandb を更新するコマンドをコピー
 
 sdk-is-outdated = この wandb は古くなっています
     .what =
@@ -826,7 +826,7 @@ sdk-is-outdated = この wandb は古くなっています
            *[other] wandb { $sdk } 自身が、このバージョンはサポートされていないと表示しています。
         }
     .why = wandb の出力が「{ $message }」だったためです。wandb は、ホストが対応するバージョンや、公開が取り消されたバージョンかどうかを確認します。
-    .step-1 = wandb を更新するコマンドをコピー
+    .step-upgrade-sdk = wandb を更新するコマンドをコピー
 
 mode-is-offline = wandb がオフラインになっています
     .what =
@@ -835,8 +835,8 @@ mode-is-offline = wandb がオフラインになっています
            *[other] { $place } で offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
         }
     .why = このモードではサーバーに接続しないため、エラーも出ず、Web にも表示されません。
-    .step-1 = オンラインに戻すコマンドをコピー
-    .step-2 = 保存済みの run は wandb sync で同期してください。
+    .step-go-online = オンラインに戻すコマンドをコピー
+    .step-sync = 保存済みの run は wandb sync で同期してください。
 
 mode-is-disabled = wandb が無効になっています
     .what =
@@ -845,14 +845,14 @@ mode-is-disabled = wandb が無効になっています
            *[other] { $place } で disabled が設定されています。このマシンにもサーバーにも、何もログされません。
         }
     .why = このモードでは、wandb の呼び出しは何もしません。
-    .step-1 = 有効に戻すコマンドをコピー
-    .step-2 = このモードで実行した run は復元できません。
+    .step-go-online = 有効に戻すコマンドをコピー
+    .step-lost-runs = このモードで実行した run は復元できません。
 
 sdk-uses-another-host = wandb の接続先が別のサーバーです
     .what = このアカウントは { $suggestion } のものですが、wandb はここでは { $host } に接続するため、このキーは使われません。
     .why = 接続先は、環境変数 WANDB_BASE_URL、次に設定ファイルの base_url で決まります。netrc を変更しても、接続先は変わりません。
-    .step-1 = このターミナルの接続先を設定するコマンドをコピー
-    .step-2 = または、ホストを設定ファイルにも書き込んでください（keywand switch --with-settings）。
+    .step-set-host = このターミナルの接続先を設定するコマンドをコピー
+    .step-write-host = または、ホストを設定ファイルにも書き込んでください（keywand switch --with-settings）。
 
 sdk-does-not-use-account = wandb はここではこのアカウントを使いません
     .what =
@@ -865,40 +865,40 @@ sdk-does-not-use-account = wandb はここではこのアカウントを使い�
            *[other] このマシンの wandb には { $host } のキーがないため、プログラムは { $account } としてログインしません。
         }
     .why = テストには { $account } のキーを使いました。wandb がそのキーを使うようになるまで、このマシンのプログラムには結果が当てはまりません。
-    .step-1 = { $account } に切り替え
-    .step-2 = { $variable } を解除するコマンドをコピー
-    .step-3 = { $account } をアカウントとして追加してから、切り替えてください。
+    .step-switch-to-tested = { $account } に切り替え
+    .step-unset-variable = { $variable } を解除するコマンドをコピー
+    .step-add-tested = { $account } をアカウントとして追加してから、切り替えてください。
 
 sdk-uses-another-target = このマシンでは別のログ先が設定されています
     .what = { $place } が設定されています。呼び出しで指定しない場合、run は「{ $entity }/{ $project }」ではなく、設定されたほうにログされます。
     .why = 環境変数や設定ファイルより、呼び出しで指定した値が優先されます。
-    .step-1 = 両方を指定したコードをコピー
-    .step-2 = { $variable } を解除するコマンドをコピー
+    .step-copy-snippet = 両方を指定したコードをコピー
+    .step-unset-variable = { $variable } を解除するコマンドをコピー
 
 folder-is-bound-elsewhere = このフォルダーは別のアカウント用です
     .what = { $place } は { $account } に割り当てられていますが、wandb はここで別のアカウントを使います。
     .why = フォルダーの割り当ては wandb のファイルを変更しません。keywand exec と、keywand env を使うシェルだけに反映されます。
-    .step-1 = { $account } としてスクリプトを実行するコマンドをコピー
-    .step-2 = direnv を使う場合は、.envrc に eval "$(keywand env)" と書いてください。
+    .step-exec = { $account } としてスクリプトを実行するコマンドをコピー
+    .step-direnv = direnv を使う場合は、.envrc に eval "$(keywand env)" と書いてください。
 
 ## 登録済みのアカウント
 
 key-is-on-file = このキーは登録済みです
     .what = アカウント { $account } に、同じキーが登録されています。
     .why = 同じキーは重複して登録しません。変更は行っていません。
-    .step-1 = { $account } に切り替え
+    .step-switch-to-holder = { $account } に切り替え
 
 key-belongs-to-another = 別のユーザーのキーです
     .what = これは { $user } のキーですが、{ $account } は { $suggestion } のアカウントです。
     .why = 登録済みのアカウントのキーを、別のユーザーのキーに入れ替えることはできません。変更は行っていません。
-    .step-1 = { $suggestion } のキーを入力
-    .step-2 = { $user } のキーを使う場合は、別のアカウントとして追加してください。
+    .step-enter-key = { $suggestion } のキーを入力
+    .step-add-as-own = { $user } のキーを使う場合は、別のアカウントとして追加してください。
 
 account-is-on-another-host = アカウントのホストが異なります
     .what = 「{ $account }」のキーは { $host } 用に保存されています。{ $suggestion } には使いませんでした。
     .why = キーは、保存したときのホストにしか送信しません。
-    .step-1 = { $suggestion } のアカウントを追加
-    .step-2 = 「{ $account }」のサーバーが移転した場合は、アカウントを削除してから追加し直してください。
+    .step-enter-key-there = { $suggestion } のアカウントを追加
+    .step-add-again = 「{ $account }」のサーバーが移転した場合は、アカウントを削除してから追加し直してください。
 
 label-cannot-be-used = この名前は使えません
     .what =
@@ -908,7 +908,7 @@ label-cannot-be-used = この名前は使えません
            *[taken] この名前は、別のアカウントのユーザー名または ID と同じです。
         }
     .why = 名前は 1 つのアカウントだけを指し、秘密の情報を含まない必要があります。
-    .step-1 = 別の名前を付けてください。
+    .step-choose-name = 別の名前を付けてください。
 
 keychain-is-absent = キーチェーンが見つかりません
     .what = Keywand はキーをシステムのキーチェーンだけに保存しますが、ここでは利用できるキーチェーンがありません。
@@ -917,9 +917,9 @@ keychain-is-absent = キーチェーンが見つかりません
             [none] このセッションでは、システムのキーチェーンが提供されていないためです。
            *[other] システムのメッセージ: { $message }。SSH 接続やコンテナでは、キーチェーンがないことがよくあります。
         }
-    .step-1 = 再試行
-    .step-2 = このセッションの間だけ使用
-    .step-3 = パスフレーズで暗号化したファイルに保存
+    .step-try-again = 再試行
+    .step-keep-for-session = このセッションの間だけ使用
+    .step-keep-encrypted = パスフレーズで暗号化したファイルに保存
 
 keychain-is-locked = キーチェーンがロックされているか、アクセスが拒否されました
     .what = システムのキーチェーンは応答しましたが、アクセスできませんでした。ロックされているのか拒否されたのかは、システムが区別しないためわかりません。
@@ -928,77 +928,77 @@ keychain-is-locked = キーチェーンがロックされているか、アク�
             [none] 登録済みのアカウントのキーを取り出せなかったためです。
            *[other] システムのメッセージ: { $message }
         }
-    .step-1 = ロックを解除して再試行
-    .step-2 = このセッションの間だけ使用
-    .step-3 = パスフレーズで暗号化したファイルに保存
+    .step-try-again = ロックを解除して再試行
+    .step-keep-for-session = このセッションの間だけ使用
+    .step-keep-encrypted = パスフレーズで暗号化したファイルに保存
 
 keychain-does-not-answer = キーチェーンが応答しません
     .what = システムのキーチェーンから 20 秒間応答がありませんでした。
     .why = 別のウィンドウでパスワードの入力を待っているか、停止している可能性があります。
-    .step-1 = 再試行
-    .step-2 = このセッションの間だけ使用
-    .step-3 = パスフレーズで暗号化したファイルに保存
+    .step-try-again = 再試行
+    .step-keep-for-session = このセッションの間だけ使用
+    .step-keep-encrypted = パスフレーズで暗号化したファイルに保存
 
 keychain-lost-key = キーチェーンにキーがありません
     .what = { $account } は登録済みですが、キーチェーンにキーが保存されていません。
     .why = キーチェーンのロックは解除されていて、応答もあります。別のプログラムが削除したか、アカウントのファイルが別のマシンからコピーされた可能性があります。
-    .step-1 = キーを入力し直す
-    .step-2 = 不要な場合は、アカウントを削除してください。
+    .step-enter-key = キーを入力し直す
+    .step-remove-account = 不要な場合は、アカウントを削除してください。
 
 passphrase-is-needed = パスフレーズが必要です
     .what = キーのファイルは暗号化されていて、パスフレーズがなければ開けません。
     .why = パスフレーズはどこにも保存しません。Keywand を起動するたびに一度だけ入力が必要です。
-    .step-1 = パスフレーズを入力
+    .step-enter-passphrase = パスフレーズを入力
 
 passphrase-is-wrong = パスフレーズが正しくありません
     .what = 入力されたパスフレーズでは、暗号化したファイルを開けませんでした。
     .why = 変更は行っていません。パスフレーズがなければ、Keywand を含め誰もキーを読み取れません。
-    .step-1 = パスフレーズを入力し直す
+    .step-enter-passphrase = パスフレーズを入力し直す
 
 register-is-newer = 新しいバージョンの Keywand のデータです
     .what = アカウントのファイルは、新しいバージョンの Keywand で書き込まれています。このバージョンでは変更しません。
     .why = 変更すると、このバージョンが扱えない情報が失われる可能性があるためです。
-    .step-1 = Keywand を更新してください。
+    .step-update-keywand = Keywand を更新してください。
 
 register-is-unreadable = アカウントのファイルを読み取れません
     .what = アカウントのファイルを読み取れませんでした: { $message }
     .why = 何も失われないように、ファイルはそのままにしてあります。キーはキーチェーンに残っています。
-    .step-1 = { $place } をバックアップから復元するか、別の場所に移してアカウントを追加し直してください。
+    .step-restore-file = { $place } をバックアップから復元するか、別の場所に移してアカウントを追加し直してください。
 
 another-keywand-is-busy = 別の Keywand が書き込み中です
     .what = 別のウィンドウまたはターミナルの Keywand が、10 秒以上書き込みを続けています。
     .why = 情報が失われないように、同時に書き込めるのは 1 つだけです。変更は行っていません。
-    .step-1 = 再試行
-    .step-2 = ほかに Keywand が動いていない場合は、再起動してください。
+    .step-try-again = 再試行
+    .step-restart = ほかに Keywand が動いていない場合は、再起動してください。
 
 file-cannot-be-written = ファイルを書き込めませんでした
     .what = { $place } を読み書きできませんでした。変更は行っていません。
     .why = システムのメッセージ: { $message }
-    .step-1 = 再試行
-    .step-2 = 空き容量と、ファイルとフォルダーの権限を確認してください。
+    .step-try-again = 再試行
+    .step-check-space = 空き容量と、ファイルとフォルダーの権限を確認してください。
 
 file-changed-since = ファイルが変更されています
     .what = 変更内容を表示した後に、別のプログラムが { $place } を変更しました。書き込みは行っていません。
     .why = このまま書き込むと、表示した内容と異なる結果になるためです。
-    .step-1 = 新しい変更内容を表示
+    .step-plan-again = 新しい変更内容を表示
 
 link-leads-nowhere = シンボリックリンクのリンク先がありません
     .what = { $place } はシンボリックリンクですが、リンク先が存在しないか、自分自身を指しています。書き込みは行っていません。
     .why = リンクは残してリンク先を変更しますが、そのリンク先がないためです。
-    .step-1 = 再試行
-    .step-2 = リンクを修正するか、削除してください。
+    .step-try-again = 再試行
+    .step-repair-link = リンクを修正するか、削除してください。
 
 account-is-unknown = アカウントが見つかりません
     .what = { $account } という名前の登録済みアカウントはありません。
     .why = アカウントは、名前、ユーザー名、ID のいずれかで指定します。
-    .step-1 = keywand accounts で登録済みのアカウントを確認してください。
+    .step-list-accounts = keywand accounts で登録済みのアカウントを確認してください。
 
 nothing-to-undo = 元に戻せる切り替えがありません
     .what = Keywand による切り替えのうち、元に戻せるものが残っていません。
     .why = 元に戻せるのは、Keywand による直近 20 回の切り替えだけです。
-    .step-1 = 切り替え先のアカウントを選択してください。
+    .step-choose-account = 切り替え先のアカウントを選択してください。
 
 output-is-a-terminal = キーが画面に表示されます
     .what = keywand env は APIキーを出力しますが、出力先がターミナルです。
     .why = 画面に表示すると、ほかの人に見られたり、録画や履歴に残ったりするおそれがあるためです。何も出力していません。
-    .step-1 = コマンドの中で使ってください: eval "$(keywand env { $account })"
+    .step-use-in-command = コマンドの中で使ってください: eval "$(keywand env { $account })"

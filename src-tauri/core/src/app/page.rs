@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::contract::{CodeEntry, CodePage, CodeRequest, PageView, TitleInBoth};
-use crate::diagnose::{Code, Facts, Finding, Group, Judgement, RULES, Verdict, diagnose, judge};
+use crate::diagnose::{Code, Facts, Finding, Group, Judgement, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, explain, offered_links};
 use crate::i18n::{Args, Language, say};
@@ -48,12 +48,9 @@ pub fn code_page(code: Code, language: Language) -> PageView {
 
 /// The explanation of the rule's own example; of a code that no rule gives, the bare one.
 fn example(code: Code, language: Language) -> FindingView {
-    let of_rule = RULES.iter().find(|rule| rule.code == code).and_then(|rule| {
-        let evidence = (rule.example)();
-        let found = diagnose(&evidence).into_iter().find(|found| found.code == code)?;
-        Some(explain(&found, &evidence, judge(&evidence), language))
-    });
-    of_rule.unwrap_or_else(|| {
+    let evidence = (code.rule().example)();
+    let found = diagnose(&evidence).into_iter().find(|found| found.code == code);
+    found.map(|found| explain(&found, &evidence, judge(&evidence), language)).unwrap_or_else(|| {
         let judgement = Judgement { verdict: Verdict::CannotTell, proven: false };
         explain(&Finding::certain(code, Facts::default()), &Evidence::default(), judgement, language)
     })

@@ -1,143 +1,230 @@
-//! The rules, one file a code: each looks at the evidence and is silent, or says what it found.
+//! The list of causes, each in one file of `rule/`: what shows it, an example, its neighbours, the next steps, the links and
+//! the heading. Where two findings are equally strong, the one listed first leads.
 
 mod example;
+mod finding;
+mod shared;
 
 use std::cmp::Reverse;
 
-use super::code::{Code, Confidence};
-use super::facts::Facts;
+use super::code::causes;
 use super::group::Group;
-use super::verdict::{Verdict, is_refused, judge};
-use crate::evidence::{Certificate, CreationSeen, Evidence, Seen, UnreadableSeen, WriteSeen};
+use super::link::Link;
+use super::step::Step;
+use crate::evidence::Evidence;
 
-macro_rules! rules {
-    ($($name:ident),+ $(,)?) => {
-        $(mod $name;)+
+pub use finding::{AskRole, Finding};
+use finding::{Rank, finding};
+use shared::{
+    facts, is_denied, is_pending, is_placeholder, is_service_account, is_service_role, key_was_accepted, local_facts,
+    missing_entity, reads_only, refusal_words, same, unreadable_facts, with_certificate, writes,
+};
 
-        /// Every rule; where two findings are equally strong, the one named first leads.
-        pub const RULES: &[Rule] = &[$($name::RULE),+];
-    };
+causes! {
+    /// No key from any source for this host.
+    KeyMissing = "key-missing" in key_missing,
+    /// The client itself would refuse the key's form.
+    KeyMalformed = "key-malformed" in key_malformed,
+    /// The host does not know the key; an account on file uses it on another host.
+    KeyForOtherHost = "key-for-other-host" in key_for_other_host,
+    /// The host does not know the key.
+    KeyRejected = "key-rejected" in key_rejected,
+    /// The client itself would refuse the project's name.
+    ProjectNameInvalid = "project-name-invalid" in project_name_invalid,
+    /// The host's name cannot be resolved.
+    DnsFailed = "dns-failed" in dns_failed,
+    /// No connection to the host.
+    HostUnreachable = "host-unreachable" in host_unreachable,
+    /// The connection was not made in time.
+    ConnectTimedOut = "connect-timed-out" in connect_timed_out,
+    /// Connected, and no whole answer in time.
+    AnswerTimedOut = "answer-timed-out" in answer_timed_out,
+    /// The proxy wants a login.
+    ProxyLoginRequired = "proxy-login-required" in proxy_login_required,
+    /// The proxy would not connect us.
+    ProxyRefused = "proxy-refused" in proxy_refused,
+    /// Nobody trusted signed the certificate.
+    TlsUntrusted = "tls-untrusted" in tls_untrusted,
+    /// The certificate is outside its dates.
+    TlsExpired = "tls-expired" in tls_expired,
+    /// The certificate is for another name.
+    TlsNameMismatch = "tls-name-mismatch" in tls_name_mismatch,
+    /// Not the API's address.
+    HostIsWrong = "host-is-wrong" in host_is_wrong,
+    /// Something else than W&B answered.
+    AnswerIsNotWandb = "answer-is-not-wandb" in answer_is_not_wandb,
+    /// Too many requests.
+    RateLimited = "rate-limited" in rate_limited,
+    /// The server itself failed.
+    ServerFailed = "server-failed" in server_failed,
+    /// A key would go to a host that nobody has agreed to yet.
+    HostIsUnconfirmed = "host-is-unconfirmed" in host_is_unconfirmed,
+    /// A key would travel readable, and nobody has agreed to that.
+    ConnectionIsNotEncrypted = "connection-is-not-encrypted" in connection_is_not_encrypted,
+    /// Only the working folder's settings name the proxy, and nobody has agreed to it yet.
+    ProxyIsUnconfirmed = "proxy-is-unconfirmed" in proxy_is_unconfirmed,
+    /// The run that proved it could not be removed.
+    RunWasNotRemoved = "run-was-not-removed" in run_was_not_removed,
+    /// The run id was used and deleted before.
+    RunIdWasDeleted = "run-id-was-deleted" in run_id_was_deleted,
+    /// The run that was to be resumed does not exist there.
+    ResumeRunMissing = "resume-run-missing" in resume_run_missing,
+    /// An artifact may not be read, or does not exist.
+    ArtifactRefused = "artifact-refused" in artifact_refused,
+    /// Storage or tracked hours are used up.
+    QuotaExceeded = "quota-exceeded" in quota_exceeded,
+    /// Creating the project was refused.
+    ProjectCreationRefused = "project-creation-refused" in project_creation_refused,
+    /// The target names no project.
+    TargetIsIncomplete = "target-is-incomplete" in target_is_incomplete,
+    /// The name was copied from documentation.
+    EntityIsPlaceholder = "entity-is-placeholder" in entity_is_placeholder,
+    /// Entity and project stand in each other's place.
+    EntityProjectSwapped = "entity-project-swapped" in entity_project_swapped,
+    /// The name is an organization's, not a team's.
+    EntityIsOrganization = "entity-is-organization" in entity_is_organization,
+    /// No entity has this name, and one of the account's own is near.
+    EntityMisspelled = "entity-misspelled" in entity_misspelled,
+    /// The invitation was not accepted yet.
+    InvitationPending = "invitation-pending" in invitation_pending,
+    /// The personal entity takes no runs.
+    PersonalEntityDisabled = "personal-entity-disabled" in personal_entity_disabled,
+    /// No entity has this name.
+    EntityNotFound = "entity-not-found" in entity_not_found,
+    /// Another account on file may log there.
+    AnotherAccountIsMember = "another-account-is-member" in another_account_is_member,
+    /// Everybody may look, only the team may write.
+    ProjectIsPublicReadOnly = "project-is-public-read-only" in project_is_public_read_only,
+    /// The entity exists, and the account is not a member.
+    EntityBelongsToOthers = "entity-belongs-to-others" in entity_belongs_to_others,
+    /// A service account of another team.
+    ServiceAccountOtherTeam = "service-account-other-team" in service_account_other_team,
+    /// A service account that names no entity.
+    ServiceAccountWithoutEntity = "service-account-without-entity" in service_account_without_entity,
+    /// The role in the team only allows reading.
+    RoleIsViewOnly = "role-is-view-only" in role_is_view_only,
+    /// The role would allow it; the seat may not.
+    SeatHasNoAccess = "seat-has-no-access" in seat_has_no_access,
+    /// The organization takes only its own keys.
+    OrganizationKeyRequired = "organization-key-required" in organization_key_required,
+    /// Only invited members of the team may use the project.
+    ProjectIsRestricted = "project-is-restricted" in project_is_restricted,
+    /// The project does not exist, and one of near name does.
+    ProjectMisspelled = "project-misspelled" in project_misspelled,
+    /// The project does not exist yet; the first run would create it.
+    ProjectNotFound = "project-not-found" in project_not_found,
+    /// No entity was given, and the default one is perhaps not the one meant.
+    DefaultEntityDiffers = "default-entity-differs" in default_entity_differs,
+    /// Another account's key than the tested one, or none, is what the SDK would use.
+    SdkDoesNotUseAccount = "sdk-does-not-use-account" in sdk_does_not_use_account,
+    /// Runs whose call names no place go elsewhere than where was tested.
+    SdkUsesAnotherTarget = "sdk-uses-another-target" in sdk_uses_another_target,
+    /// A variable of the environment wins over what a file says.
+    EnvironmentOverridesFile = "environment-overrides-file" in environment_overrides_file,
+    /// netrc and a settings file hold different keys.
+    NetrcOverridesSettings = "netrc-overrides-settings" in netrc_overrides_settings,
+    /// A key and an identity token at once, which the SDK refuses.
+    IdentityTokenConflict = "identity-token-conflict" in identity_token_conflict,
+    /// The two names of W&B's cloud have different keys in netrc.
+    NetrcSplitIdentity = "netrc-split-identity" in netrc_split_identity,
+    /// Python does not read the netrc file.
+    NetrcUnreadable = "netrc-unreadable" in netrc_unreadable,
+    /// Python does not read the settings file.
+    SettingsUnreadable = "settings-unreadable" in settings_unreadable,
+    /// Others may read the netrc file.
+    NetrcIsOpenToOthers = "netrc-is-open-to-others" in netrc_is_open_to_others,
+    /// The key is longer than this version of wandb takes.
+    KeyTooNewForSdk = "key-too-new-for-sdk" in key_too_new_for_sdk,
+    /// wandb itself says that this version of it is too old.
+    SdkIsOutdated = "sdk-is-outdated" in sdk_is_outdated,
+    /// wandb keeps runs on this machine.
+    ModeIsOffline = "mode-is-offline" in mode_is_offline,
+    /// wandb logs nothing at all.
+    ModeIsDisabled = "mode-is-disabled" in mode_is_disabled,
+    /// The account belongs to another server than the SDK would speak to.
+    SdkUsesAnotherHost = "sdk-uses-another-host" in sdk_uses_another_host,
+    /// The folder belongs to another account than the SDK would use.
+    FolderIsBoundElsewhere = "folder-is-bound-elsewhere" in folder_is_bound_elsewhere,
+    /// The key is on file already.
+    KeyIsOnFile = "key-is-on-file" in key_is_on_file,
+    /// The key for one account belongs to another person.
+    KeyBelongsToAnother = "key-belongs-to-another" in key_belongs_to_another,
+    /// The key of an account would go to a host other than the one that it is kept for.
+    AccountIsOnAnotherHost = "account-is-on-another-host" in account_is_on_another_host,
+    /// A key, a lone dash or another account's name was entered as the name of an account.
+    LabelCannotBeUsed = "label-cannot-be-used" in label_cannot_be_used,
+    /// No keychain on this system, or in this session.
+    KeychainIsAbsent = "keychain-is-absent" in keychain_is_absent,
+    /// The keychain is locked, or denies access.
+    KeychainIsLocked = "keychain-is-locked" in keychain_is_locked,
+    /// The keychain does not answer.
+    KeychainDoesNotAnswer = "keychain-does-not-answer" in keychain_does_not_answer,
+    /// The keychain has no key for an account on file.
+    KeychainLostKey = "keychain-lost-key" in keychain_lost_key,
+    /// The encrypted key file wants its passphrase.
+    PassphraseIsNeeded = "passphrase-is-needed" in passphrase_is_needed,
+    /// The passphrase does not open the encrypted key file.
+    PassphraseIsWrong = "passphrase-is-wrong" in passphrase_is_wrong,
+    /// A newer Keywand wrote the register.
+    RegisterIsNewer = "register-is-newer" in register_is_newer,
+    /// The register cannot be read.
+    RegisterIsUnreadable = "register-is-unreadable" in register_is_unreadable,
+    /// Another Keywand is writing.
+    AnotherKeywandIsBusy = "another-keywand-is-busy" in another_keywand_is_busy,
+    /// A file cannot be read or written.
+    FileCannotBeWritten = "file-cannot-be-written" in file_cannot_be_written,
+    /// A file was changed after the plan was shown.
+    FileChangedSince = "file-changed-since" in file_changed_since,
+    /// A link whose end is missing.
+    LinkLeadsNowhere = "link-leads-nowhere" in link_leads_nowhere,
+    /// No account on file has this name.
+    AccountIsUnknown = "account-is-unknown" in account_is_unknown,
+    /// There is no switch to take back.
+    NothingToUndo = "nothing-to-undo" in nothing_to_undo,
+    /// A key would be printed on a terminal.
+    OutputIsATerminal = "output-is-a-terminal" in output_is_a_terminal,
+    /// The system would not open a page or fill the clipboard.
+    SystemRefused = "system-refused" in system_refused,
+    /// The server does not tell what would decide.
+    ServerDoesNotTell = "server-does-not-tell" in server_does_not_tell,
+    /// Refused, and every check passed.
+    PermissionDeniedUnexplained = "permission-denied-unexplained" in permission_denied_unexplained,
+    /// The test was stopped.
+    CheckWasCancelled = "check-was-cancelled" in check_was_cancelled,
+    /// May log.
+    Allowed = "allowed" in allowed,
+    /// Another service's error.
+    NotAboutWandb = "not-about-wandb" in not_about_wandb,
 }
 
-rules![
-    key_missing,
-    key_malformed,
-    key_for_other_host,
-    key_rejected,
-    project_name_invalid,
-    dns_failed,
-    host_unreachable,
-    connect_timed_out,
-    answer_timed_out,
-    proxy_login_required,
-    proxy_refused,
-    tls_untrusted,
-    tls_expired,
-    tls_name_mismatch,
-    host_is_wrong,
-    answer_is_not_wandb,
-    rate_limited,
-    server_failed,
-    run_was_not_removed,
-    run_id_was_deleted,
-    resume_run_missing,
-    artifact_refused,
-    quota_exceeded,
-    project_creation_refused,
-    entity_is_placeholder,
-    entity_project_swapped,
-    entity_is_organization,
-    entity_misspelled,
-    invitation_pending,
-    personal_entity_disabled,
-    entity_not_found,
-    another_account_is_member,
-    project_is_public_read_only,
-    entity_belongs_to_others,
-    service_account_other_team,
-    service_account_without_entity,
-    role_is_view_only,
-    seat_has_no_access,
-    organization_key_required,
-    project_is_restricted,
-    project_misspelled,
-    project_not_found,
-    default_entity_differs,
-    sdk_does_not_use_account,
-    sdk_uses_another_target,
-    environment_overrides_file,
-    netrc_overrides_settings,
-    identity_token_conflict,
-    netrc_split_identity,
-    netrc_unreadable,
-    settings_unreadable,
-    netrc_is_open_to_others,
-    key_too_new_for_sdk,
-    sdk_is_outdated,
-    mode_is_offline,
-    mode_is_disabled,
-    sdk_uses_another_host,
-    folder_is_bound_elsewhere,
-    server_does_not_tell,
-    permission_denied_unexplained,
-    check_was_cancelled,
-    allowed,
-];
-
-/// One rule.
+/// One cause.
 #[derive(Clone, Copy)]
 pub struct Rule {
     /// The code that it gives.
     pub code: Code,
-    /// Pure, and silent where its evidence is missing.
-    pub find: fn(&Evidence) -> Option<Finding>,
+    /// The heading that people look under.
+    pub group: Group,
+    /// Pure, and silent where its evidence is missing; `None` where no evidence shows it and the command itself knows.
+    pub find: Option<fn(&Evidence) -> Option<Finding>>,
     /// Evidence that shows it.
     pub example: fn() -> Evidence,
+    /// Causes that it is easily taken for: it is silent on their examples.
+    pub neighbours: &'static [Code],
+    /// What to do, best first.
+    pub steps: &'static [Step],
+    /// Pages to read.
+    pub links: &'static [Link],
 }
 
-/// What a rule found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// Stable name of the cause.
-    pub code: Code,
-    /// How sure the evidence makes it.
-    pub confidence: Confidence,
-    /// What is known.
-    pub facts: Facts,
-    /// Who can end it.
-    pub ask_role: Option<AskRole>,
-    /// Their names, where the server told them.
-    pub ask: Vec<String>,
-    rank: Rank,
-}
-
-/// Who can end it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AskRole {
-    /// An admin of the team.
-    TeamAdmin,
-    /// An admin of the organization.
-    OrganizationAdmin,
-    /// The owner of the project.
-    ProjectOwner,
-    /// The billing admin.
-    BillingAdmin,
-    /// Whoever runs the network.
-    NetworkAdmin,
-}
-
-/// Which of several findings a person should read first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Leads,
-    Follows,
-    Last,
-    Beside,
+impl Rule {
+    fn finds(&self, evidence: &Evidence) -> Option<Finding> {
+        self.find.and_then(|find| find(evidence))
+    }
 }
 
 /// Judges evidence: every cause that it allows, the one to read first first.
 pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| (rule.find)(evidence)).collect();
+    let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule.finds(evidence)).collect();
     // What explains nothing is worth saying only where nothing else explains it.
     if findings.iter().any(Finding::explains) {
         findings.retain(|found| found.rank != Rank::Last);
@@ -149,290 +236,5 @@ pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
     findings
 }
 
-impl Finding {
-    /// A finding that no server was asked for, such as a target that cannot be read.
-    pub fn certain(code: Code, facts: Facts) -> Self {
-        finding(code, Confidence::Certain, facts)
-    }
-
-    /// Does it say why a server answered as it did?
-    fn explains(&self) -> bool {
-        self.rank < Rank::Last && self.code != Code::DefaultEntityDiffers && !self.is_of_machine()
-    }
-
-    /// What this machine would do does not explain what a server answered.
-    fn is_of_machine(&self) -> bool {
-        self.code.group() == Group::Machine
-    }
-
-    /// Puts the finding before others, though they may be surer: it explains them.
-    fn leads(self) -> Self {
-        Self { rank: Rank::Leads, ..self }
-    }
-
-    /// Lets any other finding silence this one.
-    fn last(self) -> Self {
-        Self { rank: Rank::Last, ..self }
-    }
-
-    /// Stands after all others, whatever they explain.
-    fn beside(self) -> Self {
-        Self { rank: Rank::Beside, ..self }
-    }
-
-    /// Names who can end it: admins of the team where the server told them.
-    fn ask(self, evidence: &Evidence, role: AskRole) -> Self {
-        let inside = matches!(role, AskRole::TeamAdmin | AskRole::ProjectOwner);
-        Self { ask_role: Some(role), ask: if inside { admins(evidence) } else { Vec::new() }, ..self }
-    }
-}
-
-impl Evidence {
-    /// The server's words where the write was refused.
-    fn write_refusal(&self) -> Option<String> {
-        match &self.write {
-            Some(WriteSeen::Refused { message, .. }) => Some(message.clone()),
-            _ => None,
-        }
-    }
-}
-
-fn finding(code: Code, confidence: Confidence, facts: Facts) -> Finding {
-    Finding { code, confidence, facts, ask_role: None, ask: Vec::new(), rank: Rank::Follows }
-}
-
-/// What every finding knows.
-fn facts(evidence: &Evidence) -> Facts {
-    let viewer = evidence.viewer.present();
-    let status = match (&evidence.creation, &evidence.write) {
-        (Some(CreationSeen::Refused { status, .. }), _) | (_, Some(WriteSeen::Refused { status, .. })) => Some(*status),
-        _ => evidence.status,
-    };
-    Facts {
-        user: viewer.and_then(|viewer| viewer.username.clone()),
-        entity: evidence.entity_name().map(str::to_owned),
-        project: evidence.asked.project.clone(),
-        host: evidence.asked.host.as_ref().map(ToString::to_string),
-        status,
-        teams: viewer.and_then(|viewer| viewer.teams.clone()),
-        default_entity: viewer.and_then(|viewer| viewer.default_entity.clone()),
-        organization: evidence.entity.present().and_then(|entity| entity.organization.clone()),
-        proxy: evidence.proxy.as_ref().map(|proxy| proxy.address.clone()),
-        proxy_source: evidence.proxy.as_ref().map(|proxy| proxy.source.clone()),
-        key_source: evidence.key.as_ref().map(|key| key.source.clone()),
-        ..Facts::default()
-    }
-}
-
-/// What a finding about this machine knows: neither a server nor a target.
-fn local_facts(evidence: &Evidence) -> Facts {
-    Facts { host: evidence.asked.host.as_ref().map(ToString::to_string), ..Facts::default() }
-}
-
-fn unreadable_facts(evidence: &Evidence, unreadable: &UnreadableSeen) -> Facts {
-    let place = unreadable.line.map_or_else(|| unreadable.file.clone(), |line| format!("{}:{line}", unreadable.file));
-    Facts { place: Some(place), message: unreadable.word.clone(), ..local_facts(evidence) }
-}
-
-fn with_certificate(facts: Facts, certificate: &Certificate) -> Facts {
-    Facts {
-        issuer: certificate.issuer.clone(),
-        valid_from: certificate.valid_from.clone(),
-        valid_until: certificate.valid_until.clone(),
-        names: Some(certificate.names.clone()).filter(|names| !names.is_empty()),
-        message: certificate.message.clone(),
-        ..facts
-    }
-}
-
-/// Refused for want of a right: a key that was not accepted says nothing about rights.
-fn is_denied(evidence: &Evidence) -> bool {
-    key_was_accepted(evidence) && (judge(evidence).verdict == Verdict::Denied || is_pasted_refusal(evidence))
-}
-
-fn key_was_accepted(evidence: &Evidence) -> bool {
-    evidence.status != Some(401) && !evidence.viewer.is_absent()
-}
-
-/// Pasted text has no answers of a test, only the refusal itself.
-fn is_pasted_refusal(evidence: &Evidence) -> bool {
-    evidence.answers.is_empty() && evidence.path.is_none() && is_refused(evidence)
-}
-
-/// How surely is there no such entity? `None` where it exists, or nobody can say.
-fn missing_entity(evidence: &Evidence) -> Option<Confidence> {
-    let said_so = evidence.refusals.iter().any(|refusal| {
-        let words = refusal.message.to_ascii_lowercase();
-        words.starts_with("entity ") && words.contains("not found")
-    });
-    if !key_was_accepted(evidence) {
-        return None;
-    }
-    match &evidence.entity {
-        Seen::Absent => Some(Confidence::Certain),
-        Seen::Present(entity) => (entity.available == Some(true)).then_some(Confidence::Certain),
-        Seen::Untold | Seen::NotAsked => said_so.then_some(Confidence::Certain),
-    }
-}
-
-/// Names that people copy from documentation.
-///
-/// # Source
-/// Public issue threads; wandb's own README and quick start.
-fn is_placeholder(name: &str) -> bool {
-    let plain: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    let wrapped = name.starts_with(['<', '[', '{', '$']) || name.ends_with(['>', ']', '}']);
-    let known = [
-        "entity",
-        "entityname",
-        "team",
-        "teamname",
-        "username",
-        "myteam",
-        "myentity",
-        "myteamname",
-        "myawesometeamname",
-        "yourteam",
-        "yourteamname",
-        "yourentity",
-        "yourentityname",
-        "yourusername",
-        "youractualteamname",
-        "yourwandbentity",
-        "yourwandbusername",
-        "yourname",
-        "yourorg",
-        "changeme",
-        "xxx",
-        "todo",
-        "wandbentity",
-        "wandbusername",
-        "myusername",
-        "some-entity",
-        "someentity",
-    ];
-    wrapped || known.contains(&plain.as_str())
-}
-
-fn same(name: Option<&str>, other: &str) -> bool {
-    name.is_some_and(|name| name.eq_ignore_ascii_case(other))
-}
-
-/// Does a role of this name write? Known names only.
-///
-/// # Source
-/// wandb 0.31.0, `apis/public/registries/_members.py`; the older `accountType`.
-fn writes(role: &str) -> bool {
-    matches!(role.to_ascii_lowercase().as_str(), "admin" | "member" | "owner")
-}
-
-fn reads_only(role: &str) -> bool {
-    matches!(
-        role.to_ascii_lowercase().replace('_', "-").as_str(),
-        "viewer" | "view-only" | "viewonly" | "restricted-viewer" | "read-only"
-    )
-}
-
-fn is_service_role(role: &str) -> bool {
-    role.to_ascii_lowercase().contains("service")
-}
-
-fn is_pending(evidence: &Evidence) -> bool {
-    evidence.own_membership().and_then(|member| member.pending) == Some(true)
-}
-
-/// No field tells: an account type that says so, or no e-mail address on file.
-fn is_service_account(evidence: &Evidence) -> bool {
-    let by_type = evidence.own_membership().and_then(|member| member.account_type.as_deref()).is_some_and(is_service_role);
-    by_type || evidence.viewer.present().and_then(|viewer| viewer.has_email) == Some(false)
-}
-
-/// The server's words, of the write or of a pasted text, where they and their status fit.
-fn refusal_words(evidence: &Evidence, fits: impl Fn(&str, u16) -> bool) -> Option<String> {
-    let written = match &evidence.write {
-        Some(WriteSeen::Refused { status, message }) => Some((message, *status)),
-        _ => None,
-    };
-    let told = evidence.refusals.iter().map(|refusal| (&refusal.message, refusal.status));
-    let found = written.into_iter().chain(told).find(|(message, status)| fits(&message.to_ascii_lowercase(), *status));
-    found.map(|(message, _)| message.clone())
-}
-
-/// Admins of the team by name; the account itself is not among them.
-fn admins(evidence: &Evidence) -> Vec<String> {
-    let own = evidence.viewer.present().and_then(|viewer| viewer.username.as_deref());
-    let members = evidence.members.present().into_iter().flatten();
-    let is_admin = |role: Option<&str>| role.is_some_and(|role| role.eq_ignore_ascii_case("admin"));
-    members
-        .filter(|member| {
-            member.admin == Some(true) || is_admin(member.role.as_deref()) || is_admin(member.account_type.as_deref())
-        })
-        .filter(|member| member.pending != Some(true) && member.username.as_deref() != own)
-        .filter_map(|member| match (&member.name, &member.username) {
-            (Some(name), Some(username)) if name != username => Some(format!("{name} ({username})")),
-            (_, Some(username)) => Some(username.clone()),
-            (name, None) => name.clone(),
-        })
-        .collect()
-}
-
-/// Its own example yields the rule's code, and it leads unless it can only ever be possible.
 #[cfg(test)]
-fn assert_leads(rule: Rule) {
-    let findings = diagnose(&(rule.example)());
-    let at = findings
-        .iter()
-        .position(|found| found.code == rule.code)
-        .unwrap_or_else(|| panic!("{} is silent: {findings:#?}", rule.code));
-    let only_possible = findings[at].confidence == Confidence::Possible;
-    assert!(at == 0 || only_possible, "{} stands at {at}: {findings:#?}", rule.code);
-}
-
-/// Its own example yields the rule's code, after something that a server said.
-#[cfg(test)]
-fn assert_follows(rule: Rule) {
-    let findings = diagnose(&(rule.example)());
-    let at = findings.iter().position(|found| found.code == rule.code);
-    assert!(at.is_some_and(|at| at > 0), "{} is silent or leads: {findings:#?}", rule.code);
-    assert!(!findings[0].is_of_machine(), "{findings:#?}");
-}
-
-#[cfg(test)]
-fn assert_silent_on(rule: Rule, other: Rule) {
-    let found = (rule.find)(&(other.example)());
-    assert!(found.is_none(), "{} speaks on the example of {}: {found:#?}", rule.code, other.code);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_example_is_explained() {
-        for rule in RULES {
-            assert!(!diagnose(&(rule.example)()).is_empty(), "{}", rule.code);
-        }
-    }
-
-    #[test]
-    fn no_rule_calls_a_denied_target_allowed() {
-        for rule in RULES {
-            let evidence = (rule.example)();
-            let codes: Vec<Code> = diagnose(&evidence).into_iter().map(|found| found.code).collect();
-            let says_yes = codes.iter().any(|code| matches!(code, Code::Allowed | Code::ProjectNotFound));
-            assert!(!says_yes || judge(&evidence).verdict == Verdict::Allowed, "{}: {codes:?}", rule.code);
-        }
-    }
-
-    #[test]
-    fn names_from_documentation_are_recognised_and_real_ones_are_not() {
-        for name in
-            ["my-awesome-team-name", "your_entity", "your-team-name", "<entity>", "{entity}", "YOUR_WANDB_ENTITY", "my-team"]
-        {
-            assert!(is_placeholder(name), "{name}");
-        }
-        for name in ["vision-lab", "my-lab", "team-a", "entity-resolution", "myteam2"] {
-            assert!(!is_placeholder(name), "{name}");
-        }
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use super::action::path_part;
 use super::view::{Action, FindingView, LinkView};
 use crate::account::Host;
-use crate::diagnose::{Code, Finding};
+use crate::diagnose::{Finding, Link};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, say};
 
@@ -13,40 +13,22 @@ use crate::i18n::{Args, Language, say};
 /// `{app}/authorize`: wandb 0.31.0, `sdk/lib/wbauth/prompt.py`. `{app}/ENTITY/PROJECT`: recordings of wandb 0.31.0.
 /// `docs.wandb.ai`: W&B's documentation repository, paths of its pages.
 pub(super) fn links(finding: &Finding, evidence: &Evidence, language: Language) -> Vec<LinkView> {
-    let mut links: Vec<LinkView> = Vec::new();
-    let mut add = |id: &str, url: String| links.push(LinkView { label: say(language, id, &Args::new()), url });
-    if let (Some(host), true) = (&evidence.asked.host, evidence.path.is_none()) {
-        let app = host.app_url();
-        let entity = path_part(evidence.entity_name());
-        match finding.code {
-            Code::KeyRejected | Code::KeyForOtherHost | Code::KeyMalformed | Code::KeyMissing | Code::OrganizationKeyRequired => {
-                add("link-key-page", format!("{app}/authorize"));
-            }
-            Code::Allowed | Code::ProjectIsRestricted | Code::ProjectIsPublicReadOnly | Code::PermissionDeniedUnexplained => {
-                add(
-                    "link-project",
-                    project_page(
-                        host,
-                        evidence.entity_name().unwrap_or_default(),
-                        evidence.asked.project.as_deref().unwrap_or_default(),
-                    ),
-                );
-            }
-            Code::EntityBelongsToOthers
-            | Code::RoleIsViewOnly
-            | Code::SeatHasNoAccess
-            | Code::ProjectNotFound
-            | Code::ProjectCreationRefused => {
-                add("link-team", format!("{app}/{entity}"));
-            }
-            _ => {}
-        }
-    }
-    if let Some((id, path)) = documentation(finding.code) {
+    let view = |(label, url): (&str, String)| LinkView { label: say(language, label, &Args::new()), url };
+    finding.code.rule().links.iter().filter_map(|link| address(*link, evidence, language)).map(view).collect()
+}
+
+/// The label and the address of a page; `None` where a part of it is not known, or the host cannot be reached.
+fn address(link: Link, evidence: &Evidence, language: Language) -> Option<(&'static str, String)> {
+    if let Link::Docs { label, path } = link {
         let locale = if language == Language::Ja { "/ja" } else { "" };
-        add(id, format!("https://docs.wandb.ai{locale}/{path}"));
+        return Some((label, format!("https://docs.wandb.ai{locale}/{path}")));
     }
-    links
+    let host = evidence.asked.host.as_ref().filter(|_| evidence.path.is_none())?;
+    Some(match link {
+        Link::ProjectPage => ("link-project", project_page(host, evidence.entity_name()?, evidence.asked.project.as_deref()?)),
+        Link::EntityPage => ("link-team", format!("{}/{}", host.app_url(), path_part(evidence.entity_name()?))),
+        _ => ("link-key-page", format!("{}/authorize", host.app_url())),
+    })
 }
 
 /// Every address that a report offers: only these are ever opened.
@@ -61,37 +43,5 @@ pub fn offered_links(findings: &[FindingView]) -> Vec<String> {
 
 /// The address of a project's page.
 pub fn project_page(host: &Host, entity: &str, project: &str) -> String {
-    format!("{}/{}/{}", host.app_url(), path_part(Some(entity)), path_part(Some(project)))
-}
-
-fn documentation(code: Code) -> Option<(&'static str, &'static str)> {
-    Some(match code {
-        Code::KeyRejected | Code::KeyMalformed | Code::KeyMissing | Code::OrganizationKeyRequired => {
-            ("link-docs-keys", "platform/hosting/iam/api-keys")
-        }
-        Code::RoleIsViewOnly
-        | Code::EntityBelongsToOthers
-        | Code::InvitationPending
-        | Code::ProjectIsPublicReadOnly
-        | Code::ProjectCreationRefused => ("link-docs-teams", "platform/app/settings-page/teams"),
-        Code::SeatHasNoAccess | Code::EntityIsOrganization => {
-            ("link-docs-organizations", "platform/hosting/iam/access-management/manage-organization")
-        }
-        Code::ProjectIsRestricted => ("link-docs-restricted", "platform/hosting/iam/access-management/restricted-projects"),
-        Code::ServiceAccountOtherTeam | Code::ServiceAccountWithoutEntity => {
-            ("link-docs-service-accounts", "platform/hosting/iam/service-accounts")
-        }
-        Code::RunIdWasDeleted => ("link-docs-delete-runs", "models/runs/delete-runs"),
-        Code::EntityNotFound
-        | Code::EntityMisspelled
-        | Code::EntityIsPlaceholder
-        | Code::EntityProjectSwapped
-        | Code::ProjectMisspelled
-        | Code::DefaultEntityDiffers
-        | Code::PersonalEntityDisabled
-        | Code::PermissionDeniedUnexplained => {
-            ("link-docs-permissions", "support/models/articles/how-do-i-resolve-permission-errors-when-")
-        }
-        _ => return None,
-    })
+    format!("{}/{}/{}", host.app_url(), path_part(entity), path_part(project))
 }

@@ -13,10 +13,18 @@ use super::{Finding, Rule, facts, finding};
 use super::example::member_of;
 use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::verdict::{Verdict, judge};
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::Allowed, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::Allowed,
+    group: Group::Outcome,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectNotFound, Code::PermissionDeniedUnexplained],
+    steps: &[Step::CopySnippet, Step::ProveByWriting],
+    links: &[Link::ProjectPage],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let judgement = judge(e);
@@ -28,20 +36,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     member_of("vision-lab", "resnet")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-    }
 }

@@ -15,13 +15,21 @@ use super::{Finding, Rule, facts, finding, is_denied, key_was_accepted, missing_
 use crate::account::AccountId;
 use crate::diagnose::Confidence::{Certain, Likely, Possible};
 use crate::diagnose::verdict::project_name_is_invalid;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, OtherMay, OtherSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::AnotherAccountIsMember, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::AnotherAccountIsMember,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityBelongsToOthers, Code::KeyRejected],
+    steps: &[Step::SwitchToOther, Step::TestWithOther],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let other = e.others.iter().max_by_key(|other| other.may)?;
+    let other = e.other()?;
     if !another_would_help(e) {
         return None;
     }
@@ -51,21 +59,8 @@ fn example() -> Evidence {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{assert_silent_on, example};
     use super::*;
-    use crate::diagnose::diagnose;
-
-    #[test]
-    fn it_stands_after_the_cause() {
-        let codes: Vec<Code> = diagnose(&super::example()).into_iter().map(|found| found.code).collect();
-        assert_eq!(codes, [Code::EntityBelongsToOthers, Code::AnotherAccountIsMember]);
-    }
-
-    #[test]
-    fn it_is_silent_where_no_other_account_is_known() {
-        assert_silent_on(RULE, super::super::entity_belongs_to_others::RULE);
-        assert_silent_on(RULE, super::super::key_rejected::RULE);
-    }
+    use crate::diagnose::rule::example;
 
     #[test]
     fn it_speaks_only_where_it_is_the_account_that_is_refused() {

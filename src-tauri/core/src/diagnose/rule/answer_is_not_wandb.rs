@@ -11,10 +11,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
 use super::example::answered;
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, PathFailure, Seen, TlsTrouble};
 
-pub(super) const RULE: Rule = Rule { code: Code::AnswerIsNotWandb, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::AnswerIsNotWandb,
+    group: Group::Path,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained, Code::ServerFailed],
+    steps: &[Step::TestAgain, Step::CopyRequest],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let facts = match &e.path {
@@ -33,20 +41,4 @@ fn example() -> Evidence {
     e.viewer = Seen::NotAsked;
     e.path = Some(PathFailure::NotWandb { status: 403, content_type: Some("text/html".into()), location: None });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-        assert_silent_on(super::RULE, super::super::server_failed::RULE);
-    }
 }

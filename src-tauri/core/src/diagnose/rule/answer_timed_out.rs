@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::path;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, PathFailure};
 
-pub(super) const RULE: Rule = Rule { code: Code::AnswerTimedOut, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::AnswerTimedOut,
+    group: Group::Path,
+    find: Some(find),
+    example,
+    neighbours: &[Code::AnswerIsNotWandb, Code::ServerFailed],
+    steps: &[Step::TestAgain, Step::Say("check-line")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let message: Option<String> = match &e.path {
@@ -26,20 +34,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     path(PathFailure::AnswerTimeout)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
-        assert_silent_on(super::RULE, super::super::server_failed::RULE);
-    }
 }

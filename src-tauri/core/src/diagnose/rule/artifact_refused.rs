@@ -12,10 +12,18 @@
 use super::{AskRole, Finding, Rule, facts, finding};
 use super::example::nothing_sent;
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{ClientSaid, Evidence};
 
-pub(super) const RULE: Rule = Rule { code: Code::ArtifactRefused, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ArtifactRefused,
+    group: Group::Run,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained, Code::ProjectNotFound],
+    steps: &[Step::CopyRequest, Step::Say("check-path")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let Some(ClientSaid::ArtifactIsRefused(words)) = &e.client else {
@@ -28,20 +36,4 @@ fn example() -> Evidence {
     let mut e = nothing_sent();
     e.client = Some(ClientSaid::ArtifactIsRefused("artifact membership 'val:latest' not found in 'vision-lab/resnet'".into()));
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::CheckWasCancelled, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::CheckWasCancelled,
+    group: Group::Outcome,
+    find: Some(find),
+    example,
+    neighbours: &[Code::AnswerTimedOut],
+    steps: &[Step::TestAgain],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     e.cancelled.then(|| finding(Code::CheckWasCancelled, Certain, facts(e)))
@@ -24,19 +32,4 @@ fn example() -> Evidence {
     let mut e = nothing_sent();
     e.cancelled = true;
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::answer_timed_out::RULE);
-    }
 }

@@ -12,10 +12,18 @@
 use super::{Finding, Rule, facts, finding, is_service_account};
 use super::example::member_of;
 use crate::diagnose::Confidence::{Certain, Possible};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{Evidence, Seen, WriteSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::DefaultEntityDiffers, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::DefaultEntityDiffers,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound, Code::ProjectIsRestricted],
+    steps: &[Step::UseOwn, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(WriteSeen::MadeElsewhere { entity, project, .. }) = &e.write {
@@ -37,20 +45,4 @@ fn example() -> Evidence {
     e.project = Seen::Absent;
     e.write = Some(WriteSeen::MadeElsewhere { entity: "nlp-team".into(), project: "asr-baseline".into(), removed: true });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
-    }
 }

@@ -12,10 +12,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, is_denied, missing_entity};
 use super::example::others_entity;
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::EntityBelongsToOthers, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EntityBelongsToOthers,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::RoleIsViewOnly, Code::EntityNotFound, Code::Allowed],
+    steps: &[Step::UseOwn, Step::CopyRequest, Step::EnterKey],
+    links: &[Link::EntityPage, Link::DOCS_TEAMS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if !is_denied(e) || e.is_member()? || missing_entity(e).is_some() {
@@ -31,21 +39,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     others_entity("speech-group", "asr")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

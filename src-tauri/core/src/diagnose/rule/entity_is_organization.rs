@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding, is_denied, same};
 use super::example::unknown_entity;
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{Evidence, OrganizationSeen, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::EntityIsOrganization, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EntityIsOrganization,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound, Code::EntityBelongsToOthers],
+    steps: &[Step::UseOwn, Step::CopySnippet],
+    links: &[Link::DOCS_ORGANIZATIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let name = e.entity_name()?;
@@ -34,20 +42,4 @@ fn example() -> Evidence {
     let mut e = unknown_entity("acme-inc");
     e.organizations = Seen::Present(vec![OrganizationSeen { name: Some("Acme-Inc".into()), entity: Some("acme-inc".into()) }]);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-    }
 }

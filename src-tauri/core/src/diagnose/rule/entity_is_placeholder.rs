@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding, is_denied, is_placeholder, refusal_words};
 use super::example::others_entity;
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::EntityIsPlaceholder, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EntityIsPlaceholder,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityBelongsToOthers, Code::EntityNotFound],
+    steps: &[Step::UseOwn, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let name = e.entity_name()?;
@@ -29,20 +37,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     others_entity("my-awesome-team-name", "my-awesome-project")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-    }
 }

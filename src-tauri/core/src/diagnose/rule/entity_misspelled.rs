@@ -12,10 +12,18 @@ use super::{Finding, Rule, facts, finding, missing_entity};
 use super::example::unknown_entity;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::near::nearest;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::EntityMisspelled, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EntityMisspelled,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound, Code::EntityBelongsToOthers],
+    steps: &[Step::UseEntity, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let confidence = missing_entity(e)?;
@@ -26,20 +34,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     unknown_entity("vision_lab")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 
 use super::{Finding, Rule, facts, finding, missing_entity};
 use super::example::unknown_entity;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::EntityNotFound, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EntityNotFound,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityBelongsToOthers, Code::Allowed],
+    steps: &[Step::UseOwn, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let confidence = missing_entity(e)?;
@@ -23,20 +31,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     unknown_entity("robotics-2026")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

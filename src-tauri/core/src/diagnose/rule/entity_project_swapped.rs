@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding, is_denied};
 use super::example::unknown_entity;
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::EntityProjectSwapped, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EntityProjectSwapped,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound, Code::EntityMisspelled],
+    steps: &[Step::UseTarget, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (entity, project) = (e.asked.entity.as_deref()?, e.asked.project.as_deref()?);
@@ -30,20 +38,4 @@ fn example() -> Evidence {
     let mut e = unknown_entity("resnet");
     e.asked.project = Some("vision-lab".into());
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::entity_misspelled::RULE);
-    }
 }

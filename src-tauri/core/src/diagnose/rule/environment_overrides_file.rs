@@ -11,10 +11,18 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, OverrideSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::EnvironmentOverridesFile, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::EnvironmentOverridesFile,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::UnsetVariable, Step::Say("remove-at-start-up")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let over = e.machine.as_ref()?.overrides.first()?;
@@ -37,20 +45,4 @@ fn example() -> Evidence {
             in_new_terminals: false,
         }];
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

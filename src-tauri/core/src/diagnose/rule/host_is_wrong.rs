@@ -12,10 +12,18 @@ use super::{Finding, Rule, facts, finding};
 use super::example::answered;
 use crate::account::Host;
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{ClientSaid, Evidence, PathFailure, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::HostIsWrong, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::HostIsWrong,
+    group: Group::Path,
+    find: Some(find),
+    example,
+    neighbours: &[Code::Allowed],
+    steps: &[Step::EnterKeyThere],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(ClientSaid::HostIsWrong { suggestion }) = &e.client {
@@ -46,19 +54,4 @@ fn example() -> Evidence {
     e.asked.host = Host::parse("https://w.example.jp/login").ok();
     e.path = Some(PathFailure::NotWandb { status: 404, content_type: Some("text/plain".into()), location: None });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

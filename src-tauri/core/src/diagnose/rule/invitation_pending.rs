@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding, is_denied, is_pending};
 use super::example::{members, others_entity};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::{Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::InvitationPending, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::InvitationPending,
+    group: Group::Role,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityBelongsToOthers, Code::RoleIsViewOnly],
+    steps: &[Step::OpenWandb, Step::TestAgain],
+    links: &[Link::DOCS_TEAMS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if !is_denied(e) || !is_pending(e) {
@@ -29,20 +37,4 @@ fn example() -> Evidence {
     rows.iter_mut().filter(|row| row.username.as_deref() == Some("lzwjava")).for_each(|row| row.pending = Some(true));
     e.members = Seen::Present(rows);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
-    }
 }

@@ -13,10 +13,18 @@ use super::{Finding, Rule, facts, finding};
 use super::example::{answered, refusal};
 use crate::account::{AccountId, Host};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{Evidence, KeyElsewhere, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::KeyForOtherHost, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::KeyForOtherHost,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::PermissionDeniedUnexplained],
+    steps: &[Step::SwitchToHolder, Step::PointToHolder, Step::EnterKey],
+    links: &[Link::KeyPage],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let elsewhere = e.key_elsewhere.as_ref()?;
@@ -41,19 +49,7 @@ fn example() -> Evidence {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{assert_leads, assert_silent_on};
     use super::*;
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(RULE, super::super::key_rejected::RULE);
-        assert_silent_on(RULE, super::super::permission_denied_unexplained::RULE);
-    }
 
     #[test]
     fn the_same_key_elsewhere_says_nothing_where_this_host_knows_it() {

@@ -13,11 +13,19 @@ use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::verdict::key_is_malformed;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{Evidence, KeySeen, KeySource};
 use crate::secret::KeyShape;
 
-pub(super) const RULE: Rule = Rule { code: Code::KeyMalformed, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::KeyMalformed,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::EnterKey, Step::OpenKeyPage],
+    links: &[Link::KeyPage, Link::DOCS_KEYS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let key = e.key.as_ref().filter(|_| key_is_malformed(e))?;
@@ -42,20 +50,4 @@ fn example() -> Evidence {
     let mut e = nothing_sent();
     e.key = Some(KeySeen { shape: KeyShape::TooShort(12), hint: String::new(), source: KeySource::Pasted });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -12,10 +12,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::{ClientSaid, Evidence};
 
-pub(super) const RULE: Rule = Rule { code: Code::KeyMissing, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::KeyMissing,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyMalformed, Code::KeyRejected],
+    steps: &[Step::EnterKey, Step::OpenKeyPage],
+    links: &[Link::KeyPage, Link::DOCS_KEYS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     matches!(e.client, Some(ClientSaid::KeyMissing)).then(|| finding(Code::KeyMissing, Certain, facts(e)))
@@ -26,20 +34,4 @@ fn example() -> Evidence {
     e.key = None;
     e.client = Some(ClientSaid::KeyMissing);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_malformed::RULE);
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-    }
 }

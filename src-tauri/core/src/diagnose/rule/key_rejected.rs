@@ -12,10 +12,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::{answered, refusal};
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{ClientSaid, Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::KeyRejected, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::KeyRejected,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained, Code::AnswerIsNotWandb],
+    steps: &[Step::OpenKeyPage, Step::EnterKey, Step::Say("relogin")],
+    links: &[Link::KeyPage, Link::DOCS_KEYS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(ClientSaid::NobodyIsRefused(words)) = &e.client {
@@ -34,20 +42,4 @@ fn example() -> Evidence {
     e.viewer = Seen::Untold;
     e.refusals = vec![refusal(None, "user is not logged in", 401)];
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
-    }
 }

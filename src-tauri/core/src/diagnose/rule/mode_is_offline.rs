@@ -11,10 +11,18 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::ModeIsOffline, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ModeIsOffline,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::GoOnline, Step::Say("sync")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (_, place) = e.machine.as_ref()?.mode.as_ref().filter(|(mode, _)| mode != "disabled")?;
@@ -23,20 +31,4 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     on_machine(|machine| machine.mode = Some(("offline".into(), "WANDB_MODE".into())))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -13,10 +13,18 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::{on_machine, place};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, PlaceKind};
 
-pub(super) const RULE: Rule = Rule { code: Code::NetrcOverridesSettings, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::NetrcOverridesSettings,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::Run("whoami", "keywand whoami"), Step::Say("keep-one-key")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let keys = &e.machine.as_ref()?.keys;
@@ -38,20 +46,4 @@ fn example() -> Evidence {
             place(PlaceKind::Settings, "~/.config/wandb/settings", 2, "77aa…0bd2", false),
         ];
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{Finding, Rule, finding, unreadable_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Step};
 use crate::evidence::{Evidence, UnreadableSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::NetrcUnreadable, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::NetrcUnreadable,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::OpenFile, Step::Say("correct-line")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let unreadable = e.machine.as_ref()?.netrc_unreadable.as_ref()?;
@@ -25,20 +33,4 @@ fn example() -> Evidence {
     on_machine(|machine| {
         machine.netrc_unreadable = Some(UnreadableSeen { file: "~/.netrc".into(), line: Some(7), word: Some("#old".into()) });
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

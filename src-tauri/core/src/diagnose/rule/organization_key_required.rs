@@ -13,10 +13,18 @@
 use super::{Finding, Rule, facts, finding, is_denied};
 use super::example::{member_of, refusal};
 use crate::diagnose::Confidence::{Likely, Possible};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::OrganizationKeyRequired, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::OrganizationKeyRequired,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityBelongsToOthers, Code::PermissionDeniedUnexplained],
+    steps: &[Step::OpenKeyPage, Step::EnterKey],
+    links: &[Link::KeyPage, Link::DOCS_KEYS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = e.refusals.iter().map(|refusal| &refusal.message).find(|words| words.contains("API key cannot access"));
@@ -24,8 +32,8 @@ fn find(e: &Evidence) -> Option<Finding> {
         let facts = Facts { message: Some(words.clone()), ..facts(e) };
         return Some(finding(Code::OrganizationKeyRequired, Likely, facts).leads());
     }
-    let seat = super::seat_has_no_access::RULE;
-    (seat.find)(e).map(|found| finding(Code::OrganizationKeyRequired, Possible, found.facts))
+    let seat = super::seat_has_no_access::RULE.finds(e);
+    seat.map(|found| finding(Code::OrganizationKeyRequired, Possible, found.facts))
 }
 
 fn example() -> Evidence {
@@ -34,20 +42,4 @@ fn example() -> Evidence {
     e.project = Seen::Untold;
     e.refusals = vec![refusal(Some("entity"), "the provided API key cannot access this resource", 200)];
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-    }
 }

@@ -12,10 +12,18 @@ use super::{AskRole, Finding, Rule, facts, finding, is_denied};
 use super::example::{member_of, members, refuse_write};
 use crate::diagnose::Confidence::Possible;
 use crate::diagnose::verdict::{key_is_malformed, project_name_is_invalid};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::PermissionDeniedUnexplained, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::PermissionDeniedUnexplained,
+    group: Group::Outcome,
+    find: Some(find),
+    example,
+    neighbours: &[Code::Allowed, Code::KeyRejected],
+    steps: &[Step::CopyRequest, Step::CopyReport],
+    links: &[Link::ProjectPage, Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if !is_denied(e) || key_is_malformed(e) || project_name_is_invalid(e) {
@@ -31,20 +39,4 @@ fn example() -> Evidence {
     e.members = members("member");
     refuse_write(&mut e, 403, "permission denied");
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-    }
 }

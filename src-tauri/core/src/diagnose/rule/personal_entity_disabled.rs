@@ -12,10 +12,18 @@
 use super::{Finding, Rule, facts, finding, is_denied, refusal_words};
 use super::example::{member_of, set_default};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{EntitySeen, Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::PersonalEntityDisabled, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::PersonalEntityDisabled,
+    group: Group::Entity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound, Code::RoleIsViewOnly],
+    steps: &[Step::UseOwn, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = refusal_words(e, |words, _| words.contains("personal entities are disabled"));
@@ -40,20 +48,4 @@ fn example() -> Evidence {
     e.entity = Seen::Present(EntitySeen { available: Some(false), read_only: Some(true), is_team: Some(false), ..EntitySeen::default() });
     e.project = Seen::Absent;
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
-    }
 }

@@ -13,10 +13,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, key_was_accepted};
 use super::example::{member_of, members};
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{CreationSeen, Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ProjectCreationRefused, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ProjectCreationRefused,
+    group: Group::Project,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectNotFound, Code::PermissionDeniedUnexplained, Code::EntityNotFound],
+    steps: &[Step::CopyRequest, Step::UseOwn, Step::OpenEntityPage],
+    links: &[Link::EntityPage, Link::DOCS_TEAMS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (words, confidence) = match &e.creation {
@@ -42,21 +50,4 @@ fn example() -> Evidence {
     e.members = members("member");
     e.creation = Some(CreationSeen::Refused { status: 403, message: "permission denied".into() });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-    }
 }

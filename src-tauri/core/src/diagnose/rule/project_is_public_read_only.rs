@@ -11,10 +11,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, is_denied};
 use super::example::others_entity;
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::{Evidence, ProjectSeen, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ProjectIsPublicReadOnly, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ProjectIsPublicReadOnly,
+    group: Group::Project,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectIsRestricted, Code::RoleIsViewOnly],
+    steps: &[Step::UseOwn, Step::CopyRequest],
+    links: &[Link::ProjectPage, Link::DOCS_TEAMS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if e.is_member() != Some(false) || !is_denied(e) {
@@ -29,20 +37,4 @@ fn example() -> Evidence {
     let mut e = others_entity("speech-group", "leaderboard");
     e.project = Seen::Present(ProjectSeen { access: Some("USER_READ".into()), read_only: Some(true), ..ProjectSeen::default() });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
-        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
-    }
 }

@@ -12,10 +12,18 @@
 use super::{AskRole, Finding, Rule, facts, finding};
 use super::example::{member_of, members};
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::{Evidence, ProjectSeen, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ProjectIsRestricted, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ProjectIsRestricted,
+    group: Group::Project,
+    find: Some(find),
+    example,
+    neighbours: &[Code::RoleIsViewOnly, Code::ProjectIsPublicReadOnly, Code::SeatHasNoAccess],
+    steps: &[Step::CopyRequest, Step::UseOwn],
+    links: &[Link::ProjectPage, Link::DOCS_RESTRICTED],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if e.is_member() != Some(true) || e.entity.present()?.read_only == Some(true) {
@@ -31,21 +39,4 @@ fn example() -> Evidence {
     e.project = Seen::Present(ProjectSeen { access: Some("RESTRICTED".into()), read_only: Some(true), ..ProjectSeen::default() });
     e.members = members("member");
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
-        assert_silent_on(super::RULE, super::super::project_is_public_read_only::RULE);
-        assert_silent_on(super::RULE, super::super::seat_has_no_access::RULE);
-    }
 }

@@ -13,10 +13,18 @@ use super::example::member_of;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::near::nearest;
 use crate::diagnose::verdict::{Verdict, judge};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ProjectMisspelled, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ProjectMisspelled,
+    group: Group::Project,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectNotFound],
+    steps: &[Step::UseProject, Step::CopySnippet],
+    links: &[Link::DOCS_PERMISSIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let names = e.project_names.present()?;
@@ -35,19 +43,4 @@ fn example() -> Evidence {
     e.project = Seen::Absent;
     e.project_names = Seen::Present(vec!["resnet".into(), "segmentation".into()]);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
-    }
 }

@@ -13,10 +13,18 @@ use super::example::nothing_sent;
 use crate::account::{MAX_PROJECT_CHARS, forbidden_in_project};
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::verdict::project_name_is_invalid;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::ProjectNameInvalid, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ProjectNameInvalid,
+    group: Group::Project,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectNotFound, Code::Allowed],
+    steps: &[Step::UseProject, Step::CopySnippet],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let name = e.asked.project.as_deref().filter(|_| project_name_is_invalid(e))?;
@@ -40,20 +48,4 @@ fn example() -> Evidence {
     let mut e = nothing_sent();
     e.asked.project = Some("resnet:v2".into());
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -13,10 +13,18 @@ use super::{Finding, Rule, facts, finding};
 use super::example::member_of;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::verdict::{Verdict, judge};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::{ClientSaid, Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ProjectNotFound, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ProjectNotFound,
+    group: Group::Project,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound],
+    steps: &[Step::CopySnippet, Step::CreateProject, Step::OpenEntityPage],
+    links: &[Link::EntityPage],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(ClientSaid::ProjectIsMissing(words)) = &e.client {
@@ -34,19 +42,4 @@ fn example() -> Evidence {
     e.project = Seen::Absent;
     e.project_names = Seen::Present(vec!["resnet".into(), "segmentation".into()]);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-    }
 }

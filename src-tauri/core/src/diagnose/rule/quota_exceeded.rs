@@ -11,10 +11,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, refusal_words};
 use super::example::{member_of, refuse_write};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::QuotaExceeded, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::QuotaExceeded,
+    group: Group::Limits,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained],
+    steps: &[Step::CopyRequest, Step::TestAgain],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let about_plan = |words: &str| ["storage", "quota", "billing", "tracked hours", "usage limit"].iter().any(|shape| words.contains(shape));
@@ -27,19 +35,4 @@ fn example() -> Evidence {
     let mut e = member_of("vision-lab", "resnet");
     refuse_write(&mut e, 402, "storage limit exceeded for this organization");
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::answered;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::RateLimited, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::RateLimited,
+    group: Group::Limits,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ServerFailed, Code::KeyRejected],
+    steps: &[Step::TestAgain],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if e.status != Some(429) {
@@ -29,20 +37,4 @@ fn example() -> Evidence {
     e.viewer = Seen::Untold;
     e.retry_after = Some(30);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::server_failed::RULE);
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-    }
 }

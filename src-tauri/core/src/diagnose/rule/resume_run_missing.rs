@@ -12,10 +12,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{ClientSaid, Evidence};
 
-pub(super) const RULE: Rule = Rule { code: Code::ResumeRunMissing, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ResumeRunMissing,
+    group: Group::Run,
+    find: Some(find),
+    example,
+    neighbours: &[Code::RunIdWasDeleted, Code::ProjectNotFound],
+    steps: &[Step::CopySnippet, Step::Say("start-anew")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let Some(ClientSaid::RunIsMissing(words)) = &e.client else {
@@ -30,20 +38,4 @@ fn example() -> Evidence {
         "Run (x1) does not exist or has not been initialized, but your `resume` setting requires an existing run to resume".into(),
     ));
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::run_id_was_deleted::RULE);
-        assert_silent_on(super::RULE, super::super::project_not_found::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_pending, is_service_role, reads_only, writes};
 use super::example::{members, read_only_team};
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::RoleIsViewOnly, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::RoleIsViewOnly,
+    group: Group::Role,
+    find: Some(find),
+    example,
+    neighbours: &[Code::SeatHasNoAccess, Code::ProjectIsRestricted, Code::EntityBelongsToOthers],
+    steps: &[Step::CopyRequest, Step::UseOwn],
+    links: &[Link::EntityPage, Link::DOCS_TEAMS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let role = e.own_membership().and_then(|member| member.role.clone().or_else(|| member.account_type.clone()))?;
@@ -31,21 +39,4 @@ fn example() -> Evidence {
     let mut e = read_only_team("vision-lab", "resnet");
     e.members = members("view-only");
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::seat_has_no_access::RULE);
-        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
-        assert_silent_on(super::RULE, super::super::entity_belongs_to_others::RULE);
-    }
 }

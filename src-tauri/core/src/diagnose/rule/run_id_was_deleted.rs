@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding, refusal_words};
 use super::example::{member_of, refuse_write};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::RunIdWasDeleted, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::RunIdWasDeleted,
+    group: Group::Run,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained],
+    steps: &[Step::TestAgain, Step::Say("new-id")],
+    links: &[Link::DOCS_DELETE_RUNS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = refusal_words(e, |words, status| words.contains("previously created and deleted") || status == 409)?;
@@ -26,19 +34,4 @@ fn example() -> Evidence {
     let mut e = member_of("vision-lab", "resnet");
     refuse_write(&mut e, 409, "run vision-lab/resnet/x was previously created and deleted; try a new run name");
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-    }
 }

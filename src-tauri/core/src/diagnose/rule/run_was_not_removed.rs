@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::member_of;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, WriteSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::RunWasNotRemoved, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::RunWasNotRemoved,
+    group: Group::Run,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained],
+    steps: &[Step::OpenRunPage],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let Some(WriteSeen::MadeNotRemoved { page, message }) = &e.write else {
@@ -29,19 +37,4 @@ fn example() -> Evidence {
     let page = "https://wandb.ai/vision-lab/resnet/runs/keywand-abc".to_owned();
     e.write = Some(WriteSeen::MadeNotRemoved { page, message: "permission denied".into() });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-    }
 }

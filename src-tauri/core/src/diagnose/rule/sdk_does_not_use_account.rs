@@ -11,10 +11,18 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::{member_of, place};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{BesideSeen, Evidence, MachineSeen, PlaceKind, PlaceSeen, UsesSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::SdkDoesNotUseAccount, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::SdkDoesNotUseAccount,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::SdkUsesAnotherHost, Code::Allowed],
+    steps: &[Step::SwitchToTested, Step::UnsetVariable, Step::AddTested],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let beside = e.machine.as_ref()?.beside.as_ref()?;
@@ -45,20 +53,4 @@ fn example() -> Evidence {
     };
     e.machine = Some(MachineSeen { sdk: "0.31.0".into(), beside: Some(beside), ..MachineSeen::default() });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_follows, assert_silent_on};
-
-    #[test]
-    fn it_follows_what_the_server_said() {
-        assert_follows(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::sdk_uses_another_host::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -13,10 +13,18 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, OutdatedSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::SdkIsOutdated, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::SdkIsOutdated,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyTooNewForSdk, Code::NetrcUnreadable],
+    steps: &[Step::UpgradeSdk],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let machine = e.machine.as_ref()?;
@@ -38,20 +46,4 @@ fn example() -> Evidence {
             message: "wandb version out of date, please run pip install --upgrade wandb==0.31.0".into(),
         });
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_too_new_for_sdk::RULE);
-        assert_silent_on(super::RULE, super::super::netrc_unreadable::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{Finding, Rule, finding};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::SdkUsesAnotherHost, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::SdkUsesAnotherHost,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::SetHost, Step::Say("write-host")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (theirs, wanted) = e.machine.as_ref()?.other_host.clone()?;
@@ -26,20 +34,4 @@ fn example() -> Evidence {
     on_machine(|machine| {
         machine.other_host = Some(("https://api.forge.coreweave.com".into(), "https://wandb.example.jp".into()));
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -13,10 +13,18 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::{member_of, place};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{BesideSeen, Evidence, MachineSeen, PlaceKind, UsesSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::SdkUsesAnotherTarget, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::SdkUsesAnotherTarget,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::DefaultEntityDiffers, Code::SdkDoesNotUseAccount],
+    steps: &[Step::CopySnippet, Step::UnsetVariable],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let beside = e.machine.as_ref()?.beside.as_ref()?;
@@ -64,28 +72,16 @@ fn example() -> Evidence {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{assert_follows, assert_silent_on};
-
-    #[test]
-    fn it_follows_what_the_server_said() {
-        assert_follows(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::default_entity_differs::RULE);
-        assert_silent_on(super::RULE, super::super::sdk_does_not_use_account::RULE);
-    }
 
     #[test]
     fn names_in_both_places_are_told_as_they_stand_there() {
         let mut e = super::example();
         let beside = e.machine.as_mut().and_then(|machine| machine.beside.as_mut()).expect("a machine");
         beside.project = Some(("bert".into(), "~/.config/wandb/settings:3".into()));
-        let place = (super::RULE.find)(&e).and_then(|found| found.facts.place);
+        let place = super::RULE.finds(&e).and_then(|found| found.facts.place);
         assert_eq!(place.as_deref(), Some("WANDB_ENTITY=nlp-team, project = bert (~/.config/wandb/settings:3)"));
         e.asked.entity = Some("nlp-team".into());
         e.asked.project = Some("bert".into());
-        assert!((super::RULE.find)(&e).is_none(), "what was tested is what they name");
+        assert!(super::RULE.finds(&e).is_none(), "what was tested is what they name");
     }
 }

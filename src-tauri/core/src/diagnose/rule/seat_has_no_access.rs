@@ -11,10 +11,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_pending, is_service_account, writes};
 use super::example::{members, read_only_team};
 use crate::diagnose::Confidence::Possible;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::SeatHasNoAccess, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::SeatHasNoAccess,
+    group: Group::Role,
+    find: Some(find),
+    example,
+    neighbours: &[Code::RoleIsViewOnly, Code::ProjectIsRestricted],
+    steps: &[Step::CopyRequest, Step::UseOwn],
+    links: &[Link::EntityPage, Link::DOCS_ORGANIZATIONS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let entity = e.entity.present().filter(|entity| entity.read_only == Some(true))?;
@@ -33,20 +41,4 @@ fn example() -> Evidence {
     let mut e = read_only_team("vision-lab", "resnet");
     e.members = members("member");
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::role_is_view_only::RULE);
-        assert_silent_on(super::RULE, super::super::project_is_restricted::RULE);
-    }
 }

@@ -12,10 +12,18 @@ use super::{Finding, Rule, facts, finding};
 use super::example::member_of;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::verdict::{Verdict, judge};
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Step};
 use crate::evidence::{EntitySeen, Evidence, ProjectSeen, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ServerDoesNotTell, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ServerDoesNotTell,
+    group: Group::Outcome,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained, Code::EntityNotFound],
+    steps: &[Step::ProveByWriting, Step::CopySnippet],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let answered = e.path.is_none() && !e.answers.is_empty() && !matches!(e.status, Some(401 | 429 | 500..));
@@ -30,20 +38,4 @@ fn example() -> Evidence {
     e.entity = Seen::Present(EntitySeen { name: Some("vision-lab".into()), ..EntitySeen::default() });
     e.project = Seen::Present(ProjectSeen { name: Some("resnet".into()), ..ProjectSeen::default() });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::permission_denied_unexplained::RULE);
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-    }
 }

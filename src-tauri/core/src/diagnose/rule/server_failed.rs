@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::{answered, refusal};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts};
+use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ServerFailed, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ServerFailed,
+    group: Group::Path,
+    find: Some(find),
+    example,
+    neighbours: &[Code::RateLimited, Code::AnswerIsNotWandb],
+    steps: &[Step::TestAgain, Step::Say("check-status")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if !matches!(e.status, Some(500..)) || e.path.is_some() {
@@ -29,20 +37,4 @@ fn example() -> Evidence {
     e.viewer = Seen::Untold;
     e.refusals = vec![refusal(None, "internal server error", 500)];
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::rate_limited::RULE);
-        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
-    }
 }

@@ -12,10 +12,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_service_account, missing_entity};
 use super::example::{others_entity, set_service};
 use crate::diagnose::Confidence::Possible;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
 
-pub(super) const RULE: Rule = Rule { code: Code::ServiceAccountOtherTeam, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ServiceAccountOtherTeam,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::EntityNotFound, Code::ServiceAccountWithoutEntity],
+    steps: &[Step::CopyRequest, Step::EnterKey],
+    links: &[Link::DOCS_SERVICE_ACCOUNTS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if !is_denied(e) || !is_service_account(e) || e.is_member()? || missing_entity(e).is_some() {
@@ -28,20 +36,4 @@ fn example() -> Evidence {
     let mut e = others_entity("speech-group", "asr");
     set_service(&mut e);
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::entity_not_found::RULE);
-        assert_silent_on(super::RULE, super::super::service_account_without_entity::RULE);
-    }
 }

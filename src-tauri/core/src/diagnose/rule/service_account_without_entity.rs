@@ -11,10 +11,18 @@
 use super::{Finding, Rule, facts, finding, is_service_account};
 use super::example::{member_of, set_service};
 use crate::diagnose::Confidence::Possible;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::{EntitySeen, Evidence, Seen};
 
-pub(super) const RULE: Rule = Rule { code: Code::ServiceAccountWithoutEntity, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::ServiceAccountWithoutEntity,
+    group: Group::Identity,
+    find: Some(find),
+    example,
+    neighbours: &[Code::DefaultEntityDiffers],
+    steps: &[Step::UseOwn, Step::CopySnippet],
+    links: &[Link::DOCS_SERVICE_ACCOUNTS],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     if e.asked.entity.is_some() || !is_service_account(e) {
@@ -32,19 +40,4 @@ fn example() -> Evidence {
     }
     e.entity = Seen::Present(EntitySeen { available: Some(false), read_only: Some(true), is_team: Some(true), ..EntitySeen::default() });
     e
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::default_entity_differs::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{Finding, Rule, finding, unreadable_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Step};
 use crate::evidence::{Evidence, UnreadableSeen};
 
-pub(super) const RULE: Rule = Rule { code: Code::SettingsUnreadable, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::SettingsUnreadable,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::Allowed],
+    steps: &[Step::OpenFile, Step::Say("correct-line")],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let unreadable = e.machine.as_ref()?.settings_unreadable.as_ref()?;
@@ -25,20 +33,4 @@ fn example() -> Evidence {
     on_machine(|machine| {
         machine.settings_unreadable = Some(UnreadableSeen { file: "~/.config/wandb/settings".into(), line: Some(2), word: None });
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::key_rejected::RULE);
-        assert_silent_on(super::RULE, super::super::allowed::RULE);
-    }
 }

@@ -11,10 +11,18 @@
 use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
 use super::example::path;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::Code;
+use crate::diagnose::{Code, Group, Step};
 use crate::evidence::{Certificate, Evidence, PathFailure, TlsTrouble};
 
-pub(super) const RULE: Rule = Rule { code: Code::TlsExpired, find, example };
+pub(super) const RULE: Rule = Rule {
+    code: Code::TlsExpired,
+    group: Group::Path,
+    find: Some(find),
+    example,
+    neighbours: &[Code::HostUnreachable, Code::AnswerIsNotWandb],
+    steps: &[Step::TestAgain, Step::CopyRequest],
+    links: &[],
+};
 
 fn find(e: &Evidence) -> Option<Finding> {
     let Some(PathFailure::Tls(TlsTrouble::Expired, certificate)) = &e.path else {
@@ -31,20 +39,4 @@ fn example() -> Evidence {
         message: None,
     };
     path(PathFailure::Tls(TlsTrouble::Expired, Box::new(certificate)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{assert_leads, assert_silent_on};
-
-    #[test]
-    fn it_leads_on_its_own_example() {
-        assert_leads(super::RULE);
-    }
-
-    #[test]
-    fn it_is_not_taken_for_its_neighbours() {
-        assert_silent_on(super::RULE, super::super::host_unreachable::RULE);
-        assert_silent_on(super::RULE, super::super::answer_is_not_wandb::RULE);
-    }
 }

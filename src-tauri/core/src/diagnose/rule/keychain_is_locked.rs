@@ -1,0 +1,23 @@
+//! Meaning: The keychain is locked, or denies access.
+//!
+//! Evidence: The system's own words; it does not tell the two apart.
+//!
+//! Not to be confused with: `keychain-lost-key`: there the keychain is open and has no key.
+//!
+//! What to do: Unlock it and try again.
+//!
+//! Source: the system's keychain.
+
+use super::Rule;
+use crate::diagnose::{Code, Group, Step};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::KeychainIsLocked,
+    group: Group::Accounts,
+    find: None,
+    example: Evidence::default,
+    neighbours: &[Code::KeychainLostKey],
+    steps: &[Step::TryAgain, Step::KeepForSession, Step::KeepEncrypted],
+    links: &[],
+};

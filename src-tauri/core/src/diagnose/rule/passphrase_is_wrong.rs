@@ -1,0 +1,23 @@
+//! Meaning: The passphrase does not open the encrypted key file.
+//!
+//! Evidence: Decrypting failed; nothing was changed.
+//!
+//! Not to be confused with: `register-is-unreadable`: there the list of accounts is damaged.
+//!
+//! What to do: Enter the passphrase again; nobody can read the keys without it.
+//!
+//! Source: Keywand itself.
+
+use super::Rule;
+use crate::diagnose::{Code, Group, Step};
+use crate::evidence::Evidence;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::PassphraseIsWrong,
+    group: Group::Accounts,
+    find: None,
+    example: Evidence::default,
+    neighbours: &[Code::RegisterIsUnreadable],
+    steps: &[Step::EnterPassphrase],
+    links: &[],
+};
