@@ -102,7 +102,7 @@ def test_names_are_the_nearest_that_an_account_on_file_reaches(sample):
 def test_a_file_is_changed_and_comes_back_byte_for_byte(folder):
     done = keywand(folder, "fix", "train.py", *NAMES, "--write")
     assert (folder / "train.py").read_bytes() == FIXED.encode() and b"keywand undo" in done.stdout
-    assert b"nothing to change" in keywand(folder, "fix", "train.py", *NAMES, "--write").stdout
+    assert b"Nothing to change" in keywand(folder, "fix", "train.py", *NAMES, "--write").stdout
     keywand(folder, "undo")
     assert (folder / "train.py").read_bytes() == CODE.encode()
 
