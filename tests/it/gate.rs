@@ -140,6 +140,22 @@ async fn a_folder_that_names_a_proxy_gets_no_key_of_an_account_on_file() {
 }
 
 #[tokio::test]
+async fn a_yes_to_a_proxy_is_no_yes_to_a_host_of_the_same_address() {
+    let server = recorder().await;
+    let mut world = hostile_clone(&format!("https_proxy = {}", server.url));
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), STRANGE_KEY.to_owned());
+    let app = world.app();
+    let may_send = |app: &App| code(app.account_of_machine(None, false).and_then(|account| app.may_send(&account)));
+    assert_eq!(may_send(&app), "proxy-is-unconfirmed");
+    app.host_confirm(&ConfirmRequest { host: server.url.clone() }).expect("remembered");
+    assert_eq!(may_send(&world.app()), "answered");
+    write(&world, "clone/wandb/settings", &format!("[default]\nbase_url = {}\n", server.url));
+    let said = everything(&world.app(), None).await;
+    assert!(said.iter().all(|(_, said)| said == "host-is-unconfirmed"), "{said:?}");
+    assert_eq!(server.requests(), 0);
+}
+
+#[tokio::test]
 async fn a_key_goes_only_to_the_host_that_it_was_kept_for() {
     let server = recorder().await;
     let world = World::new();

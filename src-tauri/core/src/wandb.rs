@@ -18,6 +18,7 @@ pub use admission::{Admitted, Network, admit};
 pub use answer::{Answer, GraphqlError};
 pub use client::{ANSWER_LIMIT, CONNECT_LIMIT, Client, Exchange, MAX_BODY};
 pub use document::{Document, UnknownFields};
+pub(crate) use proxy::agreement;
 pub use proxy::{Proxy, ProxySetting};
 pub use query::{
     DOCUMENTS, check, create_project, default_entity, delete_run, explain, find_run, projects, reach, team, upsert_run,

@@ -214,7 +214,7 @@ impl App {
             return Err(problem::key_trouble(&trouble, None, true));
         }
         let noted = self.change_register(|register| {
-            register.keeping.clear();
+            register.keeping.retain(|(name, _)| former.as_ref() != Some(name));
             Ok(register.rekey(id, key, former.clone()))
         });
         if noted.is_err() {

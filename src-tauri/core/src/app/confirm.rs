@@ -56,7 +56,7 @@ impl App {
             self.network.agree(host.origin());
             // A proxy is shown with the port that its scheme implies.
             if let (Some(name), Some(port)) = (host.url().host_str(), host.url().port_or_known_default()) {
-                self.network.agree(format!("{}://{name}:{port}", host.url().scheme()));
+                self.network.agree(crate::wandb::agreement(&format!("{}://{name}:{port}", host.url().scheme())));
             }
         }
         Ok(())

@@ -27,7 +27,8 @@ pub struct Register {
     /// Folders that belong to an account.
     #[serde(default)]
     pub folders: Vec<Binding>,
-    /// Scheme, host and port of what the person agreed to send keys to, or through.
+    /// Scheme, host and port of what the person agreed to send keys to; `proxy ` stands before what they agreed to send
+    /// them through.
     #[serde(default)]
     pub agreed: Vec<String>,
     /// Names under which a key is being kept: written before the key, and taken out when an account leads to it.

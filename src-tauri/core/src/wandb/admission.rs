@@ -82,7 +82,7 @@ impl Network {
         agreed: &[String],
     ) -> Result<Self, Proxy> {
         match choose_proxy(host, around, settings) {
-            Some(proxy) if proxy.of_folder && !agreed.contains(&proxy.origin) => Err(proxy),
+            Some(proxy) if proxy.of_folder && !agreed.contains(&proxy.agreement()) => Err(proxy),
             proxy => Ok(Self { lookup, proxy }),
         }
     }

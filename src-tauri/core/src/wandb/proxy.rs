@@ -13,10 +13,23 @@ pub struct Proxy {
     pub(super) url: String,
     /// What may be shown of it.
     pub seen: ProxySeen,
-    /// Scheme, host and port: what a person agrees to.
+    /// Scheme, host and port, as a person sees them before agreeing.
     pub origin: String,
     /// Does only the working folder's settings file name it?
     pub of_folder: bool,
+}
+
+impl Proxy {
+    /// What stands for a yes to this proxy. It is no yes to a host of the same address: a key that passes a proxy inside TLS
+    /// stays unread there.
+    pub fn agreement(&self) -> String {
+        agreement(&self.origin)
+    }
+}
+
+/// What stands for a yes to a proxy of this scheme, host and port.
+pub(crate) fn agreement(origin: &str) -> String {
+    format!("proxy {origin}")
 }
 
 /// A proxy that a settings file names.

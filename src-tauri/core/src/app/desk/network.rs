@@ -91,7 +91,7 @@ impl Network {
     fn way(&self, host: &Host, around: &Surroundings, agreed: &[String]) -> Result<wandb::Network, Box<Problem>> {
         let proxies = Settings::read(around).proxies();
         wandb::Network::to(host, self.lookup.clone(), around, &proxies, agreed).map_err(|proxy| {
-            self.ask(proxy.origin.clone(), proxy.origin.clone());
+            self.ask(proxy.origin.clone(), proxy.agreement());
             problem::proxy_question(&proxy)
         })
     }
