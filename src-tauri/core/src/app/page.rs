@@ -50,10 +50,11 @@ pub fn code_page(code: Code, language: Language) -> PageView {
 fn example(code: Code, language: Language) -> FindingView {
     let evidence = (code.rule().example)();
     let found = diagnose(&evidence).into_iter().find(|found| found.code == code);
-    found.map(|found| explain(&found, &evidence, judge(&evidence), language)).unwrap_or_else(|| {
+    let bare = || {
         let judgement = Judgement { verdict: Verdict::CannotTell, proven: false };
         explain(&Finding::certain(code, Facts::default()), &Evidence::default(), judgement, language)
-    })
+    };
+    found.map_or_else(bare, |found| explain(&found, &evidence, judge(&evidence), language))
 }
 
 #[cfg(test)]
