@@ -23,6 +23,12 @@ fn what_people_paste_around_it_is_read() {
 }
 
 #[test]
+fn what_once_failed_and_its_neighbours_are_read() {
+    check("failures.txt");
+    check("neighbours.txt");
+}
+
+#[test]
 fn other_services_are_not_taken_for_wandb() {
     let others = cases("other-services.txt");
     assert!(others.iter().all(|case| matches!(case.expect["code"].as_str(), "not-about-wandb" | "none")));

@@ -9,10 +9,12 @@ mod machine;
 mod path;
 mod reach;
 mod seen;
+mod trouble;
 
 pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};
+pub use trouble::Trouble;
 pub use seen::{CreationSeen, EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
 
 /// Everything that is known when a question is judged.
@@ -58,6 +60,8 @@ pub struct Evidence {
     pub machine: Option<MachineSeen>,
     /// What the client itself said and no server's answer shows; known from pasted text only.
     pub client: Option<ClientSaid>,
+    /// Does only a person's prose say so, and no program's line?
+    pub hearsay: bool,
     /// Did the person stop the test?
     pub cancelled: bool,
     /// Every request, in order.
@@ -82,6 +86,8 @@ pub enum ClientSaid {
     RunIsMissing(String),
     /// An artifact may not be read, or does not exist.
     ArtifactIsRefused(String),
+    /// Something else stands in the way; the words that say so.
+    Said(Trouble, String),
 }
 
 /// What was asked for.
@@ -250,6 +256,14 @@ impl Evidence {
         Some(teams.iter().any(|team| team == name))
     }
 
+    /// What a program said of this trouble, and where it is no account's right that is in question.
+    pub fn said(&self, trouble: Trouble) -> Option<&str> {
+        match &self.client {
+            Some(ClientSaid::Said(told, words)) if *told == trouble => Some(words),
+            _ => None,
+        }
+    }
+
     /// Is the entity the account's own, named like the user?
     pub fn is_personal(&self) -> bool {
         let username = self.viewer.present().and_then(|viewer| viewer.username.as_deref());
@@ -280,7 +294,7 @@ impl Evidence {
         let Some(viewer) = self.viewer.present() else {
             return Vec::new();
         };
-        let default = viewer.default_entity.iter();
+        let default = viewer.default_entity.iter().chain(&viewer.login_team);
         let teams = viewer.teams.iter().flatten();
         let mut names: Vec<&str> = Vec::new();
         for name in default.chain(teams).chain(viewer.username.iter()) {

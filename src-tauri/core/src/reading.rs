@@ -7,13 +7,15 @@ mod clean;
 mod failure;
 mod mask;
 mod other;
+mod shape;
 mod slot;
+mod voice;
 mod words;
 mod wrap;
 
 use crate::account::Host;
 use crate::evidence::{
-    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, UnreadableSeen,
+    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, Trouble, UnreadableSeen,
     ViewerSeen,
 };
 use failure::{Failure, Search};
@@ -72,8 +74,9 @@ pub fn read(text: &str) -> Reading {
 
 fn look(line: &str, search: &mut Search, slots: &mut Slots) {
     let lower = line.to_ascii_lowercase();
-    search.look(line, &lower);
-    slots.look(line, other::is_named(&lower));
+    if search.look(line, &lower) != voice::Line::Library {
+        slots.look(line, other::is_named(&lower));
+    }
 }
 
 /// Cheap, and says no to almost every line of a training log.
@@ -82,19 +85,25 @@ fn is_worth_a_look(line: &str) -> bool {
     let begins = |at: usize, mark: &str| bytes[at..].starts_with(mark.as_bytes());
     let any = |at: usize, marks: &[&str]| marks.iter().any(|mark| begins(at, mark));
     (0..bytes.len()).any(|at| match bytes[at] {
-        b'w' => begins(at, "wandb"),
+        b'w' => any(at, &["wandb", "weave"]),
         b'W' => any(at, &["W&B", "WANDB", "Wandb"]),
         b'r' => any(at, &["rror", "retrying"]),
         b'F' => begins(at, "File "),
-        b'e' => any(at, &["entity=", "entity =", "enied"]),
-        b'p' => any(at, &["project=", "project =", "proxy"]),
+        b'e' => any(at, &["entity=", "entity =", "entity:", "enied"]),
+        b'p' => any(at, &["project=", "project =", "project:", "proxy", "permission to get URL", "problem logging you in"]),
         b'G' => begins(at, "GraphQL"),
         b'C' => begins(at, "Cell In["),
         b'A' => begins(at, "API key"),
         b'<' => any(at, &["<html", "<!", "<title>", "<HTML"]),
         b'4' => begins(at, "404 page"),
-        b'u' => any(at, &["upsertBucket", "upsertModel"]),
-        b'S' => begins(at, "Syncing: "),
+        b'u' => any(at, &["upsert", "unauthor"]),
+        b'i' => begins(at, "inference.wandb"),
+        b'm' => begins(at, "must call"),
+        b'-' => any(at, &["-entity", "-project", "-e ", "-> "]),
+        b'Y' => begins(at, "Your login"),
+        b'\'' => any(at, &["'entity'", "'project'"]),
+        b'"' => any(at, &["\"entity\"", "\"project\""]),
+        b'S' => any(at, &["Syncing: ", "Sweep "]),
         b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
         b'a' => begins(at, "artifact("),
         _ => false,
@@ -120,7 +129,9 @@ fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
             let line = clean::bare(&joined);
             // What is whole on a line of its own belongs to the line before only where that one reports an error.
             if fails || !finds(&few.join("\u{1}")) {
-                look(line, search, slots);
+                let lower = line.to_ascii_lowercase();
+                search.look_at_joined(line, &lower);
+                slots.look(line, other::is_named(&lower));
             }
             if search.found() {
                 return;
@@ -140,6 +151,7 @@ fn reading(search: Search, slots: Slots) -> Reading {
     let is_wandb = search.is_wandb();
     let lone = search.status;
     let nameless = search.is_nameless() && slots.user.is_none();
+    let hearsay = search.is_hearsay();
     let (failure, beside) = search.finish();
     let (entity, project) = slots.target();
     let hidden = |text: String| mask::mask_keys(&text).into_owned();
@@ -151,10 +163,11 @@ fn reading(search: Search, slots: Slots) -> Reading {
             project: project.map(hidden),
             normalized: false,
         },
+        hearsay,
         viewer: slots
             .user
             .clone()
-            .map_or(Seen::NotAsked, |user| Seen::Present(ViewerSeen { username: Some(user), ..ViewerSeen::default() })),
+            .map_or(Seen::NotAsked, |user| Seen::Present(ViewerSeen { username: Some(user), login_team: slots.team.clone(), ..ViewerSeen::default() })),
         ..Evidence::default()
     };
     for failure in beside.into_iter().chain(failure) {
@@ -194,8 +207,8 @@ fn nameless_refusal(nameless: bool, refusals: &[Refusal]) -> Option<ClientSaid> 
 /// The same words, said of an artifact.
 fn of_artifact(failure: Failure) -> Failure {
     match failure {
-        Failure::Refused { message, status: None | Some(403 | 404), .. } if !message.starts_with("entity ") => {
-            Failure::Artifact(message)
+        Failure::Refused { message, status: failure_status @ (None | Some(403 | 404)), .. } if !message.starts_with("entity ") => {
+            Failure::Artifact { message, status: failure_status }
         }
         other => other,
     }
@@ -248,13 +261,26 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
         }
         Failure::Mode(mode) => e.machine = Some(MachineSeen { mode: Some((mode.into(), String::new())), ..machine() }),
         Failure::HostIsWrong { suggestion } => e.client = Some(ClientSaid::HostIsWrong { suggestion }),
-        Failure::ProjectName(name) => e.asked.project = Some(name),
+        Failure::ProjectName { name, status } => {
+            e.status = status;
+            e.asked.project = Some(name);
+        }
         Failure::ProjectMissing { message, status } => {
             e.status = status;
             e.client = Some(ClientSaid::ProjectIsMissing(message));
         }
         Failure::RunMissing(message) => e.client = Some(ClientSaid::RunIsMissing(message)),
-        Failure::Artifact(message) => e.client = Some(ClientSaid::ArtifactIsRefused(message)),
+        Failure::Artifact { message, status } => {
+            e.status = status;
+            e.client = Some(ClientSaid::ArtifactIsRefused(message));
+        }
+        Failure::Trouble { trouble, message, status } => {
+            e.status = status;
+            if trouble == Trouble::FrontDoor {
+                e.path = Some(PathFailure::NotWandb { status: 403, content_type: Some("text/html".into()), location: None });
+            }
+            e.client = Some(ClientSaid::Said(trouble, message));
+        }
         Failure::Failed { status, message } => {
             e.status = Some(status);
             e.refusals.push(Refusal { field: None, message, code: None, status });

@@ -1016,3 +1016,163 @@ output-is-a-terminal = The key would be shown on the screen
     .what = keywand env prints an API key, and the output is a terminal.
     .why = What is on a screen can be seen, recorded and scrolled back to. Nothing was printed.
     .step-use-in-command = Use it inside a command: eval "$(keywand env { $account })"
+
+region-is-blocked = This network is turned away before W&B is asked
+    .what = W&B's front door answered 403 before anybody looked at the account.
+    .why =
+        W&B's cloud is not served to some countries and providers, and its front door then answers with a web server's 403. A VPN or a proxy whose exit is in such a place gets the same answer. Neither the key nor the entity is the cause.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-test-again = Test again
+    .step-another-network = Try another network, or end the VPN or proxy. Where the place itself is blocked, log with WANDB_MODE=offline and ask W&B's support.
+
+run-is-not-started = No run is started
+    .what = wandb was called for a run, and no run is active.
+    .why =
+        The call came before wandb.init(), after finish(), or in a process in which wandb.init() was not called. Nothing was asked of W&B: neither the key nor a right is the cause.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-call-init = Call wandb.init() before this line, and finish() only after the last call.
+    .step-each-process = With several processes, call wandb.init() in the one that logs.
+
+run-not-found = The run does not exist
+    .what = The server found no run of this id.
+    .why =
+        The run was deleted, or it stands under another entity or project. “Not found” is no refused permission.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-check-id = Compare entity, project and id with the address of the run's page.
+    .step-start-anew = For a new run, leave the id out.
+
+wandb-is-shadowed = Another “wandb” is imported
+    .what = Python imported something called wandb that is not the package, or only half of it.
+    .why =
+        A folder or file called wandb beside the script comes before the installed package: wandb itself makes such a folder for its runs, and wins only where the package is installed in the same Python. Nothing was asked of W&B.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-show-file = Show which wandb is imported
+    .step-rename = Rename a file wandb.py of your own. If only wandb's folder of runs is found, install the package in this Python: pip install wandb.
+
+sdk-does-not-load = The package wandb does not load
+    .what = wandb is installed, and importing it fails.
+    .why =
+        A part of the package is missing, or the installed protobuf does not fit it, which is usual after several versions were installed over each other. Nothing was asked of W&B.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-reinstall = Install wandb and protobuf anew
+    .step-check-python = If another package holds protobuf back, use a fresh virtual environment.
+
+local-service-does-not-start = wandb's process on this machine does not start
+    .what = wandb starts a process beside the script, and it did not start or ended at once.
+    .why =
+        A slow shared disk, many processes started at once, too little memory or a firewall for loopback connections are usual causes. W&B's server was not asked.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-wait-longer = Wait longer for the process
+    .step-one-machine = Look at wandb/debug.log; start fewer processes at once; put wandb's folder (WANDB_DIR) on a local disk.
+
+folder-cannot-be-written = A folder of this machine cannot be written
+    .what = The operating system refused wandb a file or folder of this machine.
+    .why =
+        The path belongs to another user, is read-only, or its disk is full. W&B's server refused nothing: neither the key nor the entity is the cause.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-set-dir = Let wandb write elsewhere
+    .step-check-owner = Look at the owner and the free space of the path; caches move with WANDB_CACHE_DIR, WANDB_DATA_DIR and WANDB_CONFIG_DIR.
+
+sweep-not-found = The sweep does not exist there
+    .what = No sweep of this id was found.
+    .why =
+        An agent that gets an id alone looks under the default entity and project. The sweep may also have been deleted.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-give-path = Start the agent with the whole path: wandb agent ENTITY/PROJECT/ID.
+    .step-look-up = Compare it with the address of the sweep's page.
+
+sweep-owner-is-refused = The account may create no sweep there
+    .what = The server did not take the key's user as the owner of a sweep.
+    .why =
+        The entity is usually one that the account is not a member of, or the key belongs to another account than the one meant.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-check-entity = Look for entity: in the sweep's YAML, entity= in wandb.sweep(), --entity and WANDB_ENTITY; name a team of this account.
+    .step-test-first = See whose key is used: keywand whoami.
+
+value-is-too-long = A value is longer than W&B takes
+    .what = The server refused a name or a config because of its size.
+    .why =
+        The words name the field and its limit. Neither the key nor a right is the cause.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-shorten = Shorten the field that the words name: job_type, a tag, the name of the run.
+    .step-use-artifact = Put large values into an artifact or a file instead of the config.
+
+storage-refuses-upload = The storage refuses a file
+    .what = The bucket that W&B keeps files in refused an upload or a download.
+    .why =
+        W&B itself answered, and the bucket behind it did not take the file: its own rights, an address that is out of date, a wrong clock, or a proxy that changes uploads. This says nothing of the account.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-check-clock = Compare this machine's clock with the time; try without the proxy.
+    .step-ask-admin = With a bucket of your organization's own, ask whoever runs it to look at its rights.
+
+registry-link-refused = The link to the registry is refused
+    .what = An artifact was not linked, or its alias not changed.
+    .why =
+        A registry belongs to an organization and has roles of its own, independent of the team's. The artifact's team has to belong to that organization.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-check-path = Give the target as wandb-registry-NAME/COLLECTION, and log the artifact under a team of that organization, not under the personal entity.
+    .step-ask-registry = Ask an admin of the registry for the role Member, or Admin for a protected alias.
+
+launch-queue-refused = The Launch queue cannot be used
+    .what = W&B Launch did not find the queue, or did not hand it out.
+    .why =
+        The queue stands under another entity, its name is mistyped, or the account is no member of the team that owns it.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-check-queue = Compare entity and queue with the page of Launch.
+    .step-check-entity = See whose key is used: keywand whoami.
+
+inference-is-refused = W&B Inference is refused
+    .what = W&B Inference answered 403.
+    .why =
+        The organization has not enabled it, or the country is not served. Logging runs is a different right, and may work.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-ask-admin = Ask an admin of the organization to enable Inference.
+    .step-check-project = Give the project as ENTITY/PROJECT, under a team of that organization.
+
+error-is-unknown = An error of wandb that Keywand does not know
+    .what = wandb reported an error, and Keywand does not know these words.
+    .why =
+        So it cannot be said whether the key, the entity or something else is the cause.{ $message ->
+            [none] {""}
+           *[other] {" "}The words: “{ $message }”.
+        }
+    .step-copy-report = Copy the report
+    .step-read-log = Read the lines above it, and wandb/debug-internal.log in the folder of the run.
+    .step-test-target = Test where you log to: keywand check ENTITY/PROJECT. Upgrade wandb if it is old.

@@ -609,3 +609,108 @@ page-allowed =
     .confused = A pass that quota, rate limits or a policy turn into a refusal at the first write.
     .remedy = Copy the snippet.
     .source = github.com/wandb/wandb/pull/12878 (what decides without writing).
+
+page-region-is-blocked =
+    .meaning = A 403 in a web server's words comes from the front door of W&B's cloud, not from its check of rights.
+    .evidence = HTTP 403 as a page of HTML, or `403 Forbidden` without a path and without `PERMISSION_ERROR`.
+    .confused = `answer-is-not-wandb`: there another page, such as a firewall's, says who speaks. `permission-denied-unexplained`: there W&B names the path that was refused.
+    .remedy = Try from another network; else keep runs offline and ask W&B's support.
+    .source = public issue threads, in which W&B named blocked countries and providers.
+
+page-run-is-not-started =
+    .meaning = A call such as `wandb.log` needs an active run, and there is none.
+    .evidence = The client's words: `You must call wandb.init() before …`, `Run … is finished`.
+    .confused = `mode-is-disabled`: there a run is started that keeps nothing.
+    .remedy = Call `wandb.init()` first, in the same process; call `finish()` last.
+    .source = wandb 0.12 to 0.31, `wandb/sdk/lib/preinit.py`, `wandb/sdk/wandb_run.py`.
+
+page-run-not-found =
+    .meaning = No run of this id exists under the entity and the project.
+    .evidence = `run … not found`, HTTP 404, while a run was updated or looked up.
+    .confused = `run-id-was-deleted`: there the server says that the id was used and deleted. `permission-denied-unexplained`: that is HTTP 403.
+    .remedy = Compare entity, project and id with the run's page.
+    .source = public issue threads; wandb 0.31.0, `wandb/apis/public/runs.py`.
+
+page-wandb-is-shadowed =
+    .meaning = Python found a folder or file called `wandb` in place of the package.
+    .evidence = `module 'wandb' has no attribute …`, `cannot import name … from 'wandb'`, `'wandb' is not a package`.
+    .confused = `sdk-does-not-load`: there the package itself is found and fails.
+    .remedy = Look at `wandb.__path__`; rename the file, or install the package in this Python.
+    .source = public issue threads.
+
+page-sdk-does-not-load =
+    .meaning = The package is found and cannot be imported: a part is missing or protobuf does not fit.
+    .evidence = An ImportError in `wandb.proto`, a missing `wandb-core`.
+    .confused = `wandb-is-shadowed`: there another folder is imported.
+    .remedy = Install wandb and protobuf anew, or use a fresh virtual environment.
+    .source = public issue threads; wandb 0.17 to 0.31, `wandb/util.py`.
+
+page-local-service-does-not-start =
+    .meaning = The process that wandb starts beside the script did not come up.
+    .evidence = `Timed out waiting for wandb service to start`, `The wandb service process exited`.
+    .confused = `answer-timed-out` and `host-unreachable`: there the server was asked.
+    .remedy = Wait longer, start fewer processes, use a local disk.
+    .source = wandb 0.13 to 0.31, `wandb/sdk/lib/service`; public issue threads.
+
+page-folder-cannot-be-written =
+    .meaning = Wandb may not write a file or folder of this machine.
+    .evidence = The operating system's words with a path: `Permission denied: '…'`, `Read-only file system`, `No space left on device`.
+    .confused = `permission-denied-unexplained`: there W&B's server refuses, and no path of this machine stands behind the words.
+    .remedy = Let wandb write elsewhere, or mend the owner of the path.
+    .source = public issue threads; wandb 0.31.0, `wandb/cli/cli.py`.
+
+page-sweep-not-found =
+    .meaning = No sweep of this id exists under the entity and the project.
+    .evidence = `Could not find sweep …`, `sweep … not found`.
+    .confused = `project-not-found`: there the project itself is missing.
+    .remedy = Give the whole path ENTITY/PROJECT/ID.
+    .source = wandb 0.31.0, `wandb/apis/public/sweeps.py`, `wandb/wandb_agent.py`.
+
+page-sweep-owner-is-refused =
+    .meaning = The server does not take the key's user as the owner of a sweep.
+    .evidence = `Sweep user not valid`, HTTP 400, path upsertSweep.
+    .confused = `key-rejected`: there the server knows no account for the key.
+    .remedy = Name an entity of the account's own; look whose key is used.
+    .source = public issue threads.
+
+page-value-is-too-long =
+    .meaning = A name or the config is larger than W&B takes.
+    .evidence = `… limit exceeded for …`, `run config cannot exceed 15 MB`, HTTP 400.
+    .confused = `quota-exceeded`: there the plan's storage or hours are used up.
+    .remedy = Shorten the field; keep large values in an artifact.
+    .source = public issue threads.
+
+page-storage-refuses-upload =
+    .meaning = The bucket behind W&B refused a file.
+    .evidence = A bucket's XML (`AccessDenied`), `storage.objects.…`, HTTP 403 while a file is uploaded.
+    .confused = `quota-exceeded`: there W&B says that storage is used up.
+    .remedy = Look at the clock and the proxy; ask whoever runs the bucket.
+    .source = public issue threads.
+
+page-registry-link-refused =
+    .meaning = An artifact may not be linked to the registry, or an alias of it not be changed.
+    .evidence = `linking is only allowed within the same team …`, `Unable to find organization for entity …`, `You do not have permission to add the following alias …`.
+    .confused = `artifact-refused`: there the artifact cannot be read.
+    .remedy = Name the target as `wandb-registry-NAME/COLLECTION`; ask an admin of the registry.
+    .source = public issue threads; wandb 0.31.0, `wandb/sdk/artifacts`; W&B documentation, registry roles.
+
+page-launch-queue-refused =
+    .meaning = A queue of Launch cannot be read or filled by this account.
+    .evidence = `Error fetching run queues for …`, `queue … not found`.
+    .confused = `project-not-found`: there no queue is asked for.
+    .remedy = Compare entity and queue with the page of Launch.
+    .source = wandb 0.31.0, `wandb/sdk/launch`.
+
+page-inference-is-refused =
+    .meaning = W&B Inference does not serve this account or this place.
+    .evidence = HTTP 403 of `api.inference.wandb.ai`.
+    .confused = `key-rejected`: that is HTTP 401; `quota-exceeded`: 402.
+    .remedy = Ask an admin of the organization.
+    .source = W&B documentation, Inference.
+
+page-error-is-unknown =
+    .meaning = Wandb reports an error whose words Keywand does not know.
+    .evidence = A line of wandb or weave that reports an error, and no shape reads it.
+    .confused = `not-about-wandb`: there another service fails.
+    .remedy = Read the log of the run; test the target; upgrade wandb.
+    .source = Keywand itself.

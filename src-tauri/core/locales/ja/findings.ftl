@@ -1002,3 +1002,163 @@ output-is-a-terminal = キーが画面に表示されます
     .what = keywand env は APIキーを出力しますが、出力先がターミナルです。
     .why = 画面に表示すると、ほかの人に見られたり、録画や履歴に残ったりするおそれがあるためです。何も出力していません。
     .step-use-in-command = コマンドの中で使ってください: eval "$(keywand env { $account })"
+
+region-is-blocked = このネットワークからの接続は W&B の入口で拒否されています
+    .what = アカウントを確認する前に、W&B の入口が 403 を返しました。
+    .why =
+        W&B のクラウドは一部の国やプロバイダーには提供されておらず、その場合は Web サーバーの 403 が返ります。VPN やプロキシの出口がそうした場所にある場合も同じです。APIキーや entity が原因ではありません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-test-again = もう一度テストする
+    .step-another-network = 別のネットワークを使うか、VPN やプロキシを切ってお試しください。地域そのものが対象外の場合は、WANDB_MODE=offline で記録し、W&B のサポートにお問い合わせください。
+
+run-is-not-started = run が開始されていません
+    .what = 有効な run がない状態で wandb が呼び出されました。
+    .why =
+        wandb.init() より前、finish() より後、または wandb.init() を呼んでいないプロセスからの呼び出しです。W&B には何も送られておらず、APIキーや権限が原因ではありません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-call-init = この行より前に wandb.init() を呼び、finish() は最後に呼んでください。
+    .step-each-process = 複数のプロセスを使う場合は、ログするプロセスで wandb.init() を呼んでください。
+
+run-not-found = run が見つかりません
+    .what = この ID の run は、サーバーにありませんでした。
+    .why =
+        run が削除されたか、別の entity またはプロジェクトにあります。「not found」は、権限の拒否ではありません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-check-id = run のページのアドレスと、entity、プロジェクト、ID を比べてください。
+    .step-start-anew = 新しい run を始める場合は、ID を指定しないでください。
+
+wandb-is-shadowed = 別の「wandb」がインポートされています
+    .what = パッケージではない wandb、または一部しか読み込まれていない wandb がインポートされました。
+    .why =
+        スクリプトと同じ場所に wandb という名前のフォルダーやファイルがあると、パッケージより先に読み込まれます。wandb が run のために作るフォルダーも、この Python にパッケージが入っていなければ読み込まれます。W&B には何も送られていません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-show-file = どの wandb が読み込まれているかを表示する
+    .step-rename = 自分で作った wandb.py は名前を変えてください。run のフォルダーだけが見つかる場合は、この Python に pip install wandb でインストールしてください。
+
+sdk-does-not-load = wandb パッケージを読み込めません
+    .what = wandb はインストールされていますが、インポートに失敗しました。
+    .why =
+        パッケージの一部がないか、protobuf のバージョンが合っていません。複数のバージョンを重ねてインストールした後によく起こります。W&B には何も送られていません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-reinstall = wandb と protobuf を再インストールする
+    .step-check-python = ほかのパッケージのために protobuf を更新できない場合は、新しい仮想環境をお使いください。
+
+local-service-does-not-start = wandb のローカルプロセスが起動しません
+    .what = wandb はスクリプトとは別のプロセスを起動しますが、起動しないか、すぐに終了しました。
+    .why =
+        共有ディスクが遅い、多数のプロセスを同時に起動した、メモリーが足りない、ループバック接続が遮断されている、といった原因が考えられます。W&B のサーバーには接続していません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-wait-longer = 起動を待つ時間を延ばす
+    .step-one-machine = wandb/debug.log を確認し、同時に起動するプロセスを減らすか、WANDB_DIR をローカルディスクにしてください。
+
+folder-cannot-be-written = このマシンのフォルダーに書き込めません
+    .what = OS が、このマシンのファイルやフォルダーへの wandb の書き込みを拒否しました。
+    .why =
+        パスの所有者が別のユーザーである、読み取り専用である、ディスクに空きがない、のいずれかです。W&B のサーバーは何も拒否しておらず、APIキーや entity が原因ではありません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-set-dir = wandb の書き込み先を変える
+    .step-check-owner = パスの所有者と空き容量を確認してください。キャッシュの場所は WANDB_CACHE_DIR、WANDB_DATA_DIR、WANDB_CONFIG_DIR で変えられます。
+
+sweep-not-found = sweep が見つかりません
+    .what = この ID の sweep は見つかりませんでした。
+    .why =
+        エージェントに ID だけを渡すと、デフォルトの entity とプロジェクトが使われます。sweep が削除されている可能性もあります。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-give-path = wandb agent ENTITY/PROJECT/ID のように、パス全体を指定してください。
+    .step-look-up = sweep のページのアドレスと比べてください。
+
+sweep-owner-is-refused = このアカウントは sweep を作成できません
+    .what = APIキーのユーザーは、sweep の所有者として認められませんでした。
+    .why =
+        アカウントがメンバーではない entity を指定しているか、意図とは別のアカウントの APIキーが使われている可能性があります。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-check-entity = sweep の YAML の entity:、wandb.sweep() の entity=、--entity、WANDB_ENTITY を確認し、このアカウントのチームを指定してください。
+    .step-test-first = keywand whoami で、どのアカウントの APIキーが使われているかを確認してください。
+
+value-is-too-long = W&B の上限より長い値があります
+    .what = 名前または config が大きすぎるため、サーバーが受け付けませんでした。
+    .why =
+        出力に、項目とその上限が示されています。APIキーや権限が原因ではありません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-shorten = 出力に示された項目（job_type、タグ、run の名前など）を短くしてください。
+    .step-use-artifact = 大きな値は、config ではなくアーティファクトやファイルに保存してください。
+
+storage-refuses-upload = ストレージがファイルを拒否しました
+    .what = W&B がファイルを保存するバケットが、アップロードまたはダウンロードを拒否しました。
+    .why =
+        W&B は応答しましたが、その先のバケットがファイルを受け付けませんでした。バケットの権限、期限切れの URL、時計のずれ、アップロードを書き換えるプロキシなどが考えられます。アカウントの権限とは関係ありません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-check-clock = このマシンの時計を確認し、プロキシなしでお試しください。
+    .step-ask-admin = 組織のバケットを使っている場合は、その管理者にバケットの権限を確認してもらってください。
+
+registry-link-refused = レジストリへのリンクが拒否されました
+    .what = アーティファクトのリンク、またはエイリアスの変更が認められませんでした。
+    .why =
+        レジストリは組織に属し、チームのロールとは別のロールがあります。アーティファクトのチームは、その組織に属している必要があります。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-check-path = リンク先は wandb-registry-名前/コレクション の形で指定し、アーティファクトは個人 entity ではなく、その組織のチームでログしてください。
+    .step-ask-registry = レジストリの管理者に、Member のロール（保護されたエイリアスでは Admin）を依頼してください。
+
+launch-queue-refused = Launch のキューを使えません
+    .what = W&B Launch のキューが見つからないか、取得が認められませんでした。
+    .why =
+        キューが別の entity にある、名前が誤っている、アカウントが所有チームのメンバーではない、のいずれかの可能性があります。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-check-queue = Launch のページと、entity とキューの名前を比べてください。
+    .step-check-entity = keywand whoami で、どのアカウントの APIキーが使われているかを確認してください。
+
+inference-is-refused = W&B Inference が拒否しました
+    .what = W&B Inference が 403 を返しました。
+    .why =
+        組織で有効になっていないか、提供対象外の国からの利用です。run をログする権限とは別のものです。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-ask-admin = 組織管理者に、Inference を有効にするよう依頼してください。
+    .step-check-project = プロジェクトは、その組織のチームで ENTITY/PROJECT の形で指定してください。
+
+error-is-unknown = Keywand が知らない wandb のエラーです
+    .what = wandb がエラーを表示しましたが、この文は Keywand の知らないものです。
+    .why =
+        そのため、APIキーや entity が原因かどうかは分かりません。{ $message ->
+            [none] {""}
+           *[other] 出力は「{ $message }」でした。
+        }
+    .step-copy-report = レポートをコピー
+    .step-read-log = その前の行と、run のフォルダーの wandb/debug-internal.log を確認してください。
+    .step-test-target = keywand check ENTITY/PROJECT でログ先をテストしてください。wandb が古い場合は更新してください。

@@ -608,3 +608,108 @@ page-allowed =
     .confused = 最初の書き込みで、利用枠、リクエスト数の制限、組織のポリシーによって拒否される場合
     .remedy = コードをコピーしてください。
     .source = github.com/wandb/wandb/pull/12878（書き込まずに判定する方法）。
+
+page-region-is-blocked =
+    .meaning = Web サーバーの文言による 403 は、権限の確認ではなく、W&B のクラウドの入口が返したものです。
+    .evidence = HTML の 403、または path も `PERMISSION_ERROR` もない `403 Forbidden` です。
+    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否された path を W&B が示します。
+    .remedy = 別のネットワークから試し、だめならオフラインで記録して、W&B のサポートにお問い合わせください。
+    .source = 公開の issue（対象外の国やプロバイダーについての W&B の回答）。
+
+page-run-is-not-started =
+    .meaning = `wandb.log` などの呼び出しには有効な run が必要ですが、ありませんでした。
+    .evidence = wandb の出力 `You must call wandb.init() before …`、`Run … is finished` です。
+    .confused = `mode-is-disabled` では、run は開始されますが何も記録されません。
+    .remedy = 同じプロセスで先に `wandb.init()` を呼び、`finish()` は最後に呼んでください。
+    .source = wandb 0.12〜0.31 の `wandb/sdk/lib/preinit.py`、`wandb/sdk/wandb_run.py`。
+
+page-run-not-found =
+    .meaning = この entity とプロジェクトに、この ID の run はありません。
+    .evidence = run の更新や取得で `run … not found`（HTTP 404）が返りました。
+    .confused = `run-id-was-deleted` では、ID が使用後に削除されたとサーバーが示します。`permission-denied-unexplained` は HTTP 403 です。
+    .remedy = run のページと、entity、プロジェクト、ID を比べてください。
+    .source = 公開の issue、wandb 0.31.0 の `wandb/apis/public/runs.py`。
+
+page-wandb-is-shadowed =
+    .meaning = パッケージの代わりに、`wandb` という名前のフォルダーやファイルが読み込まれました。
+    .evidence = `module 'wandb' has no attribute …`、`cannot import name … from 'wandb'`、`'wandb' is not a package` です。
+    .confused = `sdk-does-not-load` では、パッケージ自体は見つかり、読み込みに失敗します。
+    .remedy = `wandb.__path__` を確認し、ファイルの名前を変えるか、この Python にインストールしてください。
+    .source = 公開の issue。
+
+page-sdk-does-not-load =
+    .meaning = パッケージは見つかりますが、一部がないか protobuf が合わず、インポートできません。
+    .evidence = `wandb.proto` の ImportError、または `wandb-core` がないという出力です。
+    .confused = `wandb-is-shadowed` では、別のフォルダーが読み込まれています。
+    .remedy = wandb と protobuf を再インストールするか、新しい仮想環境をお使いください。
+    .source = 公開の issue、wandb 0.17〜0.31 の `wandb/util.py`。
+
+page-local-service-does-not-start =
+    .meaning = wandb がスクリプトとは別に起動するプロセスが、起動しませんでした。
+    .evidence = `Timed out waiting for wandb service to start`、`The wandb service process exited` です。
+    .confused = `answer-timed-out` と `host-unreachable` では、サーバーへの接続を試みています。
+    .remedy = 待つ時間を延ばす、プロセスを減らす、ローカルディスクを使う。
+    .source = wandb 0.13〜0.31 の `wandb/sdk/lib/service`、公開の issue。
+
+page-folder-cannot-be-written =
+    .meaning = wandb が、このマシンのファイルやフォルダーに書き込めません。
+    .evidence = パスを伴う OS の出力 `Permission denied: '…'`、`Read-only file system`、`No space left on device` です。
+    .confused = `permission-denied-unexplained` では W&B のサーバーが拒否しており、このマシンのパスは続きません。
+    .remedy = 書き込み先を変えるか、パスの所有者を直してください。
+    .source = 公開の issue、wandb 0.31.0 の `wandb/cli/cli.py`。
+
+page-sweep-not-found =
+    .meaning = この entity とプロジェクトに、この ID の sweep はありません。
+    .evidence = `Could not find sweep …`、`sweep … not found` です。
+    .confused = `project-not-found` では、プロジェクトそのものがありません。
+    .remedy = ENTITY/PROJECT/ID のパス全体を指定してください。
+    .source = wandb 0.31.0 の `wandb/apis/public/sweeps.py`、`wandb/wandb_agent.py`。
+
+page-sweep-owner-is-refused =
+    .meaning = APIキーのユーザーが、sweep の所有者として認められません。
+    .evidence = `Sweep user not valid`（HTTP 400、path は upsertSweep）です。
+    .confused = `key-rejected` では、APIキーのアカウントをサーバーが認識できません。
+    .remedy = アカウント自身の entity を指定し、どの APIキーが使われているかを確認してください。
+    .source = 公開の issue。
+
+page-value-is-too-long =
+    .meaning = 名前または config が、W&B の上限を超えています。
+    .evidence = `… limit exceeded for …`、`run config cannot exceed 15 MB`（HTTP 400）です。
+    .confused = `quota-exceeded` では、プランのストレージや時間を使い切っています。
+    .remedy = 項目を短くし、大きな値はアーティファクトに保存してください。
+    .source = 公開の issue。
+
+page-storage-refuses-upload =
+    .meaning = W&B の先にあるバケットが、ファイルを拒否しました。
+    .evidence = バケットの XML（`AccessDenied`）、`storage.objects.…`、ファイルのアップロード中の HTTP 403 です。
+    .confused = `quota-exceeded` では、ストレージを使い切ったと W&B が示します。
+    .remedy = 時計とプロキシを確認し、バケットの管理者にお問い合わせください。
+    .source = 公開の issue。
+
+page-registry-link-refused =
+    .meaning = アーティファクトをレジストリにリンクできないか、エイリアスを変更できません。
+    .evidence = `linking is only allowed within the same team …`、`Unable to find organization for entity …`、`You do not have permission to add the following alias …` です。
+    .confused = `artifact-refused` では、アーティファクトを読み取れません。
+    .remedy = `wandb-registry-名前/コレクション` の形で指定し、レジストリの管理者に依頼してください。
+    .source = 公開の issue、wandb 0.31.0 の `wandb/sdk/artifacts`、W&B のドキュメント（レジストリのロール）。
+
+page-launch-queue-refused =
+    .meaning = このアカウントでは、Launch のキューを取得または利用できません。
+    .evidence = `Error fetching run queues for …`、`queue … not found` です。
+    .confused = `project-not-found` では、キューは関係しません。
+    .remedy = Launch のページと、entity とキューの名前を比べてください。
+    .source = wandb 0.31.0 の `wandb/sdk/launch`。
+
+page-inference-is-refused =
+    .meaning = W&B Inference は、このアカウントまたは場所では利用できません。
+    .evidence = `api.inference.wandb.ai` の HTTP 403 です。
+    .confused = `key-rejected` は HTTP 401、`quota-exceeded` は 402 です。
+    .remedy = 組織管理者にお問い合わせください。
+    .source = W&B のドキュメント（Inference）。
+
+page-error-is-unknown =
+    .meaning = wandb が表示したエラーの文を、Keywand は知りません。
+    .evidence = wandb または weave のエラー行で、どの形にも当てはまらないものです。
+    .confused = `not-about-wandb` では、別のサービスが失敗しています。
+    .remedy = run のログを確認し、ログ先をテストし、wandb を更新してください。
+    .source = Keywand 自身。

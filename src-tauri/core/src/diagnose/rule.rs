@@ -7,7 +7,7 @@ mod shared;
 
 use std::cmp::Reverse;
 
-use super::code::causes;
+use super::code::{Confidence, causes};
 use super::group::Group;
 use super::link::Link;
 use super::step::Step;
@@ -63,6 +63,34 @@ causes! {
     ConnectionIsNotEncrypted = "connection-is-not-encrypted" in connection_is_not_encrypted,
     /// Only the working folder's settings name the proxy, and nobody has agreed to it yet.
     ProxyIsUnconfirmed = "proxy-is-unconfirmed" in proxy_is_unconfirmed,
+    /// The front door of W&B's cloud turns this network away.
+    RegionIsBlocked = "region-is-blocked" in region_is_blocked,
+    /// A call needs a run, and none is started.
+    RunIsNotStarted = "run-is-not-started" in run_is_not_started,
+    /// No run of this id stands there.
+    RunNotFound = "run-not-found" in run_not_found,
+    /// Something else than the package is imported as `wandb`.
+    WandbIsShadowed = "wandb-is-shadowed" in wandb_is_shadowed,
+    /// The package wandb cannot be imported or started.
+    SdkDoesNotLoad = "sdk-does-not-load" in sdk_does_not_load,
+    /// The process that wandb starts beside the script did not start.
+    LocalServiceDoesNotStart = "local-service-does-not-start" in local_service_does_not_start,
+    /// wandb may not write into a folder of this machine.
+    FolderCannotBeWritten = "folder-cannot-be-written" in folder_cannot_be_written,
+    /// No sweep of this id stands there.
+    SweepNotFound = "sweep-not-found" in sweep_not_found,
+    /// The account may own no sweep under this entity.
+    SweepOwnerIsRefused = "sweep-owner-is-refused" in sweep_owner_is_refused,
+    /// A name or the config is larger than W&B takes.
+    ValueIsTooLong = "value-is-too-long" in value_is_too_long,
+    /// The bucket behind W&B refused a file.
+    StorageRefusesUpload = "storage-refuses-upload" in storage_refuses_upload,
+    /// An artifact may not be linked to the registry, or its alias not be changed.
+    RegistryLinkRefused = "registry-link-refused" in registry_link_refused,
+    /// A queue of Launch cannot be read or filled.
+    LaunchQueueRefused = "launch-queue-refused" in launch_queue_refused,
+    /// W&B Inference does not serve this account or place.
+    InferenceIsRefused = "inference-is-refused" in inference_is_refused,
     /// The run that proved it could not be removed.
     RunWasNotRemoved = "run-was-not-removed" in run_was_not_removed,
     /// The run id was used and deleted before.
@@ -187,6 +215,8 @@ causes! {
     SystemRefused = "system-refused" in system_refused,
     /// The server does not tell what would decide.
     ServerDoesNotTell = "server-does-not-tell" in server_does_not_tell,
+    /// wandb reports an error whose words Keywand does not know.
+    ErrorIsUnknown = "error-is-unknown" in error_is_unknown,
     /// Refused, and every check passed.
     PermissionDeniedUnexplained = "permission-denied-unexplained" in permission_denied_unexplained,
     /// The test was stopped.
@@ -225,6 +255,9 @@ impl Rule {
 /// Judges evidence: every cause that it allows, the one to read first first.
 pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule.finds(evidence)).collect();
+    if evidence.hearsay {
+        findings.iter_mut().for_each(|found| found.confidence = Confidence::Possible);
+    }
     // What explains nothing is worth saying only where nothing else explains it.
     if findings.iter().any(Finding::explains) {
         findings.retain(|found| found.rank != Rank::Last);

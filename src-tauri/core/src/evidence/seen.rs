@@ -9,6 +9,8 @@ pub struct ViewerSeen {
     pub username: Option<String>,
     /// Name of the entity that runs go to where none is given.
     pub default_entity: Option<String>,
+    /// The entity that the client's login line names beside the user; known from pasted text only.
+    pub login_team: Option<String>,
     /// Is an e-mail address on file? An empty one suggests a service account.
     pub has_email: Option<bool>,
     /// Names of its teams; may include the personal entity.

@@ -4,8 +4,10 @@
 //! Outputs of wandb 0.16.6, 0.19.11, 0.22.3 and 0.31.0 against servers that refuse or fail; public issue threads.
 
 use super::other;
+use super::shape;
+use super::voice;
 use super::words::{after, between, digits, json_message, status};
-use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble};
+use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble, Trouble};
 use crate::secret::KeyShape;
 
 /// Characters of a key of the new form, `wandb_v1_…`.
@@ -33,13 +35,15 @@ pub(super) enum Failure {
     /// The client refuses the server's address, and says which was meant.
     HostIsWrong { suggestion: Option<String> },
     /// The client refuses the project's name.
-    ProjectName(String),
+    ProjectName { name: String, status: Option<u16> },
     /// No such project, or no such run in it.
     ProjectMissing { message: String, status: Option<u16> },
     /// The run that was to be resumed does not exist.
     RunMissing(String),
     /// An artifact that cannot be read.
-    Artifact(String),
+    Artifact { message: String, status: Option<u16> },
+    /// Something else stands in the way.
+    Trouble { trouble: Trouble, message: String, status: Option<u16> },
     /// The server answered with a status that says nothing of rights (429, 5xx).
     Failed { status: u16, message: String },
     /// No answer of W&B came.
@@ -50,9 +54,11 @@ pub(super) enum Failure {
 
 /// How much a line decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
+pub(super) enum Weight {
     /// A state, no failure.
     State,
+    /// Only a person says so.
+    Prose,
     /// Tried again: a failure only where the run did not go on.
     Hint,
     /// Something failed, and the line does not say what.
@@ -77,6 +83,16 @@ pub(super) struct Search {
     certain: Option<Failure>,
     vague: Option<Failure>,
     hint: Option<Failure>,
+    prose: Option<Failure>,
+    /// A line that wandb printed as an error, and that nothing reads.
+    unread: Option<String>,
+    /// Trouble on the way that no line ties to wandb yet.
+    loose: Option<Failure>,
+    /// Does a frame, an error or a host of W&B stand in the text?
+    of_wandb: bool,
+    /// Is W&B's service of models asked?
+    inference: bool,
+    quoted: voice::Quoted,
     state: Option<Failure>,
     /// What Python says of netrc stands beside whatever follows from it.
     pub(super) netrc: Option<Failure>,
@@ -93,7 +109,21 @@ pub(super) struct Search {
 
 impl Search {
     /// Takes one line into account.
-    pub(super) fn look(&mut self, line: &str, lower: &str) {
+    pub(super) fn look(&mut self, line: &str, lower: &str) -> voice::Line {
+        let quoted = self.quoted.look(line);
+        self.of_wandb |= voice::is_of_wandb(lower);
+        if quoted == voice::Line::Plain {
+            self.look_at_speech(line, lower);
+        }
+        quoted
+    }
+
+    /// Takes lines into account that were put together again: they say whose they are by themselves.
+    pub(super) fn look_at_joined(&mut self, line: &str, lower: &str) {
+        self.look_at_speech(line, lower);
+    }
+
+    fn look_at_speech(&mut self, line: &str, lower: &str) {
         const GOES_ON: [&str; 6] =
             ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced ", "network error resolved"];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
@@ -104,20 +134,26 @@ impl Search {
         if lower.contains("w&b api key is configured") {
             self.nameless = true;
         }
-        if other::is_named(lower) {
-            if other::fails(lower) {
+        self.inference |= lower.contains("inference.wandb.ai");
+        let inference = if self.inference { shape::read(line, lower).or_else(|| inference(line, lower)) } else { None };
+        if inference.is_none() && other::is_named(lower) {
+            if other::fails(lower) && !voice::is_of_wandb(lower) {
                 self.speaker = Speaker::Other;
             }
             return;
         }
-        let trimmed = lower.trim_start();
-        if trimmed.starts_with("raise ") || trimmed.starts_with("# ") {
+        if voice::is_statement(lower) {
             return;
         }
         if let Some(status) = lone_status(lower) {
             self.status = self.status.or(Some(status));
         }
-        let Some((weight, failure)) = failure(line, lower) else {
+        let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)) else {
+            if voice::unread(lower) {
+                self.unread.get_or_insert_with(|| said(line));
+            } else if let Some((_, failure)) = on_the_way(line, lower, true).filter(|_| is_raised(lower)) {
+                self.loose = Some(failure);
+            }
             return;
         };
         match failure {
@@ -135,6 +171,7 @@ impl Search {
             Weight::Certain => &mut self.certain,
             Weight::Vague => &mut self.vague,
             Weight::Hint => &mut self.hint,
+            Weight::Prose => &mut self.prose,
             Weight::State => &mut self.state,
         };
         // Whatever was answered before: a key of this form ends the run.
@@ -150,12 +187,25 @@ impl Search {
         if slot.is_none() && weight == Weight::Hint {
             self.general = general;
         }
+        if general && slot.is_none() {
+            if let Some(loose) = self.loose.take() {
+                self.general = false;
+                slot.get_or_insert(loose);
+                return;
+            }
+        }
         slot.get_or_insert(failure);
     }
 
     /// Does wandb speak, and no other service fail?
     pub(super) fn is_wandb(&self) -> bool {
-        self.speaker == Speaker::Wandb
+        self.of_wandb || self.speaker == Speaker::Wandb
+    }
+
+    /// Does only a person's prose report the failure?
+    pub(super) fn is_hearsay(&self) -> bool {
+        let printed = self.certain.is_some() || self.vague.is_some() || self.unread.is_some();
+        self.prose.is_some() && !printed && (self.hint.is_none() || self.went_on)
     }
 
     /// Did nobody's name come back for the key?
@@ -179,7 +229,8 @@ impl Search {
             (None, Some(hint)) => Some(hint).filter(|_| !self.went_on),
             (vague, None) => vague,
         };
-        let failure = self.certain.or(vague).or(self.state).map(|failure| with_status(failure, self.status));
+        let unread = self.unread.map(|message| Failure::Trouble { trouble: Trouble::Unread, message, status: self.status });
+        let failure = self.certain.or(vague).or(unread).or(self.prose).or(self.state).map(|failure| with_status(failure, self.status));
         (failure, self.netrc.into_iter().chain(self.outdated).collect())
     }
 }
@@ -204,14 +255,52 @@ fn lone_status(lower: &str) -> Option<u16> {
     digits(title).and_then(|number| u16::try_from(number).ok()).filter(|status| (300..600).contains(status))
 }
 
-fn failure(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Weight, Failure)> {
     let ours = is_ours(lower);
+    let on_its_way = ours || (after_retry && is_raised(lower));
+    let guessed = || on_the_way(line, lower, on_its_way).or_else(|| answered(line, lower, ours)).or_else(|| vague(lower));
     local(line, lower)
+        .or_else(|| shape::read(line, lower))
         .or_else(|| named(line, lower, ours))
-        .or_else(|| on_the_way(line, lower, ours))
-        .or_else(|| answered(line, lower, ours))
-        .or_else(|| vague(lower))
+        .or_else(|| front_door(line, lower, ours))
+        .or_else(|| guessed().map(|(weight, failure)| (if voice::is_program(lower) || is_page(lower) { weight } else { Weight::Prose }, failure)))
         .or_else(|| mode(lower).map(|mode| (Weight::State, Failure::Mode(mode))))
+}
+
+/// An exception of Python's network libraries that names no other host than W&B's.
+fn is_raised(lower: &str) -> bool {
+    const RAISED: [&str; 7] = ["gaierror", "oserror", "sslerror", "ssl.ssl", "connectionerror", "proxyerror", "timeout"];
+    let elsewhere = after(lower, "host='").is_some_and(|host| !host.contains("wandb") && !host.contains("coreweave"));
+    !elsewhere && !lower.contains("://") && RAISED.iter().any(|name| lower.contains(name))
+}
+
+/// What W&B's service of models answers through another vendor's client.
+fn inference(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+    let status = after(lower, "error code: ").and_then(digits).or_else(|| after(lower, "status code: ").and_then(digits))?;
+    let (message, status) = (said(line), u16::try_from(status).ok()?);
+    let failure = match status {
+        401 => Failure::KeyRejected { message, status: Some(status) },
+        402 => Failure::Refused { message, status: Some(status), field: None },
+        403 => Failure::Trouble { trouble: Trouble::Inference, message, status: Some(status) },
+        429 | 500.. => Failure::Failed { status, message },
+        _ => return None,
+    };
+    Some((Weight::Certain, failure))
+}
+
+/// 403 in the words of a web server, without a path and a code of the API: nobody looked at rights.
+///
+/// # Source
+/// Public issue threads; W&B's own answers there name blocked countries and providers.
+fn front_door(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let words = json_message(line).map(|message| message.to_ascii_lowercase());
+    let words = words.as_deref().unwrap_or(lower);
+    let titled = words.contains("<title>403 forbidden") || (words.contains("<title>403</title>") && words.contains("403 forbidden"));
+    let told = titled || words.contains("permission to get url") || words == "403 forbidden";
+    let is_api = lower.contains("\"path\"") || lower.contains("permission_error");
+    let door = told && !is_api && !lower.contains("nginx") && (ours || lower.contains("/graphql") || is_page(lower));
+    let failure = Failure::Trouble { trouble: Trouble::FrontDoor, message: short(&said(line)), status: Some(403) };
+    door.then_some((if is_page(lower) && !lower.contains("/graphql") { Weight::Hint } else { Weight::Certain }, failure))
 }
 
 /// Does the line speak of W&B, rather than of a file, a branch or an account that is called so?
@@ -222,7 +311,7 @@ fn is_ours(lower: &str) -> bool {
         let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '-' | '_' | '@');
         !before.is_some_and(|c| part(c) || matches!(c, '.' | ':')) && !after.is_some_and(part)
     };
-    ["w&b", "commerror", "upsertbucket", "upsert bucket", "upsertmodel", "/graphql", "executing graphql", "retrying: "]
+    ["w&b", "commerror", "upsertbucket", "upsert bucket", "upsertmodel", "upsertsweep", "error uploading run", "createartifact", "linkartifact", "/graphql", "executing graphql", "retrying: "]
         .iter()
         .any(|mark| lower.contains(mark))
         || ["wandb.ai", "wandb-core"].iter().any(|mark| lower.contains(mark))
@@ -266,7 +355,15 @@ fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
     if let Some(rest) = after(lower, "http is not secure, please use ") {
         return certain(Failure::HostIsWrong { suggestion: Some(address(rest).to_owned()) });
     }
-    between(line, "Invalid project name '", "': ").map(|name| (Weight::Certain, Failure::ProjectName(name.to_owned())))
+    project_name(line).map(|name| (Weight::Certain, Failure::ProjectName { name, status: status(lower) }))
+}
+
+/// The name that the client or the server refuses.
+pub(super) fn project_name(line: &str) -> Option<String> {
+    let name = between(line, "Invalid project name '", "': ")
+        .or_else(|| between(line, "Invalid project name \"", "\": "))
+        .or_else(|| between(line, "invalid project name ", ", cannot contain"))?;
+    (!name.is_empty() && name.len() < 400).then(|| name.to_owned())
 }
 
 /// What `wandb verify` says of a host that asks for a newer client, and older clients of versions that were withdrawn.
@@ -319,7 +416,7 @@ fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
         || (lower.contains("artifact") && ours && lower.contains("not found in '"))
         || (lower.contains("wandb") && lower.contains("artifact") && lower.contains("could not be found"));
     if artifact {
-        return certain(Failure::Artifact(words()));
+        return certain(Failure::Artifact { message: words(), status: status(lower) });
     }
     if !ours && !lower.contains("could not find run <run ") {
         return None;
@@ -443,6 +540,12 @@ fn tls(line: &str, lower: &str) -> PathFailure {
         TlsTrouble::Expired
     } else if any(&["certificate is valid for", "ip sans", "hostname mismatch", "doesn't match", "not valid for"]) {
         TlsTrouble::NameMismatch
+    } else if any(&["verify failed", "x509", "self-signed", "self signed", "unknown authority"]) {
+        TlsTrouble::Untrusted
+    } else if any(&["wrong_version_number", "handshake failure", "unknown_protocol", "http request"]) {
+        TlsTrouble::Handshake
+    } else if any(&["eof", "violation of protocol", "connection reset", "syscall"]) {
+        return PathFailure::Cut(said(line));
     } else {
         TlsTrouble::Untrusted
     };
@@ -492,8 +595,8 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     if other::is_local(lower) {
         return None;
     }
-    let field = if any(&["\"upsertmodel\"", "upsertmodel "]) { "upsertModel" } else { "upsertBucket" };
-    let refused = |message: String| Failure::Refused { message, status, field: Some(field.to_owned()) };
+    let field = operation(line).unwrap_or_else(|| "upsertBucket".to_owned());
+    let refused = |message: String| Failure::Refused { message, status, field: Some(field.clone()) };
     if lower.contains("permission to access the requested resource") {
         return Some((Weight::Vague, refused(said(line))));
     }
@@ -508,6 +611,18 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     ];
     let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
     (refuses && !lower.contains("response executing graphql")).then(|| (weight, refused(said(line))))
+}
+
+/// The field of the API that was refused, as its answer names it.
+fn operation(line: &str) -> Option<String> {
+    const KNOWN: [&str; 12] = [
+        "upsertModel", "upsertSweep", "upsertBucket", "agentHeartbeat", "createAgent", "createArtifact", "linkArtifact", "useArtifact",
+        "deleteRun", "createRunFiles", "pushToRunQueue", "commitArtifact",
+    ];
+    let path = between(line, "\"path\":[\"", "\"").or_else(|| between(line, "'path': ['", "'"));
+    path.and_then(|path| KNOWN.iter().find(|known| **known == path))
+        .or_else(|| KNOWN.iter().find(|known| line.contains(&format!("{known} permission")) || line.contains(&format!("during {known}"))))
+        .map(|known| (*known).to_owned())
 }
 
 /// Something failed; why, this line does not say.
@@ -534,7 +649,7 @@ fn mode(lower: &str) -> Option<&'static str> {
 }
 
 /// The words of the server or of the client, without what stands before them.
-fn said(line: &str) -> String {
+pub(super) fn said(line: &str) -> String {
     if let Some(message) = json_message(line) {
         return short(&message);
     }
@@ -555,6 +670,6 @@ fn said(line: &str) -> String {
 }
 
 /// At most 300 characters.
-fn short(words: &str) -> String {
+pub(super) fn short(words: &str) -> String {
     words.trim().chars().take(300).collect()
 }

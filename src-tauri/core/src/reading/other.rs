@@ -57,7 +57,14 @@ const SERVICES: [&str; 49] = [
 ];
 
 /// What only wandb prints, whoever else is named on the line.
-const WANDB: [&str; 9] = [
+const WANDB: [&str; 16] = [
+    "storage.googleapis.com/wandb",
+    "wandb.errors",
+    "error uploading run",
+    "wandb.sdk.",
+    "upsertsweep",
+    "upsertmodel",
+    "module 'wandb'",
     "version out of date, please run pip",
     "commerror",
     "api.wandb.ai",

@@ -1,5 +1,6 @@
 //! What a text names: who, where to, on which host, with which version, from which line.
 
+use super::failure::project_name;
 use super::words::{after, between, decoded, digits};
 
 /// Lines after `wandb.init(` in which its arguments are looked for.
@@ -10,6 +11,8 @@ const CALL: u32 = 16;
 pub(super) struct Slots {
     /// Who is logged in.
     pub(super) user: Option<String>,
+    /// The entity that the login line names beside the user.
+    pub(super) team: Option<String>,
     /// Server of the API.
     pub(super) host: Option<String>,
     /// Version of the wandb package.
@@ -29,6 +32,8 @@ pub(super) struct Slots {
     page: Pair,
     loose: Pair,
     variable: Pair,
+    /// A block of settings called `wandb` began.
+    in_block: bool,
 }
 
 type Pair = (Option<String>, Option<String>);
@@ -38,6 +43,7 @@ impl Slots {
     pub(super) fn look(&mut self, line: &str, is_others: bool) {
         self.look_at_frame(line);
         self.look_at_code(uncommented(line));
+        self.look_at_settings(uncommented(line));
         self.look_at_login(line);
         self.look_at_message(line);
         self.look_at_page(line);
@@ -55,6 +61,37 @@ impl Slots {
         let pairs = [&self.call, &self.path, &self.message, &self.page, &self.loose, &self.variable];
         let pick = |part: fn(&Pair) -> &Option<String>| pairs.iter().find_map(|pair| part(pair).clone());
         (pick(|pair| &pair.0), pick(|pair| &pair.1))
+    }
+
+    /// Flags of a command, and settings in YAML or a dictionary.
+    fn look_at_settings(&mut self, line: &str) {
+        let trimmed = line.trim();
+        if ["wandb:", "wandb_kwargs:", "wandb_init:", "wandb_args:"].iter().any(|key| trimmed == *key) {
+            self.in_block = true;
+            return;
+        }
+        let indented = line.starts_with([' ', '\t']);
+        self.in_block &= indented;
+        let is_ours = self.in_block || trimmed.contains("wandb") || self.in_call > 0;
+        for key in ["wandb_entity", "wandb-entity"] {
+            fill(&mut self.loose.0, || flag(line, key).or_else(|| entry(line, key)));
+        }
+        for key in ["wandb_project", "wandb-project", "wandb_project_name", "wandb-project-name"] {
+            fill(&mut self.loose.1, || flag(line, key).or_else(|| entry(line, key)));
+        }
+        if !is_ours || trimmed.starts_with("wandb: ") {
+            return;
+        }
+        fill(&mut self.loose.0, || flag(line, "entity").or_else(|| entry(line, "entity")));
+        fill(&mut self.loose.1, || flag(line, "project").or_else(|| entry(line, "project")));
+        if let Some(command) = ["wandb sync ", "wandb agent ", "wandb sweep ", "wandb launch ", "wandb init ", "wandb pull "].iter().find_map(|name| after(line, name)) {
+            fill(&mut self.loose.0, || word_after(command, "-e "));
+            fill(&mut self.loose.1, || word_after(command, "-p "));
+            let path = command.split_whitespace().find(|word| word.matches('/').count() == 2 && !word.contains([':', '.']) && !word.starts_with(['/', '~']));
+            if let Some(path) = path.filter(|_| line.contains("wandb agent ")) {
+                self.put_path(path);
+            }
+        }
     }
 
     /// The host of the API, else the one whose page is named. The cloud's page has another host than its API.
@@ -80,7 +117,7 @@ impl Slots {
     }
 
     fn look_at_code(&mut self, code: &str) {
-        if ["wandb.init(", "wandb.sweep(", "WandbLogger(", "wandb_init("].iter().any(|call| code.contains(call)) {
+        if ["wandb.init(", "wandb.sweep(", "wandb.agent(", "weave.init(", "WandbLogger(", "wandb_init("].iter().any(|call| code.contains(call)) {
             self.in_call = CALL;
         }
         let calls = ["use_artifact(", ".artifact(", "log_artifact(", "link_artifact("];
@@ -95,7 +132,7 @@ impl Slots {
         self.in_call = self.in_call.saturating_sub(1);
         fill(&mut self.variable.0, || variable(code, "WANDB_ENTITY"));
         fill(&mut self.variable.1, || variable(code, "WANDB_PROJECT"));
-        for call in [".run(", ".runs(", "use_artifact(", ".artifact(", ".sweep("] {
+        for call in [".run(", ".runs(", "use_artifact(", ".artifact(", ".sweep(", "weave.init("] {
             if let Some(path) = after(code, call).and_then(quoted) {
                 self.put_path(path);
             }
@@ -117,20 +154,40 @@ impl Slots {
             let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ',')).unwrap_or(rest.len());
             name(rest[..end].trim_end_matches('.'))
         });
+        let team = rest.split_once(" (").and_then(|(user, team)| (!user.contains(' ')).then_some(team)?.split_once(')'));
+        fill(&mut self.team, || name(team?.0));
         fill(&mut self.host, || host(after(rest, " to ")?));
     }
 
     fn look_at_message(&mut self, line: &str) {
-        if let Some(entity) = between(line, "entity ", " not found").and_then(name) {
+        if let Some(entity) = between(line, "ntity ", " not found").and_then(name) {
             fill(&mut self.message.0, || Some(entity));
         }
-        if let Some(project) = between(line, "project ", " not found").and_then(name) {
-            fill(&mut self.message.1, || Some(project));
+        if let Some(project) = between(line, "roject ", " not found").and_then(name) {
+            if project.contains('/') {
+                self.put_message(&project);
+            } else {
+                fill(&mut self.message.1, || Some(project));
+            }
         }
-        if let Some(project) = between(line, "Invalid project name '", "': ") {
-            fill(&mut self.call.1, || Some(project.to_owned()).filter(|name| name.len() < 400));
+        if let Some(entity) = after(line, " not found under entity ").and_then(name_at) {
+            fill(&mut self.message.0, || Some(entity));
+        }
+        if let Some(project) = project_name(line) {
+            fill(&mut self.call.1, || Some(project));
+        }
+        if let Some(entity) = after(line, "Error fetching run queues for ").and_then(name_at) {
+            fill(&mut self.message.0, || Some(entity));
+        }
+        if let Some(entity) = after(line, "Unable to find organization for entity ").and_then(name_at) {
+            fill(&mut self.message.0, || Some(entity));
         }
         let marks = [
+            ("Unable to access `", "`"),
+            ("roject ", " does not contain artifact"),
+            ("Could not find sweep <Sweep ", " ("),
+            ("Sweep ", " not found"),
+            ("Artifact ", " could not be found"),
             ("run ", " was previously created"),
             ("Could not find run <Run ", " ("),
             ("not found in '", "'"),
@@ -142,8 +199,8 @@ impl Slots {
                 self.put_message(path);
             }
         }
-        for mark in ["Permission denied to access ", "Unable to fetch artifact with name "] {
-            if let Some(path) = after(line, mark).filter(|path| path.len() < 400) {
+        for mark in ["Permission denied to access ", "Unable to fetch artifact with name ", "Could not find project ", "Could not find sweep ", "access or create project "] {
+            if let Some(path) = after(line, mark).filter(|path| path.len() < 400 && !path.starts_with('<')) {
                 self.put_message(path.trim());
             }
         }
@@ -159,7 +216,8 @@ impl Slots {
 
     fn put_message(&mut self, path: &str) {
         if let Some((entity, rest)) = path.split_once('/') {
-            let project = rest.split('/').next().unwrap_or_default();
+            let project = rest.split('/').next().unwrap_or_default().trim_end_matches(['`', '\'', '"', '.', ')']);
+            let entity = entity.trim_matches(['`', '\'', '"', '(']);
             if !entity.is_empty() && !entity.contains(' ') && !project.is_empty() {
                 fill(&mut self.message.0, || Some(entity.to_owned()));
                 fill(&mut self.message.1, || Some(decoded(project)));
@@ -189,8 +247,12 @@ impl Slots {
             .split('/')
             .map(|part| part.split(['?', '#', '"', '\'']).next().unwrap_or_default())
             .filter(|part| !part.is_empty());
-        if let (Some(entity), Some(project)) = (parts.next(), parts.next()) {
-            self.page = (Some(decoded(entity)), Some(decoded(project)));
+        let pair = (parts.next(), parts.next());
+        if let (Some(entity), Some(project)) = pair {
+            let named = |part: &str| Some(decoded(part)).filter(|name| !is_redacted(name));
+            // The segment before an id is never a project.
+            let whole = !matches!(project, "runs" | "sweeps" | "artifacts" | "reports" | "groups");
+            self.page = (named(entity), named(project).filter(|_| whole));
             self.page_host = api_of(authority);
             if self.host.is_none() && self.page_host == host(authority) {
                 self.host.clone_from(&self.page_host);
@@ -240,12 +302,65 @@ fn is_wandb_line(line: &str) -> bool {
 
 fn fill(slot: &mut Option<String>, find: impl FnOnce() -> Option<String>) {
     if slot.is_none() {
-        *slot = find();
+        *slot = find().filter(|name| !is_redacted(name));
     }
 }
 
 fn name(text: &str) -> Option<String> {
+    let text = text.trim_matches(['\'', '"', '`', '“', '”']);
     (!text.is_empty() && text.len() < 200 && !text.contains(char::is_whitespace)).then(|| text.to_owned())
+}
+
+/// The name that the text begins with.
+fn name_at(text: &str) -> Option<String> {
+    name(text.split_whitespace().next()?.trim_end_matches(['.', ',', ':']))
+}
+
+/// Something that stands where a name was taken out, or a place to fill in: no name.
+fn is_redacted(name: &str) -> bool {
+    let plain = name.to_ascii_lowercase();
+    let wrapped = plain.starts_with(['<', '{', '[', '$', '(', '%']) || plain.ends_with(['>', '}', ']']);
+    let repeated = plain.len() >= 3 && plain.chars().all(|c| matches!(c, 'x' | '*' | '.' | '…' | '•' | '█' | '_' | '-' | '#' | '?'));
+    wrapped || repeated || ["redacted", "none", "null", "...", "…"].contains(&plain.as_str()) || plain.contains("redacted")
+}
+
+/// `--key value`, `--key=value`.
+fn flag(line: &str, key: &str) -> Option<String> {
+    line.match_indices("--").find_map(|(at, _)| {
+        let rest = line[at + 2..].strip_prefix(key)?;
+        let rest = rest.strip_prefix('=').or_else(|| rest.strip_prefix(' '))?;
+        word(rest)
+    })
+}
+
+/// `key: value`, `"key": "value"`, `key=value` of a configuration.
+fn entry(line: &str, key: &str) -> Option<String> {
+    line.match_indices(key).find_map(|(at, _)| {
+        let before = line[..at].trim_end_matches(['"', '\'']);
+        if !before.is_empty() && !before.ends_with([' ', '\t', ',', '{', '(', '.', '+']) {
+            return None;
+        }
+        let rest = line[at + key.len()..].trim_start_matches(['"', '\'']);
+        let value = rest.strip_prefix(':').or_else(|| rest.strip_prefix('=')).map(str::trim_start)?;
+        // Without quotation marks it is a value of YAML or of a command, never of code.
+        let bare = (rest.starts_with(':') || before.ends_with(['.', '+'])) && !line.contains('(');
+        quoted(value).map(str::to_owned).or_else(|| word(value).filter(|_| bare))
+    })
+}
+
+fn word_after(text: &str, mark: &str) -> Option<String> {
+    let at = text.find(mark).filter(|at| *at == 0 || text[..*at].ends_with(' '))?;
+    word(&text[at + mark.len()..])
+}
+
+/// The shell word at the start.
+fn word(text: &str) -> Option<String> {
+    if let Some(value) = quoted(text) {
+        return Some(value.to_owned());
+    }
+    let word = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | '`' | ')' | '}' | '\\' | '。' | '、')).next()?;
+    let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
+    (!word.is_empty() && plain && word.len() < 200 && !word.starts_with('-')).then(|| word.to_owned())
 }
 
 /// `http://127.0.0.1:8080/graphql": …` → `127.0.0.1:8080`.

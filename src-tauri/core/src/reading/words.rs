@@ -19,9 +19,9 @@ pub(super) fn digits(text: &str) -> Option<u32> {
 /// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`, `401 Unauthorized`.
 pub(super) fn status(lower: &str) -> Option<u16> {
     let fits = |number: u32| u16::try_from(number).ok().filter(|status| (300..600).contains(status));
-    let marks = ["returned error ", "<response [", "(error ", "http ", "http status ", "status code "];
+    let marks = ["returned error ", "error code: ", "<response [", "(error ", "http error ", "http ", "http status ", "status code "];
     let after_mark = marks.iter().find_map(|mark| digits(after(lower, mark)?).and_then(fits));
-    let before = [" response executing", " client error", " server error"].iter().find_map(|mark| {
+    let before = [" response executing", " client error", " server error", " encountered ("].iter().find_map(|mark| {
         let (head, _) = lower.split_once(mark)?;
         let word = head.rsplit(|c: char| !c.is_ascii_digit()).next()?;
         digits(word).and_then(fits)
@@ -32,17 +32,13 @@ pub(super) fn status(lower: &str) -> Option<u16> {
 
 /// `"message":"…"` of a GraphQL error, without its escapes.
 pub(super) fn json_message(line: &str) -> Option<String> {
-    let rest = after(line, "\"message\":")?.trim_start().strip_prefix('"')?;
-    let mut message = String::new();
-    let mut chars = rest.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '"' => return Some(message),
-            '\\' => message.extend(chars.next()),
-            c => message.push(c),
-        }
+    let rest = after(line, "\"message\":")?.trim_start();
+    let string = rest.strip_prefix('"')?;
+    if let Some(Ok(message)) = serde_json::Deserializer::from_str(rest).into_iter::<String>().next() {
+        return Some(message);
     }
-    Some(message)
+    // The line was cut off.
+    Some(string.trim_end_matches('\\').to_owned())
 }
 
 /// A part of an address as a person reads it.
@@ -82,6 +78,13 @@ mod tests {
         ] {
             assert_eq!(status(line), expect, "{line}");
         }
+    }
+
+    #[test]
+    fn a_message_of_json_keeps_its_lines() {
+        assert_eq!(json_message(r#"x {"message": "a\nb \u003cc\u003e", "y": 1}"#).as_deref(), Some("a\nb <c>"));
+        assert_eq!(json_message(r#"{"message":"cut of"#).as_deref(), Some("cut of"));
+        assert_eq!(json_message(r#"{"message":null}"#), None);
     }
 
     #[test]

@@ -56,6 +56,7 @@ fn seen<T>(data: &Value, field: &str, refused: bool, read: impl FnOnce(&Value) -
 
 fn viewer(value: &Value) -> ViewerSeen {
     ViewerSeen {
+        login_team: None,
         username: string(value, "username"),
         default_entity: string(value, "entity").filter(|name| !name.is_empty()),
         has_email: value.get("email").map(|email| email.as_str().is_some_and(|email| !email.is_empty())),

@@ -9,9 +9,9 @@
 //!
 //! Source: W&B documentation, teams; wandb#9156.
 
-use super::{AskRole, Finding, Rule, facts, finding, is_denied, missing_entity};
+use super::{AskRole, Finding, Rule, facts, finding, is_denied, missing_entity, refusal_words};
 use super::example::others_entity;
-use crate::diagnose::Confidence::{Certain, Likely};
+use crate::diagnose::Confidence::{Certain, Likely, Possible};
 use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
 
@@ -26,6 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    if is_anothers_in_text(e) {
+        return Some(finding(Code::EntityBelongsToOthers, Possible, facts(e)).ask(e, AskRole::TeamAdmin));
+    }
     if !is_denied(e) || e.is_member()? || missing_entity(e).is_some() {
         return None;
     }
@@ -35,6 +38,17 @@ fn find(e: &Evidence) -> Option<Finding> {
     }
     let confidence = if entity.available == Some(false) && e.viewer.present()?.teams.is_some() { Certain } else { Likely };
     Some(finding(Code::EntityBelongsToOthers, confidence, facts(e)).ask(e, AskRole::TeamAdmin))
+}
+
+/// A pasted refusal of an entity that is neither the user nor the entity of the login line.
+fn is_anothers_in_text(e: &Evidence) -> bool {
+    let viewer = e.viewer.present().and_then(|viewer| viewer.username.as_deref().zip(viewer.login_team.as_deref()));
+    let (Some((user, team)), Some(entity)) = (viewer, e.asked.entity.as_deref()) else {
+        return false;
+    };
+    let others = !entity.eq_ignore_ascii_case(user) && !entity.eq_ignore_ascii_case(team);
+    let refused = refusal_words(e, |words, status| status == 403 && !words.contains("not found") && words.contains("permission")).is_some();
+    others && refused && e.client.is_none() && e.answers.is_empty() && is_denied(e)
 }
 
 fn example() -> Evidence {

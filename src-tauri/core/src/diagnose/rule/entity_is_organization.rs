@@ -8,7 +8,7 @@
 //!
 //! Source: W&B documentation, organizations; wandb `misc.graphql` (`FetchOrgInfoFromEntity`).
 
-use super::{Finding, Rule, facts, finding, is_denied, same};
+use super::{Finding, Rule, facts, finding, is_denied, refusal_words, same};
 use super::example::unknown_entity;
 use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Link, Step};
@@ -25,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    if let Some(words) = refusal_words(e, |words, _| words.contains("directly to your organization")) {
+        return Some(finding(Code::EntityIsOrganization, Certain, Facts { message: Some(words), organization: e.asked.entity.clone(), ..facts(e) }).leads());
+    }
     let name = e.entity_name()?;
     let by_type = e.entity.present().and_then(|entity| entity.entity_type.as_deref()) == Some("organization");
     let known = e.organizations.present().into_iter().flatten();

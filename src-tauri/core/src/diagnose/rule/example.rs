@@ -63,6 +63,7 @@ pub(super) fn member_of(entity: &str, project: &str) -> Evidence {
     e.asked.entity = Some(entity.into());
     e.asked.project = Some(project.into());
     e.viewer = Seen::Present(ViewerSeen {
+        login_team: None,
         username: Some("lzwjava".into()),
         default_entity: Some("vision-lab".into()),
         has_email: Some(true),

@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let words = e.refusals.iter().map(|refusal| &refusal.message).find(|words| words.contains("API key cannot access"));
+    let words = e.refusals.iter().map(|refusal| &refusal.message).find(|words| words.contains("API key cannot access")).filter(|_| e.answers.is_empty().then(|| e.is_personal()) != Some(true));
     if let Some(words) = words.filter(|_| is_denied(e)) {
         let facts = Facts { message: Some(words.clone()), ..facts(e) };
         return Some(finding(Code::OrganizationKeyRequired, Likely, facts).leads());

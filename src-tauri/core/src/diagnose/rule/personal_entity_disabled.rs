@@ -26,14 +26,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let words = refusal_words(e, |words, _| words.contains("personal entities are disabled"));
+    let words = refusal_words(e, |words, _| words.contains("personal entities are disabled") || words.contains("personal entity belongs to multiple organizations"));
     if let Some(words) = words {
         let facts = Facts { message: Some(words), ..facts(e) };
         return Some(finding(Code::PersonalEntityDisabled, Likely, facts).leads());
     }
-    // A pasted text that says "not found" says nothing of a switch for personal entities.
-    let not_found = e.answers.is_empty() && refusal_words(e, |words, _| words.starts_with("entity ") && words.contains("not found")).is_some();
-    if !e.is_personal() || !is_denied(e) || not_found {
+    if !e.is_personal() || !is_denied(e) {
         return None;
     }
     if e.project.present().is_some_and(|project| project.read_only == Some(false)) {

@@ -28,7 +28,7 @@ pub(super) fn facts(evidence: &Evidence) -> Facts {
         host: evidence.asked.host.as_ref().map(ToString::to_string),
         status,
         teams: viewer.and_then(|viewer| viewer.teams.clone()),
-        default_entity: viewer.and_then(|viewer| viewer.default_entity.clone()),
+        default_entity: viewer.and_then(|viewer| viewer.default_entity.clone().or_else(|| viewer.login_team.clone())),
         organization: evidence.entity.present().and_then(|entity| entity.organization.clone()),
         proxy: evidence.proxy.as_ref().map(|proxy| proxy.address.clone()),
         proxy_source: evidence.proxy.as_ref().map(|proxy| proxy.source.clone()),
@@ -124,7 +124,9 @@ pub(super) fn is_placeholder(name: &str) -> bool {
         "some-entity",
         "someentity",
     ];
-    wrapped || known.contains(&plain.as_str())
+    let spoken = (name.starts_with("your_") || name.starts_with("your-")) && (name.ends_with("here") || name.ends_with("name"));
+    // W&B's own team stands in its examples.
+    wrapped || spoken || name == "wandb" || known.contains(&plain.as_str())
 }
 
 pub(super) fn same(name: Option<&str>, other: &str) -> bool {

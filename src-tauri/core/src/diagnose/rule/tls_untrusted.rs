@@ -10,7 +10,7 @@
 
 use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
 use super::example::path;
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Possible};
 use crate::diagnose::{Code, Group, Step};
 use crate::evidence::{Certificate, Evidence, PathFailure, TlsTrouble};
 
@@ -28,7 +28,12 @@ fn find(e: &Evidence) -> Option<Finding> {
     let Some(PathFailure::Tls(TlsTrouble::Untrusted, certificate)) = &e.path else {
         return None;
     };
-    Some(finding(Code::TlsUntrusted, Certain, with_certificate(facts(e), certificate)).ask(e, AskRole::NetworkAdmin))
+    // `SSLError` by itself names no judged certificate.
+    let bare = certificate.message.as_deref().is_some_and(|words| {
+        let words = words.to_ascii_lowercase();
+        words.contains("sslerror") && !words.contains("verif") && !words.contains("certificate")
+    });
+    Some(finding(Code::TlsUntrusted, if bare { Possible } else { Certain }, with_certificate(facts(e), certificate)).ask(e, AskRole::NetworkAdmin))
 }
 
 fn example() -> Evidence {

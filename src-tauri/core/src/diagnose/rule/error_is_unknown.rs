@@ -1,0 +1,36 @@
+//! Meaning: wandb reports an error whose words Keywand does not know.
+//!
+//! Evidence: a line of wandb or weave that reports an error, and no shape reads it.
+//!
+//! Not to be confused with: `not-about-wandb`: there another service fails.
+//!
+//! What to do: Read the log of the run; test the target; upgrade wandb.
+//!
+//! Source: Keywand itself.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Possible;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::ErrorIsUnknown,
+    group: Group::Outcome,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained, Code::Allowed],
+    steps: &[Step::CopyReport, Step::Say("read-log"), Step::Say("test-target")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::Unread)?.to_owned();
+    Some(finding(Code::ErrorIsUnknown, Possible, Facts { message: Some(words), ..facts(e) }).last())
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::Unread, "artifact portfolio is not reticulated".into()));
+    e
+}

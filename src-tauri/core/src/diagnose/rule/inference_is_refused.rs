@@ -1,0 +1,36 @@
+//! Meaning: W&B Inference does not serve this account or this place.
+//!
+//! Evidence: HTTP 403 of `api.inference.wandb.ai`.
+//!
+//! Not to be confused with: `key-rejected`: that is HTTP 401; `quota-exceeded`: 402.
+//!
+//! What to do: Ask an admin of the organization.
+//!
+//! Source: W&B documentation, Inference.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::InferenceIsRefused,
+    group: Group::Role,
+    find: Some(find),
+    example,
+    neighbours: &[Code::KeyRejected, Code::QuotaExceeded],
+    steps: &[Step::CopyReport, Step::Say("ask-admin"), Step::Say("check-project")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::Inference)?.to_owned();
+    Some(finding(Code::InferenceIsRefused, Likely, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::Inference, "The inference gateway is not enabled for your organization".into()));
+    e
+}

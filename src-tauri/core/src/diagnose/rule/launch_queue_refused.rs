@@ -1,0 +1,36 @@
+//! Meaning: A queue of Launch cannot be read or filled by this account.
+//!
+//! Evidence: `Error fetching run queues for …`, `queue … not found`.
+//!
+//! Not to be confused with: `project-not-found`: there no queue is asked for.
+//!
+//! What to do: Compare entity and queue with the page of Launch.
+//!
+//! Source: wandb 0.31.0, `wandb/sdk/launch`.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::LaunchQueueRefused,
+    group: Group::Role,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectNotFound, Code::PermissionDeniedUnexplained],
+    steps: &[Step::CopyReport, Step::Say("check-queue"), Step::Say("check-entity")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::LaunchQueue)?.to_owned();
+    Some(finding(Code::LaunchQueueRefused, Likely, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::LaunchQueue, "Error fetching run queues for bob-team check that you have access to this entity and project".into()));
+    e
+}

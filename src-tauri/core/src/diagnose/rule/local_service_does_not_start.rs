@@ -1,0 +1,36 @@
+//! Meaning: The process that wandb starts beside the script did not come up.
+//!
+//! Evidence: `Timed out waiting for wandb service to start`, `The wandb service process exited`.
+//!
+//! Not to be confused with: `answer-timed-out` and `host-unreachable`: there the server was asked.
+//!
+//! What to do: Wait longer, start fewer processes, use a local disk.
+//!
+//! Source: wandb 0.13 to 0.31, `wandb/sdk/lib/service`; public issue threads.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::LocalServiceDoesNotStart,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::AnswerTimedOut, Code::HostUnreachable],
+    steps: &[Step::Run("wait-longer", "export WANDB__SERVICE_WAIT=300"), Step::Say("one-machine")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::LocalService)?.to_owned();
+    Some(finding(Code::LocalServiceDoesNotStart, Certain, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::LocalService, "Timed out waiting for wandb service to start after 30.0 seconds.".into()));
+    e
+}

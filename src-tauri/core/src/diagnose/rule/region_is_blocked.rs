@@ -1,0 +1,49 @@
+//! Meaning: A 403 in a web server's words comes from the front door of W&B's cloud, not from its check of rights.
+//!
+//! Evidence: HTTP 403 as a page of HTML, or `403 Forbidden` without a path and without `PERMISSION_ERROR`.
+//!
+//! Not to be confused with: `answer-is-not-wandb`: there another page, such as a firewall's, says who speaks.
+//! `permission-denied-unexplained`: there W&B names the path that was refused.
+//!
+//! What to do: Try from another network; else keep runs offline and ask W&B's support.
+//!
+//! Source: public issue threads, in which W&B named blocked countries and providers.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::RegionIsBlocked,
+    group: Group::Path,
+    find: Some(find),
+    example,
+    neighbours: &[Code::PermissionDeniedUnexplained, Code::ServerFailed],
+    steps: &[Step::TestAgain, Step::Say("another-network")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let own = e.asked.host.as_ref().is_some_and(|host| !host.is_cloud());
+    let words = e.said(Trouble::FrontDoor).map(str::to_owned).or_else(|| answered_at_the_door(e)).filter(|_| !own)?;
+    Some(finding(Code::RegionIsBlocked, Likely, Facts { message: Some(words), ..facts(e) }).leads())
+}
+
+/// The same words in the answer to a test.
+fn answered_at_the_door(e: &Evidence) -> Option<String> {
+    let answer = e.answers.iter().find(|answer| answer.status == Some(403))?;
+    let body = answer.body.to_ascii_lowercase();
+    let is_api = body.contains("\"path\"") || body.contains("permission_error");
+    let told = ["<title>403</title>", "<title>403 forbidden", "permission to get url", "\"403 forbidden\""]
+        .iter()
+        .any(|words| body.contains(words));
+    (told && !is_api && !body.contains("nginx")).then(|| "403 Forbidden".to_owned())
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::FrontDoor, "403 Forbidden".into()));
+    e
+}

@@ -1,0 +1,37 @@
+//! Meaning: No run of this id exists under the entity and the project.
+//!
+//! Evidence: `run … not found`, HTTP 404, while a run was updated or looked up.
+//!
+//! Not to be confused with: `run-id-was-deleted`: there the server says that the id was used and deleted.
+//! `permission-denied-unexplained`: that is HTTP 403.
+//!
+//! What to do: Compare entity, project and id with the run's page.
+//!
+//! Source: public issue threads; wandb 0.31.0, `wandb/apis/public/runs.py`.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::RunNotFound,
+    group: Group::Run,
+    find: Some(find),
+    example,
+    neighbours: &[Code::RunIdWasDeleted, Code::PermissionDeniedUnexplained],
+    steps: &[Step::CopyReport, Step::Say("check-id"), Step::Say("start-anew")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::RunMissing)?.to_owned();
+    Some(finding(Code::RunNotFound, Certain, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::RunMissing, "run \"abc123de\" not found while updating run".into()));
+    e
+}

@@ -1,0 +1,36 @@
+//! Meaning: The package is found and cannot be imported: a part is missing or protobuf does not fit.
+//!
+//! Evidence: an ImportError in `wandb.proto`, a missing `wandb-core`.
+//!
+//! Not to be confused with: `wandb-is-shadowed`: there another folder is imported.
+//!
+//! What to do: Install wandb and protobuf anew, or use a fresh virtual environment.
+//!
+//! Source: public issue threads; wandb 0.17 to 0.31, `wandb/util.py`.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::SdkDoesNotLoad,
+    group: Group::Machine,
+    find: Some(find),
+    example,
+    neighbours: &[Code::WandbIsShadowed, Code::SdkIsOutdated],
+    steps: &[Step::Run("reinstall", "pip install --upgrade --force-reinstall wandb protobuf"), Step::Say("check-python")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::SdkDoesNotLoad)?.to_owned();
+    Some(finding(Code::SdkDoesNotLoad, Likely, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::SdkDoesNotLoad, "cannot import name 'Imports' from 'wandb.proto.wandb_telemetry_pb2'".into()));
+    e
+}

@@ -1,0 +1,36 @@
+//! Meaning: No sweep of this id exists under the entity and the project.
+//!
+//! Evidence: `Could not find sweep …`, `sweep … not found`.
+//!
+//! Not to be confused with: `project-not-found`: there the project itself is missing.
+//!
+//! What to do: Give the whole path ENTITY/PROJECT/ID.
+//!
+//! Source: wandb 0.31.0, `wandb/apis/public/sweeps.py`, `wandb/wandb_agent.py`.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Certain;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::SweepNotFound,
+    group: Group::Run,
+    find: Some(find),
+    example,
+    neighbours: &[Code::ProjectNotFound, Code::PermissionDeniedUnexplained],
+    steps: &[Step::CopyReport, Step::Say("give-path"), Step::Say("look-up")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::SweepMissing)?.to_owned();
+    Some(finding(Code::SweepNotFound, Certain, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::SweepMissing, "Could not find sweep bob-team/toy/abc123de".into()));
+    e
+}

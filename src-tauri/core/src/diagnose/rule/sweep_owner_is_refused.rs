@@ -1,0 +1,36 @@
+//! Meaning: The server does not take the key's user as the owner of a sweep.
+//!
+//! Evidence: `Sweep user not valid`, HTTP 400, path upsertSweep.
+//!
+//! Not to be confused with: `key-rejected`: there the server knows no account for the key.
+//!
+//! What to do: Name an entity of the account's own; look whose key is used.
+//!
+//! Source: public issue threads.
+
+use super::example::nothing_sent;
+use super::{Finding, Rule, facts, finding};
+use crate::diagnose::Confidence::Likely;
+use crate::diagnose::{Code, Facts, Group, Step};
+use crate::evidence::{ClientSaid, Evidence, Trouble};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::SweepOwnerIsRefused,
+    group: Group::Role,
+    find: Some(find),
+    example,
+    neighbours: &[Code::SweepNotFound, Code::KeyRejected],
+    steps: &[Step::CopyReport, Step::Say("check-entity"), Step::Say("test-first")],
+    links: &[],
+};
+
+fn find(e: &Evidence) -> Option<Finding> {
+    let words = e.said(Trouble::SweepOwner)?.to_owned();
+    Some(finding(Code::SweepOwnerIsRefused, Likely, Facts { message: Some(words), ..facts(e) }))
+}
+
+fn example() -> Evidence {
+    let mut e = nothing_sent();
+    e.client = Some(ClientSaid::Said(Trouble::SweepOwner, "Sweep user not valid".into()));
+    e
+}

@@ -1,0 +1,79 @@
+//! The registry: links and aliases.
+
+use super::{Shape, Tells, Weight};
+use crate::evidence::Trouble;
+
+pub(super) const SHAPES: &[Shape] = &[
+    Shape {
+        words: &["linking is only allowed within the same team"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "a server's words in public issue threads",
+        example: "wandb.errors.errors.CommError: HTTP 400: linking is only allowed within the same team or to a collection in your organization's registry",
+    },
+    Shape {
+        words: &["model registry has been migrated"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "a server's words in public issue threads",
+        example: "wandb: ERROR Error while calling W&B API: The model registry has been migrated for teams in your organization (<Response [400]>)",
+    },
+    Shape {
+        words: &["unable to find organization for entity"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts",
+        example: "ValueError: Unable to find organization for entity 'bob-team'.",
+    },
+    Shape {
+        words: &["permission to add the following alias"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts",
+        example: "wandb: ERROR You do not have permission to add the following alias to this artifact: production",
+    },
+    Shape {
+        words: &["permission to add at least one of the following aliases"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts",
+        example: "CommError: You do not have permission to add at least one of the following aliases to this artifact: ['production']",
+    },
+    Shape {
+        words: &["permission to delete at least one of the following aliases"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts",
+        example: "CommError: You do not have permission to delete at least one of the following aliases from this artifact: ['production']",
+    },
+    Shape {
+        words: &["permission to unlink the artifact"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts",
+        example: "CommError: You do not have permission to unlink the artifact weights:v0",
+    },
+    Shape {
+        words: &["failed to map client id"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Vague,
+        source: "public issue threads",
+        example: "wandb: ERROR Error while calling W&B API: failed to map client id (<Response [404]>)",
+    },
+    Shape {
+        words: &["\"linkartifact\"", "permission"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "public issue threads",
+        example: "wandb: ERROR Error linking artifact: returned error 403: {\"errors\":[{\"message\":\"permission denied\",\"path\":[\"linkArtifact\"],\"extensions\":{\"code\":\"PERMISSION_ERROR\"}}]}",
+    },
+];

@@ -1,0 +1,38 @@
+//! Weave, in its own words.
+
+use super::{Shape, Tells, Weight};
+
+pub(super) const SHAPES: &[Shape] = &[
+    Shape {
+        words: &["unable to access `"],
+        not: &[],
+        tells: Tells::Refused(None),
+        weight: Weight::Vague,
+        source: "weave 0.54.0, weave/trace/weave_init.py",
+        example: "weave: Unable to access `bob-team/toy`.",
+    },
+    Shape {
+        words: &["unabletocreateproject"],
+        not: &[],
+        tells: Tells::Refused(Some("upsertModel")),
+        weight: Weight::Certain,
+        source: "weave 0.54.0, weave/compat/wandb",
+        example: "UnableToCreateProjectError: You do not have permission to access or create project bob-team/toy",
+    },
+    Shape {
+        words: &["permission to access or create project"],
+        not: &[],
+        tells: Tells::Refused(Some("upsertModel")),
+        weight: Weight::Certain,
+        source: "weave 0.54.0, weave/compat/wandb",
+        example: "weave: You do not have permission to access or create project",
+    },
+    Shape {
+        words: &["personal entity belongs to multiple organizations"],
+        not: &[],
+        tells: Tells::Refused(None),
+        weight: Weight::Certain,
+        source: "a server's words in public issue threads",
+        example: "weave: Personal entity belongs to multiple organizations and cannot be used without specifying the organization name",
+    },
+];

@@ -1,0 +1,201 @@
+//! Who speaks in a line: a program, a person, or the source that a traceback quotes.
+
+/// The source lines that follow a frame of a traceback.
+#[derive(Debug, Default)]
+pub(super) struct Quoted {
+    /// What stood before `File` in the frame's line; `None` outside a traceback.
+    before: Option<String>,
+    of_library: bool,
+    numbered: bool,
+}
+
+/// What a line is, beside a traceback.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Line {
+    /// Neither a frame nor source.
+    Plain,
+    /// Source of the person's own code: it names things and says nothing.
+    Own,
+    /// Source of a package: neither.
+    Library,
+}
+
+impl Quoted {
+    /// What the next line is.
+    pub(super) fn look(&mut self, line: &str) -> Line {
+        if let Some((before, path)) = frame(line) {
+            self.of_library = is_library(path);
+            self.numbered = !line.contains("File \"");
+            self.before = Some(before.to_owned());
+            return Line::Plain;
+        }
+        let Some(before) = &self.before else {
+            return Line::Plain;
+        };
+        let source =
+            if self.numbered { is_numbered(line) } else { line.strip_prefix(before.as_str()).is_some_and(|rest| rest.starts_with("  ")) };
+        if !source {
+            if !line.trim().is_empty() || !self.numbered {
+                self.before = None;
+            }
+            return Line::Plain;
+        }
+        if self.of_library { Line::Library } else { Line::Own }
+    }
+}
+
+/// `  File "/a/b.py", line 3`, `File /a/b.py:3, in f`, `Cell In[3], line 2`: what stands before it, and the path.
+fn frame(line: &str) -> Option<(&str, &str)> {
+    if let Some((before, rest)) = line.split_once("File \"") {
+        return rest.contains("\", line ").then_some((before, rest));
+    }
+    if let Some((before, rest)) = line.split_once("File ") {
+        let path = rest.split_once(".py:")?.0;
+        return (before.trim().is_empty() && rest.starts_with(['/', '~', '.']) && !path.contains(' ')).then_some((before, rest));
+    }
+    line.split_once("Cell In[").filter(|(before, _)| before.trim().is_empty())
+}
+
+fn is_library(path: &str) -> bool {
+    ["site-packages", "dist-packages", "/lib/python", "\\lib\\", "importlib"].iter().any(|part| path.contains(part))
+}
+
+/// `-> 1482     raise e`, `   1481 logger…`: a notebook numbers the source.
+fn is_numbered(line: &str) -> bool {
+    let rest = line.trim_start().trim_start_matches('-').trim_start_matches(['>', '❱']).trim_start();
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    digits > 0 && matches!(rest.as_bytes().get(digits), None | Some(b' '))
+}
+
+/// Does a program speak, rather than a person?
+pub(super) fn is_program(lower: &str) -> bool {
+    const MARKS: [&str; 22] = [
+        "wandb: ",
+        "weave: ",
+        "error: ",
+        "error(",
+        "exception: ",
+        "returned error ",
+        "<response [",
+        " response executing graphql",
+        "\"errors\":",
+        "'errors':",
+        "error uploading",
+        "error while calling",
+        "retrying",
+        "retry loop",
+        "network error (",
+        "(error 4",
+        "giving up after",
+        "dial tcp",
+        "api key verification failed",
+        "(caused by ",
+        "<html",
+        "<!doctype",
+    ];
+    MARKS.iter().any(|mark| lower.contains(mark)) || lower.trim_start().starts_with(['<', '{'])
+}
+
+/// Code that stands alone in a text: what it would raise or print, nobody said.
+pub(super) fn is_statement(lower: &str) -> bool {
+    const BEGINNINGS: [&str; 9] =
+        ["raise ", "# ", "logger.", "logging.", "print(", "assert ", "except ", "return ", "warnings.warn("];
+    let trimmed = lower.trim_start();
+    BEGINNINGS.iter().any(|mark| trimmed.starts_with(mark)) || trimmed.contains(" raise usageerror(") || trimmed.contains(" raise commerror(")
+}
+
+/// Does the line stand for W&B, whatever else it says: a frame of its packages, its errors, its host in an error?
+pub(super) fn is_of_wandb(lower: &str) -> bool {
+    const MARKS: [&str; 18] = [
+        "wandb.errors",
+        "wandb.sdk.",
+        "site-packages/wandb/",
+        "site-packages\\wandb\\",
+        "dist-packages/wandb/",
+        "site-packages/weave/",
+        "dist-packages/weave/",
+        "error uploading run",
+        "wandb: error",
+        "commerror",
+        "upsertbucket",
+        "upsertmodel",
+        "upsertsweep",
+        "w&b api:",
+        "weave: error",
+        "weave.trace",
+        "module 'wandb'",
+        "api.wandb.ai/graphql",
+    ];
+    let host = || ["wandb.ai", "forge.coreweave.com", ".wandb.io"].iter().any(|host| lower.contains(host));
+    MARKS.iter().any(|mark| lower.contains(mark)) || (host() && (lower.contains("error") || lower.contains("exception")))
+}
+
+/// Is it the words of an error line of wandb or weave, whatever they say.
+pub(super) fn unread(lower: &str) -> bool {
+    const SPEAK: [&str; 7] =
+        ["wandb: error ", "wandb.errors.", "commerror: ", "error uploading run: ", "weave: error", "weave.trace.", "error while calling w&b api: "];
+    const EMPTY: [&str; 18] = [
+        "find detailed error logs",
+        "find logs at",
+        "abnormal program exit",
+        "problem at:",
+        "control-c detected",
+        "failed to detect the name of this notebook",
+        "dropped streaming file",
+        "error: null",
+        "detected ",
+        "please run `wandb login",
+        "to disable wandb",
+        "did not respond",
+        "run `wandb login`",
+        "unrecoverable error",
+        "internal wandb error",
+        "errors.log",
+        "currently logged in",
+        "command ",
+    ];
+    let words = lower.rsplit("wandb: error").next().unwrap_or_default();
+    if words.chars().filter(|c| c.is_alphabetic()).take(4).count() < 4 {
+        return false;
+    }
+    let is_class = lower.contains("wandb.errors.") && !lower.contains(": ");
+    SPEAK.iter().any(|mark| lower.contains(mark)) && !is_class && !EMPTY.iter().any(|mark| lower.contains(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_source_that_a_traceback_quotes_is_told_from_what_is_said() {
+        let mut quoted = Quoted::default();
+        let lines = [
+            ("Traceback (most recent call last):", Line::Plain),
+            ("  File \"/w/train.py\", line 5, in <module>", Line::Plain),
+            ("    wandb.init(entity=\"a\")", Line::Own),
+            ("  File \"/x/site-packages/wandb/sdk/wandb_init.py\", line 1, in init", Line::Plain),
+            ("    raise CommError(f\"project {name} not found\")", Line::Library),
+            ("    ^^^^^", Line::Library),
+            ("wandb.errors.CommError: permission denied", Line::Plain),
+            ("    indented", Line::Plain),
+        ];
+        for (line, expect) in lines {
+            assert_eq!(quoted.look(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_notebook_numbers_its_source() {
+        let mut quoted = Quoted::default();
+        let lines = [
+            ("Cell In[3], line 2", Line::Plain),
+            ("----> 2 wandb.init(", Line::Own),
+            ("File /opt/lib/python3.11/site-packages/wandb/sdk/wandb_init.py:1200, in init(a)", Line::Plain),
+            ("-> 1200     raise e", Line::Library),
+            ("CommError: permission denied", Line::Plain),
+        ];
+        for (line, expect) in lines {
+            assert_eq!(quoted.look(line), expect, "{line}");
+        }
+    }
+}
