@@ -50,7 +50,7 @@ pub(super) const SHAPES: &[Shape] = &[
         tells: Tells::Trouble(Trouble::SdkDoesNotLoad),
         weight: Weight::Certain,
         source: "public issue threads",
-        example: "ImportError: cannot import name 'wandb_internal_pb2' from 'wandb.proto'",
+        example: "TypeError: error in wandb_internal_pb2.py: Descriptors cannot be created directly.",
     },
     Shape {
         words: &["error", "wandb_telemetry_pb2"],
