@@ -14,8 +14,8 @@ mod trouble;
 pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};
-pub use trouble::Trouble;
 pub use seen::{CreationSeen, EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
+pub use trouble::Trouble;
 
 /// Everything that is known when a question is judged.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -15,8 +15,8 @@ mod wrap;
 
 use crate::account::Host;
 use crate::evidence::{
-    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, Trouble, UnreadableSeen,
-    ViewerSeen,
+    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, Trouble,
+    UnreadableSeen, ViewerSeen,
 };
 use failure::{Failure, Search};
 pub use mask::mask_keys;
@@ -164,10 +164,9 @@ fn reading(search: Search, slots: Slots) -> Reading {
             normalized: false,
         },
         hearsay,
-        viewer: slots
-            .user
-            .clone()
-            .map_or(Seen::NotAsked, |user| Seen::Present(ViewerSeen { username: Some(user), login_team: slots.team.clone(), ..ViewerSeen::default() })),
+        viewer: slots.user.clone().map_or(Seen::NotAsked, |user| {
+            Seen::Present(ViewerSeen { username: Some(user), login_team: slots.team.clone(), ..ViewerSeen::default() })
+        }),
         ..Evidence::default()
     };
     for failure in beside.into_iter().chain(failure) {
@@ -207,7 +206,9 @@ fn nameless_refusal(nameless: bool, refusals: &[Refusal]) -> Option<ClientSaid> 
 /// The same words, said of an artifact.
 fn of_artifact(failure: Failure) -> Failure {
     match failure {
-        Failure::Refused { message, status: failure_status @ (None | Some(403 | 404)), .. } if !message.starts_with("entity ") => {
+        Failure::Refused { message, status: failure_status @ (None | Some(403 | 404)), .. }
+            if !message.starts_with("entity ") =>
+        {
             Failure::Artifact { message, status: failure_status }
         }
         other => other,

@@ -230,7 +230,8 @@ impl Search {
             (vague, None) => vague,
         };
         let unread = self.unread.map(|message| Failure::Trouble { trouble: Trouble::Unread, message, status: self.status });
-        let failure = self.certain.or(vague).or(unread).or(self.prose).or(self.state).map(|failure| with_status(failure, self.status));
+        let failure =
+            self.certain.or(vague).or(unread).or(self.prose).or(self.state).map(|failure| with_status(failure, self.status));
         (failure, self.netrc.into_iter().chain(self.outdated).collect())
     }
 }
@@ -263,7 +264,11 @@ fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Weight, Failur
         .or_else(|| shape::read(line, lower))
         .or_else(|| named(line, lower, ours))
         .or_else(|| front_door(line, lower, ours))
-        .or_else(|| guessed().map(|(weight, failure)| (if voice::is_program(lower) || is_page(lower) { weight } else { Weight::Prose }, failure)))
+        .or_else(|| {
+            guessed().map(|(weight, failure)| {
+                (if voice::is_program(lower) || is_page(lower) { weight } else { Weight::Prose }, failure)
+            })
+        })
         .or_else(|| mode(lower).map(|mode| (Weight::State, Failure::Mode(mode))))
 }
 
@@ -295,7 +300,8 @@ fn inference(line: &str, lower: &str) -> Option<(Weight, Failure)> {
 fn front_door(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     let words = json_message(line).map(|message| message.to_ascii_lowercase());
     let words = words.as_deref().unwrap_or(lower);
-    let titled = words.contains("<title>403 forbidden") || (words.contains("<title>403</title>") && words.contains("403 forbidden"));
+    let titled =
+        words.contains("<title>403 forbidden") || (words.contains("<title>403</title>") && words.contains("403 forbidden"));
     let told = titled || words.contains("permission to get url") || words == "403 forbidden";
     let is_api = lower.contains("\"path\"") || lower.contains("permission_error");
     let door = told && !is_api && !lower.contains("nginx") && (ours || lower.contains("/graphql") || is_page(lower));
@@ -311,9 +317,22 @@ fn is_ours(lower: &str) -> bool {
         let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '-' | '_' | '@');
         !before.is_some_and(|c| part(c) || matches!(c, '.' | ':')) && !after.is_some_and(part)
     };
-    ["w&b", "commerror", "upsertbucket", "upsert bucket", "upsertmodel", "upsertsweep", "error uploading run", "createartifact", "linkartifact", "/graphql", "executing graphql", "retrying: "]
-        .iter()
-        .any(|mark| lower.contains(mark))
+    [
+        "w&b",
+        "commerror",
+        "upsertbucket",
+        "upsert bucket",
+        "upsertmodel",
+        "upsertsweep",
+        "error uploading run",
+        "createartifact",
+        "linkartifact",
+        "/graphql",
+        "executing graphql",
+        "retrying: ",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
         || ["wandb.ai", "wandb-core"].iter().any(|mark| lower.contains(mark))
         || lower.match_indices("wandb").any(|(at, _)| named(at))
 }
@@ -616,12 +635,24 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
 /// The field of the API that was refused, as its answer names it.
 fn operation(line: &str) -> Option<String> {
     const KNOWN: [&str; 12] = [
-        "upsertModel", "upsertSweep", "upsertBucket", "agentHeartbeat", "createAgent", "createArtifact", "linkArtifact", "useArtifact",
-        "deleteRun", "createRunFiles", "pushToRunQueue", "commitArtifact",
+        "upsertModel",
+        "upsertSweep",
+        "upsertBucket",
+        "agentHeartbeat",
+        "createAgent",
+        "createArtifact",
+        "linkArtifact",
+        "useArtifact",
+        "deleteRun",
+        "createRunFiles",
+        "pushToRunQueue",
+        "commitArtifact",
     ];
     let path = between(line, "\"path\":[\"", "\"").or_else(|| between(line, "'path': ['", "'"));
     path.and_then(|path| KNOWN.iter().find(|known| **known == path))
-        .or_else(|| KNOWN.iter().find(|known| line.contains(&format!("{known} permission")) || line.contains(&format!("during {known}"))))
+        .or_else(|| {
+            KNOWN.iter().find(|known| line.contains(&format!("{known} permission")) || line.contains(&format!("during {known}")))
+        })
         .map(|known| (*known).to_owned())
 }
 

@@ -84,10 +84,15 @@ impl Slots {
         }
         fill(&mut self.loose.0, || flag(line, "entity").or_else(|| entry(line, "entity")));
         fill(&mut self.loose.1, || flag(line, "project").or_else(|| entry(line, "project")));
-        if let Some(command) = ["wandb sync ", "wandb agent ", "wandb sweep ", "wandb launch ", "wandb init ", "wandb pull "].iter().find_map(|name| after(line, name)) {
+        if let Some(command) = ["wandb sync ", "wandb agent ", "wandb sweep ", "wandb launch ", "wandb init ", "wandb pull "]
+            .iter()
+            .find_map(|name| after(line, name))
+        {
             fill(&mut self.loose.0, || word_after(command, "-e "));
             fill(&mut self.loose.1, || word_after(command, "-p "));
-            let path = command.split_whitespace().find(|word| word.matches('/').count() == 2 && !word.contains([':', '.']) && !word.starts_with(['/', '~']));
+            let path = command
+                .split_whitespace()
+                .find(|word| word.matches('/').count() == 2 && !word.contains([':', '.']) && !word.starts_with(['/', '~']));
             if let Some(path) = path.filter(|_| line.contains("wandb agent ")) {
                 self.put_path(path);
             }
@@ -117,7 +122,10 @@ impl Slots {
     }
 
     fn look_at_code(&mut self, code: &str) {
-        if ["wandb.init(", "wandb.sweep(", "wandb.agent(", "weave.init(", "WandbLogger(", "wandb_init("].iter().any(|call| code.contains(call)) {
+        if ["wandb.init(", "wandb.sweep(", "wandb.agent(", "weave.init(", "WandbLogger(", "wandb_init("]
+            .iter()
+            .any(|call| code.contains(call))
+        {
             self.in_call = CALL;
         }
         let calls = ["use_artifact(", ".artifact(", "log_artifact(", "link_artifact("];
@@ -199,7 +207,13 @@ impl Slots {
                 self.put_message(path);
             }
         }
-        for mark in ["Permission denied to access ", "Unable to fetch artifact with name ", "Could not find project ", "Could not find sweep ", "access or create project "] {
+        for mark in [
+            "Permission denied to access ",
+            "Unable to fetch artifact with name ",
+            "Could not find project ",
+            "Could not find sweep ",
+            "access or create project ",
+        ] {
             if let Some(path) = after(line, mark).filter(|path| path.len() < 400 && !path.starts_with('<')) {
                 self.put_message(path.trim());
             }
@@ -320,7 +334,8 @@ fn name_at(text: &str) -> Option<String> {
 fn is_redacted(name: &str) -> bool {
     let plain = name.to_ascii_lowercase();
     let wrapped = plain.starts_with(['<', '{', '[', '$', '(', '%']) || plain.ends_with(['>', '}', ']']);
-    let repeated = plain.len() >= 3 && plain.chars().all(|c| matches!(c, 'x' | '*' | '.' | '…' | '•' | '█' | '_' | '-' | '#' | '?'));
+    let repeated =
+        plain.len() >= 3 && plain.chars().all(|c| matches!(c, 'x' | '*' | '.' | '…' | '•' | '█' | '_' | '-' | '#' | '?'));
     wrapped || repeated || ["redacted", "none", "null", "...", "…"].contains(&plain.as_str()) || plain.contains("redacted")
 }
 
@@ -358,7 +373,8 @@ fn word(text: &str) -> Option<String> {
     if let Some(value) = quoted(text) {
         return Some(value.to_owned());
     }
-    let word = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | '`' | ')' | '}' | '\\' | '。' | '、')).next()?;
+    let word =
+        text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | '`' | ')' | '}' | '\\' | '。' | '、')).next()?;
     let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
     (!word.is_empty() && plain && word.len() < 200 && !word.starts_with('-')).then(|| word.to_owned())
 }

@@ -32,8 +32,11 @@ impl Quoted {
         let Some(before) = &self.before else {
             return Line::Plain;
         };
-        let source =
-            if self.numbered { is_numbered(line) } else { line.strip_prefix(before.as_str()).is_some_and(|rest| rest.starts_with("  ")) };
+        let source = if self.numbered {
+            is_numbered(line)
+        } else {
+            line.strip_prefix(before.as_str()).is_some_and(|rest| rest.starts_with("  "))
+        };
         if !source {
             if !line.trim().is_empty() || !self.numbered {
                 self.before = None;
@@ -101,7 +104,9 @@ pub(super) fn is_statement(lower: &str) -> bool {
     const BEGINNINGS: [&str; 9] =
         ["raise ", "# ", "logger.", "logging.", "print(", "assert ", "except ", "return ", "warnings.warn("];
     let trimmed = lower.trim_start();
-    BEGINNINGS.iter().any(|mark| trimmed.starts_with(mark)) || trimmed.contains(" raise usageerror(") || trimmed.contains(" raise commerror(")
+    BEGINNINGS.iter().any(|mark| trimmed.starts_with(mark))
+        || trimmed.contains(" raise usageerror(")
+        || trimmed.contains(" raise commerror(")
 }
 
 /// Does the line stand for W&B, whatever else it says: a frame of its packages, its errors, its host in an error?
@@ -132,8 +137,15 @@ pub(super) fn is_of_wandb(lower: &str) -> bool {
 
 /// Is it the words of an error line of wandb or weave, whatever they say.
 pub(super) fn unread(lower: &str) -> bool {
-    const SPEAK: [&str; 7] =
-        ["wandb: error ", "wandb.errors.", "commerror: ", "error uploading run: ", "weave: error", "weave.trace.", "error while calling w&b api: "];
+    const SPEAK: [&str; 7] = [
+        "wandb: error ",
+        "wandb.errors.",
+        "commerror: ",
+        "error uploading run: ",
+        "weave: error",
+        "weave.trace.",
+        "error while calling w&b api: ",
+    ];
     const EMPTY: [&str; 18] = [
         "find detailed error logs",
         "find logs at",

@@ -19,7 +19,8 @@ pub(super) fn digits(text: &str) -> Option<u32> {
 /// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`, `401 Unauthorized`.
 pub(super) fn status(lower: &str) -> Option<u16> {
     let fits = |number: u32| u16::try_from(number).ok().filter(|status| (300..600).contains(status));
-    let marks = ["returned error ", "error code: ", "<response [", "(error ", "http error ", "http ", "http status ", "status code "];
+    let marks =
+        ["returned error ", "error code: ", "<response [", "(error ", "http error ", "http ", "http status ", "status code "];
     let after_mark = marks.iter().find_map(|mark| digits(after(lower, mark)?).and_then(fits));
     let before = [" response executing", " client error", " server error", " encountered ("].iter().find_map(|mark| {
         let (head, _) = lower.split_once(mark)?;
