@@ -29,10 +29,8 @@ use crate::sdk::Plan;
 use crate::system::Surroundings;
 use crate::vault::{KeyStore, Keychain, Recalled, Vault};
 use crate::wandb::Lookup;
-use accounts::Accounts;
-use check::Finished;
-use desk::Network;
-use reach::Reaches;
+use desk::{Accounts, Network, Reaches, WaitingKey};
+use report::Finished;
 
 pub use accounts::{SampleOffer, SamplePerson, SampleWorld};
 pub use call::{Refusal, Tell};
@@ -73,6 +71,7 @@ pub struct App {
     network: Network,
     vault: Vault,
     register: Mutex<Recalled>,
+    waiting: WaitingKey,
     state: Mutex<State>,
 }
 
@@ -98,7 +97,8 @@ impl App {
     /// An application that sees these surroundings; sends nothing and reads nothing yet.
     pub fn new(around: Surroundings, keeper: Box<dyn KeepPreferences>) -> Self {
         let vault = Vault::new(Box::new(Keychain::default()), &around.data);
-        Self { around, keeper, network: Network::new(), vault, register: Mutex::default(), state: Mutex::default() }
+        let (network, waiting) = (Network::new(), WaitingKey::default());
+        Self { around, keeper, network, vault, register: Mutex::default(), waiting, state: Mutex::default() }
     }
 
     /// Keeps keys elsewhere than in the system's keychain.

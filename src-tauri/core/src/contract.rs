@@ -9,11 +9,13 @@ mod account;
 mod code;
 mod page;
 mod paste;
+mod problem;
 mod reach;
 mod switch;
 mod table;
 #[cfg(feature = "bindings")]
 mod typescript;
+mod who;
 
 use crate::account::AccountId;
 pub use crate::diagnose::{Code, Confidence, Facts, Group, StepName, StepState, Verdict};
@@ -28,20 +30,19 @@ pub use account::{
 pub use code::{EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
+pub use problem::{InBoth, Problem, Severity};
 pub use reach::{
     CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
     MatrixView, MayLog, MemberView, ProjectRequest, ProjectView, ProjectWays, ProjectsEvent, ProjectsView, ReachChange,
     ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
     Work,
 };
-pub use switch::{
-    ApplyRequest, BindRequest, BindingView, ChangeView, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
-    SwitchRequest, SwitchedView, WhoRequest, WhoView, Wish,
-};
+pub use switch::{ApplyRequest, BindRequest, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish};
 pub use table::COMMANDS;
 pub(crate) use table::{commands, name, request};
 #[cfg(feature = "bindings")]
 pub use typescript::typescript;
+pub use who::{BindingView, SourceKind, SourceView, SwitchedView, WhoRequest, WhoView};
 
 /// A request or response without content.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
@@ -231,51 +232,4 @@ pub struct RawAnswer {
     pub status: Option<u16>,
     /// The body, cut at 16 KiB, any secret masked.
     pub body: String,
-}
-
-/// Why a command could not do what was asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Problem {
-    /// Stable name.
-    pub code: Code,
-    /// How bad it is.
-    pub severity: Severity,
-    /// Explained like any finding, in both languages: a switch needs no new request.
-    pub explanation: Box<InBoth>,
-    /// For a bug report; never a secret.
-    pub technical: Option<String>,
-    /// Might the same request succeed if sent again?
-    pub retry: bool,
-}
-
-/// The same explanation in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct InBoth {
-    /// In Japanese.
-    pub ja: FindingView,
-    /// In English.
-    pub en: FindingView,
-}
-
-impl InBoth {
-    /// The one in this language.
-    pub fn of(&self, language: Language) -> &FindingView {
-        match language {
-            Language::Ja => &self.ja,
-            Language::En => &self.en,
-        }
-    }
-}
-
-/// How bad a problem is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// Asks for a decision.
-    Question,
-    /// Something was wrong.
-    Error,
 }

@@ -9,10 +9,10 @@ mod rule;
 mod step;
 mod verdict;
 
-pub use code::Confidence;
+pub use code::{Code, Confidence};
 pub use facts::Facts;
 pub use group::Group;
 pub use link::Link;
-pub use rule::{AskRole, Code, Finding, RULES, Rule, diagnose};
+pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
 pub use step::Step;
 pub use verdict::{Judgement, StepName, StepState, Verdict, creatable, judge, steps};

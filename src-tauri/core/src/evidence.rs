@@ -1,16 +1,15 @@
-//! What was observed, from a server or from pasted text. No judgement stands here: that is `diagnose`.
+//! What was observed: in a server's answers, in pasted text, on this machine. No judgement stands here: that is `diagnose`.
 
-use serde::{Serialize, Serializer};
-
-use crate::account::{AccountId, Host};
-use crate::secret::KeyShape;
-
+mod key;
 mod machine;
 mod path;
 mod reach;
 mod seen;
 mod trouble;
 
+use crate::account::{AccountId, Host};
+
+pub use key::{KeyElsewhere, KeySeen, KeySource};
 pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};
@@ -130,56 +129,6 @@ impl<T> Seen<T> {
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
-}
-
-/// Where a key was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeySource {
-    /// Typed, pasted, or part of a pasted text.
-    Pasted,
-    /// An account's, in the system's keychain.
-    Keychain,
-    /// An account's, in Keywand's encrypted file.
-    EncryptedFile,
-    /// Made by the sample W&B.
-    Sample,
-    /// A file (home as `~`) and the line in it, counted from 1, or an environment variable.
-    Place(String, Option<u32>),
-}
-
-impl Serialize for KeySource {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Pasted => serializer.serialize_str("pasted"),
-            Self::Keychain => serializer.serialize_str("keychain"),
-            Self::EncryptedFile => serializer.serialize_str("encrypted-file"),
-            Self::Sample => serializer.serialize_str("sample"),
-            Self::Place(file, Some(line)) => serializer.collect_str(&format_args!("{file}:{line}")),
-            Self::Place(variable, None) => serializer.serialize_str(variable),
-        }
-    }
-}
-
-/// The key as far as it may be shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeySeen {
-    /// Its form.
-    pub shape: KeyShape,
-    /// `abcd…wxyz`.
-    pub hint: String,
-    /// Where it was read.
-    pub source: KeySource,
-}
-
-/// Where else the key is on file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyElsewhere {
-    /// The account.
-    pub id: AccountId,
-    /// As its owner calls it.
-    pub label: String,
-    /// Its host, where the key worked when it was last asked.
-    pub host: Host,
 }
 
 /// Another account on file that may log there.

@@ -11,7 +11,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::account::{Host, Target, forbidden_in_project};
-use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, KeySource, Refusal, Seen, WriteSeen};
+use crate::evidence::{AnswerSeen, Asked, Evidence, KeySeen, KeySource, Refusal, Seen};
 use crate::secret::{ApiKey, KeyShape};
 use crate::wandb::{Admitted, Answer, Client, Document, Exchange, Network, UnknownFields, check, default_entity, explain};
 
@@ -140,23 +140,6 @@ impl Probe<'_> {
             Ok(client) => self.ask_default_entity(&client, evidence).await,
             Err(failure) => evidence.path = Some(failure),
         }
-    }
-
-    /// Proves it by writing one run where the project exists; call only after the person agreed.
-    pub async fn write(&self, evidence: &mut Evidence) {
-        write::prove(self, evidence).await;
-        // A refused write needs explaining, too: who could end it?
-        let refused = matches!(evidence.write, Some(WriteSeen::Refused { .. })) && evidence.members == Seen::NotAsked;
-        if let (true, Some(entity), Ok(client)) =
-            (refused, evidence.entity_name().map(str::to_owned), Client::new(self.host(), self.network))
-        {
-            self.ask_explanation(&client, evidence, &entity).await;
-        }
-    }
-
-    /// Makes the project that was asked for and found missing; call only after the person agreed.
-    pub async fn create(&self, evidence: &mut Evidence) {
-        create::create(self, evidence).await;
     }
 
     async fn ask_default_entity(&self, client: &Client, evidence: &mut Evidence) {

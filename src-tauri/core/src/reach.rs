@@ -5,6 +5,7 @@ mod entity;
 mod projects;
 mod search;
 mod store;
+mod told;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,35 +17,7 @@ pub use entity::{EntityReached, MembersReached};
 pub use projects::{ProjectReached, Projects, Visibility};
 pub use search::{Hit, Index, Thing};
 pub use store::{Kept, ProjectsOf};
-
-/// May an account log runs there?
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum MayLog {
-    /// It should.
-    Yes,
-    /// It may only read.
-    ReadOnly,
-    /// Not known. Never shown as "no".
-    Unknown,
-}
-
-/// Why something is not known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum WhyUnknown {
-    /// Nobody asked yet; opening it asks.
-    NotAsked,
-    /// This server does not tell it.
-    NotTold,
-    /// The server refused to tell it to this account.
-    Refused,
-}
-
-/// Something the server told, or why not.
-pub type Told<T> = Result<T, WhyUnknown>;
+pub use told::{MayLog, Told, WhyUnknown};
 
 /// What one account was last seen to reach. Never a key, never an e-mail address.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

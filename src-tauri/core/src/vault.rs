@@ -4,10 +4,9 @@
 mod encrypted_file;
 mod keychain;
 mod register;
+mod store;
 
-use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 
 use crate::account::{AccountId, Host};
 use crate::secret::ApiKey;
@@ -15,46 +14,7 @@ use crate::secret::ApiKey;
 pub use encrypted_file::EncryptedFile;
 pub use keychain::Keychain;
 pub use register::{Account, Binding, Colour, Former, Health, Keep, KeyHealth, Recalled, Register, RegisterRefused, Removed};
-
-/// Holds keys, one an account.
-pub trait KeyStore: Send + Sync {
-    /// The key of an account.
-    ///
-    /// # Errors
-    /// Why it cannot be had.
-    fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble>;
-    /// Keeps the key of an account.
-    ///
-    /// # Errors
-    /// Why it cannot be kept.
-    fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble>;
-    /// Forgets the key of an account; one that is not there is forgotten already.
-    ///
-    /// # Errors
-    /// Why it cannot be forgotten.
-    fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble>;
-}
-
-/// Why a store gives or takes no key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyTrouble {
-    /// There is no keychain on this system, or in this session; the system's words.
-    Absent(String),
-    /// It is locked, or access was denied; the system does not tell which.
-    Locked(String),
-    /// It has not answered for 20 seconds: perhaps it waits for a person.
-    Silent,
-    /// It answers, and has no key for this account.
-    Lost,
-    /// The encrypted file wants its passphrase.
-    PassphraseNeeded,
-    /// The passphrase does not open the encrypted file.
-    PassphraseWrong,
-    /// The key is kept for another host, whose origin this is.
-    Elsewhere(String),
-    /// Anything else, in the system's words.
-    Failed(String),
-}
+pub use store::{InMemoryKeys, KeyStore, KeyTrouble};
 
 /// Where keys are.
 pub struct Vault {
@@ -120,24 +80,4 @@ impl Vault {
 fn bound(kept: &ApiKey) -> Option<(String, ApiKey)> {
     let (origin, key) = kept.expose().split_once(' ')?;
     Some((origin.to_owned(), ApiKey::new(key.to_owned())))
-}
-
-/// Keys that live as long as the program.
-#[derive(Default)]
-pub struct InMemoryKeys(Mutex<HashMap<AccountId, ApiKey>>);
-
-impl KeyStore for InMemoryKeys {
-    fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(account).cloned().ok_or(KeyTrouble::Lost)
-    }
-
-    fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(account.clone(), key.clone());
-        Ok(())
-    }
-
-    fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
-        Ok(())
-    }
 }

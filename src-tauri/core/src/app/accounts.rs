@@ -1,6 +1,5 @@
 //! Accounts on offer: on file, found on this machine, pasted for this session, or people of the sample W&B.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -11,41 +10,13 @@ use crate::contract::{
     Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
 };
 use crate::evidence::KeySource;
+use crate::reading::mask_keys;
 use crate::sdk;
 use crate::secret::ApiKey;
-use crate::system::Surroundings;
 use crate::vault::{Account, Health, Keep, KeyTrouble, Register, Removed};
 
-use super::add::Waiting;
-use super::desk::Asking;
+use super::desk::{Asking, Held};
 use super::{App, problem};
-
-/// Accounts of this session, in order.
-#[derive(Default)]
-pub(super) struct Accounts {
-    held: Vec<Held>,
-    sample: Option<String>,
-    targets: Vec<SampleTarget>,
-    count: usize,
-    /// A key that waits for a decision; it never goes back to the screen.
-    pub(super) waiting: Option<Waiting>,
-    /// The folder that Keywand looks at, where another one was chosen.
-    pub(super) folder: Option<PathBuf>,
-}
-
-/// One account and its key, which is wiped when it is dropped.
-#[derive(Clone)]
-pub(super) struct Held {
-    pub(super) id: AccountId,
-    pub(super) key: ApiKey,
-    pub(super) host: Host,
-    pub(super) username: Option<String>,
-    pub(super) label: Option<String>,
-    pub(super) origin: AccountOrigin,
-    pub(super) source: KeySource,
-    /// What decides whether the key may go to the host.
-    pub(super) named: NamedBy,
-}
 
 /// The sample W&B, as it describes itself.
 #[derive(Deserialize)]
@@ -78,45 +49,6 @@ pub struct SampleWorld {
     pub project: String,
     /// Code that should come first.
     pub code: String,
-}
-
-impl Accounts {
-    /// Looks at what the SDK would use here, or would use for a host that a person names; sends nothing.
-    pub(super) fn read_machine(&mut self, around: &Surroundings, typed: Option<(&Host, NamedBy)>) {
-        let known = self.held.iter().position(|held| held.origin == AccountOrigin::Machine).map(|at| self.held.remove(at));
-        let identity = sdk::identity(around, typed.map(|(host, _)| host), sdk::NEWEST);
-        if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
-            let id = AccountId("machine".to_owned());
-            let source = found.place.source();
-            let origin = AccountOrigin::Machine;
-            // Whose key it is was perhaps told before.
-            let username =
-                known.filter(|known| known.key.is_same(&found.key) && known.host == host).and_then(|known| known.username);
-            let named = typed.map_or(NamedBy::Machine(found.naming), |(_, named)| named);
-            self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source, named });
-        }
-    }
-
-    pub(super) fn hold(&mut self, key: ApiKey, host: Host, username: Option<String>, origin: AccountOrigin) -> AccountId {
-        self.count += 1;
-        let id = AccountId(format!("session-{}", self.count));
-        let source = if origin == AccountOrigin::Sample { KeySource::Sample } else { KeySource::Pasted };
-        // A pasted key was asked about before it is held.
-        let named = if origin == AccountOrigin::Sample { NamedBy::Sample } else { NamedBy::Person { plain_http: true } };
-        self.held.push(Held { id: id.clone(), key, host, username, label: None, origin, source, named });
-        id
-    }
-
-    /// The server of an account of this session.
-    pub(super) fn host_of(&self, id: &AccountId) -> Option<Host> {
-        self.held.iter().find(|held| held.id == *id).map(|held| held.host.clone())
-    }
-
-    pub(super) fn name(&mut self, id: &AccountId, username: Option<String>) {
-        if let (Some(held), Some(username)) = (self.held.iter_mut().find(|held| held.id == *id), username) {
-            held.username = Some(username);
-        }
-    }
 }
 
 impl App {
@@ -246,7 +178,7 @@ impl App {
     /// `account-is-unknown`; why the register cannot be written.
     pub fn account_edit(&self, request: &AccountEditRequest) -> Result<AccountsView, Box<Problem>> {
         self.change_register(|register| {
-            super::add::check_label(register, &request.label, Some(&request.account))?;
+            check_label(register, &request.label, Some(&request.account))?;
             let known = register.get_mut(&request.account).ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
             // Its own label is free for it.
             let old = std::mem::take(&mut known.label);
@@ -397,6 +329,21 @@ impl App {
             Refused::Register(refused) => problem::register_refused(&refused, &self.around),
         })
     }
+}
+
+/// A name that a person gives an account: no key, nothing that reads as an option, and no other account's name.
+pub(super) fn check_label(register: &Register, label: &str, own: Option<&AccountId>) -> Result<(), Box<Problem>> {
+    let label = label.trim();
+    let mistake = if mask_keys(label) != label {
+        "key"
+    } else if label.starts_with('-') {
+        "dash"
+    } else if register.leads_elsewhere(label, own) {
+        "taken"
+    } else {
+        return Ok(());
+    };
+    Err(problem::label_cannot_be_used(mistake))
 }
 
 /// How the key of an account on file did, and what its host said of it.

@@ -4,39 +4,16 @@ use crate::account::{AccountId, Host, NamedBy, Namer, Naming, Target};
 use crate::contract::{
     AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
-use crate::diagnose::{Code, Facts, diagnose};
 use crate::evidence::{Evidence, KeyElsewhere, KeySource};
 use crate::i18n::{Args, Language, say};
-use crate::reading::mask_keys;
 use crate::sdk;
 use crate::secret::{ApiKey, KeyShape, read_pasted};
 use crate::system::now;
-use crate::vault::{Health, Keep, Register};
+use crate::vault::{Health, Keep};
 
-use super::accounts::{Note, found_id};
-use super::desk::{Asking, Passage};
+use super::accounts::{Note, check_label, found_id};
+use super::desk::{Asking, Owner, Passage, Waiting};
 use super::{App, problem};
-
-/// A key that waits for a decision, and what is known of it.
-#[derive(Clone)]
-pub(super) struct Waiting {
-    key: ApiKey,
-    host: Host,
-    source: KeySource,
-    label: String,
-    replaces: Option<AccountId>,
-    unverified: bool,
-    named: NamedBy,
-    verified: Option<Owner>,
-}
-
-/// Whose key it is, as the host says.
-#[derive(Clone, Default)]
-struct Owner {
-    username: Option<String>,
-    default_entity: Option<String>,
-    health: Option<Health>,
-}
 
 impl App {
     /// Adds an account from anything that holds a key.
@@ -49,7 +26,7 @@ impl App {
     /// exactly this host; `key-is-on-file`; `key-belongs-to-another`; what the host or the way to it says of the key; why it
     /// cannot be kept.
     pub async fn account_add(&self, request: AccountAddRequest) -> Result<AccountsView, Box<Problem>> {
-        let waiting = self.state().accounts.waiting.take();
+        let waiting = self.waiting.take();
         let keep = request.keep;
         let candidate = match (request.key.shape(), waiting) {
             (KeyShape::Empty, Some(waiting)) => decided(waiting, &request),
@@ -60,7 +37,7 @@ impl App {
 
     /// Drops a key that waits for a decision; it is wiped.
     pub fn key_drop(&self) -> Nothing {
-        self.state().accounts.waiting = None;
+        drop(self.waiting.take());
         Nothing {}
     }
 
@@ -105,7 +82,7 @@ impl App {
         let passage = match self.pass_candidate(&candidate) {
             Ok(passage) => passage,
             Err(question) => {
-                self.state().accounts.waiting = Some(candidate);
+                self.waiting.keep(candidate);
                 return Err(question);
             }
         };
@@ -126,7 +103,7 @@ impl App {
                     if candidate.replaces.is_none() {
                         offer_unverified(&mut problem);
                     }
-                    self.state().accounts.waiting = Some(candidate);
+                    self.waiting.keep(candidate);
                     return Err(problem);
                 }
             }
@@ -142,7 +119,7 @@ impl App {
         match self.put_on_file(&candidate, &owner, keep) {
             Ok(added) => Ok(self.accounts_view(Some(added))),
             Err(problem) => {
-                self.state().accounts.waiting = Some(candidate);
+                self.waiting.keep(candidate);
                 Err(problem)
             }
         }
@@ -271,21 +248,6 @@ impl App {
     }
 }
 
-/// A name that a person gives an account: no key, nothing that reads as an option, and no other account's name.
-pub(super) fn check_label(register: &Register, label: &str, own: Option<&AccountId>) -> Result<(), Box<Problem>> {
-    let label = label.trim();
-    let mistake = if mask_keys(label) != label {
-        "key"
-    } else if label.starts_with('-') {
-        "dash"
-    } else if register.leads_elsewhere(label, own) {
-        "taken"
-    } else {
-        return Ok(());
-    };
-    Err(problem::label_cannot_be_used(mistake))
-}
-
 /// The key that waited, with the decision that was made: the host as it was shown, or to keep the key unverified.
 fn decided(waiting: Waiting, request: &AccountAddRequest) -> Waiting {
     let agreed = request.confirmed_host.as_deref() == Some(waiting.host.shown().as_str());
@@ -323,9 +285,4 @@ fn offer_unverified(problem: &mut Problem) {
         let text = say(language, "step-keep-unverified", &Args::new());
         view.steps.push(StepView { text, action: Some(Action::KeepUnverified) });
     }
-}
-
-/// The finding that leads, as a problem.
-pub(super) fn leading(evidence: &Evidence) -> Option<(Code, Facts)> {
-    diagnose(evidence).into_iter().next().map(|found| (found.code, found.facts))
 }

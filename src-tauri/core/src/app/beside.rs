@@ -11,8 +11,8 @@ use crate::system::Surroundings;
 use crate::vault::Register;
 
 use super::App;
-use super::accounts::Held;
 use super::check::label;
+use super::desk::Held;
 use super::switch::identity_in;
 
 /// So long a test that is finished waits for this machine's files: a home folder may be far away, a file a pipe.

@@ -14,17 +14,10 @@ use crate::sdk::{NEWEST, identity};
 use crate::system::now;
 use crate::vault::{Health, KeyHealth};
 
-use super::accounts::{Held, Note};
-use super::desk::Passage;
-use super::{App, language_of, problem, report};
-
-/// A finished test, kept so that it can be explained again.
-pub(super) struct Finished {
-    pub(super) evidence: Evidence,
-    pub(super) account: String,
-    pub(super) steps: Vec<Step>,
-    pub(super) elapsed_ms: u32,
-}
+use super::accounts::Note;
+use super::desk::{Held, Passage};
+use super::report::{Finished, report};
+use super::{App, language_of, problem};
 
 /// What a person agreed to beyond reading.
 #[derive(Clone, Copy)]
@@ -87,7 +80,7 @@ impl App {
         }
         let viewer = finished.evidence.viewer.present();
         state.accounts.name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
-        let report = report::report(&finished, language);
+        let report = report(&finished, language);
         state.links = crate::explain::offered_links(&report.findings);
         let note = note(&held, &finished.evidence);
         state.last = Some(finished);

@@ -3,8 +3,7 @@
 use crate::account::AccountId;
 use crate::contract::{ConfirmRequest, Nothing, Problem};
 
-use super::accounts::Held;
-use super::desk::{Asking, Passage};
+use super::desk::{Asking, Held, Passage};
 use super::{App, problem};
 
 impl App {

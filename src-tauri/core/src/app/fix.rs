@@ -9,8 +9,7 @@ use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
 use crate::snippet::{Code, Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
 
-use super::accounts::Held;
-use super::desk::Passage;
+use super::desk::{Held, Passage};
 use super::{App, language_of, problem};
 
 impl App {

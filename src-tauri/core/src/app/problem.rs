@@ -12,9 +12,6 @@ use crate::system::Surroundings;
 use crate::vault::{Account, KeyTrouble, Register, RegisterRefused};
 use crate::wandb::Proxy;
 
-use super::add::leading;
-use super::switch::account_facts;
-
 /// Asks for a decision.
 pub(super) fn question(code: Code, facts: Facts) -> Box<Problem> {
     build(code, facts, &Evidence::default(), Severity::Question)
@@ -117,6 +114,16 @@ pub(super) fn output_is_a_terminal(account: &str) -> Box<Problem> {
 pub(super) fn of_evidence(evidence: &Evidence) -> Box<Problem> {
     let (code, facts) = leading(evidence).unwrap_or((Code::ServerDoesNotTell, Facts::default()));
     retried(error(code, facts, evidence))
+}
+
+/// The finding that leads.
+fn leading(evidence: &Evidence) -> Option<(Code, Facts)> {
+    diagnose(evidence).into_iter().next().map(|found| (found.code, found.facts))
+}
+
+/// Facts of an account on file.
+fn account_facts(account: &Account) -> Facts {
+    Facts { account: Some(account.label.clone()), host: Some(account.host.clone()), ..Facts::default() }
 }
 
 /// Why a key cannot be had, or kept: then it waits, and there are other places for it.

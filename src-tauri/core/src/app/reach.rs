@@ -11,7 +11,6 @@ mod view;
 mod way;
 mod who_may;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
@@ -25,24 +24,12 @@ use crate::system::now;
 use super::accounts::Note;
 use super::check::{health, note};
 use super::{App, problem};
-use known::Everything;
-use search::Prepared;
 use way::{Way, ways};
 
 pub use who_may::may_log_id;
 
 /// At most so many questions are on their way at once.
 const IN_ALL: usize = 128;
-
-/// What is known of every account, and what is being asked.
-#[derive(Default)]
-pub(super) struct Reaches {
-    known: Everything,
-    prepared: Option<Prepared>,
-    /// Targets that accounts may log to, as they were told in this session.
-    may: HashSet<(AccountId, String, String)>,
-    stops: HashMap<Work, Arc<Notify>>,
-}
 
 impl App {
     /// What every account was last seen to reach. Sends nothing.

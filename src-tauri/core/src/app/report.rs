@@ -1,6 +1,6 @@
 //! Puts a finished test into words.
 
-use crate::contract::{Action, CheckReport, RawAnswer, SnippetView};
+use crate::contract::{Action, CheckReport, RawAnswer, SnippetView, Step};
 use crate::diagnose::{Judgement, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, create_offer, evidence_lines, explain, redacted_report, sentence, write_offer};
@@ -8,7 +8,13 @@ use crate::i18n::Language;
 use crate::plain::{harmless, harmless_lines};
 use crate::snippet;
 
-use super::check::Finished;
+/// A finished test, kept so that it can be explained again.
+pub(super) struct Finished {
+    pub(super) evidence: Evidence,
+    pub(super) account: String,
+    pub(super) steps: Vec<Step>,
+    pub(super) elapsed_ms: u32,
+}
 
 /// The verdict card of a finished test, in one language.
 pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {

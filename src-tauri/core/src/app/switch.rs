@@ -9,7 +9,7 @@ use crate::contract::{
     ApplyRequest, BindRequest, BindingView, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
     SwitchRequest, WhoRequest, WhoView,
 };
-use crate::diagnose::{Facts, Judgement, Verdict, diagnose};
+use crate::diagnose::{Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
 use crate::explain::{FindingView, explain};
 use crate::i18n::{Args, say};
@@ -390,9 +390,4 @@ fn source(place: &PlaceSeen) -> SourceView {
 fn instead(label: &str) -> Vec<String> {
     let name = shell_word(label);
     vec![format!("keywand exec {name} -- python train.py"), format!("keywand bind {name}")]
-}
-
-/// Facts of an account on file.
-pub(super) fn account_facts(account: &Account) -> Facts {
-    Facts { account: Some(account.label.clone()), host: Some(account.host.clone()), ..Facts::default() }
 }

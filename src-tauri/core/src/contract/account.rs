@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::switch::{SwitchedView, WhoView};
+use super::who::{SwitchedView, WhoView};
 use super::{Colour, Health, Problem};
 use crate::account::AccountId;
 use crate::secret::ApiKey;

@@ -1,95 +1,9 @@
-//! The identity that the SDK uses, and switching it, on the wire.
+//! Switching the account that the SDK uses, on the wire.
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountsView, Colour, FindingView};
+use super::{AccountsView, FindingView};
 use crate::account::AccountId;
-
-/// Asks which identity the SDK would use.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(default)]
-pub struct WhoRequest {
-    /// The folder; `null`: the one that Keywand looks at.
-    pub folder: Option<String>,
-    /// Version of wandb; `null`: the newest that is known.
-    pub sdk: Option<String>,
-}
-
-/// The identity that the SDK would use in a folder. `keywand whoami --json` prints it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct WhoView {
-    /// Version of wandb that this was judged for.
-    pub sdk: String,
-    /// The folder, home as `~`.
-    pub folder: String,
-    /// Base URL that it would speak to; `null` where what is given there is no address.
-    pub host: Option<String>,
-    /// Where the key stands that it would use.
-    pub source: SourceView,
-    /// First and last four characters of that key.
-    pub key_hint: Option<String>,
-    /// Label of the account on file that has this key.
-    pub account: Option<String>,
-    /// That account.
-    pub account_id: Option<AccountId>,
-    /// Its mark.
-    pub colour: Option<Colour>,
-    /// Username as last seen.
-    pub user: Option<String>,
-    /// Entity that runs go to; `null`: the server chooses.
-    pub entity: Option<String>,
-    /// Project that runs go to; `null`: the client chooses.
-    pub project: Option<String>,
-    /// Other places with a key for this host, the one that would come next first.
-    pub shadowed: Vec<SourceView>,
-    /// The account that the folder is bound to.
-    pub bound: Option<BindingView>,
-    /// What a person should know about it.
-    pub warnings: Vec<FindingView>,
-}
-
-/// A place that holds a key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct SourceView {
-    /// What kind of place.
-    pub kind: SourceKind,
-    /// File, home as `~`.
-    pub file: Option<String>,
-    /// Line in that file, counted from 1.
-    pub line: Option<u32>,
-    /// Variable of the environment.
-    pub variable: Option<String>,
-    /// First and last four characters of the key that stands there.
-    pub key_hint: Option<String>,
-}
-
-/// Kinds of places.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum SourceKind {
-    /// An environment variable.
-    Environment,
-    /// A netrc file.
-    Netrc,
-    /// A settings file.
-    Settings,
-    /// No place holds a key.
-    None,
-}
-
-/// A folder that belongs to an account.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct BindingView {
-    /// The folder, home as `~`.
-    pub folder: String,
-    /// Label of the account.
-    pub account: String,
-}
 
 /// Binds a folder to an account, or frees it.
 #[derive(Debug, Clone, Deserialize)]
@@ -182,19 +96,6 @@ pub struct SwitchDone {
     pub accounts: AccountsView,
     /// One sentence: what was done.
     pub sentence: String,
-}
-
-/// The last switch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct SwitchedView {
-    /// Seconds since 1970.
-    #[cfg_attr(feature = "bindings", ts(type = "number"))]
-    pub at: u64,
-    /// Label of the account before; `null` where it was none on file.
-    pub from: Option<String>,
-    /// Label of the account after.
-    pub to: Option<String>,
 }
 
 /// What a person asks for outside the window: in the tray, or by starting Keywand again.

@@ -1,12 +1,26 @@
 //! Proves it by writing: one run, in an existing project only, removed again.
 
-use crate::evidence::{Evidence, WriteSeen};
+use crate::evidence::{Evidence, Seen, WriteSeen};
 use crate::system::random_name;
 use crate::wandb::{Answer, Client, delete_run, find_run, upsert_run};
 
 use super::{Event, Probe};
 
-pub(super) async fn prove(probe: &Probe<'_>, evidence: &mut Evidence) {
+impl Probe<'_> {
+    /// Proves it by writing one run where the project exists; call only after the person agreed.
+    pub async fn write(&self, evidence: &mut Evidence) {
+        prove(self, evidence).await;
+        // A refused write needs explaining, too: who could end it?
+        let refused = matches!(evidence.write, Some(WriteSeen::Refused { .. })) && evidence.members == Seen::NotAsked;
+        if let (true, Some(entity), Ok(client)) =
+            (refused, evidence.entity_name().map(str::to_owned), Client::new(self.host(), self.network))
+        {
+            self.ask_explanation(&client, evidence, &entity).await;
+        }
+    }
+}
+
+async fn prove(probe: &Probe<'_>, evidence: &mut Evidence) {
     if super::stopped(evidence) {
         return;
     }

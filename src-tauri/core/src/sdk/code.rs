@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::edit::{Edit, Piece};
-use super::switch::{FilePlan, Kind, Plan, SwitchRefused, look};
+use super::journal::Kind;
+use super::switch::{FilePlan, Plan, SwitchRefused, look};
 use crate::system::{File, Surroundings, random_name};
 
 /// A file of code as it was looked at.

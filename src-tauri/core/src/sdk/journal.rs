@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::edit::Edit;
-use super::switch::Kind;
 use crate::account::AccountId;
 use crate::system::{File, Fingerprint, Refused, fingerprint};
 
@@ -39,6 +38,16 @@ pub(super) struct Receipt {
     pub(super) from: Option<AccountId>,
     pub(super) to: Option<AccountId>,
     pub(super) files: Vec<FileReceipt>,
+}
+
+/// Kinds of files that a switch writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Kind {
+    Netrc,
+    Settings,
+    /// Code that names an entity or a project; never a key.
+    Code,
 }
 
 /// What was done to one file.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use super::edit::{Edit, Keys, Piece, apply as written, reverse};
-use super::journal::{FileReceipt, Journal, Receipt, Undoes};
+use super::journal::{FileReceipt, Journal, Kind, Receipt, Undoes};
 use super::netrc::{Netrc, Unreadable};
 use super::settings::{self, Settings, global_file};
 use super::{NetrcFile, machine};
@@ -62,16 +62,6 @@ pub(super) struct FilePlan {
     pub(super) remove: bool,
     /// Is it open to others now, and shall that end?
     pub(super) close: bool,
-}
-
-/// Kinds of files that a switch writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Kind {
-    Netrc,
-    Settings,
-    /// Code that names an entity or a project; never a key.
-    Code,
 }
 
 /// One changed place, as a screen may show it: keys as hints, nobody else's words.

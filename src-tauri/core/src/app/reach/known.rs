@@ -1,68 +1,13 @@
 //! What is known of every account: of this session in memory, of accounts on file on disk, too.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::account::{AccountId, Host};
-use crate::contract::{AccountOrigin, AccountView, Problem};
-use crate::reach::{Kept, ProjectsOf, Reached};
+use crate::contract::AccountOrigin;
+use crate::reach::{Kept, Reached};
 
 use super::super::App;
-use super::super::accounts::Held;
-
-/// What is known of every account.
-#[derive(Default)]
-pub(super) struct Everything {
-    recalled: bool,
-    accounts: HashMap<AccountId, Known>,
-    /// Counts the changes: who prepared something from it sees that it is old.
-    pub(super) changes: u64,
-}
-
-/// What is known of one account.
-pub(super) struct Known {
-    /// The key that it was asked with, where the account is not on file: another key is another account.
-    hint: Option<String>,
-    /// As the last session left it.
-    pub(super) before: Option<Reached>,
-    /// As it is now.
-    pub(super) now: Reached,
-    /// Was it answered in this session?
-    pub(super) fresh: bool,
-    /// Why the last question had no answer.
-    pub(super) trouble: Option<Box<Problem>>,
-    /// Its projects, by entity.
-    pub(super) projects: ProjectsOf,
-}
-
-impl Known {
-    fn unasked(host: &Host, hint: Option<String>) -> Self {
-        let now = Reached::unasked(host.base_url());
-        Self { hint, before: None, now, fresh: false, trouble: None, projects: HashMap::new() }
-    }
-
-    fn recalled(reached: Reached, projects: ProjectsOf) -> Self {
-        Self { hint: None, before: Some(reached.clone()), now: reached, fresh: false, trouble: None, projects }
-    }
-}
-
-impl Everything {
-    /// What is known of an account on file.
-    pub(super) fn on_file(&self, id: &AccountId) -> Option<&Known> {
-        self.accounts.get(id)
-    }
-
-    /// What is known of this account.
-    pub(super) fn of(&self, account: &AccountView) -> Option<&Known> {
-        let is_same = |known: &&Known| known.hint.as_ref().is_none_or(|hint| *hint == account.key_hint);
-        self.accounts.get(&account.id).filter(is_same)
-    }
-
-    /// What is known of the account of this id.
-    pub(super) fn by_id(&self, id: &AccountId) -> Option<&Known> {
-        self.accounts.get(id)
-    }
-}
+use super::super::desk::{Held, Known};
 
 impl App {
     /// Reads what the last session kept, once.

@@ -17,9 +17,10 @@ use crate::evidence::Evidence;
 use crate::explain::explain;
 use crate::i18n::Language;
 
-use super::super::accounts::Held;
-use super::super::check::{Finished, label, millis};
-use super::super::{App, language_of, problem, report};
+use super::super::check::{label, millis};
+use super::super::desk::Held;
+use super::super::report::{Finished, report, report_of};
+use super::super::{App, language_of, problem};
 use super::view::{self, count};
 use super::way::{Sender, Way, ways};
 use super::{IN_ALL, Wanted};
@@ -76,7 +77,7 @@ impl App {
         let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
         let card = |column: usize, row: usize| {
             Some(match came.get(&(column, row))? {
-                Ok(finished) => report::report(finished, language),
+                Ok(finished) => report(finished, language),
                 Err(problem) => keyless(&accounts[row], &targets[column], problem, language),
             })
         };
@@ -219,6 +220,6 @@ fn keyless(wanted: &Wanted, target: &Target, problem: &Problem, language: Langua
     let mut evidence = Evidence::default();
     evidence.asked.host = Some(wanted.host_url.clone());
     (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
-    let card = report::report_of(evidence, &view::label(&wanted.view), language);
+    let card = report_of(evidence, &view::label(&wanted.view), language);
     CheckReport { verdict: Verdict::CannotTell, findings: vec![problem.explanation.of(language).clone()], elapsed_ms: 0, ..card }
 }

@@ -7,8 +7,8 @@ use crate::reach::{MayLog, ProjectReached};
 use crate::vault::Account;
 
 use super::super::App;
-use super::super::accounts::Held;
-use super::known::Known;
+use super::super::desk::Held;
+use super::super::desk::Known;
 
 impl App {
     /// Looks among the other accounts on file for one that may log where this one may not. Sends nothing.

@@ -11,7 +11,7 @@ use crate::reach::{ProjectReached, Projects};
 use crate::snippet;
 use crate::system::now;
 
-use super::super::accounts::Held;
+use super::super::desk::Held;
 use super::super::{App, problem};
 use super::view::{listed, project_view};
 use super::way::{Sender, Way, ways};

@@ -10,6 +10,7 @@ use crate::reach::{Hit, Index, MayLog, Thing};
 use crate::snippet;
 
 use super::super::App;
+use super::super::desk::Prepared;
 use super::view::{count, label};
 
 /// More hits than this are not drawn.
@@ -62,13 +63,6 @@ impl App {
         }
         gathered.things
     }
-}
-
-/// What was prepared, and from what.
-pub(super) struct Prepared {
-    changes: u64,
-    labels: Vec<(AccountId, String)>,
-    index: Arc<Index>,
 }
 
 /// Things, each once for all accounts that reach it.

@@ -5,7 +5,7 @@ use crate::evidence::Seen;
 use crate::reach::{EntityReached, Reached, WhyUnknown};
 use crate::system::now;
 
-use super::super::accounts::Held;
+use super::super::desk::Held;
 use super::super::{App, problem};
 use super::view::{entity_view, members_view};
 use super::way::ways;

@@ -6,7 +6,7 @@ use crate::plain::harmless;
 use crate::reach::{EntityReached, MayLog, ProjectReached, Projects, Reached, Told, WhyUnknown, changes};
 
 use super::super::App;
-use super::known::Known;
+use super::super::desk::Known;
 
 impl App {
     pub(super) fn reach_view(&self, account: &AccountView) -> ReachView {

@@ -13,8 +13,7 @@ use crate::secret::KeyShape;
 use crate::wandb::Client;
 
 use super::super::App;
-use super::super::accounts::Held;
-use super::super::desk::Passage;
+use super::super::desk::{Held, Passage};
 
 /// At most so many questions are on their way to one host at once: a dead one must not use up all there are.
 const TO_ONE_HOST: usize = 64;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{boolean, seen, string};
+use super::field::{boolean, seen, string};
 use crate::evidence::{EntitySeen, ProjectSeen, Seen, ViewerSeen};
 use crate::wandb::{Answer, Document};
 
@@ -19,7 +19,7 @@ pub fn read(answer: &Answer) -> (Seen<ViewerSeen>, Seen<EntitySeen>, Seen<Projec
     let refused = |field: &str| answer.errors.iter().any(|error| error.field() == Some(field));
     let data = &answer.data;
     (
-        seen(data, "viewer", refused("viewer"), super::viewer),
+        seen(data, "viewer", refused("viewer"), super::field::viewer),
         seen(data, "entity", refused("entity"), entity),
         seen(data, "project", refused("project"), project),
     )

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::string;
+use super::field::string;
 use crate::wandb::{Answer, Document};
 
 /// See `create_project.graphql` for the source of every field.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::seen;
+use super::field::seen;
 use crate::evidence::{Seen, ViewerSeen};
 use crate::wandb::{Answer, Document};
 
@@ -17,5 +17,5 @@ pub fn variables() -> Value {
 /// Takes the answer apart.
 pub fn read(answer: &Answer) -> Seen<ViewerSeen> {
     let refused = answer.errors.iter().any(|error| error.field() == Some("viewer"));
-    seen(&answer.data, "viewer", refused, super::viewer)
+    seen(&answer.data, "viewer", refused, super::field::viewer)
 }

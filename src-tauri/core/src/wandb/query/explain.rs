@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{member, nodes, string};
+use super::field::{member, nodes, string};
 use crate::evidence::{MemberSeen, OrganizationSeen, Seen};
 use crate::wandb::{Answer, Document};
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{boolean, nodes, string};
+use super::field::{boolean, nodes, string};
 use crate::evidence::{ListedSeen, PageSeen, Seen};
 use crate::wandb::{Answer, Document};
 
@@ -17,7 +17,7 @@ pub fn variables(entity: &str, after: Option<&str>, first: u32) -> Value {
 /// Takes the answer apart.
 pub fn read(answer: &Answer) -> Seen<PageSeen> {
     let refused = answer.errors.iter().any(|error| error.field() == Some("models"));
-    super::seen(&answer.data, "models", refused, |models| PageSeen {
+    super::field::seen(&answer.data, "models", refused, |models| PageSeen {
         projects: nodes(&answer.data, "models").into_iter().flatten().filter_map(project).collect(),
         next: next(models.get("pageInfo")),
     })

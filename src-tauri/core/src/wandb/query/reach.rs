@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{boolean, nodes, string};
+use super::field::{boolean, nodes, string};
 use crate::evidence::{ReachSeen, Seen, TeamSeen};
 use crate::wandb::{Answer, Document};
 
@@ -17,8 +17,8 @@ pub fn variables() -> Value {
 /// Takes the answer apart.
 pub fn read(answer: &Answer) -> Seen<ReachSeen> {
     let refused = answer.errors.iter().any(|error| error.field() == Some("viewer"));
-    super::seen(&answer.data, "viewer", refused, |viewer| ReachSeen {
-        viewer: super::viewer(viewer),
+    super::field::seen(&answer.data, "viewer", refused, |viewer| ReachSeen {
+        viewer: super::field::viewer(viewer),
         teams: nodes(viewer, "teams").map(|teams| teams.filter_map(team).collect()),
         organizations: names(viewer.get("organizations")),
     })

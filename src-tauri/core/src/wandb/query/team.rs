@@ -16,11 +16,11 @@ pub fn variables(entity: &str) -> Value {
 /// Takes the answer apart. A placeholder, which stands for a name that nobody has taken, is none.
 pub fn read(answer: &Answer) -> Seen<TeamSeen> {
     let refused = answer.errors.iter().any(|error| error.field() == Some("entity"));
-    let seen = super::seen(&answer.data, "entity", refused, |entity| {
+    let seen = super::field::seen(&answer.data, "entity", refused, |entity| {
         let team = super::reach::team(entity)?;
         let members = entity.get("members").and_then(Value::as_array);
-        let is_free = super::boolean(entity, "available") == Some(true);
-        let members = members.map(|members| members.iter().map(super::member).collect());
+        let is_free = super::field::boolean(entity, "available") == Some(true);
+        let members = members.map(|members| members.iter().map(super::field::member).collect());
         (!is_free).then_some(TeamSeen { members, ..team })
     });
     match seen {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{boolean, string};
+use super::field::{boolean, string};
 use crate::wandb::{Answer, Document};
 
 /// See `upsert_run.graphql` for the source of every field.
