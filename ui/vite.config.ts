@@ -1,13 +1,14 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { behindDoor } from "./door.mjs";
 
-// The window gets the real platform; a browser (`--mode browser`) gets one that shows every explanation without a server.
+// The window gets the real platform; a browser (`--mode browser`) gets the same core through a door that only development has.
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), behindDoor()],
   resolve: {
     alias: {
-      "#platform": fileURLToPath(new URL(mode === "browser" ? "./src/platform/fake.ts" : "./src/platform/tauri.ts", import.meta.url)),
+      "#platform": fileURLToPath(new URL(mode === "browser" ? "./src/platform/door.ts" : "./src/platform/tauri.ts", import.meta.url)),
       "#locales": fileURLToPath(new URL("../src-tauri/core/locales", import.meta.url)),
     },
   },

@@ -8,6 +8,7 @@ mod calling;
 mod catalogue;
 mod causes;
 mod creating;
+mod door;
 mod fixing;
 mod fixing_deep;
 mod fixing_files;

@@ -386,3 +386,14 @@ async fn receipts_and_register_hold_neither_keys_nor_foreign_lines() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_switch_to_the_account_that_wandb_uses_already_changes_nothing() {
+    let world = World::new();
+    let app = world.app();
+    for host in ["", SELF_HOSTED] {
+        let id = account(&app, if host.is_empty() { A } else { B }, host).await;
+        switch(&app, &id);
+        assert!(plan(&app, &id, false).expect("a plan").changes.is_empty(), "{host}");
+    }
+}

@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test as it } from "node:test";
-import { cut, id, open, unfold } from "./browser.mjs";
+import { cut, enter, id, open, unfold } from "./browser.mjs";
 
-const KEY = "5e17171e15e17171e15e17171e15e17171e1f00d";
 let browser;
 before(async () => (browser = await open()));
 after(() => browser.close());
@@ -14,6 +13,11 @@ const labels = (page) => page.$$eval(id("account"), (all) => all.map((one) => on
 const row = (label) => `[data-testid=account][data-label="${label}"]`;
 const gone = (page, name) => page.waitForSelector(id(name), { state: "detached" });
 
+/** What a test types. */
+const keyOf = (page) => page.world.people["m-keller"];
+/** How it is shown. */
+const hint = (key) => `${key.slice(0, 4)}…${key.slice(-4)}`;
+
 /** Unfolds the menu of an account and presses one of its actions. */
 async function menu(page, label, action) {
   const item = page.locator("li", { has: page.locator(row(label)) });
@@ -21,21 +25,20 @@ async function menu(page, label, action) {
   await item.locator(id(action)).click();
 }
 
-async function enterKey(page, host = "") {
+async function enterKey(page, host) {
   await page.click(id("add-key"));
-  await page.fill(id("key-input"), KEY);
-  await page.fill(id("host-input"), host);
+  await enter(page, host);
   await page.click(id("hold-key"));
 }
 
 it("adds an account, renames and moves it, removes it and brings it back", async () => {
   const page = await browser.page("kept=2&lang=en");
   await page.click(id("add-key"));
-  await page.fill(id("key-input"), KEY);
+  await enter(page);
   await page.fill(id("label-input"), "cluster");
   await page.click(id("hold-key"));
   await page.waitForSelector(`${row("cluster")}[aria-current]`);
-  assert.ok(!(await page.content()).includes(KEY.slice(4, -4)));
+  assert.ok(!(await page.content()).includes(keyOf(page).slice(4, -4)));
 
   await menu(page, "cluster", "account-edit");
   assert.equal(await page.inputValue(id("edit-label")), "cluster");
@@ -65,8 +68,8 @@ it("adds an account, renames and moves it, removes it and brings it back", async
 it("imports a key that was found here with one click, after saying that nothing was sent", async () => {
   const page = await browser.page("found=2&lang=ja");
   assert.match(await page.textContent(id("found-keys")), /まだどこにも送信していません/);
-  assert.match(await page.textContent(id("who")), /未登録のキー.*~\/\.netrc:3/s);
-  await page.click(`${id("import")} >> nth=0`);
+  assert.match(await page.textContent(id("who")), /未登録のキー.*WANDB_API_KEY/s);
+  await page.click(`${id("import")} >> nth=1`);
   await page.waitForSelector(`${id("account")}[aria-current] ${id("active")}`);
   assert.equal(await page.locator(id("found")).count(), 1);
   assert.doesNotMatch(await page.textContent(id("who")), /未登録のキー/);
@@ -92,7 +95,8 @@ it("shows a switch as a diff before it is made, and takes it back", async () => 
   assert.match(await page.textContent(id("switch-who")), /個人.*to.*研究室/s);
   const changes = await page.$$eval(id("change"), (all) => all.map((one) => one.textContent.replace(/\s+/g, " ")));
   assert.equal(changes.length, 2);
-  assert.match(changes[1], /~\/\.netrc:6.*Before: ?machine api\.wandb\.ai password 1000…0001.*After: ?machine api\.wandb\.ai password/);
+  const [before, after] = ["lzwjava", "sato-yuki"].map((name) => hint(page.world.people[name]));
+  assert.match(changes[0], new RegExp(`~/\\.netrc:5.*Before: ?machine 127\\.0\\.0\\.1:\\d+ password ${before}.*After: ?machine 127\\.0\\.0\\.1:\\d+ password ${after}`));
 
   await page.check(id("with-settings"));
   await page.waitForFunction(() => document.querySelectorAll("[data-testid=change]").length === 4);
@@ -126,14 +130,14 @@ it("warns before it switches, says what else happens, and writes nothing when ca
   const order = await page.$$eval(`${id("switch-warning")}, ${id("change")}, ${id("switch-apply")}`, (all) => all.map((one) => one.dataset.testid));
   assert.equal(order[0], "switch-warning");
   assert.equal(order.at(-1), "switch-apply");
-  for (const name of ["rescues", "closes", "programs"]) assert.ok(await page.isVisible(id(name)), name);
+  for (const name of ["rescues", "closes"]) assert.ok(await page.isVisible(id(name)), name);
   await page.click(`${id("switch-warning")} > summary`);
   await page.click(`${id("switch-warning")} button >> nth=0`);
   await page.waitForFunction(() => document.documentElement.dataset.copied === "unset WANDB_API_KEY");
   await page.keyboard.press("Escape");
   await gone(page, "switch-dialog");
   assert.equal(await focused(page), "switch-to", "the focus is where it was");
-  assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
+  assert.equal(await page.locator(id("switched")).count(), 0);
 });
 
 it("shows the new plan where a file has changed since", async () => {
@@ -189,10 +193,10 @@ it("goes back to the account before with one key, but not while something is typ
 
 it("does what the tray asks for", async () => {
   const page = await browser.page("kept=2&lang=ja&scenario=allowed");
-  await page.evaluate(() => dispatchEvent(new CustomEvent("wish", { detail: { kind: "switch", account: "kept-2" } })));
+  await page.tray(`account:${page.world.accounts[1]}`);
   await page.waitForSelector(id("change"));
   await page.keyboard.press("Escape");
-  await page.evaluate(() => dispatchEvent(new CustomEvent("wish", { detail: { kind: "test" } })));
+  await page.tray("test");
   await page.waitForSelector(id("verdict"));
 });
 
@@ -210,7 +214,7 @@ it("does everything from the palette, by keyboard and with an input method", asy
   await page.keyboard.press("ArrowUp");
   assert.equal(await option(), await page.getAttribute(`${id("palette-option")} >> nth=-1`, "data-id"), "it goes round");
 
-  await page.fill(id("palette-input"), "SATO-LAB");
+  await page.fill(id("palette-input"), "SATO-YUKI");
   assert.equal(await page.locator(id("palette-option")).count(), 1);
   for (const given of [{ isComposing: true }, { keyCode: 229 }])
     await page.evaluate((how) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, ...how })), given);
@@ -251,16 +255,28 @@ it("keeps a key in the encrypted file once its passphrase was typed twice alike"
   await page.fill(id("passphrase-again"), "other");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("[data-testid=passphrase-differs]").textContent !== "");
-  await page.fill(id("passphrase-again"), "wrong");
-  await page.click(id("passphrase-give"));
-  await page.waitForSelector(`${id("passphrase-dialog")} ${id("problem")}[data-code=passphrase-is-wrong]`);
-  assert.equal(await page.inputValue(id("passphrase-input")), "", "it is kept nowhere");
   await page.fill(id("passphrase-input"), "correct horse");
   await page.fill(id("passphrase-again"), "correct horse");
   await page.keyboard.press("Enter");
   await gone(page, "passphrase-dialog");
-  await page.waitForSelector(row("lzwjava"));
+  await page.waitForSelector(row("m-keller"));
   assert.ok(!(await page.content()).includes("correct horse"));
+  assert.deepEqual(page.wrong, []);
+});
+
+it("asks for the passphrase of the encrypted file before a key of it is used, until it is right", async () => {
+  const page = await browser.page("kept=1&sealed&lang=en&target=vision-lab%2Fresnet");
+  await page.click(row("sealed"));
+  await page.click(id("check-button"));
+  await page.click("[data-action=enter-passphrase]");
+  await page.fill(id("passphrase-input"), "wrong");
+  await page.click(id("passphrase-give"));
+  await page.waitForSelector(`${id("passphrase-dialog")} ${id("problem")}[data-code=passphrase-is-wrong]`);
+  assert.equal(await page.inputValue(id("passphrase-input")), "", "it is kept nowhere");
+  await page.fill(id("passphrase-input"), "correct horse");
+  await page.keyboard.press("Enter");
+  await gone(page, "passphrase-dialog");
+  await page.waitForSelector(id("verdict"));
   assert.deepEqual(page.wrong, []);
 });
 
@@ -269,7 +285,7 @@ it("asks for the passphrase where the encrypted file was chosen from the start",
   await page.click(id("add-key"));
   await page.click(`${id("keep")} > summary`);
   await page.check(id("keep-encrypted-file"));
-  await page.fill(id("key-input"), KEY);
+  await enter(page);
   await page.click(id("hold-key"));
   await page.waitForSelector(id("passphrase-dialog"));
   await page.keyboard.press("Escape");
@@ -277,7 +293,7 @@ it("asks for the passphrase where the encrypted file was chosen from the start",
   await page.fill(id("passphrase-input"), "correct horse");
   await page.fill(id("passphrase-again"), "correct horse");
   await page.click(id("passphrase-give"));
-  await page.waitForSelector(row("lzwjava"));
+  await page.waitForSelector(row("m-keller"));
 });
 
 it("keeps a key for the session, or unverified, where a person says so", async () => {
@@ -285,41 +301,43 @@ it("keeps a key for the session, or unverified, where a person says so", async (
   await enterKey(page);
   await page.click("[data-action=keep-for-session]");
   await page.waitForSelector(id("forget"));
-  await page.go("kept=1&lang=en&refuse=dns-failed");
+  await page.go("kept=1&lang=en&refuse=host-unreachable");
   await enterKey(page);
-  await page.waitForSelector(`${id("problem")}[data-code=dns-failed]`);
+  await page.waitForSelector(`${id("problem")}[data-code=host-unreachable]`);
   await page.click("[data-action=keep-unverified]");
   await page.waitForSelector(`${id("account")}[aria-current]:not([data-user])`);
 });
 
 it("puts another key in an account's place", async () => {
-  const page = await browser.page("kept=2&lang=en");
+  const page = await browser.page("kept=2&renewed&lang=en");
   await menu(page, "研究室", "account-replace");
-  assert.equal(await page.inputValue(id("host-input")), "api.wandb.ai");
+  assert.ok(page.world.host.endsWith(await page.inputValue(id("host-input"))));
   assert.equal(await page.locator(id("label-input")).count(), 0);
-  await page.fill(id("key-input"), KEY);
+  const key = page.world.people["sato-yuki"];
+  await page.fill(id("key-input"), key);
   await page.click(id("hold-key"));
   await page.waitForSelector(id("target-input"));
-  assert.match(await page.textContent(row("研究室")), /5e17…f00d/);
+  assert.match(await page.textContent(row("研究室")), new RegExp(hint(key)));
   assert.equal(await page.locator(id("account")).count(), 2);
 });
 
 it("writes a rejected key again in one go: into the account, and into netrc where wandb used the old one", async () => {
-  const page = await browser.page("kept=2&lang=en&scenario=key-rejected");
+  const page = await browser.page("kept=2&renewed&lang=en&target=vision-lab%2Fresnet");
   await page.click(row("個人"));
   await page.click(id("check-button"));
   await page.waitForSelector(`${id("finding")}[data-code=key-rejected]`);
   const before = (await page.textContent(row("個人"))).match(/\w{4}…\w{4}/)[0];
   await page.click(id("action-1"));
   assert.match(await page.textContent("main h2"), /個人/);
-  await page.fill(id("key-input"), KEY);
+  const key = page.world.people.lzwjava;
+  await page.fill(id("key-input"), key);
   await page.keyboard.press("Enter");
   await page.waitForSelector(id("change"));
-  assert.ok(!(await page.content()).includes(KEY.slice(4, -4)));
+  assert.ok(!(await page.content()).includes(key.slice(4, -4)));
   const changes = await page.$$eval(id("change"), (all) => all.map((one) => one.textContent).join(" "));
-  assert.match(changes, new RegExp(`${before}.*5e17…f00d`, "s"));
+  assert.match(changes, new RegExp(`${before}.*${hint(key)}`, "s"));
   assert.equal((await page.textContent(id("switch-who"))).trim(), "個人", "nobody becomes somebody else");
-  assert.match(await page.textContent(`${id("switch-dialog")} h2`), /Write the account's key/);
+  assert.match(await page.textContent(`${id("switch-dialog")} h2`), /Update the key in wandb's files/);
   await page.click(id("switch-apply"));
   await page.waitForSelector(id("switched"));
   assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
@@ -335,30 +353,31 @@ it("writes a rejected key again in one go: into the account, and into netrc wher
 });
 
 it("leaves wandb alone where another account's key is replaced", async () => {
-  const page = await browser.page("kept=2&lang=en");
+  const page = await browser.page("kept=2&renewed&lang=en");
   await menu(page, "研究室", "account-replace");
-  await page.fill(id("key-input"), KEY);
+  await page.fill(id("key-input"), page.world.people["sato-yuki"]);
   await page.click(id("hold-key"));
   await page.waitForSelector(id("target-input"));
   assert.equal(await page.locator(id("switch-dialog")).count(), 0);
   assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
 });
 
-for (const code of ["key-is-on-file", "key-for-other-host"]) {
-  it(`goes to the account that has the key already: ${code}`, async () => {
-    const page = await browser.page(`kept=3&lang=ja&refuse=${code}`);
-    await enterKey(page);
-    await page.waitForSelector(`${id("problem")}[data-code=${code}]`);
-    await page.click("[data-action=switch-to]");
-    await page.waitForSelector(id("change"));
-    assert.match(await page.textContent(id("switch-who")), /個人.*研究室/s);
-    await page.keyboard.press("Escape");
-    await gone(page, "switch-dialog");
-    assert.ok(await page.locator(`${row("研究室")}[aria-current]`).count());
-    assert.equal(await page.locator(`${id("key-input")}, ${id("problem")}`).count(), 0);
-    assert.deepEqual(page.wrong, []);
-  });
-}
+it("goes to the account that has the key already", async () => {
+  const page = await browser.page("kept=3&lang=ja");
+  await page.click(id("add-key"));
+  await page.fill(id("key-input"), page.world.people["sato-yuki"]);
+  await page.fill(id("host-input"), page.world.host);
+  await page.click(id("hold-key"));
+  await page.waitForSelector(`${id("problem")}[data-code=key-is-on-file]`);
+  await page.click("[data-action=switch-to]");
+  await page.waitForSelector(id("change"));
+  assert.match(await page.textContent(id("switch-who")), /個人.*研究室/s);
+  await page.keyboard.press("Escape");
+  await gone(page, "switch-dialog");
+  assert.ok(await page.locator(`${row("研究室")}[aria-current]`).count());
+  assert.equal(await page.locator(`${id("key-input")}, ${id("problem")}`).count(), 0);
+  assert.deepEqual(page.wrong, []);
+});
 
 it("joins the lines of what is pasted with spaces, so that a netrc entry can be read", async () => {
   const page = await browser.page("kept=1&lang=en");
@@ -367,8 +386,8 @@ it("joins the lines of what is pasted with spaces, so that a netrc entry can be 
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", text);
     document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, `machine api.wandb.ai\nlogin user\npassword ${KEY}\n`);
-  assert.equal(await page.inputValue(id("key-input")), `machine api.wandb.ai login user password ${KEY}`);
+  }, `machine api.wandb.ai\nlogin user\npassword ${keyOf(page)}\n`);
+  assert.equal(await page.inputValue(id("key-input")), `machine api.wandb.ai login user password ${keyOf(page)}`);
 });
 
 it("says why wandb uses the account, and what that means", async () => {
@@ -379,7 +398,7 @@ it("says why wandb uses the account, and what that means", async () => {
   await page.click(id("language-en"));
   await page.waitForFunction((words) => document.querySelector("[data-testid=who-warning]").textContent !== words, said);
   await page.go("accounts=none&lang=en");
-  assert.match(await page.textContent(id("who")), /no key that wandb would use/);
+  assert.match(await page.textContent(id("who")), /no key to use/);
 });
 
 it("shows why accounts on file cannot be read, above the list", async () => {

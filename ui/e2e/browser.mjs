@@ -1,38 +1,34 @@
-// The built screen in Chromium, served with the window's own policy.
+// The built screen in Chromium, before the real core, served with the window's own policy.
 
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { door } from "../door.mjs";
 
-const built = fileURLToPath(new URL("../dist-browser", import.meta.url));
-const config = JSON.parse(await readFile(new URL("../../src-tauri/tauri.conf.json", import.meta.url), "utf8"));
-const kinds = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-
-export const examples = JSON.parse(await readFile(new URL("../src/generated/examples.json", import.meta.url), "utf8"));
 export const pictures = fileURLToPath(new URL("../../artifacts/screens", import.meta.url));
 
 export async function open() {
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url, "http://x").pathname;
-    const file = join(built, path === "/" ? "index.html" : path);
-    try {
-      const body = await readFile(file);
-      response.writeHead(200, { "Content-Type": kinds[extname(file)] ?? "text/plain", "Content-Security-Policy": config.app.security.csp });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const { url, token, close: closeDoor } = await door("--page", fileURLToPath(new URL("../dist-browser", import.meta.url)));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
-  const url = `http://127.0.0.1:${server.address().port}/`;
 
-  /** A page that keeps what went wrong in it, and can go elsewhere. */
+  /** Asks the door as a test, not as a page. */
+  async function ask(path, body) {
+    const headers = { Authorization: `Bearer ${token}`, "Content-Type": typeof body === "string" ? "text/plain" : "application/json" };
+    const response = await fetch(url + path, { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response;
+  }
+
+  /** What the core answers to a command, in a world of its own. */
+  async function core(query, command, request = {}) {
+    const { world } = await (await ask("/open", query)).json();
+    const lines = (await (await ask("/call", { world, command, request })).text()).trim().split("\n");
+    return JSON.parse(lines.at(-1)).answer;
+  }
+
+  /** A page that keeps what went wrong in it, and can go elsewhere; `world` is what it works in: keys of people, accounts in order. */
   async function page(query, viewport = { width: 1040, height: 720 }, options = {}) {
     const context = await browser.newContext({ viewport, ...options });
     const opened = await context.newPage();
@@ -40,23 +36,34 @@ export async function open() {
     opened.on("console", (said) => ["error", "warning"].includes(said.type()) && opened.wrong.push(said.text()));
     opened.on("pageerror", (error) => opened.wrong.push(error.message));
     opened.go = async (next) => {
-      await opened.goto(`${url}?${next}`);
+      opened.world = await (await ask("/open", next)).json();
+      await opened.visit(opened.world.world);
+    };
+    opened.visit = async (world) => {
+      await opened.goto(`${url}/?token=${token}&world=${world}`);
       await opened.waitForSelector("header");
     };
+    opened.tray = (item) => ask("/tray", { world: opened.world.world, item });
     await opened.go(query);
     return opened;
   }
 
   async function close() {
     await browser.close();
-    server.close();
+    closeDoor();
   }
 
-  return { page, close };
+  return { page, core, close };
 }
 
 /** An element by its test id. */
 export const id = (name) => `[data-testid=${name}]`;
+
+/** Types a key of somebody who is not on file, for the sample W&B. */
+export async function enter(page, host = page.world.host) {
+  await page.fill(id("key-input"), page.world.people["m-keller"]);
+  await page.fill(id("host-input"), host);
+}
 
 export async function test(page) {
   await page.click(id("check-button"));

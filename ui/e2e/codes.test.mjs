@@ -1,14 +1,15 @@
 // The list of causes and the page of each, in both languages.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test as it } from "node:test";
 import { cut, enlarge, id, open, pictures, unfold } from "./browser.mjs";
 
-const [list, pages] = JSON.parse(await readFile(new URL("../src/generated/pages.json", import.meta.url), "utf8"));
-
 let browser;
-before(async () => (browser = await open()));
+let list;
+before(async () => {
+  browser = await open();
+  list = await browser.core("", "codes_list");
+});
 after(() => browser.close());
 
 const entry = (code) => `${id("code-entry")}[data-code=${code}]`;
@@ -17,11 +18,12 @@ for (const language of ["ja", "en"]) {
   it(`shows the page of every cause in ${language}, whole in narrow and wide windows`, async () => {
     const page = await browser.page(`kept=2&lang=${language}`);
     await page.click(id("view-codes"));
+    await page.waitForSelector(id("code-page"));
     assert.equal(await page.locator(id("code-entry")).count(), list.length);
     for (const { code } of list) {
       await page.click(entry(code));
       await page.waitForSelector(`${id("code-page")}[data-code=${code}]`);
-      const { title, meaning } = pages[code][language];
+      const { title, meaning } = (await browser.core("", "code_page", { code }))[language];
       assert.equal(await page.textContent(id("code-title")), title);
       assert.ok((await page.textContent(`${id("code-page")} dl`)).includes(meaning.replaceAll("`", "")), code);
       await unfold(page);
@@ -50,6 +52,7 @@ for (const language of ["ja", "en"]) {
 it("finds a cause by a word of either language or its code, and goes on to another by its name", async () => {
   const page = await browser.page("kept=2&lang=en");
   await page.click(id("view-codes"));
+  await page.waitForSelector(id("code-page"));
   for (const typed of ["閲覧専用", "only allows viewing", "role-is-view"]) {
     await page.fill(id("codes-find"), typed);
     assert.equal(await page.locator(id("code-entry")).count(), 1, typed);

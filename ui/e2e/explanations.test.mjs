@@ -2,11 +2,21 @@
 
 import assert from "node:assert/strict";
 import { after, before, test as it } from "node:test";
-import { cut, enlarge, examples, id, open, test, unfold } from "./browser.mjs";
+import { cut, enlarge, id, open, test, unfold } from "./browser.mjs";
 
 let browser;
-before(async () => (browser = await open()));
+/** Codes whose rule has an example. */
+let codes;
+before(async () => {
+  browser = await open();
+  const all = await browser.core("", "codes_list");
+  codes = await Promise.all(all.map(async ({ code }) => ((await example(code, "en")).findings.some((found) => found.code === code) ? [code] : [])));
+  codes = codes.flat();
+});
 after(() => browser.close());
+
+/** The card of the example of a code's rule. */
+const example = (code, language) => browser.core(`scenario=${code}&lang=${language}`, "check_run", { account: "machine", target: "team/project", write: false });
 
 it("catches an error, a policy violation and a text that does not fit where they are planted", async () => {
   const page = await browser.page("lang=en");
@@ -24,8 +34,8 @@ it("catches an error, a policy violation and a text that does not fit where they
 });
 
 it("notices a part of an explanation that is folded away, hidden or another's", async () => {
-  const page = await browser.page("scenario=role-is-view-only&lang=ja&pace=0");
-  const { findings, sentence } = examples["role-is-view-only"].ja;
+  const page = await browser.page("scenario=role-is-view-only&lang=ja");
+  const { findings, sentence } = await example("role-is-view-only", "ja");
   await test(page);
   const look = () => drawn(page, findings, sentence, "here");
   await assert.rejects(look(), /here/, "folded away");
@@ -36,17 +46,18 @@ it("notices a part of an explanation that is folded away, hidden or another's", 
     await assert.rejects(look(), /here/, part);
     await page.$eval(part, (one) => (one.style.display = ""));
   }
-  await assert.rejects(drawn(page, examples["role-is-view-only"].en.findings, sentence, "here"), /here/);
+  const english = await example("role-is-view-only", "en");
+  await assert.rejects(drawn(page, english.findings, sentence, "here"), /here/);
 });
 
 for (const language of ["ja", "en"]) {
   it(`shows every explanation in ${language}, whole in wide, narrow, small and enlarged windows`, async () => {
     const page = await browser.page("accounts=none");
-    for (const code of Object.keys(examples)) {
+    for (const code of codes) {
       await page.setViewportSize({ width: 1040, height: 720 });
-      await page.go(`scenario=${code}&lang=${language}&pace=0`);
+      await page.go(`scenario=${code}&lang=${language}`);
       await test(page);
-      const { findings, verdict, sentence } = examples[code][language];
+      const { findings, verdict, sentence } = await example(code, language);
       assert.equal(await page.getAttribute(id("verdict"), "data-verdict"), verdict);
       assert.equal(await page.getAttribute(id("card"), "lang"), language);
       await unfold(page);
@@ -66,20 +77,20 @@ for (const language of ["ja", "en"]) {
 
   it(`holds the longest names in ${language}`, async () => {
     const page = await browser.page("accounts=none");
-    for (const code of ["role-is-view-only", "project-is-restricted", "entity-belongs-to-others", "allowed"]) {
-      await page.go(`scenario=${code}&lang=${language}&names=long&pace=0`);
+    for (const entity of [LONG.entity, "vision-lab", "speech-group"]) {
+      await page.go(`kept=2&lang=${language}&names=long&target=${encodeURIComponent(`${entity}/${LONG.project}`)}`);
       await test(page);
       await unfold(page);
       for (const width of [1040, 720, 320]) {
         await page.setViewportSize({ width, height: 720 });
-        assert.deepEqual(await cut(page), [], `${code} at ${width} px`);
+        assert.deepEqual(await cut(page), [], `${entity} at ${width} px`);
       }
     }
     assert.deepEqual(page.wrong, []);
   });
 
   it(`shows hostile names in ${language} as text`, async () => {
-    const page = await browser.page(`scenario=role-is-view-only&lang=${language}&names=hostile&pace=0`);
+    const page = await browser.page(`kept=1&lang=${language}&target=${encodeURIComponent(`${HOSTILE.entity}/${HOSTILE.project}`)}`);
     await test(page);
     await unfold(page);
     assert.match(await page.textContent(id("sentence")), /<img src=x onerror=.*<script>/s);
@@ -88,6 +99,15 @@ for (const language of ["ja", "en"]) {
     assert.deepEqual(page.wrong, []);
   });
 }
+
+/** 43 and 90 characters. */
+const LONG = {
+  entity: "autonomous-driving-perception-research-unit",
+  project: "大規模言語モデルの日本語対話データによる追加学習と安全性評価に関する共同研究プロジェクト二〇二六年度後期分散学習環境における再現実験および比較検証ログ集約先（本番移行前の最終確認）",
+};
+
+/** As nasty as a person can type them. */
+const HOSTILE = { entity: `<img src=x onerror="document.title='owned'">`, project: "<script>document.title='owned'</script>&amp;{$host}" };
 
 /** All that is known of the findings stands on the card, at its place and to be seen. */
 async function drawn(page, findings, sentence, where) {

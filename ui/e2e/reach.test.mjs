@@ -31,7 +31,7 @@ for (const language of ["ja", "en"]) {
       const page = await browser.page("accounts=none", { width, height });
       const states = {
         teams: "kept=4", "fifty accounts": "kept=50", "one account": "kept=1", offline: "kept=2&reach=offline", unknown: "kept=2&reach=unknown",
-        untold: "kept=2&reach=untold", lost: "kept=1&reach=lost", changed: "kept=2&reach=changed", "200 teams": "kept=2&teams=200", none: "kept=1&teams=0", long: "kept=2&names=long", hostile: "kept=2&names=hostile",
+        lost: "kept=1&reach=lost", changed: "kept=2&reach=changed", "200 teams": "kept=2&teams=200", none: "kept=1&teams=0", long: "kept=2&names=long", hostile: "kept=2&names=hostile",
       };
       for (const [state, query] of Object.entries(states)) {
         await page.go(`${query}&lang=${language}&theme=${theme}`);
@@ -79,7 +79,7 @@ it("asks of its own accord only accounts whose key went to its host before", asy
 });
 
 it("scrolls ten thousand projects without a blank row, and its keys go to both ends", async () => {
-  const page = await browser.page("kept=1&projects=10000&lang=en&pace=0");
+  const page = await browser.page("kept=1&projects=10000&lang=en");
   await reach(page);
   await openFirst(page);
   assert.equal(await page.getAttribute(id("projects"), "aria-rowcount"), "10001");
@@ -112,7 +112,7 @@ it("scrolls ten thousand projects without a blank row, and its keys go to both e
 });
 
 it("keeps the list of last time until the new one is there, and stops when told to", async () => {
-  const page = await browser.page("kept=1&projects=5000&lang=en&pace=60");
+  const page = await browser.page("kept=1&projects=5000&listed&lang=en&delay=300");
   await reach(page);
   await page.click(`${id("teams-row")} >> nth=0`);
   await page.waitForSelector(id("kept"));
@@ -123,7 +123,7 @@ it("keeps the list of last time until the new one is there, and stops when told 
 });
 
 it("tests with Enter and copies the code with Ctrl+Enter, from a list and from what was found", async () => {
-  const page = await browser.page("kept=2&lang=en&scenario=allowed");
+  const page = await browser.page("kept=2&listed&lang=en&scenario=allowed");
   await page.keyboard.press("Control+2");
   await page.waitForSelector(id("teams-row"));
   await page.focus(id("teams"));
@@ -133,7 +133,7 @@ it("tests with Enter and copies the code with Ctrl+Enter, from a list and from w
   await page.waitForFunction((grid) => document.activeElement?.dataset.testid === grid, "projects");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Control+Enter");
-  await page.waitForFunction(() => document.documentElement.dataset.copied?.includes('project="segmentation"'));
+  await page.waitForFunction(() => document.documentElement.dataset.copied?.includes('entity="lzwjava"'));
   await page.keyboard.press("Escape");
   await page.waitForSelector(id("teams"));
   await page.waitForFunction((grid) => document.activeElement?.dataset.testid === grid, "teams");
@@ -171,7 +171,7 @@ it("opens the full test from a cell, and the switch from a row", async () => {
 });
 
 it("stops the matrix, copies who may what, and finds every action in the palette", async () => {
-  const page = await browser.page("kept=30&lang=ja&pace=30");
+  const page = await browser.page("kept=30&lang=ja&delay=900");
   await page.click(id("view-which"));
   await page.fill(id("which-targets"), "vision-lab/resnet\nspeech-group/asr");
   await page.click(id("which-run"));
@@ -195,7 +195,7 @@ const printed = async (page) => {
   await page.emulateMedia({ media: "print" });
 };
 
-for (const [language, query, down, columns] of [["ja", "kept=50", 50, [8]], ["en", "kept=14&teams=20&names=long", 42, [12, 2]]]) {
+for (const [language, query, down, columns] of [["ja", "kept=50", 50, [5]], ["en", "kept=14&teams=20&names=long", 20, [12, 2]]]) {
   it(`prints who may what on sheets of A4, and nothing else, in ${language}`, async () => {
     // As wide as the sheet within its margins.
     const page = await browser.page(`${query}&lang=${language}&theme=dark`, { width: 1047, height: 718 });
@@ -230,7 +230,7 @@ it("has all views on one line in the smallest window", async () => {
 });
 
 it("stops from the palette what runs", async () => {
-  const page = await browser.page("kept=1&projects=5000&lang=en&pace=60");
+  const page = await browser.page("kept=1&projects=5000&lang=en&delay=900");
   await reach(page);
   await page.click(`${id("teams-row")} >> nth=0`);
   await page.keyboard.press("Control+k");

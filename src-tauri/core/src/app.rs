@@ -8,6 +8,7 @@ mod check;
 mod confirm;
 mod desk;
 mod desktop;
+mod example;
 mod exec;
 mod fix;
 mod fix_file;

@@ -116,6 +116,14 @@ impl Demo {
         self.store.people()
     }
 
+    /// Gives a person a new key; the one before is rejected from then on.
+    ///
+    /// # Errors
+    /// The system gives no random bytes.
+    pub fn renew_key(&self, username: &str) -> std::io::Result<()> {
+        self.store.renew(username)
+    }
+
     /// Its projects, as `entity/project`.
     pub fn projects(&self) -> Vec<String> {
         self.store.project_paths()

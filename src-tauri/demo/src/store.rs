@@ -47,7 +47,7 @@ pub(crate) struct Store {
     pub(crate) cast: Cast,
     /// The longest that anybody waits for an answer, in milliseconds.
     pub(crate) delay: u64,
-    keys: Vec<(&'static PersonData, String)>,
+    keys: Mutex<Vec<(&'static PersonData, String)>>,
     changing: Mutex<Changing>,
 }
 
@@ -61,11 +61,7 @@ pub(crate) struct Changing {
 impl Store {
     pub(crate) fn new(url: String, lesser: Lesser, size: Size, delay: u64) -> std::io::Result<Self> {
         let cast = Cast::new(size);
-        let keys = cast
-            .people
-            .iter()
-            .map(|person| Ok((*person, if person.long_key { key::long()? } else { key::classic()? })))
-            .collect::<std::io::Result<_>>()?;
+        let keys = cast.people.iter().map(|person| Ok((*person, a_key(person)?))).collect::<std::io::Result<_>>()?;
         let projects = cast::projects(size).map(|project| Project {
             entity: project.entity.to_owned(),
             name: project.name.to_owned(),
@@ -75,7 +71,15 @@ impl Store {
             write_block: project.write_block,
         });
         let changing = Changing { projects: projects.collect(), ..Changing::default() };
-        Ok(Self { url, lesser, schema: Schema::new(lesser)?, cast, delay, keys, changing: Mutex::new(changing) })
+        Ok(Self {
+            url,
+            lesser,
+            schema: Schema::new(lesser)?,
+            cast,
+            delay,
+            keys: Mutex::new(keys),
+            changing: Mutex::new(changing),
+        })
     }
 
     pub(crate) fn changing(&self) -> MutexGuard<'_, Changing> {
@@ -83,7 +87,19 @@ impl Store {
     }
 
     pub(crate) fn owner_of(&self, key: &str) -> Option<&'static PersonData> {
-        self.keys.iter().find(|(_, known)| known == key).map(|(person, _)| *person)
+        self.keys().iter().find(|(_, known)| known == key).map(|(person, _)| *person)
+    }
+
+    /// Gives a person a new key in place of the one before.
+    pub(crate) fn renew(&self, username: &str) -> std::io::Result<()> {
+        if let Some((person, key)) = self.keys().iter_mut().find(|(person, _)| person.username == username) {
+            *key = a_key(person)?;
+        }
+        Ok(())
+    }
+
+    fn keys(&self) -> MutexGuard<'_, Vec<(&'static PersonData, String)>> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn people(&self) -> Vec<Person> {
@@ -91,7 +107,8 @@ impl Store {
             let own = self.cast.teams.iter().filter_map(|team| Some((team.name, rule::membership(person, team)?.role)));
             own.map(|(name, role)| Membership { name: name.to_owned(), role: role.to_owned() }).collect()
         };
-        let told = self.keys.iter().map(|(person, key)| Person {
+        let keys = self.keys();
+        let told = keys.iter().map(|(person, key)| Person {
             username: person.username.to_owned(),
             key: key.clone(),
             default_entity: person.default_entity.to_owned(),
@@ -121,4 +138,8 @@ impl Store {
         let there = changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted);
         there.map(|run| run.name.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
+}
+
+fn a_key(person: &PersonData) -> std::io::Result<String> {
+    if person.long_key { key::long() } else { key::classic() }
 }

@@ -1,6 +1,6 @@
 // What the screen needs of the world outside it.
 
-import type { CheckReport, CheckRequest, Commands, Problem, Progress, Wish } from "../generated/contract";
+import type { Commands, Problem } from "../generated/contract";
 
 /** Commands that tell what happens on the way. */
 export type Telling = { [C in keyof Commands]: Commands[C] extends { told: unknown } ? C : never }[keyof Commands];
@@ -13,10 +13,6 @@ export interface Platform {
   call<C extends Plain>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["response"]>;
   /** Calls a command that tells what happens on the way. */
   follow<C extends Telling>(command: C, request: Commands[C]["request"], on: (told: Commands[C]["told"]) => void): Promise<Commands[C]["response"]>;
-  /** The permission test, telling what happens on the way. */
-  checkRun(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<CheckReport>;
-  /** Tells what a person asks for outside the window: in the tray, or by starting Keywand again. */
-  listen(onWish: (wish: Wish) => void): Promise<unknown>;
 }
 
 export function isProblem(thrown: unknown): thrown is Problem {

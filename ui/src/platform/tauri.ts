@@ -3,15 +3,11 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Platform } from "./platform";
 
-const platform: Platform = {
+export const platform: Platform = {
   call: (command, request) => invoke("call", { command, request }),
   follow: (command, request, on) => {
     const told = new Channel<Parameters<typeof on>[0]>();
     told.onmessage = on;
     return invoke("call", { command, request, told });
   },
-  checkRun: (request, onProgress) => platform.follow("check_run", request, onProgress),
-  listen: (onWish) => platform.follow("wish_listen", {}, onWish),
 };
-
-export { platform };

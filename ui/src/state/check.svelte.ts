@@ -19,7 +19,7 @@ export class CheckState {
   /** Counts the tests: what arrives for an earlier one is not shown. */
   #round = 0;
 
-  run = (account: string, write = false): Promise<CheckReport | null> => this.#run((hear) => platform.checkRun({ account, target: this.target, write }, hear));
+  run = (account: string, write = false): Promise<CheckReport | null> => this.#run((hear) => platform.follow("check_run", { account, target: this.target, write }, hear));
 
   /** Makes the project that the last test found missing, and tests again. */
   create = (account: string, entity: string, project: string): Promise<CheckReport | null> =>

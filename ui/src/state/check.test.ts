@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import examples from "../generated/examples.json";
 import { speech } from "../i18n.svelte";
+import { report } from "./fixtures";
 import { later } from "./later";
 import { CheckState } from "./check.svelte";
-import type { CheckReport, Code, Language, Problem, Progress } from "../generated/contract";
+import type { CheckReport, Code, Problem, Progress } from "../generated/contract";
 
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn(), follow: vi.fn() }));
+const platform = vi.hoisted(() => {
+  const [call, checkRun, told] = [vi.fn(), vi.fn(), vi.fn()];
+  const follow = (command: string, request: unknown, on: unknown): unknown => (command === "check_run" ? checkRun(request, on) : told(command, request, on));
+  return { call, checkRun, told, follow };
+});
 vi.mock("#platform", () => ({ platform }));
 
-const report = (code: keyof typeof examples, language: Language = "en") => examples[code][language] as unknown as CheckReport;
 const problem = (code: Code) => ({ code, severity: "error", explanation: {}, technical: null, retry: false }) as unknown as Problem;
 
 /** A test that answers when told to. */
@@ -40,12 +43,12 @@ describe("the permission test", () => {
   });
 
   it("creates the project that was missing, and shows the test after it", async () => {
-    platform.follow.mockImplementation(async (_command, _request, hear) => {
+    platform.told.mockImplementation(async (_command, _request, hear) => {
       hear({ kind: "decided", step: { name: "host", state: "passed", ms: 9 } });
       return report("project-creation-refused");
     });
     const refused = await check.create("machine", "frozen-team", "new");
-    expect(platform.follow.mock.calls[0]?.slice(0, 2)).toEqual(["project_create", { account: "machine", entity: "frozen-team", project: "new" }]);
+    expect(platform.told.mock.calls[0]?.slice(0, 2)).toEqual(["project_create", { account: "machine", entity: "frozen-team", project: "new" }]);
     expect([refused?.verdict, check.report?.verdict, check.steps.host, check.running]).toEqual(["denied", "denied", "passed", false]);
     expect(platform.checkRun).not.toHaveBeenCalled();
   });

@@ -36,7 +36,7 @@ class SessionState {
       await reach.look();
     });
     this.ready = true;
-    await trouble.guard(() => platform.listen((wish) => void this.hear(wish)));
+    await trouble.guard(() => platform.follow("wish_listen", {}, (wish) => void this.hear(wish)));
   }
 
   /** Shows another view; a form for a key is left. */

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import examples from "../generated/examples.json";
 import { speech } from "../i18n.svelte";
-import { account, kept as onFile, problem, view } from "./fixtures";
+import { account, kept as onFile, problem, report, view } from "./fixtures";
 import { later } from "./later";
 import { accounts, NO_ACCOUNTS } from "./accounts.svelte";
 import { check } from "./check.svelte";
@@ -14,13 +13,20 @@ import { trouble } from "./trouble.svelte";
 import { unlocking } from "./unlocking.svelte";
 import type { CheckReport, Preferences, Progress, StartView, Wish } from "../generated/contract";
 
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn(), follow: vi.fn(), listen: vi.fn() }));
+const platform = vi.hoisted(() => {
+  const [call, checkRun, listen, told] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+  const follow = (command: string, request: unknown, on: unknown): unknown => {
+    if (command === "check_run") return checkRun(request, on);
+    return command === "wish_listen" ? listen(on) : told(command, request, on);
+  };
+  return { call, checkRun, listen, told, follow };
+});
 vi.mock("#platform", () => ({ platform }));
 
 const page = { lang: "", dataset: {} as Record<string, string> };
 vi.stubGlobal("document", { documentElement: page });
 
-const report = (language: "ja" | "en" = "en") => examples["entity-misspelled"][language] as unknown as CheckReport;
+const misspelled = (language: "ja" | "en" = "en") => report("entity-misspelled", language);
 const offer = view(["a", "b"].map((id) => account(id)));
 const start = (kept: Partial<Preferences> = {}): StartView => {
   const all = { language: null, theme: null, last_target: null, ...kept };
@@ -35,7 +41,7 @@ describe("a session", () => {
       if (command === "preferences_keep") return start(request);
       return command === "start" ? start() : offer;
     });
-    platform.checkRun.mockResolvedValue(report());
+    platform.checkRun.mockResolvedValue(misspelled());
     await check.leave();
     accounts.chosen = null;
     await session.begin(["en-GB"]);
@@ -94,40 +100,40 @@ describe("a session", () => {
     platform.checkRun.mockReturnValueOnce(promise);
     const first = session.test();
     await session.test();
-    resolve(report());
+    resolve(misspelled());
     await first;
     expect(platform.checkRun).toHaveBeenCalledTimes(1);
   });
 
   it("creates the project that the card names, once, and shows what is there then", async () => {
-    const missing = examples["project-not-found"].en as unknown as CheckReport;
+    const missing = report("project-not-found");
     platform.checkRun.mockResolvedValueOnce(missing);
     await session.test();
     const { promise, resolve } = later<CheckReport>();
-    platform.follow.mockReturnValueOnce(promise);
+    platform.told.mockReturnValueOnce(promise);
     const first = session.createProject(missing);
     await session.createProject(missing);
-    const hear = platform.follow.mock.calls[0]?.[2] as (told: Progress) => void;
+    const hear = platform.told.mock.calls[0]?.[2] as (told: Progress) => void;
     hear({ kind: "decided", step: { name: "project", state: "passed", ms: 1 } });
     expect([check.running, check.report, check.steps.project]).toEqual([true, null, "passed"]);
-    resolve(examples.allowed.en as unknown as CheckReport);
+    resolve(report("allowed"));
     await first;
     const { entity, project } = missing;
-    expect(platform.follow.mock.calls.map(([command, request]) => [command, request])).toEqual([["project_create", { account: "a", entity, project }]]);
+    expect(platform.told.mock.calls.map(([command, request]) => [command, request])).toEqual([["project_create", { account: "a", entity, project }]]);
     expect([check.report?.findings[0]?.code, check.running]).toEqual(["allowed", false]);
   });
 
   it("creates nothing where nobody asks, or no place is known", async () => {
-    const missing = examples["project-not-found"].en as unknown as CheckReport;
+    const missing = report("project-not-found");
     await session.createProject({ ...missing, entity: null });
     accounts.chosen = null;
     await session.createProject(missing);
-    expect(platform.follow).not.toHaveBeenCalled();
+    expect(platform.told).not.toHaveBeenCalled();
   });
 
   it("shows why a project was not created where the card would stand", async () => {
-    platform.follow.mockRejectedValueOnce(problem("keychain-is-locked", "error", [{ kind: "try-again" }]));
-    await session.createProject(examples["project-not-found"].en as unknown as CheckReport);
+    platform.told.mockRejectedValueOnce(problem("keychain-is-locked", "error", [{ kind: "try-again" }]));
+    await session.createProject(report("project-not-found"));
     expect([check.problem?.code, check.report, trouble.problem]).toEqual(["keychain-is-locked", null, null]);
   });
 
@@ -142,7 +148,7 @@ describe("a session", () => {
       });
       await accounts.look();
       accounts.chosen = "a";
-      platform.checkRun.mockResolvedValue(examples["key-rejected"].en as unknown as CheckReport);
+      platform.checkRun.mockResolvedValue(report("key-rejected"));
       await session.test();
       platform.call.mockClear();
       platform.checkRun.mockClear();
@@ -178,7 +184,7 @@ describe("a session", () => {
     });
     for (const [code, tests] of [["allowed", 1], ["sdk-does-not-use-account", 2]] as const) {
       platform.checkRun.mockClear();
-      platform.checkRun.mockResolvedValue(examples[code].en as unknown as CheckReport);
+      platform.checkRun.mockResolvedValue(report(code));
       await session.test();
       await session.plan("a");
       await session.apply();
@@ -189,7 +195,7 @@ describe("a session", () => {
   it("changes language at once, then explains the same test again without another", async () => {
     await session.test();
     platform.call.mockImplementation(async (command: string, request: Preferences) => {
-      if (command === "check_explain") return report("ja");
+      if (command === "check_explain") return misspelled("ja");
       return command === "preferences_keep" ? start(request) : offer;
     });
     const done = session.speak("ja");

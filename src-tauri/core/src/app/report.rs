@@ -79,8 +79,12 @@ pub const EXAMPLE_ACCOUNT: &str = "lzwjava";
 
 /// The card for evidence that no test of this session gathered, such as a rule's example.
 pub fn report_of(evidence: Evidence, account: &str, language: Language) -> CheckReport {
+    report(&finished(evidence, account), language)
+}
+
+/// A test that gathered this evidence.
+pub(super) fn finished(evidence: Evidence, account: &str) -> Finished {
     let states = crate::diagnose::steps(&evidence, true);
-    let steps = states.into_iter().filter_map(|(name, state)| Some(crate::contract::Step { name, state: state?, ms: 180 }));
-    let steps = steps.collect();
-    report(&Finished { evidence, account: account.to_owned(), steps, elapsed_ms: 214 }, language)
+    let steps = states.into_iter().filter_map(|(name, state)| Some(Step { name, state: state?, ms: 180 }));
+    Finished { steps: steps.collect(), evidence, account: account.to_owned(), elapsed_ms: 214 }
 }

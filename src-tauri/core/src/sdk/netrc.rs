@@ -293,7 +293,8 @@ fn as_written(text: &[u8], password: &Token, refer: &dyn Fn(&ApiKey) -> AccountI
             let raw = String::from_utf8_lossy(raw);
             let (inside, after) = raw.split_at(raw.trim_end().len());
             let (before, inside) = inside.split_at(inside.len() - inside.trim_start().len());
-            vec![Piece::text(before.as_bytes()), key(inside.as_bytes()), Piece::text(after.as_bytes())]
+            let around = |words: &str| (!words.is_empty()).then(|| Piece::text(words.as_bytes()));
+            around(before).into_iter().chain([key(inside.as_bytes())]).chain(around(after)).collect()
         }
     }
 }
