@@ -27,6 +27,7 @@ mod reading;
 mod secrecy;
 mod stub;
 mod switching;
+mod unknown;
 mod worlds;
 
 /// As both programs have it: freed memory is wiped.

@@ -59,8 +59,9 @@ pub(crate) fn report(report: &CheckReport) {
 pub(crate) fn finding(found: &FindingView, language: Language) {
     let confidence = say(language, &format!("confidence-{}", confidence(found)), &Args::new());
     out(&format!("{} [{}] {confidence}", found.title, found.code));
-    out(&format!("  {}", found.what));
-    out(&format!("  {}", found.why));
+    for text in [&found.what, &found.why].into_iter().filter(|text| !text.is_empty()) {
+        out(&format!("  {text}"));
+    }
     for (step, number) in found.steps.iter().zip(1..) {
         out(&format!("  {number}. {}", step.text));
         if let Some(Action::CopyCommand { command }) = &step.action {
@@ -108,8 +109,9 @@ pub(crate) fn page(page: &PageView, language: Language) {
 pub(crate) fn problem(problem: &Problem, language: Language) {
     let explanation = problem.explanation.of(language);
     err(&format!("{} [{}]", explanation.title, problem.code));
-    err(&format!("  {}", explanation.what));
-    err(&format!("  {}", explanation.why));
+    for text in [&explanation.what, &explanation.why].into_iter().filter(|text| !text.is_empty()) {
+        err(&format!("  {text}"));
+    }
     for (step, number) in explanation.steps.iter().zip(1..) {
         err(&format!("  {number}. {}", step.text));
     }

@@ -12,31 +12,71 @@ pub use report::redacted_report;
 pub use view::{Action, EvidenceLine, FindingView, LinkView, StepView};
 
 use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict, creatable};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, KeySource};
 use crate::i18n::{Args, Language, say, try_say};
 
 /// Explains one finding.
 pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, language: Language) -> FindingView {
     let code = finding.code.name();
     let args = sentence_args(&finding.facts, evidence, judgement, language);
-    let part = |name: &str| try_say(language, &format!("{code}.{name}"), &args);
-    let steps = finding.code.rule().steps.iter().filter_map(|step| {
-        let action = action::offer(*step, finding, evidence, judgement)?.0;
-        Some(StepView { text: part(&format!("step-{}", step.name()))?, action })
-    });
+    let part = |name: &str| {
+        let text = try_say(language, &format!("{code}.{name}"), &args)?;
+        Some(begun(text, &args_user(finding, evidence, language))).filter(|text| !text.is_empty())
+    };
+    let request = part("request").filter(|_| names_its_target(finding));
+    let mut steps: Vec<StepView> = finding
+        .code
+        .rule()
+        .steps
+        .iter()
+        .filter_map(|step| {
+            let action = action::offer(*step, finding, evidence, judgement)?.0;
+            Some(StepView { text: part(&format!("step-{}", step.name()))?, action })
+        })
+        .collect();
+    if request.is_none() {
+        let before = steps.len();
+        steps.retain(|step| step.action != Some(Action::CopyRequest));
+        if steps.len() < before {
+            steps.push(StepView { text: say(language, "step-name-target", &Args::new()), action: None });
+        }
+    }
     FindingView {
         code: finding.code,
         group: finding.code.group(),
         confidence: finding.confidence,
         facts: finding.facts.clone(),
         title: say(language, code, &args),
-        what: part("what").unwrap_or_default(),
+        what: part("what").unwrap_or_else(|| say(language, &format!("page-{code}.meaning"), &Args::new())),
         why: part("why").unwrap_or_default(),
-        steps: steps.collect(),
+        steps,
         links: link::links(finding, evidence, language),
         ask: finding.ask.clone(),
         ask_role: finding.ask_role.map(|role| say(language, ask_id(role), &Args::new())),
-        request: part("request"),
+        request,
+    }
+}
+
+/// Does a request to whoever may help name what it is about? A network administrator needs no entity.
+fn names_its_target(finding: &Finding) -> bool {
+    let facts = &finding.facts;
+    finding.ask_role == Some(AskRole::NetworkAdmin) || facts.entity.is_some() && facts.project.is_some()
+}
+
+fn args_user(finding: &Finding, evidence: &Evidence, language: Language) -> String {
+    finding.facts.user.as_ref().map_or_else(|| nameless(evidence, language), |_| String::new())
+}
+
+/// A stand-in for a name begins a sentence with a capital; a name is written as it is.
+fn begun(text: String, stand_in: &str) -> String {
+    let Some(first) = stand_in.chars().next().filter(|_| !text.is_empty()) else { return text };
+    let capital = format!("{}{}", first.to_uppercase(), &stand_in[first.len_utf8()..]);
+    let text = text
+        .replace(&format!(". {stand_in}"), &format!(". {capital}"))
+        .replace(&format!("\n{stand_in}"), &format!("\n{capital}"));
+    match text.strip_prefix(stand_in) {
+        Some(rest) => format!("{capital}{rest}"),
+        None => text,
     }
 }
 
@@ -53,7 +93,9 @@ pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -
         (Verdict::Unreachable, _) => "sentence-unreachable",
         (Verdict::CannotTell, _) => "sentence-cannot-tell",
     };
-    say(language, id, &sentence_args(&facts_of(evidence), evidence, judgement, language))
+    let facts = facts_of(evidence);
+    let text = say(language, id, &sentence_args(&facts, evidence, judgement, language));
+    begun(text, &facts.user.map_or_else(|| nameless(evidence, language), |_| String::new()))
 }
 
 /// What proving it by writing would do; `None` where the project is not there to be written to.
@@ -78,48 +120,61 @@ fn facts_of(evidence: &Evidence) -> Facts {
     }
 }
 
-/// Every variable that a sentence may use; what is not known gets a word for that, or an empty text.
+/// Every variable that a sentence may use; a sentence that needs a fact which is not known is left out.
+///
+/// What a sentence selects on has a twin, `NAME-kind`: the same text, or the word `none` where it is not known.
 fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, language: Language) -> Args {
     let word = |id: &str| say(language, id, &Args::new());
-    let named = |value: &Option<String>, id: &str| value.clone().unwrap_or_else(|| word(id));
-    // Fluent cannot select on an empty text: what is absent is called `none` there.
-    let text = |value: &Option<String>| value.clone().filter(|text| !text.is_empty()).unwrap_or_else(|| "none".to_owned());
-    let number = |value: Option<u32>| value.map_or_else(|| "none".to_owned(), |number| number.to_string());
-    let list = |value: &Option<Vec<String>>| match value.as_deref() {
-        None | Some([]) => word("none"),
-        Some(names) => names.join(&word("list-separator")),
+    let text = |value: &Option<String>| value.clone().filter(|text| !text.is_empty());
+    let kind = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
+    let list = |value: &Option<Vec<String>>| {
+        let names = value.as_ref()?;
+        Some(if names.is_empty() { word("none") } else { names.join(&word("list-separator")) })
     };
+    let status = facts.status.map(|status| status.to_string());
+    let retry_after = facts.retry_after.map(|seconds| seconds.to_string());
+    let target = [&facts.entity, &facts.project].into_iter().filter_map(text).collect::<Vec<_>>().join("/");
+    let source = facts.key_source.as_ref().filter(|source| !matches!(source, KeySource::Pasted));
     Args::new()
         .with("user", facts.user.clone().unwrap_or_else(|| nameless(evidence, language)))
-        .with("entity", named(&facts.entity, "unknown-entity"))
-        .with("project", named(&facts.project, "unknown-project"))
-        .with("host", named(&facts.host, "unknown-host"))
+        .told("entity", text(&facts.entity))
+        .told("project", text(&facts.project))
+        .told("target", text(&Some(target)))
+        .told("host", text(&facts.host))
         .with("proven", if judgement.proven { "yes" } else { "no" })
-        .with("status", number(facts.status.map(u32::from)))
-        .with("suggestion", text(&facts.suggestion))
-        .with("teams", list(&facts.teams))
-        .with("default_entity", text(&facts.default_entity))
-        .with("role", named(&facts.role, "unknown-role"))
-        .with("organization", named(&facts.organization, "unknown-organization"))
-        .with("message", text(&facts.message))
-        .with("retry_after", number(facts.retry_after))
-        .with("proxy", text(&facts.proxy))
-        .with("proxy_source", text(&facts.proxy_source))
-        .with("issuer", named(&facts.issuer, "none"))
-        .with("valid_from", named(&facts.valid_from, "none"))
-        .with("valid_until", named(&facts.valid_until, "none"))
-        .with("names", list(&facts.names))
-        .with("location", text(&facts.location))
-        .with("content_type", text(&facts.content_type))
-        .with("mistake", text(&facts.mistake))
-        .with("count", number(facts.count))
-        .with("characters", text(&facts.characters))
-        .with("page", text(&facts.page))
-        .with("key_source", evidence_line::key_source(language, facts.key_source.as_ref()))
-        .with("account", text(&facts.account))
-        .with("variable", text(&facts.variable))
-        .with("place", text(&facts.place))
-        .with("sdk", text(&facts.sdk))
+        .told("status", status.clone())
+        .with("status-kind", kind(status))
+        .told("suggestion", text(&facts.suggestion))
+        .with("suggestion-kind", kind(text(&facts.suggestion)))
+        .told("teams", list(&facts.teams))
+        .told("default_entity", text(&facts.default_entity))
+        .told("role", text(&facts.role))
+        .told("organization", text(&facts.organization))
+        .told("message", text(&facts.message))
+        .with("message-kind", kind(text(&facts.message)))
+        .told("retry_after", retry_after.clone())
+        .with("retry_after-kind", kind(retry_after))
+        .told("proxy", text(&facts.proxy))
+        .told("proxy_source", text(&facts.proxy_source))
+        .told("issuer", text(&facts.issuer))
+        .told("valid_from", text(&facts.valid_from))
+        .told("valid_until", text(&facts.valid_until))
+        .told("names", list(&facts.names).filter(|_| facts.names.as_ref().is_some_and(|names| !names.is_empty())))
+        .told("location", text(&facts.location))
+        .with("location-kind", kind(text(&facts.location)))
+        .told("content_type", text(&facts.content_type))
+        .with("content_type-kind", kind(text(&facts.content_type)))
+        .with("mistake", kind(text(&facts.mistake)))
+        .told("count", facts.count.map(|count| count.to_string()))
+        .told("characters", text(&facts.characters))
+        .told("page", text(&facts.page))
+        .told("key_source", source.map(|source| evidence_line::key_source(language, Some(source))))
+        .told("account", text(&facts.account))
+        .told("variable", text(&facts.variable))
+        .told("place", text(&facts.place))
+        .with("place-kind", kind(text(&facts.place)))
+        .told("sdk", text(&facts.sdk))
+        .with("sdk-kind", kind(text(&facts.sdk)))
 }
 
 /// An account whose name nobody told is called by its key's hint.

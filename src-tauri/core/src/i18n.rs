@@ -69,9 +69,58 @@ impl Args {
     /// Adds one fact; it is shown exactly as given, save that invisible and control characters are dropped.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.0.push((name, harmless_lines(&value.into())));
+        let value = harmless_lines(&value.into());
+        self.0.push((name, value.replace(UNKNOWN, "")));
         self
     }
+
+    /// Adds one fact that nobody told: every sentence that would need it is left out.
+    #[must_use]
+    pub fn unknown(mut self, name: &'static str) -> Self {
+        self.0.push((name, UNKNOWN.to_string()));
+        self
+    }
+
+    /// Adds one fact, or says that nobody told it.
+    #[must_use]
+    pub fn told(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self.unknown(name),
+        }
+    }
+}
+
+/// Stands in a sentence for a fact that nobody told; a private-use character, taken out of every fact that was told.
+const UNKNOWN: char = '\u{f8ff}';
+
+/// The text without the sentences that an unknown fact is part of, and without the lines and blank lines that this leaves.
+fn without_unknown(text: &str) -> String {
+    let mut kept: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let told: String = sentences(line).filter(|sentence| !sentence.contains(UNKNOWN)).collect();
+        let lost = line.contains(UNKNOWN) && told.trim().is_empty();
+        let blank = told.trim().is_empty() && kept.last().is_none_or(|line| line.trim().is_empty());
+        if !lost && !blank {
+            kept.push(told.trim_end().to_owned());
+        }
+    }
+    kept.join("\n").trim().to_owned()
+}
+
+/// Sentences with what stands between them: each ends with its full stop and the white space behind it.
+fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let ends = rest.char_indices().find_map(|(at, c)| {
+            let after = &rest[at + c.len_utf8()..];
+            let ends = matches!(c, '。' | '？' | '！') || matches!(c, '.' | '?' | '!') && after.starts_with(' ');
+            ends.then(|| rest.len() - after.trim_start_matches(' ').len())
+        });
+        let (sentence, after) = rest.split_at(ends.unwrap_or(rest.len()));
+        rest = after;
+        (!sentence.is_empty()).then_some(sentence)
+    })
 }
 
 /// Says the message `id`, or its attribute where `id` is `message.attribute`.
@@ -95,7 +144,8 @@ pub fn try_say(language: Language, id: &str, args: &Args) -> Option<String> {
         values.set(*name, FluentValue::String(Cow::Borrowed(value.as_str())));
     }
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+    Some(if text.contains(UNKNOWN) { without_unknown(&text) } else { text })
 }
 
 /// The catalogue's files: name, Japanese, English.
@@ -144,6 +194,25 @@ fn read_bundle(language: Language, pages: bool) -> Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_known_takes_its_sentence_with_it() {
+        let u = UNKNOWN;
+        for (text, expect) in [
+            (format!("The host {u} answered. Nothing was sent. Ask “{u}”."), "Nothing was sent."),
+            (format!("{u} に接続できません。再試行してください。"), "再試行してください。"),
+            (
+                format!("Hello,\n\n- Team: {u}\n- Host: w.example.jp\n\nRole {u}.\n\nThank you."),
+                "Hello,\n\n- Host: w.example.jp\n\nThank you.",
+            ),
+            (format!("Only {u}"), ""),
+            ("wandb 0.31.0 is W&B. Yes".to_owned(), "wandb 0.31.0 is W&B. Yes"),
+        ] {
+            assert_eq!(without_unknown(&text), expect);
+        }
+        let forged = Args::new().with("host", format!("a{u}b"));
+        assert_eq!(say(Language::En, "unknown-user-of-key", &forged.with("hint", "x")), "the account with key x");
+    }
 
     #[test]
     fn the_first_language_that_we_speak_is_taken() {

@@ -31,7 +31,7 @@ key-malformed = The API key has the wrong form
 key-rejected = The API key is not accepted
     .what = { $host } did not recognize the owner of this API key. The key may have been deleted, or it may belong to another host.
     .why =
-        { $status ->
+        { $status-kind ->
             [none] The server did not accept the authentication.
            *[other] The server answered HTTP { $status } and named no owner of the key.
         } This is a failed authentication, not a missing permission (HTTP 403). For the same failure wandb may print only “<no message>” or “permission denied”. Source of the key: { $key_source }
@@ -82,7 +82,7 @@ target-is-incomplete = No project given
     .step-type-target = Type it as entity/project. The URL of a project page works too.
 
 entity-not-found = No entity has this name
-    .what = { $host } has no entity (username or team name) “{ $entity }”, so { $user } cannot log runs to “{ $entity }/{ $project }”.
+    .what = { $host } has no entity (username or team name) “{ $entity }”, so { $user } cannot log runs to “{ $target }”.
     .why = The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
     .step-use-own = Use an entity of your own
     .step-copy-snippet = Copy the corrected code
@@ -100,7 +100,7 @@ entity-is-placeholder = The example name was left in place
     .step-copy-snippet = Copy the corrected code
 
 entity-belongs-to-others = Not a member of this entity
-    .what = The entity “{ $entity }” exists, but { $user } is not a member, so runs cannot be logged to “{ $entity }/{ $project }”.
+    .what = The entity “{ $entity }” exists, but { $user } is not a member, so runs cannot be logged to “{ $target }”.
     .why = “{ $entity }” is not among the teams that the server lists, and it is not the personal entity of { $user }. This also happens when the team of the code's author was left in the code. Teams of this account: { $teams }
     .step-use-own = Use your own team
     .step-copy-request = Copy the request
@@ -123,7 +123,7 @@ entity-belongs-to-others = Not a member of this entity
 
         { $user }
 
-another-account-is-member = { $account } may log runs there
+another-account-is-member = Another account can log runs there
     .what =
         { $mistake ->
             [asked] Another account on file, { $account }, was asked for the same target: it should be able to log runs there.
@@ -140,18 +140,18 @@ another-account-is-member = { $account } may log runs there
 
 entity-is-organization = An organization's name, not a team's
     .what = “{ $entity }” is the name of an organization. Runs are logged to a team of the organization, not to the organization itself.
-    .why = The given name matches the name of an organization, not that of a team. Teams of this account: { $teams }
+    .why = This name matches the name of an organization, not that of a team. Teams of this account: { $teams }
     .step-use-own = Use your own team
     .step-copy-snippet = Copy the corrected code
 
 personal-entity-disabled = The personal entity takes no runs
-    .what = “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $entity }/{ $project }”.
+    .what = “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
     .why = The entity bears the account's own name, and yet writing is not allowed. Administrators can disable personal entities, and accounts created since 2024 have a team instead. If writing to a team works, this is the cause.
     .step-use-own = Use the default entity { $default_entity }
     .step-copy-snippet = Copy the corrected code
 
 entity-project-swapped = Entity and project look swapped
-    .what = Instead of “{ $entity }/{ $project }”, the target was probably meant to be “{ $suggestion }”.
+    .what = Instead of “{ $target }”, the target was probably meant to be “{ $suggestion }”.
     .why = “{ $project }”, given as the project, is the name of an entity that { $user } can use, and “{ $entity }” is not.
     .step-use-target = Use { $suggestion }
     .step-copy-snippet = Copy the corrected code
@@ -189,7 +189,7 @@ role-is-view-only = The role only allows viewing
         { $user }
 
 seat-has-no-access = The seat may not allow writing
-    .what = { $user } has the role { $role } in “{ $entity }”, and yet runs cannot be logged to “{ $entity }/{ $project }”.
+    .what = { $user } has the role { $role } in “{ $entity }”, and yet runs cannot be logged to “{ $target }”.
     .why = The role is one that may write, but the server does not allow writing. The seat assigned by { $organization } may be No access or Viewer. The result is the same where the organization requires its own API keys. The server does not show seats; an organization admin can tell which of the two it is.
     .step-copy-request = Copy the request
     .step-use-own = Use another entity of your own
@@ -220,9 +220,9 @@ invitation-pending = The invitation is not accepted yet
     .step-test-again = Test again
 
 organization-key-required = An organization API key may be required
-    .what = The API key of { $user } is valid, but { $organization } did not allow writing to “{ $entity }/{ $project }” with it.
+    .what = The API key of { $user } is valid, but { $organization } did not allow writing to “{ $target }” with it.
     .why =
-        The key is valid, and yet it is refused here.{ $message ->
+        The key is valid, and yet it is refused here.{ $message-kind ->
             [none] {""}
            *[other] {" "}The server said: “{ $message }”.
         } An organization can be set to accept only its own API keys. The result is the same where the seat does not allow writing. If writing works with an organization API key, this is the cause.
@@ -259,17 +259,17 @@ service-account-without-entity = A service account without an entity
 ## Project
 
 project-not-found =
-    { $message ->
+    { $message-kind ->
         [none] The project does not exist yet
        *[other] The project or run was not found
     }
     .what =
-        { $message ->
+        { $message-kind ->
             [none] “{ $entity }” has no project “{ $project }” so far. Running wandb.init as it is will create it.
-           *[other] “{ $entity }/{ $project }”, or the run that was asked for in it, was not found.
+           *[other] “{ $target }”, or the run that was asked for in it, was not found.
         }
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The server returned no such project, and it says that “{ $entity }” can be written to. It may also be a restricted project that this account cannot see; the server does not tell which.
            *[other] wandb said: “{ $message }”. A mistyped name, a deleted project, and one that this account cannot see look the same from outside.
         }
@@ -301,7 +301,7 @@ project-is-restricted = The project needs an invitation
     .request =
         Hello,
 
-        I have a request about access to the W&B project “{ $entity }/{ $project }”.
+        I have a request about access to the W&B project “{ $target }”.
 
         I am a member of the team but could not log a run to this project. The likely reason is that it is a restricted project and I am not on its access list.
 
@@ -317,14 +317,14 @@ project-is-restricted = The project needs an invitation
         { $user }
 
 project-is-public-read-only = Public to view, closed to writing
-    .what = Everyone can view “{ $entity }/{ $project }”, but only members of the team can log runs to it. { $user } is not a member.
+    .what = Everyone can view “{ $target }”, but only members of the team can log runs to it. { $user } is not a member.
     .why = The project is visible, but the server does not allow writing (readOnly: true).
     .step-use-own = Use an entity of your own
     .step-copy-request = Copy the request
     .request =
         Hello,
 
-        I would like to ask about the public W&B project “{ $entity }/{ $project }”.
+        I would like to ask about the public W&B project “{ $target }”.
 
         I tried to log a run to it. I can view the project, but writing was not allowed.
 
@@ -344,7 +344,7 @@ project-is-public-read-only = Public to view, closed to writing
 project-creation-refused = Creating the project is not allowed
     .what = { $user } may not create the project “{ $project }” in “{ $entity }”.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The server refused to create it.
            *[other] The server refused to create it. It said: “{ $message }”.
         } Teams can reserve creating projects for their admins, and custom roles can leave it out. A project that exists may still take runs.
@@ -362,7 +362,7 @@ project-creation-refused = Creating the project is not allowed
         - Team: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a project{ $message ->
+        - What did not work: creating a project{ $message-kind ->
             [none] {""}
            *[other] {""} ({ $message })
         }
@@ -373,9 +373,9 @@ project-creation-refused = Creating the project is not allowed
         { $user }
 
 run-id-was-deleted = The run ID was deleted before
-    .what = The ID of a run that was deleted from “{ $entity }/{ $project }” was given again. An ID cannot be used twice.
+    .what = The ID of a run that was deleted from “{ $target }” was given again. An ID cannot be used twice.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The server answered that a run with this ID was created and deleted before.
            *[other] The server said: “{ $message }”.
         }
@@ -383,9 +383,9 @@ run-id-was-deleted = The run ID was deleted before
     .step-new-id = Leave id= and resume= out of wandb.init, or give a new ID.
 
 resume-run-missing = The run to resume does not exist
-    .what = A run was to be resumed that does not exist in “{ $entity }/{ $project }”.
+    .what = A run was to be resumed that does not exist in “{ $target }”.
     .why =
-        resume="must" only continues a run that is there already. The entity or the project is often another one than that of the first run: where it is left out, the default is used.{ $message ->
+        resume="must" only continues a run that is there already. The entity or the project is often another one than that of the first run: where it is left out, the default is used.{ $message-kind ->
             [none] {""}
            *[other] {" "}wandb said: “{ $message }”.
         }
@@ -395,7 +395,7 @@ resume-run-missing = The run to resume does not exist
 artifact-refused = The artifact cannot be read
     .what = An artifact was not handed out. Either its path is not right, or its project may not be read.
     .why =
-        W&B answers for a mistyped path as it does for a forbidden one.{ $message ->
+        W&B answers for a mistyped path as it does for a forbidden one.{ $message-kind ->
             [none] {""}
            *[other] {" "}It said: “{ $message }”.
         }
@@ -410,7 +410,7 @@ artifact-refused = The artifact cannot be read
         - Entity: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: reading an artifact (use_artifact){ $message ->
+        - What did not work: reading an artifact (use_artifact){ $message-kind ->
             [none] {""}
            *[other] {""} ({ $message })
         }
@@ -421,9 +421,9 @@ artifact-refused = The artifact cannot be read
         { $user }
 
 run-was-not-removed = The test run is still there
-    .what = Runs can be logged to “{ $entity }/{ $project }”, but the test run could not be deleted. Its page: { $page }
+    .what = Runs can be logged to “{ $target }”, but the test run could not be deleted. Its page: { $page }
     .why =
-        { $message ->
+        { $message-kind ->
             [none] Creating it was allowed; that it was deleted could not be confirmed.
            *[other] Creating it was allowed; deleting it was not. The server said: “{ $message }”.
         }
@@ -433,20 +433,20 @@ run-was-not-removed = The test run is still there
 
 rate-limited = Too many requests
     .what =
-        { $retry_after ->
+        { $retry_after-kind ->
             [none] { $host } is limiting the number of requests. Please wait a while and test again.
            *[other] { $host } is limiting the number of requests. Please wait { $retry_after } seconds and test again.
         }
-    .why = The server answered HTTP 429. Nothing can be said yet about permission for “{ $entity }/{ $project }”.
+    .why = The server answered HTTP 429. Nothing can be said yet about permission for “{ $target }”.
     .step-test-again = Test again
 
 quota-exceeded = A usage limit seems to be reached
-    .what = A usage limit of “{ $entity }” (storage or tracked hours) stops writing to “{ $entity }/{ $project }”.
+    .what = A usage limit of “{ $entity }” (storage or tracked hours) stops writing to “{ $target }”.
     .why =
-        { $status ->
+        { $status-kind ->
             [none] The server's answer speaks of a usage limit.
            *[other] The server answered HTTP { $status } and spoke of a usage limit.
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] {" "}It said: { $message }
         }
@@ -457,17 +457,17 @@ quota-exceeded = A usage limit seems to be reached
 
         I would like to ask you to check our W&B usage limits.
 
-        I tried to log a run to “{ $entity }/{ $project }”, but the server answered that a usage limit has been reached.
+        I tried to log a run to “{ $target }”, but the server answered that a usage limit has been reached.
 
         - Username: { $user }
         - Entity: { $entity }
         - Project: { $project }
         - Host: { $host }
         - What did not work: creating a run (wandb.init)
-        - The server's answer: { $status ->
+        - The server's answer: { $status-kind ->
             [none] HTTP status unknown
            *[other] HTTP { $status }
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] {" "}({ $message })
         }
@@ -482,7 +482,7 @@ quota-exceeded = A usage limit seems to be reached
 dns-failed = The host name cannot be resolved
     .what = No address was found for { $host }, so no connection was made. Nothing can be said yet about permission.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The DNS lookup failed.
            *[other] The DNS lookup failed ({ $message }).
         } The host name may be wrong, the network may be down, or a VPN may not be connected.
@@ -492,7 +492,7 @@ dns-failed = The host name cannot be resolved
 host-unreachable = The host cannot be reached
     .what = No connection to { $host } could be made. Nothing can be said yet about permission.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The host's address is known, but the connection was not established.
            *[other] The host's address is known, but the connection was not established ({ $message }).
         }
@@ -514,7 +514,7 @@ answer-timed-out = No answer in time
 proxy-refused = The proxy did not pass the connection on
     .what = The proxy { $proxy } did not pass the connection on to { $host }. Nothing can be said yet about permission.
     .why =
-        The proxy is set by { $proxy_source }. { $message ->
+        The proxy is set by { $proxy_source }. { $message-kind ->
             [none] It gave no reason.
            *[other] What failed: { $message }
         }
@@ -529,11 +529,8 @@ proxy-refused = The proxy did not pass the connection on
 
         - Destination: { $host } (HTTPS)
         - Proxy: { $proxy } (set by { $proxy_source })
-        - What failed: { $message ->
-            [none] none given
-           *[other] { $message }
-        }
-        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+        - What failed: { $message }
+        - Purpose: logging runs to “{ $target }” (user: { $user })
 
         Could you please allow HTTPS traffic to { $host }?
         Thank you very much for your help.
@@ -552,7 +549,7 @@ proxy-login-required = The proxy asks for a login
 
         - Destination: { $host } (HTTPS)
         - Proxy: { $proxy } (set by { $proxy_source })
-        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+        - Purpose: logging runs to “{ $target }” (user: { $user })
 
         Could you please tell me how to authenticate at the proxy, or allow traffic to { $host } without authentication?
         Thank you very much for your help.
@@ -560,7 +557,7 @@ proxy-login-required = The proxy asks for a login
 tls-untrusted = The server's certificate is not trusted
     .what = The certificate of { $host } does not come from an authority that this machine trusts, so the connection was stopped. The key was not sent.
     .why =
-        Issuer of the certificate: { $issuer } (valid: { $valid_from } to { $valid_until }; names: { $names }). This is common where a company firewall inspects traffic. If the issuer bears the name of your company or its firewall, that is probably the case; if it is unknown to you, do not connect.{ $message ->
+        Issuer of the certificate: { $issuer } (valid: { $valid_from } to { $valid_until }; names: { $names }). This is common where a company firewall inspects traffic. If the issuer bears the name of your company or its firewall, that is probably the case; if it is unknown to you, do not connect.{ $message-kind ->
             [none] {""}
            *[other] {" "}Result of the verification: { $message }
         }
@@ -578,11 +575,8 @@ tls-untrusted = The server's certificate is not trusted
         - Issuer of the certificate: { $issuer }
         - Names in the certificate: { $names }
         - Valid: { $valid_from } to { $valid_until }
-        - Result of the verification: { $message ->
-            [none] issuer not trusted
-           *[other] { $message }
-        }
-        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+        - Result of the verification: { $message }
+        - Purpose: logging runs to “{ $target }” (user: { $user })
 
         Could you please check whether this certificate is ours and tell me where to get the CA certificate, or exempt { $host } from inspection?
         Thank you very much for your help.
@@ -602,7 +596,7 @@ tls-expired = The server's certificate is outside its dates
         - Destination: { $host } (HTTPS)
         - Issuer of the certificate: { $issuer }
         - Valid: { $valid_from } to { $valid_until }
-        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+        - Purpose: logging runs to “{ $target }” (user: { $user })
 
         Could you please check whether the certificate has to be renewed?
         Thank you very much for your help.
@@ -622,7 +616,7 @@ tls-name-mismatch = The certificate is for another host
         - Destination: { $host } (HTTPS)
         - Names in the certificate: { $names }
         - Issuer of the certificate: { $issuer }
-        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+        - Purpose: logging runs to “{ $target }” (user: { $user })
 
         Could you please check the address and the certificate settings?
         Thank you very much for your help.
@@ -630,13 +624,13 @@ tls-name-mismatch = The certificate is for another host
 answer-is-not-wandb = Something other than W&B answered
     .what = On the connection to { $host }, something other than W&B's API answered. Nothing can be said yet about permission.
     .why =
-        The answer is not one of W&B's (JSON){ $status ->
+        The answer is not one of W&B's (JSON){ $status-kind ->
             [none] {""}
            *[other] {" "}(HTTP { $status })
-        }.{ $content_type ->
+        }.{ $content_type-kind ->
             [none] {""}
            *[other] {" "}Its type was { $content_type }.
-        }{ $location ->
+        }{ $location-kind ->
             [none] {""}
            *[other] {" "}It redirected to { $location }; the key was not sent there.
         } The login page of a Wi-Fi network, a firewall or a company sign-in page may have answered, or the host URL is not the address of the API.
@@ -650,30 +644,24 @@ answer-is-not-wandb = Something other than W&B answered
         On a connection to W&B (Weights & Biases), which I use to record machine learning experiments, the answer seems to have come from a device on the way.
 
         - Destination: { $host } (HTTPS)
-        - Answer: { $status ->
+        - Answer: { $status-kind ->
             [none] HTTP status unknown
            *[other] HTTP { $status }
         }
-        - Type of the answer: { $content_type ->
-            [none] unknown
-           *[other] { $content_type }
-        }
-        - Redirected to: { $location ->
-            [none] nowhere
-           *[other] { $location }
-        }
-        - Purpose: logging runs to “{ $entity }/{ $project }” (user: { $user })
+        - Type of the answer: { $content_type }
+        - Redirected to: { $location }
+        - Purpose: logging runs to “{ $target }” (user: { $user })
 
         Could you please check whether a firewall or proxy stops traffic to { $host }, and allow it?
         Thank you very much for your help.
 
 server-failed = The server failed
-    .what = { $host } answered with an error, so permission for “{ $entity }/{ $project }” could not be judged.
+    .what = { $host } answered with an error, so permission for “{ $target }” could not be judged.
     .why =
-        { $status ->
+        { $status-kind ->
             [none] The answer means that the server itself failed.
            *[other] The answer (HTTP { $status }) means that the server itself failed.
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] {" "}It said: { $message }
         }
@@ -683,18 +671,18 @@ server-failed = The server failed
 ## In the end
 
 server-does-not-tell = The server does not tell what would decide
-    .what = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }”. This does not mean that it is not possible.
+    .what = We could not tell whether { $user } can log runs to “{ $target }”. This does not mean that it is not possible.
     .why = { $host } did not answer the fields that would decide it. Actually writing would settle the question.
     .step-prove-by-writing = Prove by writing
     .step-copy-snippet = Copy the code
 
 permission-denied-unexplained = Permission denied without a reason
-    .what = { $host } refused to let { $user } write to “{ $entity }/{ $project }”.
+    .what = { $host } refused to let { $user } write to “{ $target }”.
     .why =
-        { $status ->
+        { $status-kind ->
             [none] The server answered that permission is missing
            *[other] The server answered HTTP { $status }
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] {" "}({ $message })
         }. { $proven ->
@@ -706,7 +694,7 @@ permission-denied-unexplained = Permission denied without a reason
     .request =
         Hello,
 
-        I would like to ask you to check my permission to write to “{ $entity }/{ $project }” on W&B.
+        I would like to ask you to check my permission to write to “{ $target }” on W&B.
 
         I tried to log a run, but the server refused.
 
@@ -715,10 +703,10 @@ permission-denied-unexplained = Permission denied without a reason
         - Project: { $project }
         - Host: { $host }
         - What did not work: creating a run (wandb.init)
-        - The server's answer: { $status ->
+        - The server's answer: { $status-kind ->
             [none] HTTP status unknown
            *[other] HTTP { $status }
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] {" "}({ $message })
         }
@@ -740,14 +728,14 @@ not-about-wandb = Not a W&B error, it seems
 system-refused = The system refused
     .what = The page was not opened, or the text was not copied.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The system gave no reason.
            *[other] The system said: { $message }
         }
     .step-copy-by-hand = Select the text on the screen and copy it.
 
 check-was-cancelled = The test was stopped
-    .what = The permission test for “{ $entity }/{ $project }” was stopped before it was finished. There is no result.
+    .what = The permission test for “{ $target }” was stopped before it was finished. There is no result.
     .why = It was cancelled while it was running.
     .step-test-again = Test again
 
@@ -758,8 +746,8 @@ allowed =
     }
     .what =
         { $proven ->
-            [yes] { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
-           *[no] { $user } should be able to log runs to “{ $entity }/{ $project }” on { $host }.
+            [yes] { $user } can log runs to “{ $target }” on { $host }.
+           *[no] { $user } should be able to log runs to “{ $target }” on { $host }.
         }
     .why =
         { $proven ->
@@ -771,14 +759,14 @@ allowed =
 
 ## This machine
 
-environment-overrides-file = { $variable } wins over the file
+environment-overrides-file = An environment variable overrides the file
     .what =
         { $mistake ->
             [in-new-terminals] { $location } sets the environment variable { $variable } in every new terminal. There wandb uses the variable, not { $place }.
            *[other] The environment variable { $variable } is set and says something else than { $place }. wandb uses the variable.
         }
     .why =
-        { $location ->
+        { $location-kind ->
             [none] Variables of the environment win over netrc and settings files in every version of wandb. No start-up file of the shell was found that sets it; it may come from the terminal, the IDE or a container.
            *[other] Variables of the environment win over netrc and settings files in every version of wandb. { $location } sets it.
         }
@@ -805,7 +793,7 @@ netrc-split-identity = netrc holds two identities for W&B's cloud
 
 netrc-unreadable = netrc cannot be read
     .what =
-        { $message ->
+        { $message-kind ->
             [none] Python stops at { $place }, so wandb ignores the whole file.
            *[other] Python stops at { $place } ({ $message }), so wandb ignores the whole file.
         }
@@ -826,7 +814,7 @@ netrc-is-open-to-others = Others can read netrc
 
 key-too-new-for-sdk = This wandb is too old for the key
     .what =
-        { $sdk ->
+        { $sdk-kind ->
             [none] The key has { $count } characters, and wandb login of this version only takes 40. The key itself is fine.
            *[other] The key has { $count } characters, and wandb login of wandb { $sdk } only takes 40. The key itself is fine.
         }
@@ -835,7 +823,7 @@ key-too-new-for-sdk = This wandb is too old for the key
 
 sdk-is-outdated = This wandb is too old
     .what =
-        { $sdk ->
+        { $sdk-kind ->
             [none] wandb says of itself that this version is no longer supported.
            *[other] wandb { $sdk } says of itself that it is no longer supported.
         }
@@ -844,7 +832,7 @@ sdk-is-outdated = This wandb is too old
 
 mode-is-offline = wandb is offline
     .what =
-        { $place ->
+        { $place-kind ->
             [none] wandb is set to offline: runs are kept on this machine and are not sent.
            *[other] { $place } sets wandb to offline: runs are kept on this machine and are not sent.
         }
@@ -854,7 +842,7 @@ mode-is-offline = wandb is offline
 
 mode-is-disabled = wandb is disabled
     .what =
-        { $place ->
+        { $place-kind ->
             [none] wandb is disabled: nothing is logged, neither here nor on the server.
            *[other] { $place } sets wandb to disabled: nothing is logged, neither here nor on the server.
         }
@@ -871,7 +859,7 @@ sdk-uses-another-host = wandb speaks to another server here
 sdk-does-not-use-account = wandb does not use this account here
     .what =
         { $mistake ->
-            [none] { $suggestion ->
+            [none] { $suggestion-kind ->
                 [none] On this machine wandb uses the key of { $key_source }, which belongs to no account on file, not the key of { $account }.
                *[other] On this machine wandb uses { $suggestion } ({ $key_source }), not { $account }.
             }
@@ -884,7 +872,7 @@ sdk-does-not-use-account = wandb does not use this account here
     .step-add-tested = Add { $account } as an account, then switch to it.
 
 sdk-uses-another-target = This machine names another place for runs
-    .what = { $place } is set here: a call that does not name it itself logs there, not to “{ $entity }/{ $project }”.
+    .what = { $place } is set here: a call that does not name it itself logs there, not to “{ $target }”.
     .why = What the call itself names wins over variables and settings files.
     .step-copy-snippet = Copy the call that names both
     .step-unset-variable = Copy the command that takes { $variable } out
@@ -927,7 +915,7 @@ label-cannot-be-used = The name cannot be used
 keychain-is-absent = No keychain was found
     .what = Keywand keeps keys only in the system's keychain, and none answers here.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] The system offers no keychain in this session.
            *[other] The system says: { $message }. SSH sessions and containers often have none.
         }
@@ -938,7 +926,7 @@ keychain-is-absent = No keychain was found
 keychain-is-locked = The keychain is locked or denies access
     .what = The system's keychain answers, but gives no access. Whether it is locked or access was denied, it does not tell.
     .why =
-        { $message ->
+        { $message-kind ->
             [none] An account is on file, but its key cannot be reached.
            *[other] The system says: { $message }
         }

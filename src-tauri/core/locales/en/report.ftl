@@ -2,23 +2,19 @@
 
 ## The verdict in one sentence
 
-sentence-allowed = { $user } should be able to log runs to “{ $entity }/{ $project }” on { $host }.
-sentence-allowed-proven = { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
+sentence-allowed = { $user } should be able to log runs to “{ $target }” on { $host }.
+sentence-allowed-proven = { $user } can log runs to “{ $target }” on { $host }.
 sentence-created = { $user } should be able to log runs to “{ $entity }” on { $host }, and the first run will create the project “{ $project }”.
-sentence-denied = { $user } cannot log runs to “{ $entity }/{ $project }” on { $host }.
-sentence-denied-proven = { $user } tried to log a run to “{ $entity }/{ $project }” on { $host } and was refused.
-sentence-creation-refused = { $user } tried to create the project “{ $entity }/{ $project }” on { $host } and was refused.
-sentence-unreachable = { $host } could not be reached, so it is not known yet whether { $user } can log runs to “{ $entity }/{ $project }”.
-sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $entity }/{ $project }” on { $host }.
+sentence-denied = { $user } cannot log runs to “{ $target }” on { $host }.
+sentence-denied-proven = { $user } tried to log a run to “{ $target }” on { $host } and was refused.
+sentence-creation-refused = { $user } tried to create the project “{ $target }” on { $host } and was refused.
+sentence-unreachable = { $host } could not be reached, so it is not known yet whether { $user } can log runs to “{ $target }”.
+sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $target }” on { $host }.
 
-unknown-user = this key
-unknown-user-of-key = key { $hint }
-unknown-entity = the given entity
-unknown-project = the given project
-unknown-host = the host
-unknown-role = unknown role
-unknown-organization = the organization
+unknown-user = this account
+unknown-user-of-key = the account with key { $hint }
 none = none
+step-name-target = Find out which entity and project the run was for, then test them here. A request can be written once both are known.
 list-separator = ,{" "}
 
 verdict-allowed = Allowed
@@ -79,7 +75,9 @@ evidence-request = Request { $operation }
 evidence-request-value = HTTP { $status }, { $ms } ms
 evidence-request-no-answer = no answer, { $ms } ms
 evidence-certificate = Certificate
-evidence-certificate-value = issued by { $issuer }, valid { $valid_from } to { $valid_until }, for { $names }
+evidence-certificate-issuer = issued by { $issuer }
+evidence-certificate-dates = valid from { $valid_from } to { $valid_until }
+evidence-certificate-names = for { $names }
 evidence-viewer = Owner of the key
 evidence-viewer-value = { $user }
 evidence-viewer-absent = no such user (viewer: null)
@@ -119,7 +117,7 @@ evidence-machine-unread = could not be read
 
 ## Proving by writing
 
-write-offer = Creates one run in “{ $entity }/{ $project }” and deletes it right away. Its run ID cannot be used again. Anything that listens for new runs, such as automations or Slack notifications, may fire. It never creates a project.
+write-offer = Creates one run in “{ $target }” and deletes it right away. Its run ID cannot be used again. Anything that listens for new runs, such as automations or Slack notifications, may fire. It never creates a project.
 create-offer = Creates the empty project “{ $project }” in “{ $entity }”. It logs no run. The project stays, and is as visible as the defaults of “{ $entity }” make it: members of a team may see it. If it is no longer needed, it is deleted on W&B's own page. The test then runs again.
 
 ## The plain-text report

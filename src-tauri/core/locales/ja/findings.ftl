@@ -31,7 +31,7 @@ key-malformed = APIキーの形式が正しくありません
 key-rejected = APIキーを認証できませんでした
     .what = { $host } は、この APIキーの所有者を確認できませんでした。キーが削除されたか、別のホストのキーである可能性があります。
     .why =
-        { $status ->
+        { $status-kind ->
             [none] サーバーが認証を受け付けなかったためです。
            *[other] サーバーの応答は HTTP { $status } で、キーの所有者が示されなかったためです。
         }これは認証の失敗であり、権限の不足（HTTP 403）とは異なります。wandb は同じ失敗を「<no message>」や「permission denied」とだけ表示することがあります。キーの読み取り元: { $key_source }
@@ -82,7 +82,7 @@ target-is-incomplete = プロジェクトが指定されていません
     .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 
 entity-not-found = この名前の entity はありません
-    .what = { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。そのため { $user } は「{ $entity }/{ $project }」に run をログできません。
+    .what = { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。そのため { $user } は「{ $target }」に run をログできません。
     .why = サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
     .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -100,7 +100,7 @@ entity-is-placeholder = 見本の名前のままです
     .step-copy-snippet = 修正したコードをコピー
 
 entity-belongs-to-others = この entity のメンバーではありません
-    .what = entity「{ $entity }」は存在しますが、{ $user } はそのメンバーではないため、「{ $entity }/{ $project }」に run をログできません。
+    .what = entity「{ $entity }」は存在しますが、{ $user } はそのメンバーではないため、「{ $target }」に run をログできません。
     .why = サーバーが示した所属チームに「{ $entity }」がなく、{ $user } の個人 entity でもないためです。コードに作者のチーム名が残っている場合にも起こります。所属チーム: { $teams }
     .step-use-own = 自分のチームを使う
     .step-copy-request = 依頼文をコピー
@@ -122,7 +122,7 @@ entity-belongs-to-others = この entity のメンバーではありません
 
         { $user }
 
-another-account-is-member = { $account } なら run をログできる見込みです
+another-account-is-member = 別のアカウントならログできます
     .what =
         { $mistake ->
             [asked] 登録済みの別のアカウント { $account } で同じログ先を確認したところ、run をログできる見込みです。
@@ -144,13 +144,13 @@ entity-is-organization = チームではなく組織の名前です
     .step-copy-snippet = 修正したコードをコピー
 
 personal-entity-disabled = 個人 entity では run を受け付けません
-    .what = 「{ $entity }」は { $user } の個人 entity ですが、「{ $entity }/{ $project }」に run をログできません。
+    .what = 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
     .why = アカウントと同じ名前の entity なのに、書き込みが認められていないためです。個人 entity は管理者が無効にでき、2024 年以降に登録したアカウントには代わりにチームが用意されます。チームの entity で書き込めれば、これが原因です。
     .step-use-own = デフォルトの entity { $default_entity } を使う
     .step-copy-snippet = 修正したコードをコピー
 
 entity-project-swapped = entity とプロジェクトが逆のようです
-    .what = 「{ $entity }/{ $project }」は、正しくは「{ $suggestion }」のようです。
+    .what = 「{ $target }」は、正しくは「{ $suggestion }」のようです。
     .why = プロジェクトとして指定された「{ $project }」が、{ $user } の使える entity の名前と一致し、「{ $entity }」は一致しないためです。
     .step-use-target = { $suggestion } を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -187,7 +187,7 @@ role-is-view-only = ロールが閲覧専用です
         { $user }
 
 seat-has-no-access = シートで書き込みが許可されていない可能性があります
-    .what = { $user } の「{ $entity }」でのロールは { $role } ですが、「{ $entity }/{ $project }」に run をログできません。
+    .what = { $user } の「{ $entity }」でのロールは { $role } ですが、「{ $target }」に run をログできません。
     .why = ロールでは書き込めるはずなのに、サーバーが書き込みを認めていないためです。{ $organization } で割り当てられたシートが No access または Viewer の可能性があります。組織の APIキーが必須にされている場合も同じ結果になります。シートの種類はサーバーから得られませんが、組織管理者はどちらの原因かを確認できます。
     .step-copy-request = 依頼文をコピー
     .step-use-own = 自分の別の entity を使う
@@ -217,9 +217,9 @@ invitation-pending = 招待がまだ承諾されていません
     .step-test-again = もう一度テスト
 
 organization-key-required = 組織の APIキーが必要な可能性があります
-    .what = { $user } の APIキーは認証されましたが、{ $organization } の「{ $entity }/{ $project }」への書き込みが認められませんでした。
+    .what = { $user } の APIキーは認証されましたが、{ $organization } の「{ $target }」への書き込みが認められませんでした。
     .why =
-        キーは有効なのに、ここでは拒否されているためです。{ $message ->
+        キーは有効なのに、ここでは拒否されているためです。{ $message-kind ->
             [none] {""}
            *[other] サーバーのメッセージは「{ $message }」でした。
         }組織は、組織の APIキーだけを受け付けるように設定できます。シートに書き込みの権限がない場合も同じ結果になります。組織の APIキーで書き込めれば、これが原因です。
@@ -255,17 +255,17 @@ service-account-without-entity = サービスアカウントに entity の指定
 ## プロジェクト
 
 project-not-found =
-    { $message ->
+    { $message-kind ->
         [none] プロジェクトはまだありません
        *[other] プロジェクトまたは run が見つかりません
     }
     .what =
-        { $message ->
+        { $message-kind ->
             [none] 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。このまま wandb.init を実行すると、新しく作成されます。
-           *[other] 「{ $entity }/{ $project }」、またはその中で指定された run が見つかりませんでした。
+           *[other] 「{ $target }」、またはその中で指定された run が見つかりませんでした。
         }
     .why =
-        { $message ->
+        { $message-kind ->
             [none] サーバーがこのプロジェクトを返さず、「{ $entity }」には書き込めると答えたためです。このアカウントには見えない制限付きプロジェクトの可能性も残ります。どちらであるかは、サーバーからはわかりません。
            *[other] wandb の出力は「{ $message }」でした。名前の誤り、削除済みのプロジェクト、このアカウントには見えないプロジェクトの可能性があり、外からは区別できません。
         }
@@ -296,7 +296,7 @@ project-is-restricted = 招待が必要なプロジェクトです
     .step-use-own = 自分の別の entity を使う
     .request =
         お世話になっております。
-        W&B のプロジェクト「{ $entity }/{ $project }」へのアクセスについて、お願いがございます。
+        W&B のプロジェクト「{ $target }」へのアクセスについて、お願いがございます。
 
         チームのメンバーですが、このプロジェクトに run をログできませんでした。制限付きプロジェクトで、アクセスリストに入っていないことが原因と思われます。
 
@@ -312,13 +312,13 @@ project-is-restricted = 招待が必要なプロジェクトです
         { $user }
 
 project-is-public-read-only = 公開プロジェクトですが書き込めません
-    .what = 「{ $entity }/{ $project }」は誰でも閲覧できますが、run をログできるのはチームのメンバーだけです。{ $user } はメンバーではありません。
+    .what = 「{ $target }」は誰でも閲覧できますが、run をログできるのはチームのメンバーだけです。{ $user } はメンバーではありません。
     .why = プロジェクトは見えていますが、サーバーが書き込みを認めていない（readOnly: true）ためです。
     .step-use-own = 自分の entity を使う
     .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
-        W&B の公開プロジェクト「{ $entity }/{ $project }」について、ご相談させてください。
+        W&B の公開プロジェクト「{ $target }」について、ご相談させてください。
 
         このプロジェクトに run をログしようとしましたが、閲覧はできるものの、書き込みが認められませんでした。
 
@@ -338,7 +338,7 @@ project-is-public-read-only = 公開プロジェクトですが書き込めま�
 project-creation-refused = プロジェクトを作成できません
     .what = { $user } は「{ $entity }」にプロジェクト「{ $project }」を作成できませんでした。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] サーバーが作成を拒否したためです。
            *[other] サーバーが作成を拒否したためです（{ $message }）。
         }チームの設定やカスタムロールによって、プロジェクトの作成が管理者だけに限られている可能性があります。既存のプロジェクトには run をログできる場合があります。
@@ -355,7 +355,7 @@ project-creation-refused = プロジェクトを作成できません
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
-        ・できなかった操作: プロジェクトの作成{ $message ->
+        ・できなかった操作: プロジェクトの作成{ $message-kind ->
             [none] {""}
            *[other] （{ $message }）
         }
@@ -366,9 +366,9 @@ project-creation-refused = プロジェクトを作成できません
         { $user }
 
 run-id-was-deleted = 削除済みの run ID です
-    .what = 「{ $entity }/{ $project }」で、以前に削除した run の ID が再び指定されました。同じ ID は使えません。
+    .what = 「{ $target }」で、以前に削除した run の ID が再び指定されました。同じ ID は使えません。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] サーバーが、この ID の run は過去に作成され、削除されたと答えたためです。
            *[other] サーバーのメッセージは「{ $message }」でした。
         }
@@ -376,9 +376,9 @@ run-id-was-deleted = 削除済みの run ID です
     .step-new-id = wandb.init の id= と resume= を外すか、新しい ID を指定してください。
 
 resume-run-missing = 再開する run が見つかりません
-    .what = 「{ $entity }/{ $project }」に、再開しようとした run は見つかりませんでした。
+    .what = 「{ $target }」に、再開しようとした run は見つかりませんでした。
     .why =
-        resume="must" で再開できるのは、すでにある run だけです。entity やプロジェクトを省略するとデフォルトが使われるため、最初の run とは別の場所を探している可能性があります。{ $message ->
+        resume="must" で再開できるのは、すでにある run だけです。entity やプロジェクトを省略するとデフォルトが使われるため、最初の run とは別の場所を探している可能性があります。{ $message-kind ->
             [none] {""}
            *[other] wandb の出力は「{ $message }」でした。
         }
@@ -388,7 +388,7 @@ resume-run-missing = 再開する run が見つかりません
 artifact-refused = アーティファクトを取得できません
     .what = アーティファクトを取得できませんでした。パスが正しくないか、プロジェクトの読み取りが許可されていません。
     .why =
-        W&B は、パスの誤りと権限の不足に同じ応答を返すため、どちらの原因かは区別できません。{ $message ->
+        W&B は、パスの誤りと権限の不足に同じ応答を返すため、どちらの原因かは区別できません。{ $message-kind ->
             [none] {""}
            *[other] W&B のメッセージは「{ $message }」でした。
         }
@@ -404,7 +404,7 @@ artifact-refused = アーティファクトを取得できません
         ・entity: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
-        ・できなかった操作: アーティファクトの取得（use_artifact）{ $message ->
+        ・できなかった操作: アーティファクトの取得（use_artifact）{ $message-kind ->
             [none] {""}
            *[other] （{ $message }）
         }
@@ -415,9 +415,9 @@ artifact-refused = アーティファクトを取得できません
         { $user }
 
 run-was-not-removed = テスト用の run が残っています
-    .what = 「{ $entity }/{ $project }」に run をログできることは確認できましたが、テスト用の run を削除できませんでした。run のページ: { $page }
+    .what = 「{ $target }」に run をログできることは確認できましたが、テスト用の run を削除できませんでした。run のページ: { $page }
     .why =
-        { $message ->
+        { $message-kind ->
             [none] 作成は認められましたが、削除の完了を確認できなかったためです。
            *[other] 作成は認められましたが、削除は認められませんでした。サーバーのメッセージは「{ $message }」でした。
         }
@@ -427,20 +427,20 @@ run-was-not-removed = テスト用の run が残っています
 
 rate-limited = リクエストが多すぎます
     .what =
-        { $retry_after ->
+        { $retry_after-kind ->
             [none] { $host } がリクエストの数を制限しています。しばらく待ってから、もう一度テストしてください。
            *[other] { $host } がリクエストの数を制限しています。{ $retry_after } 秒待ってから、もう一度テストしてください。
         }
-    .why = サーバーの応答が HTTP 429 だったためです。「{ $entity }/{ $project }」への権限については、まだ判定できていません。
+    .why = サーバーの応答が HTTP 429 だったためです。「{ $target }」への権限については、まだ判定できていません。
     .step-test-again = もう一度テスト
 
 quota-exceeded = 利用枠の上限に達しているようです
-    .what = 「{ $entity }」の利用枠（ストレージまたは計測時間）の上限により、「{ $entity }/{ $project }」への書き込みが止められています。
+    .what = 「{ $entity }」の利用枠（ストレージまたは計測時間）の上限により、「{ $target }」への書き込みが止められています。
     .why =
-        { $status ->
+        { $status-kind ->
             [none] サーバーの応答が利用枠に触れているためです。
            *[other] サーバーの応答が HTTP { $status } で、利用枠に触れているためです。
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] サーバーのメッセージ: { $message }
         }
@@ -450,17 +450,17 @@ quota-exceeded = 利用枠の上限に達しているようです
         お世話になっております。
         W&B の利用枠について、ご確認をお願いしたくご連絡いたしました。
 
-        「{ $entity }/{ $project }」に run をログしようとしましたが、利用枠の上限に関する応答により、書き込みができませんでした。
+        「{ $target }」に run をログしようとしましたが、利用枠の上限に関する応答により、書き込みができませんでした。
 
         ・ユーザー名: { $user }
         ・entity: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: run の作成（wandb.init）
-        ・サーバーの応答: { $status ->
+        ・サーバーの応答: { $status-kind ->
             [none] HTTP ステータスは不明
            *[other] HTTP { $status }
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] （{ $message }）
         }
@@ -475,7 +475,7 @@ quota-exceeded = 利用枠の上限に達しているようです
 dns-failed = ホスト名を解決できません
     .what = { $host } のアドレスが見つからず、接続できませんでした。権限については、まだ判定できていません。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] DNS の問い合わせに失敗したためです。
            *[other] DNS の問い合わせに失敗したためです（{ $message }）。
         }ホスト名の誤り、ネットワークの切断、VPN への未接続などの可能性があります。
@@ -485,7 +485,7 @@ dns-failed = ホスト名を解決できません
 host-unreachable = ホストに接続できません
     .what = { $host } に接続できませんでした。権限については、まだ判定できていません。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] ホストのアドレスはわかりましたが、接続を確立できなかったためです。
            *[other] ホストのアドレスはわかりましたが、接続を確立できなかったためです（{ $message }）。
         }
@@ -507,7 +507,7 @@ answer-timed-out = 応答が時間内に届きませんでした
 proxy-refused = プロキシが接続を中継しませんでした
     .what = プロキシ { $proxy } が、{ $host } への接続を中継しませんでした。権限については、まだ判定できていません。
     .why =
-        プロキシの設定元は { $proxy_source } です。{ $message ->
+        プロキシの設定元は { $proxy_source } です。{ $message-kind ->
             [none] プロキシは理由を示していません。
            *[other] 失敗の内容: { $message }
         }
@@ -521,11 +521,8 @@ proxy-refused = プロキシが接続を中継しませんでした
 
         ・接続先: { $host }（HTTPS）
         ・プロキシ: { $proxy }（設定元: { $proxy_source }）
-        ・失敗の内容: { $message ->
-            [none] 示されていません
-           *[other] { $message }
-        }
-        ・用途: 「{ $entity }/{ $project }」への run のログ（利用者: { $user }）
+        ・失敗の内容: { $message }
+        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
 
         お手数ですが、{ $host } への HTTPS 通信を許可していただけますでしょうか。
         よろしくお願いいたします。
@@ -543,7 +540,7 @@ proxy-login-required = プロキシが認証を求めています
 
         ・接続先: { $host }（HTTPS）
         ・プロキシ: { $proxy }（設定元: { $proxy_source }）
-        ・用途: 「{ $entity }/{ $project }」への run のログ（利用者: { $user }）
+        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
 
         お手数ですが、プロキシの認証方法をお知らせいただくか、{ $host } への通信を認証なしで許可していただけますでしょうか。
         よろしくお願いいたします。
@@ -551,7 +548,7 @@ proxy-login-required = プロキシが認証を求めています
 tls-untrusted = サーバーの証明書を信頼できません
     .what = { $host } の証明書が、このマシンで信頼されている認証局のものではないため、接続を中止しました。キーは送信していません。
     .why =
-        証明書の発行者: { $issuer }（有効期間: { $valid_from }〜{ $valid_until }、対象名: { $names }）。社内のファイアウォールが通信を検査している場合によく起こります。発行者が勤務先などの名前であればその可能性が高く、心当たりがなければ接続しないでください。{ $message ->
+        証明書の発行者: { $issuer }（有効期間: { $valid_from }〜{ $valid_until }、対象名: { $names }）。社内のファイアウォールが通信を検査している場合によく起こります。発行者が勤務先などの名前であればその可能性が高く、心当たりがなければ接続しないでください。{ $message-kind ->
             [none] {""}
            *[other] 検証の結果: { $message }
         }
@@ -568,11 +565,8 @@ tls-untrusted = サーバーの証明書を信頼できません
         ・証明書の発行者: { $issuer }
         ・証明書の対象名: { $names }
         ・有効期間: { $valid_from }〜{ $valid_until }
-        ・検証の結果: { $message ->
-            [none] 信頼されていない発行者
-           *[other] { $message }
-        }
-        ・用途: 「{ $entity }/{ $project }」への run のログ（利用者: { $user }）
+        ・検証の結果: { $message }
+        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
 
         お手数ですが、この証明書が社内のものかをご確認のうえ、CA 証明書の入手方法をお知らせいただくか、{ $host } を検査の対象から外していただけますでしょうか。
         よろしくお願いいたします。
@@ -591,7 +585,7 @@ tls-expired = サーバーの証明書が有効期間外です
         ・接続先: { $host }（HTTPS）
         ・証明書の発行者: { $issuer }
         ・有効期間: { $valid_from }〜{ $valid_until }
-        ・用途: 「{ $entity }/{ $project }」への run のログ（利用者: { $user }）
+        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
 
         お手数ですが、証明書の更新をご確認いただけますでしょうか。
         よろしくお願いいたします。
@@ -610,7 +604,7 @@ tls-name-mismatch = 証明書が別のホストのものです
         ・接続先: { $host }（HTTPS）
         ・証明書の対象名: { $names }
         ・証明書の発行者: { $issuer }
-        ・用途: 「{ $entity }/{ $project }」への run のログ（利用者: { $user }）
+        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
 
         お手数ですが、接続先のアドレスと証明書の設定をご確認いただけますでしょうか。
         よろしくお願いいたします。
@@ -618,13 +612,13 @@ tls-name-mismatch = 証明書が別のホストのものです
 answer-is-not-wandb = W&B 以外から応答がありました
     .what = { $host } への接続に対して、W&B の API 以外から応答がありました。権限については、まだ判定できていません。
     .why =
-        W&B の応答（JSON）ではないためです{ $status ->
+        W&B の応答（JSON）ではないためです{ $status-kind ->
             [none] {""}
            *[other] （HTTP { $status }）
-        }。{ $content_type ->
+        }。{ $content_type-kind ->
             [none] {""}
            *[other] 応答の種類は { $content_type } でした。
-        }{ $location ->
+        }{ $location-kind ->
             [none] {""}
            *[other] { $location } へリダイレクトされましたが、リダイレクト先にはキーを送信していません。
         }Wi-Fi のログインページ、ファイアウォール、社内のサインイン画面が応答したか、ホスト URL が API のアドレスではない可能性があります。
@@ -637,30 +631,24 @@ answer-is-not-wandb = W&B 以外から応答がありました
         機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、経路上の機器のものと思われる応答が返りました。
 
         ・接続先: { $host }（HTTPS）
-        ・応答: { $status ->
+        ・応答: { $status-kind ->
             [none] HTTP ステータスは不明
            *[other] HTTP { $status }
         }
-        ・応答の種類: { $content_type ->
-            [none] 不明
-           *[other] { $content_type }
-        }
-        ・リダイレクト先: { $location ->
-            [none] なし
-           *[other] { $location }
-        }
-        ・用途: 「{ $entity }/{ $project }」への run のログ（利用者: { $user }）
+        ・応答の種類: { $content_type }
+        ・リダイレクト先: { $location }
+        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
 
         お手数ですが、ファイアウォールやプロキシで { $host } への通信が止められていないかをご確認のうえ、許可していただけますでしょうか。
         よろしくお願いいたします。
 
 server-failed = サーバーでエラーが発生しました
-    .what = { $host } がエラーを返したため、「{ $entity }/{ $project }」への権限を判定できませんでした。
+    .what = { $host } がエラーを返したため、「{ $target }」への権限を判定できませんでした。
     .why =
-        { $status ->
+        { $status-kind ->
             [none] サーバー側の失敗を示す応答だったためです。
            *[other] サーバー側の失敗を示す応答（HTTP { $status }）だったためです。
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] サーバーのメッセージ: { $message }
         }
@@ -670,18 +658,18 @@ server-failed = サーバーでエラーが発生しました
 ## 結果
 
 server-does-not-tell = 判定に必要な情報が得られません
-    .what = { $user } が「{ $entity }/{ $project }」に run をログできるかどうかを、判定できませんでした。ログできないという意味ではありません。
+    .what = { $user } が「{ $target }」に run をログできるかどうかを、判定できませんでした。ログできないという意味ではありません。
     .why = { $host } が、判定に必要な項目に答えなかったためです。実際に書き込めば、判定できます。
     .step-prove-by-writing = 書き込んで確認
     .step-copy-snippet = コードをコピー
 
 permission-denied-unexplained = 権限エラーの理由が示されていません
-    .what = { $host } が、{ $user } の「{ $entity }/{ $project }」への書き込みを拒否しました。
+    .what = { $host } が、{ $user } の「{ $target }」への書き込みを拒否しました。
     .why =
-        { $status ->
+        { $status-kind ->
             [none] サーバーは権限がないと答えました
            *[other] サーバーの応答は HTTP { $status } でした
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] （{ $message }）
         }。{ $proven ->
@@ -692,7 +680,7 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
     .step-copy-report = レポートをコピー
     .request =
         お世話になっております。
-        W&B の「{ $entity }/{ $project }」への書き込み権限について、ご確認をお願いしたくご連絡いたしました。
+        W&B の「{ $target }」への書き込み権限について、ご確認をお願いしたくご連絡いたしました。
 
         run をログしようとしたところ、サーバーに拒否されました。
 
@@ -701,10 +689,10 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: run の作成（wandb.init）
-        ・サーバーの応答: { $status ->
+        ・サーバーの応答: { $status-kind ->
             [none] HTTP ステータスは不明
            *[other] HTTP { $status }
-        }{ $message ->
+        }{ $message-kind ->
             [none] {""}
            *[other] （{ $message }）
         }
@@ -726,14 +714,14 @@ not-about-wandb = W&B のエラーではないようです
 system-refused = システムが操作を受け付けませんでした
     .what = ページを開けなかったか、テキストをコピーできませんでした。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] システムは理由を示していません。
            *[other] システムのメッセージ: { $message }
         }
     .step-copy-by-hand = 画面に表示されている文字を選択して、コピーしてください。
 
 check-was-cancelled = テストを中止しました
-    .what = 「{ $entity }/{ $project }」への権限テストは途中で中止されました。結果は出ていません。
+    .what = 「{ $target }」への権限テストは途中で中止されました。結果は出ていません。
     .why = テストの途中でキャンセルされたためです。
     .step-test-again = もう一度テスト
 
@@ -744,8 +732,8 @@ allowed =
     }
     .what =
         { $proven ->
-            [yes] { $user } は { $host } の「{ $entity }/{ $project }」に run をログできます。
-           *[no] { $user } は { $host } の「{ $entity }/{ $project }」に run をログできる見込みです。
+            [yes] { $user } は { $host } の「{ $target }」に run をログできます。
+           *[no] { $user } は { $host } の「{ $target }」に run をログできる見込みです。
         }
     .why =
         { $proven ->
@@ -757,14 +745,14 @@ allowed =
 
 ## このマシン
 
-environment-overrides-file = { $variable } がファイルより優先されています
+environment-overrides-file = 環境変数がファイルより優先されます
     .what =
         { $mistake ->
             [in-new-terminals] { $location } が、新しいターミナルで環境変数 { $variable } を設定します。そこでは wandb は { $place } ではなく環境変数のほうを使います。
            *[other] 環境変数 { $variable } が設定されていて、{ $place } と内容が異なります。wandb は環境変数のほうを使います。
         }
     .why =
-        { $location ->
+        { $location-kind ->
             [none] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定しているシェルの起動ファイルは見つかりませんでした。ターミナル、IDE、コンテナで設定されている可能性があります。
            *[other] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定しているのは { $location } です。
         }
@@ -791,7 +779,7 @@ netrc-split-identity = netrc に W&B クラウドのキーが 2 種類ありま�
 
 netrc-unreadable = netrc を読み取れません
     .what =
-        { $message ->
+        { $message-kind ->
             [none] Python が { $place } で読み取りを中断するため、wandb はこのファイル全体を無視します。
            *[other] Python が { $place }（{ $message }）で読み取りを中断するため、wandb はこのファイル全体を無視します。
         }
@@ -812,7 +800,7 @@ netrc-is-open-to-others = netrc をほかのユーザーも読み取れます
 
 key-too-new-for-sdk = この wandb は古く、このキーに対応していません
     .what =
-        { $sdk ->
+        { $sdk-kind ->
             [none] キーは { $count } 文字ですが、このバージョンの wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
            *[other] キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
         }
@@ -821,7 +809,7 @@ key-too-new-for-sdk = この wandb は古く、このキーに対応していま
 
 sdk-is-outdated = この wandb は古くなっています
     .what =
-        { $sdk ->
+        { $sdk-kind ->
             [none] wandb 自身が、このバージョンはサポートされていないと表示しています。
            *[other] wandb { $sdk } 自身が、このバージョンはサポートされていないと表示しています。
         }
@@ -830,7 +818,7 @@ sdk-is-outdated = この wandb は古くなっています
 
 mode-is-offline = wandb がオフラインになっています
     .what =
-        { $place ->
+        { $place-kind ->
             [none] offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
            *[other] { $place } で offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
         }
@@ -840,7 +828,7 @@ mode-is-offline = wandb がオフラインになっています
 
 mode-is-disabled = wandb が無効になっています
     .what =
-        { $place ->
+        { $place-kind ->
             [none] disabled が設定されています。このマシンにもサーバーにも、何もログされません。
            *[other] { $place } で disabled が設定されています。このマシンにもサーバーにも、何もログされません。
         }
@@ -857,7 +845,7 @@ sdk-uses-another-host = wandb の接続先が別のサーバーです
 sdk-does-not-use-account = wandb はここではこのアカウントを使いません
     .what =
         { $mistake ->
-            [none] { $suggestion ->
+            [none] { $suggestion-kind ->
                 [none] このマシンの wandb は、{ $account } ではなく、{ $key_source } のキーを使います。このキーのアカウントは登録されていません。
                *[other] このマシンの wandb は、{ $account } ではなく、{ $suggestion }（{ $key_source }）を使います。
             }
@@ -870,7 +858,7 @@ sdk-does-not-use-account = wandb はここではこのアカウントを使い�
     .step-add-tested = { $account } をアカウントとして追加してから、切り替えてください。
 
 sdk-uses-another-target = このマシンでは別のログ先が設定されています
-    .what = { $place } が設定されています。呼び出しで指定しない場合、run は「{ $entity }/{ $project }」ではなく、設定されたほうにログされます。
+    .what = { $place } が設定されています。呼び出しで指定しない場合、run は「{ $target }」ではなく、設定されたほうにログされます。
     .why = 環境変数や設定ファイルより、呼び出しで指定した値が優先されます。
     .step-copy-snippet = 両方を指定したコードをコピー
     .step-unset-variable = { $variable } を解除するコマンドをコピー
@@ -913,7 +901,7 @@ label-cannot-be-used = この名前は使えません
 keychain-is-absent = キーチェーンが見つかりません
     .what = Keywand はキーをシステムのキーチェーンだけに保存しますが、ここでは利用できるキーチェーンがありません。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] このセッションでは、システムのキーチェーンが提供されていないためです。
            *[other] システムのメッセージ: { $message }。SSH 接続やコンテナでは、キーチェーンがないことがよくあります。
         }
@@ -924,7 +912,7 @@ keychain-is-absent = キーチェーンが見つかりません
 keychain-is-locked = キーチェーンがロックされているか、アクセスが拒否されました
     .what = システムのキーチェーンは応答しましたが、アクセスできませんでした。ロックされているのか拒否されたのかは、システムが区別しないためわかりません。
     .why =
-        { $message ->
+        { $message-kind ->
             [none] 登録済みのアカウントのキーを取り出せなかったためです。
            *[other] システムのメッセージ: { $message }
         }

@@ -2,23 +2,19 @@
 
 ## 判定の一文
 
-sentence-allowed = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできる見込みです。
-sentence-allowed-proven = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできます。
+sentence-allowed = { $user } は { $host } の「{ $target }」に run をログできる見込みです。
+sentence-allowed-proven = { $user } は { $host } の「{ $target }」に run をログできます。
 sentence-created = { $user } は { $host } の「{ $entity }」に run をログできる見込みで、プロジェクト「{ $project }」は最初の run で作成されます。
-sentence-denied = { $user } は { $host } の「{ $entity }/{ $project }」に run をログできません。
-sentence-denied-proven = { $user } が { $host } の「{ $entity }/{ $project }」に run をログしようとしたところ、拒否されました。
-sentence-creation-refused = { $user } が { $host } にプロジェクト「{ $entity }/{ $project }」を作成しようとしたところ、拒否されました。
-sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $entity }/{ $project }」に run をログできるかどうかは未確認です。
-sentence-cannot-tell = { $user } が { $host } の「{ $entity }/{ $project }」に run をログできるかどうかは、判定できませんでした。
+sentence-denied = { $user } は { $host } の「{ $target }」に run をログできません。
+sentence-denied-proven = { $user } が { $host } の「{ $target }」に run をログしようとしたところ、拒否されました。
+sentence-creation-refused = { $user } が { $host } にプロジェクト「{ $target }」を作成しようとしたところ、拒否されました。
+sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $target }」に run をログできるかどうかは未確認です。
+sentence-cannot-tell = { $user } が { $host } の「{ $target }」に run をログできるかどうかは、判定できませんでした。
 
-unknown-user = このキー
-unknown-user-of-key = APIキー { $hint }
-unknown-entity = 指定の entity
-unknown-project = 指定のプロジェクト
-unknown-host = 接続先のホスト
-unknown-role = 不明なロール
-unknown-organization = 所属する組織
+unknown-user = このアカウント
+unknown-user-of-key = キー { $hint } のアカウント
 none = なし
+step-name-target = run のログ先の entity とプロジェクトを確認し、ここでテストしてください。両方がわかると、依頼文を作成できます。
 list-separator = 、
 
 verdict-allowed = ログできます
@@ -79,7 +75,9 @@ evidence-request = リクエスト { $operation }
 evidence-request-value = HTTP { $status }, { $ms } ms
 evidence-request-no-answer = 応答なし, { $ms } ms
 evidence-certificate = 証明書
-evidence-certificate-value = 発行者 { $issuer }、有効期間 { $valid_from }〜{ $valid_until }、対象名 { $names }
+evidence-certificate-issuer = 発行者: { $issuer }
+evidence-certificate-dates = 有効期間: { $valid_from } から { $valid_until }
+evidence-certificate-names = 対象: { $names }
 evidence-viewer = キーの所有者
 evidence-viewer-value = { $user }
 evidence-viewer-absent = 該当するユーザーなし（viewer: null）
@@ -119,7 +117,7 @@ evidence-machine-unread = 読み取れませんでした
 
 ## 書き込みの確認
 
-write-offer = 「{ $entity }/{ $project }」に run を 1 件作成し、すぐに削除します。使った run ID は再利用できません。新しい run をきっかけに動くオートメーションや Slack 通知があれば、動作することがあります。プロジェクトを新しく作成することはありません。
+write-offer = 「{ $target }」に run を 1 件作成し、すぐに削除します。使った run ID は再利用できません。新しい run をきっかけに動くオートメーションや Slack 通知があれば、動作することがあります。プロジェクトを新しく作成することはありません。
 create-offer = 「{ $entity }」に空のプロジェクト「{ $project }」を作成します。run はログしません。プロジェクトは残り、公開範囲は「{ $entity }」の既定の設定に従うため、チームのメンバーにも表示されることがあります。不要になった場合は、W&B のページで削除します。作成後、もう一度テストします。
 
 ## 文字だけのレポート

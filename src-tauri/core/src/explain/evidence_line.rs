@@ -2,7 +2,7 @@
 
 use super::view::EvidenceLine;
 use crate::evidence::{Certificate, CreationSeen, Evidence, KeySource, PathFailure, Seen, UsesSeen, WriteSeen};
-use crate::i18n::{Args, Language, say, try_say};
+use crate::i18n::{Args, Language, say};
 
 /// One line for everything that was looked at.
 pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
@@ -26,7 +26,10 @@ pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
         lines.add("evidence-request", &Args::new().with("operation", &answer.operation), value, &args);
     }
     if let Some(PathFailure::Tls(_, certificate)) = &e.path {
-        lines.add("evidence-certificate", &Args::new(), "evidence-certificate-value", &certificate_args(certificate, language));
+        let line = certificate_line(certificate, language);
+        if !line.is_empty() {
+            lines.add_text("evidence-certificate", &Args::new(), line);
+        }
     }
     viewer(e, &mut lines);
     entity(e, &mut lines);
@@ -103,9 +106,12 @@ fn viewer(e: &Evidence, lines: &mut Lines) {
             let user = viewer.username.clone().unwrap_or_else(|| say(lines.language, "unknown-user", &Args::new()));
             lines.add("evidence-viewer", &Args::new(), "evidence-viewer-value", &Args::new().with("user", user));
             let separator = say(lines.language, "list-separator", &Args::new());
-            let teams = viewer.teams.as_ref().map(|teams| teams.join(&separator));
-            let teams = teams.map(|teams| crate::plain::harmless(&teams)).filter(|teams| !teams.is_empty());
-            lines.add_text("evidence-teams", &Args::new(), teams.unwrap_or_else(|| say(lines.language, "none", &Args::new())));
+            // Teams that were not told are no empty list.
+            if let Some(teams) = &viewer.teams {
+                let names = crate::plain::harmless(&teams.join(&separator));
+                let none = || say(lines.language, "none", &Args::new());
+                lines.add_text("evidence-teams", &Args::new(), if names.is_empty() { none() } else { names });
+            }
         }
     }
 }
@@ -134,8 +140,10 @@ fn entity(e: &Evidence, lines: &mut Lines) {
     }
     if let (Some(member), Some(_)) = (e.own_membership(), e.members.present()) {
         let role = member.role.clone().or_else(|| member.account_type.clone());
-        let role = role.unwrap_or_else(|| say(lines.language, "unknown-role", &Args::new()));
-        lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", role));
+        match role {
+            Some(role) => lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", role)),
+            None => lines.add("evidence-role", &Args::new(), "evidence-untold", &Args::new()),
+        }
     } else if e.members.present().is_some() {
         lines.add("evidence-role", &Args::new(), "evidence-role-none", &Args::new());
     }
@@ -217,13 +225,17 @@ fn machine(e: &Evidence, lines: &mut Lines) {
     lines.add("evidence-machine", &Args::new(), id, &args);
 }
 
-fn certificate_args(certificate: &Certificate, language: Language) -> Args {
-    let none = try_say(language, "none", &Args::new()).unwrap_or_default();
-    let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| none.clone());
-    let names = if certificate.names.is_empty() { none.clone() } else { certificate.names.join(", ") };
-    Args::new()
-        .with("issuer", or_none(&certificate.issuer))
-        .with("valid_from", or_none(&certificate.valid_from))
-        .with("valid_until", or_none(&certificate.valid_until))
-        .with("names", names)
+/// What is known of a certificate, a part of the line each.
+fn certificate_line(certificate: &Certificate, language: Language) -> String {
+    let names = Some(certificate.names.join(", ")).filter(|names| !names.is_empty());
+    let facts = [
+        ("evidence-certificate-issuer", Args::new().told("issuer", certificate.issuer.clone())),
+        (
+            "evidence-certificate-dates",
+            Args::new().told("valid_from", certificate.valid_from.clone()).told("valid_until", certificate.valid_until.clone()),
+        ),
+        ("evidence-certificate-names", Args::new().told("names", names)),
+    ];
+    let parts = facts.iter().map(|(id, args)| say(language, id, args)).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(&say(language, "list-separator", &Args::new()))
 }
