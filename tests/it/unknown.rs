@@ -80,7 +80,7 @@ fn faults(view: &FindingView) -> Vec<String> {
         let stands_in = [
             "the given",
             "unknown role",
-            "()",
+            " ()",
             "（）",
             "“”",
             "「」",

@@ -703,16 +703,11 @@ permission-denied-unexplained = Permission denied without a reason
         - Project: { $project }
         - Host: { $host }
         - What did not work: creating a run (wandb.init)
-        - The server's answer: { $status-kind ->
-            [none] HTTP status unknown
-           *[other] HTTP { $status }
-        }{ $message-kind ->
-            [none] {""}
-           *[other] {" "}({ $message })
-        }
+        - HTTP status: { $status }
+        - Server message: { $message }
         { $proven ->
             [yes] - Checked and found in order: the API key, the entity's existence, team membership, role, project
-           *[no] - Reason for the refusal: none given by the server
+           *[no] {""}
         }
 
         Could you please look at the seat, the organization's policies and the project's settings, and grant permission to log runs?
@@ -1008,7 +1003,7 @@ output-is-a-terminal = The key would be shown on the screen
 region-is-blocked = This network is turned away before W&B is asked
     .what = W&B's front door answered 403 before anybody looked at the account.
     .why =
-        W&B's cloud is not served to some countries and providers, and its front door then answers with a web server's 403. A VPN or a proxy whose exit is in such a place gets the same answer. Neither the key nor the entity is the cause.{ $message ->
+        W&B's cloud is not served to some countries and providers, and its front door then answers with a web server's 403. A VPN or a proxy whose exit is in such a place gets the same answer. Neither the key nor the entity is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1018,7 +1013,7 @@ region-is-blocked = This network is turned away before W&B is asked
 run-is-not-started = No run is started
     .what = wandb was called for a run, and no run is active.
     .why =
-        The call came before wandb.init(), after finish(), or in a process in which wandb.init() was not called. Nothing was asked of W&B: neither the key nor a right is the cause.{ $message ->
+        The call came before wandb.init(), after finish(), or in a process in which wandb.init() was not called. Nothing was asked of W&B: neither the key nor a right is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1029,7 +1024,7 @@ run-is-not-started = No run is started
 run-not-found = The run does not exist
     .what = The server found no run of this id.
     .why =
-        The run was deleted, or it stands under another entity or project. “Not found” is no refused permission.{ $message ->
+        The run was deleted, or it stands under another entity or project. “Not found” is no refused permission.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1040,7 +1035,7 @@ run-not-found = The run does not exist
 wandb-is-shadowed = Another “wandb” is imported
     .what = Python imported something called wandb that is not the package, or only half of it.
     .why =
-        A folder or file called wandb beside the script comes before the installed package: wandb itself makes such a folder for its runs, and wins only where the package is installed in the same Python. Nothing was asked of W&B.{ $message ->
+        A folder or file called wandb beside the script comes before the installed package: wandb itself makes such a folder for its runs, and wins only where the package is installed in the same Python. Nothing was asked of W&B.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1050,7 +1045,7 @@ wandb-is-shadowed = Another “wandb” is imported
 sdk-does-not-load = The package wandb does not load
     .what = wandb is installed, and importing it fails.
     .why =
-        A part of the package is missing, or the installed protobuf does not fit it, which is usual after several versions were installed over each other. Nothing was asked of W&B.{ $message ->
+        A part of the package is missing, or the installed protobuf does not fit it, which is usual after several versions were installed over each other. Nothing was asked of W&B.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1060,7 +1055,7 @@ sdk-does-not-load = The package wandb does not load
 local-service-does-not-start = wandb's process on this machine does not start
     .what = wandb starts a process beside the script, and it did not start or ended at once.
     .why =
-        A slow shared disk, many processes started at once, too little memory or a firewall for loopback connections are usual causes. W&B's server was not asked.{ $message ->
+        A slow shared disk, many processes started at once, too little memory or a firewall for loopback connections are usual causes. W&B's server was not asked.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1070,7 +1065,7 @@ local-service-does-not-start = wandb's process on this machine does not start
 folder-cannot-be-written = A folder of this machine cannot be written
     .what = The operating system refused wandb a file or folder of this machine.
     .why =
-        The path belongs to another user, is read-only, or its disk is full. W&B's server refused nothing: neither the key nor the entity is the cause.{ $message ->
+        The path belongs to another user, is read-only, or its disk is full. W&B's server refused nothing: neither the key nor the entity is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1080,7 +1075,7 @@ folder-cannot-be-written = A folder of this machine cannot be written
 sweep-not-found = The sweep does not exist there
     .what = No sweep of this id was found.
     .why =
-        An agent that gets an id alone looks under the default entity and project. The sweep may also have been deleted.{ $message ->
+        An agent that gets an id alone looks under the default entity and project. The sweep may also have been deleted.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1091,7 +1086,7 @@ sweep-not-found = The sweep does not exist there
 sweep-owner-is-refused = The account may create no sweep there
     .what = The server did not take the key's user as the owner of a sweep.
     .why =
-        The entity is usually one that the account is not a member of, or the key belongs to another account than the one meant.{ $message ->
+        The entity is usually one that the account is not a member of, or the key belongs to another account than the one meant.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1102,7 +1097,7 @@ sweep-owner-is-refused = The account may create no sweep there
 value-is-too-long = A value is longer than W&B takes
     .what = The server refused a name or a config because of its size.
     .why =
-        The words name the field and its limit. Neither the key nor a right is the cause.{ $message ->
+        The words name the field and its limit. Neither the key nor a right is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1113,7 +1108,7 @@ value-is-too-long = A value is longer than W&B takes
 storage-refuses-upload = The storage refuses a file
     .what = The bucket that W&B keeps files in refused an upload or a download.
     .why =
-        W&B itself answered, and the bucket behind it did not take the file: its own rights, an address that is out of date, a wrong clock, or a proxy that changes uploads. This says nothing of the account.{ $message ->
+        W&B itself answered, and the bucket behind it did not take the file: its own rights, an address that is out of date, a wrong clock, or a proxy that changes uploads. This says nothing of the account.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1124,7 +1119,7 @@ storage-refuses-upload = The storage refuses a file
 registry-link-refused = The link to the registry is refused
     .what = An artifact was not linked, or its alias not changed.
     .why =
-        A registry belongs to an organization and has roles of its own, independent of the team's. The artifact's team has to belong to that organization.{ $message ->
+        A registry belongs to an organization and has roles of its own, independent of the team's. The artifact's team has to belong to that organization.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1135,7 +1130,7 @@ registry-link-refused = The link to the registry is refused
 launch-queue-refused = The Launch queue cannot be used
     .what = W&B Launch did not find the queue, or did not hand it out.
     .why =
-        The queue stands under another entity, its name is mistyped, or the account is no member of the team that owns it.{ $message ->
+        The queue stands under another entity, its name is mistyped, or the account is no member of the team that owns it.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1146,7 +1141,7 @@ launch-queue-refused = The Launch queue cannot be used
 inference-is-refused = W&B Inference is refused
     .what = W&B Inference answered 403.
     .why =
-        The organization has not enabled it, or the country is not served. Logging runs is a different right, and may work.{ $message ->
+        The organization has not enabled it, or the country is not served. Logging runs is a different right, and may work.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
@@ -1157,7 +1152,7 @@ inference-is-refused = W&B Inference is refused
 error-is-unknown = An error of wandb that Keywand does not know
     .what = wandb reported an error, and Keywand does not know these words.
     .why =
-        So it cannot be said whether the key, the entity or something else is the cause.{ $message ->
+        So it cannot be said whether the key, the entity or something else is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }

@@ -689,16 +689,11 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: run の作成（wandb.init）
-        ・サーバーの応答: { $status-kind ->
-            [none] HTTP ステータスは不明
-           *[other] HTTP { $status }
-        }{ $message-kind ->
-            [none] {""}
-           *[other] （{ $message }）
-        }
+        ・HTTP ステータス: { $status }
+        ・サーバーのメッセージ: { $message }
         { $proven ->
             [yes] ・問題がないことを確認した項目: APIキーの有効性、entity の存在、チームのメンバーであること、ロール、プロジェクト
-           *[no] ・拒否の理由: サーバーからは示されていません
+           *[no] {""}
         }
 
         お手数ですが、シート、組織のポリシー、プロジェクトの設定などをご確認のうえ、run をログできる権限を付与していただけますでしょうか。
@@ -994,7 +989,7 @@ output-is-a-terminal = キーが画面に表示されます
 region-is-blocked = このネットワークからの接続は W&B の入口で拒否されています
     .what = アカウントを確認する前に、W&B の入口が 403 を返しました。
     .why =
-        W&B のクラウドは一部の国やプロバイダーには提供されておらず、その場合は Web サーバーの 403 が返ります。VPN やプロキシの出口がそうした場所にある場合も同じです。APIキーや entity が原因ではありません。{ $message ->
+        W&B のクラウドは一部の国やプロバイダーには提供されておらず、その場合は Web サーバーの 403 が返ります。VPN やプロキシの出口がそうした場所にある場合も同じです。APIキーや entity が原因ではありません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1004,7 +999,7 @@ region-is-blocked = このネットワークからの接続は W&B の入口で�
 run-is-not-started = run が開始されていません
     .what = 有効な run がない状態で wandb が呼び出されました。
     .why =
-        wandb.init() より前、finish() より後、または wandb.init() を呼んでいないプロセスからの呼び出しです。W&B には何も送られておらず、APIキーや権限が原因ではありません。{ $message ->
+        wandb.init() より前、finish() より後、または wandb.init() を呼んでいないプロセスからの呼び出しです。W&B には何も送られておらず、APIキーや権限が原因ではありません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1015,7 +1010,7 @@ run-is-not-started = run が開始されていません
 run-not-found = run が見つかりません
     .what = この ID の run は、サーバーにありませんでした。
     .why =
-        run が削除されたか、別の entity またはプロジェクトにあります。「not found」は、権限の拒否ではありません。{ $message ->
+        run が削除されたか、別の entity またはプロジェクトにあります。「not found」は、権限の拒否ではありません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1026,7 +1021,7 @@ run-not-found = run が見つかりません
 wandb-is-shadowed = 別の「wandb」がインポートされています
     .what = パッケージではない wandb、または一部しか読み込まれていない wandb がインポートされました。
     .why =
-        スクリプトと同じ場所に wandb という名前のフォルダーやファイルがあると、パッケージより先に読み込まれます。wandb が run のために作るフォルダーも、この Python にパッケージが入っていなければ読み込まれます。W&B には何も送られていません。{ $message ->
+        スクリプトと同じ場所に wandb という名前のフォルダーやファイルがあると、パッケージより先に読み込まれます。wandb が run のために作るフォルダーも、この Python にパッケージが入っていなければ読み込まれます。W&B には何も送られていません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1036,7 +1031,7 @@ wandb-is-shadowed = 別の「wandb」がインポートされています
 sdk-does-not-load = wandb パッケージを読み込めません
     .what = wandb はインストールされていますが、インポートに失敗しました。
     .why =
-        パッケージの一部がないか、protobuf のバージョンが合っていません。複数のバージョンを重ねてインストールした後によく起こります。W&B には何も送られていません。{ $message ->
+        パッケージの一部がないか、protobuf のバージョンが合っていません。複数のバージョンを重ねてインストールした後によく起こります。W&B には何も送られていません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1046,7 +1041,7 @@ sdk-does-not-load = wandb パッケージを読み込めません
 local-service-does-not-start = wandb のローカルプロセスが起動しません
     .what = wandb はスクリプトとは別のプロセスを起動しますが、起動しないか、すぐに終了しました。
     .why =
-        共有ディスクが遅い、多数のプロセスを同時に起動した、メモリーが足りない、ループバック接続が遮断されている、といった原因が考えられます。W&B のサーバーには接続していません。{ $message ->
+        共有ディスクが遅い、多数のプロセスを同時に起動した、メモリーが足りない、ループバック接続が遮断されている、といった原因が考えられます。W&B のサーバーには接続していません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1056,7 +1051,7 @@ local-service-does-not-start = wandb のローカルプロセスが起動しま�
 folder-cannot-be-written = このマシンのフォルダーに書き込めません
     .what = OS が、このマシンのファイルやフォルダーへの wandb の書き込みを拒否しました。
     .why =
-        パスの所有者が別のユーザーである、読み取り専用である、ディスクに空きがない、のいずれかです。W&B のサーバーは何も拒否しておらず、APIキーや entity が原因ではありません。{ $message ->
+        パスの所有者が別のユーザーである、読み取り専用である、ディスクに空きがない、のいずれかです。W&B のサーバーは何も拒否しておらず、APIキーや entity が原因ではありません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1066,7 +1061,7 @@ folder-cannot-be-written = このマシンのフォルダーに書き込めま�
 sweep-not-found = sweep が見つかりません
     .what = この ID の sweep は見つかりませんでした。
     .why =
-        エージェントに ID だけを渡すと、デフォルトの entity とプロジェクトが使われます。sweep が削除されている可能性もあります。{ $message ->
+        エージェントに ID だけを渡すと、デフォルトの entity とプロジェクトが使われます。sweep が削除されている可能性もあります。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1077,7 +1072,7 @@ sweep-not-found = sweep が見つかりません
 sweep-owner-is-refused = このアカウントは sweep を作成できません
     .what = APIキーのユーザーは、sweep の所有者として認められませんでした。
     .why =
-        アカウントがメンバーではない entity を指定しているか、意図とは別のアカウントの APIキーが使われている可能性があります。{ $message ->
+        アカウントがメンバーではない entity を指定しているか、意図とは別のアカウントの APIキーが使われている可能性があります。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1088,7 +1083,7 @@ sweep-owner-is-refused = このアカウントは sweep を作成できません
 value-is-too-long = W&B の上限より長い値があります
     .what = 名前または config が大きすぎるため、サーバーが受け付けませんでした。
     .why =
-        出力に、項目とその上限が示されています。APIキーや権限が原因ではありません。{ $message ->
+        出力に、項目とその上限が示されています。APIキーや権限が原因ではありません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1099,7 +1094,7 @@ value-is-too-long = W&B の上限より長い値があります
 storage-refuses-upload = ストレージがファイルを拒否しました
     .what = W&B がファイルを保存するバケットが、アップロードまたはダウンロードを拒否しました。
     .why =
-        W&B は応答しましたが、その先のバケットがファイルを受け付けませんでした。バケットの権限、期限切れの URL、時計のずれ、アップロードを書き換えるプロキシなどが考えられます。アカウントの権限とは関係ありません。{ $message ->
+        W&B は応答しましたが、その先のバケットがファイルを受け付けませんでした。バケットの権限、期限切れの URL、時計のずれ、アップロードを書き換えるプロキシなどが考えられます。アカウントの権限とは関係ありません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1110,7 +1105,7 @@ storage-refuses-upload = ストレージがファイルを拒否しました
 registry-link-refused = レジストリへのリンクが拒否されました
     .what = アーティファクトのリンク、またはエイリアスの変更が認められませんでした。
     .why =
-        レジストリは組織に属し、チームのロールとは別のロールがあります。アーティファクトのチームは、その組織に属している必要があります。{ $message ->
+        レジストリは組織に属し、チームのロールとは別のロールがあります。アーティファクトのチームは、その組織に属している必要があります。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1121,7 +1116,7 @@ registry-link-refused = レジストリへのリンクが拒否されました
 launch-queue-refused = Launch のキューを使えません
     .what = W&B Launch のキューが見つからないか、取得が認められませんでした。
     .why =
-        キューが別の entity にある、名前が誤っている、アカウントが所有チームのメンバーではない、のいずれかの可能性があります。{ $message ->
+        キューが別の entity にある、名前が誤っている、アカウントが所有チームのメンバーではない、のいずれかの可能性があります。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1132,7 +1127,7 @@ launch-queue-refused = Launch のキューを使えません
 inference-is-refused = W&B Inference が拒否しました
     .what = W&B Inference が 403 を返しました。
     .why =
-        組織で有効になっていないか、提供対象外の国からの利用です。run をログする権限とは別のものです。{ $message ->
+        組織で有効になっていないか、提供対象外の国からの利用です。run をログする権限とは別のものです。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
@@ -1143,7 +1138,7 @@ inference-is-refused = W&B Inference が拒否しました
 error-is-unknown = Keywand が知らない wandb のエラーです
     .what = wandb がエラーを表示しましたが、この文は Keywand の知らないものです。
     .why =
-        そのため、APIキーや entity が原因かどうかは分かりません。{ $message ->
+        そのため、APIキーや entity が原因かどうかは分かりません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
