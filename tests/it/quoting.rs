@@ -4,12 +4,12 @@ use std::fs;
 use std::process::Command;
 
 use keywand_core::contract::{AccountAddRequest, Action, KeepChoice, PasteRequest, PasteView};
-use keywand_core::quote::{fish_word, shell_path, shell_word};
+use keywand_core::quote::{fish_word, shell_path, shell_word, typed_word};
 use keywand_tests::{STRANGE_KEY, World, added, paste};
 use proptest::prelude::*;
 
 /// Pieces that some shell reads as more than text.
-const HOSTILE: [&str; 22] = [
+const HOSTILE: [&str; 25] = [
     "$(touch canary)",
     "`touch canary`",
     "';touch canary;'",
@@ -17,6 +17,9 @@ const HOSTILE: [&str; 22] = [
     "${IFS}",
     "\\",
     "\n",
+    "\u{3}touch canary\n",
+    "\u{1b}[201~",
+    "+!touch canary",
     "&&touch canary",
     "|",
     ">canary",
@@ -49,8 +52,11 @@ proptest! {
     fn any_text_is_one_word(pieces in prop::collection::vec(prop::sample::select(HOSTILE.to_vec()), 1..6), free in "\\PC{0,8}") {
         let folder = tempfile::tempdir().expect("a folder");
         let text = format!("{}{free}", pieces.concat());
-        let script = format!("printf '%s\\0' {} {}", shell_word(&text), shell_path(&text));
-        prop_assert_eq!(bash(&script, folder.path()), vec![text.clone(), text.clone()]);
+        let script = format!("printf '%s\\0' {} {} {}", shell_word(&text), typed_word(&text), shell_path(&text));
+        // No path is an option, nor a command of an editor; what is typed has no control characters in it: they would be keys.
+        let path = if text.starts_with(['-', '+']) { format!("./{text}") } else { text.clone() };
+        prop_assert_eq!(bash(&script, folder.path()), vec![text.clone(), text.clone(), path]);
+        prop_assert!(!typed_word(&text).chars().chain(shell_path(&text).chars()).any(char::is_control));
         // fish reads its own escapes and nothing else between its quotation marks.
         let inside = fish_word(&text);
         let inside = inside.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')).unwrap_or(&inside);

@@ -192,3 +192,11 @@ def test_what_is_unknown_or_wrong_is_named(home):
     assert json.loads(refused.stdout)["code"] == "key-malformed"
     assert "complete" in home.keywand("completions", "bash").stdout
     assert STRANGE_KEY not in refused.stdout
+
+
+def test_a_command_has_the_core_limit_that_the_person_set_and_may_be_looked_into(home, sample):
+    add(home, sample, "lzwjava", "work")
+    script = "import ctypes, resource; print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3))"
+    plain = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert plain.endswith(" 1\n")
+    assert home.keywand("exec", "work", "--", sys.executable, "-c", script).stdout == plain

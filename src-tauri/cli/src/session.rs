@@ -6,7 +6,7 @@ use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::{Action, Code, ConfirmRequest, Problem, UnlockRequest};
 use keywand_core::i18n::{Args, Language, say};
-use keywand_core::quote::shell_word;
+use keywand_core::quote::typed_word;
 use keywand_core::system::Surroundings;
 use zeroize::Zeroizing;
 
@@ -101,7 +101,7 @@ impl Session {
         let words = Args::new().with("host", host.clone());
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
             let url = if host.contains("://") { host.clone() } else { format!("https://{host}") };
-            let words = Args::new().with("option", format!("--confirm-host {}", shell_word(&url)));
+            let words = Args::new().with("option", format!("--confirm-host {}", typed_word(&url)));
             print::err(&self.say("confirm-option", &words));
             return false;
         }

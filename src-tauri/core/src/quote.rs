@@ -2,6 +2,10 @@
 //!
 //! How a name is written in code, in settings and in notebooks is said in `snippet`.
 
+use std::fmt::Write as _;
+
+use crate::plain::is_invisible;
+
 /// One word of a POSIX shell, whatever the text.
 ///
 /// # Source
@@ -18,13 +22,40 @@ pub fn fish_word(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'")) }
 }
 
-/// The path of a file as one word of a POSIX shell; a home folder written as `~` stays one.
+/// The path of a file as one word that a person types into bash or zsh; a home folder written as `~` stays one, and no path is
+/// taken for an option (`-c…`) or for a command of an editor (`+…`).
 pub fn shell_path(path: &str) -> String {
     match path.strip_prefix("~/") {
         Some("") => path.to_owned(),
-        Some(rest) => format!("~/{}", shell_word(rest)),
-        None => shell_word(path),
+        Some(rest) => format!("~/{}", typed_word(rest)),
+        None if path.starts_with(['-', '+']) => format!("./{}", typed_word(path)),
+        None => typed_word(path),
     }
+}
+
+/// One word that a person pastes into a terminal: control characters would be keys there, and are written as escapes.
+///
+/// # Source
+/// POSIX.1-2024, Shell Command Language, 2.2.4 (dollar-single-quotes); bash(1) and zshmisc(1), "Quoting".
+pub fn typed_word(text: &str) -> String {
+    if !text.chars().any(|c| c.is_control() || is_invisible(c)) {
+        return shell_word(text);
+    }
+    let mut word = String::from("$'");
+    for c in text.chars() {
+        match c {
+            '\'' | '\\' => word.extend(['\\', c]),
+            c if c.is_control() || is_invisible(c) => {
+                let mut bytes = [0; 4];
+                for byte in c.encode_utf8(&mut bytes).bytes() {
+                    let _ = write!(word, "\\{byte:03o}");
+                }
+            }
+            c => word.push(c),
+        }
+    }
+    word.push('\'');
+    word
 }
 
 /// Text that every shell takes as it is.
@@ -44,6 +75,9 @@ mod tests {
             ("a'b", "'a'\\''b'", "'a\\'b'", "'a'\\''b'"),
             ("$(x)`y`\\", "'$(x)`y`\\'", "'$(x)`y`\\\\'", "'$(x)`y`\\'"),
             ("~/my files/x", "'~/my files/x'", "'~/my files/x'", "~/'my files/x'"),
+            ("-c!x", "'-c!x'", "'-c!x'", "./'-c!x'"),
+            ("+x", "'+x'", "'+x'", "./'+x'"),
+            ("a\u{3}'\n", "'a\u{3}'\\''\n'", "'a\u{3}\\'\n'", "$'a\\003\\'\\012'"),
         ] {
             assert_eq!((shell_word(text).as_str(), fish_word(text).as_str(), shell_path(text).as_str()), (shell, fish, path));
         }

@@ -68,7 +68,7 @@ pub fn write(host: Option<&Host>, entity: &str, project: &str, before: Option<(&
     SnippetView {
         changed: before.as_deref().map(|old| changed(old, &python)).unwrap_or_default(),
         env: given().map(|(name, value)| format!("{name}={}\n", env_value(value))).collect(),
-        shell: given().map(|(name, value)| format!("export {name}={}\n", crate::quote::shell_word(value))).collect(),
+        shell: given().map(|(name, value)| format!("export {name}={}\n", crate::quote::typed_word(value))).collect(),
         python,
         before,
     }

@@ -12,13 +12,17 @@ use crate::snippet::{Form, form_of_file};
 use super::{App, language_of, problem};
 
 impl App {
-    /// What would change in a file of code; writes nothing.
+    /// What would change in a file of code that the window names; writes nothing.
+    ///
+    /// The file's name decides what it is read as, not the page; a file that no name of code belongs to, and one that a shell or a
+    /// program reads at its start (a hidden one, save `.env`), is refused: `keywand fix FILE` takes those.
     ///
     /// # Errors
-    /// `file-cannot-be-written` where it cannot be read, `link-leads-nowhere`, `text-is-not-utf8` as a note; why the register
+    /// `file-cannot-be-written` where it cannot be read or is refused, `link-leads-nowhere`, `text-is-not-utf8` as a note; why the register
     /// cannot be read.
     pub fn fix_plan(&self, request: &FixFileRequest) -> Result<FixPlanView, Box<Problem>> {
-        let (file, pasted) = self.code(request)?;
+        let (file, pasted) = self.code(&FixFileRequest { form: None, ..request.clone() })?;
+        self.is_code(&self.path_of(request), &file, &pasted)?;
         let view = match self.fix_unreadable(file.content()) {
             Some(view) => view,
             None => self.fix(&pasted)?,
@@ -74,8 +78,7 @@ impl App {
     }
 
     fn code(&self, request: &FixFileRequest) -> Result<(CodeFile, FixRequest), Box<Problem>> {
-        let here = self.here();
-        let path = here.folder.join(here.expand(&request.path));
+        let (here, path) = (self.here(), self.path_of(request));
         let file = CodeFile::look(&here, &path).map_err(|refused| self.refused(refused))?;
         let text = String::from_utf8(file.content().to_owned()).unwrap_or_default();
         let FixFileRequest { entity, project, account, .. } = request.clone();
@@ -83,7 +86,32 @@ impl App {
         Ok((file, FixRequest { text, form, entity, project, account }))
     }
 
-    fn show_fix(&self, file: &CodeFile, text: &str, view: FixView) -> Result<FixPlanView, Box<Problem>> {
+    fn path_of(&self, request: &FixFileRequest) -> std::path::PathBuf {
+        let here = self.here();
+        here.folder.join(here.expand(&request.path))
+    }
+
+    /// Neither the path that the window names, nor the end of a link there, is hidden, and the name says what the text is.
+    fn is_code(&self, path: &Path, file: &CodeFile, pasted: &FixRequest) -> Result<(), Box<Problem>> {
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let home = self.here().home;
+        let real_home = home.as_ref().and_then(|home| home.canonicalize().ok());
+        let open = |path: &Path, home: Option<&std::path::PathBuf>| {
+            let inside = home.and_then(|home| path.strip_prefix(home).ok());
+            let folders = inside.and_then(Path::parent).into_iter().flat_map(Path::components);
+            let mut names = folders.map(|part| part.as_os_str().to_string_lossy());
+            let last = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let is_env = last == ".env" || last.starts_with(".env.");
+            !names.any(|name| name.starts_with('.')) && (is_env || !last.starts_with('.'))
+        };
+        if open(path, home.as_ref()) && open(&real, real_home.as_ref()) && form_of(&real, &pasted.text).is_some() {
+            return Ok(());
+        }
+        let refused = sdk::SwitchRefused::System(file.shown.clone(), std::io::ErrorKind::Unsupported.into());
+        Err(self.refused(refused))
+    }
+
+    fn show_fix(&self, file: &CodeFile, text: &str, mut view: FixView) -> Result<FixPlanView, Box<Problem>> {
         let edit = |edit: &EditView| CodeEdit {
             start: edit.start as usize,
             end: edit.end as usize,
@@ -93,6 +121,10 @@ impl App {
         };
         let plan = sdk::plan_code(file, view.edits.iter().map(edit).collect()).map_err(|refused| self.refused(refused))?;
         let changes = changes(text, &view.edits, &file.shown);
+        // The plan holds what has to be written; what is shown has no key in it.
+        let shown = |text: &mut String| *text = mask_keys(text).into_owned();
+        view.edits.iter_mut().for_each(|edit| [&mut edit.old, &mut edit.new].into_iter().for_each(shown));
+        view.names.iter_mut().for_each(|name| shown(&mut name.name));
         let id = plan.id.clone();
         self.state().plan = Some(plan);
         Ok(FixPlanView { id, file: file.shown.clone(), undo: false, changes, left_alone: Vec::new(), view: Some(view) })

@@ -13,7 +13,7 @@ use crate::diagnose::{Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
 use crate::explain::{FindingView, explain};
 use crate::i18n::{Args, say};
-use crate::quote::shell_word;
+use crate::quote::typed_word;
 use crate::sdk::{self, Identity, Plan, Version, Wanted};
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{Surroundings, programs_with_wandb};
@@ -388,6 +388,6 @@ fn source(place: &PlaceSeen) -> SourceView {
 
 /// What acts as an account and changes no file.
 fn instead(label: &str) -> Vec<String> {
-    let name = shell_word(label);
+    let name = typed_word(label);
     vec![format!("keywand exec {name} -- python train.py"), format!("keywand bind {name}")]
 }

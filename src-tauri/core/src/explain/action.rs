@@ -3,7 +3,7 @@
 use super::view::Action;
 use crate::diagnose::{Finding, Judgement, Step, creatable};
 use crate::evidence::Evidence;
-use crate::quote::{shell_path, shell_word};
+use crate::quote::{shell_path, typed_word};
 
 /// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
 pub(super) struct Offer(pub(super) Option<Action>);
@@ -117,17 +117,23 @@ fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String>
         Step::Run(_, command) => command.to_owned(),
         Step::TestWithOther => {
             let target = format!("{}/{}", evidence.entity_name()?, evidence.asked.project.as_deref()?);
-            format!("keywand check {} --account {}", shell_word(&target), shell_word(&evidence.other()?.label))
+            let (label, word) = (typed_word(&evidence.other()?.label), typed_word(&target));
+            // Behind `--` no name is an option.
+            if target.starts_with('-') {
+                format!("keywand check --account {label} -- {word}")
+            } else {
+                format!("keywand check {word} --account {label}")
+            }
         }
-        Step::PointToHolder => format!("export WANDB_BASE_URL={}", shell_word(evidence.key_elsewhere.as_ref()?.host.base_url())),
-        Step::SetHost => format!("export WANDB_BASE_URL={}", shell_word(there?)),
-        Step::UnsetVariable => format!("unset {}", shell_word(facts.variable.as_deref()?)),
+        Step::PointToHolder => format!("export WANDB_BASE_URL={}", typed_word(evidence.key_elsewhere.as_ref()?.host.base_url())),
+        Step::SetHost => format!("export WANDB_BASE_URL={}", typed_word(there?)),
+        Step::UnsetVariable => format!("unset {}", typed_word(facts.variable.as_deref()?)),
         Step::OpenFile => edit_command(facts.place.as_deref()?),
         Step::CloseFile => format!("chmod 600 {}", shell_path(facts.place.as_deref()?)),
         Step::UpgradeSdk => {
             format!(
                 "pip install --upgrade wandb{}",
-                there.map(|version| format!("=={}", shell_word(version))).unwrap_or_default()
+                there.map(|version| format!("=={}", typed_word(version))).unwrap_or_default()
             )
         }
         Step::GoOnline if facts.place.as_deref() == Some("WANDB_MODE") => "unset WANDB_MODE".to_owned(),

@@ -10,6 +10,8 @@ use super::netrc::{Netrc, Unreadable};
 use super::settings::{self, Settings, global_file};
 use super::{NetrcFile, machine};
 use crate::account::{AccountId, Host};
+use crate::plain::harmless_lines;
+use crate::reading::mask_keys;
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{File, Fingerprint, Lock, Refused, Surroundings, now, random_name, sweep};
 
@@ -360,8 +362,20 @@ fn receipt_of(planned: &FilePlan, file: &File, content: &[u8], keys: &Keys<'_>) 
         kind: planned.kind,
         before: file.fingerprint(),
         after: crate::system::fingerprint(content),
-        back: reverse(&planned.edits, keys)?,
+        back: reverse(&planned.edits, keys)?.into_iter().map(|edit| kept(planned.kind, edit)).collect(),
     })
+}
+
+/// A reverse edit as a receipt keeps it: what was written into code is only shown again, and a key in it is masked.
+fn kept(kind: Kind, mut edit: Edit) -> Edit {
+    if kind == Kind::Code {
+        for piece in &mut edit.old {
+            if let Piece::Text(text) = piece {
+                *text = mask_keys(text).into_owned();
+            }
+        }
+    }
+    edit
 }
 
 type Ready<'a> = (&'a FilePlan, File, Vec<u8>);
@@ -492,7 +506,10 @@ fn shown(kind: Kind, edit: &Edit, pieces: &[Piece], hint: &dyn Fn(&AccountId) ->
             let value = setting_of(pieces, &edit.subject)?;
             Some(format!("{} = {value}", edit.subject))
         }
-        Kind::Code => Some(pieces.iter().filter_map(text_of).collect()).filter(|text: &String| !text.is_empty()),
+        Kind::Code => {
+            let text: String = pieces.iter().filter_map(text_of).collect();
+            Some(harmless_lines(&mask_keys(&text))).filter(|text| !text.is_empty())
+        }
     }
 }
 
