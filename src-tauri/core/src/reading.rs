@@ -7,6 +7,7 @@ mod clean;
 mod failure;
 mod mask;
 mod other;
+mod said;
 mod shape;
 mod slot;
 mod voice;
@@ -18,8 +19,9 @@ use crate::evidence::{
     Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, Trouble,
     UnreadableSeen, ViewerSeen,
 };
-use failure::{Failure, Search};
+use failure::Search;
 pub use mask::mask_keys;
+use said::Failure;
 use slot::Slots;
 
 /// Longest text whose lines are joined to look for wrapped ones.

@@ -2,6 +2,7 @@
 
 mod api;
 mod artifact;
+mod entry;
 mod launch;
 mod local;
 mod registry;
@@ -10,38 +11,8 @@ mod storage;
 mod sweep;
 mod weave;
 
-use super::failure::{Failure, Weight, said, short};
-use super::words::status;
-use crate::evidence::Trouble;
-
-/// One printed line.
-pub(super) struct Shape {
-    /// All of these stand in the line, in lower case.
-    words: &'static [&'static str],
-    /// None of these stands in it.
-    not: &'static [&'static str],
-    tells: Tells,
-    weight: Weight,
-    /// Who prints it, and since when.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for readers and tests"))]
-    source: &'static str,
-    /// A line that it reads.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for readers and tests"))]
-    example: &'static str,
-}
-
-/// What a shape tells.
-#[derive(Debug, Clone, Copy)]
-enum Tells {
-    Trouble(Trouble),
-    KeyMissing,
-    KeyRejected,
-    Artifact,
-    Project,
-    Outdated,
-    /// A right is missing for this field of the API.
-    Refused(Option<&'static str>),
-}
+use super::said::{Failure, Weight};
+use entry::Shape;
 
 /// Every table, the more special first.
 const TABLES: [&[Shape]; 9] = [
@@ -60,26 +31,6 @@ const TABLES: [&[Shape]; 9] = [
 pub(super) fn read(line: &str, lower: &str) -> Option<(Weight, Failure)> {
     let shape = TABLES.into_iter().flatten().find(|shape| shape.fits(lower))?;
     Some((shape.weight, shape.failure(line, lower)))
-}
-
-impl Shape {
-    fn fits(&self, lower: &str) -> bool {
-        self.words.iter().all(|word| lower.contains(word)) && !self.not.iter().any(|word| lower.contains(word))
-    }
-
-    fn failure(&self, line: &str, lower: &str) -> Failure {
-        let message = said(line);
-        let status = status(lower);
-        match self.tells {
-            Tells::Trouble(trouble) => Failure::Trouble { trouble, message, status },
-            Tells::KeyMissing => Failure::KeyMissing,
-            Tells::KeyRejected => Failure::KeyRejected { message, status },
-            Tells::Artifact => Failure::Artifact { message, status },
-            Tells::Project => Failure::ProjectMissing { message, status },
-            Tells::Outdated => Failure::Outdated { wanted: Some("0.28.0".to_owned()), message: short(&message) },
-            Tells::Refused(field) => Failure::Refused { message, status, field: field.map(str::to_owned) },
-        }
-    }
 }
 
 #[cfg(test)]

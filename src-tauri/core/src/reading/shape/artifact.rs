@@ -1,6 +1,7 @@
 //! Artifacts: found, used, downloaded.
 
-use super::{Shape, Tells, Weight};
+use super::entry::{Shape, Tells};
+use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
     Shape {

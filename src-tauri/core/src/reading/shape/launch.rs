@@ -1,7 +1,8 @@
 //! Launch queues, and Inference.
 
-use super::{Shape, Tells, Weight};
+use super::entry::{Shape, Tells};
 use crate::evidence::Trouble;
+use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
     Shape {

@@ -1,7 +1,8 @@
 //! wandb on its own machine: the import, the process beside the script, its folders.
 
-use super::{Shape, Tells, Weight};
+use super::entry::{Shape, Tells};
 use crate::evidence::Trouble;
+use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
     Shape {

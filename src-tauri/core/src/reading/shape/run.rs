@@ -1,7 +1,8 @@
 //! Runs: starting, resuming, logging to one, and what a run may not hold.
 
-use super::{Shape, Tells, Weight};
+use super::entry::{Shape, Tells};
 use crate::evidence::Trouble;
+use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
     Shape {

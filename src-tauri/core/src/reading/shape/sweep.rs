@@ -1,7 +1,8 @@
 //! Sweeps and their agents.
 
-use super::{Shape, Tells, Weight};
+use super::entry::{Shape, Tells};
 use crate::evidence::Trouble;
+use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
     Shape {

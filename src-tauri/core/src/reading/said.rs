@@ -1,0 +1,85 @@
+//! What one printed line tells: the failure, how much the line decides, and its words.
+
+use super::words::{after, json_message};
+use crate::evidence::{PathFailure, Trouble};
+use crate::secret::KeyShape;
+
+/// What went wrong, as far as one line tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// The server refused, in these words.
+    Refused { message: String, status: Option<u16>, field: Option<String> },
+    /// The server does not know the key.
+    KeyRejected { message: String, status: Option<u16> },
+    /// No key is configured.
+    KeyMissing,
+    /// The client refuses a key of this form; was it `WANDB_API_KEY` that held it?
+    KeyMalformed { shape: KeyShape, variable: bool },
+    /// This version of the client refuses a key of so many characters as too long.
+    KeyTooLong(u32),
+    /// wandb says that it is too old; the version that it asks for.
+    Outdated { wanted: Option<String>, message: String },
+    /// A key and an identity token at once.
+    TokenConflict,
+    /// Python does not read netrc: file, line, words.
+    NetrcUnreadable { file: String, line: Option<u32>, word: Option<String> },
+    /// The client refuses the server's address, and says which was meant.
+    HostIsWrong { suggestion: Option<String> },
+    /// The client refuses the project's name.
+    ProjectName { name: String, status: Option<u16> },
+    /// No such project, or no such run in it.
+    ProjectMissing { message: String, status: Option<u16> },
+    /// The run that was to be resumed does not exist.
+    RunMissing(String),
+    /// An artifact that cannot be read.
+    Artifact { message: String, status: Option<u16> },
+    /// Something else stands in the way.
+    Trouble { trouble: Trouble, message: String, status: Option<u16> },
+    /// The server answered with a status that says nothing of rights (429, 5xx).
+    Failed { status: u16, message: String },
+    /// No answer of W&B came.
+    Path(PathFailure),
+    /// Runs stay on this machine, or nowhere.
+    Mode(&'static str),
+}
+
+/// How much a line decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    /// A state, no failure.
+    State,
+    /// Only a person says so.
+    Prose,
+    /// Tried again: a failure only where the run did not go on.
+    Hint,
+    /// Something failed, and the line does not say what.
+    Vague,
+    /// The failure itself.
+    Certain,
+}
+
+/// The words of the server or of the client, without what stands before them.
+pub(super) fn said(line: &str) -> String {
+    if let Some(message) = json_message(line) {
+        return short(&message);
+    }
+    let mut words = line.trim();
+    for mark in [
+        "Error while calling W&B API: ",
+        "CommError: ",
+        "UsageError: ",
+        "wandb: ERROR ",
+        "Error: ",
+        "while retrying: ",
+        "upsertBucket ",
+    ] {
+        words = after(words, mark).unwrap_or(words);
+    }
+    let words = words.split(" (<Response").next().unwrap_or(words);
+    short(words.split(". Please ").next().unwrap_or(words).trim_end_matches("(Error 403: Forbidden)"))
+}
+
+/// At most 300 characters.
+pub(super) fn short(words: &str) -> String {
+    words.trim().chars().take(300).collect()
+}
