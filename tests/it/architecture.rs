@@ -1,6 +1,8 @@
 //! The boundaries of ARCHITECTURE.md, read off the sources.
 
 mod circle;
+mod screen;
+mod sentence;
 mod source;
 
 use std::fs;
@@ -63,42 +65,59 @@ fn the_core_knows_no_window() {
 
 #[test]
 fn sentences_live_only_in_the_catalogue() {
-    for folder in ["src-tauri/core/src", "src-tauri/cli/src", "src-tauri/src"] {
-        for path in files(&root().join(folder)) {
-            let text = fs::read_to_string(&path).expect("a source");
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-            let kana = code.chars().any(|c| ('\u{3041}'..='\u{30fa}').contains(&c));
-            assert!(!kana || path.ends_with("example.rs"), "Japanese in {}", path.display());
-        }
+    let sources =
+        ["src-tauri/core/src", "src-tauri/cli/src", "src-tauri/src"].map(|folder| source::sources(&root().join(folder)));
+    for source in sources.iter().flatten() {
+        let japanese = source.strings.iter().find(|text| text.chars().any(|c| ('\u{3041}'..='\u{30fa}').contains(&c)));
+        let is_example = source.path.ends_with("example.rs");
+        assert!(japanese.is_none() || is_example, "Japanese in {}: {japanese:?}", source.path.display());
+        let english = sentence::sentences(source);
+        assert!(english.is_empty(), "English in {}: {english:?}", source.path.display());
     }
 }
 
 #[test]
 fn diagnosis_and_words_do_no_input_or_output() {
-    for module in ["diagnose", "explain", "reading", "snippet"] {
-        for path in files(&root().join("src-tauri/core/src").join(module)) {
-            let text = fs::read_to_string(&path).expect("a source");
-            for forbidden in ["std::fs", "std::net", "std::env", "tokio::", "reqwest", "SystemTime", "async fn"] {
-                assert!(!text.contains(forbidden), "{forbidden} in {}", path.display());
-            }
+    const PURE: [&str; 4] = ["diagnose", "explain", "reading", "snippet"];
+    let src = root().join("src-tauri/core/src");
+    for path in files(&src).into_iter().filter(|path| PURE.contains(&module_of(path, &src).as_str())) {
+        let text = fs::read_to_string(&path).expect("a source");
+        for forbidden in ["std::fs", "std::net", "std::env", "tokio::", "reqwest", "SystemTime", "async fn"] {
+            assert!(!text.contains(forbidden), "{forbidden} in {}", path.display());
         }
     }
 }
 
+fn imports(forbidden: impl Fn(&screen::Import) -> bool) -> Vec<String> {
+    let imports = screen::imports(&root().join("ui/src"));
+    let tests = |import: &&screen::Import| import.file.ends_with(".test.ts");
+    let wrong = imports.iter().filter(|import| !tests(import) && forbidden(import));
+    wrong.map(|import| format!("{} imports {}", import.file, import.names)).collect()
+}
+
 #[test]
 fn only_one_screen_file_speaks_to_tauri() {
-    let mut speaking = Vec::new();
-    let mut folders = vec![root().join("ui/src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if fs::read_to_string(&path).is_ok_and(|text| text.contains("@tauri-apps/")) {
-                speaking.push(path.file_name().expect("a name").to_string_lossy().into_owned());
-            }
-        }
-    }
-    assert!(speaking.iter().all(|name| name == "tauri.ts"), "{speaking:?}");
+    let wrong = imports(|import| import.names.starts_with("@tauri-apps/") && import.file != "platform/tauri.ts");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn arrows_of_the_screen_point_from_features_to_components_and_state() {
+    let wrong = imports(|import| {
+        let names = |folder: &str| import.names.starts_with(folder);
+        let is_of = |folder: &str| import.file.starts_with(folder);
+        (is_of("state/") && (names("components/") && import.names.ends_with(".svelte") || names("features/")))
+            || (is_of("components/") && names("features/"))
+            || (is_of("platform/") && (names("state/") || names("components/") || names("features/")))
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_feature_imports_another() {
+    let wrong = imports(|import| {
+        let (own, other) = (screen::feature(&import.file), screen::feature(&import.names));
+        own.is_some() && other.is_some() && own != other
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
