@@ -167,7 +167,10 @@ impl App {
         for (id, keep) in orphans {
             if self.vault.forget(keep, &id).is_err() {
                 // It is tried again with the next key.
-                self.change_register(|register| Ok(register.keeping.push((id.clone(), keep))))?;
+                self.change_register(|register| {
+                    register.keeping.push((id.clone(), keep));
+                    Ok(())
+                })?;
             }
         }
         Ok(())

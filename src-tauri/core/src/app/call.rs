@@ -83,8 +83,9 @@ macro_rules! router {
             pub async fn call(&self, command: &str, request: Value, desktop: &dyn Desktop, tell: &Tell) -> Result<String, Refusal> {
                 match command {
                     $(name!($($word)+) => {
-                        #[allow(unused_variables, reason = "a command may be asked without anything")]
                         let request: request!($($given)*) = read(command, request)?;
+                        // A command may be asked without anything.
+                        let _ = &request;
                         let given = method!(self ($($word)+) (request desktop tell) ($($given)*));
                         written::<$response>(given, desktop)
                     })+

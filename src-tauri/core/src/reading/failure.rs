@@ -26,6 +26,7 @@ enum Speaker {
 
 /// Looks at line after line; keeps the first failure of each weight.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a line said")]
 pub(super) struct Search {
     certain: Option<Failure>,
     vague: Option<Failure>,
@@ -134,13 +135,12 @@ impl Search {
         if slot.is_none() && weight == Weight::Hint {
             self.general = general;
         }
-        if general && slot.is_none() {
-            if let Some(loose) = self.loose.take() {
+        if general && slot.is_none()
+            && let Some(loose) = self.loose.take() {
                 self.general = false;
                 slot.get_or_insert(loose);
                 return;
             }
-        }
         slot.get_or_insert(failure);
     }
 

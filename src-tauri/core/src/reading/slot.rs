@@ -8,6 +8,7 @@ const CALL: u32 = 16;
 
 /// What a text names, as it is read line after line; the first of each kind counts.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a line said")]
 pub(super) struct Slots {
     /// Who is logged in.
     pub(super) user: Option<String>,
@@ -66,7 +67,7 @@ impl Slots {
     /// Flags of a command, and settings in YAML or a dictionary.
     fn look_at_settings(&mut self, line: &str) {
         let trimmed = line.trim();
-        if ["wandb:", "wandb_kwargs:", "wandb_init:", "wandb_args:"].iter().any(|key| trimmed == *key) {
+        if ["wandb:", "wandb_kwargs:", "wandb_init:", "wandb_args:"].contains(&trimmed) {
             self.in_block = true;
             return;
         }

@@ -1,6 +1,6 @@
 //! Meaning: The package is found and cannot be imported: a part is missing or protobuf does not fit.
 //!
-//! Evidence: an ImportError in `wandb.proto`, a missing `wandb-core`.
+//! Evidence: an `ImportError` in `wandb.proto`, a missing `wandb-core`.
 //!
 //! Not to be confused with: `wandb-is-shadowed`: there another folder is imported.
 //!
