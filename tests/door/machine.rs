@@ -1,5 +1,6 @@
 //! The home folder of a world: what wandb finds there.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -28,7 +29,7 @@ pub(crate) fn furnish(
         let other = if scenario.is("plan", "full") { STRANGE } else { key };
         let name = host.split(':').next().unwrap_or(host);
         for (machine, key) in [(host, key), (name, other)] {
-            netrc.push_str(&format!("machine {machine}\n  login user\n  password {key}\n"));
+            let _ = writeln!(netrc, "machine {machine}\n  login user\n  password {key}");
         }
     }
     let mut variables = vec![("WANDB_BASE_URL".to_owned(), format!("http://{host}"))];

@@ -227,12 +227,15 @@ fn request(key: &str, url: &str, label: String, keep: KeepChoice) -> AccountAddR
     AccountAddRequest { key, host: url.to_owned(), label, keep, unverified: false, replaces: None, confirmed_host: None }
 }
 
+/// Whoever hears wishes.
+type Listener = Box<dyn Fn(Wish) + Send + Sync>;
+
 /// The desktop of a page: it remembers nothing and may refuse everything.
 #[derive(Default)]
 struct Outside {
     refuses: bool,
     samples: Mutex<Vec<Demo>>,
-    wishes: Mutex<Option<Box<dyn Fn(Wish) + Send + Sync>>>,
+    wishes: Mutex<Option<Listener>>,
 }
 
 impl Outside {

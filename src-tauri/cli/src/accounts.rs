@@ -59,7 +59,7 @@ fn paste(session: &Session, args: &Add, keep: KeepChoice) -> Result<AccountsView
     };
     let label = args.label.clone().unwrap_or_default();
     let request = key::request(session, key, host.as_deref(), args.allow_plain_http)?;
-    key::add(session, AccountAddRequest { label, keep, unverified: args.unverified, ..request })
+    key::add(session, &AccountAddRequest { label, keep, unverified: args.unverified, ..request })
 }
 
 fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {

@@ -44,7 +44,7 @@ fn account(session: &Session, args: &Check) -> Result<AccountId, Box<Problem>> {
     }
     let key = key::from_stdin().map_err(|error| app.unreadable(&error.to_string()))?;
     let request = key::request(session, key, args.host.as_deref(), args.allow_plain_http)?;
-    let view = key::add(session, AccountAddRequest { keep: KeepChoice::Session, unverified: true, ..request })?;
+    let view = key::add(session, &AccountAddRequest { keep: KeepChoice::Session, unverified: true, ..request })?;
     Ok(view.added.unwrap_or(AccountId(String::new())))
 }
 

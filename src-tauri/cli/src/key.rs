@@ -68,7 +68,7 @@ pub(crate) fn request(
 ///
 /// # Errors
 /// As `account_add`.
-pub(crate) fn add(session: &Session, request: AccountAddRequest) -> Result<AccountsView, Box<Problem>> {
+pub(crate) fn add(session: &Session, request: &AccountAddRequest) -> Result<AccountsView, Box<Problem>> {
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
     session.confirmed(|| wait(session.app.account_add(request.clone())).map_err(unreadable)?)
 }

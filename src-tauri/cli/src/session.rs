@@ -92,9 +92,8 @@ impl Session {
     }
 
     fn agrees(&self, problem: &Problem) -> bool {
-        let actions = problem.explanation.en.steps.iter().filter_map(|step| step.action.as_ref());
-        let Some(host) =
-            actions.filter_map(|action| if let Action::ConfirmHost { host } = action { Some(host) } else { None }).next()
+        let mut actions = problem.explanation.en.steps.iter().filter_map(|step| step.action.as_ref());
+        let Some(host) = actions.find_map(|action| if let Action::ConfirmHost { host } = action { Some(host) } else { None })
         else {
             return false;
         };

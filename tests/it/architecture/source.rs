@@ -8,7 +8,6 @@ use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
 /// One file.
 pub struct Source {
-    pub path: PathBuf,
     /// Its module, without `crate`.
     pub module: Vec<String>,
     pub imports: Vec<Import>,
@@ -46,17 +45,16 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Every source of a crate.
 pub fn sources(src: &Path) -> Vec<Source> {
-    files(src).into_iter().map(|path| Source::read(path, src)).collect()
+    files(src).into_iter().map(|path| Source::read(&path, src)).collect()
 }
 
 impl Source {
-    fn read(path: PathBuf, src: &Path) -> Self {
-        let text = fs::read_to_string(&path).expect("a source");
+    fn read(path: &Path, src: &Path) -> Self {
+        let text = fs::read_to_string(path).expect("a source");
         let inside = path.strip_prefix(src).expect("inside").with_extension("");
         let names = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
         let module = names.filter(|name| name != "lib" && name != "main" && name != "mod").collect();
-        let mut source =
-            Self { path, module, imports: Vec::new(), paths: Vec::new(), names: BTreeSet::new(), strings: Vec::new() };
+        let mut source = Self { module, imports: Vec::new(), paths: Vec::new(), names: BTreeSet::new(), strings: Vec::new() };
         source.take(text.parse().expect("Rust"));
         source
     }
@@ -83,7 +81,7 @@ impl Source {
         while let Some(token) = tokens.get(at) {
             at += 1;
             match token {
-                TokenTree::Punct(mark) if mark.as_char() == '#' => at = self.attribute(&tokens, at),
+                TokenTree::Punct(mark) if mark.as_char() == '#' => at = Self::attribute(&tokens, at),
                 TokenTree::Ident(word) if word == "pub" => {
                     public = true;
                     // `pub(crate)`, `pub(in crate::app)`.
@@ -101,7 +99,7 @@ impl Source {
     }
 
     /// Passes over an attribute; over the item behind it, too, where only tests have it.
-    fn attribute(&mut self, tokens: &[TokenTree], at: usize) -> usize {
+    fn attribute(tokens: &[TokenTree], at: usize) -> usize {
         let at = at + usize::from(matches!(tokens.get(at), Some(TokenTree::Punct(mark)) if mark.as_char() == '!'));
         let Some(TokenTree::Group(group)) = tokens.get(at) else { return at };
         if !is_for_tests(group) {

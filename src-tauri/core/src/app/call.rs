@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{App, Desktop};
-#[expect(clippy::wildcard_imports, reason = "the table names every request and response")]
+#[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the table names every request and response"))]
 use crate::contract::*;
 use crate::contract::{commands, name, request};
 

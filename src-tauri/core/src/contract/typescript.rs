@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::table::{commands, name, request};
-#[expect(clippy::wildcard_imports, reason = "the table names every request and response")]
+#[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the table names every request and response"))]
 use super::*;
 
 /// Declarations of types, each once, by name: the order in which types name each other changes from one build to the next.

@@ -135,12 +135,14 @@ impl Search {
         if slot.is_none() && weight == Weight::Hint {
             self.general = general;
         }
-        if general && slot.is_none()
-            && let Some(loose) = self.loose.take() {
-                self.general = false;
-                slot.get_or_insert(loose);
-                return;
-            }
+        if general
+            && slot.is_none()
+            && let Some(loose) = self.loose.take()
+        {
+            self.general = false;
+            slot.get_or_insert(loose);
+            return;
+        }
         slot.get_or_insert(failure);
     }
 
