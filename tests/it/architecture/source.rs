@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
 /// One file.
 pub struct Source {
+    pub path: PathBuf,
     /// Its module, without `crate`.
     pub module: Vec<String>,
     pub imports: Vec<Import>,
@@ -45,16 +46,17 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Every source of a crate.
 pub fn sources(src: &Path) -> Vec<Source> {
-    files(src).into_iter().map(|path| Source::read(&path, src)).collect()
+    files(src).into_iter().map(|path| Source::read(path, src)).collect()
 }
 
 impl Source {
-    fn read(path: &Path, src: &Path) -> Self {
-        let text = fs::read_to_string(path).expect("a source");
+    fn read(path: PathBuf, src: &Path) -> Self {
+        let text = fs::read_to_string(&path).expect("a source");
         let inside = path.strip_prefix(src).expect("inside").with_extension("");
         let names = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
         let module = names.filter(|name| name != "lib" && name != "main" && name != "mod").collect();
-        let mut source = Self { module, imports: Vec::new(), paths: Vec::new(), names: BTreeSet::new(), strings: Vec::new() };
+        let mut source =
+            Self { path, module, imports: Vec::new(), paths: Vec::new(), names: BTreeSet::new(), strings: Vec::new() };
         source.take(text.parse().expect("Rust"));
         source
     }
