@@ -15,7 +15,7 @@ for case in json.load(sys.stdin):
     got = {k.arg: ast.literal_eval(k.value) for k in call.keywords}
     assert got == {'entity': case['entity'], 'project': case['project']}, case
     if '\0' in case['shell']: continue
-    shell = subprocess.run(['sh', '-c', case['shell'] + 'printf %s "$WANDB_ENTITY/$WANDB_PROJECT"'], capture_output=True, text=True)
+    shell = subprocess.run(['bash', '--norc', '-c', case['shell'] + 'printf %s "$WANDB_ENTITY/$WANDB_PROJECT"'], capture_output=True, text=True)
     assert shell.stdout == case['entity'] + '/' + case['project'], (case, shell)
 print('ok')
 "#;

@@ -46,13 +46,28 @@ pub fn code_page(code: Code, language: Language) -> PageView {
     }
 }
 
-/// The explanation of the rule's own example; of a code that no rule gives, the bare one.
+/// What a code that no evidence shows is explained with on its page.
+fn example_facts() -> Facts {
+    let text = |text: &str| Some(text.to_owned());
+    Facts {
+        user: text("lzwjava"),
+        host: text("w.example.jp"),
+        suggestion: text("w2.example.jp"),
+        account: text("work"),
+        proxy: text("http://proxy.example.jp:3128"),
+        place: text("~/.netrc"),
+        message: text("Permission denied (os error 13)"),
+        ..Facts::default()
+    }
+}
+
+/// The explanation of the rule's own example; of a code that no rule finds, with example facts.
 fn example(code: Code, language: Language) -> FindingView {
     let evidence = (code.rule().example)();
     let found = diagnose(&evidence).into_iter().find(|found| found.code == code);
     let bare = || {
         let judgement = Judgement { verdict: Verdict::CannotTell, proven: false };
-        explain(&Finding::certain(code, Facts::default()), &Evidence::default(), judgement, language)
+        explain(&Finding::certain(code, example_facts()), &Evidence::default(), judgement, language)
     };
     found.map_or_else(bare, |found| explain(&found, &evidence, judge(&evidence), language))
 }
