@@ -10,9 +10,12 @@ use tauri::{AppHandle, Manager as _};
 
 const ID: &str = "keywand";
 
+/// Whoever hears wishes.
+type Listener = Box<dyn Fn(Wish) + Send + Sync>;
+
 /// Where wishes go: the window listens as soon as its page has loaded.
 #[derive(Default)]
-pub(crate) struct Wishes(Mutex<Option<Box<dyn Fn(Wish) + Send + Sync>>>);
+pub(crate) struct Wishes(Mutex<Option<Listener>>);
 
 impl Wishes {
     pub(crate) fn listen(&self, listener: Box<dyn Fn(Wish) + Send + Sync>) {
