@@ -16,7 +16,7 @@ fn main() {
     keywand_desktop::run(around);
 }
 
-/// Takes keys out of the environment before WebKit's processes, the browser, or anything else inherits it. What wandb would do
+/// Takes keys out of the environment before `WebKit`'s processes, the browser, or anything else inherits it. What wandb would do
 /// here is judged by what was there.
 fn take_keys_out(around: &Surroundings) {
     for (name, _) in around.variables.iter().filter(|(name, value)| holds_key(name, value)) {
