@@ -176,11 +176,7 @@ fn on_file(at: usize, scenario: &Scenario) -> (String, String) {
 /// Keys that were pasted for this session.
 fn pasted(scenario: &Scenario, people: &[(String, String)]) -> Vec<String> {
     let many = scenario.is("accounts", "many");
-    if scenario.kept() > 0
-        || scenario.is("accounts", "none")
-        || scenario.has("stall")
-        || scenario.has("refuse") && scenario.refused() == "register-is-unreadable"
-    {
+    if scenario.kept() > 0 || scenario.is("accounts", "none") || scenario.refused() == "register-is-unreadable" {
         return Vec::new();
     }
     let second = people.iter().skip(1).take(1);

@@ -89,11 +89,12 @@ it("does not cancel because Enter is still held down", async () => {
 });
 
 it("changes the language at once, also while a test runs", async () => {
-  const page = await browser.page("kept=1&lang=en&delay=1500&target=visoin-lab%2Fresnet");
+  const page = await browser.page("stall&lang=en");
   await page.click(id("check-button"));
   await page.waitForSelector(id("running"));
   await page.click(id("language-ja"));
   assert.match(await page.textContent(id("running")), /確認/);
+  await page.keyboard.press("Escape");
   await page.waitForSelector("article[lang=ja]");
   assert.match(await page.textContent(id("finding-title")), /[ぁ-ん]/);
   await page.click(id("language-en"));
@@ -102,13 +103,13 @@ it("changes the language at once, also while a test runs", async () => {
 });
 
 it("never shows a card beside an account that it is not about", async () => {
-  const page = await browser.page("lang=en&delay=600");
+  const page = await browser.page("stall&lang=en");
   await page.click(id("check-button"));
   await page.waitForSelector(id("running"));
   await page.click(`${id("account")} >> nth=1`);
   await page.waitForTimeout(700);
   assert.equal(await page.locator("article").count(), 0);
-  await page.click(`${id("account")} >> nth=0`);
+  await page.go("scenario=role-is-view-only&lang=en");
   await test(page);
   await page.click(`${id("account")} >> nth=1`);
   assert.equal(await page.locator("article").count(), 0);
