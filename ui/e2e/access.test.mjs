@@ -37,7 +37,7 @@ const STATES = {
   "no keychain": ["kept=2&refuse=keychain-is-absent", press("add-key"), enter, press("hold-key"), (page) => page.waitForSelector(id("problem"))],
   passphrase: ["kept=2&refuse=keychain-is-absent", press("add-key"), enter, press("hold-key"), (page) => page.click("[data-action=keep-encrypted]")],
   causes: ["kept=2", press("view-codes"), (page) => page.waitForSelector(id("code-page")), unfold],
-  teams: ["kept=4&reach=changed", press("view-reach"), (page) => page.waitForSelector(id("teams-row"))],
+  teams: ["kept=4&reach=changed", press("view-reach"), (page) => page.waitForSelector(id("changes"))],
   offline: ["kept=2&reach=offline", press("view-reach"), (page) => page.waitForSelector(`${id("teams-row")}, ${id("reach-trouble")}`), unfold],
   "not asked yet": ["accounts=many&reach=new", press("view-reach"), (page) => page.waitForSelector(id("reach-never"))],
   "open team": ["kept=4", press("view-reach"), (page) => page.click(`${id("teams-row")} >> nth=0`), (page) => page.waitForSelector(id("listed"))],
