@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use keywand_core::snippet::{Form, Rewrite, Wanted, rewrite};
+use keywand_core::code::{Form, Rewrite, Wanted, rewrite};
 use keywand_tests::root;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -21,7 +21,7 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let folder = root().join("tests/fixtures/snippet");
+    let folder = root().join("tests/fixtures/code");
     let mut files: Vec<_> = fs::read_dir(&folder).expect("fixtures").flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
@@ -46,7 +46,7 @@ fn case(part: &str) -> Case {
 /// The form and the notes as a fixture has them.
 fn head(rewritten: &Rewrite) -> Vec<String> {
     let form = serde_json::to_value(rewritten.form).expect("a form");
-    let note = |note: &keywand_core::snippet::Note| {
+    let note = |note: &keywand_core::code::Note| {
         let subject = note.subject.as_deref().unwrap_or_default();
         format!("note: {} {} {subject}", note.code.name(), note.line).trim_end().to_owned()
     };

@@ -1,6 +1,6 @@
 //! Corrected code that stands deep in itself, or leads around in circles: it is read, or left alone and said; nothing stops us.
 
-use keywand_core::snippet::{Form, Rewrite, Wanted, rewrite};
+use keywand_core::code::{Form, Rewrite, Wanted, rewrite};
 use serde_json::json;
 
 fn fixed(form: Form, text: &str) -> Rewrite {

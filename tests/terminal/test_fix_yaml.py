@@ -91,7 +91,7 @@ def judged(cases):
 
 
 def fixtures():
-    parts = (ROOT / "tests" / "fixtures" / "snippet" / "yaml.txt").read_text().split("=== ")[1:]
+    parts = (ROOT / "tests" / "fixtures" / "code" / "yaml.txt").read_text().split("=== ")[1:]
     return [part.partition("---\n")[2].partition("--->\n")[0] for part in parts]
 
 

@@ -21,7 +21,8 @@ use crate::account::AccountId;
 pub use crate::diagnose::{Code, Confidence, Facts, Group, StepName, StepState, Verdict};
 pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
-pub use crate::snippet::{EditKind, Form, Named, NoteCode, SnippetView, Span};
+pub use crate::code::{EditKind, Form, Named, NoteCode};
+pub use crate::snippet::{SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod app;
+pub mod code;
 pub mod contract;
 pub mod diagnose;
 pub mod evidence;

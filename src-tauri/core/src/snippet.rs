@@ -1,34 +1,11 @@
-//! The call to copy: Python, `.env`, shell; and pasted code, corrected. Pure; what is written never contains a key.
+//! The call to copy: Python, `.env`, shell; and how a name is quoted. Pure; what is written never contains a key.
 
-mod decide;
-#[cfg(test)]
-mod dice;
-mod docker;
-mod env;
-mod form;
-mod found;
-mod keyed;
-mod mapped;
-mod markdown;
-mod note;
-mod notebook;
-mod path;
-mod python;
-mod quote;
-mod rewrite;
-mod shell;
-mod sure;
-mod toml;
-mod yaml;
+pub(crate) mod quote;
 
 use serde::Serialize;
 
 use crate::account::Host;
-pub use form::form_of_file;
-pub use found::Named;
-pub use note::NoteCode;
 use quote::{env_value, python_string};
-pub use rewrite::{Code, Edit, EditKind, Form, Note, Rewrite, Wanted, rewrite};
 
 /// The call to copy, in three forms. Never contains a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,7 +1,7 @@
 //! Any text, corrected as any form: nothing outside the edits changes, and what is corrected stays as it is.
 #![no_main]
 
-use keywand_core::snippet::{Form, Wanted, rewrite};
+use keywand_core::code::{Form, Wanted, rewrite};
 use libfuzzer_sys::fuzz_target;
 
 const FORMS: [Form; 8] =

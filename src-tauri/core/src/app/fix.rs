@@ -7,7 +7,8 @@ use crate::diagnose::{Verdict, judge};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
-use crate::snippet::{Code, Form, Named, Note, NoteCode, Rewrite, Span, Wanted, rewrite};
+use crate::code::{Code, Form, Named, Note, NoteCode, Rewrite, Wanted, rewrite};
+use crate::snippet::Span;
 
 use super::desk::{Held, Passage};
 use super::{App, language_of, problem};

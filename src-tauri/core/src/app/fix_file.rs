@@ -7,7 +7,7 @@ use crate::i18n::{Args, Language, say};
 use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
 use crate::sdk::{self, CodeEdit, CodeFile, Plan};
-use crate::snippet::{Form, form_of_file};
+use crate::code::{Form, form_of_file};
 
 use super::{App, language_of, problem};
 

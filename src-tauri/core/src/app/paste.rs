@@ -11,6 +11,7 @@ use crate::i18n::Language;
 use crate::plain::harmless;
 use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
+use crate::code;
 use crate::snippet::{self, SnippetView};
 
 use super::{App, language_of};
@@ -29,7 +30,7 @@ impl App {
         if let Some(view) = self.page(text) {
             return view;
         }
-        if !snippet::Code::read(text, None).names().is_empty() {
+        if !code::Code::read(text, None).names().is_empty() {
             return PasteView::Code;
         }
         key(text).unwrap_or_else(|| self.failure(text, reading))

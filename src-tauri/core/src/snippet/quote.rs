@@ -7,7 +7,7 @@ use crate::quote::{is_plain, shell_word};
 
 /// How a name is written where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quoting {
+pub(crate) enum Quoting {
     /// A Python string literal with this quotation mark.
     Python(char),
     /// Part of a Python string literal.
@@ -35,7 +35,7 @@ pub(super) enum Quoting {
 
 impl Quoting {
     /// The name as it is written there; `None` where it cannot be.
-    pub(super) fn write(self, text: &str) -> Option<String> {
+    pub(crate) fn write(self, text: &str) -> Option<String> {
         match self {
             Self::Python(quote) => Some(python_string(text, quote)),
             Self::PythonInside { quote, raw, braces } => {
@@ -58,8 +58,36 @@ impl Quoting {
     }
 }
 
+/// How code is written into the text around it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) enum Written {
+    /// As it is.
+    #[default]
+    Plain,
+    /// Every line has this before it.
+    Behind(String),
+    /// Inside a JSON string; a line break is followed by this, where each line is a string of its own.
+    Json(Option<String>),
+}
+
+impl Written {
+    /// The code as the text around it has it.
+    pub(crate) fn write(&self, code: String) -> String {
+        match self {
+            Self::Plain => code,
+            Self::Behind(prompt) => code.replace('\n', &format!("\n{prompt}")),
+            Self::Json(_) if !code.contains(|c: char| c < ' ' || matches!(c, '"' | '\\')) => code,
+            Self::Json(next) => {
+                let quoted = serde_json::to_string(&code).unwrap_or_default();
+                let inside = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+                next.as_ref().map_or_else(|| inside.to_owned(), |next| inside.replace("\\n", &format!("\\n{next}")))
+            }
+        }
+    }
+}
+
 /// A Python string literal.
-pub(super) fn python_string(text: &str, quote: char) -> String {
+pub(crate) fn python_string(text: &str, quote: char) -> String {
     let mut literal = python_inside(text, quote);
     literal.insert(0, quote);
     literal.push(quote);
@@ -124,7 +152,7 @@ fn json_string(text: &str) -> String {
 }
 
 /// A value of a `.env` file, as python-dotenv and Docker Compose read it: bare where it can be.
-pub(super) fn env_value(text: &str) -> String {
+pub(crate) fn env_value(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::found::{Named, Role, Scan, Value};
 use super::note::NoteCode;
-use super::quote::Quoting;
+use crate::snippet::quote::Quoting;
 use super::shell::{Word, options};
 use super::sure;
 

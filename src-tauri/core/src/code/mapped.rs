@@ -5,34 +5,7 @@ use std::ops::Range;
 
 use super::found::{Doubt, Gap, Scan, Value};
 use super::note::NoteCode;
-
-/// How code is written into the text around it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Written {
-    /// As it is.
-    #[default]
-    Plain,
-    /// Every line has this before it.
-    Behind(String),
-    /// Inside a JSON string; a line break is followed by this, where each line is a string of its own.
-    Json(Option<String>),
-}
-
-impl Written {
-    /// The code as the text around it has it.
-    pub(super) fn write(&self, code: String) -> String {
-        match self {
-            Self::Plain => code,
-            Self::Behind(prompt) => code.replace('\n', &format!("\n{prompt}")),
-            Self::Json(_) if !code.contains(|c: char| c < ' ' || matches!(c, '"' | '\\')) => code,
-            Self::Json(next) => {
-                let quoted = serde_json::to_string(&code).unwrap_or_default();
-                let inside = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
-                next.as_ref().map_or_else(|| inside.to_owned(), |next| inside.replace("\\n", &format!("\\n{next}")))
-            }
-        }
-    }
-}
+use crate::snippet::quote::Written;
 
 /// Code put together from parts of a text.
 #[derive(Debug, Default)]

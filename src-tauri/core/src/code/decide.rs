@@ -2,10 +2,68 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde::Serialize;
+
 use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value};
 use super::note::NoteCode;
-use super::rewrite::{Edit, EditKind, Wanted};
 use crate::reading::mask_keys;
+
+/// What the code is to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Entity; `None` leaves entities as they are.
+    pub entity: Option<String>,
+    /// Project; `None` leaves projects as they are.
+    pub project: Option<String>,
+    /// Entities that are right as they are.
+    pub keep: Vec<String>,
+    /// Names that are added where they are missing.
+    pub add: Vec<Named>,
+}
+
+impl Wanted {
+    /// These names everywhere, added where they are missing.
+    pub fn new(entity: Option<&str>, project: Option<&str>) -> Self {
+        Self {
+            entity: entity.map(str::to_owned),
+            project: project.map(str::to_owned),
+            keep: Vec::new(),
+            add: vec![Named::Entity, Named::Project],
+        }
+    }
+}
+
+/// One changed range.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// First byte in the old text.
+    pub start: usize,
+    /// One past the last byte in the old text.
+    pub end: usize,
+    /// What stands there; empty where something is added.
+    pub old: String,
+    /// What will stand there.
+    pub new: String,
+    /// What is changed.
+    pub kind: EditKind,
+}
+
+/// What an edit changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum EditKind {
+    /// Another entity.
+    Entity,
+    /// Another project.
+    Project,
+    /// An entity is added.
+    AddEntity,
+    /// A project is added.
+    AddProject,
+    /// Both are added.
+    AddBoth,
+}
 
 /// The edits, in the order of the text, and what is left to say.
 pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Vec<Doubt>) {

@@ -10,7 +10,7 @@ use super::found::Scan;
 use super::keyed::{Entry, judge};
 use super::mapped::Mapped;
 use super::note::NoteCode;
-use super::quote::Quoting;
+use crate::snippet::quote::Quoting;
 
 /// Lists and inline tables stand so deep in each other at most.
 const DEEPEST: usize = 64;
@@ -164,7 +164,7 @@ impl EventReceiver for Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::snippet::dice::Dice;
+    use crate::code::dice::Dice;
 
     /// Lines that make trouble, or that tie one table to another.
     const LINES: [&str; 34] = [

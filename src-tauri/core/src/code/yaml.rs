@@ -4,25 +4,25 @@ mod part;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::found::Scan;
+use super::form::{self, Form};
+use super::found::{Inner, Scan};
 use super::keyed::{Entry, Spaced, judge, spaced};
 use super::mapped::Mapped;
 use super::note::NoteCode;
-use super::quote::Quoting;
-use super::{form, shell};
+use crate::snippet::quote::Quoting;
 
 /// Mappings and lists stand so deep in each other at most.
 const DEEPEST: usize = 200;
 
 /// Everything that the values say of W&B. Only parts that can matter are read, unless something is wrong with them.
-pub(super) fn scan(text: &str, within: usize) -> Scan {
+pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     if let Some(parts) = part::telling(text) {
         let parts = Mapped::of(text, parts);
-        if let (scan, None) = read(&parts.code, within) {
+        if let (scan, None) = read(&parts.code, inner) {
             return parts.outside(scan);
         }
     }
-    let (mut scan, broken) = read(text, within);
+    let (mut scan, broken) = read(text, inner);
     if let Some(at) = broken {
         scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
     }
@@ -30,10 +30,10 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
 }
 
 /// What the values say, up to where the text is broken.
-fn read(text: &str, within: usize) -> (Scan, Option<usize>) {
+fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<usize>) {
     let mut read = Reader {
         text,
-        within,
+        inner,
         bytes: Bytes::of(text),
         stack: vec![Level::Document],
         entries: Vec::new(),
@@ -73,7 +73,7 @@ enum Level {
 
 struct Reader<'a> {
     text: &'a str,
-    within: usize,
+    inner: Inner<'a>,
     bytes: Bytes<'a>,
     stack: Vec<Level>,
     entries: Vec<Entry>,
@@ -154,14 +154,14 @@ impl Reader<'_> {
         if form::mentions_wandb(lines) {
             let header = lines.starts_with(['|', '>']);
             let first = lines.find('\n').filter(|_| header).map_or(0, |at| at + 1);
-            let mut found = shell::scan(&lines[first..], self.within + 1).moved(start + first);
+            let mut found = (self.inner)(&lines[first..], Form::Shell).moved(start + first);
             found.gaps.clear();
             self.blocks.extend(found);
         }
     }
 
     fn command(&mut self, start: usize, end: usize) {
-        let mut found = shell::scan(&self.text[start..end], self.within + 1).moved(start);
+        let mut found = (self.inner)(&self.text[start..end], Form::Shell).moved(start);
         found.gaps.clear();
         for value in &mut found.values {
             let mark = self.text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
@@ -240,7 +240,9 @@ impl<'a> Bytes<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::snippet::dice::Dice;
+    use crate::code::dice::Dice;
+
+    const INNER: Inner<'static> = &|text, _| crate::code::shell::scan(text, &|_, _| Scan::default());
 
     /// Lines that make trouble, or that tie one part to another.
     const LINES: [&str; 52] = [
@@ -304,9 +306,9 @@ mod tests {
         for _ in 0..20_000 {
             let count = dice.below(14);
             let text = dice.text(&LINES, count);
-            let (whole, broken) = read(&text, 0);
+            let (whole, broken) = read(&text, INNER);
             if broken.is_none() {
-                assert_eq!(format!("{:#?}", scan(&text, 0)), format!("{whole:#?}"), "{text}");
+                assert_eq!(format!("{:#?}", scan(&text, INNER)), format!("{whole:#?}"), "{text}");
                 passed_over +=
                     usize::from(part::telling(&text).is_some_and(|parts| Mapped::of(&text, parts).code.len() < text.len()));
             }

@@ -6,20 +6,20 @@ use std::ops::Range;
 use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::TextRange;
 
-use super::arguments::{argument, item, keyword};
-use super::trace::trace;
-use super::tree::{Binding, Tree, Way, plain_text};
-use super::value::Claim;
+use super::trace::{Literal, trace};
+use super::tree::{Binding, Tree, Way, argument, has_word, item, keyword, plain_text};
 use super::{add, callee};
-use crate::snippet::found::{Gap, Label, Named, Role, Scan};
-use crate::snippet::note::NoteCode;
-use crate::snippet::path::Shape;
-use crate::snippet::{shell, sure};
+use crate::code::found::{Gap, Inner, Label, Named, Role, Scan};
+use crate::code::note::NoteCode;
+use crate::code::path::Shape;
+use crate::code::{shell, sure};
 
 /// Reads every call; values that variables lead to are settled last, when every use of a variable is known.
 pub(super) struct Calls<'a, 'b> {
     pub(super) code: &'a str,
     pub(super) tree: &'b Tree<'a>,
+    /// Reads a text within this one.
+    pub(super) inner: Inner<'b>,
     pub(super) scan: &'b mut Scan,
     pub(super) claims: Vec<Claim<'a>>,
     /// Where each value stands among those found.
@@ -34,12 +34,22 @@ pub(super) struct Calls<'a, 'b> {
     pub(super) quote: char,
 }
 
+/// A value that a variable leads to.
+pub(super) struct Claim<'a> {
+    pub(super) named: Named,
+    pub(super) role: Role,
+    /// Where it is read.
+    pub(super) at: usize,
+    pub(super) ways: Vec<(Way<'a>, usize)>,
+    pub(super) literal: Literal<'a>,
+}
+
 pub(super) const BOTH: [Named; 2] = [Named::Entity, Named::Project];
 
 impl<'a, 'b> Calls<'a, 'b> {
-    pub(super) fn new(code: &'a str, quote: char, broken: &'b [usize], tree: &'b Tree<'a>, scan: &'b mut Scan) -> Self {
+    pub(super) fn new(code: &'a str, quote: char, broken: &'b [usize], tree: &'b Tree<'a>, inner: Inner<'b>, scan: &'b mut Scan) -> Self {
         let (pushed, used, bags) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { code, tree, scan, claims: Vec::new(), pushed, used, bags, broken, quote }
+        Self { code, tree, inner, scan, claims: Vec::new(), pushed, used, bags, broken, quote }
     }
 
     pub(super) fn read(mut self) {
@@ -49,7 +59,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         tree.stores.iter().for_each(|(target, key, value)| self.store(target, key, value));
         tree.calls.iter().for_each(|call| self.call(call));
         for command in &tree.commands {
-            shell::command_of_notebook(self.code, (*command).into(), self.scan);
+            shell::command_of_notebook(self.code, (*command).into(), self.inner, self.scan);
         }
         self.settle();
     }
@@ -314,16 +324,6 @@ impl<'a, 'b> Calls<'a, 'b> {
 
 pub(super) fn missing(named: &[Named]) -> impl Iterator<Item = Named> {
     BOTH.into_iter().filter(move |name| !named.contains(name))
-}
-
-/// Does an argument hold one of these words, alone or in a list?
-pub(super) fn has_word(call: &ExprCall, argument: &str, words: &[&str]) -> bool {
-    let is_word = |expr: &Expr| plain_text(expr).is_some_and(|text| words.contains(&text));
-    match keyword(&call.arguments, argument) {
-        Some(Expr::List(list)) => list.elts.iter().any(is_word),
-        Some(expr) => is_word(expr),
-        None => false,
-    }
 }
 
 /// The same place, for `init_kwargs={"wandb": {"entity": …}}`.

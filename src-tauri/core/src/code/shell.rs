@@ -7,22 +7,21 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::env;
-use super::found::{Named, Scan};
-use super::quote::Quoting;
-use super::rewrite::{Form, INNERMOST, scan_as};
-use super::{form, sure};
+use super::found::{Inner, Named, Scan};
+use crate::snippet::quote::Quoting;
+use super::form::{self, Form};
 use words::{Command, commands};
 
 pub(super) use command::options;
 pub(super) use words::Word;
 
 /// Everything that commands say of W&B.
-pub(super) fn scan(text: &str, within: usize) -> Scan {
+pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let mut bodies: Vec<Range<usize>> = Vec::new();
     for command in commands(text) {
-        command::read(text, &command, within, &mut scan);
-        here_documents(text, &command, within, &mut scan);
+        command::read(text, &command, inner, &mut scan);
+        here_documents(text, &command, inner, &mut scan);
         bodies.extend(command.here.iter().map(|(body, _)| body.clone()));
     }
     exports(text, &bodies, &mut scan);
@@ -30,7 +29,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
 }
 
 /// A `%…` or `!…` line of a notebook.
-pub(super) fn command_of_notebook(code: &str, range: Range<usize>, scan: &mut Scan) {
+pub(super) fn command_of_notebook(code: &str, range: Range<usize>, inner: Inner<'_>, scan: &mut Scan) {
     let line = &code[range.clone()];
     let bare = line.trim_start_matches(['!', '%']);
     let start = range.start + (line.len() - bare.len());
@@ -43,7 +42,7 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, scan: &mut Sc
     }
     let is_shell = line.starts_with('!') || ["sx ", "system ", "run "].iter().any(|magic| bare.starts_with(magic));
     if is_shell || bare.starts_with("bash") {
-        let mut found = self::scan(bare, INNERMOST).moved(start).apart();
+        let mut found = self::scan(bare, inner).moved(start).apart();
         found.gaps.clear();
         scan.extend(found);
     }
@@ -83,7 +82,7 @@ fn mentions_entity(text: &str, scan: &Scan) -> bool {
 }
 
 /// What a command is given between `<<EOF` and `EOF`.
-fn here_documents(text: &str, command: &Command<'_>, within: usize, scan: &mut Scan) {
+fn here_documents(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
     for (body, is_literal) in &command.here {
         let inside = &text[body.clone()];
         if !form::mentions_wandb(inside) {
@@ -94,7 +93,7 @@ fn here_documents(text: &str, command: &Command<'_>, within: usize, scan: &mut S
         let file = command.words.windows(2).find(|two| two[0].text.ends_with('>')).map(|two| two[1].text.as_str());
         let of_file = file.and_then(|file| form::form_of_file(file.rsplit('/').next().unwrap_or(file), inside));
         let form = if is_python { Form::Python } else { of_file.unwrap_or(Form::Shell) };
-        let mut found = scan_as(inside, form, within + 1).moved(body.start);
+        let mut found = inner(inside, form).moved(body.start);
         found.gaps.clear();
         if !is_literal {
             // The shell reads it first: only what it takes as it is may be written there.
@@ -105,9 +104,4 @@ fn here_documents(text: &str, command: &Command<'_>, within: usize, scan: &mut S
         }
         scan.extend(found);
     }
-}
-
-/// A variable, an option or a key by its value's word.
-pub(super) fn is_key(name: &str, word: &Word<'_>) -> bool {
-    sure::is_key(name) && !word.opaque && word.text.len() >= 20
 }

@@ -1,9 +1,8 @@
 //! `.env` files, line by line, as python-dotenv and Docker Compose read them.
 
 use super::found::{Gap, Label, Named, Role, Scan, Value};
-use super::mapped::Written;
 use super::note::NoteCode;
-use super::quote::Quoting;
+use crate::snippet::quote::{Quoting, Written};
 use super::sure;
 
 /// Everything that the lines say of W&B.

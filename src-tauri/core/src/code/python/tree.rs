@@ -4,10 +4,8 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
-use ruff_python_ast::{Alias, ExceptHandler, Expr, ExprCall, ExprContext, Parameters, Stmt};
+use ruff_python_ast::{Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameters, Stmt};
 use ruff_text_size::{Ranged as _, TextRange};
-
-use super::call::has_word;
 
 /// What gives a name its value.
 #[derive(Clone, Copy)]
@@ -319,6 +317,36 @@ pub(super) fn plain_text(expr: &Expr) -> Option<&str> {
     match expr {
         Expr::StringLiteral(literal) => Some(literal.value.to_str()),
         _ => None,
+    }
+}
+
+/// The value of an argument that is given by this name.
+pub(super) fn keyword<'a>(arguments: &'a Arguments, name: &str) -> Option<&'a Expr> {
+    let is_it = |keyword: &&Keyword| keyword.arg.as_ref().is_some_and(|arg| arg == name);
+    arguments.keywords.iter().find(is_it).map(|keyword| &keyword.value)
+}
+
+/// An argument by its place or by its name.
+pub(super) fn argument<'a>(arguments: &'a Arguments, place: usize, name: &str) -> Option<&'a Expr> {
+    arguments
+        .args
+        .get(place)
+        .filter(|_| !arguments.args[..=place].iter().any(Expr::is_starred_expr))
+        .or_else(|| keyword(arguments, name))
+}
+
+/// The value under this key of a dictionary.
+pub(super) fn item<'a>(dict: &'a ExprDict, name: &str) -> Option<&'a Expr> {
+    dict.items.iter().find(|item| item.key.as_ref().and_then(plain_text) == Some(name)).map(|item| &item.value)
+}
+
+/// Does an argument hold one of these words, alone or in a list?
+pub(super) fn has_word(call: &ExprCall, argument: &str, words: &[&str]) -> bool {
+    let is_word = |expr: &Expr| plain_text(expr).is_some_and(|text| words.contains(&text));
+    match keyword(&call.arguments, argument) {
+        Some(Expr::List(list)) => list.elts.iter().any(is_word),
+        Some(expr) => is_word(expr),
+        None => false,
     }
 }
 

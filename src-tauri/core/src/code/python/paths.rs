@@ -7,11 +7,10 @@ use ruff_text_size::Ranged as _;
 
 use super::call::{BOTH, Calls};
 use super::trace::trace;
-use crate::snippet::found::{Gap, Label, Named, Role, Value};
-use crate::snippet::mapped::Written;
-use crate::snippet::note::NoteCode;
-use crate::snippet::path::{Path, Shape};
-use crate::snippet::quote::Quoting;
+use crate::code::found::{Gap, Label, Named, Role, Value};
+use crate::code::note::NoteCode;
+use crate::code::path::{Path, Shape};
+use crate::snippet::quote::{Quoting, Written};
 
 impl<'a> Calls<'a, '_> {
     /// A path such as `entity/project/run`.

@@ -1,11 +1,10 @@
 //! Pages with code in them: every fenced block by itself.
 
-use super::form;
-use super::found::Scan;
-use super::rewrite::{Form, scan_as};
+use super::form::{self, Form};
+use super::found::{Inner, Scan};
 
 /// Everything that the blocks say of W&B.
-pub(super) fn scan(text: &str, within: usize) -> Scan {
+pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let mut open: Option<(&str, &str, usize)> = None;
     let mut at = 0;
@@ -17,7 +16,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
                 open = fence.map(|fence| (fence, bare.trim_start_matches(['`', '~', '{', ' ']), at + line.len()));
             }
             Some((fence, language, start)) if bare.starts_with(fence) => {
-                block(&text[start..at], language, start, within, &mut scan);
+                block(&text[start..at], language, start, inner, &mut scan);
                 open = None;
             }
             Some(_) => {}
@@ -25,12 +24,12 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
         at += line.len();
     }
     if let Some((_, language, start)) = open {
-        block(&text[start..], language, start, within, &mut scan);
+        block(&text[start..], language, start, inner, &mut scan);
     }
     scan
 }
 
-fn block(code: &str, language: &str, start: usize, within: usize, scan: &mut Scan) {
+fn block(code: &str, language: &str, start: usize, inner: Inner<'_>, scan: &mut Scan) {
     if !form::mentions_wandb(code) {
         return;
     }
@@ -45,6 +44,6 @@ fn block(code: &str, language: &str, start: usize, within: usize, scan: &mut Sca
         _ => form::detect(code),
     };
     if form != Form::Markdown {
-        scan.extend(scan_as(code, form, within + 1).moved(start));
+        scan.extend(inner(code, form).moved(start));
     }
 }

@@ -3,68 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
-use super::decide::decide;
+use super::decide::{Edit, Wanted, decide};
+use super::form::{self, Form};
 use super::found::{Named, Scan};
 use super::note::NoteCode;
-use super::{docker, env, form, markdown, notebook, python, shell, toml, yaml};
+use super::{docker, env, markdown, notebook, python, shell, toml, yaml};
 
 /// So many bytes are read as one piece of code at most.
 const LONGEST: usize = 32 << 20;
 
 /// Bytes of stack on which code is read, however little is left where that is asked: enough for the deepest that is read.
 const STACK: usize = 128 << 20;
-
-/// Kinds of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Form {
-    /// Python: a script, a part of one, or a session with prompts.
-    Python,
-    /// A Jupyter notebook as JSON.
-    Notebook,
-    /// A shell script, or commands.
-    Shell,
-    /// A `.env` file.
-    Env,
-    /// A Dockerfile.
-    Dockerfile,
-    /// YAML, or JSON.
-    Yaml,
-    /// TOML.
-    Toml,
-    /// A page with code in it.
-    Markdown,
-    /// None of these.
-    Text,
-}
-
-/// What the code is to say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wanted {
-    /// Entity; `None` leaves entities as they are.
-    pub entity: Option<String>,
-    /// Project; `None` leaves projects as they are.
-    pub project: Option<String>,
-    /// Entities that are right as they are.
-    pub keep: Vec<String>,
-    /// Names that are added where they are missing.
-    pub add: Vec<Named>,
-}
-
-impl Wanted {
-    /// These names everywhere, added where they are missing.
-    pub fn new(entity: Option<&str>, project: Option<&str>) -> Self {
-        Self {
-            entity: entity.map(str::to_owned),
-            project: project.map(str::to_owned),
-            keep: Vec::new(),
-            add: vec![Named::Entity, Named::Project],
-        }
-    }
-}
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,38 +26,6 @@ pub struct Rewrite {
     pub notes: Vec<Note>,
     /// Names that stand in the text, each once.
     pub names: Vec<(Named, String)>,
-}
-
-/// One changed range.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edit {
-    /// First byte in the old text.
-    pub start: usize,
-    /// One past the last byte in the old text.
-    pub end: usize,
-    /// What stands there; empty where something is added.
-    pub old: String,
-    /// What will stand there.
-    pub new: String,
-    /// What is changed.
-    pub kind: EditKind,
-}
-
-/// What an edit changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum EditKind {
-    /// Another entity.
-    Entity,
-    /// Another project.
-    Project,
-    /// An entity is added.
-    AddEntity,
-    /// A project is added.
-    AddProject,
-    /// Both are added.
-    AddBoth,
 }
 
 /// What a person should know.
@@ -186,15 +103,13 @@ impl Rewrite {
     }
 }
 
-/// Texts in texts, such as here-documents, are read so deep; commands in code stand as deep as that.
-pub(super) const INNERMOST: usize = 4;
+/// Texts in texts, such as here-documents, are read so deep.
+const INNERMOST: usize = 4;
 
 /// Everything that a text of this form says of W&B, where it stands within so many others.
-pub(super) fn scan_as(text: &str, form: Form, within: usize) -> Scan {
+fn scan_as(text: &str, form: Form, within: usize) -> Scan {
     if within > INNERMOST {
-        let mut scan = Scan::default();
-        scan.doubt(NoteCode::TextIsUnreadable, 0, Some("<<"), None);
-        return scan;
+        return too_deep();
     }
     let lines = matches!(form, Form::Shell | Form::Env | Form::Dockerfile | Form::Markdown | Form::Notebook);
     if text.len() > LONGEST && !lines {
@@ -202,17 +117,25 @@ pub(super) fn scan_as(text: &str, form: Form, within: usize) -> Scan {
         scan.doubt(NoteCode::TextIsTooLong, 0, None, None);
         return scan;
     }
+    let inner = |text: &str, form: Form| scan_as(text, form, within + 1);
     match form {
-        Form::Python => python::scan_pasted(text),
-        Form::Notebook => notebook::scan(text, within),
-        Form::Shell => shell::scan(text, within),
+        Form::Python => python::scan_pasted(text, &inner),
+        Form::Notebook => notebook::scan(text, &inner),
+        Form::Shell => shell::scan(text, &inner),
         Form::Env => env::scan(text),
-        Form::Dockerfile => docker::scan(text, within),
-        Form::Yaml => yaml::scan(text, within),
+        Form::Dockerfile => docker::scan(text, &inner),
+        Form::Yaml => yaml::scan(text, &inner),
         Form::Toml => toml::scan(text),
-        Form::Markdown => markdown::scan(text, within),
+        Form::Markdown => markdown::scan(text, &inner),
         Form::Text => Scan::default(),
     }
+}
+
+/// What is said of a text that stands too deep in others.
+fn too_deep() -> Scan {
+    let mut scan = Scan::default();
+    scan.doubt(NoteCode::TextIsUnreadable, 0, Some("<<"), None);
+    scan
 }
 
 /// Where each line ends.

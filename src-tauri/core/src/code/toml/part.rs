@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::snippet::form;
+use crate::code::form;
 
 /// Tables that matter by what stands in other ones: the last part of their name, or the first.
 const TIED: [&str; 5] = ["init_args", "init_kwargs", "kwargs", "params", "parameters"];

@@ -6,7 +6,7 @@ use ruff_python_ast::{Arguments, Expr, Keyword};
 use ruff_text_size::Ranged as _;
 
 use super::tree::plain_text;
-use crate::snippet::found::{Gap, Label, Named};
+use crate::code::found::{Gap, Label, Named};
 use crate::snippet::quote::Quoting;
 
 /// The place for missing keywords of a call; none where what stands before it is broken.
@@ -20,7 +20,7 @@ pub(super) fn keywords(code: &str, broken: &[usize], arguments: &Arguments, miss
         label: Label::Keyword(sign),
         quoting: Quoting::Python(quote),
         everywhere: false,
-        written: crate::snippet::mapped::Written::Plain,
+        written: crate::snippet::quote::Written::Plain,
     };
     let open = usize::from(arguments.range.start());
     let Some(neighbour) = neighbour(arguments) else {
@@ -55,7 +55,7 @@ pub(super) fn keys(code: &str, broken: &[usize], dict: &ruff_python_ast::ExprDic
         label: Label::Key(quote),
         quoting: Quoting::Python(quote),
         everywhere: false,
-        written: crate::snippet::mapped::Written::Plain,
+        written: crate::snippet::quote::Written::Plain,
     };
     let end = last.map_or(open, |item| item.value.range().end().into());
     let is_whole = !breaks(broken, open..end) && ends(&code[end..], '}');

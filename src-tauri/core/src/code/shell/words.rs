@@ -4,19 +4,20 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use crate::code::sure;
 use crate::snippet::quote::Quoting;
 
 /// One word.
 #[derive(Debug, Clone)]
-pub(in crate::snippet) struct Word<'a> {
+pub(in crate::code) struct Word<'a> {
     /// As the shell passes it on; where it is opaque, as it stands.
-    pub(in crate::snippet) text: String,
+    pub(in crate::code) text: String,
     /// As it stands.
-    pub(in crate::snippet) raw: &'a str,
-    pub(in crate::snippet) range: Range<usize>,
+    pub(in crate::code) raw: &'a str,
+    pub(in crate::code) range: Range<usize>,
     /// Does it hold a variable or a command?
-    pub(in crate::snippet) opaque: bool,
-    pub(in crate::snippet) quoting: Quoting,
+    pub(in crate::code) opaque: bool,
+    pub(in crate::code) quoting: Quoting,
 }
 
 /// One simple command.
@@ -28,14 +29,14 @@ pub(super) struct Command<'a> {
 }
 
 impl<'a> Word<'a> {
-    pub(in crate::snippet) fn read(raw: &'a str, start: usize) -> Self {
+    pub(in crate::code) fn read(raw: &'a str, start: usize) -> Self {
         let mark = raw.chars().next().filter(|c| matches!(c, '"' | '\'') && raw.len() > 1 && raw.ends_with(*c));
         let (text, opaque) = unquoted(raw);
         Self { text, raw, range: start..start + raw.len(), opaque, quoting: Quoting::Shell(mark) }
     }
 
     /// `name=value`, where the name is plain.
-    pub(in crate::snippet) fn assignment(&self) -> Option<(&'a str, Word<'a>)> {
+    pub(in crate::code) fn assignment(&self) -> Option<(&'a str, Word<'a>)> {
         let inside = self
             .raw
             .get(1..self.raw.len().saturating_sub(1))
@@ -196,4 +197,9 @@ fn word_end(text: &str, start: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// A variable, an option or a key by its value's word.
+pub(super) fn is_key(name: &str, word: &Word<'_>) -> bool {
+    sure::is_key(name) && !word.opaque && word.text.len() >= 20
 }

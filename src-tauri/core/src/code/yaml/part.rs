@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::snippet::form;
+use crate::code::form;
 
 /// Keys at the left edge that matter by what stands under other ones.
 const TIED: [&str; 15] = [

@@ -1,16 +1,15 @@
 //! What one command says: variables, options, and `wandb` itself.
 
-use super::is_key;
-use super::words::{Command, Word};
-use crate::snippet::found::{Named, Role, Scan, Value};
-use crate::snippet::note::NoteCode;
-use crate::snippet::path::{Path, Shape};
+use super::words::{Command, Word, is_key};
+use crate::code::form::Form;
+use crate::code::found::{Inner, Named, Role, Scan, Value};
+use crate::code::note::NoteCode;
+use crate::code::path::{Path, Shape};
 use crate::snippet::quote::Quoting;
-use crate::snippet::rewrite::{Form, scan_as};
-use crate::snippet::sure;
+use crate::code::sure;
 
 /// Reads one command.
-pub(super) fn read(text: &str, command: &Command<'_>, within: usize, scan: &mut Scan) {
+pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
     let words = without_prompt(&command.words);
     let program = words.iter().position(|word| word.assignment().is_none_or(|(name, _)| name.starts_with('-')));
     if let Some(first) = words.first().filter(|first| matches!(first.text.as_str(), "echo" | "printf")) {
@@ -28,7 +27,7 @@ pub(super) fn read(text: &str, command: &Command<'_>, within: usize, scan: &mut 
     made(words, scan);
     for two in words.windows(2) {
         if two[0].text == "-c" && two[1].text.contains("wandb") {
-            inline(text, &two[1], within, scan);
+            inline(text, &two[1], inner, scan);
         }
     }
     let wandb = words.iter().position(|word| word.text == "wandb" || word.text.ends_with("/wandb"));
@@ -50,7 +49,7 @@ fn printed(words: &[Word<'_>], first: &Word<'_>, scan: &mut Scan) {
 }
 
 /// Variables and options of any program, in words that a program is given.
-pub(in crate::snippet) fn options(words: &[Word<'_>], scan: &mut Scan) {
+pub(in crate::code) fn options(words: &[Word<'_>], scan: &mut Scan) {
     let speaks = words.iter().any(|word| word.text.to_ascii_lowercase().contains("wandb"));
     let has_entity = words.iter().any(|word| word.text == "--entity" || word.text.starts_with("--entity="));
     let is_wandb = words.iter().any(|word| word.text == "wandb");
@@ -188,12 +187,12 @@ fn plain(quoting: Quoting) -> Quoting {
 }
 
 /// `python -c '…'`.
-fn inline(text: &str, word: &Word<'_>, within: usize, scan: &mut Scan) {
+fn inline(text: &str, word: &Word<'_>, inner: Inner<'_>, scan: &mut Scan) {
     let inside = word.range.start + 1..word.range.end.saturating_sub(1);
     let is_quoted = matches!(word.quoting, Quoting::Shell(Some(_)));
     match text.get(inside.clone()) {
         Some(code) if is_quoted && !word.opaque && code == word.text => {
-            let mut found = scan_as(code, Form::Python, within + 1).moved(inside.start);
+            let mut found = inner(code, Form::Python).moved(inside.start);
             for value in &mut found.values {
                 let mark = text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
                 value.quoting = Quoting::Plain(mark);

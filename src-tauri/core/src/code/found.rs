@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::mapped::Written;
+use super::form::Form;
 use super::note::NoteCode;
-use super::quote::Quoting;
+use crate::snippet::quote::{Quoting, Written};
 
 /// What a name names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -112,6 +112,9 @@ pub(super) struct Scan {
     pub(super) gaps: Vec<Gap>,
     pub(super) doubts: Vec<Doubt>,
 }
+
+/// Reads a text of this form that stands within another.
+pub(super) type Inner<'a> = &'a dyn Fn(&str, Form) -> Scan;
 
 impl Scan {
     pub(super) fn extend(&mut self, other: Self) {

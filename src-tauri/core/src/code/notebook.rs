@@ -6,11 +6,12 @@ use std::ops::Range;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::found::Scan;
-use super::mapped::{Mapped, Written};
+use super::form::{self, Form};
+use super::found::{Inner, Scan};
+use super::mapped::Mapped;
+use crate::snippet::quote::Written;
 use super::note::NoteCode;
-use super::rewrite::{Form, scan_as};
-use super::{form, python};
+use super::python;
 
 /// What is read of a notebook, of version 4 or 3.
 #[derive(Deserialize)]
@@ -48,7 +49,7 @@ struct Kernel {
 }
 
 /// Everything that a notebook's code says of W&B.
-pub(super) fn scan(text: &str, within: usize) -> Scan {
+pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let bare = text.trim_start_matches('\u{feff}');
     let Ok(notebook) = serde_json::from_str::<Notebook<'_>>(bare) else {
@@ -66,7 +67,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
             Some(Magic::Code(form, first)) => {
                 let mut mapped = Mapped::default();
                 push(&mut mapped, text, raw);
-                let inside = scan_as(mapped.code.get(first..).unwrap_or_default(), form, within + 1);
+                let inside = inner(mapped.code.get(first..).unwrap_or_default(), form);
                 scan.extend(mapped.outside(inside.moved(first).apart()));
             }
             Some(Magic::Foreign) => {}
@@ -79,7 +80,7 @@ pub(super) fn scan(text: &str, within: usize) -> Scan {
             }
         }
     }
-    let mut inside = python::scan(&code, &ranges);
+    let mut inside = python::scan(&code, &ranges, inner);
     // In the order of the text, so that each cell is looked up once.
     inside.values.sort_by_key(|value| value.range.start);
     inside.gaps.sort_by_key(|gap| gap.at);

@@ -6,23 +6,13 @@ use std::ops::Range;
 use ruff_python_ast::Expr;
 use ruff_text_size::Ranged as _;
 
-use super::call::Calls;
+use super::call::{Calls, Claim};
 use super::trace::{Literal, trace};
 use super::tree::Way;
-use crate::snippet::found::{Named, Role, Value};
-use crate::snippet::note::NoteCode;
+use crate::code::found::{Named, Role, Value};
+use crate::code::note::NoteCode;
 use crate::snippet::quote::Quoting;
-use crate::snippet::sure;
-
-/// A value that a variable leads to.
-pub(super) struct Claim<'a> {
-    named: Named,
-    role: Role,
-    /// Where it is read.
-    at: usize,
-    ways: Vec<(Way<'a>, usize)>,
-    literal: Literal<'a>,
-}
+use crate::code::sure;
 
 impl<'a> Calls<'a, '_> {
     /// A value of an argument: a literal, a variable that leads to one, or neither.

@@ -1,11 +1,11 @@
 //! Arguments: by name, in a dictionary, unpacked.
 
 use super::call::{BOTH, Calls, missing};
-use super::tree::{Binding, By, plain_text};
+use super::tree::{Binding, By, item, keyword};
 use super::{add, callee};
-use crate::snippet::found::{Named, Role};
-use crate::snippet::note::NoteCode;
-use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict, Keyword};
+use crate::code::found::{Named, Role};
+use crate::code::note::NoteCode;
+use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict};
 
 #[derive(Clone, Copy)]
 pub(super) enum Bag<'a> {
@@ -121,22 +121,4 @@ impl<'a> Calls<'a, '_> {
             _ => None,
         }
     }
-}
-
-pub(super) fn keyword<'a>(arguments: &'a Arguments, name: &str) -> Option<&'a Expr> {
-    let is_it = |keyword: &&Keyword| keyword.arg.as_ref().is_some_and(|arg| arg == name);
-    arguments.keywords.iter().find(is_it).map(|keyword| &keyword.value)
-}
-
-/// An argument by its place or by its name.
-pub(super) fn argument<'a>(arguments: &'a Arguments, place: usize, name: &str) -> Option<&'a Expr> {
-    arguments
-        .args
-        .get(place)
-        .filter(|_| !arguments.args[..=place].iter().any(Expr::is_starred_expr))
-        .or_else(|| keyword(arguments, name))
-}
-
-pub(super) fn item<'a>(dict: &'a ExprDict, name: &str) -> Option<&'a Expr> {
-    dict.items.iter().find(|item| item.key.as_ref().and_then(plain_text) == Some(name)).map(|item| &item.value)
 }

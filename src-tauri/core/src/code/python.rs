@@ -18,9 +18,10 @@ use std::ops::Range;
 use ruff_python_parser::{Mode, ParseOptions, parse_cells_unchecked};
 use ruff_text_size::{TextRange, TextSize};
 
-use super::found::Scan;
-use super::mapped::{Mapped, Written};
+use super::found::{Inner, Scan};
+use super::mapped::Mapped;
 use super::note::NoteCode;
+use crate::snippet::quote::Written;
 use call::Calls;
 use part::Part;
 use tree::Tree;
@@ -30,21 +31,21 @@ use words::Words;
 const COMMANDS: [char; 3] = ['%', '!', '?'];
 
 /// A script, a part of one, or a session with prompts.
-pub(super) fn scan_pasted(text: &str) -> Scan {
+pub(super) fn scan_pasted(text: &str, inner: Inner<'_>) -> Scan {
     if let Some(session) = without_prompts(text) {
-        return session.outside(whole(&session.code, 0));
+        return session.outside(whole(&session.code, 0, inner));
     }
-    whole(text, if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 })
+    whole(text, if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }, inner)
 }
 
-fn whole(code: &str, start: usize) -> Scan {
-    scan(code, &std::iter::once(start..code.len()).collect::<Vec<_>>())
+fn whole(code: &str, start: usize, inner: Inner<'_>) -> Scan {
+    scan(code, &std::iter::once(start..code.len()).collect::<Vec<_>>(), inner)
 }
 
 /// Code in one or more cells, each whole in itself, with one line break between two; names hold in all of them.
 ///
 /// Only parts that can matter are read: those that speak of W&B, and those that speak of a name that those read ask for.
-pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
+pub(super) fn scan(code: &str, cells: &[Range<usize>], inner: Inner<'_>) -> Scan {
     let mut words = Words::new();
     // Each begins at a line.
     let mut parts = Vec::with_capacity(memchr::memchr_iter(b'\n', code.as_bytes()).count() + cells.len());
@@ -60,7 +61,7 @@ pub(super) fn scan(code: &str, cells: &[Range<usize>]) -> Scan {
             return scan;
         }
         let (read, ranges) = together(code, cells, chosen);
-        scan = read.outside(parse(&read.code, ranges, quote, &mut words));
+        scan = read.outside(parse(&read.code, ranges, quote, &mut words, inner));
     }
     scan
 }
@@ -96,7 +97,7 @@ fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = 
 }
 
 /// What the code says; every name that it asks for is added to the words.
-fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> Scan {
+fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let mode = mode_of(code, &cells);
     let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(mode));
@@ -104,7 +105,7 @@ fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words) -> S
     broken.sort_unstable();
     let suite = parsed.into_suite();
     let tree = Tree::read(&suite);
-    Calls::new(code, quote, &broken, &tree, &mut scan).read();
+    Calls::new(code, quote, &broken, &tree, inner, &mut scan).read();
     callee::aliases(&tree).iter().for_each(|name| words.add(name));
     tree.asked().iter().for_each(|name| words.add(name));
     scan
@@ -186,14 +187,16 @@ fn without_prompts(text: &str) -> Option<Mapped> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::snippet::dice::Dice;
+    use crate::code::dice::Dice;
 
     const FIXTURES: [&str; 4] = [
-        include_str!("../../../../tests/fixtures/snippet/python.txt"),
-        include_str!("../../../../tests/fixtures/snippet/aside.txt"),
-        include_str!("../../../../tests/fixtures/snippet/notebook.txt"),
-        include_str!("../../../../tests/fixtures/snippet/shell.txt"),
+        include_str!("../../../../tests/fixtures/code/python.txt"),
+        include_str!("../../../../tests/fixtures/code/aside.txt"),
+        include_str!("../../../../tests/fixtures/code/notebook.txt"),
+        include_str!("../../../../tests/fixtures/code/shell.txt"),
     ];
+
+    const INNER: Inner<'static> = &|_, _| Scan::default();
 
     fn fixtures() -> Vec<&'static str> {
         let cases = FIXTURES.iter().flat_map(|text| text.split("=== ").skip(1));
@@ -285,8 +288,8 @@ mod tests {
                 code.push('\n');
             }
             let ranges = cells.iter().map(|cell| TextRange::new(size(cell.start), size(cell.end))).collect();
-            let whole = format!("{:#?}", parse(&code, ranges, quote(&code), &mut Words::new()));
-            let chosen = format!("{:#?}", scan(&code, &cells));
+            let whole = format!("{:#?}", parse(&code, ranges, quote(&code), &mut Words::new(), INNER));
+            let chosen = format!("{:#?}", scan(&code, &cells, INNER));
             assert_eq!(chosen, whole, "{code}");
             let mut parts = Vec::new();
             cells.iter().for_each(|cell| part::split(&code, cell.clone(), &mut parts));

@@ -6,7 +6,7 @@ use ruff_text_size::Ranged as _;
 
 use super::callee::dotted;
 use super::tree::{Binding, By, Tree, Way, plain_text};
-use crate::snippet::note::NoteCode;
+use crate::code::note::NoteCode;
 
 /// Follows so many names from one to the next.
 const STEPS: usize = 6;

@@ -4,7 +4,32 @@ use std::sync::LazyLock;
 
 use memchr::memmem::{self, Finder};
 
-use super::rewrite::Form;
+use serde::{Deserialize, Serialize};
+
+/// Kinds of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// Python: a script, a part of one, or a session with prompts.
+    Python,
+    /// A Jupyter notebook as JSON.
+    Notebook,
+    /// A shell script, or commands.
+    Shell,
+    /// A `.env` file.
+    Env,
+    /// A Dockerfile.
+    Dockerfile,
+    /// YAML, or JSON.
+    Yaml,
+    /// TOML.
+    Toml,
+    /// A page with code in it.
+    Markdown,
+    /// None of these.
+    Text,
+}
 
 static WORDS: LazyLock<[Finder<'static>; 10]> = LazyLock::new(|| {
     ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method", "tracker_project", "yolo"]

@@ -1,14 +1,14 @@
 //! Dockerfiles: `ENV`, `ARG`, and the commands in them.
 
-use super::found::{Role, Scan, Value};
+use super::found::{Inner, Role, Scan, Value};
 use super::note::NoteCode;
-use super::quote::Quoting;
+use crate::snippet::quote::Quoting;
 use super::shell::{self, Word};
 use super::sure;
 
 /// Everything that the instructions say of W&B.
-pub(super) fn scan(text: &str, within: usize) -> Scan {
-    let mut scan = shell::scan(text, within);
+pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
+    let mut scan = shell::scan(text, inner);
     scan.gaps.clear();
     // Of the old form nothing was known to the shell.
     let mut olds: Vec<Value> = Vec::new();

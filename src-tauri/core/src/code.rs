@@ -1,0 +1,28 @@
+//! Code that people have, corrected: each form is read into the same list of names, gaps and doubts, and one place decides.
+//! Pure, and cannot fail.
+
+mod decide;
+#[cfg(test)]
+mod dice;
+mod docker;
+mod env;
+mod form;
+mod found;
+mod keyed;
+mod mapped;
+mod markdown;
+mod note;
+mod notebook;
+mod path;
+mod python;
+mod rewrite;
+mod shell;
+mod sure;
+mod toml;
+mod yaml;
+
+pub use decide::{Edit, EditKind, Wanted};
+pub use form::{Form, form_of_file};
+pub use found::Named;
+pub use note::NoteCode;
+pub use rewrite::{Code, Note, Rewrite, rewrite};
