@@ -3,9 +3,9 @@
 use std::io::{BufWriter, ErrorKind, Read as _, Write as _};
 
 use keywand_core::app::code_changes;
+use keywand_core::code::form_of_file;
 use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
 use keywand_core::i18n::Args as Words;
-use keywand_core::code::form_of_file;
 use serde_json::json;
 
 use crate::args::Fix;

@@ -18,10 +18,10 @@ mod typescript;
 mod who;
 
 use crate::account::AccountId;
+pub use crate::code::{EditKind, Form, Named, NoteCode};
 pub use crate::diagnose::{Code, Confidence, Facts, Group, StepName, StepState, Verdict};
 pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
-pub use crate::code::{EditKind, Form, Named, NoteCode};
 pub use crate::snippet::{SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{

@@ -1,13 +1,13 @@
 //! Corrected code: which names it is to have, and what that changes.
 
 use crate::account::{AccountId, Target};
+use crate::code::{Code, Form, Named, Note, NoteCode, Rewrite, Wanted, rewrite};
 use crate::contract::{AccountOrigin, EditView, FixRequest, FixView, NameView, NoteView, Problem};
 use crate::diagnose::near::nearest;
 use crate::diagnose::{Verdict, judge};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
-use crate::code::{Code, Form, Named, Note, NoteCode, Rewrite, Wanted, rewrite};
 use crate::snippet::Span;
 
 use super::desk::{Held, Passage};

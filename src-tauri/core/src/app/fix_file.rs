@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
+use crate::code::{Form, form_of_file};
 use crate::contract::{ApplyRequest, ChangeView, EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, Problem};
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
 use crate::sdk::{self, CodeEdit, CodeFile, Plan};
-use crate::code::{Form, form_of_file};
 
 use super::{App, language_of, problem};
 

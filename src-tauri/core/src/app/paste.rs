@@ -3,6 +3,7 @@
 use secrecy::ExposeSecret as _;
 
 use crate::account::{AccountId, Host, page_target};
+use crate::code;
 use crate::contract::{Action, FindingView, PasteReport, PasteRequest, PasteView, Slots};
 use crate::diagnose::near::nearest;
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
@@ -11,7 +12,6 @@ use crate::i18n::Language;
 use crate::plain::harmless;
 use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
-use crate::code;
 use crate::snippet::{self, SnippetView};
 
 use super::{App, language_of};

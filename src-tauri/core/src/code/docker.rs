@@ -2,9 +2,9 @@
 
 use super::found::{Inner, Role, Scan, Value};
 use super::note::NoteCode;
-use crate::snippet::quote::Quoting;
 use super::shell::{self, Word};
 use super::sure;
+use crate::snippet::quote::Quoting;
 
 /// Everything that the instructions say of W&B.
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {

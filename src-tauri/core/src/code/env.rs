@@ -2,8 +2,8 @@
 
 use super::found::{Gap, Label, Named, Role, Scan, Value};
 use super::note::NoteCode;
-use crate::snippet::quote::{Quoting, Written};
 use super::sure;
+use crate::snippet::quote::{Quoting, Written};
 
 /// Everything that the lines say of W&B.
 pub(super) fn scan(text: &str) -> Scan {

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::found::{Named, Role, Scan, Value};
 use super::note::NoteCode;
-use crate::snippet::quote::Quoting;
 use super::shell::{Word, options};
 use super::sure;
+use crate::snippet::quote::Quoting;
 
 /// One value and the way to it: keys, and `[n]` for the n-th of a list.
 #[derive(Debug)]

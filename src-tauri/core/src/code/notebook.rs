@@ -9,9 +9,9 @@ use serde_json::value::RawValue;
 use super::form::{self, Form};
 use super::found::{Inner, Scan};
 use super::mapped::Mapped;
-use crate::snippet::quote::Written;
 use super::note::NoteCode;
 use super::python;
+use crate::snippet::quote::Written;
 
 /// What is read of a notebook, of version 4 or 3.
 #[derive(Deserialize)]

@@ -7,9 +7,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::env;
+use super::form::{self, Form};
 use super::found::{Inner, Named, Scan};
 use crate::snippet::quote::Quoting;
-use super::form::{self, Form};
 use words::{Command, commands};
 
 pub(super) use command::options;

@@ -47,7 +47,14 @@ pub(super) struct Claim<'a> {
 pub(super) const BOTH: [Named; 2] = [Named::Entity, Named::Project];
 
 impl<'a, 'b> Calls<'a, 'b> {
-    pub(super) fn new(code: &'a str, quote: char, broken: &'b [usize], tree: &'b Tree<'a>, inner: Inner<'b>, scan: &'b mut Scan) -> Self {
+    pub(super) fn new(
+        code: &'a str,
+        quote: char,
+        broken: &'b [usize],
+        tree: &'b Tree<'a>,
+        inner: Inner<'b>,
+        scan: &'b mut Scan,
+    ) -> Self {
         let (pushed, used, bags) = (HashMap::new(), HashMap::new(), HashMap::new());
         Self { code, tree, inner, scan, claims: Vec::new(), pushed, used, bags, broken, quote }
     }

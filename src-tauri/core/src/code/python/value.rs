@@ -11,8 +11,8 @@ use super::trace::{Literal, trace};
 use super::tree::Way;
 use crate::code::found::{Named, Role, Value};
 use crate::code::note::NoteCode;
-use crate::snippet::quote::Quoting;
 use crate::code::sure;
+use crate::snippet::quote::Quoting;
 
 impl<'a> Calls<'a, '_> {
     /// A value of an argument: a literal, a variable that leads to one, or neither.

@@ -5,8 +5,8 @@ use crate::code::form::Form;
 use crate::code::found::{Inner, Named, Role, Scan, Value};
 use crate::code::note::NoteCode;
 use crate::code::path::{Path, Shape};
-use crate::snippet::quote::Quoting;
 use crate::code::sure;
+use crate::snippet::quote::Quoting;
 
 /// Reads one command.
 pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
