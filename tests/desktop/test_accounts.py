@@ -219,7 +219,8 @@ def test_without_a_keychain_the_window_asks(sample):
     add_unasked(opened, sample)
     opened.wait("[data-testid=problem][data-code=keychain-is-absent]")
     opened.screenshot("keychain-absent-ja")
-    assert not Path(opened.home.name, ".local/share/keywand/accounts.json").exists()
+    kept = json.loads(Path(opened.home.name, ".local/share/keywand/accounts.json").read_text())
+    assert (kept["accounts"], kept["keeping"]) == ([], [])
     opened.click("[data-testid=problem] button[data-action=keep-for-session]")
     opened.wait("[data-testid=forget]")
     assert opened.wrong() == []

@@ -137,7 +137,14 @@ impl App {
         let id = AccountId(crate::system::random_name().map_err(|error| problem::technical(error.to_string()))?);
         self.begin_keeping(&id, keep)?;
         let kept = self.vault.keep_key(keep, &id, &candidate.host, key);
-        kept.map_err(|trouble| problem::key_trouble(&trouble, None, true))?;
+        if let Err(trouble) = kept {
+            // No key was kept under that name.
+            let _ = self.change_register(|register| {
+                register.keeping.retain(|(name, _)| *name != id);
+                Ok(())
+            });
+            return Err(problem::key_trouble(&trouble, None, true));
+        }
         let written = self.change_register(|register| {
             // A server may say any username; one that cannot be a name is none.
             let username = owner.username.as_deref().filter(|name| check_label(register, name, None).is_ok());
