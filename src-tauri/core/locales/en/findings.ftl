@@ -677,7 +677,14 @@ server-does-not-tell = The server does not tell what would decide
     .step-copy-snippet = Copy the code
 
 permission-denied-unexplained = Permission denied without a reason
-    .what = { $host } refused to let { $user } write to “{ $target }”.
+    .what =
+        { $target-kind ->
+            [none] The server refused to let { $user } write.
+           *[other] { $host-kind ->
+                [none] The server refused to let { $user } write to “{ $target }”.
+               *[other] { $host } refused to let { $user } write to “{ $target }”.
+            }
+        }
     .why =
         { $status-kind ->
             [none] The server answered that permission is missing

@@ -664,7 +664,14 @@ server-does-not-tell = 判定に必要な情報が得られません
     .step-copy-snippet = コードをコピー
 
 permission-denied-unexplained = 権限エラーの理由が示されていません
-    .what = { $host } が、{ $user } の「{ $target }」への書き込みを拒否しました。
+    .what =
+        { $target-kind ->
+            [none] サーバーが、{ $user } による書き込みを拒否しました。
+           *[other] { $host-kind ->
+                [none] サーバーが、{ $user } の「{ $target }」への書き込みを拒否しました。
+               *[other] { $host } が、{ $user } の「{ $target }」への書き込みを拒否しました。
+            }
+        }
     .why =
         { $status-kind ->
             [none] サーバーは権限がないと答えました
