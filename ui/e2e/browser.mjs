@@ -32,6 +32,8 @@ export async function open() {
   async function page(query, viewport = { width: 1040, height: 720 }, options = {}) {
     const context = await browser.newContext({ viewport, ...options });
     const opened = await context.newPage();
+    // The core behind the page is a debug build, on a machine that may be busy.
+    opened.setDefaultTimeout(90_000);
     opened.wrong = [];
     opened.on("console", (said) => ["error", "warning"].includes(said.type()) && opened.wrong.push(said.text()));
     opened.on("pageerror", (error) => opened.wrong.push(error.message));
