@@ -151,7 +151,7 @@ fn a_long_line_is_read_once() {
         (Form::Toml, format!("[x]\nmany = [{}]\n[wandb]\nentity = 'a'\n", "[1],".repeat(MANY))),
         (Form::Toml, format!("{}\n[wandb]\nentity = 'a'\n", "[x]\n".repeat(MANY))),
         (Form::Yaml, format!("x: [{}]\nwandb:\n  entity: a\n", "[1],".repeat(MANY / 10))),
-        (Form::Shell, "cat <<E\nexport WANDB_PROJECT=a\nE\n".repeat(MANY / 10)),
+        (Form::Shell, "cat <<E\nexport WANDB_ENTITY=a\nE\n".repeat(MANY / 10)),
     ];
     for (form, text) in long {
         assert_eq!(fixed(form, &text).notes, [], "{form:?}");

@@ -17,6 +17,10 @@ note-may-not-be-wandb = この { $subject } は W&B 用の指定ではない可�
 note-set-in-environment = ここでは環境変数で指定します: { $subject }=…
 note-project-holds-path = プロジェクト名 { $subject } に / が含まれています。entity は別の引数で指定してください。
 note-key-in-code = コードに APIキーが書かれています。コードから取り除き、wandb login または keywand switch を使ってください。人に渡したことのあるキーは、W&B の APIキーのページで削除してください。
+note-entity-is-not-set = entity の指定がありません。プロジェクト { $subject } の run は、アカウントのデフォルトの entity にログされます。entity を選ぶには、WANDB_ENTITY または引数 entity で指定してください。
+note-name-is-left-alone = ここの { $subject } は entity またはプロジェクトの名前の可能性がありますが、変更していません。確認してください。
+note-class-is-defined-here = { $subject } はこのコードで定義されたクラスです。entity とプロジェクトが wandb に渡されるか確認してください。
+note-form-is-unknown = この種類のファイルは Keywand では編集できないため、変更していません。entity とプロジェクトを確認してください。
 note-text-is-not-utf8 = UTF-8 ではないテキストのため、変更していません。UTF-8 で保存し直してください。
 note-text-is-too-long = コードが長すぎて全体を解析できないため、変更していません。wandb.init を含む部分を貼り付けてください。
 note-text-is-unreadable = { $subject } として読み取れない部分があります。その部分は変更していません。

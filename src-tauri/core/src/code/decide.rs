@@ -92,6 +92,10 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
             notes.doubt(NoteCode::KeyInCode, value.range.start, None, None);
             continue;
         }
+        if is_template(&value.text) {
+            notes.doubt(NoteCode::ValueIsComputed, value.range.start, Some(&value.text), None);
+            continue;
+        }
         match value.quoting.write(new) {
             Some(code) => edits.push(Edit {
                 start: value.range.start,
@@ -120,6 +124,7 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
     edits.sort_by_key(|edit| (edit.start, edit.end));
     edits.dedup_by(|a, b| a.start < b.end || (a.start, a.end) == (b.start, b.end));
     several_became_one(scan, &edits, &mut notes);
+    entity_is_not_set(scan, &edits, wanted, &mut notes);
     (edits, notes.doubts)
 }
 
@@ -140,8 +145,8 @@ struct Of<'a> {
 struct Overview<'a> {
     entity: Of<'a>,
     project: Of<'a>,
-    /// The entity of each path, by where the path begins.
-    of_paths: HashMap<usize, &'a Value>,
+    /// The names of each path, by where the path begins.
+    of_paths: HashMap<usize, Vec<&'a Value>>,
     /// Where one place is found to say both an entity and a project.
     mixed: HashSet<usize>,
 }
@@ -151,8 +156,8 @@ impl<'a> Overview<'a> {
         let mut all = Self { entity: Of::default(), project: Of::default(), of_paths: HashMap::new(), mixed: HashSet::new() };
         let mut places: HashMap<usize, Named> = HashMap::with_capacity(scan.values.len());
         for value in &scan.values {
-            if let (Named::Entity, Some(path)) = (value.named, value.path) {
-                all.of_paths.entry(path).or_insert(value);
+            if let Some(path) = value.path {
+                all.of_paths.entry(path).or_default().push(value);
             }
             if *places.entry(value.range.start).or_insert(value.named) != value.named && !value.range.is_empty() {
                 all.mixed.insert(value.range.start);
@@ -191,6 +196,9 @@ impl<'a> Overview<'a> {
     }
 
     fn is_elsewhere(&self, value: &Value) -> bool {
+        if is_placeholder(&value.text) {
+            return false;
+        }
         let Of { runs, names, .. } = self.named(value.named);
         let others = |names: &HashSet<&str>| names.len() - usize::from(names.contains(value.text.as_str()));
         if runs.is_empty() { others(names) > 0 } else { !runs.contains(value.text.as_str()) }
@@ -210,8 +218,8 @@ fn leads_elsewhere(all: &Overview<'_>, value: &Value, notes: &mut Scan) -> bool 
     if value.role != Role::Path || value.text.is_empty() {
         return false;
     }
-    let entity = value.path.and_then(|path| all.of_paths.get(&path));
-    let elsewhere = all.is_elsewhere(value) || entity.is_some_and(|entity| all.is_elsewhere(entity));
+    let names = value.path.and_then(|path| all.of_paths.get(&path));
+    let elsewhere = all.is_elsewhere(value) || names.into_iter().flatten().any(|name| all.is_elsewhere(name));
     let code = if elsewhere { NoteCode::PathLeadsElsewhere } else { NoteCode::PathMustExist };
     notes.doubt(code, value.range.start, Some(&value.text), None);
     elsewhere
@@ -258,6 +266,7 @@ fn several_became_one(scan: &Scan, edits: &[Edit], notes: &mut Scan) {
             value.named == named
                 && value.role != Role::Path
                 && !value.text.is_empty()
+                && !is_placeholder(&value.text)
                 && edits.binary_search_by_key(&value.range.start, |edit| edit.start).is_ok()
         };
         for value in scan.values.iter().filter(changed) {
@@ -269,4 +278,28 @@ fn several_became_one(scan: &Scan, edits: &[Edit], notes: &mut Scan) {
             }
         }
     }
+}
+
+/// Runs whose project is named here, and whose entity is not, go to the default entity of the account.
+///
+/// # Source
+/// docs.wandb.ai, `wandb.init`: without `entity`, runs go to the default entity of the user's settings.
+fn entity_is_not_set(scan: &Scan, edits: &[Edit], wanted: &Wanted, notes: &mut Scan) {
+    let is_said = scan.values.iter().any(|value| value.named == Named::Entity && !value.text.is_empty())
+        || scan.doubts.iter().any(|doubt| doubt.about == Some(Named::Entity))
+        || edits.iter().any(|edit| matches!(edit.kind, EditKind::Entity | EditKind::AddEntity | EditKind::AddBoth));
+    let project = scan.values.iter().filter(|value| value.named == Named::Project && !value.text.is_empty());
+    if let Some(first) = project.min_by_key(|value| value.range.start).filter(|_| !is_said && wanted.entity.is_some()) {
+        notes.doubt(NoteCode::EntityIsNotSet, first.range.start, Some(&first.text), None);
+    }
+}
+
+/// `<your-team>`: nobody's name.
+fn is_placeholder(text: &str) -> bool {
+    text.starts_with('<') && text.ends_with('>')
+}
+
+/// `${name}`, `{{ name }}`: something else fills it in.
+fn is_template(text: &str) -> bool {
+    text.contains("${") || text.contains("{{") || text.contains("$(")
 }

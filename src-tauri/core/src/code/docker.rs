@@ -20,7 +20,7 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
         let rest_at = start + instruction.len();
         match instruction.to_ascii_uppercase().as_str() {
             "ENV" => olds.extend(old_form(rest, rest_at, &mut scan)),
-            "CMD" | "ENTRYPOINT" | "RUN" if rest.trim_start().starts_with('[') => listed(rest, rest_at, &mut scan),
+            "CMD" | "ENTRYPOINT" | "RUN" if rest.trim_start().starts_with('[') => listed(rest, rest_at, inner, &mut scan),
             _ => {}
         }
         at += line.len();
@@ -41,7 +41,7 @@ fn old_form(rest: &str, at: usize, scan: &mut Scan) -> Option<Value> {
     let place = at + rest.len() - value.len();
     let value = value.trim_end();
     let Some(named) = sure::variable(name) else {
-        if sure::is_key(name) && value.len() >= 20 && !value.contains('$') {
+        if sure::is_key(name) && sure::looks_like_key(value) {
             scan.doubt(NoteCode::KeyInCode, place, None, None);
         }
         return None;
@@ -60,7 +60,7 @@ fn old_form(rest: &str, at: usize, scan: &mut Scan) -> Option<Value> {
 }
 
 /// `CMD ["python", "train.py", "--wandb_entity", "…"]`.
-fn listed(rest: &str, at: usize, scan: &mut Scan) {
+fn listed(rest: &str, at: usize, inner: Inner<'_>, scan: &mut Scan) {
     let mut words = Vec::new();
     let mut from = 0;
     while let Some(open) = rest[from..].find('"').map(|open| from + open) {
@@ -71,5 +71,5 @@ fn listed(rest: &str, at: usize, scan: &mut Scan) {
         words.push(Word { text, raw, range: at + open..at + close + 1, opaque, quoting: Quoting::Plain(Some('"')) });
         from = close + 1;
     }
-    shell::options(&words, scan);
+    shell::options(&words, inner, scan);
 }

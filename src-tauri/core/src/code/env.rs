@@ -23,7 +23,7 @@ pub(super) fn scan(text: &str) -> Scan {
                     let before = &line[start..line.len() - body.len()];
                     gap = Some(line_gap(line, at, before, Quoting::Env(mark_of(value))));
                 }
-            } else if sure::is_key(name) && value.trim().len() >= 20 && !value.contains('$') {
+            } else if sure::is_key(name) && sure::looks_like_key(value.trim().trim_matches(['"', '\''])) {
                 scan.doubt(NoteCode::KeyInCode, place, None, None);
             }
         }
@@ -54,7 +54,7 @@ pub(super) fn magic(text: &str) -> Scan {
             let (text, quoting) = (bare.to_owned(), Quoting::Plain(None));
             scan.values.push(Value::new(named, range, &text, quoting, Role::Everywhere));
         }
-    } else if sure::is_key(name) && value.trim().len() >= 20 {
+    } else if sure::is_key(name) && sure::looks_like_key(value.trim()) {
         scan.doubt(NoteCode::KeyInCode, place, None, None);
     }
     scan

@@ -21,13 +21,17 @@ pub enum Form {
     Env,
     /// A Dockerfile.
     Dockerfile,
+    /// A makefile.
+    Makefile,
     /// YAML, or JSON.
     Yaml,
     /// TOML.
     Toml,
+    /// An INI file, such as wandb's own settings.
+    Ini,
     /// A page with code in it.
     Markdown,
-    /// None of these.
+    /// None of these: nothing in it is changed.
     Text,
 }
 
@@ -62,12 +66,46 @@ pub fn form_of_file(name: &str, text: &str) -> Option<Form> {
         "toml" => Some(Form::Toml),
         "md" | "markdown" | "qmd" => Some(Form::Markdown),
         "dockerfile" => Some(Form::Dockerfile),
+        "mk" | "mak" => Some(Form::Makefile),
+        "ini" | "cfg" | "conf" if !text.starts_with("#!") => Some(Form::Ini),
+        _ if FOREIGN.contains(&extension) => Some(Form::Text),
+        _ if matches!(lower.as_str(), "makefile" | "gnumakefile") => Some(Form::Makefile),
+        _ if FOREIGN_NAMES.contains(&lower.as_str()) => Some(Form::Text),
+        _ if START_UP.contains(&lower.trim_start_matches('.')) => Some(Form::Shell),
+        "" if lower == "settings" && text.lines().any(|line| line.trim() == "[default]") => Some(Form::Ini),
         _ if lower.starts_with("dockerfile") || lower.starts_with("containerfile") => Some(Form::Dockerfile),
         _ if lower == "envrc" || lower == ".envrc" => Some(Form::Shell),
         _ if lower.starts_with(".env") => Some(Form::Env),
         _ => None,
     }
 }
+
+/// Endings of files in languages that are not read, and of what programs printed.
+const FOREIGN: [&str; 56] = [
+    "bicep", "c", "cc", "clj", "condor", "cpp", "cs", "css", "csv", "cu", "cuh", "d", "dart", "diff", "el", "err", "ex", "exs",
+    "go", "gradle", "groovy", "h", "hcl", "hpp", "hs", "html", "java", "jl", "js", "jsx", "kt", "lock", "log", "lua", "m", "mjs",
+    "ml", "mmd", "nix", "out", "patch", "php", "pl", "proto", "r", "rb", "rs", "scala", "sql", "sub", "svelte", "swift", "tf",
+    "ts", "tsx", "vue",
+];
+
+/// Files of other programs, by their names.
+const FOREIGN_NAMES: [&str; 6] = ["cmakelists.txt", "jenkinsfile", "justfile", "procfile", "snakefile", "vagrantfile"];
+
+/// Files that a shell reads when it starts.
+const START_UP: [&str; 12] = [
+    "bash_aliases",
+    "bash_login",
+    "bash_logout",
+    "bash_profile",
+    "bashrc",
+    "cshrc",
+    "login",
+    "profile",
+    "tcshrc",
+    "zprofile",
+    "zshenv",
+    "zshrc",
+];
 
 /// So much of a text shows what it is.
 const BEGINNING: usize = 64 << 10;
@@ -97,6 +135,9 @@ fn by_lines(text: &str) -> Form {
     if let Some(first) = lines.first().filter(|first| first.starts_with("#!")) {
         return if first.contains("python") { Form::Python } else { Form::Shell };
     }
+    if count(is_foreign) > 0 && count(is_foreign) >= count(is_python_alone) {
+        return Form::Text;
+    }
     let fence = lines.iter().position(|line| line.trim_start().starts_with("```") || line.starts_with("~~~"));
     let quoted = lines.iter().position(|line| line.contains("\"\"\""));
     if fence.is_some_and(|fence| quoted.is_none_or(|quoted| fence < quoted)) {
@@ -122,6 +163,34 @@ fn by_lines(text: &str) -> Form {
         return Form::Shell;
     }
     Form::Python
+}
+
+/// A line of a language that is not read, or of a patch.
+fn is_foreign(line: &str) -> bool {
+    const BEGINS: [&str; 16] = [
+        "@@ -",
+        "diff --git ",
+        "#include ",
+        "// ",
+        "const ",
+        "export const ",
+        "export default ",
+        "fn ",
+        "func ",
+        "import * as ",
+        "import type ",
+        "import {",
+        "package ",
+        "pub fn ",
+        "public class ",
+        "use std::",
+    ];
+    BEGINS.iter().any(|begin| line.starts_with(begin)) || (line.starts_with("resource \"") && line.ends_with('{'))
+}
+
+/// A line that only Python has.
+fn is_python_alone(line: &str) -> bool {
+    is_python(line) && !is_foreign(line)
 }
 
 fn word(line: &str) -> &str {

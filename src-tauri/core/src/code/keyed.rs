@@ -1,9 +1,10 @@
 //! Values by their keys, whatever the file's syntax: which of them are W&B's.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::found::{Named, Role, Scan, Value};
+use super::form::{self, Form};
+use super::found::{Inner, Named, Role, Scan, Value};
 use super::note::NoteCode;
 use super::shell::{Word, options};
 use super::sure;
@@ -22,28 +23,37 @@ pub(super) struct Entry {
 const KINDS: [&str; 5] = ["_target_", "class_path", "type", "name", "target"];
 
 /// Other keys that tell what stands beside them.
-const TELLING: [&str; 2] = ["method", "project"];
+const TELLING: [&str; 3] = ["method", "project", "project_name"];
 
 /// What the values say of W&B.
-pub(super) fn judge(text: &str, entries: &[Entry]) -> Scan {
+pub(super) fn judge(text: &str, entries: &[Entry], inner: Inner<'_>) -> Scan {
     let tells =
         |entry: &&Entry| entry.path.last().is_some_and(|key| KINDS.contains(&key.as_str()) || TELLING.contains(&key.as_str()));
     let by_path: HashMap<&[String], &str> =
         entries.iter().filter(tells).map(|entry| (entry.path.as_slice(), entry.text.as_str())).collect();
     let is_sweep = by_path.contains_key(["method".to_owned()].as_slice())
         && entries.iter().any(|entry| entry.path.first().is_some_and(|key| key == "parameters"));
+    let beside = Beside::of(entries);
+    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
     let mut scan = Scan::default();
     for entry in entries {
         let Some((key, parents)) = entry.path.split_last() else { continue };
         if let Some(named) = named(key, parents, is_sweep, &by_path) {
-            push(named, entry, &mut scan);
-        } else if is_secret(key, parents, &by_path) && entry.text.len() >= 20 && !is_template(&entry.text) {
+            push(named, entry, is_json, &mut scan);
+        } else if is_secret(key, parents, &by_path) && sure::looks_like_key(&entry.text) {
             scan.doubt(NoteCode::KeyInCode, entry.range.start, None, None);
+        } else if matches!(entry.quoting, Quoting::Toml(_)) && !key.starts_with('[') && sure::told(&entry.text).is_some() {
+            scan.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(key), None);
         } else if key.starts_with('[') {
-            assignment(text, entry, &mut scan);
+            assignment(text, entry, inner, &mut scan);
+        } else if beside.may_be_ours(key, parents)
+            && let Some(named) = plain_name(key)
+            && !entry.text.is_empty()
+        {
+            scan.doubt(NoteCode::MayNotBeWandb, entry.range.start, Some(key), Some(named));
         }
     }
-    lists(text, entries, &mut scan);
+    lists(text, entries, inner, &mut scan);
     scan
 }
 
@@ -55,10 +65,10 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
     if key == "value" {
         return beside(parents, "name").and_then(sure::variable);
     }
-    if !matches!(key, "entity" | "team" | "project") {
+    if !matches!(key, "entity" | "team" | "project" | "project_name" | "entity_name") {
         return None;
     }
-    let is_wandb = |text: &str| text.to_ascii_lowercase().contains("wandb");
+    let is_wandb = |text: &str| text.to_ascii_lowercase().contains("wandb") || text == "weave";
     let is_kind = |parents: &[String]| KINDS.iter().any(|kind| beside(parents, kind).is_some_and(is_wandb));
     let under = parents.last().is_some_and(|parent| is_wandb(parent));
     let arguments =
@@ -69,8 +79,12 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
         || arguments.is_some_and(|(_, above)| is_kind(above) || above.last().is_some_and(|parent| is_wandb(parent)));
     match key {
         "entity" if ours => Some(Named::Entity),
-        "team" if under && beside(parents, "project").is_some() => Some(Named::Entity),
+        "entity_name" if under => Some(Named::Entity),
+        "team" if (under || is_kind(parents)) && (beside(parents, "project").or(beside(parents, "project_name"))).is_some() => {
+            Some(Named::Entity)
+        }
         "project" if ours => Some(Named::Project),
+        "project_name" if under => Some(Named::Project),
         _ => None,
     }
 }
@@ -80,7 +94,44 @@ fn is_secret(key: &str, parents: &[String], by_path: &HashMap<&[String], &str>) 
     sure::is_key(key) || (key == "value" && by_path.get(name.as_slice()).is_some_and(|name| sure::is_key(name)))
 }
 
-fn push(named: Named, entry: &Entry, scan: &mut Scan) {
+/// What the keys beside a name say of wandb.
+struct Beside<'a> {
+    /// The ways to mappings that speak of wandb.
+    speaking: HashSet<&'a [String]>,
+}
+
+impl<'a> Beside<'a> {
+    fn of(entries: &'a [Entry]) -> Self {
+        let is_wandb = |text: &str| text.to_ascii_lowercase().contains("wandb");
+        let is_name = |text: &str| matches!(text, "wandb" | "Wandb" | "WandB" | "WANDB" | "weights_and_biases");
+        let mut speaking = HashSet::new();
+        for entry in entries {
+            let Some((key, parents)) = entry.path.split_last() else { continue };
+            let listed = key.starts_with('[') && is_name(&entry.text);
+            if listed && let Some((_, above)) = parents.split_last() {
+                speaking.insert(above);
+            } else if is_wandb(key) || is_name(&entry.text) {
+                speaking.insert(parents);
+            }
+        }
+        Self { speaking }
+    }
+
+    fn may_be_ours(&self, key: &str, parents: &[String]) -> bool {
+        plain_name(key).is_some() && self.speaking.contains(parents)
+    }
+}
+
+/// A key that is W&B's in some places.
+fn plain_name(key: &str) -> Option<Named> {
+    match key {
+        "entity" | "team" | "entity_name" => Some(Named::Entity),
+        "project" | "project_name" => Some(Named::Project),
+        _ => None,
+    }
+}
+
+fn push(named: Named, entry: &Entry, is_json: bool, scan: &mut Scan) {
     if is_template(&entry.text) {
         return scan.doubt(NoteCode::ValueIsComputed, entry.range.start, Some(&entry.text), Some(named));
     }
@@ -88,9 +139,22 @@ fn push(named: Named, entry: &Entry, scan: &mut Scan) {
         return scan.doubt(NoteCode::ValueIsInPieces, entry.range.start, Some(named.word()), Some(named));
     }
     let none = matches!(entry.text.as_str(), "~" | "null" | "Null" | "NULL") && entry.quoting == Quoting::Yaml(None);
+    if !none && entry.quoting == Quoting::Yaml(None) && (is_json || is_no_text(&entry.text)) {
+        // A number or a switch is no name.
+        if !is_json {
+            scan.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(named.word()), Some(named));
+        }
+        return;
+    }
     let text = if none { String::new() } else { entry.text.clone() };
-    let (range, quoting) = (entry.range.clone(), entry.quoting);
+    let quoting = if none && is_json { Quoting::Yaml(Some('"')) } else { entry.quoting };
+    let range = entry.range.clone();
     scan.values.push(Value::new(named, range, &text, quoting, Role::Call));
+}
+
+/// A plain scalar that YAML reads as a switch or a number.
+fn is_no_text(text: &str) -> bool {
+    matches!(text.to_ascii_lowercase().as_str(), "true" | "false" | "yes" | "no" | "on" | "off") || text.parse::<f64>().is_ok()
 }
 
 /// `${…}`, `{{ … }}`, `$(…)`: something else fills it in.
@@ -139,13 +203,17 @@ pub(super) fn spaced(path: &[String], text: &str) -> Spaced {
 }
 
 /// `- WANDB_ENTITY=…`
-fn assignment(text: &str, entry: &Entry, scan: &mut Scan) {
+fn assignment(text: &str, entry: &Entry, inner: Inner<'_>, scan: &mut Scan) {
     let Some(word) = word(text, entry) else { return };
     let inside = word.raw.trim_matches(['"', '\'']);
-    let Some((name, value)) = inside.split_once('=').filter(|_| inside == entry.text) else { return };
     let is_plain = inside.len() == word.raw.len();
-    let spaced = if is_plain && value.contains(' ') { spaced(&entry.path, inside) } else { Spaced::Value };
-    let start = entry.range.start + (word.raw.len() - inside.len()) / 2 + name.len() + 1;
+    let first = entry.range.start + (word.raw.len() - inside.len()) / 2;
+    if inside.contains(' ') && !is_plain && form::is_about_wandb(inside) && spaced(&entry.path, inside) == Spaced::Command {
+        return command(inside, entry, first, inner, scan);
+    }
+    let Some((name, value)) = inside.split_once('=').filter(|_| inside == entry.text) else { return };
+    let spaced = if value.contains(' ') { spaced(&entry.path, inside) } else { Spaced::Value };
+    let start = first + name.len() + 1;
     match sure::variable(name).or_else(|| sure::named(name)) {
         _ if spaced == Spaced::Command => {}
         Some(named) if spaced == Spaced::Unsure => scan.doubt(NoteCode::ValueIsInPieces, start, Some(named.word()), Some(named)),
@@ -154,20 +222,38 @@ fn assignment(text: &str, entry: &Entry, scan: &mut Scan) {
             let (range, quoting) = (start..start + value.len(), Quoting::Plain(None));
             scan.values.push(Value::new(named, range, value, quoting, Role::Everywhere));
         }
-        None if sure::is_key(name) && value.len() >= 20 && !is_template(value) => {
+        None if sure::is_key(name) && sure::looks_like_key(value) => {
             scan.doubt(NoteCode::KeyInCode, start, None, None);
         }
         None => {}
     }
 }
 
+/// A command in quotation marks. What stands in it is only written where no mark is needed.
+fn command(inside: &str, entry: &Entry, at: usize, inner: Inner<'_>, scan: &mut Scan) {
+    let mut found = inner(inside, Form::Shell);
+    found.gaps.clear();
+    if inside == entry.text {
+        for value in &mut found.values {
+            let mark = inside[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
+            value.quoting = Quoting::Plain(mark);
+        }
+        return scan.extend(found.moved(at));
+    }
+    // An escape stands for something else than what is read here.
+    for value in found.values {
+        scan.doubt(NoteCode::ValueIsInPieces, at, Some(value.named.word()), Some(value.named));
+    }
+}
+
 /// `["python", "train.py", "--wandb_entity", "…"]`: a list that is a command.
-fn lists(text: &str, entries: &[Entry], scan: &mut Scan) {
+fn lists(text: &str, entries: &[Entry], inner: Inner<'_>, scan: &mut Scan) {
     let list = |entry: &Entry| entry.path.last().is_some_and(|key| key.starts_with('['));
     for group in entries.chunk_by(|a, b| list(a) && list(b) && a.path[..a.path.len() - 1] == b.path[..b.path.len() - 1]) {
-        if group.len() > 1 && group.iter().any(|entry| entry.text.starts_with("--")) {
+        let is_command = |entry: &Entry| entry.text.starts_with("--") || entry.text.starts_with("-c") || entry.text == "-lc";
+        if group.len() > 1 && group.iter().any(is_command) {
             let words: Vec<Word<'_>> = group.iter().filter_map(|entry| word(text, entry)).collect();
-            options(&words, scan);
+            options(&words, inner, scan);
         }
     }
 }

@@ -37,6 +37,13 @@ impl Mapped {
         mapped
     }
 
+    /// One part of a text, which begins there.
+    pub(super) fn of_part(code: &str, start: usize) -> Self {
+        let mut mapped = Self::with_capacity(code.len());
+        mapped.push(code, start..start + code.len(), &Written::Plain);
+        mapped
+    }
+
     /// Nothing again, with the room that it has.
     pub(super) fn clear(&mut self) {
         self.code.clear();

@@ -41,7 +41,10 @@ fn block(code: &str, language: &str, start: usize, inner: Inner<'_>, scan: &mut 
         "toml" => Form::Toml,
         "dockerfile" | "docker" => Form::Dockerfile,
         "dotenv" | "env" => Form::Env,
-        _ => form::detect(code),
+        "makefile" | "make" => Form::Makefile,
+        "ini" | "cfg" => Form::Ini,
+        "" | "text" | "txt" | "plaintext" | "plain" | "output" | "code" | "none" => form::detect(code),
+        _ => Form::Text,
     };
     if form != Form::Markdown {
         scan.extend(inner(code, form).moved(start));

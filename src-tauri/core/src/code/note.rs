@@ -59,6 +59,14 @@ codes! {
     SetInEnvironment = "set-in-environment",
     /// The project holds a slash: an entity's place is an argument of its own.
     ProjectHoldsPath = "project-holds-path",
+    /// The text sets no entity: its runs go to the account's default entity.
+    EntityIsNotSet = "entity-is-not-set",
+    /// A name stands where it is not changed.
+    NameIsLeftAlone = "name-is-left-alone",
+    /// A class of the text's own holds the names.
+    ClassIsDefinedHere = "class-is-defined-here",
+    /// The kind of file is not read.
+    FormIsUnknown = "form-is-unknown",
     /// An API key stands in the code.
     KeyInCode = "key-in-code",
     /// The text is not UTF-8.

@@ -40,10 +40,11 @@ impl Path {
             return Self::default();
         }
         // Names of a registry are the organization's.
-        let is_registry = |part: &Range<usize>| text[part.clone()].starts_with("wandb-registry-");
+        let is_registry =
+            |part: &Range<usize>| text[part.clone()].starts_with("wandb-registry-") || &text[part.clone()] == "model-registry";
         let (entity, project) = match (shape, parts.as_slice()) {
-            (Shape::Artifact, [_, project, _]) if is_registry(project) => (None, None),
-            (Shape::Artifact, [project, _]) if is_registry(project) => (None, None),
+            (_, [_, project, ..]) if is_registry(project) => (None, None),
+            (_, [project, _]) if is_registry(project) => (None, None),
             (Shape::Project | Shape::Weave, [entity, project]) => (Some(entity), Some(project)),
             (Shape::Weave, [project]) => (None, Some(project)),
             (Shape::Run | Shape::Sweep, [entity, project, ..]) if (3..=4).contains(&parts.len()) => (Some(entity), Some(project)),
@@ -52,6 +53,14 @@ impl Path {
             _ => (None, None),
         };
         Self { entity: entity.cloned(), project: project.cloned() }
+    }
+
+    /// Is it a path of W&B's first registry, which belongs to an entity?
+    ///
+    /// # Source
+    /// docs.wandb.ai, "Model registry (legacy)": `entity/model-registry/collection`.
+    pub(super) fn is_of_old_registry(text: &str) -> bool {
+        text.split('/').nth(1) == Some("model-registry") && text.split('/').count() > 2
     }
 
     pub(super) fn names(self) -> impl Iterator<Item = (Named, Range<usize>)> {

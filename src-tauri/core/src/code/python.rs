@@ -3,6 +3,7 @@
 
 mod add;
 mod arguments;
+mod beside;
 mod call;
 mod callee;
 mod depth;
@@ -163,7 +164,7 @@ fn without_prompts(text: &str) -> Option<Mapped> {
         line.starts_with(">>>") || (line.starts_with("In [") && prompt(line).is_some())
     };
     let has = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
-    if !(has(">>>") || has("In [")) || !text.lines().any(begins) {
+    if !(has(">>>") || has("In [")) || !outside_strings(text).any(begins) {
         return None;
     }
     let mut session = Mapped::default();
@@ -182,6 +183,23 @@ fn without_prompts(text: &str) -> Option<Mapped> {
         at += line.len();
     }
     Some(session)
+}
+
+/// Lines that no string of several lines holds, such as the documentation of a function with examples in it.
+fn outside_strings(text: &str) -> impl Iterator<Item = &str> {
+    let mut open: Option<&str> = None;
+    text.lines().filter(move |line| {
+        let is_outside = open.is_none();
+        let mut rest = *line;
+        loop {
+            let marks: &[&str] = open.as_ref().map_or(&["\"\"\"", "'''"], std::slice::from_ref);
+            let next = marks.iter().filter_map(|mark| rest.find(mark).map(|at| (at, *mark))).min();
+            let Some((at, mark)) = next else { break };
+            open = if open.is_none() { Some(mark) } else { None };
+            rest = &rest[at + 3..];
+        }
+        is_outside
+    })
 }
 
 #[cfg(test)]

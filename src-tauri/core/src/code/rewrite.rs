@@ -7,7 +7,7 @@ use super::decide::{Edit, Wanted, decide};
 use super::form::{self, Form};
 use super::found::{Named, Scan};
 use super::note::NoteCode;
-use super::{docker, env, markdown, notebook, python, shell, toml, yaml};
+use super::{docker, env, foreign, ini, make, markdown, notebook, python, shell, toml, yaml};
 
 /// So many bytes are read as one piece of code at most.
 const LONGEST: usize = 32 << 20;
@@ -59,7 +59,7 @@ impl<'a> Code<'a> {
     pub fn read(text: &'a str, form: Option<Form>) -> Self {
         let form = form.unwrap_or_else(|| form::detect(text));
         let scan = || stacker::maybe_grow(STACK / 2, STACK, || scan_as(text, form, 0));
-        let scan = if form::mentions_wandb(text) { scan() } else { Scan::default() };
+        let scan = if form == Form::Ini || form::mentions_wandb(text) { scan() } else { Scan::default() };
         Self { form, text, scan }
     }
 
@@ -111,7 +111,7 @@ fn scan_as(text: &str, form: Form, within: usize) -> Scan {
     if within > INNERMOST {
         return too_deep();
     }
-    let lines = matches!(form, Form::Shell | Form::Env | Form::Dockerfile | Form::Markdown | Form::Notebook);
+    let lines = matches!(form, Form::Shell | Form::Env | Form::Dockerfile | Form::Makefile | Form::Markdown | Form::Notebook);
     if text.len() > LONGEST && !lines {
         let mut scan = Scan::default();
         scan.doubt(NoteCode::TextIsTooLong, 0, None, None);
@@ -124,10 +124,12 @@ fn scan_as(text: &str, form: Form, within: usize) -> Scan {
         Form::Shell => shell::scan(text, &inner),
         Form::Env => env::scan(text),
         Form::Dockerfile => docker::scan(text, &inner),
+        Form::Makefile => make::scan(text, &inner),
+        Form::Ini => ini::scan(text),
         Form::Yaml => yaml::scan(text, &inner),
-        Form::Toml => toml::scan(text),
+        Form::Toml => toml::scan(text, &inner),
         Form::Markdown => markdown::scan(text, &inner),
-        Form::Text => Scan::default(),
+        Form::Text => foreign::scan(text),
     }
 }
 

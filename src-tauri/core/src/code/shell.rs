@@ -1,6 +1,7 @@
 //! Shell scripts and commands: variables that are set, options of programs, and the commands of `wandb` itself.
 
 mod command;
+mod inside;
 mod words;
 
 use std::collections::HashMap;
@@ -9,6 +10,8 @@ use std::ops::Range;
 use super::env;
 use super::form::{self, Form};
 use super::found::{Inner, Named, Scan};
+use super::note::NoteCode;
+use super::sure;
 use crate::snippet::quote::Quoting;
 use words::{Command, commands};
 
@@ -22,9 +25,12 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     for command in commands(text) {
         command::read(text, &command, inner, &mut scan);
         here_documents(text, &command, inner, &mut scan);
+        substitutions(&command, inner, &mut scan);
         bodies.extend(command.here.iter().map(|(body, _)| body.clone()));
     }
     exports(text, &bodies, &mut scan);
+    help(text, &mut scan);
+    unread(text, &mut scan);
     scan
 }
 
@@ -44,6 +50,12 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, inner: Inner<
     if is_shell || bare.starts_with("bash") {
         let mut found = self::scan(bare, inner).moved(start).apart();
         found.gaps.clear();
+        // IPython expands `$x` and `{x}` before a shell sees the line, within marks, too.
+        for value in &mut found.values {
+            if let Quoting::Shell(mark) = value.quoting {
+                value.quoting = Quoting::Plain(mark);
+            }
+        }
         scan.extend(found);
     }
 }
@@ -81,6 +93,53 @@ fn mentions_entity(text: &str, scan: &Scan) -> bool {
     text.match_indices("WANDB_ENTITY").any(|(at, _)| !is_in_name(at))
 }
 
+/// Commands in words: `X=$(…)`.
+fn substitutions(command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
+    for word in command.words.iter().filter(|word| word.raw.contains("$(") && form::is_about_wandb(word.raw)) {
+        for range in inside::substitutions(word.raw) {
+            let code = &word.raw[range.clone()];
+            if form::is_about_wandb(code) && code.contains(' ') {
+                let mut found = inner(code, Form::Shell).moved(word.range.start + range.start);
+                found.gaps.clear();
+                scan.extend(found);
+            }
+        }
+    }
+}
+
+/// What `--help` prints is no command.
+fn help(text: &str, scan: &mut Scan) {
+    let begins = |line: &str| line.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("usage:"));
+    if !text.lines().any(|line| begins(line.trim_start())) {
+        return;
+    }
+    let is_printed = |at: usize| {
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        text[line..].trim_start().starts_with(['-', '[']) || begins(text[line..].trim_start())
+    };
+    scan.values.retain(|value| !is_printed(value.range.start));
+    scan.doubts.retain(|doubt| !is_printed(doubt.at));
+}
+
+/// A variable of W&B's that is given a value somewhere, and that nothing was found or said of.
+fn unread(text: &str, scan: &mut Scan) {
+    let mut known: Vec<usize> =
+        scan.values.iter().map(|value| value.range.start).chain(scan.doubts.iter().map(|doubt| doubt.at)).collect();
+    known.sort_unstable();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let next = known.get(known.partition_point(|known| *known < at));
+        if memchr::memmem::find(line.as_bytes(), b"WANDB_").is_some()
+            && next.is_none_or(|known| *known >= at + line.len())
+            && !line.trim_start().starts_with(['#', ':'])
+            && let Some(named) = sure::told(line)
+        {
+            scan.doubt(NoteCode::NameIsLeftAlone, at, Some(named.word()), Some(named));
+        }
+        at += line.len();
+    }
+}
+
 /// What a command is given between `<<EOF` and `EOF`.
 fn here_documents(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
     for (body, is_literal) in &command.here {
@@ -92,7 +151,13 @@ fn here_documents(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mu
         let is_python = program.is_some_and(|program| program.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
         let file = command.words.windows(2).find(|two| two[0].text.ends_with('>')).map(|two| two[1].text.as_str());
         let of_file = file.and_then(|file| form::form_of_file(file.rsplit('/').next().unwrap_or(file), inside));
-        let form = if is_python { Form::Python } else { of_file.unwrap_or(Form::Shell) };
+        let writes = program.is_none_or(|program| matches!(program, "cat" | "tee" | "kubectl" | "docker" | "dd"));
+        let form = match of_file {
+            _ if is_python => Form::Python,
+            Some(form) => form,
+            None if writes => form::detect(inside),
+            None => Form::Shell,
+        };
         let mut found = inner(inside, form).moved(body.start);
         found.gaps.clear();
         if !is_literal {

@@ -21,7 +21,7 @@ pub(super) fn named(name: &str) -> Option<Named> {
     let is = |names: &[&str]| {
         names.iter().any(|name| plain.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with(['_', '+'])))
     };
-    if is(&["wandb_entity", "wandb_entity_name"]) {
+    if is(&["wandb_entity", "wandb_entity_name", "wandb_team"]) {
         Some(Named::Entity)
     } else if is(&["wandb_project", "wandb_project_name", "wandb_proj"]) {
         Some(Named::Project)
@@ -34,4 +34,56 @@ pub(super) fn named(name: &str) -> Option<Named> {
 pub(super) fn is_key(name: &str) -> bool {
     name.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("wandb"))
         && matches!(name.to_ascii_lowercase().replace('-', "_").as_str(), "wandb_api_key" | "wandb_key" | "wandb_token")
+}
+
+/// Does a text give one of W&B's own names a value, or speak of it as an option?
+pub(super) fn told(text: &str) -> Option<Named> {
+    [Named::Entity, Named::Project].into_iter().find(|named| told_of(text, *named))
+}
+
+/// The same, for one of the two.
+pub(super) fn told_of(text: &str, named: Named) -> bool {
+    let lower = text.to_ascii_lowercase();
+    lower.match_indices("wandb").any(|(at, _)| {
+        let rest = &lower[at + 5..];
+        let Some(rest) = rest.strip_prefix(['_', '-', '.']).and_then(|rest| rest.strip_prefix(named.word())) else {
+            return false;
+        };
+        let rest = rest.trim_start_matches("_name").trim_start_matches("-name").trim_start_matches(['"', '\'', '\\', ']']);
+        // `{"name": "WANDB_PROJECT", "value": "…"}`, `name=WANDB_PROJECT,value=…`
+        if rest.strip_prefix(',').is_some_and(|rest| rest.trim_start_matches([' ', '"', '\'', '\\']).starts_with("value")) {
+            return true;
+        }
+        let is_option = lower[..at].ends_with('-');
+        let value =
+            rest.trim_start_matches(' ').strip_prefix(['=', ':']).or_else(|| rest.strip_prefix(' ').filter(|_| is_option));
+        let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '=', '\\']));
+        value.is_some_and(|value| value.starts_with(|c: char| c.is_alphanumeric() || c == '<'))
+    })
+}
+
+/// Is it a key, and no placeholder for one?
+///
+/// # Source
+/// `wandb/sdk/lib/apikey.py`: 40 characters or more, perhaps behind `local-`.
+pub(super) fn looks_like_key(text: &str) -> bool {
+    const PLACEHOLDERS: [&str; 12] = [
+        "your",
+        "api_key",
+        "apikey",
+        "api-key",
+        "key_here",
+        "xxxx",
+        "....",
+        "changeme",
+        "change_me",
+        "replace",
+        "insert",
+        "secrets",
+    ];
+    let lower = text.to_ascii_lowercase();
+    text.len() >= 20
+        && !text.contains(['$', '<', '{', ' '])
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        && !PLACEHOLDERS.iter().any(|word| lower.contains(word))
 }

@@ -6,7 +6,7 @@ use toml_parser::decoder::Encoding;
 use toml_parser::parser::{EventReceiver, parse_document};
 use toml_parser::{ErrorSink, ParseError, Raw, Source, Span};
 
-use super::found::Scan;
+use super::found::{Inner, Scan};
 use super::keyed::{Entry, judge};
 use super::mapped::Mapped;
 use super::note::NoteCode;
@@ -16,18 +16,18 @@ use crate::snippet::quote::Quoting;
 const DEEPEST: usize = 64;
 
 /// Everything that the values say of W&B. Only tables that can matter are read, unless something is wrong with them.
-pub(super) fn scan(text: &str) -> Scan {
+pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     if let Some(parts) = part::telling(text) {
         let parts = Mapped::of(text, parts);
-        if let (scan, None) = read(&parts.code) {
+        if let (scan, None) = read(&parts.code, inner) {
             return parts.outside(scan);
         }
     }
-    read(text).0
+    read(text, inner).0
 }
 
 /// What the values say, and what is wrong with the text.
-fn read(text: &str) -> (Scan, Option<ParseError>) {
+fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<ParseError>) {
     let source = Source::new(text);
     let tokens: Vec<_> = source.lex().collect();
     let mut reader = Reader {
@@ -42,7 +42,7 @@ fn read(text: &str) -> (Scan, Option<ParseError>) {
     };
     let mut wrong = None;
     parse_document(&tokens, &mut reader, &mut wrong);
-    let mut scan = judge(text, &reader.entries);
+    let mut scan = judge(text, &reader.entries, inner);
     if let Some(at) = reader.too_deep {
         scan.doubt(NoteCode::TextIsUnreadable, at, Some("TOML"), None);
     }
@@ -166,6 +166,8 @@ mod tests {
     use super::*;
     use crate::code::dice::Dice;
 
+    const INNER: Inner<'static> = &|_, _| Scan::default();
+
     /// Lines that make trouble, or that tie one table to another.
     const LINES: [&str; 34] = [
         "[wandb]\n",
@@ -216,9 +218,9 @@ mod tests {
                 // A table that stands there twice is no TOML.
                 continue;
             }
-            let (whole, wrong) = read(&text);
+            let (whole, wrong) = read(&text, INNER);
             if wrong.is_none() {
-                assert_eq!(format!("{:#?}", scan(&text)), format!("{whole:#?}"), "{text}");
+                assert_eq!(format!("{:#?}", scan(&text, INNER)), format!("{whole:#?}"), "{text}");
                 passed_over +=
                     usize::from(part::telling(&text).is_some_and(|parts| Mapped::of(&text, parts).code.len() < text.len()));
             }

@@ -9,7 +9,7 @@ use super::found::{Inner, Scan};
 use super::keyed::{Entry, Spaced, judge, spaced};
 use super::mapped::Mapped;
 use super::note::NoteCode;
-use crate::snippet::quote::Quoting;
+use crate::snippet::quote::{Quoting, Written};
 
 /// Mappings and lists stand so deep in each other at most.
 const DEEPEST: usize = 200;
@@ -23,10 +23,34 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
         }
     }
     let (mut scan, broken) = read(text, inner);
+    if broken.is_some()
+        && let Some(mended) = indented(text)
+        && let (scan, None) = read(&mended.code, inner)
+    {
+        return mended.outside(scan);
+    }
     if let Some(at) = broken {
         scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
     }
     scan
+}
+
+/// The same with every bracket that closes at the left edge one further in: YAML 1.2 wants it there, and `PyYAML` does not.
+fn indented(text: &str) -> Option<Mapped> {
+    let closes = |line: &str| line.starts_with([']', '}']);
+    if !text.lines().any(closes) {
+        return None;
+    }
+    let mut mended = Mapped::with_capacity(text.len() + 64);
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if closes(line) {
+            mended.invent(" ");
+        }
+        mended.push(line, at..at + line.len(), &Written::Plain);
+        at += line.len();
+    }
+    Some(mended)
 }
 
 /// What the values say, up to where the text is broken.
@@ -57,7 +81,7 @@ fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<usize>) {
             }
         }
     }
-    let mut scan = judge(text, &read.entries);
+    let mut scan = judge(text, &read.entries, inner);
     scan.extend(read.blocks);
     (scan, broken)
 }
@@ -93,7 +117,10 @@ impl Reader<'_> {
                 self.ended();
             }
             Event::Scalar(text, style, ..) => self.scalar(text, *style, start, end),
-            Event::Alias(_) => self.ended(),
+            Event::Alias(_) => {
+                self.alias(start);
+                self.ended();
+            }
             _ => {}
         }
     }
@@ -114,7 +141,11 @@ impl Reader<'_> {
             return;
         }
         match style {
-            ScalarStyle::Literal | ScalarStyle::Folded => self.block(start, end),
+            ScalarStyle::Literal | ScalarStyle::Folded => {
+                self.block(start, end);
+                let (path, text) = (self.path(), text.trim_end().to_owned());
+                self.entries.push(Entry { path, text, range: start..start, quoting: Quoting::Yaml(None) });
+            }
             ScalarStyle::Plain if text.is_empty() => self.empty(),
             _ => self.value(text, style, start),
         }
@@ -132,8 +163,16 @@ impl Reader<'_> {
             // Written over several lines, or not where it seems to be: it is known, and left alone.
             return self.entries.push(Entry { path, text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(mark) });
         };
-        if mark.is_none() && text.contains(' ') && form::mentions_wandb(text) && spaced(&path, text) == Spaced::Command {
-            self.command(start, start + length);
+        let is_item = path.last().is_some_and(|key| key.starts_with('['));
+        let width = usize::from(mark.is_some());
+        let inside = start + width..start + length - width;
+        let is_plain = self.text.get(inside.clone()) == Some(text);
+        if (mark.is_none() || !is_item)
+            && text.contains(' ')
+            && form::is_about_wandb(text)
+            && spaced(&path, text) == Spaced::Command
+        {
+            self.command(inside, is_plain && !is_prose(&path));
         }
         self.entries.push(Entry { path, text: text.to_owned(), range: start..start + length, quoting: Quoting::Yaml(mark) });
     }
@@ -145,6 +184,24 @@ impl Reader<'_> {
         {
             let at = *end + 1;
             self.entries.push(Entry { path: self.path(), text: String::new(), range: at..at, quoting: Quoting::YamlBehindColon });
+        }
+    }
+
+    /// `key: *name`: what stands there is given elsewhere.
+    fn alias(&mut self, start: usize) {
+        if matches!(self.stack.last(), Some(Level::Mapping(None))) {
+            return;
+        }
+        let path = self.path();
+        let about = match path.split_last() {
+            Some((key, parents)) if key == "<<" => parents.last().map(String::as_str),
+            Some((key, _)) => Some(key.as_str()),
+            None => None,
+        };
+        if about.is_some_and(|about| about.to_ascii_lowercase().contains("wandb")) {
+            self.blocks.doubt(NoteCode::ValueIsFromElsewhere, start, path.last().map(String::as_str), None);
+        } else if !path.last().is_some_and(|key| key == "<<") {
+            self.entries.push(Entry { path, text: "*".to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
         }
     }
 
@@ -160,9 +217,15 @@ impl Reader<'_> {
         }
     }
 
-    fn command(&mut self, start: usize, end: usize) {
-        let mut found = (self.inner)(&self.text[start..end], Form::Shell).moved(start);
+    fn command(&mut self, inside: std::ops::Range<usize>, is_sure: bool) {
+        let mut found = (self.inner)(&self.text[inside.clone()], Form::Shell).moved(inside.start);
         found.gaps.clear();
+        if !is_sure {
+            for value in found.values {
+                self.blocks.doubt(NoteCode::NameIsLeftAlone, inside.start, Some(value.named.word()), Some(value.named));
+            }
+            return;
+        }
         for value in &mut found.values {
             let mark = self.text[value.range.clone()].chars().next().filter(|c| matches!(c, '"' | '\''));
             value.quoting = Quoting::Plain(mark);
@@ -194,6 +257,12 @@ impl Reader<'_> {
         };
         self.stack.iter().filter_map(part).collect()
     }
+}
+
+/// Is it text for people?
+fn is_prose(path: &[String]) -> bool {
+    const WORDS: [&str; 9] = ["description", "desc", "notes", "note", "help", "name", "message", "title", "summary"];
+    path.last().is_some_and(|key| WORDS.contains(&key.to_ascii_lowercase().as_str()))
 }
 
 /// Length of a quoted scalar with its marks, on one line.

@@ -7,7 +7,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::TextRange;
 
 use super::trace::{Literal, trace};
-use super::tree::{Binding, Tree, Way, argument, has_word, item, keyword, plain_text};
+use super::tree::{Binding, Tree, Way, argument, default_of, has_word, is_section, item, keyword, plain_text, runs};
 use super::{add, callee};
 use crate::code::found::{Gap, Inner, Label, Named, Role, Scan};
 use crate::code::note::NoteCode;
@@ -22,6 +22,10 @@ pub(super) struct Calls<'a, 'b> {
     pub(super) inner: Inner<'b>,
     pub(super) scan: &'b mut Scan,
     pub(super) claims: Vec<Claim<'a>>,
+    /// Calls of classes that only have wandb in their name.
+    pub(super) own: Vec<(String, &'a ExprCall)>,
+    /// Variables that `weave.init` reads: their literals, and where they are read.
+    pub(super) woven: Vec<Woven<'a>>,
     /// Where each value stands among those found.
     pub(super) pushed: HashMap<(Range<usize>, Named), usize>,
     /// Where variables were read for W&B, and as what.
@@ -44,6 +48,13 @@ pub(super) struct Claim<'a> {
     pub(super) literal: Literal<'a>,
 }
 
+/// A literal that a variable leads `weave.init` to.
+pub(super) struct Woven<'a> {
+    pub(super) literal: &'a Expr,
+    pub(super) at: &'a Expr,
+    pub(super) ways: Vec<(Way<'a>, usize)>,
+}
+
 pub(super) const BOTH: [Named; 2] = [Named::Entity, Named::Project];
 
 impl<'a, 'b> Calls<'a, 'b> {
@@ -56,7 +67,20 @@ impl<'a, 'b> Calls<'a, 'b> {
         scan: &'b mut Scan,
     ) -> Self {
         let (pushed, used, bags) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { code, tree, inner, scan, claims: Vec::new(), pushed, used, bags, broken, quote }
+        Self {
+            code,
+            tree,
+            inner,
+            scan,
+            claims: Vec::new(),
+            own: Vec::new(),
+            woven: Vec::new(),
+            pushed,
+            used,
+            bags,
+            broken,
+            quote,
+        }
     }
 
     pub(super) fn read(mut self) {
@@ -64,11 +88,16 @@ impl<'a, 'b> Calls<'a, 'b> {
         tree.named.iter().for_each(|(name, value)| self.sure_name(name, value));
         tree.options.iter().for_each(|(name, default)| self.option(name, *default));
         tree.stores.iter().for_each(|(target, key, value)| self.store(target, key, value));
+        tree.fields.iter().for_each(|(named, value)| self.value(value, *named, Role::Call));
+        tree.definitions.iter().for_each(|class| self.class(class));
         tree.calls.iter().for_each(|call| self.call(call));
+        self.own_classes();
+        tree.lists.iter().for_each(|elements| self.listed(elements));
         for command in &tree.commands {
             shell::command_of_notebook(self.code, (*command).into(), self.inner, self.scan);
         }
         self.settle();
+        self.weave();
     }
 
     fn call(&mut self, call: &'a ExprCall) {
@@ -90,7 +119,7 @@ impl<'a, 'b> Calls<'a, 'b> {
                 self.dict(argument(arguments, 0, "overrides"), Role::Call);
                 self.key(arguments);
             }
-            "weave.init" => self.path(argument(arguments, 0, "project_name"), Shape::Weave),
+            "weave.init" => self.weave_path(argument(arguments, 0, "project_name")),
             "wandb.restore" => self.path(keyword(arguments, "run_path"), Shape::Run),
             _ => self.other(call, &name),
         }
@@ -110,7 +139,24 @@ impl<'a, 'b> Calls<'a, 'b> {
         if name == format!("wandb.init{}", callee::PARTLY) || arguments.args.iter().any(is_init) {
             return drop(self.keywords(arguments, Role::Call));
         }
+        if runs(name)
+            && let Some(command) = arguments.args.first()
+        {
+            self.commanded(command);
+        }
+        let is_of_wandb = name.starts_with("wandb.") || name.starts_with("wandb_workspaces.");
         match last {
+            "init" if matches!(before.rsplit('.').next(), Some("wandb" | "_wandb")) || self.is_kept_module(call) => {
+                self.init(call)
+            }
+            "Report" | "Runset" | "Workspace" | "PanelGrid" if is_of_wandb => self.left_alone(call),
+            "autolog" if is_of_wandb => self.dict_left_alone(argument(arguments, 0, "init")),
+            "set_global_handler" => {
+                if arguments.args.first().and_then(plain_text) == Some("wandb") {
+                    self.left_alone(call);
+                    self.dict_left_alone(keyword(arguments, "run_args"));
+                }
+            }
             "WandbLogger" | "WandBLogger" => self.logger(call),
             "sync" if before.ends_with("WandbLogger") => drop(self.keywords(arguments, Role::Call)),
             "init_trackers" => self.trackers(arguments),
@@ -119,9 +165,22 @@ impl<'a, 'b> Calls<'a, 'b> {
             "setdefault" | "putenv" | "setenv" => self.variable(arguments),
             "update" if before.ends_with("environ") => self.environment(arguments),
             "dict" | "SimpleNamespace" | "Namespace" => self.framework(call),
-            _ if last.to_ascii_lowercase().contains("wandb") => drop(self.keywords(arguments, Role::Call)),
+            _ if is_of_wandb => drop(self.keywords(arguments, Role::Call)),
+            _ if last.to_ascii_lowercase().contains("wandb") => {
+                if last.starts_with(char::is_uppercase) {
+                    self.own.push((last.to_owned(), call));
+                } else if !self.is_of_another_kind(call, last) {
+                    drop(self.keywords(arguments, Role::Call));
+                }
+            }
             _ => self.stranger(call, last),
         }
+    }
+
+    /// `self.wandb.init(…)`, whatever was kept there.
+    fn is_kept_module(&self, call: &ExprCall) -> bool {
+        let Expr::Attribute(init) = &*call.func else { return false };
+        matches!(&*init.value, Expr::Attribute(kept) if matches!(kept.attr.as_str(), "wandb" | "_wandb"))
     }
 
     /// `wandb.init(…)`: the one call that is completed where it names nothing.
@@ -209,7 +268,14 @@ impl<'a, 'b> Calls<'a, 'b> {
         match method {
             "run" => self.path(first("path"), Shape::Run),
             "sweep" => self.path(first("path"), Shape::Sweep),
-            "runs" | "reports" | "sweeps" => self.path(first("path"), Shape::Project),
+            "runs" | "reports" | "sweeps" => {
+                if let Some(alone) =
+                    first("path").filter(|path| plain_text(path).is_some_and(|path| !path.is_empty() && !path.contains('/')))
+                {
+                    self.doubt(NoteCode::NameIsLeftAlone, alone, Some("project"), Some(Named::Project));
+                }
+                self.path(first("path"), Shape::Project);
+            }
             "from_path" => self.path(first("path"), Shape::Run),
             "artifact" | "artifact_exists" => self.path(first("name"), Shape::Artifact),
             "artifacts" | "artifact_versions" | "artifact_collection" => {
@@ -261,13 +327,25 @@ impl<'a, 'b> Calls<'a, 'b> {
 
     /// Names that are W&B's whoever reads them: `wandb_entity`, `WANDB_PROJECT`.
     fn sure_name(&mut self, name: &str, value: &'a Expr) {
-        if sure::is_key(name) && plain_text(value).is_some() {
+        if sure::is_key(name) && plain_text(value).is_some_and(sure::looks_like_key) {
             self.doubt(NoteCode::KeyInCode, value, None, None);
         }
+        if is_section(name) {
+            self.section(value);
+        }
+        if let Expr::Call(call) = value
+            && let (Some(named), Some(factory)) = (sure::named(name), keyword(&call.arguments, "default_factory"))
+        {
+            return self.doubt(NoteCode::ValueIsComputed, factory, Some(name), Some(named));
+        }
+        let value = default_of(value);
         if let Some(named) = sure::named(name)
             && let Ok(literal) = trace(self.code, self.tree, value).end
             && (std::ptr::eq(literal.expr, value))
         {
+            if named == Named::Project && literal.text.split('/').count() == 2 && self.path_literal(value, Shape::Project) {
+                return;
+            }
             self.push(named, Role::Call, literal);
         }
     }
@@ -292,7 +370,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         if let Some(named) = plain_text(name).and_then(sure::variable) {
             self.value(value, named, Role::Everywhere);
         }
-        if plain_text(name).is_some_and(sure::is_key) && plain_text(value).is_some() {
+        if plain_text(name).is_some_and(sure::is_key) && plain_text(value).is_some_and(sure::looks_like_key) {
             self.doubt(NoteCode::KeyInCode, value, None, None);
         }
     }
@@ -312,7 +390,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         let given = ["key", "api_key"].into_iter().find_map(|name| keyword(arguments, name));
         let first = arguments.args.iter().find(|first| plain_text(first).is_some());
         if let Some(key) =
-            given.or(first).filter(|key| trace(self.code, self.tree, key).end.is_ok_and(|key| !key.text.is_empty()))
+            given.or(first).filter(|key| trace(self.code, self.tree, key).end.is_ok_and(|key| sure::looks_like_key(key.text)))
         {
             self.doubt(NoteCode::KeyInCode, key, None, None);
         }

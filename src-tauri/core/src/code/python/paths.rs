@@ -1,12 +1,14 @@
 //! Paths in arguments: `entity/project/run`, as a literal, an f-string or a variable.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use ruff_python_ast::{Expr, FStringPart, InterpolatedStringElement, StringFlags as _};
 use ruff_text_size::Ranged as _;
 
-use super::call::{BOTH, Calls};
+use super::call::{BOTH, Calls, Woven};
 use super::trace::trace;
+use super::tree::Way;
 use crate::code::found::{Gap, Label, Named, Role, Value};
 use crate::code::note::NoteCode;
 use crate::code::path::{Path, Shape};
@@ -17,7 +19,9 @@ impl<'a> Calls<'a, '_> {
     pub(super) fn path(&mut self, expr: Option<&'a Expr>, shape: Shape) {
         let Some(expr) = expr else { return };
         match expr {
-            Expr::StringLiteral(_) => self.path_literal(expr, shape),
+            Expr::StringLiteral(_) => {
+                self.path_literal(expr, shape);
+            }
             Expr::FString(string) => {
                 let parts: Vec<&FStringPart> = string.value.iter().collect();
                 let [FStringPart::FString(part)] = parts.as_slice() else { return self.unsure_path(expr) };
@@ -51,14 +55,23 @@ impl<'a> Calls<'a, '_> {
         self.doubt(NoteCode::ValueIsComputed, expr, Some("path"), None);
     }
 
-    fn path_literal(&mut self, expr: &'a Expr, shape: Shape) {
-        let Expr::StringLiteral(string) = expr else { return };
-        let [part] = string.value.as_slice() else { return self.unsure_path(expr) };
+    /// Says whether it is one.
+    pub(super) fn path_literal(&mut self, expr: &'a Expr, shape: Shape) -> bool {
+        let Expr::StringLiteral(string) = expr else { return false };
+        let [part] = string.value.as_slice() else {
+            self.unsure_path(expr);
+            return true;
+        };
         let range = Range::<usize>::from(part.range);
         let inside = range.start + usize::from(part.flags.opener_len())..range.end - usize::from(part.flags.closer_len());
         // An escape would shift every place behind it.
         if part.flags.is_unclosed() || self.code.get(inside.clone()) != Some(&*part.value) {
-            return self.doubt(NoteCode::ValueIsInPieces, expr, Some("path"), None);
+            self.doubt(NoteCode::ValueIsInPieces, expr, Some("path"), None);
+            return true;
+        }
+        if part.value.contains("://") || Path::is_of_old_registry(&part.value) {
+            self.doubt(NoteCode::NameIsLeftAlone, expr, Some("path"), None);
+            return true;
         }
         let quote = if part.flags.quote_style() == ruff_python_ast::str::Quote::Single { '\'' } else { '"' };
         let raw = self.code[range.start..inside.start].contains(['r', 'R']);
@@ -80,6 +93,44 @@ impl<'a> Calls<'a, '_> {
                 written: Written::Plain,
             });
         }
+        true
+    }
+
+    /// What `weave.init` reads: a literal, or a variable, which is settled when every use of it is known.
+    pub(super) fn weave_path(&mut self, expr: Option<&'a Expr>) {
+        let Some(at @ (Expr::Name(_) | Expr::Attribute(_))) = expr else { return self.path(expr, Shape::Weave) };
+        let traced = trace(self.code, self.tree, at);
+        match traced.end {
+            Ok(literal) if matches!(literal.expr, Expr::StringLiteral(_)) => {
+                self.woven.push(Woven { literal: literal.expr, at, ways: traced.ways });
+            }
+            Ok(_) => self.unsure_path(at),
+            Err(code) => {
+                let subject = traced.ways.last().map_or("path", |((_, name), _)| name);
+                self.doubt(code, at, Some(subject), None);
+            }
+        }
+    }
+
+    /// A literal is changed where nothing but `weave.init` reads the variables that lead to it.
+    pub(super) fn weave(&mut self) {
+        let woven = std::mem::take(&mut self.woven);
+        let read: HashSet<(Way<'a>, usize)> = woven.iter().flat_map(|woven| woven.ways.iter().copied()).collect();
+        let mut known = HashSet::new();
+        for one in &woven {
+            let is_read = |way: Way<'a>| self.tree.loaded(way).iter().all(|(at, shown)| *shown || read.contains(&(way, *at)));
+            let elsewhere = one.ways.iter().find(|(way, _)| !is_read(*way)).map(|((_, name), _)| *name);
+            let range = Range::<usize>::from(one.literal.range());
+            match elsewhere {
+                Some(name) => self.doubt(NoteCode::VariableIsUsedElsewhere, one.at, Some(name), None),
+                None if known.insert(range.start) => {
+                    // Its name may have told already what it is.
+                    self.scan.values.retain(|value| value.range != range);
+                    self.path_literal(one.literal, Shape::Weave);
+                }
+                None => {}
+            }
+        }
     }
 
     /// `f"{ENTITY}/{PROJECT}/{run_id}"`, `f"entity/project/{run_id}"`.
@@ -89,8 +140,11 @@ impl<'a> Calls<'a, '_> {
         let raw = self.code[expr.range()].chars().take_while(|c| *c != quote).any(|c| matches!(c, 'r' | 'R'));
         let quoting = Quoting::PythonInside { quote, raw, braces: true };
         let path = usize::from(expr.range().start());
-        let mut wanted = BOTH.into_iter();
+        let mut wanted = BOTH.into_iter().skip(usize::from(is_short(elements, shape)));
         let mut named = wanted.next();
+        if let [InterpolatedStringElement::Interpolation(_)] = elements {
+            return self.unsure_path(expr);
+        }
         let mut rest: &[&InterpolatedStringElement] = elements;
         // How much of the literal was read.
         let mut skip = 0;
@@ -132,4 +186,19 @@ impl<'a> Calls<'a, '_> {
             }
         }
     }
+}
+
+/// Two parts of a path to a run, a sweep or an artifact are its project and its own name.
+///
+/// # Source
+/// `wandb/apis/public/api.py`, `_parse_path` and `_parse_artifact_path`.
+fn is_short(elements: &[&InterpolatedStringElement], shape: Shape) -> bool {
+    let slashes: usize = elements
+        .iter()
+        .map(|element| match element {
+            InterpolatedStringElement::Literal(part) => part.value.matches('/').count(),
+            InterpolatedStringElement::Interpolation(_) => 0,
+        })
+        .sum();
+    slashes == 1 && matches!(shape, Shape::Run | Shape::Sweep | Shape::Artifact)
 }

@@ -80,6 +80,9 @@ fn given<'a>(tree: &Tree<'a>, way: Way<'a>) -> Result<&'a Expr, NoteCode> {
         [Binding::Parameter(_)] => Err(NoteCode::ValueIsFromArguments),
         [Binding::Other] if way.0 == By::Attribute => Err(NoteCode::ValueIsFromArguments),
         [Binding::Other] => Err(NoteCode::ValueIsComputed),
+        bindings if bindings.iter().any(|binding| matches!(binding, Binding::Parameter(_))) => {
+            Err(NoteCode::ValueIsFromArguments)
+        }
         _ => Err(NoteCode::VariableIsGivenTwice),
     }
 }

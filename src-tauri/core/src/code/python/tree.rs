@@ -4,8 +4,12 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
-use ruff_python_ast::{Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameters, Stmt};
+use ruff_python_ast::{
+    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameters, Stmt, StmtClassDef,
+};
 use ruff_text_size::{Ranged as _, TextRange};
+
+use crate::code::found::Named;
 
 /// What gives a name its value.
 #[derive(Clone, Copy)]
@@ -53,6 +57,12 @@ pub(super) struct Tree<'a> {
     defaults: HashMap<String, Vec<Binding<'a>>>,
     /// `log_with="wandb"`.
     pub(super) logs_with_wandb: bool,
+    /// `section.wandb.project = …` and the like: what is given its value, as what.
+    pub(super) fields: Vec<(Named, &'a Expr)>,
+    /// Classes.
+    pub(super) definitions: Vec<&'a StmtClassDef>,
+    /// What stands in lists.
+    pub(super) lists: Vec<&'a [Expr]>,
     /// `%…` and `!…`.
     pub(super) commands: Vec<TextRange>,
     /// Names that somebody wanted to know about: what else is said of them elsewhere may matter.
@@ -118,13 +128,17 @@ impl<'a> Tree<'a> {
                 let by = if self.classes > 0 { By::Attribute } else { By::Name };
                 self.give(by, &name.id, binding);
             }
-            Expr::Attribute(attribute) => self.give(By::Attribute, &attribute.attr, binding),
+            Expr::Attribute(attribute) => {
+                self.field(&attribute.attr, &attribute.value, value);
+                self.give(By::Attribute, &attribute.attr, binding);
+            }
             Expr::Subscript(subscript) => {
                 self.stores.extend(value.map(|value| (&*subscript.value, &*subscript.slice, value)));
                 if let (Expr::Name(name), Some(_)) = (&*subscript.value, value) {
                     self.changed.insert(&name.id);
                 }
                 if let Some(key) = plain_text(&subscript.slice) {
+                    self.field(key, &subscript.value, value);
                     self.give(By::Key, key, binding);
                 }
             }
@@ -132,6 +146,23 @@ impl<'a> Tree<'a> {
             Expr::List(list) => self.bind_all(&list.elts, value),
             Expr::Starred(starred) => self.bind(&starred.value, None),
             _ => {}
+        }
+    }
+
+    /// `c.wandb.project = …`, `c["wandb"]["project"] = …`.
+    fn field(&mut self, name: &str, of: &'a Expr, value: Option<&'a Expr>) {
+        let owner = match of {
+            Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
+            Expr::Subscript(subscript) => plain_text(&subscript.slice),
+            _ => None,
+        };
+        let named = match name {
+            "entity" => Some(Named::Entity),
+            "project" | "project_name" => Some(Named::Project),
+            _ => None,
+        };
+        if let (Some(named), Some(value)) = (named, value.filter(|_| owner.is_some_and(is_section))) {
+            self.fields.push((named, value));
         }
     }
 
@@ -220,7 +251,10 @@ impl<'a> Visitor<'a> for Tree<'a> {
             Stmt::AugAssign(assign) => self.bind(&assign.target, None),
             Stmt::For(each) => self.bind(&each.target, None),
             Stmt::FunctionDef(function) => self.give(By::Name, &function.name, Binding::Other),
-            Stmt::ClassDef(class) => self.give(By::Name, &class.name, Binding::Other),
+            Stmt::ClassDef(class) => {
+                self.give(By::Name, &class.name, Binding::Other);
+                self.definitions.push(class);
+            }
             Stmt::IpyEscapeCommand(command) => self.commands.push(command.range),
             _ => {}
         }
@@ -264,6 +298,10 @@ impl<'a> Visitor<'a> for Tree<'a> {
                         self.give(By::Key, key, Binding::Value(&item.value));
                     }
                 }
+                false
+            }
+            Expr::List(list) => {
+                self.lists.push(&list.elts);
                 false
             }
             Expr::IpyEscapeCommand(command) => {
@@ -312,6 +350,26 @@ impl<'a> Visitor<'a> for Tree<'a> {
     }
 }
 
+/// Names of what is handed to `wandb.init` as it is.
+const SECTIONS: [&str; 11] = [
+    "wandb",
+    "wandb_args",
+    "wandb_cfg",
+    "wandb_conf",
+    "wandb_config",
+    "wandb_init",
+    "wandb_init_args",
+    "wandb_init_kwargs",
+    "wandb_kwargs",
+    "wandb_params",
+    "wandb_settings",
+];
+
+/// Is it a name of what is handed to `wandb.init`?
+pub(super) fn is_section(name: &str) -> bool {
+    SECTIONS.contains(&name.to_ascii_lowercase().as_str())
+}
+
 /// The text of a plain literal.
 pub(super) fn plain_text(expr: &Expr) -> Option<&str> {
     match expr {
@@ -345,9 +403,52 @@ pub(super) fn has_word(call: &ExprCall, argument: &str, words: &[&str]) -> bool 
     let is_word = |expr: &Expr| plain_text(expr).is_some_and(|text| words.contains(&text));
     match keyword(&call.arguments, argument) {
         Some(Expr::List(list)) => list.elts.iter().any(is_word),
+        Some(Expr::Tuple(tuple)) => tuple.elts.iter().any(is_word),
+        // One of the two is taken.
+        Some(Expr::If(choice)) => [&choice.body, &choice.orelse].into_iter().any(|expr| match &**expr {
+            Expr::List(list) => list.elts.iter().any(is_word),
+            expr => is_word(expr),
+        }),
         Some(expr) => is_word(expr),
         None => false,
     }
+}
+
+/// `Field("…")`, `field(default="…")`: the default in it.
+pub(super) fn default_of(value: &Expr) -> &Expr {
+    let Expr::Call(call) = value else { return value };
+    let name = match &*call.func {
+        Expr::Name(name) => name.id.as_str(),
+        Expr::Attribute(attribute) => attribute.attr.as_str(),
+        _ => return value,
+    };
+    match name {
+        "Field" | "field" | "Option" | "Argument" | "ib" | "attrib" | "Param" | "HfArg" => {
+            keyword(&call.arguments, "default").or(call.arguments.args.first()).unwrap_or(value)
+        }
+        _ => value,
+    }
+}
+
+/// Does a call run a command of a shell?
+pub(super) fn runs(name: &str) -> bool {
+    matches!(
+        name,
+        "os.system"
+            | "os.popen"
+            | "subprocess.run"
+            | "subprocess.call"
+            | "subprocess.check_call"
+            | "subprocess.check_output"
+            | "subprocess.Popen"
+            | "subprocess.getoutput"
+            | "run"
+            | "check_call"
+            | "check_output"
+            | "Popen"
+            | "system"
+            | "popen"
+    )
 }
 
 /// `print`, and what writes logs.

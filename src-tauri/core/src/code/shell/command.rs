@@ -1,6 +1,7 @@
 //! What one command says: variables, options, and `wandb` itself.
 
-use super::words::{Command, Word, is_key};
+use super::inside;
+use super::words::{Command, Word, is_key, push};
 use crate::code::form::Form;
 use crate::code::found::{Inner, Named, Role, Scan, Value};
 use crate::code::note::NoteCode;
@@ -12,7 +13,7 @@ use crate::snippet::quote::Quoting;
 pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
     let words = without_prompt(&command.words);
     let program = words.iter().position(|word| word.assignment().is_none_or(|(name, _)| name.starts_with('-')));
-    if let Some(first) = words.first().filter(|first| matches!(first.text.as_str(), "echo" | "printf")) {
+    if let Some(first) = words.first().filter(|first| prints(&first.text)) {
         return printed(words, first, scan);
     }
     let is_power_shell = |word: &Word<'_>| word.raw.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("$env:"));
@@ -21,12 +22,15 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
     }
     let names: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     if let Some(&("set" | "setenv")) = program.and_then(|at| names.get(at)) {
-        set(words, scan);
+        if set(words, scan) {
+            return;
+        }
     }
-    options(words, scan);
+    options(words, inner, scan);
     made(words, scan);
+    let runs_python = words.iter().any(|word| word.text.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
     for two in words.windows(2) {
-        if two[0].text == "-c" && two[1].text.contains("wandb") {
+        if two[0].text == "-c" && two[1].text.contains("wandb") && runs_python {
             inline(text, &two[1], inner, scan);
         }
     }
@@ -41,42 +45,53 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
 /// What is only printed, perhaps to a file, is left alone.
 fn printed(words: &[Word<'_>], first: &Word<'_>, scan: &mut Scan) {
     for named in [Named::Entity, Named::Project] {
-        let variable = format!("WANDB_{}=", named.word().to_uppercase());
-        if words.iter().any(|word| word.text.contains(&variable)) {
+        if words.iter().any(|word| sure::told_of(&word.text, named)) {
             scan.doubt(NoteCode::MayNotBeWandb, first.range.start, Some(&first.text), Some(named));
         }
     }
 }
 
 /// Variables and options of any program, in words that a program is given.
-pub(in crate::code) fn options(words: &[Word<'_>], scan: &mut Scan) {
+pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut Scan) {
     let speaks = words.iter().any(|word| word.text.to_ascii_lowercase().contains("wandb"));
     let has_entity = words.iter().any(|word| word.text == "--entity" || word.text.starts_with("--entity="));
     let is_wandb = words.iter().any(|word| word.text == "wandb");
     let reports = is_wandb || words.iter().any(|word| word.text.starts_with("--") && word.text.ends_with("=wandb"));
     let is_yolo = words.iter().any(|word| word.text == "yolo");
     for (at, word) in words.iter().enumerate() {
+        if inside::read(words, at, inner, scan) {
+            continue;
+        }
         let (name, value) = match word.assignment() {
             Some((name, value)) => (name.to_owned(), Some(value)),
             None => (
                 word.text.clone(),
-                words.get(at + 1).filter(|next| word.text.starts_with("--") && !next.text.starts_with("--")).cloned(),
+                words
+                    .get(at + 1)
+                    .filter(|next| word.text.starts_with("--") && !next.text.starts_with("--"))
+                    .filter(|_| !inside::is_many(words, at + 1))
+                    .cloned(),
             ),
         };
         let Some(value) = value else { continue };
         // `--env WANDB_ENTITY=…`
-        let inner = value.assignment().filter(|_| name.starts_with("--env"));
-        let (name, value) = inner.map_or((name, value), |(name, value)| (name.to_owned(), value));
+        let variable = value.assignment().filter(|_| name.starts_with("--env"));
+        let (name, value) = variable.map_or((name, value), |(name, value)| (name.to_owned(), value));
         if let Some(named) = sure::variable(&name) {
             push(named, &value, Role::Everywhere, scan);
         } else if is_key(&name, &value) {
             scan.doubt(NoteCode::KeyInCode, value.range.start, None, None);
+        } else if let Some(named) = sure::named(&name).filter(|_| value.raw.contains(',')) {
+            // Several of them, as Hydra takes them.
+            scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
         } else if let Some(named) = sure::named(&name) {
             push(named, &value, Role::Call, scan);
         } else if matches!(name.as_str(), "--tracker_project_name" | "--tracker-project-name") && reports {
             push(Named::Project, &value, Role::Call, scan);
         } else if is_others(&name, speaks && !is_wandb) || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
+        } else if let Some(named) = of_logger(&name) {
+            scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(named));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
             if speaks && has_entity {
                 push(named, &value, Role::Call, scan);
@@ -85,6 +100,23 @@ pub(in crate::code) fn options(words: &[Word<'_>], scan: &mut Scan) {
             }
         }
     }
+}
+
+/// `logger.project=…`: wandb's, if the logger is.
+fn of_logger(name: &str) -> Option<Named> {
+    let (parent, last) = name.trim_start_matches(['-', '+']).rsplit_once('.')?;
+    let is_logger =
+        ["log", "track", "report", "monitor", "experiment"].iter().any(|word| parent.to_ascii_lowercase().contains(word));
+    match last {
+        "entity" | "team" if is_logger => Some(Named::Entity),
+        "project" | "project_name" if is_logger => Some(Named::Project),
+        _ => None,
+    }
+}
+
+/// Programs that only show what they are given; make writes a mark before them.
+fn prints(program: &str) -> bool {
+    matches!(program.trim_start_matches(['@', '-', '+']), "echo" | "printf" | "Write-Host" | "Write-Output" | "print")
 }
 
 /// A project of a tracker, or of a framework that may give it to wandb.
@@ -147,12 +179,22 @@ fn looks_like_file(text: &str) -> bool {
 }
 
 /// `set NAME=value`, `set "NAME=value"`, `set -gx NAME value`, `setenv NAME value`.
-fn set(words: &[Word<'_>], scan: &mut Scan) {
+fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
+    let is_cut =
+        |word: &Word<'_>| word.assignment().is_some_and(|(name, _)| sure::variable(name).is_some() && !word.raw.starts_with('"'));
+    if let [_, word, _, ..] = words
+        && is_cut(word)
+    {
+        scan.doubt(NoteCode::ValueIsInPieces, word.range.start, Some("set"), sure::told(&word.text));
+        return true;
+    }
     for (at, word) in words.iter().enumerate().skip(1) {
         if let (Some(named), Some(value)) = (sure::variable(&word.text), words.get(at + 1)) {
-            return push(named, value, Role::Everywhere, scan);
+            push(named, value, Role::Everywhere, scan);
+            return false;
         }
     }
+    false
 }
 
 /// `WANDB_ENTITY := name`, as a makefile has it.
@@ -217,17 +259,6 @@ fn path(word: &Word<'_>, shape: Shape, scan: &mut Scan) {
         let quoting = Quoting::Plain(None);
         scan.values.push(Value::new(named, range, &text, quoting, Role::Path).in_path(start));
     }
-}
-
-fn push(named: Named, value: &Word<'_>, role: Role, scan: &mut Scan) {
-    if value.opaque {
-        return scan.doubt(NoteCode::ValueIsComputed, value.range.start, Some(value.raw), Some(named));
-    }
-    let range = value.range.clone();
-    if scan.values.iter().rev().take(4).any(|known| known.range == range) {
-        return;
-    }
-    scan.values.push(Value::new(named, range, &value.text, value.quoting, role));
 }
 
 /// `$ command`, `user@host:~$ command`.

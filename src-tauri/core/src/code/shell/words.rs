@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use crate::code::found::{Named, Role, Scan, Value};
+use crate::code::note::NoteCode;
 use crate::code::sure;
 use crate::snippet::quote::Quoting;
 
@@ -89,6 +91,9 @@ pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
             b' ' | b'\t' | b'\r' => at += 1,
             b'\\' if matches!(bytes.get(at + 1), Some(b'\n')) => at += 2,
             b'\\' if bytes.get(at + 1..at + 3) == Some(b"\r\n") => at += 3,
+            b'`' | b'^' if matches!(bytes.get(at + 1), Some(b'\n')) => at += 2,
+            b'`' | b'^' if bytes.get(at + 1..at + 3) == Some(b"\r\n") => at += 3,
+            b'#' if directive(text, at) > 0 => at += directive(text, at),
             b'#' if !text[..at].ends_with('$') => at = line_end(text, at),
             b'\n' => {
                 at += 1;
@@ -152,6 +157,31 @@ fn may_name(command: &str) -> bool {
         || command.as_bytes().windows(5).any(|word| word.eq_ignore_ascii_case(b"wandb"))
 }
 
+/// Length of what makes a comment a line of options for a scheduler: `#SBATCH `.
+fn directive(text: &str, at: usize) -> usize {
+    let is_first = at == 0 || text.as_bytes()[at - 1] == b'\n';
+    let begins = |mark: &&&str| text[at..].starts_with(**mark);
+    ["#SBATCH ", "#PBS ", "#BSUB ", "#MSUB ", "#FLUX: ", "#$ "]
+        .iter()
+        .find(begins)
+        .filter(|_| is_first)
+        .map_or(0, |mark| mark.len())
+}
+
+/// Length of a placeholder: `<your-team>`, which no redirection looks like.
+fn placeholder(rest: &str) -> usize {
+    let inside = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '/' | '\'' | '&');
+    let Some(name) = rest.strip_prefix('<').map(|rest| &rest[..rest.chars().take_while(inside).map(char::len_utf8).sum()]) else {
+        return 0;
+    };
+    let behind = rest[1 + name.len()..].strip_prefix('>');
+    let ends = |behind: &str| {
+        behind.chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '/' | '"' | '\'' | ')' | ':' | ',' | '`'))
+    };
+    let is_one = name.starts_with(char::is_alphanumeric) && name.ends_with(char::is_alphanumeric) && behind.is_some_and(ends);
+    if is_one { name.len() + 2 } else { 0 }
+}
+
 fn line_end(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |length| at + length)
 }
@@ -186,6 +216,7 @@ fn word_end(text: &str, start: usize) -> usize {
             (Some(b'"'), b'`') | (None | Some(b')'), b'"' | b'\'' | b'`') => open.push(byte),
             (Some(_), _) => {}
             (None, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'(' | b')') => break,
+            (None, b'<') if placeholder(&text[at..]) > 0 => at += placeholder(&text[at..]) - 1,
             (None, b'<') if at > start => break,
             (None, b'>') if at > start && !bytes[start..at].iter().all(u8::is_ascii_digit) => break,
             _ => {}
@@ -201,5 +232,17 @@ fn word_end(text: &str, start: usize) -> usize {
 
 /// A variable, an option or a key by its value's word.
 pub(super) fn is_key(name: &str, word: &Word<'_>) -> bool {
-    sure::is_key(name) && !word.opaque && word.text.len() >= 20
+    sure::is_key(name) && !word.opaque && sure::looks_like_key(&word.text)
+}
+
+/// A name that a word gives; what a shell would compute is left alone.
+pub(super) fn push(named: Named, value: &Word<'_>, role: Role, scan: &mut Scan) {
+    if value.opaque {
+        return scan.doubt(NoteCode::ValueIsComputed, value.range.start, Some(value.raw), Some(named));
+    }
+    let range = value.range.clone();
+    if scan.values.iter().rev().take(4).any(|known| known.range == range) {
+        return;
+    }
+    scan.values.push(Value::new(named, range, &value.text, value.quoting, role));
 }

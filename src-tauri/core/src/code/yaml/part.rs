@@ -6,10 +6,11 @@ use std::ops::Range;
 use crate::code::form;
 
 /// Keys at the left edge that matter by what stands under other ones.
-const TIED: [&str; 15] = [
+const TIED: [&str; 17] = [
     "_target_",
     "class_path",
     "entity",
+    "entity_name",
     "init_args",
     "init_kwargs",
     "kwargs",
@@ -18,6 +19,7 @@ const TIED: [&str; 15] = [
     "parameters",
     "params",
     "project",
+    "project_name",
     "target",
     "team",
     "type",

@@ -1,0 +1,27 @@
+//! Kinds of text that are not read: nothing is changed, and what may name an entity or a project is said once.
+
+use super::found::Scan;
+use super::note::NoteCode;
+use super::{form, sure};
+
+/// The first line that may have to be changed by hand.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scan = Scan::default();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if form::is_about_wandb(line) && may_name(line) {
+            scan.doubt(NoteCode::FormIsUnknown, at, None, None);
+            return scan;
+        }
+        at += line.len();
+    }
+    scan
+}
+
+fn may_name(line: &str) -> bool {
+    let is_given = |word: &str| {
+        line.match_indices(word)
+            .any(|(at, _)| line[at + word.len()..].trim_start_matches(['"', '\'', ' ']).starts_with(['=', ':', '(']))
+    };
+    sure::told(line).is_some() || ["entity", "project"].into_iter().any(is_given)
+}

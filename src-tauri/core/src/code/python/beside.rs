@@ -1,0 +1,134 @@
+//! What names W&B's entity and project without being a call of wandb: sections of configurations, classes, commands in lists.
+
+use ruff_python_ast::{Expr, ExprCall, ExprDict, Stmt, StmtClassDef};
+use ruff_text_size::Ranged as _;
+
+use super::arguments::Bag;
+use super::call::{BOTH, Calls};
+use super::tree::{default_of, item, keyword, plain_text};
+use crate::code::found::Role;
+use crate::code::note::NoteCode;
+use crate::code::sure;
+
+impl<'a> Calls<'a, '_> {
+    /// `"wandb": {"project": …}`, `wandb_kwargs=dict(project=…)`.
+    pub(super) fn section(&mut self, value: &'a Expr) {
+        match self.as_dict_or_call(value) {
+            Some(Bag::Dict(dict)) => drop(self.items(dict, Role::Call)),
+            Some(Bag::Call(call)) => drop(self.keywords(&call.arguments, Role::Call)),
+            None => {}
+        }
+    }
+
+    /// `class WandbConfig: project: str = "…"`.
+    pub(super) fn class(&mut self, class: &'a StmtClassDef) {
+        if !class.name.to_ascii_lowercase().contains("wandb") {
+            return;
+        }
+        let mut is_said = false;
+        for stmt in &class.body {
+            let (target, value) = match stmt {
+                Stmt::AnnAssign(assign) => (Some(&*assign.target), assign.value.as_deref()),
+                Stmt::Assign(assign) => (assign.targets.first(), Some(&*assign.value)),
+                _ => continue,
+            };
+            let (Some(Expr::Name(name)), Some(value)) = (target, value) else { continue };
+            if let Some(named) = BOTH.into_iter().find(|named| named.word() == name.id.as_str())
+                && plain_text(default_of(value)).is_some_and(|text| !text.is_empty())
+            {
+                self.value(default_of(value), named, Role::Call);
+                is_said = true;
+            }
+        }
+        if is_said {
+            self.doubt(NoteCode::ClassIsDefinedHere, &class.name, Some(&class.name), None);
+        }
+    }
+
+    /// `WandbConfig(enabled=False, project="na")`: whoever wrote the class knows what it does. Where two differ, that may be what
+    /// they are for.
+    pub(super) fn own_classes(&mut self) {
+        let calls = std::mem::take(&mut self.own);
+        let told =
+            |call: &ExprCall| BOTH.map(|named| keyword(&call.arguments, named.word()).and_then(plain_text).map(str::to_owned));
+        for (name, call) in &calls {
+            let is_off =
+                keyword(&call.arguments, "enabled").is_some_and(|value| matches!(value, Expr::BooleanLiteral(off) if !off.value));
+            let differs = calls.iter().any(|(other, with)| other == name && told(with) != told(call));
+            if is_off || differs {
+                for named in BOTH {
+                    if let Some(value) = keyword(&call.arguments, named.word()) {
+                        self.doubt(NoteCode::MayNotBeWandb, value, Some(named.word()), Some(named));
+                    }
+                }
+            } else {
+                drop(self.keywords(&call.arguments, Role::Call));
+            }
+        }
+    }
+
+    /// Another name for an entity stands beside a project: `download_wandb_runs(user=…, project=…)`.
+    pub(super) fn is_of_another_kind(&mut self, call: &'a ExprCall, name: &str) -> bool {
+        let given = |word: &&str| keyword(&call.arguments, word).is_some();
+        let other = ["user", "username", "team", "org", "organization", "owner", "workspace"].into_iter().find(given);
+        let (Some(other), Some(_), None) = (other, keyword(&call.arguments, "project"), keyword(&call.arguments, "entity"))
+        else {
+            return false;
+        };
+        self.doubt(NoteCode::NameIsLeftAlone, &*call.func, Some(&format!("{name}({other}=)")), None);
+        true
+    }
+
+    /// Names that wandb takes, in what is not completed here: said, and left alone.
+    pub(super) fn left_alone(&mut self, call: &'a ExprCall) {
+        for named in BOTH {
+            if let Some(value) = keyword(&call.arguments, named.word()) {
+                self.doubt(NoteCode::NameIsLeftAlone, value, Some(named.word()), Some(named));
+            }
+        }
+    }
+
+    /// The same of a dictionary that is handed on.
+    pub(super) fn dict_left_alone(&mut self, value: Option<&'a Expr>) {
+        let Some(Bag::Dict(dict)) = value.and_then(|value| self.as_dict_or_call(value)) else { return };
+        self.items_left_alone(dict);
+    }
+
+    fn items_left_alone(&mut self, dict: &'a ExprDict) {
+        for named in BOTH {
+            if let Some(value) = item(dict, named.word()) {
+                self.doubt(NoteCode::NameIsLeftAlone, value, Some(named.word()), Some(named));
+            }
+        }
+    }
+
+    /// `["python", "fit.py", "--wandb_project", "…"]`.
+    pub(super) fn listed(&mut self, elements: &'a [Expr]) {
+        for (at, element) in elements.iter().enumerate() {
+            let Some(text) = plain_text(element) else { continue };
+            let (option, value) = text.split_once('=').map_or((text, None), |(option, value)| (option, Some(value)));
+            let behind = elements.get(at + 1).and_then(plain_text);
+            let is_option = option.starts_with("--") || sure::variable(option).is_some() && value.is_some();
+            if let Some(named) =
+                sure::named(option).filter(|_| is_option && value.or(behind).is_some_and(|value| !value.starts_with("--")))
+            {
+                self.doubt(NoteCode::NameIsLeftAlone, element, Some(option), Some(named));
+            } else if text.contains(' ') {
+                self.commanded(element);
+            }
+        }
+    }
+
+    /// `os.system("WANDB_PROJECT=… python fit.py")`.
+    pub(super) fn commanded(&mut self, value: &'a Expr) {
+        let text = match value {
+            Expr::FString(_) => &self.code[value.range()],
+            value => plain_text(value).unwrap_or_default(),
+        };
+        for named in BOTH {
+            if sure::told_of(text, named) {
+                self.doubt(NoteCode::NameIsLeftAlone, value, Some(named.word()), Some(named));
+            }
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Words that hold more than one thing: a command in quotation marks, options for another program, a list of variables.
+
+use std::ops::Range;
+
+use super::words::{Word, push};
+use crate::code::form::{self, Form};
+use crate::code::found::{Inner, Named, Role, Scan};
+use crate::code::mapped::Mapped;
+use crate::code::note::NoteCode;
+use crate::code::sure;
+use crate::snippet::quote::{Quoting, Written};
+
+/// Reads what the word at this place holds; `false` where it is one thing, such as `NAME=value`.
+pub(super) fn read(words: &[Word<'_>], at: usize, inner: Inner<'_>, scan: &mut Scan) -> bool {
+    let word = &words[at];
+    if !word.raw.contains([' ', '\t', '\n', ',', '{']) || !form::is_about_wandb(word.raw) {
+        return false;
+    }
+    let held = Held::of(word);
+    let before = at.checked_sub(1).map_or("", |at| words[at].raw);
+    if held.is_list() {
+        list(&held, scan);
+        return true;
+    }
+    if held.is_overrides() {
+        scan.doubt(NoteCode::NameIsLeftAlone, word.range.start, sure::told(&held.code).map(Named::word), None);
+        return true;
+    }
+    let is_text = held.mark.is_some() && held.code.contains([' ', '\t', '\n']);
+    let is_value = sure::named(held.head.trim_end_matches('=')).is_some() || takes_a_variable(before);
+    if !is_text || is_value || of_python(words, at) || held.code.starts_with("$(") {
+        return false;
+    }
+    let found = held.found(word, inner);
+    if held.is_command() || (runs_commands(&words[..at], held.head) && !is_prose(held.head, before)) {
+        scan.extend(found);
+    } else {
+        for value in found.values {
+            scan.doubt(NoteCode::NameIsLeftAlone, value.range.start, Some(value.named.word()), Some(value.named));
+        }
+    }
+    true
+}
+
+/// Does the word at this place hold more than one thing?
+pub(super) fn is_many(words: &[Word<'_>], at: usize) -> bool {
+    let nothing = |_: &str, _: Form| Scan::default();
+    words.get(at).is_some() && read(words, at, &nothing, &mut Scan::default())
+}
+
+/// A word in parts: `--wrap="…"` is its head, its mark and the code between the marks.
+struct Held<'a> {
+    head: &'a str,
+    mark: Option<char>,
+    code: String,
+    mapped: Mapped,
+}
+
+impl<'a> Held<'a> {
+    fn of(word: &Word<'a>) -> Self {
+        let is_name = |head: &&str| head.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+        let head = match word.raw.split_once('=').filter(|(head, _)| !head.is_empty() && is_name(head)) {
+            Some((head, _)) => &word.raw[..=head.len()],
+            None => "",
+        };
+        let body = &word.raw[head.len()..];
+        let mark = body.chars().next().filter(|c| matches!(c, '"' | '\'') && body.len() > 1 && body.ends_with(*c));
+        let width = usize::from(mark.is_some());
+        let inside = &body[width..body.len() - width];
+        let mapped = unescaped(inside, word.range.start + head.len() + width, mark, matches!(word.quoting, Quoting::Plain(_)));
+        // Without a mark of its own, the head is one of the list's variables.
+        let whole = mark.is_none() && !head.starts_with('-');
+        let mapped = if whole { Mapped::of_part(word.raw, word.range.start) } else { mapped };
+        Self { head: if whole { "" } else { head }, mark, code: mapped.code.clone(), mapped }
+    }
+
+    /// `A=1,WANDB_PROJECT=x`: every part but the first says which variable it is.
+    fn is_list(&self) -> bool {
+        let parts: Vec<&str> = self.code.split(',').collect();
+        let names = |part: &&str| {
+            let name = part.split('=').next().unwrap_or_default();
+            let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            is_name && (part.contains('=') || self.head.starts_with("--export"))
+        };
+        let is_ours = |part: &&str| part.split_once('=').is_some_and(|(name, _)| sure::variable(name).is_some());
+        parts.len() > 1 && parts.iter().any(|part| is_ours(&part)) && parts[1..].iter().all(|part| names(&part))
+    }
+
+    /// JSON, or a list of names and values in brackets.
+    fn is_overrides(&self) -> bool {
+        (self.code.trim_start().starts_with(['{', '[']) || self.code.contains("=[{") || self.code.contains("name=WANDB_"))
+            && sure::told(&self.code).is_some()
+    }
+
+    /// Can it be nothing but options, variables or a command?
+    fn is_command(&self) -> bool {
+        let mut words = self.code.split_whitespace().skip_while(|word| is_assignment(word) || *word == "env");
+        let Some(first) = words.next() else { return true };
+        let program = first.rsplit('/').next().unwrap_or(first);
+        first.starts_with('-')
+            || first.starts_with("./")
+            || PROGRAMS.iter().any(|known| program == *known)
+            || program.starts_with("python")
+            || [".py", ".sh"].iter().any(|end| program.ends_with(end))
+            || (first.starts_with('$') && self.code.contains(" --"))
+            || words.clone().next().is_some_and(|word| word.starts_with("--") || word.ends_with(".py"))
+    }
+
+    fn found(&self, word: &Word<'_>, inner: Inner<'_>) -> Scan {
+        let mut found = inner(&self.code, Form::Shell);
+        found.gaps.clear();
+        let texts: Vec<String> = found.values.iter().map(|value| self.code[value.range.clone()].to_owned()).collect();
+        let count = found.values.len();
+        let mut found = self.mapped.outside(found);
+        for (at, value) in found.values.iter_mut().enumerate() {
+            let start = value.range.start - word.range.start;
+            let raw = word.raw.get(start..start + value.range.len()).unwrap_or_default();
+            let mark = raw.chars().next().filter(|c| matches!(c, '"' | '\''));
+            // Where a mark is escaped, none is written: a name that needs one is refused.
+            let is_same = count == texts.len() && texts.get(at).is_some_and(|text| text == raw);
+            value.quoting = Quoting::Plain(mark.filter(|mark| is_same && Some(*mark) != self.mark));
+        }
+        found
+    }
+}
+
+/// What a shell, or JSON, makes of the text between two marks.
+fn unescaped(inside: &str, start: usize, mark: Option<char>, is_json: bool) -> Mapped {
+    if mark != Some('"') || !inside.contains('\\') {
+        return Mapped::of_part(inside, start);
+    }
+    let mut mapped = Mapped::with_capacity(inside.len());
+    let mut at = 0;
+    while let Some(rest) = inside.get(at..).filter(|rest| !rest.is_empty()) {
+        let run = rest.find('\\').unwrap_or(rest.len());
+        let length = if run > 0 { run } else { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) };
+        let code = match (&rest[..length], is_json) {
+            (piece, _) if run > 0 => piece,
+            ("\\\n", _) => " ",
+            ("\\n", true) => "\n",
+            ("\\\"" | "\\\\" | "\\$" | "\\`", _) => &rest[1..length],
+            (piece, _) => piece,
+        };
+        mapped.push(code, start + at..start + at + length, &Written::Plain);
+        at += length;
+    }
+    mapped
+}
+
+/// `A=1,WANDB_PROJECT=x,B=2`
+fn list(held: &Held<'_>, scan: &mut Scan) {
+    let mut found = Scan::default();
+    let mut at = 0;
+    for part in held.code.split(',') {
+        if let Some((name, value)) = part.split_once('=')
+            && let Some(named) = sure::variable(name)
+        {
+            let mut value = Word::read(value, at + name.len() + 1);
+            value.quoting = match value.quoting {
+                Quoting::Shell(mark) => Quoting::Plain(mark),
+                other => other,
+            };
+            push(named, &value, Role::Everywhere, &mut found);
+        }
+        at += part.len() + 1;
+    }
+    scan.extend(held.mapped.outside(found));
+}
+
+/// Is the word behind this one a variable with its value, whatever stands in it?
+fn takes_a_variable(before: &str) -> bool {
+    matches!(before, "-e" | "--env" | "-x" | "set" | "setx" | "env" | "export") || sure::named(before).is_some()
+}
+
+/// `python -c "…"` is read as Python.
+fn of_python(words: &[Word<'_>], at: usize) -> bool {
+    let is_python = |word: &Word<'_>| word.text.rsplit('/').next().is_some_and(|name| name.starts_with("python"));
+    at > 0 && words[at - 1].text == "-c" && words[..at].iter().rev().skip(1).take_while(|word| word.text != "-c").any(is_python)
+}
+
+/// Programs that are given a command as one word.
+const RUNNERS: [&str; 31] = [
+    "apptainer",
+    "bash",
+    "bsub",
+    "cmd",
+    "concurrently",
+    "dsh",
+    "docker",
+    "eval",
+    "kubectl",
+    "oarsub",
+    "parallel",
+    "pdsh",
+    "podman",
+    "powershell",
+    "pwsh",
+    "qsub",
+    "sbatch",
+    "screen",
+    "sh",
+    "singularity",
+    "sky",
+    "srun",
+    "ssh",
+    "su",
+    "sudo",
+    "tmux",
+    "watch",
+    "wsl",
+    "xargs",
+    "zsh",
+    "Start-Process",
+];
+
+/// Programs that a command begins with.
+const PROGRAMS: [&str; 30] = [
+    "accelerate",
+    "bash",
+    "cd",
+    "composer",
+    "conda",
+    "deepspeed",
+    "docker",
+    "exec",
+    "export",
+    "horovodrun",
+    "ipython",
+    "julia",
+    "make",
+    "mamba",
+    "mpirun",
+    "nohup",
+    "pip",
+    "pipenv",
+    "pixi",
+    "poetry",
+    "set",
+    "sh",
+    "source",
+    "srun",
+    "sudo",
+    "time",
+    "torchrun",
+    "uv",
+    "wandb",
+    "yolo",
+];
+
+fn runs_commands(before: &[Word<'_>], head: &str) -> bool {
+    let last = before.last().map_or("", |word| word.text.as_str());
+    let is_c = |option: &str| option.starts_with('-') && !option.starts_with("--") && option.ends_with('c') && option.len() < 6;
+    let names = |option: &str| {
+        let option = option.to_ascii_lowercase();
+        ["wrap", "cmd", "command", "args", "opts", "flags", "exec", "run"].iter().any(|word| option.contains(word))
+    };
+    is_c(last)
+        || names(head)
+        || (last.starts_with('-') && names(last))
+        || before.iter().any(|word| RUNNERS.contains(&word.text.rsplit('/').next().unwrap_or_default()))
+}
+
+/// Is it text for people?
+fn is_prose(head: &str, before: &str) -> bool {
+    let is = |option: &str| {
+        let option = option.to_ascii_lowercase();
+        option.starts_with('-')
+            && ["note", "message", "comment", "desc", "title", "help", "name", "tag"].iter().any(|word| option.contains(word))
+    };
+    is(head) || is(before)
+}
+
+fn is_assignment(word: &str) -> bool {
+    word.split_once('=').is_some_and(|(name, _)| {
+        !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && !name.as_bytes()[0].is_ascii_digit()
+    })
+}
+
+/// The commands in `$(…)` of a word, where they stand in it.
+pub(super) fn substitutions(raw: &str) -> Vec<Range<usize>> {
+    let (bytes, mut found, mut at) = (raw.as_bytes(), Vec::new(), 0);
+    while let Some(open) = memchr::memmem::find(&bytes[at..], b"$(").map(|open| at + open + 2) {
+        let mut depth = 1;
+        let mut end = open;
+        while depth > 0 && end < bytes.len() {
+            depth += i32::from(bytes[end] == b'(') - i32::from(bytes[end] == b')');
+            end += 1;
+        }
+        if depth == 0 && bytes.get(open) != Some(&b'(') {
+            found.push(open..end - 1);
+        }
+        at = end;
+    }
+    found
+}
