@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use keywand_core::code::{Form, Rewrite, Wanted, rewrite};
+use keywand_core::code::{EditKind, Form, Rewrite, Wanted, form_of_file, rewrite};
 use keywand_tests::root;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -37,7 +37,8 @@ fn case(part: &str) -> Case {
     let (entity, project) = (slot("entity: "), slot("project: "));
     let neither = entity.is_none() && project.is_none();
     let wanted = if neither { Wanted::new(Some("my-team"), Some("my-project")) } else { Wanted::new(entity, project) };
-    let form = slot("as: ").map(|form| serde_json::from_value(Value::from(form)).expect("a form"));
+    let of_file = slot("file: ").map(|name| form_of_file(name, texts.split("--->\n").next().unwrap_or_default()));
+    let form = slot("as: ").map(|form| serde_json::from_value(Value::from(form)).expect("a form")).or(of_file.flatten());
     let told = |line: &&str| line.starts_with("note: ") || line.starts_with("form: ");
     let head = head.lines().filter(told).map(str::to_owned).collect();
     Case { name: name.to_owned(), wanted, form, head, text: text.to_owned(), expect: expect.to_owned() }
@@ -86,6 +87,76 @@ fn what_comes_out_parses_where_what_went_in_did() {
         .collect();
     judged(JUDGE, &json!(texts));
 }
+
+#[test]
+fn nothing_but_the_value_of_a_name_is_lost() {
+    let texts: Vec<Value> = cases()
+        .iter()
+        .map(|case| {
+            let mut rewritten = rewrite(&case.text, case.form, &case.wanted);
+            rewritten.edits.retain(|edit| matches!(edit.kind, EditKind::Entity | EditKind::Project));
+            let names = [&case.wanted.entity, &case.wanted.project];
+            let after = rewritten.apply(&case.text);
+            json!({"name": case.name, "form": rewritten.form, "before": case.text, "after": after, "names": names})
+        })
+        .collect();
+    judged(LOST, &json!(texts));
+}
+
+/// Every word of a shell, string of Python and value of a file says the same, but for a name that is one now.
+const LOST: &str = r"
+import ast, json, re, shlex, sys, tomllib
+
+def words(text):
+    return shlex.split(text, comments=False)
+
+def strings(text):
+    return [node.value for node in ast.walk(ast.parse(text.lstrip('\ufeff'))) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+def leaves(value):
+    if isinstance(value, dict):
+        return [leaf for key, inner in value.items() for leaf in [key, *leaves(inner)]]
+    if isinstance(value, list):
+        return [leaf for inner in value for leaf in leaves(inner)]
+    return [str(value)]
+
+def document(text):
+    return leaves(json.loads(text))
+
+readers = {'shell': words, 'dockerfile': words, 'makefile': words, 'env': words, 'python': strings, 'toml': lambda text: leaves(tomllib.loads(text))}
+
+def same(before, after, names):
+    pattern = re.escape(after)
+    for name in filter(None, names):
+        # A name has no room for another variable, an option or a file of code.
+        pattern = pattern.replace(re.escape(name), r'(?:(?! -)(?!\.py)[^=,])*')
+    return re.fullmatch(pattern, before) is not None
+
+judged, wrong = 0, []
+for case in json.load(sys.stdin):
+    reader = readers.get(case['form'])
+    if case['before'].lstrip().startswith(('{', '[')) and case['form'] in ('yaml', 'notebook'):
+        reader = document
+    try:
+        before = reader(case['before'])
+    except Exception:
+        continue
+    judged += 1
+    try:
+        after = reader(case['after'])
+    except Exception as error:
+        wrong.append((case['name'], str(error)))
+        continue
+    if case['form'] == 'python':
+        # The values of what was `None` are strings now.
+        after = [value for value in after if value not in case['names'] or len(after) == len(before)]
+        before = before if len(after) == len(before) else [value for value in before if any(same(value, other, case['names']) for other in after)]
+    if len(before) != len(after) or not all(same(one, other, case['names']) for one, other in zip(before, after)):
+        wrong.append((case['name'], before, after))
+assert not wrong, wrong
+assert judged > 150, judged
+print('ok')
+";
 
 /// Python itself, its JSON and TOML, and the shell.
 const JUDGE: &str = r"

@@ -44,8 +44,17 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
     match session.confirmed(|| wait(session.app.fix_nearest(&request)).map_err(unreadable)?) {
         Ok(view) => show(session, args, &request.text, &view),
-        Err(problem) => session.failed(&problem, args.json),
+        Err(problem) => failed(session, args, &problem),
     }
+}
+
+/// Why the names could not be asked for, and how to do without asking.
+fn failed(session: &Session, args: &Fix, problem: &Problem) -> u8 {
+    let status = session.failed(problem, args.json);
+    if !args.json && args.entity.is_none() {
+        print::err(&session.say("fix-names-can-be-given", &Words::new()));
+    }
+    status
 }
 
 /// `--project` alone says that entities stay as they are.
@@ -100,7 +109,7 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
         project: args.project.clone(),
         account,
     };
-    let failed = |problem: &Problem| session.failed(problem, args.json);
+    let failed = |problem: &Problem| failed(session, args, problem);
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
     let plan = match session.confirmed(|| wait(session.app.fix_plan_nearest(&request)).map_err(unreadable)?) {
         Ok(plan) => plan,

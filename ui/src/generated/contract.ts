@@ -729,7 +729,7 @@ offers: Array<string>,
  * Projects of the entity to choose from, as last listed.
  */
 projects: Array<string>, };
-export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "yaml" | "toml" | "markdown" | "text";
+export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "makefile" | "yaml" | "toml" | "ini" | "markdown" | "text";
 export type FoundView = { 
 /**
  * Names it within this session.
@@ -993,7 +993,7 @@ named: Named,
  */
 name: string, };
 export type Named = "entity" | "project";
-export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
+export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "entity-is-not-set" | "name-is-left-alone" | "class-is-defined-here" | "form-is-unknown" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
 export type NoteView = { 
 /**
  * Stable name.

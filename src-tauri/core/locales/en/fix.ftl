@@ -28,4 +28,5 @@ note-text-is-unreadable = Part of this could not be parsed as { $subject } and w
 fix-done = Corrected { $file }. Undo with keywand undo.
 fix-undone = Restored { $file }.
 fix-nothing = Nothing to change.
+fix-names-can-be-given = To choose the names yourself, without asking the server, pass --entity and --project.
 fix-note = line { $line }: { $text }

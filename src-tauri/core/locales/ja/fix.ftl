@@ -28,4 +28,5 @@ note-text-is-unreadable = { $subject } として読み取れない部分があ�
 fix-done = { $file } を修正しました。keywand undo で元に戻せます。
 fix-undone = { $file } を元に戻しました。
 fix-nothing = 変更はありません。
+fix-names-can-be-given = サーバーに問い合わせずに名前を指定するには、--entity と --project を使ってください。
 fix-note = { $line } 行目: { $text }

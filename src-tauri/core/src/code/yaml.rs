@@ -200,7 +200,7 @@ impl Reader<'_> {
         };
         if about.is_some_and(|about| about.to_ascii_lowercase().contains("wandb")) {
             self.blocks.doubt(NoteCode::ValueIsFromElsewhere, start, path.last().map(String::as_str), None);
-        } else if !path.last().is_some_and(|key| key == "<<") {
+        } else if path.last().is_none_or(|key| key != "<<") {
             self.entries.push(Entry { path, text: "*".to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
         }
     }

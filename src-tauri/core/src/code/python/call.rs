@@ -146,8 +146,8 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
         let is_of_wandb = name.starts_with("wandb.") || name.starts_with("wandb_workspaces.");
         match last {
-            "init" if matches!(before.rsplit('.').next(), Some("wandb" | "_wandb")) || self.is_kept_module(call) => {
-                self.init(call)
+            "init" if matches!(before.rsplit('.').next(), Some("wandb" | "_wandb")) || is_kept_module(call) => {
+                self.init(call);
             }
             "Report" | "Runset" | "Workspace" | "PanelGrid" if is_of_wandb => self.left_alone(call),
             "autolog" if is_of_wandb => self.dict_left_alone(argument(arguments, 0, "init")),
@@ -175,12 +175,6 @@ impl<'a, 'b> Calls<'a, 'b> {
             }
             _ => self.stranger(call, last),
         }
-    }
-
-    /// `self.wandb.init(…)`, whatever was kept there.
-    fn is_kept_module(&self, call: &ExprCall) -> bool {
-        let Expr::Attribute(init) = &*call.func else { return false };
-        matches!(&*init.value, Expr::Attribute(kept) if matches!(kept.attr.as_str(), "wandb" | "_wandb"))
     }
 
     /// `wandb.init(…)`: the one call that is completed where it names nothing.
@@ -405,6 +399,12 @@ impl<'a, 'b> Calls<'a, 'b> {
     ) {
         self.scan.doubt(code, at.range().start().into(), subject, about);
     }
+}
+
+/// `self.wandb.init(…)`, whatever was kept there.
+fn is_kept_module(call: &ExprCall) -> bool {
+    let Expr::Attribute(init) = &*call.func else { return false };
+    matches!(&*init.value, Expr::Attribute(kept) if matches!(kept.attr.as_str(), "wandb" | "_wandb"))
 }
 
 pub(super) fn missing(named: &[Named]) -> impl Iterator<Item = Named> {

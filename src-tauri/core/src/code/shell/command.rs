@@ -21,10 +21,9 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
         return power_shell(words, scan);
     }
     let names: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-    if let Some(&("set" | "setenv")) = program.and_then(|at| names.get(at)) {
-        if set(words, scan) {
-            return;
-        }
+    let is_set = matches!(program.and_then(|at| names.get(at)), Some(&("set" | "setenv")));
+    if is_set && set(words, scan) {
+        return;
     }
     options(words, inner, scan);
     made(words, scan);

@@ -83,7 +83,7 @@ impl<'a> Held<'a> {
             is_name && (part.contains('=') || self.head.starts_with("--export"))
         };
         let is_ours = |part: &&str| part.split_once('=').is_some_and(|(name, _)| sure::variable(name).is_some());
-        parts.len() > 1 && parts.iter().any(|part| is_ours(&part)) && parts[1..].iter().all(|part| names(&part))
+        parts.len() > 1 && parts.iter().any(is_ours) && parts[1..].iter().all(names)
     }
 
     /// JSON, or a list of names and values in brackets.
@@ -99,11 +99,11 @@ impl<'a> Held<'a> {
         let program = first.rsplit('/').next().unwrap_or(first);
         first.starts_with('-')
             || first.starts_with("./")
-            || PROGRAMS.iter().any(|known| program == *known)
+            || PROGRAMS.contains(&program)
             || program.starts_with("python")
-            || [".py", ".sh"].iter().any(|end| program.ends_with(end))
+            || is_script(program)
             || (first.starts_with('$') && self.code.contains(" --"))
-            || words.clone().next().is_some_and(|word| word.starts_with("--") || word.ends_with(".py"))
+            || words.clone().next().is_some_and(|word| word.starts_with("--") || is_script(word))
     }
 
     fn found(&self, word: &Word<'_>, inner: Inner<'_>) -> Scan {
@@ -122,6 +122,11 @@ impl<'a> Held<'a> {
         }
         found
     }
+}
+
+/// Is it a file of code, by its name?
+fn is_script(word: &str) -> bool {
+    [".py", ".sh"].iter().any(|end| word.ends_with(end))
 }
 
 /// What a shell, or JSON, makes of the text between two marks.
