@@ -265,6 +265,33 @@ fn any_name_gives_code_that_parses_to_the_same_names() {
     judged(NAMES, &json!(all.into_inner()));
 }
 
+/// A name from a server that make, IPython, Docker or another shell would run or expand is not written there, but said.
+#[test]
+fn a_name_that_would_be_run_is_refused_where_it_would_be() {
+    let cell = |line: &str| json!({"cells": [{"cell_type": "code", "source": [line]}]}).to_string();
+    let texts = [
+        (Form::Notebook, cell("!WANDB_ENTITY=a python x.py")),
+        (Form::Notebook, cell("%env WANDB_ENTITY=a")),
+        (Form::Notebook, cell("!bash -c \"WANDB_ENTITY='a' python x.py\"")),
+        (Form::Makefile, "WANDB_ENTITY := a\nx:\n\tWANDB_ENTITY=\"a\" python x.py\n".to_owned()),
+        (Form::Shell, "bash -c \"WANDB_ENTITY=a python x.py\"\nssh h 'python x.py --wandb_entity a'\n".to_owned()),
+        (Form::Shell, "sbatch --export=ALL,WANDB_ENTITY=a x.sh\n".to_owned()),
+        (Form::Dockerfile, "FROM x\nCMD [\"sh\", \"-c\", \"WANDB_ENTITY=a python x.py\"]\n".to_owned()),
+        (Form::Yaml, "run: bash -c \"WANDB_ENTITY=a python x.py\"\n".to_owned()),
+        (Form::Ini, "[default]\nentity = a\n".to_owned()),
+    ];
+    for name in ["$(shell touch x)", "{__import__('os')}", "a\"; touch x; \"", "`x`", "a$$b", "a,B=1", "a\nRUN touch x", "a%(b)s"]
+    {
+        for (form, text) in &texts {
+            let rewritten = rewrite(text, Some(*form), &Wanted::new(Some(name), None));
+            assert_eq!(rewritten.edits, [], "{name} {text}");
+            assert!(rewritten.notes.iter().any(|note| note.code.name() == "value-cannot-be-written"), "{name} {text}");
+        }
+    }
+    let dockerfile = "FROM x\nENV WANDB_ENTITY=a\n";
+    assert_eq!(rewrite(dockerfile, None, &Wanted::new(Some("a\nRUN touch x"), None)).edits, []);
+}
+
 /// Fixtures that were cut, stretched and mixed, and texts of nothing sensible.
 fn any_text() -> impl Strategy<Value = String> {
     let texts: Vec<String> = cases().into_iter().map(|case| case.text).collect();

@@ -9,14 +9,14 @@ use crate::snippet::quote::Quoting;
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = shell::scan(text, inner);
     scan.gaps.clear();
+    let starts: Vec<usize> = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1)).collect();
     let mut values = Vec::with_capacity(scan.values.len());
     for mut value in std::mem::take(&mut scan.values) {
-        let line = text[..value.range.start].rfind('\n').map_or(0, |end| end + 1);
-        let behind = text[value.range.end..].lines().next().unwrap_or_default().trim();
+        let next = starts.partition_point(|start| *start <= value.range.start);
+        let behind = &text[value.range.end..starts.get(next).copied().unwrap_or(text.len()).max(value.range.end)];
         // A variable's value goes on to the end of its line.
-        let is_variable = !text[line..].starts_with('\t') && !text[line..value.range.start].contains(':')
-            || text[line..value.range.start].trim_end().ends_with('=');
-        if is_variable && !text[line..].starts_with('\t') && !behind.is_empty() && !behind.starts_with('#') {
+        let is_recipe = text[starts[next - 1]..].starts_with('\t');
+        if !is_recipe && behind.trim_start().starts_with(|c| c != '#') {
             scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(value.named.word()), Some(value.named));
             continue;
         }

@@ -113,10 +113,16 @@ fn help(text: &str, scan: &mut Scan) {
     if !text.lines().any(|line| begins(line.trim_start())) {
         return;
     }
-    let is_printed = |at: usize| {
-        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        text[line..].trim_start().starts_with(['-', '[']) || begins(text[line..].trim_start())
-    };
+    let (mut printed, mut start) = (Vec::new(), 0);
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_start();
+        if bare.starts_with(['-', '[']) || begins(bare) {
+            printed.push(start..start + line.len());
+        }
+        start += line.len();
+    }
+    let is_printed =
+        |at: usize| printed.get(printed.partition_point(|line| line.end <= at)).is_some_and(|line| line.contains(&at));
     scan.values.retain(|value| !is_printed(value.range.start));
     scan.doubts.retain(|doubt| !is_printed(doubt.at));
 }

@@ -44,7 +44,8 @@ impl Quoting {
                 Some(if braces { written.replace('{', "{{").replace('}', "}}") } else { written })
             }
             Self::Shell(Some(mark)) | Self::Env(Some(mark)) if is_plain(text) => Some(format!("{mark}{text}{mark}")),
-            Self::Shell(_) => (!text.contains('\0')).then(|| shell_word(text)),
+            // A Dockerfile, and a block of YAML, end the line there, whatever marks are open.
+            Self::Shell(_) => (!text.contains(['\0', '\n', '\r'])).then(|| shell_word(text)),
             Self::Env(_) => Some(env_value(text)),
             Self::Yaml(mark) => Some(yaml_scalar(text, mark)),
             Self::YamlBehindColon => Some(format!(" {}", yaml_scalar(text, None))),

@@ -1,5 +1,7 @@
 //! What names W&B's entity and project without being a call of wandb: sections of configurations, classes, commands in lists.
 
+use std::collections::{HashMap, HashSet};
+
 use ruff_python_ast::{Expr, ExprCall, ExprDict, Stmt, StmtClassDef};
 use ruff_text_size::Ranged as _;
 
@@ -51,10 +53,17 @@ impl<'a> Calls<'a, '_> {
         let calls = std::mem::take(&mut self.own);
         let told =
             |call: &ExprCall| BOTH.map(|named| keyword(&call.arguments, named.word()).and_then(plain_text).map(str::to_owned));
+        let mut first = HashMap::new();
+        let mut various = HashSet::new();
+        for (name, call) in &calls {
+            if *first.entry(name.as_str()).or_insert_with(|| told(call)) != told(call) {
+                various.insert(name.as_str());
+            }
+        }
         for (name, call) in &calls {
             let is_off =
                 keyword(&call.arguments, "enabled").is_some_and(|value| matches!(value, Expr::BooleanLiteral(off) if !off.value));
-            let differs = calls.iter().any(|(other, with)| other == name && told(with) != told(call));
+            let differs = various.contains(name.as_str());
             if is_off || differs {
                 for named in BOTH {
                     if let Some(value) = keyword(&call.arguments, named.word()) {

@@ -1,6 +1,6 @@
 //! Paths in arguments: `entity/project/run`, as a literal, an f-string or a variable.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use ruff_python_ast::{Expr, FStringPart, InterpolatedStringElement, StringFlags as _};
@@ -116,20 +116,20 @@ impl<'a> Calls<'a, '_> {
     pub(super) fn weave(&mut self) {
         let woven = std::mem::take(&mut self.woven);
         let read: HashSet<(Way<'a>, usize)> = woven.iter().flat_map(|woven| woven.ways.iter().copied()).collect();
-        let mut known = HashSet::new();
+        let mut literals: HashMap<Range<usize>, &'a Expr> = HashMap::new();
         for one in &woven {
             let is_read = |way: Way<'a>| self.tree.loaded(way).iter().all(|(at, shown)| *shown || read.contains(&(way, *at)));
-            let elsewhere = one.ways.iter().find(|(way, _)| !is_read(*way)).map(|((_, name), _)| *name);
-            let range = Range::<usize>::from(one.literal.range());
-            match elsewhere {
+            match one.ways.iter().find(|(way, _)| !is_read(*way)).map(|((_, name), _)| *name) {
                 Some(name) => self.doubt(NoteCode::VariableIsUsedElsewhere, one.at, Some(name), None),
-                None if known.insert(range.start) => {
-                    // Its name may have told already what it is.
-                    self.scan.values.retain(|value| value.range != range);
-                    self.path_literal(one.literal, Shape::Weave);
-                }
-                None => {}
+                None => drop(literals.insert(one.literal.range().into(), one.literal)),
             }
+        }
+        // The variable's name may have told already what its literal is.
+        self.scan.values.retain(|value| !literals.contains_key(&value.range));
+        let mut literals: Vec<&'a Expr> = literals.into_values().collect();
+        literals.sort_by_key(|literal| literal.range().start());
+        for literal in literals {
+            self.path_literal(literal, Shape::Weave);
         }
     }
 
