@@ -17,7 +17,7 @@ note-may-not-be-wandb = This { $subject } may not belong to W&B, so it was left 
 note-set-in-environment = Set this as an environment variable: { $subject }=…
 note-project-holds-path = The project name { $subject } contains a slash. Pass the entity as a separate argument.
 note-key-in-code = This code contains an API key. Remove it and use wandb login or keywand switch. If you ever shared the key, delete it in W&B.
-note-entity-is-not-set = No entity is set here. Runs of project { $subject } go to the account's default entity. To choose one, set WANDB_ENTITY or pass entity.
+note-entity-is-not-set = No entity is set in this text. If none is set elsewhere, runs of project { $subject } go to the account's default entity. To choose one, set WANDB_ENTITY or pass entity.
 note-name-is-left-alone = { $subject } may name an entity or a project here, and was left unchanged. Check it yourself.
 note-class-is-defined-here = { $subject } is a class of this code. Check that its entity and project go to wandb.
 note-form-is-unknown = Keywand does not edit this kind of file, so it was left unchanged. Check entity and project in it yourself.

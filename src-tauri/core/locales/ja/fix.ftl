@@ -17,7 +17,7 @@ note-may-not-be-wandb = この { $subject } は W&B 用の指定ではない可�
 note-set-in-environment = ここでは環境変数で指定します: { $subject }=…
 note-project-holds-path = プロジェクト名 { $subject } に / が含まれています。entity は別の引数で指定してください。
 note-key-in-code = コードに APIキーが書かれています。コードから取り除き、wandb login または keywand switch を使ってください。人に渡したことのあるキーは、W&B の APIキーのページで削除してください。
-note-entity-is-not-set = entity の指定がありません。プロジェクト { $subject } の run は、アカウントのデフォルトの entity にログされます。entity を選ぶには、WANDB_ENTITY または引数 entity で指定してください。
+note-entity-is-not-set = このテキストには entity の指定がありません。ほかの場所でも指定していなければ、プロジェクト { $subject } の run は、アカウントのデフォルトの entity にログされます。entity を選ぶには、WANDB_ENTITY または引数 entity で指定してください。
 note-name-is-left-alone = ここの { $subject } は entity またはプロジェクトの名前の可能性がありますが、変更していません。確認してください。
 note-class-is-defined-here = { $subject } はこのコードで定義されたクラスです。entity とプロジェクトが wandb に渡されるか確認してください。
 note-form-is-unknown = この種類のファイルは Keywand では編集できないため、変更していません。entity とプロジェクトを確認してください。

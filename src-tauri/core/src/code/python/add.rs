@@ -23,10 +23,15 @@ pub(super) fn keywords(code: &str, broken: &[usize], arguments: &Arguments, miss
         written: crate::snippet::quote::Written::Plain,
     };
     let open = usize::from(arguments.range.start());
-    let Some(neighbour) = neighbour(arguments) else {
+    // What `*` brings may take the place of what is added.
+    if arguments.args.iter().any(Expr::is_starred_expr) {
+        return None;
+    }
+    let neighbour = neighbour(arguments).map(Keyword::range).or(arguments.args.last().map(Expr::range));
+    let Some(neighbour) = neighbour else {
         let is_open = code.as_bytes().get(open) == Some(&b'(');
         let (at, around) = (open + 1, [String::new(), ", ".to_owned(), String::new()]);
-        return (is_open && arguments.args.is_empty()).then(|| gap(at, around));
+        return is_open.then(|| gap(at, around));
     };
     let end = usize::from(neighbour.end());
     // Where the call is cut off, more of this argument may have been cut off, too.

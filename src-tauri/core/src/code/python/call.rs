@@ -216,7 +216,7 @@ impl<'a, 'b> Calls<'a, 'b> {
 
     /// `accelerator.init_trackers("project", init_kwargs={"wandb": {"entity": …}})`.
     fn trackers(&mut self, arguments: &'a Arguments) {
-        let kwargs = keyword(arguments, "init_kwargs");
+        let kwargs = argument(arguments, 2, "init_kwargs");
         let of_wandb = kwargs.and_then(|kwargs| self.as_dict(kwargs)).and_then(|kwargs| item(kwargs, "wandb"));
         let speaks = of_wandb.is_some() || self.tree.logs_with_wandb;
         let project = argument(arguments, 0, "project_name");
@@ -332,7 +332,10 @@ impl<'a, 'b> Calls<'a, 'b> {
         {
             return self.doubt(NoteCode::ValueIsComputed, factory, Some(name), Some(named));
         }
-        let value = default_of(value);
+        let (given, value) = (value, default_of(value));
+        if let Some(named) = sure::named(name).filter(|_| !std::ptr::eq(given, value) && value.is_none_literal_expr()) {
+            return self.doubt(NoteCode::NameIsLeftAlone, given, Some(name), Some(named));
+        }
         if let Some(named) = sure::named(name)
             && let Ok(literal) = trace(self.code, self.tree, value).end
             && (std::ptr::eq(literal.expr, value))

@@ -89,6 +89,8 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
             push(Named::Project, &value, Role::Call, scan);
         } else if is_others(&name, speaks && !is_wandb) || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
+        } else if let Some(named) = of_section(&name).filter(|_| !value.raw.contains(',')) {
+            push(named, &value, Role::Call, scan);
         } else if let Some(named) = of_logger(&name) {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(named));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
@@ -98,6 +100,17 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
                 scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(named));
             }
         }
+    }
+}
+
+/// `wandb_logger_kwargs.project=…`
+fn of_section(name: &str) -> Option<Named> {
+    let (parent, last) = name.trim_start_matches(['-', '+']).rsplit_once('.')?;
+    let is_ours = parent.rsplit('.').next().is_some_and(|parent| parent.to_ascii_lowercase().contains("wandb"));
+    match last {
+        "entity" | "team" if is_ours => Some(Named::Entity),
+        "project" | "project_name" if is_ours => Some(Named::Project),
+        _ => None,
     }
 }
 
