@@ -265,7 +265,7 @@ fn any_name_gives_code_that_parses_to_the_same_names() {
     judged(NAMES, &json!(all.into_inner()));
 }
 
-/// A name from a server that make, IPython, Docker or another shell would run or expand is not written there, but said.
+/// A name from a server that make, `IPython`, Docker or another shell would run or expand is not written there, but said.
 #[test]
 fn a_name_that_would_be_run_is_refused_where_it_would_be() {
     let cell = |line: &str| json!({"cells": [{"cell_type": "code", "source": [line]}]}).to_string();
