@@ -12,9 +12,9 @@ use keywand_tests::root;
 use source::files;
 
 /// Modules of the core; an arrow may only point to one further up.
-const ORDER: [&str; 21] = [
-    "plain", "quote", "system", "account", "secret", "i18n", "evidence", "vault", "wandb", "probe", "reading", "diagnose",
-    "snippet", "code", "explain", "sdk", "reach", "contract", "app", "lib", "",
+const ORDER: [&str; 23] = [
+    "plain", "quote", "edit", "system", "account", "secret", "i18n", "evidence", "vault", "change", "wandb", "probe", "reading",
+    "diagnose", "snippet", "code", "explain", "sdk", "reach", "contract", "app", "lib", "",
 ];
 
 fn module_of(path: &Path, src: &Path) -> String {

@@ -12,6 +12,7 @@ mod example;
 mod exec;
 mod fix;
 mod fix_file;
+mod kind;
 mod page;
 mod paste;
 mod problem;
@@ -24,9 +25,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
+use crate::change::Plan;
 use crate::contract::{CheckReport, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
-use crate::sdk::Plan;
 use crate::system::Surroundings;
 use crate::vault::{KeyStore, Keychain, Recalled, Vault};
 use crate::wandb::Lookup;

@@ -6,9 +6,11 @@
 
 pub mod account;
 pub mod app;
+pub mod change;
 pub mod code;
 pub mod contract;
 pub mod diagnose;
+pub mod edit;
 pub mod evidence;
 pub mod explain;
 pub mod i18n;

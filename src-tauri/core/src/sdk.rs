@@ -1,12 +1,11 @@
 //! What the wandb SDK reads on this machine (environment, netrc, settings files), and how to switch the account that it uses.
 
-mod code;
-mod edit;
 mod found;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod generation;
-mod journal;
+mod join;
+mod kind;
 mod netrc;
 mod place;
 mod settings;
@@ -23,13 +22,12 @@ use generation::{ConfigDir, Generation, SettingsKey, Token};
 use netrc::Netrc;
 use settings::{SettingsRefused, SettingsTrouble, global_file, local_file};
 
-pub use code::{CodeEdit, CodeFile, plan_code};
 pub use found::found_keys;
 pub use generation::{NEWEST, Version};
-pub use journal::Undoes;
+pub use kind::{NETRC, SETTINGS};
 pub use place::{FoundKey, Place};
 pub use settings::Settings;
-pub use switch::{Change, Plan, Stray, SwitchRefused, Wanted, apply_plan, last_switch, plan_switch, plan_undo, previous};
+pub use switch::{Wanted, plan_switch};
 
 /// A name, and the variable or the file and line that gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]

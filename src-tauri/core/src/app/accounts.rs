@@ -78,7 +78,7 @@ impl App {
         let active = machine.account_id.clone();
         let kept = register.accounts.iter().map(|account| kept(account, active.as_ref() == Some(&account.id)));
         let held = state.accounts.held.iter().filter(|held| held.origin != AccountOrigin::Machine || !on_file(held)).map(view);
-        let switched = sdk::last_switch(&self.around);
+        let switched = crate::change::last_switch(&self.around);
         AccountsView {
             accounts: kept.chain(held).collect(),
             added,

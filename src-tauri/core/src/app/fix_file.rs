@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
-use crate::code::{Form, form_of_file};
+use crate::change::{self, ChangeRefused, Looked, Plan, Undoes, no_keys};
+use crate::code::{CODE, Form, form_of_file, hunk};
 use crate::contract::{ApplyRequest, ChangeView, EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, Problem};
+use crate::edit::{self, Edit, Lines};
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
-use crate::sdk::{self, CodeEdit, CodeFile, Plan};
 
+use super::kind::kind;
 use super::{App, language_of, problem};
 
 impl App {
@@ -48,7 +50,7 @@ impl App {
     /// # Errors
     /// `nothing-to-undo`, `link-leads-nowhere`, `file-cannot-be-written`.
     pub fn fix_undo(&self) -> Result<FixPlanView, Box<Problem>> {
-        let plan = sdk::plan_undo(&self.here(), sdk::Undoes::Code, &|_| None).map_err(|refused| self.refused(refused))?;
+        let plan = change::undo(&self.here(), Undoes::Code, kind, &no_keys).map_err(|refused| self.refused(refused))?;
         let changes = plan.changes(&|_| String::new()).into_iter();
         let changes = changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect();
         let file = plan.files().into_iter().next().unwrap_or_default();
@@ -69,7 +71,7 @@ impl App {
         if plan.is_empty() {
             return Ok(FixDone { file, sentence: say(language_of(&self.state()), "fix-nothing", &Args::new()) });
         }
-        if let Err(refused) = sdk::apply_plan(&self.here(), &plan, &|_| None) {
+        if let Err(refused) = change::apply(&self.here(), &plan, &no_keys) {
             // The same plan may be made again where only the way to the file was blocked.
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
@@ -77,9 +79,9 @@ impl App {
         Ok(FixDone { file, sentence: fix_sentence(&plan, language_of(&self.state())) })
     }
 
-    fn code(&self, request: &FixFileRequest) -> Result<(CodeFile, FixRequest), Box<Problem>> {
+    fn code(&self, request: &FixFileRequest) -> Result<(Looked, FixRequest), Box<Problem>> {
         let (here, path) = (self.here(), self.path_of(request));
-        let file = CodeFile::look(&here, &path).map_err(|refused| self.refused(refused))?;
+        let file = Looked::there(&here, &path).map_err(|refused| self.refused(refused))?;
         let text = String::from_utf8(file.content().to_owned()).unwrap_or_default();
         let FixFileRequest { entity, project, account, .. } = request.clone();
         let form = request.form.or_else(|| form_of(&path, &text));
@@ -92,7 +94,7 @@ impl App {
     }
 
     /// Neither the path that the window names, nor the end of a link there, is hidden, and the name says what the text is.
-    fn is_code(&self, path: &Path, file: &CodeFile, pasted: &FixRequest) -> Result<(), Box<Problem>> {
+    fn is_code(&self, path: &Path, file: &Looked, pasted: &FixRequest) -> Result<(), Box<Problem>> {
         let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let home = self.here().home;
         let real_home = home.as_ref().and_then(|home| home.canonicalize().ok());
@@ -107,19 +109,13 @@ impl App {
         if open(path, home.as_ref()) && open(&real, real_home.as_ref()) && form_of(&real, &pasted.text).is_some() {
             return Ok(());
         }
-        let refused = sdk::SwitchRefused::System(file.shown.clone(), std::io::ErrorKind::Unsupported.into());
+        let refused = ChangeRefused::System(file.shown.clone(), std::io::ErrorKind::Unsupported.into());
         Err(self.refused(refused))
     }
 
-    fn show_fix(&self, file: &CodeFile, text: &str, mut view: FixView) -> Result<FixPlanView, Box<Problem>> {
-        let edit = |edit: &EditView| CodeEdit {
-            start: edit.start as usize,
-            end: edit.end as usize,
-            old: edit.old.clone(),
-            new: edit.new.clone(),
-            line: edit.line,
-        };
-        let plan = sdk::plan_code(file, view.edits.iter().map(edit).collect()).map_err(|refused| self.refused(refused))?;
+    fn show_fix(&self, file: &Looked, text: &str, mut view: FixView) -> Result<FixPlanView, Box<Problem>> {
+        let hunks = view.edits.iter().map(|edit| hunk(&edit_of(edit), edit.line)).collect();
+        let plan = Plan::new(vec![file.plan(CODE, hunks)]).map_err(|refused| self.refused(refused))?;
         let changes = changes(text, &view.edits, &file.shown);
         // The plan holds what has to be written; what is shown has no key in it.
         let shown = |text: &mut String| *text = mask_keys(text).into_owned();
@@ -144,39 +140,12 @@ fn form_of(path: &Path, text: &str) -> Option<Form> {
 
 /// Every changed line, as it is and as it will be, any key masked.
 pub fn changes(text: &str, edits: &[EditView], file: &str) -> Vec<ChangeView> {
-    let mut changes: Vec<ChangeView> = Vec::new();
-    let mut rest = edits;
-    while let Some(first) = rest.first() {
-        let start = text[..first.start as usize].rfind('\n').map_or(0, |at| at + 1);
-        let mut end = first.end as usize;
-        let mut count = 0;
-        // Edits on the same line, or on one that an edit reaches into, are one change.
-        loop {
-            end = text[end..].find('\n').map_or(text.len(), |at| end + at);
-            let more = rest[count..].iter().take_while(|edit| (edit.start as usize) <= end).count();
-            if more == 0 {
-                break;
-            }
-            count += more;
-            end = end.max(rest[count - 1].end as usize);
-        }
-        let old = text[start..end].trim_end_matches('\r');
-        let mut new = String::new();
-        let mut at = start;
-        for edit in &rest[..count] {
-            new.push_str(&text[at..edit.start as usize]);
-            new.push_str(&edit.new);
-            at = edit.end as usize;
-        }
-        new.push_str(&text[at..end]);
-        let shown = |line: &str| harmless_lines(&mask_keys(line));
-        changes.push(ChangeView {
-            file: file.to_owned(),
-            line: first.line,
-            old: Some(shown(old)),
-            new: Some(shown(new.trim_end_matches('\r'))),
-        });
-        rest = &rest[count..];
-    }
-    changes
+    let edits: Vec<Edit<String>> = edits.iter().map(edit_of).collect();
+    let shown = |lines: &str| Some(harmless_lines(&mask_keys(lines)));
+    let change = |Lines { line, old, new }| ChangeView { file: file.to_owned(), line, old: shown(&old), new: shown(&new) };
+    edit::lines(text, &edits).into_iter().map(change).collect()
+}
+
+fn edit_of(view: &EditView) -> Edit<String> {
+    Edit { range: view.start as usize..view.end as usize, old: view.old.clone(), new: view.new.clone() }
 }

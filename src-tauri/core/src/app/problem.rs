@@ -1,12 +1,12 @@
 //! Why a command could not do what was asked, explained like any finding.
 
-use crate::account::{Host, HostConcern, HostMistake, TargetMistake};
+use crate::account::{AccountId, Host, HostConcern, HostMistake, TargetMistake};
+use crate::change::ChangeRefused;
 use crate::contract::{InBoth, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
 use crate::i18n::Language;
-use crate::sdk::SwitchRefused;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
 use crate::vault::{Account, KeyTrouble, Register, RegisterRefused};
@@ -133,7 +133,7 @@ pub(super) fn key_trouble(trouble: &KeyTrouble, account: Option<&Account>, addin
         KeyTrouble::Absent(said) => (Code::KeychainIsAbsent, words(said)),
         KeyTrouble::Locked(said) => (Code::KeychainIsLocked, words(said)),
         KeyTrouble::Silent => (Code::KeychainDoesNotAnswer, None),
-        KeyTrouble::Lost => (Code::KeychainLostKey, None),
+        KeyTrouble::Lost | KeyTrouble::NoAccount => (Code::KeychainLostKey, None),
         KeyTrouble::PassphraseNeeded => (Code::PassphraseIsNeeded, None),
         KeyTrouble::PassphraseWrong => (Code::PassphraseIsWrong, None),
         KeyTrouble::Elsewhere(origin) => {
@@ -162,28 +162,39 @@ pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings)
     }
 }
 
-pub(super) fn switch_refused(refused: SwitchRefused, register: &Register) -> Box<Problem> {
+pub(super) fn change_refused(refused: ChangeRefused, register: &Register) -> Box<Problem> {
     match refused {
-        SwitchRefused::Unreadable { file, line, word } => {
+        ChangeRefused::Unreadable { file, line, word } => {
             let is_netrc = file.ends_with("netrc");
             let code = if is_netrc { Code::NetrcUnreadable } else { Code::SettingsUnreadable };
             let message = Some(word).filter(|word| !word.is_empty());
             error(code, Facts { place: Some(format!("{file}:{line}")), message, ..Facts::default() }, &Evidence::default())
         }
-        SwitchRefused::Changed(file) => file_changed_since(&file),
-        SwitchRefused::LinkLeadsNowhere(file) => {
+        ChangeRefused::Changed(file) => file_changed_since(&file),
+        ChangeRefused::LinkLeadsNowhere(file) => {
             let facts = Facts { place: Some(file), ..Facts::default() };
             retried(error(Code::LinkLeadsNowhere, facts, &Evidence::default()))
         }
-        SwitchRefused::System(file, words) => file_cannot_be_written(file, &words),
-        SwitchRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
-        SwitchRefused::KeyMissing(id) => {
-            let facts =
-                register.get(&id).map_or_else(|| Facts { account: Some(id.0.clone()), ..Facts::default() }, account_facts);
+        ChangeRefused::System(file, words) => file_cannot_be_written(file, &words),
+        ChangeRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
+        ChangeRefused::Key(id, trouble) => key_of_file(&id, &trouble, register),
+        ChangeRefused::NothingToUndo => nothing_to_undo(),
+        ChangeRefused::NoHome => technical(String::new()),
+    }
+}
+
+/// Why the key that a file must hold cannot be had.
+fn key_of_file(id: &AccountId, trouble: &KeyTrouble, register: &Register) -> Box<Problem> {
+    let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
+    let account = register.get(id).or(removed);
+    match (trouble, account) {
+        // Its host cannot be read.
+        (KeyTrouble::NoAccount, Some(_)) => account_is_unknown(&id.0),
+        (KeyTrouble::NoAccount, None) => {
+            let facts = Facts { account: Some(id.0.clone()), ..Facts::default() };
             error(Code::KeychainLostKey, facts, &Evidence::default())
         }
-        SwitchRefused::NothingToUndo => nothing_to_undo(),
-        SwitchRefused::NoHome => technical(String::new()),
+        (trouble, account) => key_trouble(trouble, account.or(register.holder(id).map(|(account, _)| account)), false),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use crate::account::{AccountId, NamedBy, Namer};
+use crate::change::{self, ChangeRefused, Plan, Stray, Undoes};
 use crate::contract::{
     ApplyRequest, BindRequest, BindingView, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
     SwitchRequest, WhoRequest, WhoView,
@@ -14,13 +15,14 @@ use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
 use crate::explain::{FindingView, explain};
 use crate::i18n::{Args, say};
 use crate::quote::typed_word;
-use crate::sdk::{self, Identity, Plan, Version, Wanted};
+use crate::sdk::{self, Identity, Version, Wanted};
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{Surroundings, programs_with_wandb};
-use crate::vault::{Account, Binding, Keep, Register};
+use crate::vault::{Account, Binding, Keep, KeyTrouble, Register};
 
 use super::desk::Asking;
 use super::fix_file::fix_sentence;
+use super::kind::kind;
 use super::{App, language_of, problem};
 
 impl App {
@@ -119,7 +121,7 @@ impl App {
     /// # Errors
     /// `nothing-to-undo`; as for [`App::switch_plan`].
     pub fn switch_undo(&self) -> Result<SwitchPlanView, Box<Problem>> {
-        self.undo(sdk::Undoes::Switch)
+        self.undo(Undoes::Switch)
     }
 
     /// What taking back the last change would change, be it a switch or corrected code; writes nothing.
@@ -127,18 +129,14 @@ impl App {
     /// # Errors
     /// As for [`App::switch_undo`].
     pub fn last_undo(&self) -> Result<SwitchPlanView, Box<Problem>> {
-        self.undo(sdk::Undoes::Last)
+        self.undo(Undoes::Last)
     }
 
-    fn undo(&self, undoes: sdk::Undoes) -> Result<SwitchPlanView, Box<Problem>> {
+    fn undo(&self, undoes: Undoes) -> Result<SwitchPlanView, Box<Problem>> {
         let register = self.register()?;
-        let (trouble, memo) = (RefCell::new(None), RefCell::new(HashMap::new()));
-        let plan = sdk::plan_undo(&self.here(), undoes, &|id| self.key_for_files(&register, &[], id, &memo, &trouble));
-        match (plan, trouble.into_inner()) {
-            (_, Some(problem)) => Err(problem),
-            (Err(refused), None) => Err(self.refused(refused)),
-            (Ok(plan), None) => Ok(self.show_plan(&register, plan, false, None)),
-        }
+        let keys = self.keys_for_files(&register, &[]);
+        let plan = change::undo(&self.here(), undoes, kind, &keys).map_err(|refused| self.refused(refused))?;
+        Ok(self.show_plan(&register, plan, false, None))
     }
 
     /// Makes a change that was planned and shown: all of it, or nothing.
@@ -150,13 +148,9 @@ impl App {
         let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
         self.rescue(&plan)?;
         let register = self.register()?;
-        let (trouble, memo) = (RefCell::new(None), RefCell::new(HashMap::new()));
-        let done = sdk::apply_plan(&self.here(), &plan, &|id| self.key_for_files(&register, &plan.strays, id, &memo, &trouble));
-        if let Some(problem) = trouble.into_inner() {
-            return Err(problem);
-        }
+        let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &plan.strays));
         if let Err(refused) = done {
-            // The same plan may be made again where only the way to the file was blocked.
+            // The same plan may be made again where only the way to the file, or to a key, was blocked.
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
         }
@@ -183,7 +177,7 @@ impl App {
     /// `nothing-to-undo`.
     pub fn previous_account(&self) -> Result<AccountId, Box<Problem>> {
         let register = self.register()?;
-        let previous = sdk::previous(&self.around).filter(|id| register.get(id).is_some());
+        let previous = change::previous(&self.around).filter(|id| register.get(id).is_some());
         previous.ok_or_else(problem::nothing_to_undo)
     }
 
@@ -304,7 +298,8 @@ impl App {
         }
         let language = language_of(&self.state());
         self.change_register(|register| {
-            for stray in &plan.strays {
+            // A change that was blocked is made again with the same plan: its keys are kept by then.
+            for stray in plan.strays.iter().filter(|stray| register.get(&stray.account).is_none()).collect::<Vec<_>>() {
                 let label = say(language, "label-rescued", &Args::new().with("place", stray.file.clone()));
                 register.add(stray.account.clone(), Some(&label), &stray.host, &stray.key, keep);
             }
@@ -312,42 +307,32 @@ impl App {
         })
     }
 
-    /// The key of an account, for a file that must hold it; asked of the keychain once.
-    fn key_for_files(
-        &self,
-        register: &Register,
-        strays: &[sdk::Stray],
-        id: &AccountId,
-        memo: &RefCell<HashMap<AccountId, Option<ApiKey>>>,
-        trouble: &RefCell<Option<Box<Problem>>>,
-    ) -> Option<ApiKey> {
-        if let Some(stray) = strays.iter().find(|stray| stray.account == *id) {
-            return Some(stray.key.clone());
+    /// Keys of accounts, for files that must hold them; each is asked of its keychain once.
+    fn keys_for_files<'a>(
+        &'a self,
+        register: &'a Register,
+        strays: &'a [Stray],
+    ) -> impl Fn(&AccountId) -> Result<ApiKey, KeyTrouble> + 'a {
+        let known = RefCell::new(HashMap::new());
+        move |id| {
+            let mut known = known.borrow_mut();
+            known.entry(id.clone()).or_insert_with(|| self.key_for_files(register, strays, id)).clone()
         }
-        if let Some(known) = memo.borrow().get(id) {
-            return known.clone();
-        }
-        let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
-        let former = || {
-            let (account, _) = register.holder(id)?;
-            let key = self.vault.key(account.keep, id, &account.host()?);
-            Some(key.map_err(|trouble| problem::key_trouble(&trouble, Some(account), false)))
-        };
-        let key = match register.get(id).or(removed).map(|account| self.key_of(account)).or_else(former) {
-            Some(Ok(key)) => Some(key),
-            Some(Err(problem)) => {
-                trouble.borrow_mut().get_or_insert(problem);
-                None
-            }
-            None => None,
-        };
-        memo.borrow_mut().insert(id.clone(), key.clone());
-        key
     }
 
-    pub(super) fn refused(&self, refused: sdk::SwitchRefused) -> Box<Problem> {
+    fn key_for_files(&self, register: &Register, strays: &[Stray], id: &AccountId) -> Result<ApiKey, KeyTrouble> {
+        if let Some(stray) = strays.iter().find(|stray| stray.account == *id) {
+            return Ok(stray.key.clone());
+        }
+        let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
+        let account = register.get(id).or(removed).or_else(|| register.holder(id).map(|(account, _)| account));
+        let account = account.ok_or(KeyTrouble::NoAccount)?;
+        self.vault.key(account.keep, id, &account.host().ok_or(KeyTrouble::NoAccount)?)
+    }
+
+    pub(super) fn refused(&self, refused: ChangeRefused) -> Box<Problem> {
         let register = self.register().unwrap_or_default();
-        problem::switch_refused(refused, &register)
+        problem::change_refused(refused, &register)
     }
 }
 

@@ -91,15 +91,9 @@ impl<'a> Code<'a> {
 impl Rewrite {
     /// The text with the edits.
     pub fn apply(&self, text: &str) -> String {
-        let mut result = String::with_capacity(text.len() + 64 * self.edits.len());
-        let mut at = 0;
-        for edit in &self.edits {
-            result.push_str(&text[at..edit.start]);
-            result.push_str(&edit.new);
-            at = edit.end;
-        }
-        result.push_str(&text[at..]);
-        result
+        let edits = self.edits.iter().map(|edit| (edit.start..edit.end, &edit.new));
+        let changed = crate::edit::apply(text.as_bytes(), edits).and_then(|bytes| String::from_utf8(bytes).ok());
+        changed.unwrap_or_else(|| text.to_owned())
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::cell::RefCell;
 
-use super::edit::{Piece, apply, reverse};
 use super::netrc::Netrc;
 use super::settings;
 use crate::account::AccountId;
+use crate::change::{key_of, no_keys, reverse, written};
 use crate::secret::ApiKey;
 
 const MACHINE: &str = "api.wandb.ai";
@@ -24,11 +24,11 @@ pub fn netrc(text: &[u8]) {
     };
     let keys = |id: &AccountId| {
         let known = id.0.parse::<usize>().ok().and_then(|at| kept.borrow().get(at).cloned());
-        Some(ApiKey::new(known.unwrap_or_else(|| KEY.to_owned())))
+        Ok(ApiKey::new(known.unwrap_or_else(|| KEY.to_owned())))
     };
     for edits in [netrc.put(text, MACHINE, &AccountId("new".to_owned()), &refer), netrc.take_out(text, MACHINE, &refer)] {
-        let puts = edits.iter().any(|edit| edit.new.iter().any(|piece| matches!(piece, Piece::Key(_))));
-        let changed = apply(text, &edits, &keys).expect("every key is known");
+        let puts = edits.iter().any(|hunk| key_of(&hunk.edit.new).is_some());
+        let changed = written(text, &edits, &keys).expect("every key is known");
         let again = Netrc::read(&changed).unwrap_or_else(|_| panic!("no longer read: {:?}", String::from_utf8_lossy(&changed)));
         if puts {
             let found = again.find(MACHINE).and_then(|entry| entry.key()).map(|(key, _)| key.expose().to_owned());
@@ -38,7 +38,7 @@ pub fn netrc(text: &[u8]) {
         }
         assert_eq!(netrc.without(MACHINE), again.without(MACHINE));
         let back = reverse(&edits, &keys).expect("every key is known");
-        let restored = apply(&changed, &back, &keys).expect("every key is known");
+        let restored = written(&changed, &back, &keys).expect("every key is known");
         assert_eq!(String::from_utf8_lossy(text), String::from_utf8_lossy(&restored));
     }
 }
@@ -51,16 +51,15 @@ pub fn settings(text: &str) {
     if !settings::is_read(text) {
         return;
     }
-    let none = |_: &AccountId| None;
     for (name, value) in [("base_url", Some("https://wandb.example/a%b")), ("base_url", None), ("entity", Some("team"))] {
         let Some(edit) = settings::put(text, name, value) else { continue };
         let edits = [edit];
-        let changed = apply(text.as_bytes(), &edits, &none).expect("no key in it");
+        let changed = written(text.as_bytes(), &edits, &no_keys).expect("no key in it");
         let changed = String::from_utf8(changed).expect("text stays text");
         if value.is_some() {
             assert_eq!(settings::value_in(&changed, name).as_deref(), value, "{changed:?}");
         }
-        let back = reverse(&edits, &none).expect("no key in it");
-        assert_eq!(apply(changed.as_bytes(), &back, &none).as_deref(), Some(text.as_bytes()));
+        let back = reverse(&edits, &no_keys).expect("no key in it");
+        assert_eq!(written(changed.as_bytes(), &back, &no_keys).expect("no key in it"), text.as_bytes());
     }
 }

@@ -6,8 +6,9 @@
 
 use std::ops::Range;
 
-use super::edit::{Edit, Piece, apply};
 use crate::account::AccountId;
+use crate::change::{ChangeRefused, Hunk, Piece, written};
+use crate::edit::Edit;
 use crate::secret::ApiKey;
 
 /// Stands where an entry was taken out, if comments around it would be read otherwise without one. No host has this name.
@@ -47,6 +48,13 @@ pub(crate) struct Unreadable {
     pub(crate) line: u32,
     /// The word that stands where it may not.
     pub(crate) word: String,
+}
+
+impl Unreadable {
+    /// The same of this file, home as `~`.
+    pub(crate) fn of(self, shown: &str) -> ChangeRefused {
+        ChangeRefused::Unreadable { file: shown.to_owned(), line: self.line, word: self.word }
+    }
 }
 
 #[derive(Clone)]
@@ -137,7 +145,7 @@ impl Netrc {
     /// Gives a machine this key: in every entry that it has, else in a new one at the end.
     ///
     /// `refer` names the account whose key stands there now, so that it can be put back without being written down.
-    pub(crate) fn put(&self, text: &[u8], machine: &str, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
+    pub(crate) fn put(&self, text: &[u8], machine: &str, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Hunk> {
         let own: Vec<&Entry> = self.entries.iter().filter(|entry| entry.machine == machine).collect();
         if own.is_empty() {
             let ways = [Place::End, Place::Start, Place::StartApart].map(|place| vec![append(text, machine, key, place)]);
@@ -148,7 +156,7 @@ impl Netrc {
     }
 
     /// Takes the entries of a machine out, with their lines where nothing else stands on them; comments stay.
-    pub(crate) fn take_out(&self, text: &[u8], machine: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Edit> {
+    pub(crate) fn take_out(&self, text: &[u8], machine: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Vec<Hunk> {
         let own = || self.entries.iter().filter(|entry| entry.machine == machine);
         let nobody = format!("machine {NOBODY}");
         let ways = ["", "#", &nobody].map(|instead| own().map(|entry| remove(text, entry, instead, refer)).collect());
@@ -156,10 +164,10 @@ impl Netrc {
     }
 
     /// The first way that leaves a text which Python reads, and in which everybody else's entries say what they said.
-    fn first_that_holds<const N: usize>(&self, text: &[u8], machine: &str, ways: [Vec<Edit>; N]) -> Vec<Edit> {
-        let holds = |edits: &Vec<Edit>| {
-            let changed = apply(text, edits, &|_| Some(ApiKey::new("key".to_owned())));
-            let puts = edits.iter().any(|edit| edit.new.iter().any(|piece| matches!(piece, Piece::Key(_))));
+    fn first_that_holds<const N: usize>(&self, text: &[u8], machine: &str, ways: [Vec<Hunk>; N]) -> Vec<Hunk> {
+        let holds = |edits: &Vec<Hunk>| {
+            let changed = written(text, edits, &|_| Ok(ApiKey::new("key".to_owned()))).ok();
+            let puts = edits.iter().any(|hunk| hunk.edit.new.iter().any(|piece| matches!(piece, Piece::Key(_))));
             let read = changed.and_then(|changed| Self::read(&changed).ok());
             read.is_some_and(|read| {
                 let count = |netrc: &Self| netrc.entries.iter().filter(|entry| entry.machine == machine).count();
@@ -225,14 +233,14 @@ fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unr
 }
 
 /// The ways to give an entry a key, the best first: at its end, after its name, with its name where the text ends within that.
-fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> [Edit; 3] {
+fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) -> AccountId) -> [Hunk; 3] {
     let edit = |range: Range<usize>, line, old, before: &str| {
         // A word in quotation marks needs no blank after it; a key does.
         let is_glued = text.get(range.end).is_some_and(|byte| !byte.is_ascii_whitespace());
         let gap = |words: &str| (!words.is_empty()).then(|| Piece::text(words.as_bytes()));
         let after = if is_glued { " " } else { "" };
         let new = gap(before).into_iter().chain([Piece::Key(key.clone())]).chain(gap(after)).collect();
-        Edit { range, line, subject: entry.machine.clone(), old, new }
+        Hunk { edit: Edit { range, old, new }, line, subject: entry.machine.clone() }
     };
     let Some(password) = &entry.password else {
         let [end, after] = [entry.parts.last().map_or(entry.name.end, |part| part.end), entry.name.end];
@@ -255,7 +263,7 @@ fn replace(text: &[u8], entry: &Entry, key: &AccountId, refer: &dyn Fn(&ApiKey) 
 }
 
 /// Takes the words of an entry out; with their lines, or with something instead.
-fn remove(text: &[u8], entry: &Entry, instead: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Edit {
+fn remove(text: &[u8], entry: &Entry, instead: &str, refer: &dyn Fn(&ApiKey) -> AccountId) -> Hunk {
     let whole = |part: &Range<usize>| if instead.is_empty() { whole_lines(text, part) } else { part.clone() };
     let parts: Vec<Range<usize>> = entry.parts.iter().map(whole).collect();
     let range = parts.first().map_or(0, |part| part.start)..parts.last().map_or(0, |part| part.end);
@@ -276,7 +284,7 @@ fn remove(text: &[u8], entry: &Entry, instead: &str, refer: &dyn Fn(&ApiKey) -> 
         new.extend_from_slice(&text[part.end..parts.get(at + 1).map_or(part.end, |next| next.start)]);
     }
     let new = if new.is_empty() { Vec::new() } else { vec![Piece::text(&new)] };
-    Edit { range, line: entry.line, subject: entry.machine.clone(), old, new }
+    Hunk { edit: Edit { range, old, new }, line: entry.line, subject: entry.machine.clone() }
 }
 
 /// A password byte for byte: its key, with quotation marks where they stand; where it is written in any other way, the writing itself
@@ -313,19 +321,18 @@ enum Place {
 ///
 /// # Source
 /// wandb 0.31.0, `sdk/lib/wbauth/wbnetrc.py` (`_update_netrc`).
-fn append(text: &[u8], machine: &str, key: &AccountId, place: Place) -> Edit {
+fn append(text: &[u8], machine: &str, key: &AccountId, place: Place) -> Hunk {
     let end = if text.windows(2).any(|pair| pair == b"\r\n") { "\r\n" } else { "\n" };
     let gap = if place != Place::End || text.is_empty() || text.ends_with(b"\n") { "" } else { end };
     let lines = text.split(|byte| *byte == b'\n').count() + usize::from(!gap.is_empty());
     let (at, line) = if place == Place::End { (text.len(), lines) } else { (0, 1) };
     let before = format!("{gap}machine {machine}{end}  login user{end}  password ");
     let after = if place == Place::StartApart { format!("{end}macdef none{end}{end}") } else { end.to_owned() };
-    Edit {
-        range: at..at,
+    let new = vec![Piece::text(before.as_bytes()), Piece::Key(key.clone()), Piece::text(after.as_bytes())];
+    Hunk {
+        edit: Edit { range: at..at, old: Vec::new(), new },
         line: u32::try_from(line).unwrap_or(u32::MAX),
         subject: machine.to_owned(),
-        old: Vec::new(),
-        new: vec![Piece::text(before.as_bytes()), Piece::Key(key.clone()), Piece::text(after.as_bytes())],
     }
 }
 
@@ -442,7 +449,7 @@ impl Lexer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sdk::edit::apply;
+    use crate::change::reverse;
 
     fn password(text: &str, machine: &str) -> Option<(String, u32)> {
         let netrc = Netrc::read(text.as_bytes()).expect(text);
@@ -504,18 +511,18 @@ mod tests {
                 AccountId((kept.borrow().len() - 1).to_string())
             };
             let keys =
-                |id: &AccountId| Some(ApiKey::new(id.0.parse().map_or("NEW".to_owned(), |at: usize| kept.borrow()[at].clone())));
+                |id: &AccountId| Ok(ApiKey::new(id.0.parse().map_or("NEW".to_owned(), |at: usize| kept.borrow()[at].clone())));
             for edits in [
                 netrc.put(text.as_bytes(), "h", &AccountId("new".to_owned()), &refer),
                 netrc.take_out(text.as_bytes(), "h", &refer),
             ] {
-                let changed = apply(text.as_bytes(), &edits, &keys).expect(text);
-                let adds = edits.iter().any(|edit| !edit.new.is_empty());
+                let changed = written(text.as_bytes(), &edits, &keys).expect(text);
+                let adds = edits.iter().any(|hunk| !hunk.edit.new.is_empty());
                 let found =
                     Netrc::read(&changed).expect(text).find("h").and_then(Entry::key).map(|(key, _)| key.expose().to_owned());
                 assert_eq!(found, adds.then(|| "NEW".to_owned()), "{text}");
-                let back = crate::sdk::edit::reverse(&edits, &keys).expect(text);
-                assert_eq!(apply(&changed, &back, &keys).as_deref(), Some(text.as_bytes()), "{text}");
+                let back = reverse(&edits, &keys).expect(text);
+                assert_eq!(written(&changed, &back, &keys).expect(text), text.as_bytes(), "{text}");
             }
         }
     }
@@ -523,10 +530,10 @@ mod tests {
     fn put(text: &str, machine: &str) -> String {
         let netrc = Netrc::read(text.as_bytes()).expect(text);
         let edits = netrc.put(text.as_bytes(), machine, &AccountId("new".to_owned()), &|_| AccountId("old".to_owned()));
-        let keys = |id: &AccountId| Some(ApiKey::new(if id.0 == "new" { "NEW" } else { "old" }.to_owned()));
-        let after = apply(text.as_bytes(), &edits, &keys).expect("keys");
-        let back = crate::sdk::edit::reverse(&edits, &keys).expect("keys");
-        assert_eq!(apply(&after, &back, &keys).expect("keys"), text.as_bytes(), "the reverse edit restores every byte");
+        let keys = |id: &AccountId| Ok(ApiKey::new(if id.0 == "new" { "NEW" } else { "old" }.to_owned()));
+        let after = written(text.as_bytes(), &edits, &keys).expect("keys");
+        let back = reverse(&edits, &keys).expect("keys");
+        assert_eq!(written(&after, &back, &keys).expect("keys"), text.as_bytes(), "the reverse edit restores every byte");
         String::from_utf8(after).expect("text")
     }
 
@@ -558,7 +565,7 @@ mod tests {
         let text = b"machine x password p\nmachine h\n  login user\n  password old\nmachine y password q\n";
         let netrc = Netrc::read(text).expect("a netrc");
         let edits = netrc.take_out(text, "h", &|_| AccountId("old".to_owned()));
-        let after = apply(text, &edits, &|_| None).expect("no key needed");
+        let after = written(text, &edits, &crate::change::no_keys).expect("no key needed");
         assert_eq!(after, b"machine x password p\nmachine y password q\n");
     }
 
@@ -575,12 +582,12 @@ mod tests {
         ] {
             let netrc = Netrc::read(text.as_bytes()).expect(text);
             let edits = netrc.take_out(text.as_bytes(), "h", &|_| AccountId("old".to_owned()));
-            let keys = |_: &AccountId| Some(ApiKey::new("old".to_owned()));
-            let after = apply(text.as_bytes(), &edits, &keys).expect(text);
+            let keys = |_: &AccountId| Ok(ApiKey::new("old".to_owned()));
+            let after = written(text.as_bytes(), &edits, &keys).expect(text);
             assert_eq!(String::from_utf8_lossy(&after), expect, "{text:?}");
             assert_eq!(Netrc::read(&after).expect(text).without("h"), netrc.without("h"), "{text:?}");
-            let back = crate::sdk::edit::reverse(&edits, &keys).expect(text);
-            assert_eq!(apply(&after, &back, &keys).as_deref(), Some(text.as_bytes()), "{text:?}");
+            let back = reverse(&edits, &keys).expect(text);
+            assert_eq!(written(&after, &back, &keys).expect(text), text.as_bytes(), "{text:?}");
         }
     }
 

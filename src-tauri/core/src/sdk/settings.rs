@@ -3,8 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::edit::{Edit, Piece};
 use crate::account::Namer;
+use crate::change::{Hunk, Piece};
+use crate::edit::Edit;
 use crate::system::Surroundings;
 use crate::wandb::ProxySetting;
 
@@ -250,7 +251,6 @@ pub(super) fn value_in(text: &str, name: &str) -> Option<String> {
 }
 
 /// Does Python read the text?
-#[cfg(fuzzing)]
 pub(super) fn is_read(text: &str) -> bool {
     !matches!(
         parse(text, Path::new(""), "").refused,
@@ -259,7 +259,7 @@ pub(super) fn is_read(text: &str) -> bool {
 }
 
 /// Gives a setting this value, or takes its line out: in the `[default]` section, which is added where it is missing.
-pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
+pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Hunk> {
     let file = parse(text, Path::new(""), "");
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let written = value.map(|value| format!("{name} = {}{end}", value.replace('%', "%%")));
@@ -275,17 +275,13 @@ pub(super) fn put(text: &str, name: &str, value: Option<&str>) -> Option<Edit> {
             Some(line) => format!("{indent}{}", line.trim_end()),
             None => String::new(),
         };
-        return Some(Edit {
-            range: entry.range.clone(),
-            line: entry.line,
-            subject: name.to_owned(),
-            old: pieces(old),
-            new: pieces(&new),
-        });
+        let edit = Edit { range: entry.range.clone(), old: pieces(old), new: pieces(&new) };
+        return Some(Hunk { edit, line: entry.line, subject: name.to_owned() });
     }
     let written = written?;
     let (at, line, before) = place_of_new(text, file.section, end);
-    Some(Edit { range: at..at, line, subject: name.to_owned(), old: Vec::new(), new: pieces(&format!("{before}{written}")) })
+    let edit = Edit { range: at..at, old: Vec::new(), new: pieces(&format!("{before}{written}")) };
+    Some(Hunk { edit, line, subject: name.to_owned() })
 }
 
 /// Right after the section's own line, as far in as what follows; with that line, at the end, where there is none.
@@ -308,7 +304,7 @@ fn indent_of(line: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sdk::edit::{apply, reverse};
+    use crate::change::{no_keys, reverse, written};
 
     fn read(text: &str) -> Settings {
         Settings { files: vec![parse(text, Path::new("f"), "f")], folder_file: None }.tolerantly()
@@ -353,12 +349,15 @@ mod tests {
             ("[default]\n  base_url = x\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n  mode = online\n"),
         ] {
             let edit = put(text, "base_url", value).expect(text);
-            let keys = |_: &crate::account::AccountId| None;
             let edits = [edit];
-            let after = apply(text.as_bytes(), &edits, &keys).expect("no key");
+            let after = written(text.as_bytes(), &edits, &no_keys).expect("no key");
             assert_eq!(String::from_utf8_lossy(&after), expect, "{text:?}");
-            let back = reverse(&edits, &keys).expect("no key");
-            assert_eq!(apply(&after, &back, &keys).expect("no key"), text.as_bytes(), "the reverse edit restores every byte");
+            let back = reverse(&edits, &no_keys).expect("no key");
+            assert_eq!(
+                written(&after, &back, &no_keys).expect("no key"),
+                text.as_bytes(),
+                "the reverse edit restores every byte"
+            );
         }
         assert!(put("[default]\nbase_url = x\n", "base_url", Some("x")).is_none(), "nothing to change");
         assert!(put("[default]\n", "base_url", None).is_none(), "nothing to take out");

@@ -36,6 +36,8 @@ pub enum KeyTrouble {
     Silent,
     /// It answers, and has no key for this account.
     Lost,
+    /// No account on file is meant any more.
+    NoAccount,
     /// The encrypted file wants its passphrase.
     PassphraseNeeded,
     /// The passphrase does not open the encrypted file.

@@ -1,14 +1,14 @@
-//! Receipts of switches: reverse edits, with keys only by the name of their account and no copy of anybody else's lines.
+//! Receipts of changes: the hunks that lead back, with keys only by the name of their account and no copy of anybody else's lines.
 
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::Edit;
+use super::hunk::Hunk;
 use crate::account::AccountId;
-use crate::system::{File, Fingerprint, Refused, fingerprint};
+use crate::system::{File, Fingerprint, Refused, Surroundings, fingerprint};
 
-/// So many switches can be taken back.
+/// So many changes can be taken back.
 const KEPT: usize = 20;
 
 /// What an undo takes back.
@@ -29,7 +29,7 @@ pub(super) struct Journal {
     receipts: Vec<Receipt>,
 }
 
-/// One switch.
+/// One change.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Receipt {
     pub(super) id: String,
@@ -40,11 +40,13 @@ pub(super) struct Receipt {
     pub(super) files: Vec<FileReceipt>,
 }
 
-/// Kinds of files that a switch writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+/// Kinds of files that we change, by the names that receipts keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Kind {
+pub enum KindName {
+    /// netrc.
     Netrc,
+    /// wandb's settings.
     Settings,
     /// Code that names an entity or a project; never a key.
     Code,
@@ -54,13 +56,13 @@ pub(super) enum Kind {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct FileReceipt {
     pub(super) path: PathBuf,
-    pub(super) kind: Kind,
+    pub(super) kind: KindName,
     /// Fingerprint before; `None` where there was no file.
     pub(super) before: Option<Fingerprint>,
     /// Fingerprint after.
     pub(super) after: Fingerprint,
-    /// The edits that lead back.
-    pub(super) back: Vec<Edit>,
+    /// The hunks that lead back.
+    pub(super) back: Vec<Hunk>,
 }
 
 impl Journal {
@@ -88,8 +90,8 @@ impl Journal {
         self.receipts.retain(|receipt| receipt.id != id);
     }
 
-    /// The last switch that happened. A receipt is written before the files are: one whose files are all as before belongs
-    /// to a switch that was stopped.
+    /// The last change that happened. A receipt is written before the files are: one whose files are all as before belongs
+    /// to a change that was stopped.
     pub(super) fn last(&self, undoes: Undoes) -> Option<&Receipt> {
         let is_one = |receipt: &&Receipt| undoes == Undoes::Last || receipt.is_code() == (undoes == Undoes::Code);
         self.receipts.iter().rev().filter(is_one).find(|receipt| receipt.happened())
@@ -104,13 +106,25 @@ impl Journal {
 
 impl Receipt {
     fn is_code(&self) -> bool {
-        self.files.iter().any(|file| file.kind == Kind::Code)
+        self.files.iter().any(|file| file.kind == KindName::Code)
     }
 
     fn happened(&self) -> bool {
         let now = |file: &FileReceipt| File::look(&file.path).ok().and_then(|found| found.fingerprint());
         self.files.is_empty() || self.files.iter().any(|file| now(file) != file.before)
     }
+}
+
+/// The account that was used before the last switch.
+pub fn previous(around: &Surroundings) -> Option<AccountId> {
+    Journal::read(&around.data).last(Undoes::Switch)?.from.clone()
+}
+
+/// The last switch that can be taken back: when, from where, to where.
+pub fn last_switch(around: &Surroundings) -> Option<(u64, Option<AccountId>, Option<AccountId>)> {
+    let journal = Journal::read(&around.data);
+    let receipt = journal.last(Undoes::Switch)?;
+    Some((receipt.at, receipt.from.clone(), receipt.to.clone()))
 }
 
 fn path(data: &Path) -> PathBuf {

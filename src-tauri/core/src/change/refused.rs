@@ -1,0 +1,44 @@
+//! Why a change was not planned or not made. Nothing was changed then.
+
+use crate::account::AccountId;
+use crate::system::Refused;
+use crate::vault::KeyTrouble;
+
+/// Why a change was not planned or not made.
+#[derive(Debug)]
+pub enum ChangeRefused {
+    /// Python does not read the file, so wandb would not find what is written there.
+    Unreadable {
+        /// File, home as `~`.
+        file: String,
+        /// Line, counted from 1.
+        line: u32,
+        /// The word out of place.
+        word: String,
+    },
+    /// The file was changed after the plan was made.
+    Changed(String),
+    /// A link that leads nowhere.
+    LinkLeadsNowhere(String),
+    /// The file cannot be read or written; the system's words.
+    System(String, std::io::Error),
+    /// Another window or terminal is changing files.
+    Busy,
+    /// The key of this account cannot be had.
+    Key(AccountId, KeyTrouble),
+    /// There is no change to take back.
+    NothingToUndo,
+    /// There is no home folder, so no place for netrc.
+    NoHome,
+}
+
+impl ChangeRefused {
+    /// What was refused of this file, home as `~`.
+    pub(super) fn of(refused: Refused, shown: &str) -> Self {
+        match refused {
+            Refused::Changed | Refused::Raced(_) => Self::Changed(shown.to_owned()),
+            Refused::LinkLeadsNowhere => Self::LinkLeadsNowhere(shown.to_owned()),
+            Refused::System(error) => Self::System(shown.to_owned(), error),
+        }
+    }
+}
