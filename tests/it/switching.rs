@@ -6,6 +6,7 @@ use std::path::Path;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{AccountAddRequest, ApplyRequest, KeepChoice, Problem, SwitchPlanView, SwitchRequest, WhoRequest};
+use keywand_core::vault::KeyStore as _;
 use keywand_tests::{World, added, paste};
 
 const A: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa0001";
@@ -396,4 +397,67 @@ async fn a_switch_to_the_account_that_wandb_uses_already_changes_nothing() {
         switch(&app, &id);
         assert!(plan(&app, &id, false).expect("a plan").changes.is_empty(), "{host}");
     }
+}
+
+#[tokio::test]
+async fn a_receipt_of_an_older_version_leads_back_byte_for_byte() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    let app = world.app();
+    let old = account(&app, B, "").await;
+    let new = account(&app, A, "").await;
+    let before = format!("machine x password p\nmachine api.wandb.ai login u password {B}\n");
+    let after = before.replace(B, A);
+    fs::write(&netrc, &after).expect("a netrc");
+    let start = after.find(A).expect("the key");
+    let receipt = serde_json::json!({ "version": 1, "receipts": [{ "id": "r1", "at": 1_700_000_000, "from": old, "to": new, "files": [{
+        "path": netrc, "kind": "netrc",
+        "before": keywand_core::system::fingerprint(before.as_bytes()),
+        "after": keywand_core::system::fingerprint(after.as_bytes()),
+        "back": [{
+            "range": { "start": start, "end": start + A.len() }, "line": 2, "subject": "api.wandb.ai",
+            "old": [{ "key": new }], "new": [{ "key": old }],
+        }],
+    }]}]});
+    fs::create_dir_all(&world.around.data).expect("our folder");
+    fs::write(world.around.data.join("switches.json"), receipt.to_string()).expect("a receipt");
+    let plan = undo(&app);
+    let change = plan.changes.first().expect("a change");
+    assert_eq!(change.old.as_deref(), Some("machine api.wandb.ai  password aaaa…0001"));
+    assert_eq!(change.new.as_deref(), Some("machine api.wandb.ai  password bbbb…0002"));
+    assert_eq!(text(&netrc), before);
+}
+
+#[tokio::test]
+async fn a_plan_that_was_blocked_is_made_again_and_keeps_what_stood_in_the_way_once() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    let before = format!("machine api.wandb.ai login u password {B}\n");
+    fs::write(&netrc, &before).expect("a netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let shown = plan(&app, &id, false).expect("a plan");
+    fs::write(&netrc, "# mine\n").expect("a netrc");
+    let request = ApplyRequest { plan: shown.id };
+    assert_eq!(code(app.switch_apply(&request)), Some("file-changed-since"));
+    fs::write(&netrc, &before).expect("a netrc");
+    app.switch_apply(&request).expect("switched");
+    assert_eq!(app.accounts().accounts.iter().filter(|account| account.key_hint == "bbbb…0002").count(), 1);
+}
+
+#[tokio::test]
+async fn a_key_that_cannot_be_had_is_said_and_the_plan_can_be_made_once_it_can() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    let app = world.app();
+    let id = account(&app, A, "").await;
+    let shown = plan(&app, &id, false).expect("a plan");
+    let request = ApplyRequest { plan: shown.id };
+    let kept = world.keys.get(&id).expect("kept");
+    world.keys.forget(&id).expect("forgotten");
+    assert_eq!(code(app.switch_apply(&request)), Some("keychain-lost-key"));
+    assert!(!netrc.exists());
+    world.keys.put(&id, &kept).expect("kept");
+    app.switch_apply(&request).expect("switched");
+    assert!(text(&netrc).contains(A));
 }
