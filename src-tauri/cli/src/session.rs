@@ -1,6 +1,8 @@
 //! What every command needs: the application, its language, and the passphrase where one is wanted.
 
-use std::io::{BufRead as _, IsTerminal as _};
+#[cfg(unix)]
+use std::io::BufRead as _;
+use std::io::IsTerminal as _;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
@@ -65,7 +67,11 @@ impl Session {
     pub(crate) fn unlock(&self) -> Result<(), Box<Problem>> {
         let unreadable = |error: std::io::Error| self.app.unreadable(&error.to_string());
         let passphrase = match self.passphrase_fd {
+            #[cfg(unix)]
             Some(number) => Some(from_descriptor(number).map_err(unreadable)?),
+            // No program hands a file descriptor to another on Windows.
+            #[cfg(not(unix))]
+            Some(_) => return Err(self.app.unreadable(&self.say("passphrase-fd-unsupported", &Args::new()))),
             None if std::io::stdin().is_terminal() => {
                 let prompt = format!("{} ", self.say("prompt-passphrase", &Args::new()));
                 Some(Zeroizing::new(rpassword::prompt_password(prompt).map_err(unreadable)?))
@@ -128,16 +134,10 @@ pub(crate) fn is_question(problem: &Problem) -> bool {
 }
 
 /// The first line of an open file descriptor.
+#[cfg(unix)]
 fn from_descriptor(number: i32) -> std::io::Result<Zeroizing<String>> {
-    #[cfg(unix)]
-    let file = std::fs::File::open(format!("/dev/fd/{number}"))?;
-    #[cfg(not(unix))]
-    let file = {
-        let _ = number;
-        return Err(std::io::ErrorKind::Unsupported.into());
-    };
     let mut line = Zeroizing::new(String::new());
-    std::io::BufReader::new(file).read_line(&mut line)?;
+    std::io::BufReader::new(std::fs::File::open(format!("/dev/fd/{number}"))?).read_line(&mut line)?;
     Ok(Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned()))
 }
 

@@ -11,6 +11,7 @@ confirm-question = Send the key there? [y/N]
 confirm-option = To agree without a terminal, add { $option }
 prompt-key = API key (not shown):
 prompt-passphrase = Passphrase of the key file (not shown):
+passphrase-fd-unsupported = On this system --passphrase-fd does not work. Without it the passphrase is asked for.
 added = { $account } was added: { $user } on { $host }.
 no-accounts-yet = No account is on file. keywand add adds one.
 removed = { $account } was removed. keywand remove --undo brings it back.

@@ -11,6 +11,7 @@ confirm-question = キーを送信しますか？ [y/N]
 confirm-option = 端末なしで許可するには、{ $option } を付けてください。
 prompt-key = APIキー（表示されません）:
 prompt-passphrase = キーのファイルのパスフレーズ（表示されません）:
+passphrase-fd-unsupported = このシステムでは --passphrase-fd は使えません。付けずに実行すると、パスフレーズの入力を求めます。
 added = { $account } を追加しました。ユーザー: { $user }、ホスト: { $host }
 no-accounts-yet = 登録済みのアカウントはありません。keywand add で追加できます。
 removed = { $account } を削除しました。keywand remove --undo で元に戻せます。
