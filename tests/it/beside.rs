@@ -175,10 +175,10 @@ async fn this_machine_is_told_after_the_server_and_changes_no_verdict() {
 async fn who_is_used_instead_is_said_as_it_was_seen() {
     let demo = sample().await;
     for (machine, what, seen) in [
-        (1, "On this machine wandb uses sato-yuki (~/.netrc:3), not lzwjava.", "uses another key (~/.netrc:3)"),
-        (2, "belongs to no account on file", "uses another key (~/.netrc:3)"),
+        (1, "On this machine wandb uses sato-yuki (~/.netrc:3), not lzwjava.", "uses a different key (~/.netrc:3)"),
+        (2, "belongs to no account on file", "uses a different key (~/.netrc:3)"),
         (3, "wandb finds no key for", "finds no key for this host"),
-        (4, "wandb uses sato-yuki (WANDB_API_KEY), not lzwjava.", "uses another key (WANDB_API_KEY)"),
+        (4, "wandb uses sato-yuki (WANDB_API_KEY), not lzwjava.", "uses a different key (WANDB_API_KEY)"),
     ] {
         let (_world, app, account) = on(&MACHINES[machine], &demo).await;
         let report = ask(&app, &account, TARGETS[0]).await;
@@ -198,7 +198,7 @@ async fn who_is_used_instead_is_said_as_it_was_seen() {
     assert_eq!(seen_here(&ask(&app, &account, TARGETS[0]).await), Some("uses the same key (~/.netrc:3)"));
     let (_world, app, account) = on(&MACHINES[11], &demo).await;
     let elsewhere = ask(&app, &account, TARGETS[0]).await;
-    assert_eq!(seen_here(&elsewhere), Some("speaks to https://api.forge.coreweave.com"));
+    assert_eq!(seen_here(&elsewhere), Some("connects to https://api.forge.coreweave.com"));
 }
 
 #[tokio::test]

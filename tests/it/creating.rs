@@ -48,7 +48,7 @@ async fn create(does: Does) -> (CheckReport, usize) {
 }
 
 fn creation(report: &CheckReport) -> &str {
-    let line = report.evidence.iter().find(|line| line.asked == "Creating the project").expect("it is told");
+    let line = report.evidence.iter().find(|line| line.asked == "Project creation").expect("it is told");
     &line.answered
 }
 
@@ -63,7 +63,7 @@ async fn a_project_that_was_made_though_nobody_answered_is_found() {
 async fn a_project_that_was_not_made_is_neither_claimed_nor_asked_for_again() {
     let (report, asked) = create(Does::Nothing).await;
     assert_eq!(codes(&report)[0], "project-not-found");
-    assert_eq!(creation(&report), "it could not be confirmed whether anything was written");
+    assert_eq!(creation(&report), "unclear whether it took effect");
     assert_eq!(report.create_offer, None, "a second request might make a second one");
     assert_eq!(asked, 1, "it was sent again");
 }

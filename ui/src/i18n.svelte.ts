@@ -7,6 +7,7 @@ import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
 import jaReach from "#locales/ja/reach.ftl?raw";
 import enReach from "#locales/en/reach.ftl?raw";
+import { closeUp, keepSpaces } from "./text/spacing";
 import type { Language } from "./generated/contract";
 import type { MessageId } from "./generated/messages";
 
@@ -26,7 +27,10 @@ class Speech {
   say = (id: MessageId, facts: Record<string, FluentVariable> = {}): string => {
     const bundle = bundles[this.language];
     const pattern = bundle.getMessage(id)?.value;
-    return pattern ? bundle.formatPattern(pattern, facts) : id;
+    if (!pattern) return id;
+    if (this.language !== "ja") return bundle.formatPattern(pattern, facts);
+    const kept = Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" ? keepSpaces(fact) : fact]);
+    return closeUp(bundle.formatPattern(pattern, Object.fromEntries(kept)));
   };
 }
 

@@ -119,6 +119,7 @@ pub(crate) fn problem(problem: &Problem, language: Language) {
 
 pub(crate) fn verdict_id(report: &CheckReport) -> &'static str {
     match report.verdict {
+        Verdict::Allowed if report.proven => "verdict-allowed-proven",
         Verdict::Allowed => "verdict-allowed",
         Verdict::Denied => "verdict-denied",
         Verdict::Unreachable => "verdict-unreachable",

@@ -70,7 +70,7 @@ impl Args {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         let value = harmless_lines(&value.into());
-        self.0.push((name, value.replace(UNKNOWN, "")));
+        self.0.push((name, value.replace([UNKNOWN, '\u{f8fe}'], "")));
         self
     }
 
@@ -141,11 +141,36 @@ pub fn try_say(language: Language, id: &str, args: &Args) -> Option<String> {
     };
     let mut values = FluentArgs::new();
     for (name, value) in &args.0 {
-        values.set(*name, FluentValue::String(Cow::Borrowed(value.as_str())));
+        values.set(*name, FluentValue::String(Cow::Owned(value.replace(' ', OWN_SPACE))));
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-    Some(if text.contains(UNKNOWN) { without_unknown(&text) } else { text })
+    let text = if text.contains(UNKNOWN) { without_unknown(&text) } else { text };
+    let text = if language == Language::Ja { close_up(&text) } else { text };
+    Some(text.replace(OWN_SPACE, " "))
+}
+
+/// Stands for a space inside a fact, so that only the spaces of the sentence itself are looked at.
+const OWN_SPACE: &str = "\u{f8fe}";
+
+/// Removes the spaces between two Japanese characters: a sentence has one beside `{ $user }`, which only Latin text needs.
+///
+/// `ui/src/text/spacing.ts` does the same for the window.
+fn close_up(text: &str) -> String {
+    let mut closed = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let between = c == ' ' && closed.chars().next_back().is_some_and(is_japanese) && rest.peek().copied().is_some_and(is_japanese);
+        if !between {
+            closed.push(c);
+        }
+    }
+    closed
+}
+
+/// Kana, kanji, and Japanese or full-width punctuation.
+fn is_japanese(c: char) -> bool {
+    matches!(c, '\u{3001}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}')
 }
 
 /// The catalogue's files: name, Japanese, English.
@@ -212,6 +237,15 @@ mod tests {
         }
         let forged = Args::new().with("host", format!("a{u}b"));
         assert_eq!(say(Language::En, "unknown-user-of-key", &forged.with("hint", "x")), "the account with key x");
+    }
+
+    #[test]
+    fn no_space_is_left_between_japanese_words() {
+        let spoken = |name: &str| say(Language::Ja, "change-log-lost", &Args::new().with("team", name));
+        assert_eq!(spoken("vision-lab"), "vision-lab は閲覧専用になりました（以前はログ可）。");
+        assert_eq!(spoken("画像班"), "画像班は閲覧専用になりました（以前はログ可）。");
+        assert_eq!(spoken("画像 班"), "画像 班は閲覧専用になりました（以前はログ可）。");
+        assert_eq!(close_up("キー 0f3a のアカウント は run をログ"), "キー 0f3a のアカウントは run をログ");
     }
 
     #[test]

@@ -385,6 +385,7 @@ export type MessageId =
   | "unknown-user"
   | "unknown-user-of-key"
   | "verdict-allowed"
+  | "verdict-allowed-proven"
   | "verdict-cannot-tell"
   | "verdict-denied"
   | "verdict-unreachable"

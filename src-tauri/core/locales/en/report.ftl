@@ -4,25 +4,26 @@
 
 sentence-allowed = { $user } should be able to log runs to “{ $target }” on { $host }.
 sentence-allowed-proven = { $user } can log runs to “{ $target }” on { $host }.
-sentence-created = { $user } should be able to log runs to “{ $entity }” on { $host }, and the first run will create the project “{ $project }”.
+sentence-created = { $user } should be able to log runs to “{ $entity }” on { $host }. The project “{ $project }” does not exist yet; the first run will create it.
 sentence-denied = { $user } cannot log runs to “{ $target }” on { $host }.
-sentence-denied-proven = { $user } tried to log a run to “{ $target }” on { $host } and was refused.
-sentence-creation-refused = { $user } tried to create the project “{ $target }” on { $host } and was refused.
-sentence-unreachable = { $host } could not be reached, so it is not known yet whether { $user } can log runs to “{ $target }”.
+sentence-denied-proven = { $user } tried to log a run to “{ $target }” on { $host }, but the server refused.
+sentence-creation-refused = { $user } tried to create the project “{ $target }” on { $host }, but the server refused.
+sentence-unreachable = Could not reach { $host }, so we do not know yet whether { $user } can log runs to “{ $target }”.
 sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $target }” on { $host }.
 
 unknown-user = this account
 unknown-user-of-key = the account with key { $hint }
 none = none
-step-name-target = Find out which entity and project the run was for, then test them here. A request can be written once both are known.
+step-name-target = Find out the entity and project of the run and test them. Once both are known, Keywand can write the request.
 list-separator = ,{" "}
 
-verdict-allowed = Allowed
+verdict-allowed = Should work
+verdict-allowed-proven = Allowed
 verdict-denied = Denied
 verdict-unreachable = Unreachable
 verdict-cannot-tell = Could not tell
-proven = Proven by writing
-not-proven = Judged by reading only
+proven = Confirmed by a test write
+not-proven = Read-only check
 confidence-certain = Certain
 confidence-likely = Likely
 confidence-possible = Possible
@@ -35,9 +36,9 @@ step-entity = Entity
 step-membership = Membership
 step-role = Role
 step-project = Project
-step-write = Write
+step-write = Test write
 state-passed = Passed
-state-failed = Failed
+state-failed = Problem
 state-skipped = Skipped
 state-unknown = Unknown
 
@@ -63,12 +64,16 @@ link-docs-delete-runs = W&B docs: deleting runs
 
 key-source-file = { $source }, line { $line }
 key-source-variable = environment variable { $source }
-key-source-pasted = pasted
+key-source-pasted = entered key
 evidence-target = Input
-evidence-normalized = Full-width input was read as “{ $target }”
-evidence-entity-named = No entity was given; { $source } names “{ $entity }”, and wandb would use it here
+evidence-normalized = Full-width characters read as “{ $target }”
+evidence-entity-named = No entity given; using “{ $entity }” from { $source }, as wandb would
 evidence-key = API key
-evidence-key-value = { $hint } ({ $source })
+evidence-key-value =
+    { $hint-kind ->
+        [none] { $source }
+       *[other] { $hint } ({ $source })
+    }
 evidence-proxy = Proxy
 evidence-proxy-value = { $proxy } ({ $source })
 evidence-request = Request { $operation }
@@ -78,47 +83,47 @@ evidence-certificate = Certificate
 evidence-certificate-issuer = issued by { $issuer }
 evidence-certificate-dates = valid from { $valid_from } to { $valid_until }
 evidence-certificate-names = for { $names }
-evidence-viewer = Owner of the key
+evidence-viewer = Key owner
 evidence-viewer-value = { $user }
-evidence-viewer-absent = no such user (viewer: null)
+evidence-viewer-absent = none (viewer: null)
 evidence-teams = Teams
 evidence-entity = Entity “{ $entity }”
-evidence-entity-exists = exists (available: false)
-evidence-entity-free = does not exist (available: true)
+evidence-entity-exists = exists (available: false, the name is taken)
+evidence-entity-free = does not exist (available: true, the name is free)
 evidence-entity-absent = does not exist (entity: null)
-evidence-untold = the server did not tell
-evidence-entity-read-only = readOnly of the entity
-evidence-project-read-only = readOnly of the project
-evidence-read-only-true = true (no writing)
-evidence-read-only-false = false (writing allowed)
+evidence-untold = not in the response
+evidence-entity-read-only = Entity readOnly
+evidence-project-read-only = Project readOnly
+evidence-read-only-true = true (write access denied)
+evidence-read-only-false = false (write access allowed)
 evidence-project = Project “{ $project }”
 evidence-project-seen = exists (visibility: { $access })
-evidence-project-absent = missing or invisible (the server does not tell which)
+evidence-project-absent = not found, or not visible to this account
 evidence-role = Role in the team
 evidence-role-value = { $role }
 evidence-role-none = not in the member list
-evidence-refusal = Refusal by the server
+evidence-refusal = Denied by the server
 evidence-refusal-value = HTTP { $status }: { $message }
-evidence-creation = Creating the project
+evidence-creation = Project creation
 evidence-creation-made = created
-evidence-write = Test by writing
-evidence-write-no-project = the project does not exist yet, so nothing was written
+evidence-write = Test write
+evidence-write-no-project = nothing was written, because the project does not exist yet
 evidence-write-removed = one run was created and deleted
 evidence-write-not-removed = one run was created but could not be deleted
-evidence-write-elsewhere = the run was created in { $target } instead of the given place
+evidence-write-elsewhere = the run was created in { $target } instead
 evidence-write-refused = refused (HTTP { $status }: { $message })
-evidence-write-unclear = it could not be confirmed whether anything was written
+evidence-write-unclear = unclear whether it took effect
 evidence-machine = wandb on this machine
 evidence-machine-same = uses the same key ({ $source })
-evidence-machine-other = uses another key ({ $source })
+evidence-machine-other = uses a different key ({ $source })
 evidence-machine-none = finds no key for this host
-evidence-machine-elsewhere = speaks to { $host }
+evidence-machine-elsewhere = connects to { $host }
 evidence-machine-unread = could not be read
 
 ## Proving by writing
 
-write-offer = Creates one run in “{ $target }” and deletes it right away. Its run ID cannot be used again. Anything that listens for new runs, such as automations or Slack notifications, may fire. It never creates a project.
-create-offer = Creates the empty project “{ $project }” in “{ $entity }”. It logs no run. The project stays, and is as visible as the defaults of “{ $entity }” make it: members of a team may see it. If it is no longer needed, it is deleted on W&B's own page. The test then runs again.
+write-offer = Creates one run in “{ $target }” and deletes it right away. Its run ID cannot be reused. Automations or Slack notifications for new runs may fire. No project is created.
+create-offer = Creates an empty project “{ $project }” in “{ $entity }”, then runs the test again. No run is logged. The project stays; who can see it depends on the defaults of “{ $entity }”, so team members may see it. To remove it later, delete it in W&B.
 
 ## The plain-text report
 
@@ -126,31 +131,31 @@ report-title = Keywand permission test report
 report-version = Keywand { $version }
 report-verdict = Verdict
 report-findings = Causes
-report-steps = What was checked
+report-steps = Checks
 report-evidence = Evidence
 
 ## Accounts and switching
 
-step-keep-unverified = Keep the key without verifying it
-switched-to = wandb now uses { $account }.
-switched-back = wandb's files are as they were before the switch.
-label-rescued = found in { $place }
+step-keep-unverified = Save the key without checking it
+switched-to = wandb now uses “{ $account }”.
+switched-back = Restored wandb's files to their state before the switch.
+label-rescued = key from { $place }
 
 ## Tray
 
-tray-no-accounts = No account is on file
-tray-test = Test now
+tray-no-accounts = No saved accounts
+tray-test = Test permission
 tray-open = Open Keywand
 tray-quit = Quit
 
 ## The page of a code
 
 code-meaning = Meaning
-code-evidence = Evidence
-code-confused = Not to be confused with
+code-evidence = How Keywand tells
+code-confused = Often confused with
 code-remedy = What to do
 code-source = Source
-code-example = On the card, for example
+code-example = Example
 
 group-identity = Key and account
 group-entity = Entity
@@ -158,7 +163,7 @@ group-role = Role and seat
 group-project = Project
 group-run = Run
 group-limits = Limits
-group-path = The way to the server
+group-path = Network
 group-machine = This machine
 group-accounts = Accounts in Keywand
 group-outcome = Outcome

@@ -4,20 +4,21 @@
 
 sentence-allowed = { $user } は { $host } の「{ $target }」に run をログできる見込みです。
 sentence-allowed-proven = { $user } は { $host } の「{ $target }」に run をログできます。
-sentence-created = { $user } は { $host } の「{ $entity }」に run をログできる見込みで、プロジェクト「{ $project }」は最初の run で作成されます。
+sentence-created = { $user } は { $host } の「{ $entity }」に run をログできる見込みです。プロジェクト「{ $project }」はまだなく、最初の run で作成されます。
 sentence-denied = { $user } は { $host } の「{ $target }」に run をログできません。
 sentence-denied-proven = { $user } が { $host } の「{ $target }」に run をログしようとしたところ、拒否されました。
 sentence-creation-refused = { $user } が { $host } にプロジェクト「{ $target }」を作成しようとしたところ、拒否されました。
-sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $target }」に run をログできるかどうかは未確認です。
+sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $target }」に run をログできるかどうかは、まだわかりません。
 sentence-cannot-tell = { $user } が { $host } の「{ $target }」に run をログできるかどうかは、判定できませんでした。
 
 unknown-user = このアカウント
 unknown-user-of-key = キー { $hint } のアカウント
 none = なし
-step-name-target = run のログ先の entity とプロジェクトを確認し、ここでテストしてください。両方がわかると、依頼文を作成できます。
+step-name-target = run のログ先の entity とプロジェクトを調べて、権限テストを実行してください。両方がわかれば、依頼文を作成できます。
 list-separator = 、
 
-verdict-allowed = ログできます
+verdict-allowed = ログできる見込み
+verdict-allowed-proven = ログできます
 verdict-denied = ログできません
 verdict-unreachable = 接続できません
 verdict-cannot-tell = 判定できません
@@ -32,20 +33,20 @@ confidence-possible = 可能性あり
 step-key = キー
 step-host = ホスト
 step-entity = entity
-step-membership = メンバー
+step-membership = 所属
 step-role = ロール
 step-project = プロジェクト
-step-write = 書き込み
+step-write = 書き込みテスト
 state-passed = 問題なし
 state-failed = 問題あり
-state-skipped = 省略
+state-skipped = 未実施
 state-unknown = 不明
 
 ## 依頼先とリンク
 
 ask-team-admin = チーム管理者
 ask-organization-admin = 組織管理者
-ask-project-owner = project オーナーまたはチーム管理者
+ask-project-owner = プロジェクトのオーナーまたはチーム管理者
 ask-billing-admin = 請求管理者
 ask-network-admin = ネットワーク管理者
 link-key-page = APIキーのページ
@@ -63,40 +64,44 @@ link-docs-delete-runs = W&B ドキュメント: run の削除
 
 key-source-file = { $source } { $line } 行目
 key-source-variable = 環境変数 { $source }
-key-source-pasted = 貼り付け
+key-source-pasted = 入力されたキー
 evidence-target = 入力
 evidence-normalized = 全角の入力を「{ $target }」として読み取りました
 evidence-entity-named = entity の指定がないため、{ $source } の「{ $entity }」を使いました（wandb と同じ）
 evidence-key = APIキー
-evidence-key-value = { $hint }（{ $source }）
+evidence-key-value =
+    { $hint-kind ->
+        [none] { $source }
+       *[other] { $hint }（{ $source }）
+    }
 evidence-proxy = プロキシ
 evidence-proxy-value = { $proxy }（{ $source }）
 evidence-request = リクエスト { $operation }
-evidence-request-value = HTTP { $status }, { $ms } ms
-evidence-request-no-answer = 応答なし, { $ms } ms
+evidence-request-value = HTTP { $status }、{ $ms } ms
+evidence-request-no-answer = 応答なし、{ $ms } ms
 evidence-certificate = 証明書
 evidence-certificate-issuer = 発行者: { $issuer }
-evidence-certificate-dates = 有効期間: { $valid_from } から { $valid_until }
-evidence-certificate-names = 対象: { $names }
+evidence-certificate-dates = 有効期間: { $valid_from }〜{ $valid_until }
+evidence-certificate-names = 対象ホスト名: { $names }
 evidence-viewer = キーの所有者
 evidence-viewer-value = { $user }
 evidence-viewer-absent = 該当するユーザーなし（viewer: null）
 evidence-teams = 所属チーム
 evidence-entity = entity「{ $entity }」
-evidence-entity-exists = あります（available: false）
-evidence-entity-free = ありません（available: true）
-evidence-entity-absent = ありません（entity: null）
-evidence-untold = サーバーが答えませんでした
+evidence-entity-exists = 存在します（available: false = 使用済みの名前）
+evidence-entity-free = 存在しません（available: true = 未使用の名前）
+evidence-entity-absent = 存在しません（entity: null）
+evidence-untold = 応答に含まれていません
 evidence-entity-read-only = entity の readOnly
 evidence-project-read-only = プロジェクトの readOnly
 evidence-read-only-true = true（書き込み不可）
 evidence-read-only-false = false（書き込み可）
 evidence-project = プロジェクト「{ $project }」
-evidence-project-seen = あります（公開範囲: { $access }）
-evidence-project-absent = 存在しないか、見えません（サーバーはどちらかを示しません）
+evidence-project-seen = 存在します（公開範囲: { $access }）
+evidence-project-absent = 存在しないか、閲覧できません（どちらかは応答からわかりません）
 evidence-role = チームでのロール
 evidence-role-value = { $role }
-evidence-role-none = メンバー一覧にありません
+evidence-role-none = メンバー一覧にいません
 evidence-refusal = サーバーによる拒否
 evidence-refusal-value = HTTP { $status }: { $message }
 evidence-creation = プロジェクトの作成
@@ -107,18 +112,18 @@ evidence-write-removed = run を 1 件作成し、削除しました
 evidence-write-not-removed = run を 1 件作成しましたが、削除できませんでした
 evidence-write-elsewhere = run は指定したログ先ではなく { $target } に作成されました
 evidence-write-refused = 拒否されました（HTTP { $status }: { $message }）
-evidence-write-unclear = 書き込めたかどうかを確認できませんでした
+evidence-write-unclear = 実行されたかどうかを確認できませんでした
 evidence-machine = このマシンの wandb
 evidence-machine-same = 同じキーを使います（{ $source }）
 evidence-machine-other = 別のキーを使います（{ $source }）
 evidence-machine-none = このホストのキーがありません
-evidence-machine-elsewhere = 接続先は { $host } です
+evidence-machine-elsewhere = 別のホスト（{ $host }）に接続します
 evidence-machine-unread = 読み取れませんでした
 
 ## 書き込みの確認
 
-write-offer = 「{ $target }」に run を 1 件作成し、すぐに削除します。使った run ID は再利用できません。新しい run をきっかけに動くオートメーションや Slack 通知があれば、動作することがあります。プロジェクトを新しく作成することはありません。
-create-offer = 「{ $entity }」に空のプロジェクト「{ $project }」を作成します。run はログしません。プロジェクトは残り、公開範囲は「{ $entity }」の既定の設定に従うため、チームのメンバーにも表示されることがあります。不要になった場合は、W&B のページで削除します。作成後、もう一度テストします。
+write-offer = 「{ $target }」に run を 1 件作成し、すぐに削除します。使った run ID は再利用できません。新しい run をきっかけとするオートメーションや Slack 通知が動くことがあります。プロジェクトは作成しません。
+create-offer = 「{ $entity }」に空のプロジェクト「{ $project }」を作成し、もう一度テストします。run はログしません。作成したプロジェクトは残ります。公開範囲は「{ $entity }」のデフォルトの設定に従うため、チームのメンバーにも表示されることがあります。不要になったら、W&B の画面で削除してください。
 
 ## 文字だけのレポート
 
@@ -132,7 +137,7 @@ report-evidence = 根拠
 ## アカウントと切り替え
 
 step-keep-unverified = 確認せずにキーを保存
-switched-to = wandb が { $account } を使うように切り替えました。
+switched-to = wandb が「{ $account }」を使うように切り替えました。
 switched-back = wandb のファイルを切り替え前の状態に戻しました。
 label-rescued = { $place } にあったキー
 
@@ -158,7 +163,7 @@ group-role = ロールとシート
 group-project = プロジェクト
 group-run = run
 group-limits = 上限
-group-path = サーバーまでの経路
+group-path = ネットワーク
 group-machine = このマシン
 group-accounts = Keywand のアカウント
 group-outcome = 結果

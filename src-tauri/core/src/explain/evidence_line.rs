@@ -83,7 +83,8 @@ pub(super) fn key_source(language: Language, source: Option<&KeySource>) -> Stri
 }
 
 fn key(e: &Evidence, lines: &mut Lines) {
-    let Some(key) = &e.key else {
+    // Of a key that only a pasted text speaks of, nothing is known.
+    let Some(key) = e.key.as_ref().filter(|key| !key.hint.is_empty() || !matches!(key.source, KeySource::Pasted)) else {
         return;
     };
     let source = match &key.source {
@@ -93,7 +94,8 @@ fn key(e: &Evidence, lines: &mut Lines) {
         KeySource::Place(variable, None) => say(lines.language, "key-source-variable", &Args::new().with("source", variable)),
         source => key_source(lines.language, Some(source)),
     };
-    let args = Args::new().with("hint", &key.hint).with("source", source);
+    let hint = if key.hint.is_empty() { "none" } else { &key.hint };
+    let args = Args::new().with("hint", &key.hint).with("hint-kind", hint).with("source", source);
     lines.add("evidence-key", &Args::new(), "evidence-key-value", &args);
 }
 

@@ -46,10 +46,8 @@ fn version(language: Language) -> String {
 
 /// Milliseconds differ from one test to the next and say nothing to an admin.
 fn without_times(answered: &str) -> String {
-    match answered.rsplit_once(", ") {
-        Some((rest, time)) if time.ends_with(" ms") => rest.to_owned(),
-        _ => answered.to_owned(),
-    }
+    let cut = [", ", "、"].into_iter().find_map(|comma| answered.rsplit_once(comma).filter(|(_, time)| time.ends_with(" ms")));
+    cut.map_or(answered, |(rest, _)| rest).to_owned()
 }
 
 /// Replaces what looks like an e-mail address.
@@ -100,6 +98,7 @@ mod tests {
     #[test]
     fn times_and_addresses_do_not_reach_a_report() {
         assert_eq!(without_times("HTTP 200, 31 ms"), "HTTP 200");
+        assert_eq!(without_times("HTTP 200、31 ms"), "HTTP 200");
         assert_eq!(without_addresses("sent by taro@example.jp to api.wandb.ai"), "sent by <e-mail> to api.wandb.ai");
     }
 }
