@@ -160,7 +160,8 @@ fn close_up(text: &str) -> String {
     let mut closed = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        let between = c == ' ' && closed.chars().next_back().is_some_and(is_japanese) && rest.peek().copied().is_some_and(is_japanese);
+        let between =
+            c == ' ' && closed.chars().next_back().is_some_and(is_japanese) && rest.peek().copied().is_some_and(is_japanese);
         if !between {
             closed.push(c);
         }
