@@ -1,12 +1,14 @@
 //! Command line. The names are a public contract.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand};
 use keywand_core::contract::Form;
 use keywand_core::i18n::Language;
 
 /// Which W&B account may log runs where, and why not.
 #[derive(Parser)]
-#[command(name = "keywand", version)]
+#[command(name = "keywand", version = env!("KEYWAND_VERSION"))]
 pub(crate) struct Args {
     /// Reads the passphrase of the encrypted key file from this file descriptor.
     #[arg(long, global = true, value_name = "N")]
@@ -55,6 +57,9 @@ pub(crate) enum Command {
     Unbind(Unbind),
     /// Prints shell completion.
     Completions(Completions),
+    /// Writes manual pages, one a command; for packages.
+    #[command(hide = true)]
+    Man(Man),
     /// Serves the sample W&B on loopback until stopped, and prints its address, people and keys.
     Demo(Demo),
 }
@@ -298,6 +303,12 @@ pub(crate) struct Unbind {
 pub(crate) struct Completions {
     /// Shell.
     pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Man {
+    /// Folder that they are written to.
+    pub(crate) folder: PathBuf,
 }
 
 /// Keeps what is no version from being taken for the newest one.

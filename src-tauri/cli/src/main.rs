@@ -64,6 +64,13 @@ fn main() -> ExitCode {
             clap_complete::generate(completions.shell, &mut Args::command(), "keywand", &mut std::io::stdout());
             0
         }
+        Command::Man(man) => match clap_mangen::generate_to(Args::command(), &man.folder) {
+            Ok(()) => session::DONE,
+            Err(error) => {
+                print::err(&format!("{}: {error}", man.folder.display()));
+                session::FAILED
+            }
+        },
         Command::Demo(demo) => demo::run(demo),
     };
     ExitCode::from(status)

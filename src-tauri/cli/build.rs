@@ -1,0 +1,33 @@
+//! Tells `keywand --version` which commit and which build the program is.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn main() {
+    let root = Path::new(&variable("CARGO_MANIFEST_DIR")).join("../..");
+    let (version, target, profile) = (variable("CARGO_PKG_VERSION"), variable("TARGET"), variable("PROFILE"));
+    let commit = commit(&root).unwrap_or_else(|| "commit not known".to_owned());
+    println!("cargo::rustc-env=KEYWAND_VERSION={version} ({commit}, {target}, {profile})");
+    println!("cargo::rerun-if-changed={}", root.join("src-tauri").display());
+}
+
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}
+
+/// The commit of the checkout with its day, and whether the sources differ from it. A source package in somebody else's
+/// checkout is of none.
+fn commit(root: &Path) -> Option<String> {
+    let git = |arguments: &[&str]| {
+        let done = Command::new("git").arg("-C").arg(root).args(arguments).output().ok()?;
+        done.status.success().then(|| String::from_utf8_lossy(&done.stdout).trim().to_owned())
+    };
+    let moves = PathBuf::from(git(&["rev-parse", "--path-format=absolute", "--git-path", "logs/HEAD"])?);
+    if moves.exists() {
+        println!("cargo::rerun-if-changed={}", moves.display());
+    }
+    git(&["ls-files", "--error-unmatch", "src-tauri/cli/build.rs"])?;
+    let commit = git(&["show", "--no-patch", "--abbrev=12", "--format=%h of %cs", "HEAD"])?;
+    let changed = git(&["status", "--porcelain", "--untracked-files=no", "--", "Cargo.toml", "Cargo.lock", "src-tauri"])?;
+    Some(if changed.is_empty() { commit } else { format!("{commit}, modified") })
+}
