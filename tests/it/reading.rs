@@ -4,6 +4,7 @@ mod any_text;
 #[expect(clippy::print_stdout, reason = "tables are printed")]
 mod around;
 mod case;
+mod pointed;
 #[expect(clippy::print_stdout, reason = "tables are printed")]
 mod table;
 

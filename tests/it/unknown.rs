@@ -1,14 +1,14 @@
 //! No sentence says more than is known: every cause, with every fact missing, one by one, and in pairs, in both languages.
 
 use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Verdict};
-use keywand_core::evidence::{Evidence, KeySource};
+use keywand_core::evidence::{Evidence, KeySource, Operation};
 use keywand_core::explain::{FindingView, explain};
 use keywand_core::i18n::Language;
 
 /// Takes one fact away.
 type Without = fn(&mut Facts);
 
-const FACTS: [(&str, Without); 24] = [
+const FACTS: [(&str, Without); 26] = [
     ("user", |f| f.user = None),
     ("entity", |f| f.entity = None),
     ("project", |f| f.project = None),
@@ -17,6 +17,8 @@ const FACTS: [(&str, Without); 24] = [
     ("suggestion", |f| f.suggestion = None),
     ("teams", |f| f.teams = None),
     ("default_entity", |f| f.default_entity = None),
+    ("login_team", |f| f.login_team = None),
+    ("operation", |f| f.operation = None),
     ("role", |f| f.role = None),
     ("organization", |f| f.organization = None),
     ("message", |f| f.message = None),
@@ -47,6 +49,8 @@ fn whole() -> Facts {
         suggestion: text("team-b"),
         teams: Some(vec!["team-b".to_owned(), "team-c".to_owned()]),
         default_entity: text("team-b"),
+        login_team: text("team-c"),
+        operation: Some(Operation::Sweep),
         role: text("viewer"),
         organization: text("Example Research"),
         message: text("permission denied"),

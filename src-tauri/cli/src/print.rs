@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Group, PageView, Problem, Verdict};
+use keywand_core::explain::check_command;
 use keywand_core::i18n::{Args, Language, say};
 
 /// One line to standard output.
@@ -66,6 +67,9 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
         out(&format!("  {number}. {}", step.text));
         if let Some(Action::CopyCommand { command }) = &step.action {
             out(&format!("     $ {command}"));
+        }
+        if let Some(Action::UseTarget { targets }) = &step.action {
+            targets.iter().for_each(|target| out(&format!("     $ {}", check_command(target, None))));
         }
     }
     if let Some(role) = &found.ask_role {

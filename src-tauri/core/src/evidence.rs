@@ -2,6 +2,7 @@
 
 mod key;
 mod machine;
+mod operation;
 mod path;
 mod reach;
 mod seen;
@@ -11,6 +12,7 @@ use crate::account::{AccountId, Host};
 
 pub use key::{KeyElsewhere, KeySeen, KeySource};
 pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
+pub use operation::Operation;
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};
 pub use seen::{CreationSeen, EntitySeen, MemberSeen, OrganizationSeen, ProjectSeen, ViewerSeen, WriteSeen};
@@ -59,6 +61,8 @@ pub struct Evidence {
     pub machine: Option<MachineSeen>,
     /// What the client itself said and no server's answer shows; known from pasted text only.
     pub client: Option<ClientSaid>,
+    /// What the client tried to do, where a pasted text tells; a test's answers tell by themselves.
+    pub operation: Option<Operation>,
     /// Does only a person's prose say so, and no program's line?
     pub hearsay: bool,
     /// Did the person stop the test?

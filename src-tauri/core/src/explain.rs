@@ -6,6 +6,7 @@ mod link;
 mod report;
 mod view;
 
+pub use action::check_command;
 pub use evidence_line::evidence_lines;
 pub use link::{offered_links, project_page};
 pub use report::redacted_report;
@@ -143,6 +144,10 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("target-kind", kind(text(&Some(target))))
         .told("host", text(&facts.host))
         .with("host-kind", kind(text(&facts.host)))
+        .with("seen", seen(evidence, judgement))
+        .with("whose", whose(facts))
+        .told("login_team", text(&facts.login_team))
+        .told("action", facts.operation.map(|operation| word(&format!("action-{}", operation.name()))))
         .with("proven", if judgement.proven { "yes" } else { "no" })
         .told("status", status.clone())
         .with("status-kind", kind(status))
@@ -177,6 +182,26 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("place-kind", kind(text(&facts.place)))
         .told("sdk", text(&facts.sdk))
         .with("sdk-kind", kind(text(&facts.sdk)))
+}
+
+/// How it is known that a server refused.
+fn seen(evidence: &Evidence, judgement: Judgement) -> &'static str {
+    match (judgement.proven, evidence.answers.is_empty()) {
+        (true, _) => "proven",
+        (false, false) => "tested",
+        (false, true) => "pasted",
+    }
+}
+
+/// Whose is the entity that was asked for, as far as the login line tells?
+fn whose(facts: &Facts) -> &'static str {
+    let same = |name: &Option<String>, other: &str| name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(other));
+    match facts.entity.as_deref() {
+        None => "untold",
+        Some(entity) if same(&facts.login_team, entity) => "login-team",
+        Some(entity) if same(&facts.user, entity) => "user",
+        Some(_) => "unclear",
+    }
 }
 
 /// An account whose name nobody told is called by its key's hint.

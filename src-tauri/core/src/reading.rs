@@ -6,6 +6,7 @@
 mod clean;
 mod failure;
 mod mask;
+mod operation;
 mod other;
 mod said;
 mod shape;
@@ -16,10 +17,11 @@ mod wrap;
 
 use crate::account::Host;
 use crate::evidence::{
-    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, OutdatedSeen, PathFailure, Refusal, Seen, Trouble,
+    Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, Operation, OutdatedSeen, PathFailure, Refusal, Seen, Trouble,
     UnreadableSeen, ViewerSeen,
 };
 use failure::Search;
+use operation::Operations;
 pub use mask::mask_keys;
 use said::Failure;
 use slot::Slots;
@@ -57,6 +59,7 @@ pub fn read(text: &str) -> Reading {
     let whole = (plain.len() <= JOINED).then(|| wrap::unwrapped(&plain)).flatten();
     let text = mask::mask_keys(whole.as_deref().unwrap_or(&plain));
     let (mut search, mut slots) = (Search::default(), Slots::default());
+    let mut operations = Operations::default();
     let mut looks = 0;
     for line in text.lines().filter(|line| line.len() > 3).map(clean::bare).filter(|line| is_worth_a_look(line)) {
         if looks >= LOOKS && !is_surely_worth_a_look(line) {
@@ -66,16 +69,17 @@ pub fn read(text: &str) -> Reading {
             break;
         }
         looks += 1;
-        look(line, &mut search, &mut slots);
+        look(line, &mut search, &mut slots, &mut operations);
     }
     if !search.found() && text.len() <= JOINED {
         look_at_joined(&text, &mut search, &mut slots);
     }
-    reading(search, slots)
+    reading(search, slots, &operations)
 }
 
-fn look(line: &str, search: &mut Search, slots: &mut Slots) {
+fn look(line: &str, search: &mut Search, slots: &mut Slots, operations: &mut Operations) {
     let lower = line.to_ascii_lowercase();
+    operations.look(line, &lower);
     if search.look(line, &lower) != voice::Line::Library {
         slots.look(line, other::is_named(&lower));
     }
@@ -149,7 +153,7 @@ fn finds(line: &str) -> bool {
     search.found()
 }
 
-fn reading(search: Search, slots: Slots) -> Reading {
+fn reading(search: Search, slots: Slots, operations: &Operations) -> Reading {
     let is_wandb = search.is_wandb();
     let lone = search.status;
     let nameless = search.is_nameless() && slots.user.is_none();
@@ -166,6 +170,7 @@ fn reading(search: Search, slots: Slots) -> Reading {
             normalized: false,
         },
         hearsay,
+        operation: operations.told(),
         viewer: slots.user.clone().map_or(Seen::NotAsked, |user| {
             Seen::Present(ViewerSeen { username: Some(user), login_team: slots.team.clone(), ..ViewerSeen::default() })
         }),
@@ -174,6 +179,7 @@ fn reading(search: Search, slots: Slots) -> Reading {
     for failure in beside.into_iter().chain(failure) {
         let failure = match failure {
             failure if slots.artifact => of_artifact(failure),
+            failure if operations.may_be(Operation::Link) => of_link(failure),
             failure if slots.creates => of_creation(failure),
             failure => failure,
         };
@@ -208,10 +214,27 @@ fn nameless_refusal(nameless: bool, refusals: &[Refusal]) -> Option<ClientSaid> 
 /// The same words, said of an artifact.
 fn of_artifact(failure: Failure) -> Failure {
     match failure {
-        Failure::Refused { message, status: failure_status @ (None | Some(403 | 404)), .. }
-            if !message.starts_with("entity ") =>
+        Failure::Refused { message, status: failure_status @ (None | Some(403 | 404)), field }
+            if !message.starts_with("entity ") && is_reading(field.as_deref()) =>
         {
             Failure::Artifact { message, status: failure_status }
+        }
+        other => other,
+    }
+}
+
+/// Is it no other operation than the reading of an artifact?
+fn is_reading(field: Option<&str>) -> bool {
+    field.and_then(Operation::of_field).is_none_or(|operation| operation == Operation::Download)
+}
+
+/// The same words, said of a link to the registry or to a collection.
+fn of_link(failure: Failure) -> Failure {
+    match failure {
+        Failure::Refused { message, status: status @ (None | Some(403)), field }
+            if field.as_deref().and_then(Operation::of_field).is_none_or(|operation| operation == Operation::Link) =>
+        {
+            Failure::Trouble { trouble: Trouble::RegistryLink, message, status }
         }
         other => other,
     }

@@ -488,6 +488,14 @@ teams: Array<string> | null,
  */
 default_entity: string | null, 
 /**
+ * The entity that the client's login line names beside the user; known from pasted text only.
+ */
+login_team: string | null, 
+/**
+ * What was refused.
+ */
+operation: Operation | null, 
+/**
  * Role in the team, as the server writes it.
  */
 role: string | null, 
@@ -1012,6 +1020,7 @@ subject: string | null,
  */
 text: string, };
 export type Nothing = Record<symbol, never>;
+export type Operation = "run" | "sweep" | "agent" | "artifact" | "link" | "download" | "project" | "files" | "queue" | "deletion" | "report" | "alert";
 export type PageView = { 
 /**
  * What it means.

@@ -100,9 +100,22 @@ entity-is-placeholder = The example name was left in place
     .step-copy-snippet = Copy the corrected code
 
 entity-belongs-to-others = Not a member of this entity
-    .what = The entity “{ $entity }” exists, but { $user } is not a member, so runs cannot be logged to “{ $target }”.
-    .why = “{ $entity }” is not among the teams that the server lists, and it is not the personal entity of { $user }. This also happens when the team of the code's author was left in the code. Teams of this account: { $teams }
-    .step-use-own = Use your own team
+    .what =
+        { $seen ->
+            [pasted] “{ $entity }” was refused to { $user }, who is probably not a member of it. What was refused: { $action }.
+           *[other] The entity “{ $entity }” exists, but { $user } is not a member, so runs cannot be logged to “{ $target }”.
+        }
+    .why =
+        { $seen ->
+            [pasted] The login line names { $user } and the entity “{ $login_team }”, and “{ $entity }” is neither. Such a name often comes from an example, from the author of the code, or from a default in it. It is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file or wandb's settings.
+           *[other] “{ $entity }” is not among the teams that the server lists, and it is not the personal entity of { $user }. This also happens when the team of the code's author was left in the code. Teams of this account: { $teams }
+        }
+    .step-use-own =
+        { $seen ->
+            [pasted] Use “{ $login_team }”, the entity that the login line names, and test it
+           *[other] Use your own team
+        }
+    .step-find-entity = Find where the entity is set
     .step-copy-request = Copy the request
     .step-enter-key = Enter the API key of another account
     .request =
@@ -110,13 +123,13 @@ entity-belongs-to-others = Not a member of this entity
 
         I would like to ask about joining the W&B team “{ $entity }”.
 
-        I tried to log a run to the project “{ $project }”, but my account is not a member of the team, so writing was not possible.
+        I tried to write to the project “{ $project }”, but my account does not seem to be a member of the team, and the server refused.
 
         - Username: { $user }
         - Team: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
 
         If you agree, could you please invite this user to the team with permission to log runs?
         Thank you very much for your help.
@@ -181,7 +194,7 @@ role-is-view-only = The role only allows viewing
         - Project: { $project }
         - Host: { $host }
         - Current role: { $role }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
 
         Could you please change it to a role that may log runs, such as Member?
         Thank you very much for your help.
@@ -205,7 +218,7 @@ seat-has-no-access = The seat may not allow writing
         - Team: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
 
         Could you please look at my seat and, if it is No access or Viewer, assign one that allows writing?
         If the organization requires its own API keys, I would be grateful if you let me know.
@@ -245,7 +258,7 @@ service-account-other-team = Possibly another team's service account
         - Team: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
 
         Could you please create a service account of the team “{ $entity }” with permission to write?
         Thank you very much for your help.
@@ -309,7 +322,7 @@ project-is-restricted = The project needs an invitation
         - Team: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
 
         If you agree, could you please invite this user to the project with permission to write?
         Thank you very much for your help.
@@ -332,7 +345,7 @@ project-is-public-read-only = Public to view, closed to writing
         - Team: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
 
         If you agree, could you please invite this user to the team with permission to write?
         Thank you very much for your help.
@@ -463,7 +476,7 @@ quota-exceeded = A usage limit seems to be reached
         - Entity: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
         - The server's answer: { $status-kind ->
             [none] HTTP status unknown
            *[other] HTTP { $status }
@@ -684,7 +697,7 @@ permission-denied-unexplained = Permission denied without a reason
                 [none] The server refused to let { $user } write to “{ $target }”.
                *[other] { $host } refused to let { $user } write to “{ $target }”.
             }
-        }
+        }{" "}What was refused: { $action }.
     .why =
         { $status-kind ->
             [none] The server answered that permission is missing
@@ -692,10 +705,21 @@ permission-denied-unexplained = Permission denied without a reason
         }{ $message-kind ->
             [none] {""}
            *[other] {" "}({ $message })
-        }. { $proven ->
-            [yes] The key, the entity's existence, membership, role and project were all checked and found in order, so these are ruled out. What remains, such as the seat, an organization policy or a setting of the project, cannot be told apart from outside the server.
-           *[no] No reason was given, and what is known does not narrow it down to one cause.
+        }. { $seen ->
+            [proven] The key, the entity's existence, membership, role and project were all checked and found in order, so these are ruled out. What remains, such as the seat, an organization policy or a setting of the project, cannot be told apart from outside the server.
+            [tested] No reason was given, and what is known does not narrow it down to one cause.
+           *[pasted]
+                No reason was given. { $whose ->
+                    [login-team] “{ $entity }” is the entity that the login line names, so the name is probably right. What remains is the role in it, the seat, or the project's own access.
+                   *[other]
+                        { $whose ->
+                            [untold] The text does not say which entity was asked for; most often it is one that the account is not a member of.
+                           *[other] Most often the account is not a member of “{ $entity }”.
+                        } Such a name comes from an example, from the author of the code, or from a default in it. An entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file or wandb's settings; without one, runs go to the default entity of the user settings. The login line names “{ $login_team }”, which is an entity of the account's own.
+                }
         }
+    .step-use-login-team = Use “{ $login_team }”, the entity that the login line names, and test it
+    .step-find-entity = Find where the entity is set
     .step-copy-request = Copy the request
     .step-copy-report = Copy the report
     .request =
@@ -703,13 +727,13 @@ permission-denied-unexplained = Permission denied without a reason
 
         I would like to ask you to check my permission to write to “{ $target }” on W&B.
 
-        I tried to log a run, but the server refused.
+        The server refused what I tried.
 
         - Username: { $user }
         - Entity: { $entity }
         - Project: { $project }
         - Host: { $host }
-        - What did not work: creating a run (wandb.init)
+        - What did not work: { $action }
         - HTTP status: { $status }
         - Server message: { $message }
         { $proven ->
@@ -717,7 +741,7 @@ permission-denied-unexplained = Permission denied without a reason
            *[no] {""}
         }
 
-        Could you please look at the seat, the organization's policies and the project's settings, and grant permission to log runs?
+        Could you please look at the seat, the organization's policies and the project's settings, and grant the permission that is missing?
         Thank you very much for your help.
 
         { $user }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::evidence::KeySource;
+use crate::evidence::{KeySource, Operation};
 
 /// Facts of one finding, also the variables of its sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -24,6 +24,10 @@ pub struct Facts {
     pub teams: Option<Vec<String>>,
     /// Entity that runs go to where none is given.
     pub default_entity: Option<String>,
+    /// The entity that the client's login line names beside the user; known from pasted text only.
+    pub login_team: Option<String>,
+    /// What was refused.
+    pub operation: Option<Operation>,
     /// Role in the team, as the server writes it.
     pub role: Option<String>,
     /// Organization.

@@ -31,6 +31,10 @@ pub enum Step {
     ConfirmProxy,
     /// Test with an entity of the account's own.
     UseOwn,
+    /// Test with the entity that the login line names, where a pasted text asked for another one.
+    UseLoginTeam,
+    /// Copy the command that finds where the code sets an entity, for a pasted text.
+    FindEntity,
     /// Test with the entity that was probably meant.
     UseEntity,
     /// Test with the project that was probably meant.
@@ -96,6 +100,8 @@ impl Step {
             Self::ConfirmHost => "confirm-host",
             Self::ConfirmProxy => "confirm-proxy",
             Self::UseOwn => "use-own",
+            Self::UseLoginTeam => "use-login-team",
+            Self::FindEntity => "find-entity",
             Self::UseEntity => "use-entity",
             Self::UseProject => "use-project",
             Self::UseTarget => "use-target",

@@ -41,6 +41,10 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         Step::OpenKeyPage | Step::OpenWandb | Step::OpenEntityPage | Step::OpenRunPage => {
             Action::OpenPage { url: page(step, finding, evidence)? }.into()
         }
+        Step::UseLoginTeam => return use_login_team(finding, evidence),
+        Step::FindEntity if !evidence.answers.is_empty() => return None,
+        Step::FindEntity => Action::CopyCommand { command: FIND_ENTITY.to_owned() }.into(),
+        Step::UseOwn if is_pasted_without_project(evidence) => Offer(None),
         Step::UseOwn | Step::UseEntity | Step::UseProject | Step::UseTarget => {
             Action::UseTarget { targets: targets(step, finding, evidence)? }.into()
         }
@@ -58,6 +62,25 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         | Step::UpgradeSdk
         | Step::GoOnline => Action::CopyCommand { command: command(step, finding, evidence)? }.into(),
     })
+}
+
+/// Where code, settings and the environment name an entity.
+const FIND_ENTITY: &str = "grep -rniE 'entity' --include='*.py' --include='*.y*ml' --include='*.sh' . ; env | grep WANDB_ENTITY";
+
+/// A pasted text that names who was logged in, and no project to test: the team is said, and the target is for the person to fill in.
+fn is_pasted_without_project(evidence: &Evidence) -> bool {
+    let team = evidence.viewer.present().and_then(|viewer| viewer.login_team.as_deref());
+    evidence.asked.project.is_none() && team.is_some() && team != evidence.asked.entity.as_deref()
+}
+
+/// The test with the entity of the login line; without a project there is nothing yet to test.
+fn use_login_team(finding: &Finding, evidence: &Evidence) -> Option<Offer> {
+    let team = finding.facts.login_team.as_deref()?;
+    if evidence.asked.entity.as_deref().is_some_and(|asked| asked.eq_ignore_ascii_case(team)) {
+        return None;
+    }
+    let target = evidence.asked.project.as_ref().map(|project| format!("{team}/{project}"));
+    Some(Offer(target.map(|target| Action::UseTarget { targets: vec![target] })))
 }
 
 /// Ways to keep a key that waits; where one is only read, there is nothing to keep.
@@ -117,13 +140,7 @@ fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String>
         Step::Run(_, command) => command.to_owned(),
         Step::TestWithOther => {
             let target = format!("{}/{}", evidence.entity_name()?, evidence.asked.project.as_deref()?);
-            let (label, word) = (typed_word(&evidence.other()?.label), typed_word(&target));
-            // Behind `--` no name is an option.
-            if target.starts_with('-') {
-                format!("keywand check --account {label} -- {word}")
-            } else {
-                format!("keywand check {word} --account {label}")
-            }
+            check_command(&target, Some(&evidence.other()?.label))
         }
         Step::PointToHolder => format!("export WANDB_BASE_URL={}", typed_word(evidence.key_elsewhere.as_ref()?.host.base_url())),
         Step::SetHost => format!("export WANDB_BASE_URL={}", typed_word(there?)),
@@ -139,6 +156,14 @@ fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String>
         Step::GoOnline if facts.place.as_deref() == Some("WANDB_MODE") => "unset WANDB_MODE".to_owned(),
         _ => "wandb online".to_owned(),
     })
+}
+
+/// The command that tests a target, with the account that is tried or with the one that wandb uses.
+pub fn check_command(target: &str, account: Option<&str>) -> String {
+    let word = typed_word(target);
+    let account = account.map(|label| format!(" --account {}", typed_word(label))).unwrap_or_default();
+    // Behind `--` no name is an option.
+    if target.starts_with('-') { format!("keywand check{account} -- {word}") } else { format!("keywand check {word}{account}") }
 }
 
 /// Opens a file at its line: `~/.netrc:3`.

@@ -3,6 +3,7 @@
 //! # Source
 //! Outputs of wandb 0.16.6, 0.19.11, 0.22.3 and 0.31.0 against servers that refuse or fail; public issue threads.
 
+use super::operation;
 use super::other;
 use super::said::{Failure, Weight, said, short};
 use super::shape;
@@ -395,7 +396,7 @@ fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
         let at = line.len() - rest.len();
         let name = line.get(at..).and_then(|rest| rest.split_once(" not found"))?.0;
         let message = format!("entity {name} not found");
-        return certain(Failure::Refused { message, status: status(lower), field: Some("upsertBucket".into()) });
+        return certain(Failure::Refused { message, status: status(lower), field: operation::field(line) });
     }
     let project = lower.contains("project not found")
         || (lower.contains("project ") && after(lower, "project ").is_some_and(|rest| rest.trim_end().ends_with(" not found")));
@@ -563,8 +564,7 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     if other::is_local(lower) {
         return None;
     }
-    let field = operation(line).unwrap_or_else(|| "upsertBucket".to_owned());
-    let refused = |message: String| Failure::Refused { message, status, field: Some(field.clone()) };
+    let refused = |message: String| Failure::Refused { message, status, field: operation::field(line) };
     if lower.contains("permission to access the requested resource") {
         return Some((Weight::Vague, refused(said(line))));
     }
@@ -579,30 +579,6 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     ];
     let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
     (refuses && !lower.contains("response executing graphql")).then(|| (weight, refused(said(line))))
-}
-
-/// The field of the API that was refused, as its answer names it.
-fn operation(line: &str) -> Option<String> {
-    const KNOWN: [&str; 12] = [
-        "upsertModel",
-        "upsertSweep",
-        "upsertBucket",
-        "agentHeartbeat",
-        "createAgent",
-        "createArtifact",
-        "linkArtifact",
-        "useArtifact",
-        "deleteRun",
-        "createRunFiles",
-        "pushToRunQueue",
-        "commitArtifact",
-    ];
-    let path = between(line, "\"path\":[\"", "\"").or_else(|| between(line, "'path': ['", "'"));
-    path.and_then(|path| KNOWN.iter().find(|known| **known == path))
-        .or_else(|| {
-            KNOWN.iter().find(|known| line.contains(&format!("{known} permission")) || line.contains(&format!("during {known}")))
-        })
-        .map(|known| (*known).to_owned())
 }
 
 /// Something failed; why, this line does not say.

@@ -18,7 +18,7 @@ pub(super) struct Slots {
     pub(super) host: Option<String>,
     /// Version of the wandb package.
     pub(super) version: Option<String>,
-    /// Does the code of the text read or log an artifact?
+    /// Does the code of the text read an artifact?
     pub(super) artifact: bool,
     /// Does the code of the text create a project?
     pub(super) creates: bool,
@@ -129,7 +129,7 @@ impl Slots {
         {
             self.in_call = CALL;
         }
-        let calls = ["use_artifact(", ".artifact(", "log_artifact(", "link_artifact("];
+        let calls = ["use_artifact(", ".artifact("];
         self.artifact |= !code.contains("def ")
             && !code.contains("artifacts/")
             && calls

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::RoleIsViewOnly, Code::EntityNotFound, Code::Allowed],
-    steps: &[Step::UseOwn, Step::CopyRequest, Step::EnterKey],
+    steps: &[Step::UseOwn, Step::FindEntity, Step::CopyRequest, Step::EnterKey],
     links: &[Link::EntityPage, Link::DOCS_TEAMS],
 };
 

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::Allowed, Code::KeyRejected],
-    steps: &[Step::CopyRequest, Step::CopyReport],
+    steps: &[Step::UseLoginTeam, Step::FindEntity, Step::CopyRequest, Step::CopyReport],
     links: &[Link::ProjectPage, Link::DOCS_PERMISSIONS],
 };
 

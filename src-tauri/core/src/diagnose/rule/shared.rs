@@ -2,7 +2,7 @@
 
 use crate::diagnose::verdict::{Verdict, is_refused, judge};
 use crate::diagnose::{Confidence, Facts};
-use crate::evidence::{Certificate, CreationSeen, Evidence, Seen, UnreadableSeen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, Operation, Seen, UnreadableSeen, WriteSeen};
 
 impl Evidence {
     /// The server's words where the write was refused.
@@ -29,12 +29,26 @@ pub(super) fn facts(evidence: &Evidence) -> Facts {
         status,
         teams: viewer.and_then(|viewer| viewer.teams.clone()),
         default_entity: viewer.and_then(|viewer| viewer.default_entity.clone().or_else(|| viewer.login_team.clone())),
+        login_team: viewer.and_then(|viewer| viewer.login_team.clone()),
+        operation: operation(evidence),
         organization: evidence.entity.present().and_then(|entity| entity.organization.clone()),
         proxy: evidence.proxy.as_ref().map(|proxy| proxy.address.clone()),
         proxy_source: evidence.proxy.as_ref().map(|proxy| proxy.source.clone()),
         key_source: evidence.key.as_ref().map(|key| key.source.clone()),
         ..Facts::default()
     }
+}
+
+/// What was refused: a test asks to log a run, unless it was told to create a project.
+fn operation(evidence: &Evidence) -> Option<Operation> {
+    if evidence.creation.is_some() {
+        return Some(Operation::Project);
+    }
+    if !evidence.answers.is_empty() || evidence.write.is_some() {
+        return Some(Operation::Run);
+    }
+    let told = evidence.refusals.iter().find_map(|refusal| Operation::of_field(refusal.field.as_deref()?));
+    told.or(evidence.operation)
 }
 
 /// What a finding about this machine knows: neither a server nor a target.
