@@ -3,7 +3,7 @@
 use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Verdict};
 use keywand_core::evidence::{Evidence, KeySource, Operation};
 use keywand_core::explain::{FindingView, explain};
-use keywand_core::i18n::Language;
+use keywand_core::i18n::{Args, Language, say};
 
 /// Takes one fact away.
 type Without = fn(&mut Facts);
@@ -145,4 +145,49 @@ fn no_sentence_says_more_than_is_known() {
     wrong.sort();
     wrong.dedup_by_key(|fault| fault.split(": ").nth(1).map(str::to_owned));
     assert!(wrong.is_empty(), "{} faults\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Causes that pasted texts lead to; the page's general meaning is no sentence about one of them.
+const COMMON: [Code; 18] = [
+    Code::KeyMissing,
+    Code::KeyRejected,
+    Code::HostIsWrong,
+    Code::ServerFailed,
+    Code::RateLimited,
+    Code::AnswerIsNotWandb,
+    Code::AnswerTimedOut,
+    Code::HostUnreachable,
+    Code::DnsFailed,
+    Code::ResumeRunMissing,
+    Code::RunIdWasDeleted,
+    Code::QuotaExceeded,
+    Code::ProjectCreationRefused,
+    Code::PersonalEntityDisabled,
+    Code::OrganizationKeyRequired,
+    Code::ProjectNotFound,
+    Code::IdentityTokenConflict,
+    Code::PermissionDeniedUnexplained,
+];
+
+#[test]
+fn a_common_cause_says_what_happened_whatever_the_text_leaves_out() {
+    let judgement = Judgement { verdict: Verdict::Denied, proven: false };
+    let look = |code: Code, told: &[&str]| {
+        let mut facts = whole();
+        FACTS.iter().filter(|(name, _)| !told.contains(name)).for_each(|(_, without)| without(&mut facts));
+        for language in Language::ALL {
+            let view = explain(&Finding::certain(code, facts.clone()), &Evidence::default(), judgement, language);
+            let general = say(language, &format!("page-{code}.meaning"), &Args::new());
+            assert_ne!(view.what, general, "{code}, {language:?}, with {told:?}");
+        }
+    };
+    for code in COMMON {
+        let nothing: &[&str] = if code == Code::ProjectNotFound { &["message"] } else { &[] };
+        for told in [&["user", "entity", "project", "host", "status", "message"][..], &["entity", "project"], &["message"], nothing] {
+            look(code, told);
+        }
+    }
+    for code in [Code::EntityNotFound, Code::EntityIsPlaceholder, Code::EntityBelongsToOthers] {
+        look(code, &["entity"]);
+    }
 }

@@ -4,7 +4,11 @@
 ## Key and host
 
 key-missing = No API key found
-    .what = No API key was found for { $host }, so no run can be logged there.
+    .what =
+        { $host-kind ->
+            [none] No API key was found, so no run can be logged.
+           *[other] No API key was found for { $host }, so no run can be logged there.
+        }
     .why = Neither the environment variables, nor netrc, nor wandb's settings files hold a key for { $host }.
     .step-enter-key = Enter the API key
     .step-open-key-page = Open the API key page
@@ -29,7 +33,11 @@ key-malformed = The API key has the wrong form
     .step-open-key-page = Open the API key page
 
 key-rejected = The API key is not accepted
-    .what = { $host } did not recognize the owner of this API key. The key may have been deleted, or it may belong to another host.
+    .what =
+        { $host-kind ->
+            [none] The server
+           *[other] { $host }
+        }{" "}did not recognize the owner of this API key. The key may have been deleted, or it may belong to another host.
     .why =
         { $status-kind ->
             [none] The server did not accept the authentication.
@@ -47,7 +55,11 @@ key-for-other-host = The key belongs to another host
     .step-enter-key = Enter a key of { $host }
 
 host-is-wrong = Not the address of the API
-    .what = { $host } is not an address where W&B's API answers. The right address is { $suggestion }.
+    .what =
+        { $host-kind ->
+            [none] The address that wandb was given is not one where W&B's API answers.
+           *[other] { $host } is not an address where W&B's API answers.
+        }{" "}The right address is { $suggestion }.
     .why = wandb cannot log in with the address of the web app, with an address that has an extra path, or without https.
     .step-enter-key-there = Enter the key again for { $suggestion }
 
@@ -82,7 +94,11 @@ target-is-incomplete = No project given
     .step-type-target = Type it as entity/project. The URL of a project page works too.
 
 entity-not-found = No entity has this name
-    .what = { $host } has no entity (username or team name) “{ $entity }”, so { $user } cannot log runs to “{ $target }”.
+    .what =
+        { $host-kind ->
+            [none] There is no entity (username or team name) “{ $entity }”
+           *[other] { $host } has no entity (username or team name) “{ $entity }”
+        }, so { $user } cannot log runs to “{ $target }”.
     .why = The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
     .step-use-own = Use an entity of your own
     .step-copy-snippet = Copy the corrected code
@@ -158,7 +174,11 @@ entity-is-organization = An organization's name, not a team's
     .step-copy-snippet = Copy the corrected code
 
 personal-entity-disabled = The personal entity takes no runs
-    .what = “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
+    .what =
+        { $entity-kind ->
+            [none] Runs cannot be logged to the personal entity of { $user }.
+           *[other] “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
+        }
     .why = The entity bears the account's own name, and yet writing is not allowed. Administrators can disable personal entities, and accounts created since 2024 have a team instead. If writing to a team works, this is the cause.
     .step-use-own = Use the default entity { $default_entity }
     .step-copy-snippet = Copy the corrected code
@@ -233,7 +253,17 @@ invitation-pending = The invitation is not accepted yet
     .step-test-again = Test again
 
 organization-key-required = An organization API key may be required
-    .what = The API key of { $user } is valid, but { $organization } did not allow writing to “{ $target }” with it.
+    .what =
+        The API key of { $user } is valid, but { $organization-kind ->
+            [none] writing
+           *[other] { $organization } did not allow writing
+        }{ $target-kind ->
+            [none] {""}
+           *[other] {" "}to “{ $target }”
+        }{" "}with it{ $organization-kind ->
+            [none] {" "}was not allowed.
+           *[other] .
+        }
     .why =
         The key is valid, and yet it is refused here.{ $message-kind ->
             [none] {""}
@@ -279,7 +309,10 @@ project-not-found =
     .what =
         { $message-kind ->
             [none] “{ $entity }” has no project “{ $project }” so far. Running wandb.init as it is will create it.
-           *[other] “{ $target }”, or the run that was asked for in it, was not found.
+           *[other] { $target-kind ->
+                [none] The project, or the run that was asked for in it, was not found.
+               *[other] “{ $target }”, or the run that was asked for in it, was not found.
+            }
         }
     .why =
         { $message-kind ->
@@ -355,7 +388,14 @@ project-is-public-read-only = Public to view, closed to writing
 ## Run
 
 project-creation-refused = Creating the project is not allowed
-    .what = { $user } may not create the project “{ $project }” in “{ $entity }”.
+    .what =
+        { $user } may not create { $project-kind ->
+            [none] the project
+           *[other] the project “{ $project }”
+        }{ $entity-kind ->
+            [none] .
+           *[other] {" "}in “{ $entity }”.
+        }
     .why =
         { $message-kind ->
             [none] The server refused to create it.
@@ -386,7 +426,11 @@ project-creation-refused = Creating the project is not allowed
         { $user }
 
 run-id-was-deleted = The run ID was deleted before
-    .what = The ID of a run that was deleted from “{ $target }” was given again. An ID cannot be used twice.
+    .what =
+        { $target-kind ->
+            [none] The ID of a run that was deleted was given again.
+           *[other] The ID of a run that was deleted from “{ $target }” was given again.
+        }{" "}An ID cannot be used twice.
     .why =
         { $message-kind ->
             [none] The server answered that a run with this ID was created and deleted before.
@@ -396,7 +440,11 @@ run-id-was-deleted = The run ID was deleted before
     .step-new-id = Leave id= and resume= out of wandb.init, or give a new ID.
 
 resume-run-missing = The run to resume does not exist
-    .what = A run was to be resumed that does not exist in “{ $target }”.
+    .what =
+        { $target-kind ->
+            [none] A run was to be resumed that does not exist.
+           *[other] A run was to be resumed that does not exist in “{ $target }”.
+        }
     .why =
         resume="must" only continues a run that is there already. The entity or the project is often another one than that of the first run: where it is left out, the default is used.{ $message-kind ->
             [none] {""}
@@ -412,6 +460,7 @@ artifact-refused = The artifact cannot be read
             [none] {""}
            *[other] {" "}It said: “{ $message }”.
         }
+    .step-open-artifacts-page = Open the artifacts of “{ $target }”
     .step-copy-request = Copy the request
     .step-check-path = First check entity, project, name and version (:v0, :latest) of the path.
     .request =
@@ -454,7 +503,11 @@ rate-limited = Too many requests
     .step-test-again = Test again
 
 quota-exceeded = A usage limit seems to be reached
-    .what = A usage limit of “{ $entity }” (storage or tracked hours) stops writing to “{ $target }”.
+    .what =
+        { $entity-kind ->
+            [none] A usage limit (storage or tracked hours) stops writing.
+           *[other] A usage limit of “{ $entity }” (storage or tracked hours) stops writing to “{ $target }”.
+        }
     .why =
         { $status-kind ->
             [none] The server's answer speaks of a usage limit.
@@ -669,7 +722,14 @@ answer-is-not-wandb = Something other than W&B answered
         Thank you very much for your help.
 
 server-failed = The server failed
-    .what = { $host } answered with an error, so permission for “{ $target }” could not be judged.
+    .what =
+        { $host-kind ->
+            [none] The server
+           *[other] { $host }
+        }{" "}answered with an error, so { $target-kind ->
+            [none] nothing can be said of permissions.
+           *[other] permission for “{ $target }” could not be judged.
+        }
     .why =
         { $status-kind ->
             [none] The answer means that the server itself failed.
@@ -806,7 +866,11 @@ netrc-overrides-settings = Two files hold different keys
     .step-keep-one-key = Take api_key out of the settings file, so that every version of wandb uses the same key.
 
 identity-token-conflict = A key and an identity token are both set
-    .what = WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are both set, and wandb { $sdk } stops with an error.
+    .what =
+        { $sdk-kind ->
+            [none] WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are both set, and wandb stops with an error.
+           *[other] WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are both set, and wandb { $sdk } stops with an error.
+        }
     .why = wandb does not choose between the two.
     .step-unset-token = Copy the command that unsets the token
     .step-keep-token = If the token is the one that is wanted, unset WANDB_API_KEY instead.
@@ -1048,9 +1112,10 @@ run-is-not-started = No run is started
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
+    .step-find-calls = Find where wandb is called
     .step-call-init = Call wandb.init() before this line, and finish() only after the last call.
     .step-each-process = With several processes, call wandb.init() in the one that logs.
+    .step-copy-report = Copy the report
 
 run-not-found = The run does not exist
     .what = The server found no run of this id.
@@ -1059,9 +1124,10 @@ run-not-found = The run does not exist
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
+    .step-open-project-page = Open the project and look for the run
     .step-check-id = Compare entity, project and id with the address of the run's page.
     .step-start-anew = For a new run, leave the id out.
+    .step-copy-report = Copy the report
 
 wandb-is-shadowed = Another “wandb” is imported
     .what = Python imported something called wandb that is not the package, or only half of it.
@@ -1110,9 +1176,10 @@ sweep-not-found = The sweep does not exist there
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
+    .step-open-sweeps-page = Open the sweeps of “{ $target }”
     .step-give-path = Start the agent with the whole path: wandb agent ENTITY/PROJECT/ID.
     .step-look-up = Compare it with the address of the sweep's page.
+    .step-copy-report = Copy the report
 
 sweep-owner-is-refused = The account may create no sweep there
     .what = The server did not take the key's user as the owner of a sweep.
@@ -1121,9 +1188,10 @@ sweep-owner-is-refused = The account may create no sweep there
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
+    .step-use-own = Test with an entity of the account's own
     .step-check-entity = Look for entity: in the sweep's YAML, entity= in wandb.sweep(), --entity and WANDB_ENTITY; name a team of this account.
-    .step-test-first = See whose key is used: keywand whoami.
+    .step-test-first = See whose key is used
+    .step-copy-report = Copy the report
 
 value-is-too-long = A value is longer than W&B takes
     .what = The server refused a name or a config because of its size.
@@ -1132,9 +1200,9 @@ value-is-too-long = A value is longer than W&B takes
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
     .step-shorten = Shorten the field that the words name: job_type, a tag, the name of the run.
     .step-use-artifact = Put large values into an artifact or a file instead of the config.
+    .step-copy-report = Copy the report
 
 storage-refuses-upload = The storage refuses a file
     .what = The bucket that W&B keeps files in refused an upload or a download.
@@ -1143,9 +1211,10 @@ storage-refuses-upload = The storage refuses a file
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
-    .step-check-clock = Compare this machine's clock with the time; try without the proxy.
+    .step-check-clock = Compare this machine's clock with the time
+    .step-try-direct = Try without the proxy, and upgrade wandb if it is old.
     .step-ask-admin = With a bucket of your organization's own, ask whoever runs it to look at its rights.
+    .step-copy-report = Copy the report
 
 registry-link-refused = The link to the registry is refused
     .what = An artifact was not linked, or its alias not changed.
@@ -1154,9 +1223,9 @@ registry-link-refused = The link to the registry is refused
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
     .step-check-path = Give the target as wandb-registry-NAME/COLLECTION, and log the artifact under a team of that organization, not under the personal entity.
     .step-ask-registry = Ask an admin of the registry for the role Member, or Admin for a protected alias.
+    .step-copy-report = Copy the report
 
 launch-queue-refused = The Launch queue cannot be used
     .what = W&B Launch did not find the queue, or did not hand it out.
@@ -1165,9 +1234,9 @@ launch-queue-refused = The Launch queue cannot be used
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
     .step-check-queue = Compare entity and queue with the page of Launch.
-    .step-check-entity = See whose key is used: keywand whoami.
+    .step-check-entity = See whose key is used
+    .step-copy-report = Copy the report
 
 inference-is-refused = W&B Inference is refused
     .what = W&B Inference answered 403.
@@ -1176,9 +1245,10 @@ inference-is-refused = W&B Inference is refused
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
+    .step-open-wandb = Open W&B and look whether Inference is offered there
     .step-ask-admin = Ask an admin of the organization to enable Inference.
     .step-check-project = Give the project as ENTITY/PROJECT, under a team of that organization.
+    .step-copy-report = Copy the report
 
 error-is-unknown = An error of wandb that Keywand does not know
     .what = wandb reported an error, and Keywand does not know these words.
@@ -1187,6 +1257,6 @@ error-is-unknown = An error of wandb that Keywand does not know
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }
-    .step-copy-report = Copy the report
-    .step-read-log = Read the lines above it, and wandb/debug-internal.log in the folder of the run.
+    .step-read-log = Read the lines above it, and the log of the last run
     .step-test-target = Test where you log to: keywand check ENTITY/PROJECT. Upgrade wandb if it is old.
+    .step-copy-report = Copy the report

@@ -4,7 +4,11 @@
 ## キーとホスト
 
 key-missing = APIキーが見つかりません
-    .what = { $host } で使う APIキーが見つかりませんでした。このままでは run をログできません。
+    .what =
+        { $host-kind ->
+            [none] APIキーが見つかりませんでした。
+           *[other] { $host } で使う APIキーが見つかりませんでした。
+        }このままでは run をログできません。
     .why = 環境変数、netrc、wandb の設定ファイルのいずれにも、{ $host } のキーがないためです。
     .step-enter-key = APIキーを入力
     .step-open-key-page = APIキーのページを開く
@@ -29,7 +33,11 @@ key-malformed = APIキーの形式が正しくありません
     .step-open-key-page = APIキーのページを開く
 
 key-rejected = APIキーを認証できませんでした
-    .what = { $host } は、この APIキーの所有者を確認できませんでした。キーが削除されたか、別のホストのキーである可能性があります。
+    .what =
+        { $host-kind ->
+            [none] サーバーは、この APIキーの所有者を確認できませんでした。
+           *[other] { $host } は、この APIキーの所有者を確認できませんでした。
+        }キーが削除されたか、別のホストのキーである可能性があります。
     .why =
         { $status-kind ->
             [none] サーバーが認証を受け付けなかったためです。
@@ -47,7 +55,11 @@ key-for-other-host = 別のホストの APIキーのようです
     .step-enter-key = { $host } の APIキーを入力
 
 host-is-wrong = API のアドレスではありません
-    .what = { $host } は W&B の API を受け付けるアドレスではありません。正しいアドレスは { $suggestion } です。
+    .what =
+        { $host-kind ->
+            [none] wandb に指定されたアドレスは、W&B の API を受け付けるアドレスではありません。
+           *[other] { $host } は W&B の API を受け付けるアドレスではありません。
+        }正しいアドレスは { $suggestion } です。
     .why = Web アプリのアドレス、余分なパスが付いたアドレス、https ではないアドレスでは、wandb はログインできません。
     .step-enter-key-there = { $suggestion } のキーとして入力し直す
 
@@ -82,7 +94,11 @@ target-is-incomplete = プロジェクトが指定されていません
     .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 
 entity-not-found = この名前の entity はありません
-    .what = { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。そのため { $user } は「{ $target }」に run をログできません。
+    .what =
+        { $host-kind ->
+            [none] 「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
+           *[other] { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
+        }そのため { $user } は「{ $target }」に run をログできません。
     .why = サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
     .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -157,7 +173,11 @@ entity-is-organization = チームではなく組織の名前です
     .step-copy-snippet = 修正したコードをコピー
 
 personal-entity-disabled = 個人 entity では run を受け付けません
-    .what = 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
+    .what =
+        { $entity-kind ->
+            [none] { $user } の個人 entity には run をログできません。
+           *[other] 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
+        }
     .why = アカウントと同じ名前の entity なのに、書き込みが認められていないためです。個人 entity は管理者が無効にでき、2024 年以降に登録したアカウントには代わりにチームが用意されます。チームの entity で書き込めれば、これが原因です。
     .step-use-own = デフォルトの entity { $default_entity } を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -230,7 +250,14 @@ invitation-pending = 招待がまだ承諾されていません
     .step-test-again = もう一度テスト
 
 organization-key-required = 組織の APIキーが必要な可能性があります
-    .what = { $user } の APIキーは認証されましたが、{ $organization } の「{ $target }」への書き込みが認められませんでした。
+    .what =
+        { $user } の APIキーは認証されましたが、{ $organization-kind ->
+            [none] {""}
+           *[other] { $organization } の
+        }{ $target-kind ->
+            [none] {""}
+           *[other] 「{ $target }」への
+        }書き込みが認められませんでした。
     .why =
         キーは有効なのに、ここでは拒否されているためです。{ $message-kind ->
             [none] {""}
@@ -275,7 +302,10 @@ project-not-found =
     .what =
         { $message-kind ->
             [none] 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。このまま wandb.init を実行すると、新しく作成されます。
-           *[other] 「{ $target }」、またはその中で指定された run が見つかりませんでした。
+           *[other] { $target-kind ->
+                [none] プロジェクト、またはその中で指定された run が見つかりませんでした。
+               *[other] 「{ $target }」、またはその中で指定された run が見つかりませんでした。
+            }
         }
     .why =
         { $message-kind ->
@@ -349,7 +379,14 @@ project-is-public-read-only = 公開プロジェクトですが書き込めま�
 ## run
 
 project-creation-refused = プロジェクトを作成できません
-    .what = { $user } は「{ $entity }」にプロジェクト「{ $project }」を作成できませんでした。
+    .what =
+        { $user } は{ $entity-kind ->
+            [none] 、
+           *[other] 「{ $entity }」に
+        }{ $project-kind ->
+            [none] プロジェクト
+           *[other] プロジェクト「{ $project }」
+        }を作成できませんでした。
     .why =
         { $message-kind ->
             [none] サーバーが作成を拒否したためです。
@@ -379,7 +416,11 @@ project-creation-refused = プロジェクトを作成できません
         { $user }
 
 run-id-was-deleted = 削除済みの run ID です
-    .what = 「{ $target }」で、以前に削除した run の ID が再び指定されました。同じ ID は使えません。
+    .what =
+        { $target-kind ->
+            [none] 以前に削除した run の ID が再び指定されました。
+           *[other] 「{ $target }」で、以前に削除した run の ID が再び指定されました。
+        }同じ ID は使えません。
     .why =
         { $message-kind ->
             [none] サーバーが、この ID の run は過去に作成され、削除されたと答えたためです。
@@ -389,7 +430,11 @@ run-id-was-deleted = 削除済みの run ID です
     .step-new-id = wandb.init の id= と resume= を外すか、新しい ID を指定してください。
 
 resume-run-missing = 再開する run が見つかりません
-    .what = 「{ $target }」に、再開しようとした run は見つかりませんでした。
+    .what =
+        { $target-kind ->
+            [none] 再開しようとした run は見つかりませんでした。
+           *[other] 「{ $target }」に、再開しようとした run は見つかりませんでした。
+        }
     .why =
         resume="must" で再開できるのは、すでにある run だけです。entity やプロジェクトを省略するとデフォルトが使われるため、最初の run とは別の場所を探している可能性があります。{ $message-kind ->
             [none] {""}
@@ -405,6 +450,7 @@ artifact-refused = アーティファクトを取得できません
             [none] {""}
            *[other] W&B のメッセージは「{ $message }」でした。
         }
+    .step-open-artifacts-page = 「{ $target }」のアーティファクト一覧を開く
     .step-copy-request = 依頼文をコピー
     .step-check-path = 先に、パスの entity、プロジェクト、名前、バージョン（:v0、:latest）を確認してください。
     .request =
@@ -448,7 +494,11 @@ rate-limited = リクエストが多すぎます
     .step-test-again = もう一度テスト
 
 quota-exceeded = 利用枠の上限に達しているようです
-    .what = 「{ $entity }」の利用枠（ストレージまたは計測時間）の上限により、「{ $target }」への書き込みが止められています。
+    .what =
+        { $entity-kind ->
+            [none] 利用枠（ストレージまたは計測時間）の上限により、書き込みが止められています。
+           *[other] 「{ $entity }」の利用枠（ストレージまたは計測時間）の上限により、「{ $target }」への書き込みが止められています。
+        }
     .why =
         { $status-kind ->
             [none] サーバーの応答が利用枠に触れているためです。
@@ -656,7 +706,14 @@ answer-is-not-wandb = W&B 以外から応答がありました
         よろしくお願いいたします。
 
 server-failed = サーバーでエラーが発生しました
-    .what = { $host } がエラーを返したため、「{ $target }」への権限を判定できませんでした。
+    .what =
+        { $host-kind ->
+            [none] サーバー
+           *[other] { $host } 
+        }がエラーを返したため、{ $target-kind ->
+            [none] 権限については判定できませんでした。
+           *[other] 「{ $target }」への権限を判定できませんでした。
+        }
     .why =
         { $status-kind ->
             [none] サーバー側の失敗を示す応答だったためです。
@@ -792,7 +849,11 @@ netrc-overrides-settings = 2 つのファイルに異なるキーがあります
     .step-keep-one-key = 設定ファイルから api_key を削除すると、どのバージョンの wandb でも同じキーが使われます。
 
 identity-token-conflict = キーと ID トークンが両方設定されています
-    .what = WANDB_API_KEY と WANDB_IDENTITY_TOKEN_FILE が両方設定されているため、wandb { $sdk } はエラーで停止します。
+    .what =
+        { $sdk-kind ->
+            [none] WANDB_API_KEY と WANDB_IDENTITY_TOKEN_FILE が両方設定されているため、wandb はエラーで停止します。
+           *[other] WANDB_API_KEY と WANDB_IDENTITY_TOKEN_FILE が両方設定されているため、wandb { $sdk } はエラーで停止します。
+        }
     .why = wandb はどちらを使うかを自動では選びません。
     .step-unset-token = トークンの設定を解除するコマンドをコピー
     .step-keep-token = トークンのほうを使う場合は、代わりに WANDB_API_KEY を解除してください。
@@ -1034,9 +1095,10 @@ run-is-not-started = run が開始されていません
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
+    .step-find-calls = wandb を呼び出している場所を探す
     .step-call-init = この行より前に wandb.init() を呼び、finish() は最後に呼んでください。
     .step-each-process = 複数のプロセスを使う場合は、ログするプロセスで wandb.init() を呼んでください。
+    .step-copy-report = レポートをコピー
 
 run-not-found = run が見つかりません
     .what = この ID の run は、サーバーにありませんでした。
@@ -1045,9 +1107,10 @@ run-not-found = run が見つかりません
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
+    .step-open-project-page = プロジェクトのページを開き、run を探す
     .step-check-id = run のページのアドレスと、entity、プロジェクト、ID を比べてください。
     .step-start-anew = 新しい run を始める場合は、ID を指定しないでください。
+    .step-copy-report = レポートをコピー
 
 wandb-is-shadowed = 別の「wandb」がインポートされています
     .what = パッケージではない wandb、または一部しか読み込まれていない wandb がインポートされました。
@@ -1096,9 +1159,10 @@ sweep-not-found = sweep が見つかりません
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
+    .step-open-sweeps-page = 「{ $target }」の sweep 一覧を開く
     .step-give-path = wandb agent ENTITY/PROJECT/ID のように、パス全体を指定してください。
     .step-look-up = sweep のページのアドレスと比べてください。
+    .step-copy-report = レポートをコピー
 
 sweep-owner-is-refused = このアカウントは sweep を作成できません
     .what = APIキーのユーザーは、sweep の所有者として認められませんでした。
@@ -1107,9 +1171,10 @@ sweep-owner-is-refused = このアカウントは sweep を作成できません
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
+    .step-use-own = 自分の entity でテストする
     .step-check-entity = sweep の YAML の entity:、wandb.sweep() の entity=、--entity、WANDB_ENTITY を確認し、このアカウントのチームを指定してください。
-    .step-test-first = keywand whoami で、どのアカウントの APIキーが使われているかを確認してください。
+    .step-test-first = どのアカウントの APIキーが使われているか確認する
+    .step-copy-report = レポートをコピー
 
 value-is-too-long = W&B の上限より長い値があります
     .what = 名前または config が大きすぎるため、サーバーが受け付けませんでした。
@@ -1118,9 +1183,9 @@ value-is-too-long = W&B の上限より長い値があります
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
     .step-shorten = 出力に示された項目（job_type、タグ、run の名前など）を短くしてください。
     .step-use-artifact = 大きな値は、config ではなくアーティファクトやファイルに保存してください。
+    .step-copy-report = レポートをコピー
 
 storage-refuses-upload = ストレージがファイルを拒否しました
     .what = W&B がファイルを保存するバケットが、アップロードまたはダウンロードを拒否しました。
@@ -1129,9 +1194,10 @@ storage-refuses-upload = ストレージがファイルを拒否しました
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
-    .step-check-clock = このマシンの時計を確認し、プロキシなしでお試しください。
+    .step-check-clock = このマシンの時計を実際の時刻と比べる
+    .step-try-direct = プロキシなしで試してください。wandb が古い場合は更新してください。
     .step-ask-admin = 組織のバケットを使っている場合は、その管理者にバケットの権限を確認してもらってください。
+    .step-copy-report = レポートをコピー
 
 registry-link-refused = レジストリへのリンクが拒否されました
     .what = アーティファクトのリンク、またはエイリアスの変更が認められませんでした。
@@ -1140,9 +1206,9 @@ registry-link-refused = レジストリへのリンクが拒否されました
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
     .step-check-path = リンク先は wandb-registry-名前/コレクション の形で指定し、アーティファクトは個人 entity ではなく、その組織のチームでログしてください。
     .step-ask-registry = レジストリの管理者に、Member のロール（保護されたエイリアスでは Admin）を依頼してください。
+    .step-copy-report = レポートをコピー
 
 launch-queue-refused = Launch のキューを使えません
     .what = W&B Launch のキューが見つからないか、取得が認められませんでした。
@@ -1151,9 +1217,9 @@ launch-queue-refused = Launch のキューを使えません
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
     .step-check-queue = Launch のページと、entity とキューの名前を比べてください。
-    .step-check-entity = keywand whoami で、どのアカウントの APIキーが使われているかを確認してください。
+    .step-check-entity = どのアカウントの APIキーが使われているか確認する
+    .step-copy-report = レポートをコピー
 
 inference-is-refused = W&B Inference が拒否しました
     .what = W&B Inference が 403 を返しました。
@@ -1162,9 +1228,10 @@ inference-is-refused = W&B Inference が拒否しました
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
+    .step-open-wandb = W&B を開き、Inference を利用できるか確認する
     .step-ask-admin = 組織管理者に、Inference を有効にするよう依頼してください。
     .step-check-project = プロジェクトは、その組織のチームで ENTITY/PROJECT の形で指定してください。
+    .step-copy-report = レポートをコピー
 
 error-is-unknown = Keywand が知らない wandb のエラーです
     .what = wandb がエラーを表示しましたが、この文は Keywand の知らないものです。
@@ -1173,6 +1240,6 @@ error-is-unknown = Keywand が知らない wandb のエラーです
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }
-    .step-copy-report = レポートをコピー
-    .step-read-log = その前の行と、run のフォルダーの wandb/debug-internal.log を確認してください。
+    .step-read-log = その前の行と、直前の run のログを確認する
     .step-test-target = keywand check ENTITY/PROJECT でログ先をテストしてください。wandb が古い場合は更新してください。
+    .step-copy-report = レポートをコピー

@@ -23,6 +23,12 @@ pub enum Step {
     OpenWandb,
     /// Open the page of the entity.
     OpenEntityPage,
+    /// Open the page of the project.
+    OpenProjectPage,
+    /// Open the sweeps of the project.
+    OpenSweepsPage,
+    /// Open the artifacts of the project.
+    OpenArtifactsPage,
     /// Open the page of the run.
     OpenRunPage,
     /// Agree that keys may go to the host.
@@ -96,6 +102,9 @@ impl Step {
             Self::OpenKeyPage => "open-key-page",
             Self::OpenWandb => "open-wandb",
             Self::OpenEntityPage => "open-entity-page",
+            Self::OpenProjectPage => "open-project-page",
+            Self::OpenSweepsPage => "open-sweeps-page",
+            Self::OpenArtifactsPage => "open-artifacts-page",
             Self::OpenRunPage => "open-run-page",
             Self::ConfirmHost => "confirm-host",
             Self::ConfirmProxy => "confirm-proxy",

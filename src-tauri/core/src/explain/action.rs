@@ -38,7 +38,13 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         Step::PlanAgain => Action::PlanAgain.into(),
         Step::CreateProject => return creatable(evidence, judgement).then(|| Action::CreateProject.into()),
         Step::ProveByWriting => return writable(evidence).then(|| Action::ProveByWriting.into()),
-        Step::OpenKeyPage | Step::OpenWandb | Step::OpenEntityPage | Step::OpenRunPage => {
+        Step::OpenKeyPage
+        | Step::OpenWandb
+        | Step::OpenEntityPage
+        | Step::OpenProjectPage
+        | Step::OpenSweepsPage
+        | Step::OpenArtifactsPage
+        | Step::OpenRunPage => {
             Action::OpenPage { url: page(step, finding, evidence)? }.into()
         }
         Step::UseLoginTeam => return use_login_team(finding, evidence),
@@ -104,9 +110,18 @@ fn page(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String> {
     let path = match step {
         Step::OpenKeyPage => "/authorize".to_owned(),
         Step::OpenEntityPage => format!("/{}", path_part(finding.facts.entity.as_deref()?)),
+        Step::OpenProjectPage => of_project(finding)?,
+        Step::OpenSweepsPage => format!("{}/sweeps", of_project(finding)?),
+        Step::OpenArtifactsPage => format!("{}/artifacts", of_project(finding)?),
         _ => String::new(),
     };
     Some(format!("{}{path}", evidence.asked.host.as_ref()?.app_url()))
+}
+
+/// The path of the project's page, in every address scheme of W&B.
+fn of_project(finding: &Finding) -> Option<String> {
+    let (entity, project) = (finding.facts.entity.as_deref()?, finding.facts.project.as_deref()?);
+    Some(format!("/{}/{}", path_part(entity), path_part(project)))
 }
 
 fn targets(step: Step, finding: &Finding, evidence: &Evidence) -> Option<Vec<String>> {

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::PermissionDeniedUnexplained, Code::ProjectNotFound],
-    steps: &[Step::CopyRequest, Step::Say("check-path")],
+    steps: &[Step::OpenArtifactsPage, Step::Say("check-path"), Step::CopyRequest],
     links: &[],
 };
 

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::PermissionDeniedUnexplained, Code::Allowed],
-    steps: &[Step::CopyReport, Step::Say("read-log"), Step::Say("test-target")],
+    steps: &[Step::Run("read-log", "tail -n 50 wandb/debug-internal.log"), Step::Say("test-target"), Step::CopyReport],
     links: &[],
 };
 

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::KeyRejected, Code::QuotaExceeded],
-    steps: &[Step::CopyReport, Step::Say("ask-admin"), Step::Say("check-project")],
+    steps: &[Step::OpenWandb, Step::Say("ask-admin"), Step::Say("check-project"), Step::CopyReport],
     links: &[],
 };
 

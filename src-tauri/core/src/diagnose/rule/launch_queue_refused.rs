@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::ProjectNotFound, Code::PermissionDeniedUnexplained],
-    steps: &[Step::CopyReport, Step::Say("check-queue"), Step::Say("check-entity")],
+    steps: &[Step::Run("check-entity", "keywand whoami"), Step::Say("check-queue"), Step::CopyReport],
     links: &[],
 };
 

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::ArtifactRefused, Code::PermissionDeniedUnexplained],
-    steps: &[Step::CopyReport, Step::Say("check-path"), Step::Say("ask-registry")],
+    steps: &[Step::Say("check-path"), Step::Say("ask-registry"), Step::CopyReport],
     links: &[],
 };
 

@@ -20,7 +20,12 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::ResumeRunMissing, Code::ModeIsDisabled],
-    steps: &[Step::CopyReport, Step::Say("call-init"), Step::Say("each-process")],
+    steps: &[
+        Step::Run("find-calls", "grep -rnE 'wandb\\.(init|finish|log)' --include='*.py' ."),
+        Step::Say("call-init"),
+        Step::Say("each-process"),
+        Step::CopyReport,
+    ],
     links: &[],
 };
 

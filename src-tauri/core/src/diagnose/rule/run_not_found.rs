@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::RunIdWasDeleted, Code::PermissionDeniedUnexplained],
-    steps: &[Step::CopyReport, Step::Say("check-id"), Step::Say("start-anew")],
+    steps: &[Step::OpenProjectPage, Step::Say("check-id"), Step::Say("start-anew"), Step::CopyReport],
     links: &[],
 };
 

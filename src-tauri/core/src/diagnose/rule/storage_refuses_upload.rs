@@ -20,7 +20,12 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::QuotaExceeded, Code::PermissionDeniedUnexplained],
-    steps: &[Step::CopyReport, Step::Say("check-clock"), Step::Say("ask-admin")],
+    steps: &[
+        Step::Run("check-clock", "date -u; curl -sI https://api.wandb.ai | grep -i '^date'"),
+        Step::Say("try-direct"),
+        Step::Say("ask-admin"),
+        Step::CopyReport,
+    ],
     links: &[],
 };
 

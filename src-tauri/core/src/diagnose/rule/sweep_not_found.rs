@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::ProjectNotFound, Code::PermissionDeniedUnexplained],
-    steps: &[Step::CopyReport, Step::Say("give-path"), Step::Say("look-up")],
+    steps: &[Step::OpenSweepsPage, Step::Say("give-path"), Step::Say("look-up"), Step::CopyReport],
     links: &[],
 };
 

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::SweepNotFound, Code::KeyRejected],
-    steps: &[Step::CopyReport, Step::Say("check-entity"), Step::Say("test-first")],
+    steps: &[Step::UseOwn, Step::Run("test-first", "keywand whoami"), Step::Say("check-entity"), Step::CopyReport],
     links: &[],
 };
 

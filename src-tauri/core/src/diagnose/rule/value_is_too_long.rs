@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::QuotaExceeded, Code::ProjectNameInvalid],
-    steps: &[Step::CopyReport, Step::Say("shorten"), Step::Say("use-artifact")],
+    steps: &[Step::Say("shorten"), Step::Say("use-artifact"), Step::CopyReport],
     links: &[],
 };
 
