@@ -181,8 +181,17 @@ fn every_example_reads_whole_in_both_languages() {
                 }
                 assert!(!view.steps.is_empty(), "{} has no next step", found.code);
                 assert_eq!(view.ask_role.is_some(), view.request.is_some(), "{}: whom to ask, and what to send", found.code);
-                assert!(BY_HAND.contains(&found.code) || view.steps[0].action.is_some(), "the first step of {} is no button", found.code);
-                assert_ne!(view.steps[0].action, Some(Action::CopyReport), "{} begins with a report, which ends nothing", found.code);
+                assert!(
+                    BY_HAND.contains(&found.code) || view.steps[0].action.is_some(),
+                    "the first step of {} is no button",
+                    found.code
+                );
+                assert_ne!(
+                    view.steps[0].action,
+                    Some(Action::CopyReport),
+                    "{} begins with a report, which ends nothing",
+                    found.code
+                );
             }
         }
     }

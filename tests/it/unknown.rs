@@ -183,7 +183,9 @@ fn a_common_cause_says_what_happened_whatever_the_text_leaves_out() {
     };
     for code in COMMON {
         let nothing: &[&str] = if code == Code::ProjectNotFound { &["message"] } else { &[] };
-        for told in [&["user", "entity", "project", "host", "status", "message"][..], &["entity", "project"], &["message"], nothing] {
+        for told in
+            [&["user", "entity", "project", "host", "status", "message"][..], &["entity", "project"], &["message"], nothing]
+        {
             look(code, told);
         }
     }

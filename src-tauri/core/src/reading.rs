@@ -21,8 +21,8 @@ use crate::evidence::{
     UnreadableSeen, ViewerSeen,
 };
 use failure::Search;
-use operation::Operations;
 pub use mask::mask_keys;
+use operation::Operations;
 use said::Failure;
 use slot::Slots;
 

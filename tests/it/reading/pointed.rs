@@ -4,7 +4,8 @@ use keywand_core::app::paste_explain;
 use keywand_core::contract::{Action, FindingView};
 use keywand_core::i18n::Language;
 
-const LOGIN: &str = "wandb: Currently logged in as: ann (ann-lab) to https://api.wandb.ai. Use `wandb login --relogin` to force relogin\n";
+const LOGIN: &str =
+    "wandb: Currently logged in as: ann (ann-lab) to https://api.wandb.ai. Use `wandb login --relogin` to force relogin\n";
 const REFUSED: &str = "wandb: ERROR Error while calling W&B API: permission denied (<Response [403]>)\n";
 
 fn leading(text: &str, language: Language) -> FindingView {
@@ -12,7 +13,8 @@ fn leading(text: &str, language: Language) -> FindingView {
 }
 
 fn targets(view: &FindingView) -> Vec<&str> {
-    let used = |action: &Option<Action>| if let Some(Action::UseTarget { targets }) = action { targets.clone() } else { Vec::new() };
+    let used =
+        |action: &Option<Action>| if let Some(Action::UseTarget { targets }) = action { targets.clone() } else { Vec::new() };
     let all: Vec<String> = view.steps.iter().flat_map(|step| used(&step.action)).collect();
     all.into_iter().map(|target| &*target.leak()).collect()
 }
@@ -33,27 +35,36 @@ fn a_plain_403_leads_to_the_test_with_the_entity_of_the_login_line() {
 
 #[test]
 fn where_an_entity_is_set_is_said_and_the_team_is_named_even_without_a_project() {
-    for (language, set, named) in [
-        (Language::En, "An entity is set by entity=", "ann-lab"),
-        (Language::Ja, "entity は、コードの entity=", "ann-lab"),
-    ] {
+    for (language, set, named) in
+        [(Language::En, "An entity is set by entity=", "ann-lab"), (Language::Ja, "entity は、コードの entity=", "ann-lab")]
+    {
         let view = leading(&format!("{LOGIN}{REFUSED}"), language);
         assert!(view.why.contains(set) && view.why.contains(named), "{}", view.why);
         for place in ["--wandb_entity", "WANDB_ENTITY", "YAML"] {
             assert!(view.why.contains(place), "{place}: {}", view.why);
         }
         assert!(view.steps[0].text.contains(named), "{:?}", view.steps);
-        assert!(matches!(&view.steps[1].action, Some(Action::CopyCommand { command }) if command.contains("grep")), "{:?}", view.steps);
+        assert!(
+            matches!(&view.steps[1].action, Some(Action::CopyCommand { command }) if command.contains("grep")),
+            "{:?}",
+            view.steps
+        );
         // Nobody knows the team here, and nothing is said of one.
         let nameless = leading(REFUSED, language);
-        assert!(nameless.why.contains(set) && !nameless.why.contains("login line") && !nameless.why.contains("ログイン行"), "{}", nameless.why);
+        assert!(
+            nameless.why.contains(set) && !nameless.why.contains("login line") && !nameless.why.contains("ログイン行"),
+            "{}",
+            nameless.why
+        );
     }
 }
 
 #[test]
 fn what_was_refused_is_said_and_what_nobody_knows_is_not() {
     let refused = |field: &str| {
-        format!("{LOGIN}wandb: ERROR Error: returned error 403: {{\"errors\":[{{\"message\":\"permission denied\",\"path\":[\"{field}\"],\"extensions\":{{\"code\":\"PERMISSION_ERROR\"}}}}]}} wandb.sdk.\nWANDB_ENTITY=ann-lab WANDB_PROJECT=toy\n")
+        format!(
+            "{LOGIN}wandb: ERROR Error: returned error 403: {{\"errors\":[{{\"message\":\"permission denied\",\"path\":[\"{field}\"],\"extensions\":{{\"code\":\"PERMISSION_ERROR\"}}}}]}} wandb.sdk.\nWANDB_ENTITY=ann-lab WANDB_PROJECT=toy\n"
+        )
     };
     for (text, en, ja) in [
         (refused("upsertSweep"), "creating a sweep", "sweep の作成"),

@@ -44,9 +44,7 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         | Step::OpenProjectPage
         | Step::OpenSweepsPage
         | Step::OpenArtifactsPage
-        | Step::OpenRunPage => {
-            Action::OpenPage { url: page(step, finding, evidence)? }.into()
-        }
+        | Step::OpenRunPage => Action::OpenPage { url: page(step, finding, evidence)? }.into(),
         Step::UseLoginTeam => return use_login_team(finding, evidence),
         Step::FindEntity if !evidence.answers.is_empty() => return None,
         Step::FindEntity => Action::CopyCommand { command: FIND_ENTITY.to_owned() }.into(),

@@ -68,8 +68,10 @@ impl Operations {
         if self.ended {
             return;
         }
-        let stands = |list: &[(&str, Operation)], text: &str| list.iter().find(|(mark, _)| text.contains(mark)).map(|(_, op)| *op);
-        let is_frame = line.contains("File ") || lower.contains("error uploading run") || lower.contains("failed to upsert bucket");
+        let stands =
+            |list: &[(&str, Operation)], text: &str| list.iter().find(|(mark, _)| text.contains(mark)).map(|(_, op)| *op);
+        let is_frame =
+            line.contains("File ") || lower.contains("error uploading run") || lower.contains("failed to upsert bucket");
         if let Some(operation) = stands(&FRAMES, lower).filter(|_| is_frame) {
             self.framed = Some(operation);
         }
@@ -107,7 +109,8 @@ pub(super) fn field(line: &str) -> Option<String> {
     let path = between(line, "\"path\":[\"", "\"").or_else(|| between(line, "'path': ['", "'"));
     path.and_then(|path| Operation::fields().find(|known| *known == path))
         .or_else(|| {
-            Operation::fields().find(|known| line.contains(&format!("{known} permission")) || line.contains(&format!("during {known}")))
+            Operation::fields()
+                .find(|known| line.contains(&format!("{known} permission")) || line.contains(&format!("during {known}")))
         })
         .map(str::to_owned)
 }
@@ -125,7 +128,10 @@ mod tests {
     #[test]
     fn the_operation_is_the_last_frame_of_the_client_else_the_command_else_the_only_call() {
         for (text, expect) in [
-            ("  File \"/x/site-packages/wandb/sdk/wandb_init.py\", line 3, in init\nwandb.errors.CommError: permission denied", Some(Operation::Run)),
+            (
+                "  File \"/x/site-packages/wandb/sdk/wandb_init.py\", line 3, in init\nwandb.errors.CommError: permission denied",
+                Some(Operation::Run),
+            ),
             ("  File \"/x/wandb/sdk/wandb_sweep.py\", line 3, in sweep\n    e = api.upsert_sweep(", Some(Operation::Sweep)),
             ("$ wandb agent bob-team/toy/abc123de", Some(Operation::Agent)),
             ("wandb agent started", Some(Operation::Agent)),
@@ -141,7 +147,10 @@ mod tests {
     fn the_field_is_named_by_the_path_or_the_words() {
         for (line, expect) in [
             (r#"{"errors":[{"message":"permission denied","path":["upsertSweep"]}]}"#, Some("upsertSweep")),
-            ("CommError: Error 403: {'errors': [{'message': 'permission denied', 'path': ['createArtifact']}]}", Some("createArtifact")),
+            (
+                "CommError: Error 403: {'errors': [{'message': 'permission denied', 'path': ['createArtifact']}]}",
+                Some("createArtifact"),
+            ),
             ("entity a not found during upsertBucket", Some("upsertBucket")),
             (r#"{"errors":[{"message":"permission denied","path":["project","run"]}]}"#, None),
         ] {
