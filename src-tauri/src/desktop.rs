@@ -1,6 +1,7 @@
-//! What the system brings: browser, clipboard, tray, the sample W&B, and a file for preferences.
+//! What the system brings: browser, clipboard, file dialog, tray, the sample W&B, and a file for preferences.
 
 use std::future::Future;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::PoisonError;
 
@@ -13,12 +14,13 @@ use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_store::StoreExt as _;
 
 use crate::Sample;
+use crate::dialog;
 use crate::tray::{self, Wishes};
 
 const FILE: &str = "preferences.json";
 const ENTRY: &str = "preferences";
 
-/// Browser, clipboard, tray and the sample W&B.
+/// Browser, clipboard, file dialog, tray and the sample W&B.
 pub(crate) struct System(AppHandle);
 
 impl System {
@@ -50,6 +52,10 @@ impl Desktop for System {
 
     fn sample(&self) -> Pin<Box<dyn Future<Output = Result<SampleOffer, String>> + Send + '_>> {
         Box::pin(self.start_sample())
+    }
+
+    fn choose_file(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
+        Box::pin(dialog::choose_file(&self.0))
     }
 
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {

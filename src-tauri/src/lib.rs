@@ -2,6 +2,7 @@
 
 mod commands;
 mod desktop;
+mod dialog;
 mod tray;
 
 use std::sync::Mutex;
@@ -42,6 +43,9 @@ pub fn run(around: Surroundings) {
             app.manage(Sample::default());
             app.manage(Wishes::default());
             tray::show(app.handle());
+            let handle = app.handle().clone();
+            // The keychain may take its time.
+            tauri::async_runtime::spawn_blocking(move || handle.state::<App>().forget_unfinished());
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![commands::call])

@@ -220,7 +220,7 @@ def test_without_a_keychain_the_window_asks(sample):
     opened.wait("[data-testid=problem][data-code=keychain-is-absent]")
     opened.screenshot("keychain-absent-ja")
     kept = json.loads(Path(opened.home.name, ".local/share/keywand/accounts.json").read_text())
-    assert (kept["accounts"], kept["keeping"]) == ([], [])
+    assert (kept["accounts"], kept["unfinished"]) == ([], [])
     opened.click("[data-testid=problem] button[data-action=keep-for-session]")
     opened.wait("[data-testid=forget]")
     assert opened.wrong() == []

@@ -1,6 +1,7 @@
 """What is pasted into the real window: a failure, code, a key; and what comes of it."""
 
 import json
+import subprocess
 
 from test_window import SENTINEL, speak, start_sample
 
@@ -39,6 +40,17 @@ def test_a_pasted_failure_is_explained_and_tested_for_real_in_both_languages(win
     assert window.wrong() == []
 
 
+def choose_file(path):
+    """Chooses a file in GTK's dialog, as fingers do: a path typed there opens its field."""
+    def xdotool(*words):
+        return subprocess.run(["xdotool", *words], check=True, capture_output=True, text=True, timeout=60).stdout.split()
+
+    dialog = xdotool("search", "--sync", "--onlyvisible", "--name", "^(Open|Select|Choose).*")[-1]
+    xdotool("windowfocus", "--sync", dialog)
+    xdotool("type", "--delay", "20", path)
+    xdotool("key", "Return")
+
+
 def test_pasted_code_comes_back_corrected_and_a_file_is_changed_and_restored(window):
     start_sample(window)
     speak(window, "en")
@@ -53,13 +65,13 @@ def test_pasted_code_comes_back_corrected_and_a_file_is_changed_and_restored(win
     assert "vision-lab" in window.text("[data-testid=sides]") and "your_entity" in window.text("[data-testid=sides]")
     window.screenshot("code-en")
     window.run("document.querySelector('[data-testid=apply]').open = true")
-    window.type("[data-testid=apply-path]", script)
-    window.click("[data-testid=apply-preview]")
+    window.click("[data-testid=apply-choose]")
+    choose_file(script)
     window.click("[data-testid=apply-confirm]")
     window.wait("[data-testid=apply-done]")
     assert open(script, newline="").read() == CODE.replace("your_entity", "vision-lab")
     window.click("[data-testid=apply-undo]")
-    window.wait("[data-testid=apply-preview]")
+    window.wait("[data-testid=apply-choose]")
     for _ in range(100):
         if open(script, newline="").read() == CODE:
             break

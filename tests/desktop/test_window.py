@@ -334,7 +334,7 @@ def test_the_window_shows_no_page_but_our_own(fresh):
 
 def test_no_process_of_the_window_inherits_a_key():
     key = SENTINEL
-    window = Window({"WANDB_API_KEY": key, "MY_KEY": f"wandb_v1_{key}"})
+    window = Window({"WANDB_API_KEY": key, "MY_KEY": f"wandb_v1_{key}", "TOKEN": key})
     try:
         window.wait("[data-testid=account]")
         assert "WANDB_API_KEY" in window.text("body"), "what wandb would use here is still known"

@@ -222,3 +222,107 @@ fn write(world: &World, name: &str, text: &str) {
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     fs::write(path, text).expect("a file");
 }
+
+#[tokio::test]
+async fn a_server_whose_username_is_another_accounts_name_gives_no_name() {
+    let world = World::new();
+    let app = world.app();
+    let request =
+        AccountAddRequest { unverified: true, label: "work".to_owned(), ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+    let first = added(app.account_add(request).await).expect("an account");
+    let answer = "{\"data\":{\"viewer\":{\"id\":\"u\",\"username\":\"work\",\"entity\":\"work\"}}}";
+    let server = Stub::start(move |_| -> Doing { http("200 OK", "", answer) }).await;
+    let request = paste(&STRANGE_KEY.replace('5', "6"), &server.url, KeepChoice::Keychain);
+    let view = app.account_add(request).await.expect("an account");
+    let labels: Vec<_> =
+        view.accounts.iter().filter(|account| account.id != first).map(|account| account.label.clone()).collect();
+    assert_eq!(labels.len(), 1);
+    assert_ne!(labels[0].as_deref(), Some("work"), "`keywand env work` stays the first account's");
+}
+
+#[test]
+fn a_proxy_that_only_the_folder_names_is_said_by_whoami() {
+    let mut world = hostile_clone("https_proxy = http://127.0.0.1:9");
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), STRANGE_KEY.to_owned());
+    let who = world.app().whoami(&WhoRequest::default()).expect("who");
+    assert!(who.warnings.iter().any(|warning| warning.code.name() == "proxy-is-unconfirmed"));
+    let calm = world.in_folder(world.home()).app().whoami(&WhoRequest::default()).expect("who");
+    assert!(calm.warnings.iter().all(|warning| warning.code.name() != "proxy-is-unconfirmed"));
+}
+
+#[tokio::test]
+async fn a_key_that_an_ended_run_left_behind_is_forgotten() {
+    let world = World::new();
+    let request = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
+    let account = added(world.app().account_add(request).await).expect("an account");
+    let register = world.around.data.join("accounts.json");
+    let mut text: serde_json::Value = serde_json::from_slice(&fs::read(&register).expect("a register")).expect("JSON");
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs();
+    let note = |name: &str, at| serde_json::json!({ "name": name, "keep": "keychain", "at": at });
+    text["unfinished"] = serde_json::json!([note("old", 1000), note("fresh", now), note(&account.0, 1000)]);
+    fs::write(&register, text.to_string()).expect("a register");
+    let names = ["old", "fresh", account.0.as_str()].map(|name| AccountId(name.to_owned()));
+    for name in &names[..2] {
+        world.keys.put(name, &ApiKey::new(STRANGE_KEY.to_owned())).expect("kept");
+    }
+    world.app().forget_unfinished();
+    let kept = names.map(|name| world.keys.get(&name).is_ok());
+    assert_eq!(kept, [false, true, true], "only what no account leads to, and no other run is still keeping");
+    let text = fs::read_to_string(&register).expect("a register");
+    assert!(!text.contains("\"old\"") && text.contains("\"fresh\""), "{text}");
+}
+
+#[test]
+fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
+    let asked = [
+        "account_import",
+        "account_add",
+        "check_run",
+        "fix",
+        "matrix_run",
+        "project_create",
+        "projects_run",
+        "reach_run",
+        "team_open",
+    ];
+    let sends_nothing = [
+        "start",
+        "sample_start",
+        "accounts_look",
+        "key_drop",
+        "account_edit",
+        "account_move",
+        "account_forget",
+        "account_restore",
+        "keys_unlock",
+        "whoami",
+        "switch_plan",
+        "switch_undo",
+        "switch_apply",
+        "wish_listen",
+        "folder_bind",
+        "host_confirm",
+        "check_cancel",
+        "check_explain",
+        "reach_look",
+        "project_ways",
+        "reach_search",
+        "work_cancel",
+        "who_may",
+        "page_print",
+        "paste_look",
+        "fix_choose",
+        "fix_undo",
+        "fix_apply",
+        "codes_list",
+        "code_page",
+        "preferences_keep",
+        "link_open",
+        "text_copy",
+    ];
+    let mut known: Vec<_> = asked.into_iter().chain(sends_nothing).collect();
+    known.sort_unstable();
+    let mut commands = keywand_core::contract::COMMANDS.to_vec();
+    commands.sort_unstable();
+    assert_eq!(commands, known, "say in `everything` how a command that sends a key is refused, or that it sends nothing");
+}

@@ -69,8 +69,7 @@ for (const language of ["ja", "en"]) {
       const copied = await page.evaluate(() => document.documentElement.dataset.copied);
       assert.equal(copied, CODE.replace("my-awesome-team-name", "vision-lab"));
       await unfold(page);
-      await page.fill(id("apply-path"), "~/train.py");
-      await page.click(id("apply-preview"));
+      await page.click(id("apply-choose"));
       await page.waitForSelector(id("change"));
       assert.deepEqual(await cut(page), []);
       await page.click(id("apply-confirm"));

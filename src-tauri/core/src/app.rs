@@ -20,6 +20,7 @@ mod reach;
 mod report;
 mod switch;
 mod tray;
+mod unfinished;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -28,7 +28,7 @@ pub use account::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
-pub use code::{EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
+pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use problem::{InBoth, Problem, Severity};

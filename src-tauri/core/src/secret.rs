@@ -106,9 +106,10 @@ impl ApiKey {
     }
 }
 
-/// Does a variable of the environment hold a key of W&B's?
+/// Does a variable of the environment hold a key of W&B's? A value of 40 hexadecimal digits may be one, whatever its name.
 pub fn holds_key(name: &str, value: &str) -> bool {
-    !value.is_empty() && (name == "WANDB_API_KEY" || value.contains("wandb_v1_"))
+    let classic = value.len() == 40 && value.bytes().all(|byte| byte.is_ascii_hexdigit());
+    !value.is_empty() && (name == "WANDB_API_KEY" || value.contains("wandb_v1_") || classic)
 }
 
 /// What is wrong, if anything, with the form of a key.

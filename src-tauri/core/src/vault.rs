@@ -13,7 +13,9 @@ use crate::secret::ApiKey;
 
 pub use encrypted_file::EncryptedFile;
 pub use keychain::Keychain;
-pub use register::{Account, Binding, Colour, Former, Health, Keep, KeyHealth, Recalled, Register, RegisterRefused, Removed};
+pub use register::{
+    Account, Binding, Colour, Former, Health, Keep, KeyHealth, Recalled, Register, RegisterRefused, Removed, Unfinished,
+};
 pub use store::{InMemoryKeys, KeyStore, KeyTrouble};
 
 /// Where keys are.

@@ -14,7 +14,8 @@ mod query;
 mod resolve;
 mod tls;
 
-pub use admission::{Admitted, Network, admit};
+pub(crate) use admission::admit;
+pub use admission::{Admitted, Network};
 pub use answer::{Answer, GraphqlError};
 pub use client::{ANSWER_LIMIT, CONNECT_LIMIT, Client, Exchange, MAX_BODY};
 pub use document::{Document, UnknownFields};

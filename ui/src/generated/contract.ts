@@ -628,24 +628,7 @@ ask_role: string | null,
  * A request ready to send.
  */
 request: string | null, };
-export type FixDone = { 
-/**
- * The file, home as `~`.
- */
-file: string, 
-/**
- * One sentence: what was done.
- */
-sentence: string, };
-export type FixFileRequest = { 
-/**
- * The file; `~` is the home folder.
- */
-path: string, 
-/**
- * What kind of text it is; `null`: what its name and its text say.
- */
-form: Form | null, 
+export type FixChooseRequest = { 
 /**
  * As for pasted code.
  */
@@ -658,6 +641,15 @@ project: string | null,
  * As for pasted code.
  */
 account: AccountId | null, };
+export type FixDone = { 
+/**
+ * The file, home as `~`.
+ */
+file: string, 
+/**
+ * One sentence: what was done.
+ */
+sentence: string, };
 export type FixPlanView = { 
 /**
  * Names the plan, for `fix_apply`.
@@ -1863,8 +1855,8 @@ export interface Commands {
   paste_look: { request: PasteRequest; response: PasteView };
   /** Pasted code with other names in it; sends nothing. */
   fix: { request: FixRequest; response: FixView };
-  /** What would change in a file of code; writes nothing. */
-  fix_plan: { request: FixFileRequest; response: FixPlanView };
+  /** What would change in a file of code that the person chooses in the system's dialog; `null` where none was chosen. Writes nothing. */
+  fix_choose: { request: FixChooseRequest; response: FixPlanView | null };
   /** What taking back the last change of a file of code would change; writes nothing. */
   fix_undo: { request: Nothing; response: FixPlanView };
   /** Makes a change of a file of code that was planned and shown. */

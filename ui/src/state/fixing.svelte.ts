@@ -11,7 +11,6 @@ export class FixingState {
   entity = $state<string | null>(null);
   project = $state<string | null>(null);
   view = $state<FixView | null>(null);
-  path = $state("");
   plan = $state<FixPlanView | null>(null);
   done = $state<FixDone | null>(null);
 
@@ -37,10 +36,11 @@ export class FixingState {
     this.project ??= view.project;
   }
 
-  /** Shows what would change in the file; writes nothing. */
-  async preview(account: string | null): Promise<void> {
-    this.done = null;
-    this.plan = await platform.call("fix_plan", { path: this.path, ...this.#wanted(account) });
+  /** Has a file chosen and shows what would change in it; writes nothing. */
+  async choose(account: string | null): Promise<void> {
+    const { entity, project } = this;
+    const plan = await platform.call("fix_choose", { entity, project, account });
+    if (plan) [this.plan, this.done] = [plan, null];
   }
 
   async apply(): Promise<void> {
@@ -60,7 +60,6 @@ export class FixingState {
     this.text = "";
     this.form = this.entity = this.project = null;
     this.view = this.plan = this.done = null;
-    this.path = "";
   };
 
   #wanted(account: string | null): Omit<FixRequest, "text"> {

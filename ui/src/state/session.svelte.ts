@@ -235,7 +235,7 @@ class SessionState {
     Object.assign(fixing, change);
     await this.#fixing(() => fixing.look(this.#fixer()));
   };
-  fixPreview = (): Promise<void> => this.#fixing(() => fixing.preview(this.#fixer()));
+  fixChoose = (): Promise<void> => this.#fixing(() => fixing.choose(this.#fixer()));
   fixApply = (): Promise<void> => this.#fixing(() => fixing.apply());
   fixUndo = (): Promise<void> => this.#fixing(() => fixing.undo());
 

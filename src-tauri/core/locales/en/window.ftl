@@ -173,8 +173,8 @@ code-more =
        *[other] { $count } more changes are included when you copy.
     }
 apply-title = Apply to file
-apply-path = File path
-apply-preview = Preview changes
+apply-about = Choose the file of code. Its changes are shown before anything is written.
+apply-choose = Choose a file…
 apply-confirm = Write to { $file }
 apply-nothing = Nothing to change in { $file }.
 apply-done = { $file } was corrected.

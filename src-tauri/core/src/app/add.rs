@@ -140,7 +140,7 @@ impl App {
         if let Err(trouble) = kept {
             // No key was kept under that name.
             let _ = self.change_register(|register| {
-                register.keeping.retain(|(name, _)| *name != id);
+                register.unfinished.retain(|one| one.name != id);
                 Ok(())
             });
             return Err(problem::key_trouble(&trouble, None, true));
@@ -152,7 +152,7 @@ impl App {
             let account = register.add(id.clone(), label, &candidate.host, key, keep);
             (account.username, account.default_entity) = (owner.username.clone(), owner.default_entity.clone());
             account.health = owner.health;
-            register.keeping.retain(|(kept, _)| *kept != id);
+            register.unfinished.retain(|one| one.name != id);
             Ok(())
         });
         if let Err(problem) = written {
@@ -161,26 +161,6 @@ impl App {
             return Err(problem);
         }
         Ok(id)
-    }
-
-    /// Notes under which name a key is about to be kept, and forgets those that an earlier run kept and no account leads to:
-    /// it was ended in between.
-    fn begin_keeping(&self, id: &AccountId, keep: Keep) -> Result<(), Box<Problem>> {
-        let orphans = self.change_register(|register| {
-            let orphans = std::mem::take(&mut register.keeping);
-            register.keeping.push((id.clone(), keep));
-            Ok(orphans.into_iter().filter(|(id, _)| register.holder(id).is_none()).collect::<Vec<_>>())
-        })?;
-        for (id, keep) in orphans {
-            if self.vault.forget(keep, &id).is_err() {
-                // It is tried again with the next key.
-                self.change_register(|register| {
-                    register.keeping.push((id.clone(), keep));
-                    Ok(())
-                })?;
-            }
-        }
-        Ok(())
     }
 
     /// The key before it stays at hand: files may still hold it, and an undo may bring it back there.
@@ -201,7 +181,7 @@ impl App {
             return Err(problem::key_trouble(&trouble, None, true));
         }
         let noted = self.change_register(|register| {
-            register.keeping.retain(|(name, _)| former.as_ref() != Some(name));
+            register.unfinished.retain(|one| former.as_ref() != Some(&one.name));
             Ok(register.rekey(id, key, former.clone()))
         });
         if noted.is_err() {

@@ -1,4 +1,6 @@
-//! What a face brings (browser, clipboard, printer, the sample W&B), and the commands that need it.
+//! What a face brings (browser, clipboard, printer, file dialog, the sample W&B), and the commands that need it.
+
+use std::path::PathBuf;
 
 use futures_util::future::BoxFuture;
 
@@ -27,6 +29,11 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// The system's words.
     fn sample(&self) -> BoxFuture<'_, Result<SampleOffer, String>>;
+    /// Has the person choose a file in the system's dialog; `None` where they chose none.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn choose_file(&self) -> BoxFuture<'_, Result<Option<PathBuf>, String>>;
     /// From now on, tells what a person asks for outside the window.
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>);
     /// An answer held the accounts, which may have changed.

@@ -4,27 +4,42 @@ use std::path::Path;
 
 use crate::change::{self, ChangeRefused, Looked, Plan, Undoes, no_keys};
 use crate::code::{CODE, Form, form_of_file, hunk};
-use crate::contract::{ApplyRequest, ChangeView, EditView, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, Problem};
+use crate::contract::{
+    ApplyRequest, ChangeView, EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, Problem,
+};
 use crate::edit::{self, Edit, Lines};
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
 
 use super::kind::kind;
-use super::{App, language_of, problem};
+use super::{App, Desktop, language_of, problem};
 
 impl App {
-    /// What would change in a file of code that the window names; writes nothing.
+    /// What would change in a file of code that the person chooses in the system's dialog; writes nothing. `None` where they chose
+    /// none.
     ///
-    /// The file's name decides what it is read as, not the page; a file that no name of code belongs to, and one that a shell or a
-    /// program reads at its start (a hidden one, save `.env`), is refused: `keywand fix FILE` takes those.
+    /// The page names no file and no form. A file that no name of code belongs to, and one that a shell or a program reads at its
+    /// start (a hidden one, save `.env`), is refused: `keywand fix FILE` takes those.
     ///
     /// # Errors
-    /// `file-cannot-be-written` where it cannot be read or is refused, `link-leads-nowhere`, `text-is-not-utf8` as a note; why the register
-    /// cannot be read.
-    pub fn fix_plan(&self, request: &FixFileRequest) -> Result<FixPlanView, Box<Problem>> {
-        let (file, pasted) = self.code(&FixFileRequest { form: None, ..request.clone() })?;
-        self.is_code(&self.path_of(request), &file, &pasted)?;
+    /// `file-cannot-be-written` where it cannot be read or is refused, `link-leads-nowhere`, `text-is-not-utf8` as a note;
+    /// `system-refused` where there is no dialog; why the register cannot be read.
+    pub async fn fix_choose(
+        &self,
+        request: &FixChooseRequest,
+        desktop: &dyn Desktop,
+    ) -> Result<Option<FixPlanView>, Box<Problem>> {
+        let chosen = desktop.choose_file().await.map_err(problem::technical)?;
+        chosen.map(|path| self.fix_chosen(&path, request)).transpose()
+    }
+
+    fn fix_chosen(&self, path: &Path, request: &FixChooseRequest) -> Result<FixPlanView, Box<Problem>> {
+        let FixChooseRequest { entity, project, account } = request.clone();
+        let path = path.to_string_lossy().into_owned();
+        let request = FixFileRequest { path, form: None, entity, project, account };
+        let (file, pasted) = self.code(&request)?;
+        self.is_code(&self.path_of(&request), &file, &pasted)?;
         let view = match self.fix_unreadable(file.content()) {
             Some(view) => view,
             None => self.fix(&pasted)?,
@@ -32,10 +47,10 @@ impl App {
         self.show_fix(&file, &pasted.text, view)
     }
 
-    /// As [`App::fix_plan`], with the names that the account's host knows.
+    /// What would change in a file that the terminal names, with the names that the account's host knows; writes nothing.
     ///
     /// # Errors
-    /// As for [`App::fix_plan`] and [`App::fix_nearest`].
+    /// As for [`App::fix_choose`] and [`App::fix_nearest`].
     pub async fn fix_plan_nearest(&self, request: &FixFileRequest) -> Result<FixPlanView, Box<Problem>> {
         let (file, pasted) = self.code(request)?;
         let view = match self.fix_unreadable(file.content()) {
@@ -93,7 +108,7 @@ impl App {
         here.folder.join(here.expand(&request.path))
     }
 
-    /// Neither the path that the window names, nor the end of a link there, is hidden, and the name says what the text is.
+    /// Neither the path that was chosen, nor the end of a link there, is hidden, and the name says what the text is.
     fn is_code(&self, path: &Path, file: &Looked, pasted: &FixRequest) -> Result<(), Box<Problem>> {
         let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let home = self.here().home;

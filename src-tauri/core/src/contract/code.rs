@@ -90,10 +90,21 @@ pub struct NameView {
     pub name: String,
 }
 
-/// Asks what would change in a file.
+/// Asks what would change in a file that the person chooses in the system's dialog.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
+pub struct FixChooseRequest {
+    /// As for pasted code.
+    pub entity: Option<String>,
+    /// As for pasted code.
+    pub project: Option<String>,
+    /// As for pasted code.
+    pub account: Option<AccountId>,
+}
+
+/// Asks what would change in a file that the terminal names.
+#[derive(Debug, Clone, Default)]
 pub struct FixFileRequest {
     /// The file; `~` is the home folder.
     pub path: String,

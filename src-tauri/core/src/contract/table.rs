@@ -75,8 +75,8 @@ macro_rules! commands {
             paste_look(&PasteRequest) -> PasteView;
             /// Pasted code with other names in it; sends nothing.
             fix(&FixRequest) -> FixView;
-            /// What would change in a file of code; writes nothing.
-            fix_plan(&FixFileRequest) -> FixPlanView;
+            /// What would change in a file of code that the person chooses in the system's dialog; `null` where none was chosen. Writes nothing.
+            async fix_choose(&FixChooseRequest, desktop) -> Option<FixPlanView>;
             /// What taking back the last change of a file of code would change; writes nothing.
             fix_undo() -> FixPlanView;
             /// Makes a change of a file of code that was planned and shown.

@@ -31,9 +31,20 @@ pub struct Register {
     /// them through.
     #[serde(default)]
     pub agreed: Vec<String>,
-    /// Names under which a key is being kept: written before the key, and taken out when an account leads to it.
+    /// Keys that are being kept: written before the key, and taken out when an account leads to it.
     #[serde(default)]
-    pub keeping: Vec<(AccountId, Keep)>,
+    pub unfinished: Vec<Unfinished>,
+}
+
+/// A key that is being kept, or that a run which was ended left behind: no account leads to it yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unfinished {
+    /// Its name where keys are kept.
+    pub name: AccountId,
+    /// Where keys are kept.
+    pub keep: Keep,
+    /// Since when, in seconds since 1970.
+    pub at: u64,
 }
 
 /// One account on file.
@@ -213,7 +224,7 @@ impl Register {
                 removed: None,
                 folders: Vec::new(),
                 agreed: Vec::new(),
-                keeping: Vec::new(),
+                unfinished: Vec::new(),
             });
         };
         let version =
@@ -454,7 +465,7 @@ mod tests {
             removed: None,
             folders: Vec::new(),
             agreed: Vec::new(),
-            keeping: Vec::new(),
+            unfinished: Vec::new(),
         };
         for (folder, account) in [("/home/me", "a"), ("/home/me/vision", "b")] {
             register.folders.push(Binding { folder: folder.into(), account: AccountId(account.to_owned()) });

@@ -32,7 +32,7 @@ impl Admitted {
 ///
 /// # Errors
 /// What the person must agree to first.
-pub fn admit(key: &ApiKey, host: &Host, named: NamedBy, agreed: &[String]) -> Result<Admitted, HostConcern> {
+pub(crate) fn admit(key: &ApiKey, host: &Host, named: NamedBy, agreed: &[String]) -> Result<Admitted, HostConcern> {
     match concern(host, named, agreed) {
         None => Ok(Admitted { key: key.clone(), host: host.clone() }),
         Some(concern) => Err(concern),
