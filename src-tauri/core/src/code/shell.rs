@@ -31,7 +31,27 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     exports(text, &bodies, &mut scan);
     help(text, &mut scan);
     unread(text, &mut scan);
+    if is_for_windows(text) {
+        only_plain(&mut scan);
+    }
     scan
+}
+
+/// Is it written for cmd or PowerShell? A single quotation mark is a character of the value in cmd.
+fn is_for_windows(text: &str) -> bool {
+    const WORDS: [&str; 8] = ["@echo", "setx ", "rem ", "setlocal", "set wandb_", "call ", "$env:", "powershell"];
+    let begins = |line: &str, word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    text.lines().any(|line| WORDS.iter().any(|word| begins(line.trim_start(), word)))
+}
+
+/// Names are written only where nobody has to quote them.
+fn only_plain(scan: &mut Scan) {
+    let values = scan.values.iter_mut().map(|value| &mut value.quoting);
+    for quoting in values.chain(scan.gaps.iter_mut().map(|gap| &mut gap.quoting)) {
+        if let Quoting::Shell(mark) = *quoting {
+            *quoting = Quoting::Plain(mark);
+        }
+    }
 }
 
 /// A `%…` or `!…` line of a notebook.
@@ -51,11 +71,7 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, inner: Inner<
         let mut found = self::scan(bare, inner).moved(start).apart();
         found.gaps.clear();
         // IPython expands `$x` and `{x}` before a shell sees the line, within marks, too.
-        for value in &mut found.values {
-            if let Quoting::Shell(mark) = value.quoting {
-                value.quoting = Quoting::Plain(mark);
-            }
-        }
+        only_plain(&mut found);
         scan.extend(found);
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
 }
 
 /// Where code, settings and the environment name an entity.
-const FIND_ENTITY: &str = "grep -rniE 'entity' --include='*.py' --include='*.y*ml' --include='*.sh' . ; env | grep WANDB_ENTITY";
+const FIND_ENTITY: &str = "grep -rniE 'entity *[=:]|wandb_entity' --include='*.py' --include='*.y*ml' --include='*.sh' .";
 
 /// A pasted text that names who was logged in, and no project to test: the team is said, and the target is for the person to fill in.
 fn is_pasted_without_project(evidence: &Evidence) -> bool {

@@ -44,9 +44,13 @@ impl Quoting {
                 Some(if braces { written.replace('{', "{{").replace('}', "}}") } else { written })
             }
             Self::Shell(Some(mark)) | Self::Env(Some(mark)) if is_plain(text) => Some(format!("{mark}{text}{mark}")),
-            // A Dockerfile, and a block of YAML, end the line there, whatever marks are open.
-            Self::Shell(_) => (!text.contains(['\0', '\n', '\r'])).then(|| shell_word(text)),
+            // A Dockerfile, and a block of YAML, end the line there, whatever marks are open. What a script is written for is not
+            // always known: fish reads a backslash between quotation marks, PowerShell and csh read a second mark and `!`
+            // otherwise than sh.
+            Self::Shell(_) => (!text.contains(['\0', '\n', '\r', '\\', '\'', '!'])).then(|| shell_word(text)),
             Self::Env(_) => Some(env_value(text)),
+            // Whoever reads the file may expand `$(x)`, `${{ x }}` and `{{ x }}` in any scalar.
+            Self::Yaml(_) | Self::YamlBehindColon if text.contains('$') || text.contains("{{") || text.contains("{%") => None,
             Self::Yaml(mark) => Some(yaml_scalar(text, mark)),
             Self::YamlBehindColon => Some(format!(" {}", yaml_scalar(text, None))),
             Self::Toml('\'') if !text.chars().any(|c| c == '\'' || hides(c)) => Some(format!("'{text}'")),
