@@ -49,6 +49,7 @@ async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str,
     let of_entity = || EntityRequest { account: account.clone(), entity: "team".to_owned() };
     said.push(("team", code(app.team_open(&of_entity()).await)));
     said.push(("projects", code(app.projects_run(of_entity(), |_| {}).await)));
+    said.push(("projects to offer", code(app.projects_offer(&of_entity()).await)));
     let matrix = || MatrixRequest { accounts: vec![account.clone()], targets: vec!["team/p".to_owned(), "a/b".to_owned()] };
     let view = app.matrix_run(matrix(), |_| {}).await.expect("a matrix");
     let of_cell = |cell: &Option<keywand_core::contract::MatrixCell>| cell.as_ref().and_then(|cell| cell.code);
@@ -281,6 +282,7 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "fix",
         "matrix_run",
         "project_create",
+        "projects_offer",
         "projects_run",
         "reach_run",
         "team_open",

@@ -17,6 +17,7 @@ mod hostile;
 mod literal;
 mod memory;
 mod network;
+mod offering;
 mod pasting;
 mod queries;
 mod quoting;

@@ -81,6 +81,25 @@ for (const language of ["ja", "en"]) {
   });
 }
 
+it("says that a project is an example's, and offers those of the team", async () => {
+  for (const language of ["ja", "en"]) {
+    const page = await browser.page(`kept=3&lang=${language}`);
+    await page.click(id("view-paste"));
+    await paste(page, 'import wandb\nwandb.init(entity="vision-lab", project="my-awesome-project")\n');
+    await page.waitForSelector(`${id("note")}[data-code=project-is-placeholder]`);
+    await page.waitForSelector(id("offer-project"));
+    await page.screenshot({ path: `${pictures}/placeholder-${language}.png`, fullPage: true });
+    const name = await page.textContent(id("offer-project"));
+    await page.click(id("offer-project"));
+    await page.waitForSelector(`${id("note")}[data-code=project-is-placeholder]`, { state: "detached" });
+    await page.click(id("copy-code"));
+    await page.waitForFunction(() => document.documentElement.dataset.copied);
+    assert.ok((await page.evaluate(() => document.documentElement.dataset.copied)).includes(`project="${name}"`));
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  }
+});
+
 it("takes a pasted key to the form, and shows it nowhere", async () => {
   const page = await browser.page("kept=2&lang=en");
   await page.click(id("view-paste"));

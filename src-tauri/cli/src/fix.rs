@@ -133,6 +133,10 @@ fn notes(session: &Session, view: &FixView) {
     for note in &view.notes {
         print::err(&session.say("fix-note", &Words::new().with("line", note.line.to_string()).with("text", note.text.clone())));
     }
+    if let (Some(entity), false) = (&view.runs_to, view.projects.is_empty()) {
+        let words = Words::new().with("entity", entity.clone()).with("projects", harmless(&view.projects.join(", ")));
+        print::err(&session.say("fix-projects", &words));
+    }
 }
 
 fn diff(change: &keywand_core::contract::ChangeView) {

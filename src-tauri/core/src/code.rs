@@ -18,6 +18,7 @@ mod markdown;
 mod note;
 mod notebook;
 mod path;
+mod placeholder;
 mod python;
 mod rewrite;
 mod shell;

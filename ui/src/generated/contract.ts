@@ -726,7 +726,11 @@ names: Array<NameView>,
  */
 offers: Array<string>, 
 /**
- * Projects of the entity to choose from, as last listed.
+ * The entity that runs of the corrected text go to, where that is one entity.
+ */
+runs_to: string | null, 
+/**
+ * Its projects to choose from, as last listed; the one that changed last comes first.
  */
 projects: Array<string>, };
 export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "makefile" | "yaml" | "toml" | "ini" | "markdown" | "text";
@@ -993,7 +997,7 @@ named: Named,
  */
 name: string, };
 export type Named = "entity" | "project";
-export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "entity-is-not-set" | "name-is-left-alone" | "class-is-defined-here" | "form-is-unknown" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
+export type NoteCode = "value-is-computed" | "value-is-from-environment" | "value-is-from-arguments" | "value-is-from-elsewhere" | "variable-is-given-twice" | "variable-is-used-elsewhere" | "argument-is-positional" | "arguments-are-unpacked" | "value-is-in-pieces" | "value-cannot-be-written" | "path-must-exist" | "path-leads-elsewhere" | "several-became-one" | "may-not-be-wandb" | "set-in-environment" | "project-holds-path" | "entity-is-not-set" | "project-is-placeholder" | "name-is-left-alone" | "class-is-defined-here" | "form-is-unknown" | "key-in-code" | "text-is-not-utf8" | "text-is-too-long" | "text-is-unreadable";
 export type NoteView = { 
 /**
  * Stable name.
@@ -1839,6 +1843,8 @@ export interface Commands {
   team_open: { request: EntityRequest; response: TeamView };
   /** Lists the projects of one entity; what was kept and each page arrive on the channel beside the request. */
   projects_run: { request: EntityRequest; response: ProjectsView; told: ProjectsEvent };
+  /** The projects of one entity that the account may log to, as far as they are kept or the first page of the list tells; the one that changed last comes first. */
+  projects_offer: { request: EntityRequest; response: Array<string> };
   /** The call to copy for a project, and the address of its page. Sends nothing. */
   project_ways: { request: ProjectRequest; response: ProjectWays };
   /** Searches everything that every account was seen to reach. Sends nothing. */

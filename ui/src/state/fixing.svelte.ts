@@ -2,6 +2,8 @@
 
 import { platform } from "#platform";
 import { edited } from "../components/hunks";
+import { accounts } from "./accounts.svelte";
+import { wasSent } from "./reach.svelte";
 import type { FixDone, FixPlanView, FixRequest, FixView, Form } from "../generated/contract";
 
 export class FixingState {
@@ -34,6 +36,17 @@ export class FixingState {
     this.view = view;
     this.entity ??= view.entity;
     this.project ??= view.project;
+    await this.#offer(view, account, round);
+  }
+
+  /** Asks for the team's projects once, where the key went to that host before. */
+  async #offer(view: FixView, account: string | null, round: number): Promise<void> {
+    const asker = accounts.view.accounts.find((one) => one.id === account);
+    if (view.runs_to === null || view.projects.length > 0 || !asker || !wasSent(asker)) return;
+    const projects = await platform.call("projects_offer", { account: asker.id, entity: view.runs_to }).catch(() => []);
+    if (round !== this.#round || projects.length === 0) return;
+    const again = await platform.call("fix", { text: this.text, ...this.#wanted(account) });
+    if (round === this.#round) this.view = again;
   }
 
   /** Has a file chosen and shows what would change in it; writes nothing. */

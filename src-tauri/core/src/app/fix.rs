@@ -2,7 +2,7 @@
 
 use crate::account::{AccountId, Target};
 use crate::code::{Code, Form, Named, Note, NoteCode, Rewrite, Wanted, rewrite};
-use crate::contract::{AccountOrigin, EditView, FixRequest, FixView, NameView, NoteView, Problem};
+use crate::contract::{AccountOrigin, EditView, EntityRequest, FixRequest, FixView, NameView, NoteView, Problem};
 use crate::diagnose::near::nearest;
 use crate::diagnose::{Verdict, judge};
 use crate::evidence::Evidence;
@@ -29,8 +29,8 @@ impl App {
             None => with_project(nearest_of(&code.names(), &offers), request),
         };
         let mut view = self.fixed(&request.text, code.rewrite(&wanted), wanted, offers);
-        if let (Some(id), Some(entity)) = (self.asker(request.account.as_ref())?, &view.entity) {
-            view.projects = self.projects_to_offer(&id, entity);
+        if let (Some(id), Some(entity)) = (self.asker(request.account.as_ref())?, &view.runs_to) {
+            view.offer_projects(self.projects_to_offer(&id, entity));
         }
         Ok(view)
     }
@@ -71,7 +71,14 @@ impl App {
             let missing = evidence.project.present().is_none();
             wanted.project = nearest(&project, known).filter(|_| missing).map(str::to_owned);
         }
-        Ok(self.fixed(&request.text, code.rewrite(&wanted), wanted, own))
+        let mut view = self.fixed(&request.text, code.rewrite(&wanted), wanted, own);
+        if view.has_placeholder()
+            && let Some(entity) = view.runs_to.clone()
+        {
+            // The names can be typed without a list of them.
+            view.offer_projects(self.projects_offer(&EntityRequest { account, entity }).await.unwrap_or_default());
+        }
+        Ok(view)
     }
 
     /// What is said of bytes that are not UTF-8: nothing changes. `None` where they are.
@@ -107,8 +114,11 @@ impl App {
                 after,
             });
         }
+        let mut entities = names.iter().filter(|(named, _)| *named == Named::Entity).map(|(_, name)| name);
+        let stays = entities.next().filter(|_| entities.next().is_none()).cloned();
         FixView {
             form,
+            runs_to: wanted.entity.clone().filter(|entity| !entity.is_empty()).or(stays),
             entity: wanted.entity,
             project: wanted.project,
             edits: views,
@@ -168,6 +178,20 @@ impl App {
             self.state().accounts.name(&held.id, viewer.username.clone());
         }
         evidence
+    }
+}
+
+impl FixView {
+    /// Does a project of an example stand where a person is to put their own?
+    fn has_placeholder(&self) -> bool {
+        self.notes.iter().any(|note| note.code == NoteCode::ProjectIsPlaceholder)
+    }
+
+    /// Projects to choose from. A name that one of them has is no placeholder.
+    fn offer_projects(&mut self, projects: Vec<String>) {
+        let is_one = |note: &NoteView| note.subject.as_ref().is_some_and(|name| projects.contains(name));
+        self.notes.retain(|note| note.code != NoteCode::ProjectIsPlaceholder || !is_one(note));
+        self.projects = projects;
     }
 }
 

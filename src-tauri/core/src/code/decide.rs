@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value};
 use super::note::NoteCode;
+use super::placeholder;
 use crate::reading::mask_keys;
 
 /// What the code is to say.
@@ -125,6 +126,7 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
     edits.dedup_by(|a, b| a.start < b.end || (a.start, a.end) == (b.start, b.end));
     several_became_one(scan, &edits, &mut notes);
     entity_is_not_set(scan, &edits, wanted, &mut notes);
+    project_is_placeholder(scan, &edits, wanted, &mut notes);
     (edits, notes.doubts)
 }
 
@@ -291,6 +293,19 @@ fn entity_is_not_set(scan: &Scan, edits: &[Edit], wanted: &Wanted, notes: &mut S
     let project = scan.values.iter().filter(|value| value.named == Named::Project && !value.text.is_empty());
     if let Some(first) = project.min_by_key(|value| value.range.start).filter(|_| !is_said && wanted.entity.is_some()) {
         notes.doubt(NoteCode::EntityIsNotSet, first.range.start, Some(&first.text), None);
+    }
+}
+
+/// Said once, of the first name that stays.
+fn project_is_placeholder(scan: &Scan, edits: &[Edit], wanted: &Wanted, notes: &mut Scan) {
+    let stays = |value: &&Value| {
+        value.named == Named::Project
+            && placeholder::is_project(&value.text)
+            && wanted.project.as_ref() != Some(&value.text)
+            && !edits.iter().any(|edit| edit.start <= value.range.start && value.range.end <= edit.end)
+    };
+    if let Some(first) = scan.values.iter().filter(stays).min_by_key(|value| value.range.start) {
+        notes.doubt(NoteCode::ProjectIsPlaceholder, first.range.start, Some(&first.text), None);
     }
 }
 

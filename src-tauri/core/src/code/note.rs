@@ -61,6 +61,8 @@ codes! {
     ProjectHoldsPath = "project-holds-path",
     /// The text sets no entity: its runs go to the account's default entity.
     EntityIsNotSet = "entity-is-not-set",
+    /// The project's name is one that examples write where a person is to put their own.
+    ProjectIsPlaceholder = "project-is-placeholder",
     /// A name stands where it is not changed.
     NameIsLeftAlone = "name-is-left-alone",
     /// A class of the text's own holds the names.

@@ -40,7 +40,9 @@ pub struct FixView {
     pub names: Vec<NameView>,
     /// Entities to choose from, as far as the account is known; the default entity first.
     pub offers: Vec<String>,
-    /// Projects of the entity to choose from, as last listed.
+    /// The entity that runs of the corrected text go to, where that is one entity.
+    pub runs_to: Option<String>,
+    /// Its projects to choose from, as last listed; the one that changed last comes first.
     pub projects: Vec<String>,
 }
 

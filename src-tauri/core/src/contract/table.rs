@@ -59,6 +59,8 @@ macro_rules! commands {
             async team_open(&EntityRequest) -> TeamView;
             /// Lists the projects of one entity; what was kept and each page arrive on the channel beside the request.
             async projects_run(EntityRequest, tell ProjectsEvent) -> ProjectsView;
+            /// The projects of one entity that the account may log to, as far as they are kept or the first page of the list tells; the one that changed last comes first.
+            async projects_offer(&EntityRequest) -> Vec<String>;
             /// The call to copy for a project, and the address of its page. Sends nothing.
             project_ways(&ProjectRequest) -> ProjectWays;
             /// Searches everything that every account was seen to reach. Sends nothing.

@@ -27,11 +27,14 @@ impl App {
         known.is_some_and(|entity| entity.read_only == Ok(true))
     }
 
-    /// Projects of an entity that are not known to be read-only for the account, as last listed.
+    /// Projects of an entity that are not known to be read-only for the account, as last listed; the one that changed last
+    /// comes first.
     pub(in crate::app) fn projects_to_offer(&self, id: &AccountId, entity: &str) -> Vec<String> {
         let state = self.state();
         let listed = state.reaches.known.by_id(id).and_then(|known| known.projects.get(entity));
         let open = listed.into_iter().flat_map(|projects| &projects.list).filter(|project| project.read_only != Some(true));
-        open.take(PROJECTS).map(|project| project.name.clone()).collect()
+        let mut open: Vec<_> = open.collect();
+        open.sort_by_key(|project| std::cmp::Reverse(project.updated.or(project.created)));
+        open.into_iter().take(PROJECTS).map(|project| project.name.clone()).collect()
     }
 }

@@ -41,8 +41,7 @@ impl App {
         }
         let ways = ways(std::iter::once(held.host.clone()));
         let stop = self.begin_work(Work::Projects);
-        let mut listing =
-            Listing { entity: &entity, list: Vec::new(), complete: false, evidence: Evidence::default(), untold: None };
+        let mut listing = Listing::new(&entity);
         let cancelled = tokio::select! {
             () = self.list(&sender, &ways[&held.host], &mut listing, &on) => false,
             () = stop.notified() => true,
@@ -54,6 +53,30 @@ impl App {
         // So that the next key typed finds it prepared.
         self.index(&self.accounts_view(None).accounts);
         Ok(view)
+    }
+
+    /// The projects of one entity that the account may log to, as far as the first page of the list tells; the one that
+    /// changed last comes first. What is kept already is not asked for.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why its key cannot be had; what the person must agree to before the key is sent.
+    pub async fn projects_offer(&self, request: &EntityRequest) -> Result<Vec<String>, Box<Problem>> {
+        self.recall();
+        let offered =
+            |held: &Held, entity: &str| self.projects_of(held, entity).map(|_| self.projects_to_offer(&held.id, entity));
+        let sender = self.sender(&request.account)?;
+        let held = &sender.held;
+        let entity = self.exact_entity(held, &request.entity);
+        if let Some(offered) = offered(held, &entity) {
+            return Ok(offered);
+        }
+        let ways = ways(std::iter::once(held.host.clone()));
+        let mut listing = Listing::new(&entity);
+        listing.most = 1;
+        self.list(&sender, &ways[&held.host], &mut listing, &|_| {}).await;
+        self.network.remember_peace(&held.host, &held.key, &listing.evidence);
+        self.listed(held, listing, false);
+        Ok(offered(held, &entity).unwrap_or_default())
     }
 
     /// The call to copy for a project, and the address of its page, which may be opened from then on. Sends nothing.
@@ -88,7 +111,7 @@ impl App {
             (first, after) = (false, page.next);
             // A cursor that brings nothing new would lead round in a circle.
             listing.complete = after.is_none();
-            if after.is_none() || !brought || listing.list.len() >= MOST {
+            if after.is_none() || !brought || listing.list.len() >= listing.most {
                 return;
             }
         }
@@ -124,13 +147,19 @@ impl App {
 /// A list in the making.
 struct Listing<'a> {
     entity: &'a str,
+    /// No further page is asked for when it is so long.
+    most: usize,
     list: Vec<ProjectReached>,
     complete: bool,
     evidence: Evidence,
     untold: Option<WhyUnknown>,
 }
 
-impl Listing<'_> {
+impl<'a> Listing<'a> {
+    fn new(entity: &'a str) -> Self {
+        Self { entity, most: MOST, list: Vec::new(), complete: false, evidence: Evidence::default(), untold: None }
+    }
+
     fn end(&mut self, seen: &Seen<PageSeen>) {
         self.untold = match seen {
             Seen::Untold if !self.evidence.refusals.is_empty() => Some(WhyUnknown::Refused),
