@@ -236,7 +236,7 @@ async fn the_tray_offers_the_accounts_and_marks_the_one_in_use() {
     let world = World::new();
     fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai password {STRANGE_KEY}\n")).expect("a netrc");
     let app = world.app();
-    assert!(app.tray()[0].label.contains("No account"));
+    assert!(app.tray()[0].label.contains("No saved accounts"));
     let request =
         AccountAddRequest { unverified: true, label: "work".to_owned(), ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
     let id = added(app.account_add(request).await).expect("an account");

@@ -242,7 +242,7 @@ async fn a_key_that_is_not_on_file_is_kept_before_it_is_overwritten() {
     let shown = plan(&app, &id, false).expect("a plan");
     assert_eq!(shown.rescues, ["bbbb…0002 (~/.netrc)"]);
     app.switch_apply(&ApplyRequest { plan: shown.id }).expect("switched");
-    let rescued = app.account_named(Some("found in ~/.netrc")).expect("on file");
+    let rescued = app.account_named(Some("key from ~/.netrc")).expect("on file");
     switch(&app, &rescued);
     assert!(text(&world.home().join(".netrc")).contains(B));
     assert_eq!(app.previous_account().expect("the account before"), id);

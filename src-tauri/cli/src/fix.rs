@@ -6,6 +6,7 @@ use keywand_core::app::code_changes;
 use keywand_core::code::form_of_file;
 use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
 use keywand_core::i18n::Args as Words;
+use keywand_core::plain::harmless;
 use serde_json::json;
 
 use crate::args::Fix;
