@@ -21,7 +21,7 @@ pub(super) fn named(name: &str) -> Option<Named> {
     let is = |names: &[&str]| {
         names.iter().any(|name| plain.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with(['_', '+'])))
     };
-    if is(&["wandb_entity", "wandb_entity_name", "wandb_team"]) {
+    if is(&["wandb_entity", "wandb_entity_name", "wandb_team", "wandb_org"]) {
         Some(Named::Entity)
     } else if is(&["wandb_project", "wandb_project_name", "wandb_proj"]) {
         Some(Named::Project)

@@ -157,7 +157,7 @@ impl<'a, 'b> Calls<'a, 'b> {
                     self.dict_left_alone(keyword(arguments, "run_args"));
                 }
             }
-            "WandbLogger" | "WandBLogger" => self.logger(call),
+            "WandbLogger" | "WandBLogger" if is_of_a_library(before) => self.logger(call),
             "sync" if before.ends_with("WandbLogger") => drop(self.keywords(arguments, Role::Call)),
             "init_trackers" => self.trackers(arguments),
             "use_artifact" | "use_model" => self.path(argument(arguments, 0, "artifact_or_name"), Shape::Artifact),
@@ -402,6 +402,27 @@ impl<'a, 'b> Calls<'a, 'b> {
     ) {
         self.scan.doubt(code, at.range().start().into(), subject, about);
     }
+}
+
+/// Was the logger brought in by a library that hands what it is given by name to `wandb.init`? A class of somebody's own takes
+/// what they wrote. Where nothing is imported, it is taken for Lightning's.
+///
+/// # Source
+/// Lightning 2.5 (`pytorch/loggers/wandb.py`), Composer 0.31 (`loggers/wandb_logger.py`), Ignite 0.5 (`handlers/wandb_logger.py`).
+fn is_of_a_library(module: &str) -> bool {
+    let root = module.split('.').next().unwrap_or_default();
+    matches!(
+        root,
+        "" | "lightning"
+            | "pytorch_lightning"
+            | "lightning_fabric"
+            | "pl"
+            | "L"
+            | "composer"
+            | "ignite"
+            | "loggers"
+            | "pl_loggers"
+    )
 }
 
 /// `self.wandb.init(…)`, whatever was kept there.

@@ -10,6 +10,7 @@ use ruff_python_ast::{
 use ruff_text_size::{Ranged as _, TextRange};
 
 use crate::code::found::Named;
+use crate::code::sure;
 
 /// What gives a name its value.
 #[derive(Clone, Copy)]
@@ -168,8 +169,11 @@ impl<'a> Tree<'a> {
 
     fn give(&mut self, by: By, name: &'a str, binding: Binding<'a>) {
         self.bindings.entry((by, name)).or_default().push(binding);
-        if let Binding::Value(value) | Binding::Parameter(Some(value)) = binding {
-            self.named.push((name, value));
+        match binding {
+            // A function that is given no project may log nothing at all.
+            Binding::Parameter(Some(value)) if value.is_none_literal_expr() && sure::named(name) == Some(Named::Project) => {}
+            Binding::Value(value) | Binding::Parameter(Some(value)) => self.named.push((name, value)),
+            _ => {}
         }
     }
 
