@@ -93,6 +93,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         tree.calls.iter().for_each(|call| self.call(call));
         self.own_classes();
         tree.lists.iter().for_each(|elements| self.listed(elements));
+        tree.options_in_words.iter().for_each(|words| self.commanded(words));
         for command in &tree.commands {
             shell::command_of_notebook(self.code, (*command).into(), self.inner, self.scan);
         }

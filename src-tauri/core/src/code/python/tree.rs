@@ -62,6 +62,8 @@ pub(super) struct Tree<'a> {
     pub(super) fields: Vec<(Named, &'a Expr)>,
     /// Classes.
     pub(super) definitions: Vec<&'a StmtClassDef>,
+    /// Strings with options in them.
+    pub(super) options_in_words: Vec<&'a Expr>,
     /// What stands in lists.
     pub(super) lists: Vec<&'a [Expr]>,
     /// `%…` and `!…`.
@@ -131,7 +133,12 @@ impl<'a> Tree<'a> {
             }
             Expr::Attribute(attribute) => {
                 self.field(&attribute.attr, &attribute.value, value);
-                self.give(By::Attribute, &attribute.attr, binding);
+                if is_self(&attribute.value) && value.is_some_and(Expr::is_none_literal_expr) {
+                    // An object that will be told later.
+                    self.bindings.entry((By::Attribute, &attribute.attr)).or_default().push(binding);
+                } else {
+                    self.give(By::Attribute, &attribute.attr, binding);
+                }
             }
             Expr::Subscript(subscript) => {
                 self.stores.extend(value.map(|value| (&*subscript.value, &*subscript.slice, value)));
@@ -312,6 +319,19 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 self.commands.push(command.range);
                 false
             }
+            Expr::StringLiteral(string) => {
+                if string.value.iter().any(|part| is_options(&part.value)) {
+                    self.options_in_words.push(expr);
+                }
+                false
+            }
+            Expr::FString(string) => {
+                let literals = string.value.elements().filter_map(|element| element.as_literal());
+                if literals.into_iter().any(|part| is_options(&part.value)) {
+                    self.options_in_words.push(expr);
+                }
+                false
+            }
             Expr::Call(call) => {
                 self.call(call);
                 only_shows(&call.func)
@@ -465,4 +485,14 @@ fn only_shows(function: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// `--wandb_project x --lr 1`: part of a command.
+fn is_options(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with("--") && text.contains(' ') && text.contains("wandb")
+}
+
+fn is_self(expr: &Expr) -> bool {
+    matches!(expr, Expr::Name(name) if name.id == "self")
 }

@@ -80,6 +80,14 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
             push(named, &value, Role::Everywhere, scan);
         } else if is_key(&name, &value) {
             scan.doubt(NoteCode::KeyInCode, value.range.start, None, None);
+        } else if is_arguments(&name) {
+            // `--wandb_args project=…,entity=…`
+            for named in [Named::Entity, Named::Project] {
+                let is_given = |part: &str| part.split_once('=').is_some_and(|(name, _)| name.trim() == named.word());
+                if value.text.split(',').any(is_given) {
+                    scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
+                }
+            }
         } else if let Some(named) = sure::named(&name).filter(|_| value.raw.contains(',')) {
             // Several of them, as Hydra takes them.
             scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
@@ -101,6 +109,12 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
             }
         }
     }
+}
+
+/// Arguments of `wandb.init` in one word, as lm-evaluation-harness takes them.
+fn is_arguments(name: &str) -> bool {
+    let plain = name.to_ascii_lowercase().replace('-', "_");
+    plain.contains("wandb") && ["args", "kwargs", "init_args"].iter().any(|end| plain.ends_with(&format!("_{end}")))
 }
 
 /// `wandb_logger_kwargs.project=…`
