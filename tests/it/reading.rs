@@ -30,6 +30,20 @@ fn what_once_failed_and_its_neighbours_are_read() {
 }
 
 #[test]
+fn posts_of_many_kinds_are_read() {
+    assert!(cases("posts.txt").len() >= 120);
+    check("posts.txt");
+}
+
+#[test]
+fn no_error_of_wandb_is_denied() {
+    for case in cases("posts.txt").into_iter().filter(|case| case.expect["code"] != "not-about-wandb") {
+        let may = case.or.as_deref() == Some("not-about-wandb");
+        assert!(may || read(&case.text)["code"] != "not-about-wandb", "{}", case.name);
+    }
+}
+
+#[test]
 fn other_services_are_not_taken_for_wandb() {
     let others = cases("other-services.txt");
     assert!(others.iter().all(|case| matches!(case.expect["code"].as_str(), "not-about-wandb" | "none")));

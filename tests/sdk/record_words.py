@@ -297,7 +297,8 @@ INSTEAD = {
     "key-malformed": [("key-rejected", UNSAID["key-rejected"])],
     "proxy-login-required": [("proxy-refused", UNSAID["proxy-refused"]), *LESS],
     "mode-is-disabled": [],
-    "identity-token-conflict": [],
+    # Older releases print only that the token's file is missing, or that their process ended.
+    "identity-token-conflict": [("error-is-unknown", "Traceback|wandb: ERROR")],
 }
 
 HOSTS = {
@@ -318,6 +319,10 @@ def expected(mode, text, version):
             code = next((cause for cause, said in INSTEAD.get(code, LESS) if re.search(said, bare)), "none")
     if code == "entity-is-placeholder" and mode.entity not in bare:
         code = "permission-denied-unexplained"
+    if "permission-denied-unexplained" in (code, also) and is_anothers(mode.entity, bare):
+        also = "entity-belongs-to-others"
+    if code == "error-is-unknown" and "panic: " in bare:
+        also = "local-service-does-not-start"
     shown = HOSTS.get(mode.code, "127.0.0.1:8080")
     elsewhere = re.sub(r"logged in as: .*", "", bare)
     named = {name: value for name, value in [("entity", mode.entity), ("project", mode.project)] if value and has(elsewhere, value)}
@@ -335,6 +340,12 @@ def expected(mode, text, version):
     frames = re.findall(r'File "/home/user/work/train\.py", line (\d+)', bare)
     slots["script"], slots["line"] = ("train.py", frames[-1]) if frames else (None, None)
     return {slot: value for slot, value in slots.items() if value}
+
+
+def is_anothers(entity, text):
+    """Does the text name an entity that is neither the user nor the entity of its login line?"""
+    login = re.search(r"logged in as: (\S+) \(([^)]+)\)", text)
+    return bool(login and entity and entity not in login.groups() and has(text.replace(login[0], ""), entity))
 
 
 def has(text, name):

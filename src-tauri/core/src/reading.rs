@@ -11,6 +11,7 @@ mod other;
 mod said;
 mod shape;
 mod slot;
+mod traceback;
 mod voice;
 mod words;
 mod wrap;

@@ -1016,7 +1016,7 @@ subject: string | null,
  */
 text: string, };
 export type Nothing = Record<symbol, never>;
-export type Operation = "run" | "sweep" | "agent" | "artifact" | "link" | "download" | "project" | "files" | "queue" | "deletion" | "report" | "alert";
+export type Operation = "run" | "sweep" | "agent" | "artifact" | "link" | "download" | "project" | "files" | "queue" | "deletion" | "report" | "alert" | "trace";
 export type PageView = { 
 /**
  * What it means.

@@ -95,10 +95,13 @@ target-is-incomplete = No project given
 
 entity-not-found = No entity has this name
     .what =
-        { $host-kind ->
-            [none] There is no entity (username or team name) “{ $entity }”
-           *[other] { $host } has no entity (username or team name) “{ $entity }”
-        }, so { $user } cannot log runs to “{ $target }”.
+        { $entity-kind ->
+            [none] The server answered 404: the entity, or another name, does not exist there. No permission was refused.
+           *[other] { $host-kind ->
+                [none] There is no entity (username or team name) “{ $entity }”
+               *[other] { $host } has no entity (username or team name) “{ $entity }”
+            }, so { $user } cannot log runs to “{ $target }”.
+        }
     .why = The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
     .step-use-own = Use an entity of your own
     .step-copy-snippet = Copy the corrected code
@@ -556,7 +559,11 @@ dns-failed = The host name cannot be resolved
     .step-enter-key = Enter the key again with another host URL
 
 host-unreachable = The host cannot be reached
-    .what = No connection to { $host } could be made. Nothing can be said yet about permission.
+    .what =
+        { $host-kind ->
+            [none] No connection could be made.
+           *[other] No connection to { $host } could be made.
+        }{" "}Nothing can be said yet about permission.
     .why =
         { $message-kind ->
             [none] The host's address is known, but the connection was not established.
@@ -566,14 +573,32 @@ host-unreachable = The host cannot be reached
     .step-check-network = Check the VPN connection, the firewall settings and the port number.
 
 connect-timed-out = The connection was not made in time
-    .what = The connection to { $host } was not made within 3 seconds. Nothing can be said yet about permission.
+    .what =
+        { $seen ->
+            [pasted] { $host-kind ->
+                [none] The connection was not made in time.
+               *[other] The connection to { $host } was not made in time.
+            }
+           *[other] The connection to { $host } was not made within 3 seconds.
+        }{" "}Nothing can be said yet about permission.
     .why = The attempt to connect was not refused; nothing answered it. A firewall may be dropping the traffic, a VPN may not be connected, or a proxy may have to be set.
     .step-test-again = Test again
     .step-check-network = Check the firewall, VPN and proxy settings.
 
 answer-timed-out = No answer in time
-    .what = { $host } was reached, but its answer did not arrive within 10 seconds. Nothing can be said yet about permission.
-    .why = The connection itself succeeded. The server may be busy, or a device on the way may be slow.
+    .what =
+        { $seen ->
+            [pasted] { $host-kind ->
+                [none] No answer came in time.
+               *[other] No answer of { $host } came in time.
+            }
+           *[other] { $host } was reached, but its answer did not arrive within 10 seconds.
+        }{" "}Nothing can be said yet about permission.
+    .why =
+        { $message-kind ->
+            [none] The connection itself succeeded. The server may be busy, or a device on the way may be slow.
+           *[other] wandb gave up waiting, and does not say why: no way to the server, a proxy, a busy server or a slow machine. The words: “{ $message }”.
+        }
     .step-test-again = Test again
     .step-check-line = If it happens repeatedly, check the speed of the line and the proxy settings.
 
@@ -1139,10 +1164,21 @@ wandb-is-shadowed = Another “wandb” is imported
     .step-show-file = Show which wandb is imported
     .step-rename = Rename a file wandb.py of your own. If only wandb's folder of runs is found, install the package in this Python: pip install wandb.
 
-sdk-does-not-load = The package wandb does not load
-    .what = wandb is installed, and importing it fails.
+sdk-does-not-load =
+    { $mistake ->
+        [absent] wandb is not installed here
+       *[other] The package wandb does not load
+    }
+    .what =
+        { $mistake ->
+            [absent] This Python or this terminal has no wandb.
+           *[other] Importing wandb fails.
+        }
     .why =
-        A part of the package is missing, or the installed protobuf does not fit it, which is usual after several versions were installed over each other. Nothing was asked of W&B.{ $message-kind ->
+        { $mistake ->
+            [absent] It may be installed in another Python or another virtual environment than the one that runs here.
+           *[other] A part of the package is missing, or the installed protobuf does not fit it, which is usual after several versions were installed over each other.
+        }{" "}Nothing was asked of W&B.{ $message-kind ->
             [none] {""}
            *[other] {" "}The words: “{ $message }”.
         }

@@ -639,8 +639,8 @@ page-wandb-is-shadowed =
     .source = public issue threads.
 
 page-sdk-does-not-load =
-    .meaning = The package is found and cannot be imported: a part is missing or protobuf does not fit.
-    .evidence = An `ImportError` in `wandb.proto`, a missing `wandb-core`.
+    .meaning = The package is not installed here, or it cannot be imported: a part is missing or protobuf does not fit.
+    .evidence = An error of `import wandb`, a missing command `wandb` or `wandb-core`.
     .confused = `wandb-is-shadowed`: there another folder is imported.
     .remedy = Install wandb and protobuf anew, or use a fresh virtual environment.
     .source = public issue threads; wandb 0.17 to 0.31, `wandb/util.py`.

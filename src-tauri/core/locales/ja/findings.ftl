@@ -95,10 +95,13 @@ target-is-incomplete = プロジェクトが指定されていません
 
 entity-not-found = この名前の entity はありません
     .what =
-        { $host-kind ->
-            [none] 「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
-           *[other] { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
-        }そのため { $user } は「{ $target }」に run をログできません。
+        { $entity-kind ->
+            [none] サーバーの応答は 404 でした。entity またはほかの名前が存在しないという意味で、権限が拒否されたわけではありません。
+           *[other] { $host-kind ->
+                [none] 「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
+               *[other] { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
+            }そのため { $user } は「{ $target }」に run をログできません。
+        }
     .why = サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
     .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -546,7 +549,11 @@ dns-failed = ホスト名を解決できません
     .step-enter-key = 別のホスト URL でキーを入力し直す
 
 host-unreachable = ホストに接続できません
-    .what = { $host } に接続できませんでした。権限については、まだ判定できていません。
+    .what =
+        { $host-kind ->
+            [none] 接続できませんでした。
+           *[other] { $host } に接続できませんでした。
+        }権限については、まだ判定できていません。
     .why =
         { $message-kind ->
             [none] ホストのアドレスはわかりましたが、接続を確立できなかったためです。
@@ -556,14 +563,32 @@ host-unreachable = ホストに接続できません
     .step-check-network = VPN の接続、ファイアウォールの設定、ポート番号を確認してください。
 
 connect-timed-out = 接続が時間内に確立しませんでした
-    .what = { $host } への接続が 3 秒以内に確立しませんでした。権限については、まだ判定できていません。
+    .what =
+        { $seen ->
+            [pasted] { $host-kind ->
+                [none] 接続が時間内に確立しませんでした。
+               *[other] { $host } への接続が時間内に確立しませんでした。
+            }
+           *[other] { $host } への接続が 3 秒以内に確立しませんでした。
+        }権限については、まだ判定できていません。
     .why = 接続が拒否されたのではなく、応答がなかったためです。ファイアウォールが通信を破棄している、VPN に接続していない、プロキシの設定が必要、などの可能性があります。
     .step-test-again = もう一度テスト
     .step-check-network = ファイアウォール、VPN、プロキシの設定を確認してください。
 
 answer-timed-out = 応答が時間内に届きませんでした
-    .what = { $host } に接続できましたが、10 秒以内に応答が届きませんでした。権限については、まだ判定できていません。
-    .why = 接続自体は成功し、応答だけが届いていないためです。サーバーの混雑、または経路上の機器による遅延の可能性があります。
+    .what =
+        { $seen ->
+            [pasted] { $host-kind ->
+                [none] 応答が時間内に届きませんでした。
+               *[other] { $host } から時間内に応答が届きませんでした。
+            }
+           *[other] { $host } に接続できましたが、10 秒以内に応答が届きませんでした。
+        }権限については、まだ判定できていません。
+    .why =
+        { $message-kind ->
+            [none] 接続自体は成功し、応答だけが届いていないためです。サーバーの混雑、または経路上の機器による遅延の可能性があります。
+           *[other] wandb は待つのをやめましたが、理由を示していません。サーバーへの経路、プロキシ、サーバーの混雑、マシンの負荷などが考えられます。出力は「{ $message }」でした。
+        }
     .step-test-again = もう一度テスト
     .step-check-line = 繰り返し起きる場合は、回線の速度とプロキシの設定を確認してください。
 
@@ -1122,10 +1147,21 @@ wandb-is-shadowed = 別の「wandb」がインポートされています
     .step-show-file = どの wandb が読み込まれているかを表示する
     .step-rename = 自分で作った wandb.py は名前を変えてください。run のフォルダーだけが見つかる場合は、この Python に pip install wandb でインストールしてください。
 
-sdk-does-not-load = wandb パッケージを読み込めません
-    .what = wandb はインストールされていますが、インポートに失敗しました。
+sdk-does-not-load =
+    { $mistake ->
+        [absent] wandb がインストールされていません
+       *[other] wandb パッケージを読み込めません
+    }
+    .what =
+        { $mistake ->
+            [absent] この Python またはターミナルに、wandb はありません。
+           *[other] wandb のインポートに失敗しました。
+        }
     .why =
-        パッケージの一部がないか、protobuf のバージョンが合っていません。複数のバージョンを重ねてインストールした後によく起こります。W&B には何も送られていません。{ $message-kind ->
+        { $mistake ->
+            [absent] ここで使われているものとは別の Python や仮想環境に、インストールされている可能性があります。
+           *[other] パッケージの一部がないか、protobuf のバージョンが合っていません。複数のバージョンを重ねてインストールした後によく起こります。
+        }W&B には何も送られていません。{ $message-kind ->
             [none] {""}
            *[other] 出力は「{ $message }」でした。
         }

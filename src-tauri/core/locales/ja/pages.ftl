@@ -638,8 +638,8 @@ page-wandb-is-shadowed =
     .source = 公開の issue。
 
 page-sdk-does-not-load =
-    .meaning = パッケージは見つかりますが、一部がないか protobuf が合わず、インポートできません。
-    .evidence = `wandb.proto` の ImportError、または `wandb-core` がないという出力です。
+    .meaning = パッケージがインストールされていないか、一部がない、または protobuf が合わないため、インポートできません。
+    .evidence = `import wandb` のエラー、または `wandb` や `wandb-core` がないという出力です。
     .confused = `wandb-is-shadowed` では、別のフォルダーが読み込まれています。
     .remedy = wandb と protobuf を再インストールするか、新しい仮想環境をお使いください。
     .source = 公開の issue、wandb 0.17〜0.31 の `wandb/util.py`。

@@ -31,6 +31,8 @@ pub enum Operation {
     Report,
     /// `run.alert`: a notification is sent.
     Alert,
+    /// Weave: calls are sent to the trace server.
+    Trace,
 }
 
 /// Fields of W&B's API, and the operation that each belongs to.
@@ -76,7 +78,7 @@ const FIELDS: [(&str, Operation); 33] = [
 
 impl Operation {
     /// Every operation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Run,
         Self::Sweep,
         Self::Agent,
@@ -89,6 +91,7 @@ impl Operation {
         Self::Deletion,
         Self::Report,
         Self::Alert,
+        Self::Trace,
     ];
 
     /// The operation that a field of the API belongs to.
@@ -116,6 +119,7 @@ impl Operation {
             Self::Deletion => "deletion",
             Self::Report => "report",
             Self::Alert => "alert",
+            Self::Trace => "trace",
         }
     }
 }

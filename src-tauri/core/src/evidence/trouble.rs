@@ -5,6 +5,8 @@
 pub enum Trouble {
     /// The front door of W&B's cloud answers 403 before W&B is asked.
     FrontDoor,
+    /// wandb gave up waiting, and does not say for what.
+    NoAnswer,
     /// A call needs a run, and none is started.
     RunNotStarted,
     /// No run of this id.

@@ -7,6 +7,7 @@ use super::operation;
 use super::other;
 use super::said::{Failure, Weight, said, short};
 use super::shape;
+use super::traceback::Traceback;
 use super::voice;
 use super::words::{after, between, digits, json_message, status};
 use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble, Trouble};
@@ -34,7 +35,7 @@ pub(super) struct Search {
     hint: Option<Failure>,
     prose: Option<Failure>,
     /// A line that wandb printed as an error, and that nothing reads.
-    unread: Option<String>,
+    unread: Option<Failure>,
     /// Trouble on the way that no line ties to wandb yet.
     loose: Option<Failure>,
     /// Does a frame, an error or a host of W&B stand in the text?
@@ -42,6 +43,9 @@ pub(super) struct Search {
     /// Is W&B's service of models asked?
     inference: bool,
     quoted: voice::Quoted,
+    traceback: Traceback,
+    /// What the frames above an exception say of it, where its own words are not read.
+    raised: Option<(Weight, Failure)>,
     state: Option<Failure>,
     /// What Python says of netrc stands beside whatever follows from it.
     pub(super) netrc: Option<Failure>,
@@ -61,6 +65,7 @@ impl Search {
     pub(super) fn look(&mut self, line: &str, lower: &str) -> voice::Line {
         let quoted = self.quoted.look(line);
         self.of_wandb |= voice::is_of_wandb(lower);
+        self.raised = self.traceback.look(line, lower, quoted);
         if quoted == voice::Line::Plain {
             self.look_at_speech(line, lower);
         }
@@ -76,7 +81,7 @@ impl Search {
         const GOES_ON: [&str; 6] =
             ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced ", "network error resolved"];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
-        let speaks = ["wandb: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
+        let speaks = ["wandb: ", "weave: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
         if speaks && self.speaker == Speaker::Nobody {
             self.speaker = Speaker::Wandb;
         }
@@ -97,15 +102,21 @@ impl Search {
         if let Some(status) = lone_status(lower) {
             self.status = self.status.or(Some(status));
         }
-        let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)) else {
+        let raised = self.raised.take();
+        let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
             if voice::unread(lower) {
-                self.unread.get_or_insert_with(|| said(line));
+                self.unread.get_or_insert_with(|| unread(line, lower));
             } else if let Some((_, failure)) = on_the_way(line, lower, true).filter(|_| is_raised(lower)) {
                 self.loose = Some(failure);
             }
             return;
         };
         match failure {
+            Failure::Trouble { trouble: Trouble::Unread, .. } => {
+                self.of_wandb = true;
+                self.unread.get_or_insert(failure);
+                return;
+            }
             Failure::NetrcUnreadable { .. } => {
                 self.netrc.get_or_insert(failure);
                 return;
@@ -179,11 +190,17 @@ impl Search {
             (None, Some(hint)) => Some(hint).filter(|_| !self.went_on),
             (vague, None) => vague,
         };
-        let unread = self.unread.map(|message| Failure::Trouble { trouble: Trouble::Unread, message, status: self.status });
+        // Where another service fails, it is no news that wandb keeps its runs here.
+        let state = self.state.filter(|_| self.speaker != Speaker::Other);
         let failure =
-            self.certain.or(vague).or(unread).or(self.prose).or(self.state).map(|failure| with_status(failure, self.status));
+            self.certain.or(vague).or(self.unread).or(self.prose).or(state).map(|failure| with_status(failure, self.status));
         (failure, self.netrc.into_iter().chain(self.outdated).collect())
     }
+}
+
+/// An error line of wandb in words that nothing reads.
+fn unread(line: &str, lower: &str) -> Failure {
+    Failure::Trouble { trouble: Trouble::Unread, message: said(line), status: status(lower) }
 }
 
 /// A status on a line of its own belongs to what has none.
@@ -191,6 +208,9 @@ fn with_status(failure: Failure, seen: Option<u16>) -> Failure {
     match failure {
         Failure::Path(PathFailure::NotWandb { status: 0, content_type, location }) => {
             Failure::Path(PathFailure::NotWandb { status: seen.unwrap_or(0), content_type, location })
+        }
+        Failure::Trouble { trouble: Trouble::Unread, message, status: None } => {
+            Failure::Trouble { trouble: Trouble::Unread, message, status: seen }
         }
         Failure::Refused { message, status: None, .. } if seen == Some(401) => Failure::KeyRejected { message, status: seen },
         other => other,
@@ -209,7 +229,11 @@ fn lone_status(lower: &str) -> Option<u16> {
 fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Weight, Failure)> {
     let ours = is_ours(lower);
     let on_its_way = ours || (after_retry && is_raised(lower));
-    let guessed = || on_the_way(line, lower, on_its_way).or_else(|| answered(line, lower, ours)).or_else(|| vague(lower));
+    // A status that a server gave says more than that time was up, or that a page came with it.
+    let failed = matches!(status(lower), Some(429 | 500..));
+    let vague_way = |path: &Failure| matches!(path, Failure::Path(PathFailure::AnswerTimeout | PathFailure::NotWandb { .. }));
+    let way = || on_the_way(line, lower, on_its_way).filter(|(_, path)| !(failed && vague_way(path)));
+    let guessed = || way().or_else(|| answered(line, lower, ours)).or_else(|| vague(line, lower));
     local(line, lower)
         .or_else(|| shape::read(line, lower))
         .or_else(|| named(line, lower, ours))
@@ -440,7 +464,7 @@ fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> 
     ]) {
         let login = any(&["407", "proxy authentication required"]);
         PathFailure::Proxy(if login { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(said(line)) })
-    } else if any(&["x509", "certificate", "sslerror", "ssl error", "[ssl:"]) {
+    } else if any(&["x509", "certificate", "sslerror", "ssl error", "[ssl:", "http response to https client"]) {
         tls(line, lower)
     } else if any(&[
         "no such host",
@@ -511,7 +535,7 @@ fn tls(line: &str, lower: &str) -> PathFailure {
         TlsTrouble::NameMismatch
     } else if any(&["verify failed", "x509", "self-signed", "self signed", "unknown authority"]) {
         TlsTrouble::Untrusted
-    } else if any(&["wrong_version_number", "handshake failure", "unknown_protocol", "http request"]) {
+    } else if any(&["wrong_version_number", "handshake failure", "unknown_protocol", "http request", "http response"]) {
         TlsTrouble::Handshake
     } else if any(&["eof", "violation of protocol", "connection reset", "syscall"]) {
         return PathFailure::Cut(said(line));
@@ -577,12 +601,15 @@ fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
         "forbidden",
         "permission_error",
     ];
+    if status == Some(400) && !any(&words) && !lower.contains("not found") {
+        return Some((weight, unread(line, lower)));
+    }
     let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
     (refuses && !lower.contains("response executing graphql")).then(|| (weight, refused(said(line))))
 }
 
 /// Something failed; why, this line does not say.
-fn vague(lower: &str) -> Option<(Weight, Failure)> {
+fn vague(line: &str, lower: &str) -> Option<(Weight, Failure)> {
     if lower.contains("api key verification failed") || lower.contains("error occurred while verifying the api key") {
         let message = "API key verification failed".to_owned();
         return Some((Weight::Vague, Failure::KeyRejected { message, status: None }));
@@ -594,7 +621,8 @@ fn vague(lower: &str) -> Option<(Weight, Failure)> {
         "error communicating with wandb process",
     ];
     let silent = marks.iter().any(|mark| lower.contains(mark)) || (lower.contains("giving up") && is_ours(lower));
-    silent.then_some((Weight::Vague, Failure::Path(PathFailure::AnswerTimeout)))
+    let failure = || Failure::Trouble { trouble: Trouble::NoAnswer, message: said(line), status: None };
+    silent.then(|| (Weight::Vague, failure()))
 }
 
 fn mode(lower: &str) -> Option<&'static str> {

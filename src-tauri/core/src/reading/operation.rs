@@ -19,10 +19,8 @@ pub(super) struct Operations {
 ///
 /// # Source
 /// wandb 0.12 to 0.31: tracebacks in public issue threads and in the recorded texts.
-const FRAMES: [(&str, Operation); 18] = [
+const FRAMES: [(&str, Operation); 16] = [
     ("wandb_init.py", Operation::Run),
-    ("failed to upsert bucket", Operation::Run),
-    ("error uploading run", Operation::Run),
     ("wandb_sweep.py", Operation::Sweep),
     ("in upsert_sweep", Operation::Sweep),
     ("wandb_agent.py", Operation::Agent),
@@ -38,6 +36,14 @@ const FRAMES: [(&str, Operation); 18] = [
     ("in create_project", Operation::Project),
     ("in push_to_run_queue", Operation::Queue),
     ("in upsert_view", Operation::Report),
+];
+
+/// Words of the client that name what failed.
+const WORDS: [(&str, Operation); 4] = [
+    ("failed to upsert bucket", Operation::Run),
+    ("error uploading run", Operation::Run),
+    ("/file_stream", Operation::Files),
+    ("/call/upsert_batch", Operation::Trace),
 ];
 
 /// Calls of a person's code.
@@ -70,9 +76,8 @@ impl Operations {
         }
         let stands =
             |list: &[(&str, Operation)], text: &str| list.iter().find(|(mark, _)| text.contains(mark)).map(|(_, op)| *op);
-        let is_frame =
-            line.contains("File ") || lower.contains("error uploading run") || lower.contains("failed to upsert bucket");
-        if let Some(operation) = stands(&FRAMES, lower).filter(|_| is_frame) {
+        let said = || stands(&WORDS, lower).filter(|_| lower.contains("error") || lower.contains("failed"));
+        if let Some(operation) = stands(&FRAMES, lower).filter(|_| line.contains("File ")).or_else(said) {
             self.framed = Some(operation);
         }
         self.ended = self.framed.is_some() && (lower.contains("commerror") || lower.contains("wandb.errors"));

@@ -137,7 +137,13 @@ impl Slots {
                 .any(|call| code.contains(call) && between(code, call, ")").is_some_and(|inside| inside.contains(['"', '\''])));
         let pair = if self.in_call > 0 { &mut self.call } else { &mut self.loose };
         fill(&mut pair.0, || argument(code, "entity"));
-        fill(&mut pair.1, || argument(code, "project"));
+        let project = argument(code, "project");
+        let whole = project.as_deref().filter(|_| self.in_call == 0).filter(|name| name.contains('/')).map(str::to_owned);
+        fill(&mut pair.1, || project.filter(|_| whole.is_none()));
+        // Other clients than wandb's, such as OpenAI's, take `entity/project` for a project.
+        if let Some(path) = whole {
+            self.put_path(&path);
+        }
         self.in_call = self.in_call.saturating_sub(1);
         fill(&mut self.variable.0, || variable(code, "WANDB_ENTITY"));
         fill(&mut self.variable.1, || variable(code, "WANDB_PROJECT"));

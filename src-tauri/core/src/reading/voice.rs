@@ -48,7 +48,7 @@ impl Quoted {
 }
 
 /// `  File "/a/b.py", line 3`, `File /a/b.py:3, in f`, `Cell In[3], line 2`: what stands before it, and the path.
-fn frame(line: &str) -> Option<(&str, &str)> {
+pub(super) fn frame(line: &str) -> Option<(&str, &str)> {
     if let Some((before, rest)) = line.split_once("File \"") {
         return rest.contains("\", line ").then_some((before, rest));
     }
@@ -59,7 +59,7 @@ fn frame(line: &str) -> Option<(&str, &str)> {
     line.split_once("Cell In[").filter(|(before, _)| before.trim().is_empty())
 }
 
-fn is_library(path: &str) -> bool {
+pub(super) fn is_library(path: &str) -> bool {
     ["site-packages", "dist-packages", "/lib/python", "\\lib\\", "importlib"].iter().any(|part| path.contains(part))
 }
 
@@ -111,7 +111,7 @@ pub(super) fn is_statement(lower: &str) -> bool {
 
 /// Does the line stand for W&B, whatever else it says: a frame of its packages, its errors, its host in an error?
 pub(super) fn is_of_wandb(lower: &str) -> bool {
-    const MARKS: [&str; 18] = [
+    const MARKS: [&str; 20] = [
         "wandb.errors",
         "wandb.sdk.",
         "site-packages/wandb/",
@@ -127,6 +127,8 @@ pub(super) fn is_of_wandb(lower: &str) -> bool {
         "upsertsweep",
         "w&b api:",
         "weave: error",
+        "weave: unexpected error",
+        "weave is not available on the server",
         "weave.trace",
         "module 'wandb'",
         "api.wandb.ai/graphql",
@@ -137,16 +139,18 @@ pub(super) fn is_of_wandb(lower: &str) -> bool {
 
 /// Is it the words of an error line of wandb or weave, whatever they say.
 pub(super) fn unread(lower: &str) -> bool {
-    const SPEAK: [&str; 7] = [
+    const SPEAK: [&str; 9] = [
         "wandb: error ",
         "wandb.errors.",
         "commerror: ",
         "error uploading run: ",
         "weave: error",
+        "weave: unexpected error",
+        "weave is not available on the server",
         "weave.trace.",
         "error while calling w&b api: ",
     ];
-    const EMPTY: [&str; 18] = [
+    const EMPTY: [&str; 19] = [
         "find detailed error logs",
         "find logs at",
         "abnormal program exit",
@@ -165,6 +169,7 @@ pub(super) fn unread(lower: &str) -> bool {
         "errors.log",
         "currently logged in",
         "command ",
+        " errored: ",
     ];
     let words = lower.rsplit("wandb: error").next().unwrap_or_default();
     if words.chars().filter(|c| c.is_alphabetic()).take(4).count() < 4 {

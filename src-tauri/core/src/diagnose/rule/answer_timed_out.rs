@@ -10,9 +10,9 @@
 
 use super::{Finding, Rule, facts, finding};
 use super::example::path;
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Step};
-use crate::evidence::{Evidence, PathFailure};
+use crate::evidence::{Evidence, PathFailure, Trouble};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::AnswerTimedOut,
@@ -25,11 +25,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let message: Option<String> = match &e.path {
-        Some(PathFailure::AnswerTimeout) => None,
-        _ => return None,
-    };
-    Some(finding(Code::AnswerTimedOut, Certain, Facts { message, ..facts(e) }))
+    if e.path == Some(PathFailure::AnswerTimeout) {
+        return Some(finding(Code::AnswerTimedOut, Certain, facts(e)));
+    }
+    let message = Some(e.said(Trouble::NoAnswer)?.to_owned());
+    Some(finding(Code::AnswerTimedOut, Likely, Facts { message, ..facts(e) }))
 }
 
 fn example() -> Evidence {

@@ -10,7 +10,7 @@
 
 use super::{Finding, Rule, facts, finding};
 use super::example::path;
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, PathFailure};
 
@@ -25,11 +25,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let message: Option<String> = match &e.path {
-        Some(PathFailure::Unreachable(words) | PathFailure::Cut(words)) => Some(words.clone()),
+    let (words, confidence) = match &e.path {
+        Some(PathFailure::Unreachable(words)) => (words, Certain),
+        // Something on the way, or the host itself, ended the connection: which, is not known.
+        Some(PathFailure::Cut(words)) => (words, Likely),
         _ => return None,
     };
-    Some(finding(Code::HostUnreachable, Certain, Facts { message, ..facts(e) }))
+    Some(finding(Code::HostUnreachable, confidence, Facts { message: Some(words.clone()), ..facts(e) }))
 }
 
 fn example() -> Evidence {

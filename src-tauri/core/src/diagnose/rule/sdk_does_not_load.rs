@@ -1,6 +1,6 @@
-//! Meaning: The package is found and cannot be imported: a part is missing or protobuf does not fit.
+//! Meaning: The package is not installed here, or it cannot be imported: a part is missing or protobuf does not fit.
 //!
-//! Evidence: an `ImportError` in `wandb.proto`, a missing `wandb-core`.
+//! Evidence: an error of `import wandb`, a missing command `wandb` or `wandb-core`.
 //!
 //! Not to be confused with: `wandb-is-shadowed`: there another folder is imported.
 //!
@@ -26,7 +26,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = e.said(Trouble::SdkDoesNotLoad)?.to_owned();
-    Some(finding(Code::SdkDoesNotLoad, Likely, Facts { message: Some(words), ..facts(e) }))
+    let mistake = is_absent(&words.to_lowercase()).then(|| "absent".to_owned());
+    Some(finding(Code::SdkDoesNotLoad, Likely, Facts { message: Some(words), mistake, ..facts(e) }))
+}
+
+/// Does this Python, or this shell, have no wandb at all?
+fn is_absent(words: &str) -> bool {
+    ["no module named 'wandb'", "command not found", "not recognized", "executable file not found"]
+        .iter()
+        .any(|mark| words.contains(mark))
 }
 
 fn example() -> Evidence {

@@ -2,7 +2,7 @@
 
 use crate::diagnose::verdict::{Verdict, is_refused, judge};
 use crate::diagnose::{Confidence, Facts};
-use crate::evidence::{Certificate, CreationSeen, Evidence, Operation, Seen, UnreadableSeen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, Operation, Refusal, Seen, UnreadableSeen, WriteSeen};
 
 impl Evidence {
     /// The server's words where the write was refused.
@@ -98,8 +98,18 @@ pub(super) fn missing_entity(evidence: &Evidence) -> Option<Confidence> {
     match &evidence.entity {
         Seen::Absent => Some(Confidence::Certain),
         Seen::Present(entity) => (entity.available == Some(true)).then_some(Confidence::Certain),
-        Seen::Untold | Seen::NotAsked => said_so.then_some(Confidence::Certain),
+        Seen::Untold | Seen::NotAsked if said_so => Some(Confidence::Certain),
+        Seen::Untold | Seen::NotAsked => is_nameless_404(evidence).then_some(Confidence::Likely),
     }
+}
+
+/// Older clients say of every 403 and 404 that a permission is missing. 404 means a name: nothing was refused.
+///
+/// # Source
+/// wandb 0.13 to 0.19, `wandb/apis/normalize.py`; public issue threads.
+fn is_nameless_404(evidence: &Evidence) -> bool {
+    let says = |refusal: &Refusal| refusal.status == 404 && refusal.message.contains("permission to access the requested resource");
+    evidence.answers.is_empty() && evidence.refusals.iter().any(says)
 }
 
 /// Names that people copy from documentation.

@@ -54,6 +54,14 @@ pub(super) const SHAPES: &[Shape] = &[
         example: "wandb: ERROR Error while calling W&B API: run abc123de not found during updateRun (<Response [404]>)",
     },
     Shape {
+        words: &["404 client error", "/file_stream"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RunMissing),
+        weight: Weight::Certain,
+        source: "public issue threads",
+        example: "ERROR:root:dropped chunk 404 Client Error: Not Found for url: https://api.wandb.ai/files/ann/toy/abc123de/file_stream",
+    },
+    Shape {
         words: &["unable to attach to run"],
         not: &[],
         tells: Tells::Trouble(Trouble::RunMissing),

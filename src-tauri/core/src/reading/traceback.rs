@@ -1,0 +1,128 @@
+//! What the frames above an exception say of it: whose code raised it, and what that code was doing.
+
+use super::said::{Failure, Weight, said};
+use super::voice::{Line, frame, is_library};
+use crate::evidence::Trouble;
+
+/// Where the last frames stand, and which source they quote.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a frame or its source said")]
+pub(super) struct Traceback {
+    /// The innermost frame of anybody's but a library's is followed by one of wandb or weave.
+    in_wandb: bool,
+    in_weave: bool,
+    /// `import wandb` is being run.
+    imports: bool,
+    /// The frame speaks to the process beside the script.
+    in_service: bool,
+    /// The quoted source uses `wandb.run`.
+    uses_run: bool,
+    /// The quoted source calls wandb.
+    calls: bool,
+}
+
+impl Traceback {
+    /// Takes a line into account, and tells what an exception at its end is.
+    pub(super) fn look(&mut self, line: &str, lower: &str, kind: Line) -> Option<(Weight, Failure)> {
+        if lower.contains("traceback (most recent call last)") {
+            *self = Self::default();
+            return None;
+        }
+        if let Some((_, path)) = frame(line) {
+            self.enter(&path.to_ascii_lowercase());
+            return None;
+        }
+        if kind != Line::Plain {
+            self.quote(line, kind);
+            return None;
+        }
+        let class = exception(line)?;
+        let told = self.tell(line, lower, class);
+        *self = Self::default();
+        told
+    }
+
+    fn enter(&mut self, path: &str) {
+        let of = |name: &str| path.contains(&format!("/{name}/")) || path.contains(&format!("\\{name}\\"));
+        let library = is_library(path);
+        let (wandb, weave) = (library && of("wandb"), library && of("weave"));
+        let standard = !path.contains("-packages");
+        self.in_wandb = wandb || self.in_wandb && library;
+        self.in_weave = weave || self.in_weave && library && standard;
+        self.in_service = wandb && (path.contains("sock_client") || of("service") || path.contains("service_connection"))
+            || self.in_service && library;
+        (self.uses_run, self.calls) = (false, false);
+    }
+
+    fn quote(&mut self, line: &str, kind: Line) {
+        let source = line.trim_start_matches(|c: char| !c.is_alphabetic());
+        self.imports |= source.starts_with("import wandb") || source.starts_with("from wandb");
+        self.uses_run |= kind == Line::Own && source.contains("wandb.run.");
+        self.calls |= kind == Line::Own && source.contains("wandb.");
+    }
+
+    fn tell(&self, line: &str, lower: &str, class: &str) -> Option<(Weight, Failure)> {
+        let told = |weight, trouble| Some((weight, Failure::Trouble { trouble, message: said(line), status: None }));
+        if self.imports {
+            return told(Weight::Vague, Trouble::SdkDoesNotLoad);
+        }
+        if self.in_service && ["BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError"].contains(&class) {
+            return told(Weight::Vague, Trouble::LocalService);
+        }
+        if self.uses_run && lower.contains("'nonetype' object has no attribute") {
+            return told(Weight::Certain, Trouble::RunNotStarted);
+        }
+        let of_wandb = class.starts_with("wandb.") || class.starts_with("weave.");
+        let misused = self.calls && class == "TypeError" && lower.contains("argument");
+        (self.in_wandb || self.in_weave || of_wandb || misused).then(|| told(Weight::Prose, Trouble::Unread)).flatten()
+    }
+}
+
+/// The class of the exception that the line reports: `TypeError: …`, `a.b.SomeError`, also behind what a log puts before its lines.
+fn exception(line: &str) -> Option<&str> {
+    let word = line.split_whitespace().find(|word| word.ends_with(':') && is_class(&word[..word.len() - 1]));
+    word.map(|word| &word[..word.len() - 1]).or_else(|| Some(line.trim()).filter(|line| is_class(line)))
+}
+
+fn is_class(word: &str) -> bool {
+    let named = word.rsplit('.').next().unwrap_or_default();
+    let ends = ["Error", "Exception", "Abort", "Failed"].iter().any(|end| named.ends_with(end));
+    ends && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_')) && named.starts_with(|c: char| c.is_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::voice::Quoted;
+
+    fn told(text: &str) -> Option<Trouble> {
+        let (mut traceback, mut quoted) = (Traceback::default(), Quoted::default());
+        let found = text.lines().filter_map(|line| {
+            let kind = quoted.look(line);
+            traceback.look(line, &line.to_ascii_lowercase(), kind)
+        });
+        found.last().and_then(|(_, failure)| if let Failure::Trouble { trouble, .. } = failure { Some(trouble) } else { None })
+    }
+
+    #[test]
+    fn whose_code_raised_an_exception_is_told_by_its_frames() {
+        let of_wandb = "  File \"/x/site-packages/wandb/sdk/wandb_run.py\", line 1, in log\n";
+        let own = "  File \"/w/train.py\", line 5, in <module>\n";
+        for (text, expect) in [
+            (format!("{own}{of_wandb}TypeError: Object of type Tensor is not JSON serializable"), Some(Trouble::Unread)),
+            (format!("{of_wandb}{own}ValueError: bad shape"), None),
+            (format!("{own}    import wandb\n{of_wandb}ImportError: x"), Some(Trouble::SdkDoesNotLoad)),
+            (format!("{own}    wandb.run.log(x)\nAttributeError: 'NoneType' object has no attribute 'log'"), Some(Trouble::RunNotStarted)),
+            (format!("{own}    wandb.init(entitiy=1)\nTypeError: init() got an unexpected keyword argument 'entitiy'"), Some(Trouble::Unread)),
+            (format!("{own}    train()\nTypeError: train() got an unexpected keyword argument 'x'"), None),
+            (
+                "  File \"/x/site-packages/wandb/sdk/lib/sock_client.py\", line 3, in send\n[rank0]: BrokenPipeError: [Errno 32] Broken pipe".to_owned(),
+                Some(Trouble::LocalService),
+            ),
+            ("wandb.sdk.lib.mailbox.MailboxError: transport failed".to_owned(), Some(Trouble::Unread)),
+            ("  File \"/x/site-packages/weave/trace/op.py\", line 1, in f\n  File \"/x/site-packages/litellm/a.py\", line 1, in g\nTimeoutError: x".to_owned(), None),
+        ] {
+            assert_eq!(told(&text), expect, "{text}");
+        }
+    }
+}
