@@ -108,7 +108,8 @@ pub(super) fn missing_entity(evidence: &Evidence) -> Option<Confidence> {
 /// # Source
 /// wandb 0.13 to 0.19, `wandb/apis/normalize.py`; public issue threads.
 fn is_nameless_404(evidence: &Evidence) -> bool {
-    let says = |refusal: &Refusal| refusal.status == 404 && refusal.message.contains("permission to access the requested resource");
+    let says =
+        |refusal: &Refusal| refusal.status == 404 && refusal.message.contains("permission to access the requested resource");
     evidence.answers.is_empty() && evidence.refusals.iter().any(says)
 }
 
