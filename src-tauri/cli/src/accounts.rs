@@ -2,16 +2,17 @@
 
 use std::io::IsTerminal as _;
 
-use keywand_core::account::Host;
+use keywand_core::account::AccountId;
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountRequest, AccountView, AccountsView, Code, ImportRequest, KeepChoice, KeyHealth,
+    AccountAddRequest, AccountEditRequest, AccountRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth,
     KeyPlace, Problem,
 };
+use keywand_core::evidence::PlaceKind;
 use keywand_core::i18n::Args as Words;
 use keywand_core::secret::ApiKey;
 
 use crate::args::{Add, Remove, Rename};
-use crate::session::{DONE, FAILED, Session, USAGE, wait};
+use crate::session::{DONE, FAILED, Session, wait};
 use crate::{key, print};
 
 /// Adds an account.
@@ -28,18 +29,10 @@ pub(crate) fn add(session: &Session, args: &Add) -> u8 {
     };
     match done {
         Ok(view) => {
-            let added = view.accounts.iter().find(|account| Some(&account.id) == view.added.as_ref());
-            match added {
-                Some(account) if args.json => print::out(&serde_json::to_string(account).unwrap_or_default()),
-                Some(account) => print::out(&session.say("added", &words(account))),
-                None => {}
-            }
-            DONE
+            let added = view.added.as_ref().and_then(|id| find(&view, id));
+            added.map_or(DONE, |account| said(session, &account, "added", args.json))
         }
-        Err(problem) => {
-            let status = session.failed(&problem, args.json);
-            if matches!(problem.code, Code::HostIsWrong | Code::LabelCannotBeUsed) { USAGE } else { status }
-        }
+        Err(problem) => session.failed(&problem, args.json),
     }
 }
 
@@ -63,18 +56,17 @@ fn paste(session: &Session, args: &Add, keep: KeepChoice) -> Result<AccountsView
 }
 
 fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
-    let is_wanted = |source: &str| match kind {
-        "netrc" => source.ends_with("netrc"),
-        "settings" => source.ends_with("settings"),
-        _ => !source.ends_with("netrc") && !source.ends_with("settings"),
+    let kind = match kind {
+        "netrc" => PlaceKind::Netrc,
+        "settings" => PlaceKind::Settings,
+        _ => PlaceKind::Environment,
     };
-    let host = args.host.as_deref().and_then(|host| Host::parse(host).ok()).map(|host| host.name());
-    let view = session.app.accounts();
-    let found = view.found.iter().find(|found| is_wanted(&found.source) && host.as_ref().is_none_or(|host| *host == found.host));
-    let found = found.map(|found| found.id.clone()).unwrap_or_default();
-    let request = ImportRequest { found, keep, unverified: args.unverified, label: args.label.clone().unwrap_or_default() };
+    let host = args.host.as_deref().map(|host| session.app.host_typed(host)).transpose()?;
+    let host = host.as_ref().map(|host| (host, args.allow_plain_http));
+    let label = args.label.clone().unwrap_or_default();
+    let request = ImportRequest { found: String::new(), keep, unverified: args.unverified, label };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    session.confirmed(|| wait(session.app.account_import(&request)).map_err(unreadable)?)
+    session.confirmed(|| wait(session.app.account_import_from(kind, host, &request)).map_err(unreadable)?)
 }
 
 /// Lists the accounts on file.
@@ -116,39 +108,53 @@ fn line(session: &Session, account: &AccountView) -> String {
 /// Removes an account, or brings the last one back.
 pub(crate) fn remove(session: &Session, args: &Remove) -> u8 {
     let done = match &args.name {
-        Some(name) => {
-            session.app.account_named(Some(name)).and_then(|account| session.app.account_forget(&AccountRequest { account }))
-        }
-        None => session.app.account_restore(),
+        Some(name) => forget(session, name).map(Some),
+        None => session.app.account_restore().map(|view| view.added.as_ref().and_then(|id| find(&view, id))),
     };
+    let id = if args.undo { "restored" } else { "removed" };
     match done {
-        Ok(view) => {
-            let removed = view.removed.map(|removed| removed.label);
-            match (args.undo, removed) {
-                (false, Some(label)) => print::out(&session.say("removed", &Words::new().with("account", label))),
-                (true, _) if view.added.is_none() => {
-                    print::err(&session.say("removed-none", &Words::new()));
-                    return FAILED;
-                }
-                _ => print::out(&session.say("restored", &Words::new())),
-            }
-            DONE
+        Ok(Some(account)) => said(session, &account, id, args.json),
+        Ok(None) => {
+            print::err(&session.say("removed-none", &Words::new()));
+            FAILED
         }
-        Err(problem) => session.failed(&problem, false),
+        Err(problem) => session.failed(&problem, args.json),
     }
+}
+
+fn forget(session: &Session, name: &str) -> Result<AccountView, Box<Problem>> {
+    let account = session.app.account_named(Some(name))?;
+    let view = find(&session.app.accounts(), &account).ok_or_else(|| session.app.account_missing(name))?;
+    session.app.account_forget(&AccountRequest { account })?;
+    Ok(view)
 }
 
 /// Renames an account.
 pub(crate) fn rename(session: &Session, args: &Rename) -> u8 {
     let done = session.app.account_named(Some(&args.name)).and_then(|account| {
-        let view = session.app.accounts();
-        let colour = view.accounts.iter().find(|known| known.id == account).and_then(|known| known.colour).unwrap_or_default();
-        session.app.account_edit(&AccountEditRequest { account, label: args.label.clone(), colour })
+        let colour = find(&session.app.accounts(), &account).and_then(|known| known.colour).unwrap_or_default();
+        let request = AccountEditRequest { account: account.clone(), label: args.label.clone(), colour };
+        let view = session.app.account_edit(&request)?;
+        find(&view, &account).ok_or_else(|| session.app.account_missing(&args.name))
     });
     match done {
-        Ok(_) => DONE,
-        Err(problem) => session.failed(&problem, false),
+        Ok(account) => said(session, &account, "renamed", args.json),
+        Err(problem) => session.failed(&problem, args.json),
     }
+}
+
+fn find(view: &AccountsView, id: &AccountId) -> Option<AccountView> {
+    view.accounts.iter().find(|account| account.id == *id).cloned()
+}
+
+/// Says what was done to an account, or prints it as JSON.
+fn said(session: &Session, account: &AccountView, id: &str, json: bool) -> u8 {
+    if json {
+        print::out(&serde_json::to_string(account).unwrap_or_default());
+    } else {
+        print::out(&session.say(id, &words(account)));
+    }
+    DONE
 }
 
 fn words(account: &AccountView) -> Words {

@@ -203,6 +203,9 @@ pub(crate) struct Remove {
     /// Brings back the account that was removed last.
     #[arg(long, conflicts_with = "name")]
     pub(crate) undo: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(clap::Args)]
@@ -211,6 +214,9 @@ pub(crate) struct Rename {
     pub(crate) name: String,
     /// What to call it from now on.
     pub(crate) label: String,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(clap::Args)]
@@ -290,6 +296,9 @@ pub(crate) struct Bind {
     /// Folder; this one without it.
     #[arg(long)]
     pub(crate) dir: Option<String>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(clap::Args)]
@@ -297,6 +306,9 @@ pub(crate) struct Unbind {
     /// Folder; this one without it.
     #[arg(long)]
     pub(crate) dir: Option<String>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(clap::Args)]

@@ -1,28 +1,29 @@
 //! `keywand check`: the permission test.
 
-use keywand_core::account::AccountId;
-use keywand_core::contract::{AccountAddRequest, CheckReport, CheckRequest, KeepChoice, Problem, Verdict};
+use keywand_core::account::{AccountId, Host, page_host};
+use keywand_core::contract::{AccountAddRequest, CheckReport, CheckRequest, Code, KeepChoice, Problem, Verdict};
 
 use crate::args::Check;
-use crate::session::{Session, USAGE, is_question};
+use crate::session::{FAILED, Session, UNREACHED, USAGE};
 use crate::{key, print};
-
-pub(crate) const UNDECIDED: u8 = 3;
 
 /// Runs it; the verdict alone decides the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     let app = &session.app;
-    let account = match account(session, args) {
-        Ok(account) => account,
+    let asker = match asker(session, args) {
+        Ok(asker) => asker,
         Err(problem) => return refused(session, args, &problem),
     };
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
-        return UNDECIDED;
+        return UNREACHED;
     };
     let mut reports = Vec::new();
     for target in &args.targets {
-        let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
-        match session.confirmed(|| runtime.block_on(app.check_run(request.clone(), |_| {}))) {
+        let asked = asker.account(session, args, target).and_then(|account| {
+            let request = CheckRequest { account, target: target.clone(), write: args.write };
+            session.confirmed(|| runtime.block_on(app.check_run(request.clone(), |_| {})))
+        });
+        match asked {
             Ok(report) => reports.push(report),
             Err(problem) => return refused(session, args, &problem),
         }
@@ -33,33 +34,55 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     status(&reports)
 }
 
-/// The account that was named, the key from standard input, else the identity that the SDK would use here.
-fn account(session: &Session, args: &Check) -> Result<AccountId, Box<Problem>> {
-    let app = &session.app;
-    if let Some(name) = &args.account {
-        return session.account(Some(name));
-    }
-    if !args.key_stdin {
-        return app.account_of_machine(args.host.as_deref(), args.allow_plain_http);
-    }
-    let key = key::from_stdin().map_err(|error| app.unreadable(&error.to_string()))?;
-    let request = key::request(session, key, args.host.as_deref(), args.allow_plain_http)?;
-    let view = key::add(session, &AccountAddRequest { keep: KeepChoice::Session, unverified: true, ..request })?;
-    Ok(view.added.unwrap_or(AccountId(String::new())))
+/// Who asks.
+enum Asker {
+    /// An account on file, or the key from standard input.
+    One(AccountId),
+    /// Whatever the SDK would use for the host that was given, or for the one of each address.
+    Machine,
 }
 
-pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
-    use keywand_core::contract::Code;
-    if args.json {
-        print::out(&serde_json::to_string(problem).unwrap_or_default());
-    } else {
-        print::problem(problem, session.language);
+impl Asker {
+    fn account(&self, session: &Session, args: &Check, target: &str) -> Result<AccountId, Box<Problem>> {
+        match (self, page_host(target)) {
+            (Self::One(account), _) => Ok(account.clone()),
+            (Self::Machine, Some(page)) if args.host.is_none() => session.app.account_of_page(&page),
+            (Self::Machine, _) => session.app.account_of_machine(args.host.as_deref(), args.allow_plain_http),
+        }
     }
-    match problem.code {
-        _ if is_question(problem) => USAGE,
-        Code::KeyMissing | Code::KeyMalformed | Code::AccountIsUnknown => 1,
-        Code::TargetIsIncomplete | Code::HostIsWrong => USAGE,
-        _ => UNDECIDED,
+}
+
+/// The account that was named, the key from standard input, else the identity that the SDK would use here. Refused where the
+/// hosts of the account, of `--host` and of the targets' addresses are not one.
+fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
+    let app = &session.app;
+    let given = args.host.as_deref().map(|host| app.host_typed(host)).transpose()?;
+    let pages: Vec<Host> = args.targets.iter().filter_map(|target| page_host(target)).collect();
+    given.iter().try_for_each(|given| pages.iter().try_for_each(|page| app.page_is_at(page, given)))?;
+    if let Some(name) = &args.account {
+        let account = session.account(Some(name))?;
+        given.iter().chain(&pages).try_for_each(|host| app.account_is_at(&account, host))?;
+        return Ok(Asker::One(account));
+    }
+    if !args.key_stdin {
+        return Ok(Asker::Machine);
+    }
+    let page = pages.first();
+    page.iter().try_for_each(|page| pages.iter().try_for_each(|other| app.page_is_at(other, page)))?;
+    let key = key::from_stdin().map_err(|error| app.unreadable(&error.to_string()))?;
+    let request = match (page, &args.host) {
+        (Some(page), None) => key::request_for_page(session, key, page)?,
+        (_, host) => key::request(session, key, host.as_deref(), args.allow_plain_http)?,
+    };
+    let view = key::add(session, &AccountAddRequest { keep: KeepChoice::Session, unverified: true, ..request })?;
+    Ok(Asker::One(view.added.unwrap_or(AccountId(String::new()))))
+}
+
+/// What hinders the test is one that could not tell, unless it is wrong usage or a key that is not there.
+pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
+    match session.failed(problem, args.json) {
+        FAILED if !matches!(problem.code, Code::KeyMissing | Code::KeyMalformed) => UNREACHED,
+        status => status,
     }
 }
 
@@ -84,7 +107,7 @@ fn status(reports: &[CheckReport]) -> u8 {
     let of = |report: &CheckReport| match report.verdict {
         Verdict::Allowed => 0,
         Verdict::Denied => 1,
-        Verdict::Unreachable | Verdict::CannotTell => UNDECIDED,
+        Verdict::Unreachable | Verdict::CannotTell => UNREACHED,
     };
     reports.iter().map(of).max().unwrap_or(USAGE)
 }

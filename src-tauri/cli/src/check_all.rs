@@ -1,14 +1,14 @@
 //! `keywand check --all-accounts`: which account on file may log there?
 
-use keywand_core::account::AccountId;
+use keywand_core::account::{AccountId, Host, page_host};
 use keywand_core::contract::{CheckReport, MatrixRequest, Problem, Verdict};
 use keywand_core::i18n::Args as Words;
 use serde::Serialize;
 
 use crate::args::Check;
-use crate::check::{UNDECIDED, refused};
+use crate::check::refused;
 use crate::print;
-use crate::session::{Session, wait};
+use crate::session::{Session, UNREACHED, wait};
 
 /// One target and every account's card, in the order of the register.
 #[derive(Serialize)]
@@ -23,7 +23,7 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
         Ok(accounts) => accounts,
         Err(problem) => return refused(session, args, &problem),
     };
-    let nobody = accounts.is_empty();
+    let nobody = if accounts.is_empty() { "no-accounts-yet" } else { "no-accounts-there" };
     let asked = match cards(session, args, accounts) {
         Ok(asked) => asked,
         Err(problem) => return refused(session, args, &problem),
@@ -34,22 +34,39 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
             many => serde_json::to_string(many),
         };
         print::out(&json.unwrap_or_default());
-    } else if nobody {
-        print::out(&session.say("no-accounts-yet", &Words::new()));
+    } else if asked.iter().all(|asked| asked.accounts.is_empty()) {
+        print::out(&session.say(nobody, &Words::new()));
     } else {
         asked.iter().for_each(|asked| describe(session, asked));
     }
-    asked.iter().map(|asked| status(&asked.accounts)).max().unwrap_or(UNDECIDED)
+    asked.iter().map(|asked| status(&asked.accounts)).max().unwrap_or(UNREACHED)
 }
 
+/// One question for all targets where they are on one server; an address is asked of the accounts of its server only.
 fn cards<'a>(session: &Session, args: &'a Check, accounts: Vec<AccountId>) -> Result<Vec<Asked<'a>>, Box<Problem>> {
-    let targets = args.targets.iter();
-    if accounts.is_empty() {
-        return Ok(targets.map(|target| Asked { target, accounts: Vec::new() }).collect());
+    let pages: Vec<Option<Host>> = args.targets.iter().map(|target| page_host(target)).collect();
+    if pages.windows(2).all(|two| two[0] == two[1]) {
+        return ask(session, &args.targets, accounts_at(session, pages[0].as_ref(), accounts));
     }
-    let request = MatrixRequest { targets: args.targets.clone(), accounts };
+    let one = |(target, page): (&'a String, &Option<Host>)| {
+        ask(session, std::slice::from_ref(target), accounts_at(session, page.as_ref(), accounts.clone()))
+    };
+    let asked: Result<Vec<_>, _> = args.targets.iter().zip(&pages).map(one).collect();
+    Ok(asked?.into_iter().flatten().collect())
+}
+
+fn accounts_at(session: &Session, page: Option<&Host>, mut accounts: Vec<AccountId>) -> Vec<AccountId> {
+    accounts.retain(|account| page.is_none_or(|page| session.app.account_is_at(account, page).is_ok()));
+    accounts
+}
+
+fn ask<'a>(session: &Session, targets: &'a [String], accounts: Vec<AccountId>) -> Result<Vec<Asked<'a>>, Box<Problem>> {
+    if accounts.is_empty() {
+        return Ok(targets.iter().map(|target| Asked { target, accounts: Vec::new() }).collect());
+    }
+    let request = MatrixRequest { targets: targets.to_vec(), accounts };
     let cards = wait(session.app.check_accounts(&request)).map_err(|error| session.app.unreadable(&error.to_string()))??;
-    Ok(targets.zip(cards).map(|(target, accounts)| Asked { target, accounts }).collect())
+    Ok(targets.iter().zip(cards).map(|(target, accounts)| Asked { target, accounts }).collect())
 }
 
 /// `allowed  work  alice  api.wandb.ai  [allowed]`
@@ -69,6 +86,6 @@ fn status(reports: &[CheckReport]) -> u8 {
     match (any(Verdict::Allowed), any(Verdict::Denied)) {
         (true, _) => 0,
         (false, true) => 1,
-        (false, false) => UNDECIDED,
+        (false, false) => UNREACHED,
     }
 }

@@ -64,6 +64,18 @@ pub(crate) fn request(
     })
 }
 
+/// What uses this key for the server of a page. Nobody agreed to that server by giving its address.
+///
+/// # Errors
+/// `target-is-on-another-host` where the key came with another host.
+pub(crate) fn request_for_page(session: &Session, key: ApiKey, page: &Host) -> Result<AccountAddRequest, Box<Problem>> {
+    if let Some(beside) = read_pasted(&key).host.and_then(|beside| Host::parse(&beside).ok()) {
+        session.app.page_is_at(page, &beside)?;
+    }
+    let request = request(session, key, Some(page.base_url()), false)?;
+    Ok(AccountAddRequest { confirmed_host: None, ..request })
+}
+
 /// Adds it, and asks about its host where that was never agreed to.
 ///
 /// # Errors

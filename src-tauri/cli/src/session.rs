@@ -6,7 +6,7 @@ use std::io::IsTerminal as _;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
-use keywand_core::contract::{Action, Code, ConfirmRequest, Problem, UnlockRequest};
+use keywand_core::contract::{Action, Code, ConfirmRequest, Group, Problem, UnlockRequest};
 use keywand_core::i18n::{Args, Language, say};
 use keywand_core::quote::typed_word;
 use keywand_core::system::Surroundings;
@@ -20,6 +20,9 @@ pub(crate) const DONE: u8 = 0;
 pub(crate) const FAILED: u8 = 1;
 /// Wrong usage.
 pub(crate) const USAGE: u8 = 2;
+
+/// A host, or the way to it, gave no answer; or the answer does not tell.
+pub(crate) const UNREACHED: u8 = 3;
 
 /// One run of the program.
 pub(crate) struct Session {
@@ -124,12 +127,27 @@ impl Session {
         } else {
             print::problem(problem, self.language);
         }
-        if is_question(problem) { USAGE } else { FAILED }
+        status(problem)
+    }
+}
+
+/// How every command ends that a problem stops.
+pub(crate) fn status(problem: &Problem) -> u8 {
+    match problem.code {
+        _ if is_question(problem) => USAGE,
+        Code::AccountIsUnknown
+        | Code::AccountIsOnAnotherHost
+        | Code::TargetIsOnAnotherHost
+        | Code::TargetIsIncomplete
+        | Code::HostIsWrong
+        | Code::LabelCannotBeUsed => USAGE,
+        code if code.group() == Group::Path => UNREACHED,
+        _ => FAILED,
     }
 }
 
 /// Must somebody agree before a key is sent?
-pub(crate) fn is_question(problem: &Problem) -> bool {
+fn is_question(problem: &Problem) -> bool {
     matches!(problem.code, Code::ConnectionIsNotEncrypted | Code::HostIsUnconfirmed | Code::ProxyIsUnconfirmed)
 }
 

@@ -6,7 +6,7 @@ mod target;
 
 pub use host::{Host, HostConcern, HostMistake};
 pub use naming::{NamedBy, Namer, Naming};
-pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_target};
+pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_host, page_target};
 
 use serde::{Deserialize, Serialize};
 

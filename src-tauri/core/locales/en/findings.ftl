@@ -1017,6 +1017,12 @@ account-is-on-another-host = The account is for another host
     .step-enter-key-there = Add an account for { $suggestion }
     .step-add-again = If the server of “{ $account }” has moved, remove the account and add it again.
 
+target-is-on-another-host = The address is on another host
+    .what = The address is a page of { $host }. The host given beside it is { $suggestion }. Nothing was sent.
+    .why = The same entity and project on another host are somebody else's.
+    .step-leave-host-out = Leave { $suggestion } out: the address names its host already.
+    .step-give-names = To ask { $suggestion }, give entity/project instead of the address.
+
 label-cannot-be-used = The name cannot be used
     .what =
         { $mistake ->

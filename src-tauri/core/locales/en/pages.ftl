@@ -477,6 +477,13 @@ page-account-is-on-another-host =
     .remedy = Add an account for the other host, or remove the account and add it again.
     .source = Keywand itself.
 
+page-target-is-on-another-host =
+    .meaning = The address of a page belongs to one server, and another server was named beside it.
+    .evidence = The host in the address differs from the host that was given with it, or from another address.
+    .confused = `account-is-on-another-host`: there an account was named, not a host.
+    .remedy = Leave the other host out, or give `entity/project` instead of the address.
+    .source = Keywand itself.
+
 page-label-cannot-be-used =
     .meaning = The name given to an account is an API key, begins with a dash, or leads to another account.
     .evidence = The name has the form of a key, or is the username or ID of another account.

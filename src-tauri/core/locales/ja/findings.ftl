@@ -1000,6 +1000,12 @@ account-is-on-another-host = アカウントのホストが異なります
     .step-enter-key-there = { $suggestion } のアカウントを追加
     .step-add-again = 「{ $account }」のサーバーが移転した場合は、アカウントを削除してから追加し直してください。
 
+target-is-on-another-host = URL のホストが異なります
+    .what = URL は { $host } のページですが、一緒に指定されたホストは { $suggestion } です。何も送信していません。
+    .why = エンティティとプロジェクトの名前が同じでも、ホストが違えば別のものです。
+    .step-leave-host-out = { $suggestion } の指定を外してください。ホストは URL に含まれています。
+    .step-give-names = { $suggestion } で確認する場合は、URL の代わりに entity/project を指定してください。
+
 label-cannot-be-used = この名前は使えません
     .what =
         { $mistake ->

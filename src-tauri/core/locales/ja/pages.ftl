@@ -476,6 +476,13 @@ page-account-is-on-another-host =
     .remedy = 別のホストのアカウントを追加するか、アカウントを削除してから追加し直してください。
     .source = Keywand 自身。
 
+page-target-is-on-another-host =
+    .meaning = ページの URL のホストと、一緒に指定されたホストが異なります。
+    .evidence = URL に含まれるホストが、指定されたホスト、または別の URL のホストと異なります。
+    .confused = `account-is-on-another-host` では、指定されたのはホストではなくアカウントです。
+    .remedy = 別のホストの指定を外すか、URL の代わりに `entity/project` を指定してください。
+    .source = Keywand 自身。
+
 page-label-cannot-be-used =
     .meaning = アカウントの名前が APIキーであるか、ハイフンで始まるか、別のアカウントを指しています。
     .evidence = 名前が APIキーの形をしているか、別のアカウントのユーザー名または ID と同じです。

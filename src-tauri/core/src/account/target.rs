@@ -1,5 +1,6 @@
 //! What a run is addressed to: `entity/project`.
 
+use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization as _;
 use url::Url;
 
@@ -32,14 +33,15 @@ pub enum TargetMistake {
 }
 
 impl Target {
-    /// Reads `entity/project`, `project`, or the address of a project's or a run's page.
+    /// Reads `entity/project`, `project`, the address of a project's or a run's page, or a run's path. What follows the project
+    /// in an address or a path, such as `runs/ID`, is no part of its name.
     ///
     /// # Errors
     /// The text is empty, or names no project.
     pub fn parse(text: &str) -> Result<Self, TargetMistake> {
         let plain: String = text.nfkc().collect();
         let normalized = plain != text.nfc().collect::<String>();
-        let path = without_address(plain.trim().trim_matches(['"', '\'']));
+        let path = names(plain.trim().trim_matches(QUOTES).trim());
         let (entity, project) = match path.split_once('/') {
             Some((entity, project)) => (Some(entity.trim()), project.trim()),
             None => (None, path.trim()),
@@ -72,33 +74,115 @@ pub fn forbidden_in_project(name: &str) -> Vec<char> {
 
 /// The server and the target of a page's address, or the target of a lone `entity/project`; `None` for other texts.
 pub fn page_target(text: &str) -> Option<(Option<Host>, String)> {
-    let text = text.trim().trim_matches(['"', '\'', '<', '>']);
+    let text = text.trim().trim_matches(QUOTES);
     if text.chars().any(char::is_whitespace) || text.is_empty() {
         return None;
     }
-    let names = |path: &str| path.split_once('/').is_some_and(|(entity, project)| !entity.is_empty() && !project.is_empty());
-    if !text.contains("://") {
-        let alone = names(text) && text.matches('/').count() == 1 && !text.starts_with(['.', '~']);
+    let path = names(text);
+    let is_whole = path.split_once('/').is_some_and(|(entity, project)| !entity.is_empty() && !project.is_empty());
+    if page(text).is_none() {
+        let alone = is_whole && text.matches('/').count() == 1 && !text.starts_with(['.', '~']);
         return alone.then(|| (None, text.to_owned()));
     }
-    let page = Url::parse(text).ok().filter(|page| matches!(page.scheme(), "http" | "https"))?;
-    let path = without_address(text);
-    let host = match page.host_str()? {
-        "wandb.ai" | "www.wandb.ai" | "app.wandb.ai" | "forge.coreweave.com" => Host::cloud(),
-        _ => Host::parse(&page.origin().ascii_serialization()).ok()?,
-    };
-    names(&path).then_some((Some(host), path))
+    page_host(text).filter(|_| is_whole).map(|host| (Some(host), path))
 }
 
-/// The path of a page's address: `https://wandb.ai/e/p/runs/x` → `e/p`; other texts as they are.
-fn without_address(text: &str) -> String {
-    let Some((_, rest)) = text.split_once("://") else {
-        return text.to_owned();
+/// The server whose page an address is; `None` for what is no address, or names no server that can be W&B's.
+pub fn page_host(text: &str) -> Option<Host> {
+    let page = page(text.trim().trim_matches(QUOTES))?;
+    match page.host_str()? {
+        name if CLOUD_PAGES.contains(&name) => Some(Host::cloud()),
+        _ => Host::parse(&page.origin().ascii_serialization()).ok(),
+    }
+}
+
+const QUOTES: [char; 4] = ['"', '\'', '<', '>'];
+
+/// Where people see W&B's cloud.
+const CLOUD_PAGES: [&str; 4] = ["wandb.ai", "www.wandb.ai", "app.wandb.ai", "forge.coreweave.com"];
+
+/// Pages of W&B that are no entity's.
+const NO_ENTITY: [&str; 8] = ["home", "authorize", "login", "signup", "settings", "site", "orgs", "registry"];
+
+/// What may follow a project in the address of a page.
+const PARTS: [&str; 14] = [
+    "runs",
+    "sweeps",
+    "groups",
+    "artifacts",
+    "reports",
+    "workspace",
+    "table",
+    "overview",
+    "jobs",
+    "launch",
+    "weave",
+    "files",
+    "logs",
+    "automations",
+];
+
+/// An address, as the browser shows it: with its scheme, or one of W&B's own without.
+fn page(text: &str) -> Option<Url> {
+    let is_cloud =
+        |text: &str| text.split_once('/').is_some_and(|(host, _)| CLOUD_PAGES.contains(&host) || host.ends_with(".wandb.io"));
+    let url = if text.contains("://") {
+        Url::parse(text)
+    } else {
+        Url::parse(&format!("https://{}", Some(text).filter(|text| is_cloud(text))?))
     };
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    let path = if host == "forge.coreweave.com" { path.strip_prefix("wandb/").unwrap_or(path) } else { path };
-    path.split('/').take(2).collect::<Vec<_>>().join("/")
+    url.ok().filter(|page| matches!(page.scheme(), "http" | "https") && page.host_str().is_some())
+}
+
+/// Entity and project of a text: `https://wandb.ai/e/p/runs/x` → `e/p`. A page that is no entity's names nothing.
+fn names(text: &str) -> String {
+    match page(text) {
+        Some(page) => names_of_page(&page),
+        None => names_of_path(text),
+    }
+}
+
+fn names_of_page(page: &Url) -> String {
+    let decoded = |part: &str| percent_decode_str(part).decode_utf8_lossy().into_owned();
+    let mut parts: Vec<String> =
+        page.path_segments().into_iter().flatten().map(decoded).filter(|part| !part.is_empty()).collect();
+    if page.host_str() == Some("forge.coreweave.com") && parts.first().is_some_and(|part| part == "wandb") {
+        parts.remove(0);
+    }
+    match parts.as_slice() {
+        [first, ..] if NO_ENTITY.contains(&first.as_str()) => String::new(),
+        [entity, second, ..] if second != "projects" => format!("{entity}/{second}"),
+        [entity, ..] => format!("{entity}/"),
+        [] => String::new(),
+    }
+}
+
+/// A path as wandb prints it: of a project, or of a run (`e/p/runs/ID`, `e/p/ID`, `p/runs/ID`).
+///
+/// # Source
+/// wandb 0.31.0, `apis/public/api.py` (`_parse_path`).
+fn names_of_path(text: &str) -> String {
+    let ended = text.trim_end_matches('/');
+    if !ended.contains('/') {
+        return if ended == text { text.to_owned() } else { format!("{ended}/") };
+    }
+    let inner = ended.strip_prefix('/').filter(|rest| rest.contains('/')).unwrap_or(ended);
+    match inner.split('/').collect::<Vec<_>>().as_slice() {
+        [project, "runs" | "sweeps", id] if !PARTS.contains(id) => (*project).to_owned(),
+        [entity, project, part, ..] if PARTS.contains(part) => format!("{entity}/{project}"),
+        [entity, project, id] if is_run_id(id) => format!("{entity}/{project}"),
+        _ => inner.to_owned(),
+    }
+}
+
+/// Eight small letters and digits, as wandb makes them. Eight letters alone may be a word.
+///
+/// # Source
+/// wandb 0.31.0, `sdk/lib/runid.py` (`generate_id`).
+fn is_run_id(text: &str) -> bool {
+    text.len() == 8
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && text.contains(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -118,6 +202,16 @@ mod tests {
             ("https://forge.coreweave.com/wandb/team/project", Some("team"), "project", false),
             ("team/a/b", Some("team"), "a/b", false),
             ("/project", None, "project", false),
+            ("team/project/", Some("team"), "project", false),
+            ("/team/project/runs/abc123xy", Some("team"), "project", false),
+            ("team/project/runs/my-run", Some("team"), "project", false),
+            ("team/project/abc123xy", Some("team"), "project", false),
+            ("team/project/workspace/", Some("team"), "project", false),
+            ("project/runs/abc123xy", None, "project", false),
+            ("wandb.ai/team/project/runs/abc123xy", Some("team"), "project", false),
+            ("https://wandb.ai/team/project/", Some("team"), "project", false),
+            ("https://wandb.ai/team//project", Some("team"), "project", false),
+            ("https://wandb.ai/team/%E5%AE%9F%E9%A8%93%201?nw=x#y", Some("team"), "実験 1", false),
         ] {
             let target = Target::parse(text).expect(text);
             assert_eq!(
@@ -155,6 +249,11 @@ mod tests {
             ("  ", TargetMistake::Empty),
             ("/", TargetMistake::Empty),
             ("team/", TargetMistake::NoProject),
+            ("team//", TargetMistake::NoProject),
+            ("https://wandb.ai/team", TargetMistake::NoProject),
+            ("https://wandb.ai/team/projects", TargetMistake::NoProject),
+            ("https://wandb.ai/home", TargetMistake::Empty),
+            ("https://wandb.ai/", TargetMistake::Empty),
         ] {
             assert_eq!(Target::parse(text), Err(expect), "{text}");
         }

@@ -67,7 +67,7 @@ impl App {
         let trouble = read.as_ref().err().cloned();
         let register = read.unwrap_or_default();
         let here = self.here();
-        let found = sdk::found_keys(&here);
+        let found = sdk::found_keys(&here, None);
         let machine = self.whoami_in(&register, &WhoRequest::default());
         let label = |id: &AccountId| register.holder(id).map(|(account, _)| account.label.clone());
         let mut state = self.state();
@@ -132,13 +132,56 @@ impl App {
     /// # Errors
     /// `host-is-wrong`, `key-missing`.
     pub fn account_of_machine(&self, host: Option<&str>, plain_http: bool) -> Result<AccountId, Box<Problem>> {
-        let parsed = host.map(Host::parse).transpose();
-        let host = parsed.map_err(|mistake| problem::host_is_wrong(host.unwrap_or_default(), mistake))?;
+        let host = host.map(|host| self.host_typed(host)).transpose()?;
+        self.machine(host.as_ref().map(|host| (host, Some(NamedBy::Person { plain_http }))))
+    }
+
+    /// The identity that the SDK would use for the server of a page. An address may come from anywhere: unless the SDK goes to
+    /// that server by itself, whether the key may go there is decided as for a server that a variable names.
+    ///
+    /// # Errors
+    /// `key-missing`.
+    pub fn account_of_page(&self, page: &Host) -> Result<AccountId, Box<Problem>> {
+        let own = sdk::identity(&self.around, None, sdk::NEWEST).host;
+        let goes_there = own.is_ok_and(|own| own.is_same_server(page));
+        self.machine((!goes_there).then_some((page, None)))
+    }
+
+    fn machine(&self, other: Option<(&Host, Option<NamedBy>)>) -> Result<AccountId, Box<Problem>> {
         let mut state = self.state();
-        state.accounts.read_machine(&self.around, host.as_ref().map(|host| (host, NamedBy::Person { plain_http })));
+        state.accounts.read_machine(&self.around, other);
         let found = state.accounts.held.iter().find(|held| held.origin == AccountOrigin::Machine);
         let id = found.map(|held| held.id.clone());
-        id.ok_or_else(|| problem::key_is_missing(Some(&host.unwrap_or_else(Host::cloud))))
+        id.ok_or_else(|| problem::key_is_missing(Some(other.map_or(&Host::cloud(), |(host, _)| host))))
+    }
+
+    /// Is the account one of this server's? Two names of W&B's cloud are one server.
+    ///
+    /// # Errors
+    /// `account-is-on-another-host`, `account-is-unknown`; why the register cannot be read.
+    pub fn account_is_at(&self, id: &AccountId, host: &Host) -> Result<(), Box<Problem>> {
+        let register = self.register()?;
+        let account = register.get(id).ok_or_else(|| problem::account_is_unknown(&id.0))?;
+        if account.host().is_some_and(|own| own.is_same_server(host)) {
+            return Ok(());
+        }
+        Err(problem::account_is_on_another_host(account, host))
+    }
+
+    /// Is the host that was given beside the address of a page the page's own?
+    ///
+    /// # Errors
+    /// `target-is-on-another-host`.
+    pub fn page_is_at(&self, page: &Host, given: &Host) -> Result<(), Box<Problem>> {
+        if page.is_same_server(given) { Ok(()) } else { Err(problem::target_is_on_another_host(page, given)) }
+    }
+
+    /// A host as a person types it.
+    ///
+    /// # Errors
+    /// `host-is-wrong`.
+    pub fn host_typed(&self, text: &str) -> Result<Host, Box<Problem>> {
+        Host::parse(text).map_err(|mistake| problem::host_is_wrong(text, mistake))
     }
 
     /// The host that the SDK would choose on this machine, for a key that a person enters without naming one.
@@ -165,6 +208,11 @@ impl App {
             None => register.bound(&self.around.folder).and_then(|binding| register.get(&binding.account)),
         };
         found.map(|account| account.id.clone()).ok_or_else(|| problem::account_is_unknown(name.unwrap_or_default()))
+    }
+
+    /// No account on file has this name.
+    pub fn account_missing(&self, name: &str) -> Box<Problem> {
+        problem::account_is_unknown(name)
     }
 
     /// The key could not be read from where it was to come from.

@@ -4,7 +4,7 @@ use crate::account::{AccountId, Host, NamedBy, Namer, Naming, Target};
 use crate::contract::{
     AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
-use crate::evidence::{Evidence, KeyElsewhere, KeySource};
+use crate::evidence::{Evidence, KeyElsewhere, KeySource, PlaceKind};
 use crate::i18n::{Args, Language, say};
 use crate::sdk;
 use crate::secret::{ApiKey, KeyShape, read_pasted};
@@ -46,23 +46,45 @@ impl App {
     /// # Errors
     /// `key-missing` where it no longer stands there; as for [`App::account_add`].
     pub async fn account_import(&self, request: &ImportRequest) -> Result<AccountsView, Box<Problem>> {
-        let found = sdk::found_keys(&self.here()).into_iter().find(|found| found_id(found) == request.found);
+        let found = sdk::found_keys(&self.here(), None).into_iter().find(|found| found_id(found) == request.found);
         let found = found.ok_or_else(|| problem::key_is_missing(None))?;
+        let named = NamedBy::Machine(found.naming);
+        self.import(found, named, request).await
+    }
+
+    /// Puts the first key on file that stands in places of this kind and is not on file yet; where a host is named, of those
+    /// for that host only. What `request` says of a found key counts for nothing.
+    ///
+    /// # Errors
+    /// `key-missing`; `key-is-on-file` where each of them is; as for [`App::account_add`].
+    pub async fn account_import_from(
+        &self,
+        kind: PlaceKind,
+        host: Option<(&Host, bool)>,
+        request: &ImportRequest,
+    ) -> Result<AccountsView, Box<Problem>> {
+        let register = self.register()?;
+        let found = sdk::found_keys(&self.here(), host.map(|(host, _)| host));
+        let is_meant = |one: &sdk::FoundKey| host.is_none_or(|(host, _)| one.host.is_same_server(host));
+        let mut meant = found.into_iter().filter(|one| one.place.kind == kind && is_meant(one)).peekable();
+        let known = meant.peek().and_then(|one| register.find(&one.key, &one.host)).cloned();
+        let Some(found) = meant.find(|one| register.find(&one.key, &one.host).is_none()) else {
+            let missing = || problem::key_is_missing(host.map(|(host, _)| host));
+            return Err(known.map_or_else(missing, |known| problem::key_is_on_file(&known)));
+        };
+        let typed = host.map(|(_, plain_http)| NamedBy::Person { plain_http });
+        let named = typed.unwrap_or(NamedBy::Machine(found.naming));
+        self.import(found, named, request).await
+    }
+
+    async fn import(&self, found: sdk::FoundKey, named: NamedBy, request: &ImportRequest) -> Result<AccountsView, Box<Problem>> {
         if found.key.shape() != KeyShape::WellFormed {
             return Err(problem::key_is_malformed(&found.key, &found.host));
         }
         let (key, host, unverified) = (found.key, found.host, request.unverified);
         let label = request.label.clone();
-        let candidate = Waiting {
-            key,
-            host,
-            source: found.place.source(),
-            label,
-            replaces: None,
-            unverified,
-            named: NamedBy::Machine(found.naming),
-            verified: None,
-        };
+        let candidate =
+            Waiting { key, host, source: found.place.source(), label, replaces: None, unverified, named, verified: None };
         self.add(candidate, request.keep).await
     }
 

@@ -63,6 +63,12 @@ pub(super) fn account_is_on_another_host(account: &Account, other: &Host) -> Box
     error(Code::AccountIsOnAnotherHost, facts, &Evidence::default())
 }
 
+/// The page of one server, and another server beside it.
+pub(super) fn target_is_on_another_host(page: &Host, other: &Host) -> Box<Problem> {
+    let facts = Facts { host: Some(page.shown()), suggestion: Some(other.shown()), ..Facts::default() };
+    error(Code::TargetIsOnAnotherHost, facts, &Evidence::default())
+}
+
 /// A name that an account cannot have.
 pub(super) fn label_cannot_be_used(mistake: &str) -> Box<Problem> {
     let facts = Facts { mistake: Some(mistake.to_owned()), ..Facts::default() };

@@ -165,6 +165,8 @@ macro_rules! causes {
             KeyBelongsToAnother = "key-belongs-to-another" in key_belongs_to_another,
             /// The key of an account would go to a host other than the one that it is kept for.
             AccountIsOnAnotherHost = "account-is-on-another-host" in account_is_on_another_host,
+            /// The address of a page names another server than the one that was asked for beside it.
+            TargetIsOnAnotherHost = "target-is-on-another-host" in target_is_on_another_host,
             /// A key, a lone dash or another account's name was entered as the name of an account.
             LabelCannotBeUsed = "label-cannot-be-used" in label_cannot_be_used,
             /// No keychain on this system, or in this session.

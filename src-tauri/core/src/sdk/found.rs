@@ -11,8 +11,9 @@ use crate::system::Surroundings;
 /// sent.
 ///
 /// A netrc holds other services' passwords, too: an entry counts where its machine is one of W&B's, or where its password has
-/// the form of a key and the settings or the environment name its host.
-pub fn found_keys(around: &Surroundings) -> Vec<FoundKey> {
+/// the form of a key and the settings, the environment or `typed` name its host. Keys that stand beside no host are for the one
+/// that was typed.
+pub fn found_keys(around: &Surroundings, typed: Option<&Host>) -> Vec<FoundKey> {
     let settings = Settings::read(around);
     let named: Vec<Host> = [around.variable("WANDB_BASE_URL"), settings.get("base_url")]
         .into_iter()
@@ -20,6 +21,7 @@ pub fn found_keys(around: &Surroundings) -> Vec<FoundKey> {
         .chain(settings.all("base_url").map(|entry| entry.value.as_str()))
         .filter_map(|address| Host::parse(address).ok())
         .collect();
+    let named: Vec<Host> = typed.cloned().into_iter().chain(named).collect();
     let here = named
         .first()
         .cloned()

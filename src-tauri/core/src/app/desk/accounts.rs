@@ -35,10 +35,11 @@ pub(in crate::app) struct Held {
 }
 
 impl Accounts {
-    /// Looks at what the SDK would use here, or would use for a host that a person names; sends nothing.
-    pub(in crate::app) fn read_machine(&mut self, around: &Surroundings, typed: Option<(&Host, NamedBy)>) {
+    /// Looks at what the SDK would use here, or would use for another host; sends nothing. Where nobody is said to name that
+    /// host, it is as unfamiliar as what stands in a variable.
+    pub(in crate::app) fn read_machine(&mut self, around: &Surroundings, other: Option<(&Host, Option<NamedBy>)>) {
         let known = self.held.iter().position(|held| held.origin == AccountOrigin::Machine).map(|at| self.held.remove(at));
-        let identity = sdk::identity(around, typed.map(|(host, _)| host), sdk::NEWEST);
+        let identity = sdk::identity(around, other.map(|(host, _)| host), sdk::NEWEST);
         if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
             let id = AccountId("machine".to_owned());
             let source = found.place.source();
@@ -46,7 +47,7 @@ impl Accounts {
             // Whose key it is was perhaps told before.
             let username =
                 known.filter(|known| known.key.is_same(&found.key) && known.host == host).and_then(|known| known.username);
-            let named = typed.map_or(NamedBy::Machine(found.naming), |(_, named)| named);
+            let named = other.and_then(|(_, named)| named).unwrap_or(NamedBy::Machine(found.naming));
             self.held.insert(0, Held { id, key: found.key, host, username, label: None, origin, source, named });
         }
     }
