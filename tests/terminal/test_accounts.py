@@ -67,14 +67,14 @@ def test_a_command_gets_the_key_in_its_environment_and_nobody_else_does(home, sa
     script = "import json, os, sys; print(json.dumps([os.environ.get('WANDB_API_KEY'), os.environ.get('WANDB_BASE_URL')])); sys.exit(7)"
     done = home.keywand("exec", "work", "--", sys.executable, "-c", script, status=7, WANDB_IDENTITY_TOKEN_FILE="/nowhere")
     assert json.loads(done.stdout) == [sample.key("lzwjava"), sample.url]
-    assert home.keywand("exec", "work", "--", "/no/such/program", status=125)
-    assert home.keywand("exec", "nobody", "true", status=125)
+    assert home.keywand("exec", "work", "--", "/no/such/program", status=127)
+    assert home.keywand("exec", "nobody", "true", status=2)
     assert not home.netrc.exists()
 
 
 def test_a_bound_folder_is_followed(home, sample):
     add(home, sample, "lzwjava", "work")
-    home.keywand("exec", "--", "true", status=125)
+    home.keywand("exec", "--", "true", status=2)
     home.keywand("bind", "work")
     said = home.keywand("exec", "--", "sh", "-c", "echo $WANDB_API_KEY").stdout
     assert said.strip() == sample.key("lzwjava")
@@ -184,7 +184,7 @@ def test_the_key_is_in_no_argument_and_in_no_file_but_netrc(home, sample):
 
 
 def test_what_is_unknown_or_wrong_is_named(home):
-    assert json.loads(home.keywand("switch", "nobody", "--json", status=1).stdout)["code"] == "account-is-unknown"
+    assert json.loads(home.keywand("switch", "nobody", "--json", status=2).stdout)["code"] == "account-is-unknown"
     assert json.loads(home.keywand("switch", "-", "--json", status=1).stdout)["code"] == "nothing-to-undo"
     home.keywand("switch", "--no-such-flag", status=2)
     home.keywand("whoami", "--sdk", "newest", status=2)

@@ -1,14 +1,21 @@
 //! `keywand exec`, `keywand env`.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 use std::process::Command;
+
+use keywand_core::contract::{Code, Problem};
+use keywand_core::i18n::Args as Words;
 
 use crate::args::{Env, Exec};
 use crate::print;
-use crate::session::{DONE, FAILED, Session};
+use crate::session::{DONE, FAILED, Session, USAGE};
 
-/// The command could not be started.
+/// Keywand could not start the command.
 const NOT_STARTED: u8 = 125;
+/// The command is there and cannot be run; as shells say it.
+const NOT_EXECUTABLE: u8 = 126;
+/// There is no such command; as shells say it.
+const NOT_FOUND: u8 = 127;
 
 /// Runs one command as an account; its exit status is ours.
 pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
@@ -18,8 +25,8 @@ pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
         None => (None, &[][..]),
     };
     let Some((program, arguments)) = words.split_first() else {
-        print::err(&session.say("exec-no-command", &keywand_core::i18n::Args::new()));
-        return crate::session::USAGE;
+        print::err(&session.say("exec-no-command", &Words::new()));
+        return USAGE;
     };
     let mut command = Command::new(program);
     command.args(arguments);
@@ -27,13 +34,30 @@ pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
         session.confirmed(|| session.app.may_send(&account))?;
         session.app.exec(&account, &mut command)
     }) {
-        session.failed(&problem, false);
-        return NOT_STARTED;
+        return match no_account(session, name, &problem) {
+            FAILED => NOT_STARTED,
+            status => status,
+        };
     }
     keywand_core::system::inherit_dumps();
     let error = run(&mut command);
-    print::err(&format!("{program}: {error}"));
-    NOT_STARTED
+    let (id, status) = match error.kind() {
+        ErrorKind::NotFound => ("exec-not-found", NOT_FOUND),
+        ErrorKind::PermissionDenied | ErrorKind::IsADirectory => ("exec-not-executable", NOT_EXECUTABLE),
+        _ => ("exec-not-started", NOT_STARTED),
+    };
+    let words = Words::new().with("program", program.clone()).with("message", error.to_string());
+    print::err(&session.say(id, &words));
+    status
+}
+
+/// Says why there is no key to act with; a folder without an account has no name to repeat.
+fn no_account(session: &Session, name: Option<&str>, problem: &Problem) -> u8 {
+    if name.is_none() && problem.code == Code::AccountIsUnknown {
+        print::err(&session.say("folder-is-not-bound", &Words::new()));
+        return USAGE;
+    }
+    session.failed(problem, false)
 }
 
 /// Does `--` follow `exec` at once? The parser of the command line does not tell.
@@ -69,6 +93,6 @@ pub(crate) fn env(session: &Session, args: &Env) -> u8 {
                 FAILED
             }
         }
-        Err(problem) => session.failed(&problem, false),
+        Err(problem) => no_account(session, args.name.as_deref(), &problem),
     }
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod args;
+mod bind;
 mod check;
 mod check_all;
 mod demo;
@@ -58,8 +59,8 @@ fn main() -> ExitCode {
         Command::Undo(undo) => switch::undo(&session(), undo),
         Command::Exec(exec) => exec::exec(&session(), exec),
         Command::Env(env) => exec::env(&session(), env),
-        Command::Bind(bind) => whoami::bind(&session(), &bind.name, bind.dir.as_deref()),
-        Command::Unbind(unbind) => whoami::unbind(&session(), unbind.dir.as_deref()),
+        Command::Bind(bind) => bind::bind(&session(), bind),
+        Command::Unbind(unbind) => bind::unbind(&session(), unbind),
         Command::Completions(completions) => {
             clap_complete::generate(completions.shell, &mut Args::command(), "keywand", &mut std::io::stdout());
             0

@@ -7,7 +7,7 @@ use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
 use crate::print;
-use crate::session::{DONE, FAILED, Session, wait};
+use crate::session::{DONE, FAILED, Session, status, wait};
 
 /// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
 pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
@@ -29,7 +29,9 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     } else {
         meant.iter().for_each(|reach| describe(session, reach));
     }
-    if meant.iter().any(|reach| reach.trouble.is_none()) { DONE } else { FAILED }
+    let answered = meant.iter().any(|reach| reach.trouble.is_none());
+    let worst = meant.iter().filter_map(|reach| reach.trouble.as_deref()).map(status).max();
+    if answered { DONE } else { worst.unwrap_or(FAILED) }
 }
 
 /// The account that was named, else all on file, else the identity that the SDK would use here.

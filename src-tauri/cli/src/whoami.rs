@@ -1,6 +1,6 @@
-//! `keywand whoami`, `bind`, `unbind`.
+//! `keywand whoami`.
 
-use keywand_core::contract::{BindRequest, SourceView, WhoRequest, WhoView};
+use keywand_core::contract::{SourceView, WhoRequest, WhoView};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Whoami;
@@ -53,31 +53,4 @@ fn show(session: &Session, view: &WhoView) {
 fn place(source: &SourceView) -> Option<String> {
     let name = source.file.as_ref().or(source.variable.as_ref())?;
     Some(source.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}")))
-}
-
-/// Binds a folder to an account.
-pub(crate) fn bind(session: &Session, name: &str, folder: Option<&str>) -> u8 {
-    let bound = session
-        .app
-        .account_named(Some(name))
-        .and_then(|account| session.app.folder_bind(&BindRequest { folder: folder.map(str::to_owned), account: Some(account) }));
-    match bound {
-        Ok(view) => {
-            let account = view.bound.map(|bound| bound.account).unwrap_or_default();
-            print::out(&session.say("bound", &Words::new().with("folder", view.folder).with("account", account)));
-            DONE
-        }
-        Err(problem) => session.failed(&problem, false),
-    }
-}
-
-/// Frees a folder.
-pub(crate) fn unbind(session: &Session, folder: Option<&str>) -> u8 {
-    match session.app.folder_bind(&BindRequest { folder: folder.map(str::to_owned), account: None }) {
-        Ok(view) => {
-            print::out(&session.say("unbound", &Words::new().with("folder", view.folder)));
-            DONE
-        }
-        Err(problem) => session.failed(&problem, false),
-    }
 }
