@@ -16,9 +16,20 @@ pub(crate) enum Fault {
     RateLimited,
     ServerError,
     Portal,
+    /// What stands before the server turns everybody away, before a key is looked at.
+    FrontDoor,
 }
 
-#[expect(clippy::struct_excessive_bools, reason = "independent facts of a sample person")]
+/// The entity that bears a person's own name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Personal {
+    Open,
+    /// It is there, and takes no runs.
+    Disabled,
+    /// Accounts made since 2024 have none.
+    Absent,
+}
+
 pub(crate) struct PersonData {
     pub(crate) username: &'static str,
     pub(crate) name: &'static str,
@@ -26,9 +37,11 @@ pub(crate) struct PersonData {
     pub(crate) has_email: bool,
     /// A Viewer seat only reads, whatever the role.
     pub(crate) viewer_seat: bool,
-    pub(crate) personal_entity: bool,
+    pub(crate) personal_entity: Personal,
     /// The key was not made for the organization of this team.
     pub(crate) lacks_organization_key: bool,
+    /// The key is one of this organization, and of no other.
+    pub(crate) key_of: Option<&'static str>,
     pub(crate) long_key: bool,
     pub(crate) fault: Option<Fault>,
 }
@@ -66,8 +79,9 @@ const PERSON: PersonData = PersonData {
     default_entity: "",
     has_email: true,
     viewer_seat: false,
-    personal_entity: true,
+    personal_entity: Personal::Open,
     lacks_organization_key: false,
+    key_of: None,
     long_key: false,
     fault: None,
 };
@@ -87,7 +101,15 @@ pub(crate) const PEOPLE: &[PersonData] = &[
         lacks_organization_key: true,
         ..PERSON
     },
-    PersonData { username: "ito-haru", name: "伊藤 陽", default_entity: "haru-team", personal_entity: false, ..PERSON },
+    PersonData { username: "ito-haru", name: "伊藤 陽", default_entity: "haru-team", personal_entity: Personal::Disabled, ..PERSON },
+    PersonData {
+        username: "watanabe-mei",
+        name: "渡辺 芽衣",
+        default_entity: "mei-team",
+        personal_entity: Personal::Absent,
+        ..PERSON
+    },
+    PersonData { username: "otto-berg", name: "Otto Berg", default_entity: "berg-audio", key_of: Some("Onsei KK"), ..PERSON },
     PersonData {
         username: "ci-vision",
         name: "vision-lab CI",
@@ -106,6 +128,7 @@ pub(crate) const PEOPLE: &[PersonData] = &[
         ..PERSON
     },
     PersonData { username: "portal-user", name: "Portal", default_entity: "portal-user", fault: Some(Fault::Portal), ..PERSON },
+    PersonData { username: "door-user", name: "Door", default_entity: "door-user", fault: Some(Fault::FrontDoor), ..PERSON },
 ];
 
 const fn member(username: &'static str, role: &'static str, right: Right) -> MemberData {
@@ -160,6 +183,24 @@ pub(crate) const TEAMS: &[TeamData] = &[
         organization: "Haru Labo",
         frozen: false,
         members: &[member("ito-haru", "admin", Right::Admin)],
+    },
+    TeamData {
+        name: "mei-team",
+        organization: "Haru Labo",
+        frozen: false,
+        members: &[member("watanabe-mei", "admin", Right::Admin)],
+    },
+    TeamData {
+        name: "berg-audio",
+        organization: "Onsei KK",
+        frozen: false,
+        members: &[member("otto-berg", "admin", Right::Admin)],
+    },
+    TeamData {
+        name: "berg-vision",
+        organization: "Example Research",
+        frozen: false,
+        members: &[member("otto-berg", "member", Right::Write)],
     },
     TeamData {
         name: "audio-multimodal-generation-research-lab-ab",

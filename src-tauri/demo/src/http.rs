@@ -98,6 +98,11 @@ fn faulty(fault: Fault) -> Response {
     match fault {
         Fault::RateLimited => (StatusCode::TOO_MANY_REQUESTS, [("Retry-After", "30")], "rate limit exceeded").into_response(),
         Fault::ServerError => json_answer(500, &json!({ "errors": [{ "message": "internal server error" }], "data": null })),
+        // Words of the load balancer of W&B's cloud, in public issue threads.
+        Fault::FrontDoor => {
+            let page = "<!doctype html><meta charset=\"utf-8\"><title>403</title>403 Forbidden";
+            (StatusCode::FORBIDDEN, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
+        }
         Fault::Portal => {
             let page = "<!DOCTYPE html><html><title>Network login</title><p>Please log in to the guest network.</html>";
             (StatusCode::FORBIDDEN, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()

@@ -5,7 +5,7 @@
 //! takes runs from the team, Team is for the team, Restricted for invited members.
 
 use crate::cast::Cast;
-use crate::data::{MemberData, ORGANIZATIONS, PersonData, Right, TeamData};
+use crate::data::{MemberData, ORGANIZATIONS, Personal, PersonData, Right, TeamData};
 
 /// A project as it stands now: from the sample, or made by a run.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub(crate) fn named(cast: &Cast, entity: &str) -> Named {
     if let Some(team) = cast.team(entity) {
         return Named::Team(team);
     }
-    if let Some(person) = cast.person(entity) {
+    if let Some(person) = cast.person(entity).filter(|person| person.personal_entity != Personal::Absent) {
         return Named::Personal(person);
     }
     match ORGANIZATIONS.iter().find(|(_, name)| *name == entity) {
@@ -63,7 +63,13 @@ fn has_joined(cast: &Cast, person: &PersonData, entity: &str) -> bool {
 
 /// Does the organization of this entity refuse the person's key?
 pub(crate) fn needs_organization_key(cast: &Cast, person: &PersonData, entity: &str) -> bool {
-    matches!(named(cast, entity), Named::Team(_)) && person.lacks_organization_key && has_joined(cast, person, entity)
+    match named(cast, entity) {
+        Named::Team(team) => {
+            let elsewhere = person.key_of.is_some_and(|organization| organization != team.organization);
+            (person.lacks_organization_key || elsewhere) && has_joined(cast, person, entity)
+        }
+        _ => false,
+    }
 }
 
 /// May the person write to the entity, as far as can be read?
@@ -73,7 +79,9 @@ pub(crate) fn entity_takes_writes(cast: &Cast, person: &PersonData, entity: &str
             !person.viewer_seat
                 && membership(person, team).is_some_and(|member| matches!(member.right, Right::Admin | Right::Write))
         }
-        Named::Personal(owner) => owner.username == person.username && owner.personal_entity && !person.viewer_seat,
+        Named::Personal(owner) => {
+            owner.username == person.username && owner.personal_entity == Personal::Open && !person.viewer_seat
+        },
         Named::Organization(_) | Named::Nothing => false,
     }
 }

@@ -49,6 +49,10 @@ pub(crate) fn worlds() -> Vec<World> {
         ("open-project-of-others", "lzwjava", Some("speech-group"), "open-benchmark", "allowed"),
         ("entity-is-organization", "lzwjava", Some("example-research"), "resnet", "entity-is-organization"),
         ("personal-entity-disabled", "ito-haru", Some("ito-haru"), "first-steps", "personal-entity-disabled"),
+        ("personal-entity-absent", "watanabe-mei", Some("watanabe-mei"), "first-steps", "personal-entity-disabled"),
+        ("personal-entity-absent-team", "watanabe-mei", Some("mei-team"), "first-steps", "project-not-found"),
+        ("key-of-another-organization", "otto-berg", Some("berg-vision"), "resnet", "organization-key-required"),
+        ("key-of-this-organization", "otto-berg", Some("berg-audio"), "asr", "project-not-found"),
         ("entity-project-swapped", "lzwjava", Some("resnet"), "vision-lab", "entity-project-swapped"),
         ("default-entity", "lzwjava", None, "tokenizer", "project-not-found"),
         ("role-is-view-only", "tanaka-ken", Some("vision-lab"), "resnet", "role-is-view-only"),
@@ -80,6 +84,8 @@ pub(crate) fn worlds() -> Vec<World> {
         ("project-creation-refused", "lzwjava", "frozen-team", "something-new", Mark::WriteOnly, "project-not-found"),
         ("rate-limited", "flood-user", "flood-user", "p", Mark::CannotTell, "rate-limited"),
         ("server-failed", "broken-user", "broken-user", "p", Mark::CannotTell, "server-failed"),
+        // The sample stands in for a server of one's own: only before W&B's cloud it would be `region-is-blocked`.
+        ("front-door", "door-user", "door-user", "p", Mark::Unreachable, "answer-is-not-wandb"),
         ("answer-is-not-wandb", "portal-user", "portal-user", "p", Mark::Unreachable, "answer-is-not-wandb"),
     ];
     let decidable = decidable.into_iter().map(|(name, person, entity, project, code)| World {

@@ -176,13 +176,24 @@ entity-is-organization = An organization's name, not a team's
     .step-use-own = Use your own team
     .step-copy-snippet = Copy the corrected code
 
-personal-entity-disabled = The personal entity takes no runs
+personal-entity-disabled =
+    { $mistake ->
+        [absent] The account has no personal entity
+       *[other] The personal entity takes no runs
+    }
     .what =
-        { $entity-kind ->
-            [none] Runs cannot be logged to the personal entity of { $user }.
-           *[other] “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
+        { $mistake ->
+            [absent] { $user } has no personal entity: no entity “{ $entity }” exists.
+           *[other] { $entity-kind ->
+                [none] Runs cannot be logged to the personal entity of { $user }.
+               *[other] “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
+            }
         }
-    .why = The entity bears the account's own name, and yet writing is not allowed. Administrators can disable personal entities, and accounts created since 2024 have a team instead. If writing to a team works, this is the cause.
+    .why =
+        { $mistake ->
+            [absent] The entity bears the account's own name, and the server knows no such entity. Accounts created since spring 2024 have a team instead of a personal entity. The entity to use is “{ $default_entity }”.
+           *[other] The entity bears the account's own name, and yet writing is not allowed. Administrators can disable personal entities, and accounts created since 2024 have a team instead. If writing to a team works, this is the cause.
+        }
     .step-use-own = Use the default entity { $default_entity }
     .step-copy-snippet = Copy the corrected code
 

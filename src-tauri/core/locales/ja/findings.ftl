@@ -175,13 +175,24 @@ entity-is-organization = チームではなく組織の名前です
     .step-use-own = 自分のチームを使う
     .step-copy-snippet = 修正したコードをコピー
 
-personal-entity-disabled = 個人 entity では run を受け付けません
+personal-entity-disabled =
+    { $mistake ->
+        [absent] このアカウントに個人 entity はありません
+       *[other] 個人 entity では run を受け付けません
+    }
     .what =
-        { $entity-kind ->
-            [none] { $user } の個人 entity には run をログできません。
-           *[other] 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
+        { $mistake ->
+            [absent] { $user } に個人 entity はありません。「{ $entity }」という entity は存在しません。
+           *[other] { $entity-kind ->
+                [none] { $user } の個人 entity には run をログできません。
+               *[other] 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
+            }
         }
-    .why = アカウントと同じ名前の entity なのに、書き込みが認められていないためです。個人 entity は管理者が無効にでき、2024 年以降に登録したアカウントには代わりにチームが用意されます。チームの entity で書き込めれば、これが原因です。
+    .why =
+        { $mistake ->
+            [absent] アカウントと同じ名前の entity が、サーバーに存在しないためです。2024 年春以降に登録したアカウントには、個人 entity の代わりにチームが用意されます。使う entity は「{ $default_entity }」です。
+           *[other] アカウントと同じ名前の entity なのに、書き込みが認められていないためです。個人 entity は管理者が無効にでき、2024 年以降に登録したアカウントには代わりにチームが用意されます。チームの entity で書き込めれば、これが原因です。
+        }
     .step-use-own = デフォルトの entity { $default_entity } を使う
     .step-copy-snippet = 修正したコードをコピー
 

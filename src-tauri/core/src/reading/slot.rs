@@ -417,6 +417,11 @@ fn version(line: &str) -> Option<String> {
         "SDK version: ",
         "wandb version: ",
     ];
+    // A version that a person is asked to install is not the one that ran.
+    let asked = ["lease install", "lease upgrade", "requirement", "or newer", "matching distribution", "pip install"];
+    if asked.iter().any(|mark| line.contains(mark)) {
+        return None;
+    }
     let rest = marks.iter().find_map(|mark| after(line, mark));
     let rest = rest.or_else(|| line.strip_prefix("wandb ").map(str::trim_start))?;
     let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len());

@@ -9,7 +9,7 @@
 //!
 //! Source: W&B documentation, `GORILLA_DISABLE_PERSONAL_ENTITY`; sign-ups since 2024 get a team.
 
-use super::{Finding, Rule, facts, finding, is_denied, refusal_words};
+use super::{Finding, Rule, facts, finding, is_denied, missing_entity, refusal_words};
 use super::example::{member_of, set_default};
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::{Code, Facts, Group, Link, Step};
@@ -37,7 +37,8 @@ fn find(e: &Evidence) -> Option<Finding> {
     if e.project.present().is_some_and(|project| project.read_only == Some(false)) {
         return None;
     }
-    Some(finding(Code::PersonalEntityDisabled, Likely, facts(e)).leads())
+    let mistake = missing_entity(e).map(|_| "absent".to_owned());
+    Some(finding(Code::PersonalEntityDisabled, Likely, Facts { mistake, ..facts(e) }).leads())
 }
 
 fn example() -> Evidence {

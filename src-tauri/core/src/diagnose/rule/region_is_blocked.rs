@@ -47,3 +47,28 @@ fn example() -> Evidence {
     e.client = Some(ClientSaid::Said(Trouble::FrontDoor, "403 Forbidden".into()));
     e
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::answered;
+    use super::*;
+    use crate::account::Host;
+    use crate::diagnose::diagnose;
+    use crate::evidence::PathFailure;
+
+    const PAGE: &str = "<!doctype html><meta charset=\"utf-8\"><title>403</title>403 Forbidden";
+
+    fn at(host: &str, body: &str) -> Vec<Code> {
+        let mut e = answered(403, body);
+        e.asked.host = Host::parse(host).ok();
+        e.path = Some(PathFailure::NotWandb { status: 403, content_type: Some("text/html".into()), location: None });
+        diagnose(&e).into_iter().map(|found| found.code).collect()
+    }
+
+    #[test]
+    fn a_page_with_403_is_the_clouds_front_door_and_elsewhere_something_on_the_way() {
+        assert_eq!(at("https://api.wandb.ai", PAGE), [Code::RegionIsBlocked, Code::AnswerIsNotWandb]);
+        assert_eq!(at("https://wandb.example.jp", PAGE), [Code::AnswerIsNotWandb]);
+        assert_eq!(at("https://api.wandb.ai", "<html><title>Guest network</title></html>"), [Code::AnswerIsNotWandb]);
+    }
+}

@@ -5,6 +5,14 @@ use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
     Shape {
+        words: &["weave", "projectnotfound: "],
+        not: &[],
+        tells: Tells::Project,
+        weight: Weight::Certain,
+        source: "weave 0.54.0, weave/trace_server/errors.py",
+        example: "weave.trace_server.errors.ProjectNotFound: Project bob-team/toy not found",
+    },
+    Shape {
         words: &["unable to access `"],
         not: &[],
         tells: Tells::Refused(None),
