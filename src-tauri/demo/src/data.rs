@@ -101,7 +101,13 @@ pub(crate) const PEOPLE: &[PersonData] = &[
         lacks_organization_key: true,
         ..PERSON
     },
-    PersonData { username: "ito-haru", name: "伊藤 陽", default_entity: "haru-team", personal_entity: Personal::Disabled, ..PERSON },
+    PersonData {
+        username: "ito-haru",
+        name: "伊藤 陽",
+        default_entity: "haru-team",
+        personal_entity: Personal::Disabled,
+        ..PERSON
+    },
     PersonData {
         username: "watanabe-mei",
         name: "渡辺 芽衣",

@@ -5,7 +5,7 @@
 //! takes runs from the team, Team is for the team, Restricted for invited members.
 
 use crate::cast::Cast;
-use crate::data::{MemberData, ORGANIZATIONS, Personal, PersonData, Right, TeamData};
+use crate::data::{MemberData, ORGANIZATIONS, PersonData, Personal, Right, TeamData};
 
 /// A project as it stands now: from the sample, or made by a run.
 #[derive(Debug, Clone)]
@@ -81,7 +81,7 @@ pub(crate) fn entity_takes_writes(cast: &Cast, person: &PersonData, entity: &str
         }
         Named::Personal(owner) => {
             owner.username == person.username && owner.personal_entity == Personal::Open && !person.viewer_seat
-        },
+        }
         Named::Organization(_) | Named::Nothing => false,
     }
 }

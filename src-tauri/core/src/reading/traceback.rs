@@ -86,7 +86,9 @@ fn exception(line: &str) -> Option<&str> {
 
 fn is_class(word: &str) -> bool {
     let named = word.rsplit('.').next().unwrap_or_default();
-    let ends = ["Error", "Exception", "Abort", "Failed", "NotFound", "Denied", "Timeout", "Forbidden"].iter().any(|end| named.ends_with(end));
+    let ends = ["Error", "Exception", "Abort", "Failed", "NotFound", "Denied", "Timeout", "Forbidden"]
+        .iter()
+        .any(|end| named.ends_with(end));
     ends && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_')) && named.starts_with(|c: char| c.is_uppercase())
 }
 
