@@ -57,7 +57,7 @@ def test_what_cannot_be_written_whole_is_no_success(folder):
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
     with open("/dev/full", "w") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, env=environment, cwd=folder)
-    assert done.returncode == 1 and "could not be written whole" in done.stderr, done
+    assert done.returncode == 1 and "Could not finish writing the corrected code" in done.stderr, done
 
 
 def test_a_project_alone_leaves_the_entity(folder):
@@ -111,7 +111,7 @@ def test_a_file_that_was_changed_since_is_not_taken_back(folder):
     keywand(folder, "fix", "train.py", *NAMES, "--write")
     (folder / "train.py").write_bytes(b"mine = 1\n")
     said = keywand(folder, "undo").stdout
-    assert b"left as it is: ~/train.py" in said and b"as they were" not in said
+    assert b"left untouched: ~/train.py" in said and b"as they were" not in said
     assert (folder / "train.py").read_bytes() == b"mine = 1\n"
 
 
@@ -128,7 +128,7 @@ def test_what_is_not_utf8_is_left_alone_and_said(folder):
 
 @pytest.mark.parametrize(
     ("arguments", "status"),
-    [(["no-such.py"], 2), (["train.py", "--no-such"], 2), (["--write"], 2), (["train.py", "--diff", "--json"], 2), (["train.py", "--account", "nobody"], 1), (["train.py"], 1)],
+    [(["no-such.py"], 2), (["train.py", "--no-such"], 2), (["--write"], 2), (["train.py", "--diff", "--json"], 2), (["train.py", "--account", "nobody"], 2), (["train.py"], 1)],
 )
 def test_what_is_wrong_has_a_status(folder, arguments, status):
     assert keywand(folder, "fix", *arguments, status=status).stderr
