@@ -65,10 +65,19 @@ def test_a_project_alone_leaves_the_entity(folder):
     assert done.stdout == CODE.replace("resnet", "my-project").encode()
 
 
-def test_a_diff_shows_the_lines_that_change(folder):
-    lines = keywand(folder, "fix", "train.py", *NAMES, "--diff").stdout.decode().splitlines()
-    assert lines[0] == "train.py:2" and lines[1].startswith("  - wandb.init(entity='visoin-lab'") and lines[2].startswith("  + wandb.init(entity='my-team'")
-    assert len(lines) == 3
+def test_a_diff_is_one_that_patch_takes(folder):
+    diff = keywand(folder, "fix", "train.py", *NAMES, "--diff").stdout
+    assert diff.startswith(b"--- train.py\n+++ train.py\n@@ -1,2 +1,2 @@\n import wandb\r\n-wandb.init(entity='visoin-lab'"), diff
+    subprocess.run(["patch", "--binary", "train.py"], input=diff, cwd=folder, check=True, capture_output=True)
+    assert (folder / "train.py").read_bytes() == FIXED.encode()
+    assert keywand(folder, "fix", "train.py", *NAMES, "--diff").stdout == b""
+
+
+def test_nothing_to_change_and_nothing_found_are_told_apart(folder):
+    right = keywand(folder, "fix", *NAMES, code=FIXED.encode())
+    assert b"right already" in right.stderr and right.stdout == FIXED.encode()
+    other = keywand(folder, "fix", *NAMES, code=b"print(1)\n")
+    assert b"No W&B entity or project was found" in other.stderr and other.stdout == b"print(1)\n"
 
 
 def test_json_has_byte_offsets_of_the_input(folder):

@@ -265,6 +265,9 @@ pub(crate) struct Switch {
 
 #[derive(clap::Args)]
 pub(crate) struct Undo {
+    /// Lists the changes that can be taken back, the last one first; changes nothing.
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(crate) list: bool,
     /// Shows what would change and writes nothing.
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -292,7 +295,11 @@ pub(crate) struct Env {
 #[derive(clap::Args)]
 pub(crate) struct Bind {
     /// Label, username or id.
-    pub(crate) name: String,
+    #[arg(required_unless_present = "list")]
+    pub(crate) name: Option<String>,
+    /// Lists the folders that are bound, and to which account.
+    #[arg(long, conflicts_with_all = ["name", "dir"])]
+    pub(crate) list: bool,
     /// Folder; this one without it.
     #[arg(long)]
     pub(crate) dir: Option<String>,

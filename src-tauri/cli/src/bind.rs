@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::args::{Bind, Unbind};
 use crate::print;
-use crate::session::{DONE, Session};
+use crate::session::{DONE, FAILED, Session, USAGE};
 
 /// A folder, and the account that it is bound to.
 #[derive(Serialize)]
@@ -17,7 +17,10 @@ struct Bound {
 
 /// Binds a folder to an account.
 pub(crate) fn bind(session: &Session, args: &Bind) -> u8 {
-    let bound = session.app.account_named(Some(&args.name)).and_then(|account| {
+    if let Some(status) = args.dir.as_deref().and_then(|folder| missing(session, folder)) {
+        return status;
+    }
+    let bound = session.app.account_named(args.name.as_deref()).and_then(|account| {
         let request = BindRequest { folder: args.dir.clone(), account: Some(account) };
         session.app.folder_bind(&request)
     });
@@ -26,8 +29,45 @@ pub(crate) fn bind(session: &Session, args: &Bind) -> u8 {
 
 /// Frees a folder.
 pub(crate) fn unbind(session: &Session, args: &Unbind) -> u8 {
+    if !session.app.is_bound(args.dir.as_deref()) {
+        // A folder that is gone may still be bound.
+        if let Some(status) = args.dir.as_deref().and_then(|folder| missing(session, folder)) {
+            return status;
+        }
+        print::err(&session.say("not-bound", &Words::new().with("folder", args.dir.as_deref().unwrap_or("."))));
+        return FAILED;
+    }
     let request = BindRequest { folder: args.dir.clone(), account: None };
     finish(session, session.app.folder_bind(&request), "unbound", args.json)
+}
+
+/// Lists the folders that are bound.
+pub(crate) fn list(session: &Session, json: bool) -> u8 {
+    let bound = match session.app.folders_bound() {
+        Ok(bound) => bound,
+        Err(problem) => return session.failed(&problem, json),
+    };
+    let bound: Vec<Bound> = bound.into_iter().map(|(folder, account)| Bound { folder, account }).collect();
+    if json {
+        print::out(&serde_json::to_string(&bound).unwrap_or_default());
+        return DONE;
+    }
+    if bound.is_empty() {
+        print::out(&session.say("bind-list-empty", &Words::new()));
+    }
+    for one in bound {
+        print::out(&format!("{}  {}", one.folder, one.account.unwrap_or_default()));
+    }
+    DONE
+}
+
+/// How it ends where there is no such folder.
+fn missing(session: &Session, folder: &str) -> Option<u8> {
+    if session.app.is_folder(folder) {
+        return None;
+    }
+    print::err(&session.say("no-such-folder", &Words::new().with("folder", folder)));
+    Some(USAGE)
 }
 
 fn finish(session: &Session, done: Result<WhoView, Box<Problem>>, id: &str, json: bool) -> u8 {

@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use keywand_core::app::{code_page, codes_list, paste_explain};
 use keywand_core::contract::Code;
+use keywand_core::diagnose::near::nearest;
 use keywand_core::i18n::{Args, Language, say};
 
 use crate::args::Explain;
@@ -49,6 +50,9 @@ fn page(name: &str, json: bool, language: Language) -> u8 {
     }
     let Ok(code) = name.parse::<Code>() else {
         print::err(&say(language, "explain-no-code", &Args::new().with("code", name)));
+        if let Some(near) = nearest(name, Code::ALL.iter().map(|code| code.name())) {
+            print::err(&say(language, "explain-near-code", &Args::new().with("code", near)));
+        }
         return 2;
     };
     let page = code_page(code, language);

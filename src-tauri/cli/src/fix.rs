@@ -2,7 +2,6 @@
 
 use std::io::{BufWriter, ErrorKind, Read as _, Write as _};
 
-use keywand_core::app::code_changes;
 use keywand_core::code::form_of_file;
 use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
 use keywand_core::i18n::Args as Words;
@@ -10,8 +9,8 @@ use keywand_core::plain::harmless;
 use serde_json::json;
 
 use crate::args::Fix;
-use crate::print;
 use crate::session::{DONE, FAILED, Session, USAGE, wait};
+use crate::{print, unified};
 
 /// Runs it.
 pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
@@ -74,15 +73,12 @@ fn show(session: &Session, args: &Fix, text: &str, view: &FixView) -> u8 {
         print::out(&object.to_string());
         return DONE;
     }
-    let mut status = DONE;
-    if args.diff {
-        let name = args.file.as_deref().unwrap_or("-");
-        for change in code_changes(text, &view.edits, name) {
-            diff(&change);
-        }
+    let status = if args.diff {
+        let fixed: String = pieces(text, view).collect();
+        raw(session, std::iter::once(unified::diff(text, &fixed, args.file.as_deref().unwrap_or("-")).as_bytes()))
     } else {
-        status = raw(session, pieces(text, view).map(str::as_bytes));
-    }
+        raw(session, pieces(text, view).map(str::as_bytes))
+    };
     notes(session, view);
     status
 }
@@ -130,7 +126,16 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
     DONE
 }
 
+/// What nothing was changed in, and what is not understood, are two things.
+fn unchanged(session: &Session, view: &FixView) {
+    if view.edits.is_empty() && view.notes.is_empty() {
+        let id = if view.names.is_empty() { "fix-no-names" } else { "fix-names-are-right" };
+        print::err(&session.say(id, &Words::new()));
+    }
+}
+
 fn notes(session: &Session, view: &FixView) {
+    unchanged(session, view);
     for note in &view.notes {
         print::err(&session.say("fix-note", &Words::new().with("line", note.line.to_string()).with("text", note.text.clone())));
     }

@@ -3,17 +3,20 @@
 mod accounts;
 mod args;
 mod bind;
+mod changes;
 mod check;
 mod check_all;
 mod demo;
 mod exec;
 mod explain;
 mod fix;
+mod hint;
 mod key;
 mod print;
 mod reach;
 mod session;
 mod switch;
+mod unified;
 mod whoami;
 
 use std::process::ExitCode;
@@ -30,7 +33,10 @@ static WIPING: zeroizing_alloc::ZeroAlloc<mimalloc::MiMalloc> = zeroizing_alloc:
 
 fn main() -> ExitCode {
     keywand_core::system::forbid_dumps();
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return hint::wrong_usage(&error),
+    };
     let session = || Session::new(args.lang, args.passphrase_fd);
     if !args.confirm_host.is_empty()
         && let Err(problem) = session().app.agree(&args.confirm_host)
@@ -56,9 +62,11 @@ fn main() -> ExitCode {
         Command::Reach(reach) => reach::run(&session(), reach),
         Command::Whoami(who) => whoami::run(&session(), who),
         Command::Switch(switch) => switch::switch(&session(), switch),
+        Command::Undo(undo) if undo.list => changes::list(&session(), undo.json),
         Command::Undo(undo) => switch::undo(&session(), undo),
         Command::Exec(exec) => exec::exec(&session(), exec),
         Command::Env(env) => exec::env(&session(), env),
+        Command::Bind(bind) if bind.list => bind::list(&session(), bind.json),
         Command::Bind(bind) => bind::bind(&session(), bind),
         Command::Unbind(unbind) => bind::unbind(&session(), unbind),
         Command::Completions(completions) => {

@@ -38,7 +38,9 @@ pub use reach::{
     ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
     Work,
 };
-pub use switch::{ApplyRequest, BindRequest, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish};
+pub use switch::{
+    ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,
+};
 pub use table::COMMANDS;
 pub(crate) use table::{commands, name, request};
 #[cfg(feature = "bindings")]

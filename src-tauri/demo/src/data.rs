@@ -30,6 +30,7 @@ pub(crate) enum Personal {
     Absent,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about a person")]
 pub(crate) struct PersonData {
     pub(crate) username: &'static str,
     pub(crate) name: &'static str,

@@ -1123,7 +1123,7 @@ link-leads-nowhere = The link leads nowhere
     .step-repair-link = Repair or remove the link.
 
 account-is-unknown = No such account
-    .what = No account on file is called { $account }.
+    .what = No account on file is called { $account }. Did you mean { $suggestion }?
     .why = Accounts are found by name, by username, or by id.
     .step-list-accounts = keywand accounts lists what is on file.
 

@@ -32,3 +32,5 @@ fix-nothing = Nothing to change.
 fix-names-can-be-given = To choose the names yourself, without asking the server, pass --entity and --project.
 fix-projects = Projects of { $entity } that are not read-only for this account, last changed first: { $projects }. Choose one with --project.
 fix-note = line { $line }: { $text }
+fix-no-names = No W&B entity or project was found in this text.
+fix-names-are-right = Nothing to change: the names in this text are right already.

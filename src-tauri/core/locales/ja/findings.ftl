@@ -1106,7 +1106,7 @@ link-leads-nowhere = シンボリックリンクのリンク先がありませ�
     .step-repair-link = リンクを修正するか、削除してください。
 
 account-is-unknown = アカウントが見つかりません
-    .what = { $account } という名前の登録済みアカウントはありません。
+    .what = { $account } という名前の登録済みアカウントはありません。{ $suggestion } のことでしょうか。
     .why = アカウントは、名前、ユーザー名、ID のいずれかで指定します。
     .step-list-accounts = keywand accounts で登録済みのアカウントを確認してください。
 

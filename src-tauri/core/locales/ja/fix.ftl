@@ -32,3 +32,5 @@ fix-nothing = 変更はありません。
 fix-names-can-be-given = サーバーに問い合わせずに名前を指定するには、--entity と --project を使ってください。
 fix-projects = { $entity } のプロジェクト (このアカウントで読み取り専用のものを除く、更新の新しい順): { $projects }。--project で指定できます。
 fix-note = { $line } 行目: { $text }
+fix-no-names = このテキストに W&B の entity やプロジェクトの指定は見つかりませんでした。
+fix-names-are-right = 変更する箇所はありません。名前はすでに正しく指定されています。

@@ -9,6 +9,7 @@ use crate::contract::{
     AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
     Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
 };
+use crate::diagnose::near::nearest;
 use crate::evidence::KeySource;
 use crate::reading::mask_keys;
 use crate::sdk;
@@ -207,7 +208,11 @@ impl App {
             Some(name) => register.named(name),
             None => register.bound(&self.around.folder).and_then(|binding| register.get(&binding.account)),
         };
-        found.map(|account| account.id.clone()).ok_or_else(|| problem::account_is_unknown(name.unwrap_or_default()))
+        let labels = || register.accounts.iter().map(|account| account.label.as_str());
+        found.map(|account| account.id.clone()).ok_or_else(|| {
+            let name = name.unwrap_or_default();
+            problem::account_is_misspelled(name, nearest(name, labels()))
+        })
     }
 
     /// No account on file has this name.

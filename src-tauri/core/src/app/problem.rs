@@ -104,6 +104,12 @@ pub(super) fn account_is_unknown(name: &str) -> Box<Problem> {
     error(Code::AccountIsUnknown, Facts { account: Some(name.to_owned()), ..Facts::default() }, &Evidence::default())
 }
 
+/// The same, and the name that it is near to.
+pub(super) fn account_is_misspelled(name: &str, near: Option<&str>) -> Box<Problem> {
+    let facts = Facts { account: Some(name.to_owned()), suggestion: near.map(str::to_owned), ..Facts::default() };
+    error(Code::AccountIsUnknown, facts, &Evidence::default())
+}
+
 pub(super) fn nothing_to_undo() -> Box<Problem> {
     error(Code::NothingToUndo, Facts::default(), &Evidence::default())
 }

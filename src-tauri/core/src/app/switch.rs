@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use crate::account::{AccountId, NamedBy, Namer};
 use crate::change::{self, ChangeRefused, Plan, Stray, Undoes};
 use crate::contract::{
-    ApplyRequest, BindRequest, BindingView, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone, SwitchPlanView,
-    SwitchRequest, WhoRequest, WhoView,
+    ApplyRequest, BindRequest, BindingView, ChangeMade, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone,
+    SwitchPlanView, SwitchRequest, WhoRequest, WhoView,
 };
 use crate::diagnose::{Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
@@ -196,6 +196,40 @@ impl App {
             Ok(())
         })?;
         self.whoami(&WhoRequest { folder: Some(folder.display().to_string()), sdk: None })
+    }
+
+    /// The folders that are bound, and the names of their accounts.
+    ///
+    /// # Errors
+    /// Why the register cannot be read.
+    pub fn folders_bound(&self) -> Result<Vec<(String, Option<String>)>, Box<Problem>> {
+        let register = self.register()?;
+        let name = |id: &AccountId| register.get(id).map(|account| account.label.clone());
+        Ok(register.folders.iter().map(|one| (self.around.shown(&one.folder), name(&one.account))).collect())
+    }
+
+    /// Is this very folder bound? This one, where none is given.
+    pub fn is_bound(&self, folder: Option<&str>) -> bool {
+        let folder = folder.map_or_else(|| self.here().folder, |folder| self.absolute(folder));
+        self.register().is_ok_and(|register| register.folders.iter().any(|binding| binding.folder == folder))
+    }
+
+    /// Is there such a folder?
+    pub fn is_folder(&self, folder: &str) -> bool {
+        self.absolute(folder).is_dir()
+    }
+
+    /// The changes that can be taken back, the last one first. What they changed is not read.
+    pub fn changes_made(&self) -> Vec<ChangeMade> {
+        let register = self.register().unwrap_or_default();
+        let made = change::made(&self.around).into_iter().rev();
+        let view = |made: change::Made| ChangeMade {
+            at: made.at,
+            account: made.to.and_then(|id| register.get(&id).map(|account| account.label.clone())),
+            is_code: made.is_code,
+            files: made.files.iter().map(|file| self.around.shown(file)).collect(),
+        };
+        made.map(view).collect()
     }
 
     /// What the machine looks like from the folder that Keywand looks at.

@@ -115,6 +115,31 @@ impl Receipt {
     }
 }
 
+/// A change that can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Seconds since 1970.
+    pub at: u64,
+    /// The account that was switched to.
+    pub to: Option<AccountId>,
+    /// Was it code that was corrected?
+    pub is_code: bool,
+    /// The files.
+    pub files: Vec<PathBuf>,
+}
+
+/// The changes that can be taken back, oldest first.
+pub fn made(around: &Surroundings) -> Vec<Made> {
+    let receipts = Journal::read(&around.data).receipts;
+    let made = receipts.into_iter().filter(Receipt::happened).map(|receipt| Made {
+        at: receipt.at,
+        is_code: receipt.is_code(),
+        to: receipt.to,
+        files: receipt.files.into_iter().map(|file| file.path).collect(),
+    });
+    made.collect()
+}
+
 /// The account that was used before the last switch.
 pub fn previous(around: &Surroundings) -> Option<AccountId> {
     Journal::read(&around.data).last(Undoes::Switch)?.from.clone()

@@ -111,3 +111,16 @@ pub enum Wish {
     /// Run the permission test for the target in the field.
     Test,
 }
+
+/// A change that can be taken back, as `keywand undo --list` shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChangeMade {
+    /// When, in seconds since 1970.
+    pub at: u64,
+    /// The account that was switched to; `null` where it is gone, or code was corrected.
+    pub account: Option<String>,
+    /// Was it code that was corrected?
+    pub is_code: bool,
+    /// The files, home as `~`.
+    pub files: Vec<String>,
+}

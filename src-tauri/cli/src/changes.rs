@@ -1,0 +1,35 @@
+//! `keywand undo --list`: the changes that can be taken back, the last one first.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use keywand_core::i18n::Args as Words;
+
+use crate::print;
+use crate::session::{DONE, Session};
+
+/// Lists them.
+pub(crate) fn list(session: &Session, json: bool) -> u8 {
+    let changes = session.app.changes_made();
+    if json {
+        print::out(&serde_json::to_string(&changes).unwrap_or_default());
+        return DONE;
+    }
+    if changes.is_empty() {
+        print::out(&session.say("undo-list-empty", &Words::new()));
+    }
+    for change in changes {
+        let what = match (&change.account, change.is_code) {
+            (_, true) => session.say("undo-list-code", &Words::new()),
+            (Some(account), false) => session.say("undo-list-switch", &Words::new().with("account", account.clone())),
+            (None, false) => session.say("undo-list-change", &Words::new()),
+        };
+        print::out(&format!("{}  {what}  {}", moment(change.at), change.files.join(", ")));
+    }
+    DONE
+}
+
+/// The time of this machine, to the minute.
+fn moment(seconds: u64) -> String {
+    let moment = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
+    moment.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
