@@ -57,9 +57,10 @@ test: check ## everything, from unit tests to the real window
 fuzz: ## any text, netrc, settings file and answer, for TIME=20 seconds each (TARGET=reading for one)
 	@tests/tools/fuzz.sh $(or $(TIME),20) $(TARGET)
 
-words: ## record what released clients print as fixtures (VERSION=0.32.0 adds one; without it every release, about an hour)
+words: ## record what released clients print as fixtures, and list which of their messages are read (VERSION=0.32.0 adds one; without it every release, about an hour)
 	cargo build -p keywand-cli
 	$(PYTHON) tests/sdk/record_words.py $(VERSION)
+	$(PYTHON) tests/sdk/inventory.py $(VERSION)
 
 bench: ## compare with the wandb client and an empty window, as ratios
 	@$(MAKE) --no-print-directory ui/dist/index.html

@@ -113,6 +113,7 @@ fn is_worth_a_look(line: &str) -> bool {
         b'S' => any(at, &["Syncing: ", "Sweep "]),
         b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
         b'a' => begins(at, "artifact("),
+        b'E' => begins(at, "Exception: ") && (at == 0 || bytes[at - 1] == b' '),
         _ => false,
     })
 }

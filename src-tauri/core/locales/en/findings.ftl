@@ -88,8 +88,12 @@ proxy-is-unconfirmed = Please confirm the proxy
 
 ## Target and entity
 
-target-is-incomplete = No project given
-    .what = The target does not name a project.
+target-is-incomplete = No entity or no project given
+    .what =
+        { $message-kind ->
+            [none] The target does not name a project.
+           *[other] wandb was not told the entity or the project. The words: “{ $message }”.
+        }
     .why = Permissions belong to an entity (a username or a team name) together with a project, so both are needed.
     .step-type-target = Type it as entity/project. The URL of a project page works too.
 

@@ -88,8 +88,12 @@ proxy-is-unconfirmed = プロキシを確認してください
 
 ## ログ先と entity
 
-target-is-incomplete = プロジェクトが指定されていません
-    .what = 入力されたログ先から、プロジェクトを特定できませんでした。
+target-is-incomplete = entity またはプロジェクトが指定されていません
+    .what =
+        { $message-kind ->
+            [none] 入力されたログ先から、プロジェクトを特定できませんでした。
+           *[other] wandb に entity またはプロジェクトが指定されていません。出力は「{ $message }」でした。
+        }
     .why = 権限は entity（ユーザー名またはチーム名）とプロジェクトの組ごとに決まるため、どちらも必要です。
     .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 

@@ -331,7 +331,7 @@ fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
     if lower.contains("(2) use an existing w&b account") {
         return Some((Weight::Vague, Failure::KeyMissing));
     }
-    if lower.contains("wandb_identity_token_file") && lower.contains("wandb_api_key") && lower.contains("error") {
+    if lower.contains("identity_token_file") && lower.contains("api_key") && lower.contains("error") {
         return certain(Failure::TokenConflict);
     }
     if lower.contains("failed to read netrc file at ") {
@@ -410,6 +410,10 @@ fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
         || (lower.contains("wandb") && lower.contains("artifact") && lower.contains("could not be found"));
     if artifact {
         return certain(Failure::Artifact { message: words(), status: status(lower) });
+    }
+    if let Some(name) = after(line, "Could not find team: ").filter(|_| lower.contains("error: ")) {
+        let message = format!("entity {} not found", name.trim());
+        return certain(Failure::Refused { message, status: status(lower), field: None });
     }
     if !ours && !lower.contains("could not find run <run ") {
         return None;

@@ -194,6 +194,17 @@ impl Slots {
         if let Some(entity) = after(line, "Error fetching run queues for ").and_then(name_at) {
             fill(&mut self.message.0, || Some(entity));
         }
+        if let Some(entity) = after(line, "Could not find team: ").and_then(name_at) {
+            fill(&mut self.message.0, || Some(entity));
+        }
+        if let Some((project, entity)) = between(line, "Project: '", "'").zip(between(line, "not found in entity: '", "'")) {
+            fill(&mut self.message.1, || name(project));
+            fill(&mut self.message.0, || name(entity));
+        }
+        if let Some((project, entity)) = after(line, "Project ").and_then(|rest| rest.split_once(" does not exist under entity ")) {
+            fill(&mut self.message.1, || name(project));
+            fill(&mut self.message.0, || name_at(entity));
+        }
         if let Some(entity) = after(line, "Unable to find organization for entity ").and_then(name_at) {
             fill(&mut self.message.0, || Some(entity));
         }
@@ -220,6 +231,8 @@ impl Slots {
             "Could not find project ",
             "Could not find sweep ",
             "access or create project ",
+        "Error uploading files to ",
+        "Unable to resolve W&B project ",
         ] {
             if let Some(path) = after(line, mark).filter(|path| path.len() < 400 && !path.starts_with('<')) {
                 self.put_message(path.trim());

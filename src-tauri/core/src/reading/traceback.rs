@@ -84,7 +84,7 @@ fn exception(line: &str) -> Option<&str> {
     word.map(|word| &word[..word.len() - 1]).or_else(|| Some(line.trim()).filter(|line| is_class(line)))
 }
 
-fn is_class(word: &str) -> bool {
+pub(super) fn is_class(word: &str) -> bool {
     let named = word.rsplit('.').next().unwrap_or_default();
     let ends = ["Error", "Exception", "Abort", "Failed", "NotFound", "Denied", "Timeout", "Forbidden"]
         .iter()

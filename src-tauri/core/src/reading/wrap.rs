@@ -1,5 +1,7 @@
 //! Lines that a terminal broke at its right edge, put together again.
 
+use super::traceback::is_class;
+
 /// Widths in columns at which a terminal or a mail breaks lines.
 const EDGES: std::ops::RangeInclusive<usize> = 40..=240;
 
@@ -68,7 +70,8 @@ fn begins_anew(line: &str) -> bool {
         "--",
         "==",
     ];
-    BEGINNINGS.iter().any(|mark| line.starts_with(mark))
+    let class = line.split_once(": ").is_some_and(|(class, _)| is_class(class));
+    class || BEGINNINGS.iter().any(|mark| line.starts_with(mark))
 }
 
 /// A progress bar fills its line, and is whole.

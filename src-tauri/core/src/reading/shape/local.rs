@@ -325,4 +325,28 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "public issue threads",
         example: "wandb: ERROR Problem writing to /data/exp/wandb",
     },
+    Shape {
+        words: &["unable to write staging files to "],
+        not: &[],
+        tells: Tells::Trouble(Trouble::FolderNotWritable),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts/staging.py",
+        example: "PermissionError: Unable to write staging files to /data/staging. To fix this problem, please set WANDB_DATA_DIR",
+    },
+    Shape {
+        words: &["unable to write to ", "current user has write permissions"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::FolderNotWritable),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts/artifact_file_cache.py",
+        example: "PermissionError: Unable to write to /home/ann/.cache/wandb. Ensure that the current user has write permissions.",
+    },
+    Shape {
+        words: &["permissionerror: insufficient permissions; "],
+        not: &[],
+        tells: Tells::Trouble(Trouble::FolderNotWritable),
+        weight: Weight::Vague,
+        source: "wandb 0.31.0, wandb/sdk/lib/filesystem.py",
+        example: "PermissionError: Insufficient permissions; /data/exp/wandb",
+    },
 ];

@@ -77,4 +77,28 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "public issue threads",
         example: "wandb: ERROR Error linking artifact: returned error 403: {\"errors\":[{\"message\":\"permission denied\",\"path\":[\"linkArtifact\"],\"extensions\":{\"code\":\"PERMISSION_ERROR\"}}]}",
     },
+    Shape {
+        words: &["expecting the organization name or entity name to match"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts/_gqlutils.py",
+        example: "ValueError: Expecting the organization name or entity name to match 'acme' and cannot be linked/fetched with 'bob-team'.",
+    },
+    Shape {
+        words: &["is not a registry project. must start with"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "wandb 0.31.0, wandb/sdk/artifacts/_validators.py",
+        example: "ValueError: Project 'toy' is not a registry project. Must start with: 'wandb-registry-'",
+    },
+    Shape {
+        words: &["target_path must match '<registry_project>"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RegistryLink),
+        weight: Weight::Certain,
+        source: "weave 0.54.0, weave/trace/registry_links.py",
+        example: "ValueError: target_path must match '<registry_project>/<portfolio_name>' where registry_project starts with 'wandb-registry-'",
+    },
 ];

@@ -109,4 +109,12 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "public issue threads",
         example: "wandb: ERROR Error while calling W&B API: invalid parameters: tag must be between 1 and 64 characters (<Response [400]>)",
     },
+    Shape {
+        words: &["could not find run "],
+        not: &["<run ", "resum"],
+        tells: Tells::Trouble(Trouble::RunMissing),
+        weight: Weight::Vague,
+        source: "wandb 0.31.0, wandb/apis/public/runs.py",
+        example: "wandb.errors.RunNotFoundError: Could not find run abc123de",
+    },
 ];
