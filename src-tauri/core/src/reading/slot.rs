@@ -201,7 +201,8 @@ impl Slots {
             fill(&mut self.message.1, || name(project));
             fill(&mut self.message.0, || name(entity));
         }
-        if let Some((project, entity)) = after(line, "Project ").and_then(|rest| rest.split_once(" does not exist under entity ")) {
+        if let Some((project, entity)) = after(line, "Project ").and_then(|rest| rest.split_once(" does not exist under entity "))
+        {
             fill(&mut self.message.1, || name(project));
             fill(&mut self.message.0, || name_at(entity));
         }
@@ -231,8 +232,8 @@ impl Slots {
             "Could not find project ",
             "Could not find sweep ",
             "access or create project ",
-        "Error uploading files to ",
-        "Unable to resolve W&B project ",
+            "Error uploading files to ",
+            "Unable to resolve W&B project ",
         ] {
             if let Some(path) = after(line, mark).filter(|path| path.len() < 400 && !path.starts_with('<')) {
                 self.put_message(path.trim());
