@@ -106,7 +106,7 @@ it("shows a switch as a diff before it is made, and takes it back", async () => 
   await page.click(id("switch-apply"));
   await page.waitForSelector(id("switched"));
   await gone(page, "switch-dialog");
-  assert.match(await page.textContent(id("switched")), /wandb now uses 研究室/);
+  assert.match(await page.textContent(id("switched")), /wandb now uses “研究室”/);
   assert.match(await page.textContent(id("who")), /研究室/);
   assert.ok(await page.locator(`${row("研究室")} ${id("active")}`).count());
   await page.click(id("language-ja"));

@@ -41,7 +41,9 @@ impl Target {
     pub fn parse(text: &str) -> Result<Self, TargetMistake> {
         let plain: String = text.nfkc().collect();
         let normalized = plain != text.nfc().collect::<String>();
-        let path = names(plain.trim().trim_matches(QUOTES).trim());
+        let plain = plain.trim().trim_matches(['"', '\'']).trim();
+        // `<…>` stands around an address in a mail; around a name it makes a placeholder.
+        let path = names(if plain.contains("://") { plain.trim_matches(['<', '>']) } else { plain });
         let (entity, project) = match path.split_once('/') {
             Some((entity, project)) => (Some(entity.trim()), project.trim()),
             None => (None, path.trim()),
@@ -211,6 +213,8 @@ mod tests {
             ("wandb.ai/team/project/runs/abc123xy", Some("team"), "project", false),
             ("https://wandb.ai/team/project/", Some("team"), "project", false),
             ("https://wandb.ai/team//project", Some("team"), "project", false),
+            ("<https://wandb.ai/team/project>", Some("team"), "project", false),
+            ("<entity>/<project>", Some("<entity>"), "<project>", false),
             ("https://wandb.ai/team/%E5%AE%9F%E9%A8%93%201?nw=x#y", Some("team"), "実験 1", false),
         ] {
             let target = Target::parse(text).expect(text);
