@@ -3,16 +3,27 @@
 //! Reads what wandb 0.12 to 0.31 prints, in terminals, notebooks and logs. Lines that a terminal broke are
 //! joined first; then every line is looked at once, up to a bound.
 
+mod answered;
+mod assigned;
 mod clean;
+mod client;
 mod failure;
+mod frame;
+mod host;
 mod mask;
+mod name;
+mod named;
 mod operation;
 mod other;
+mod ours;
 mod said;
+mod search;
 mod shape;
 mod slot;
 mod traceback;
+mod version;
 mod voice;
+mod way;
 mod words;
 mod wrap;
 
@@ -21,10 +32,10 @@ use crate::evidence::{
     Asked, ClientSaid, Evidence, KeySeen, KeySource, MachineSeen, Operation, OutdatedSeen, PathFailure, Refusal, Seen, Trouble,
     UnreadableSeen, ViewerSeen,
 };
-use failure::Search;
 pub use mask::mask_keys;
 use operation::Operations;
 use said::Failure;
+use search::Search;
 use slot::Slots;
 
 /// Longest text whose lines are joined to look for wrapped ones.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::plain::is_invisible;
+
 /// Most bytes of one line that are looked at.
 const LINE: usize = 4096;
 
@@ -19,9 +21,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
             0x1b => (escape(&bytes[at..]), ""),
             b'\r' => (1, if bytes.get(at + 1) == Some(&b'\n') { "" } else { "\n" }),
             b'[' if orphans => (colour(&bytes[at..]), ""),
-            // U+200B and U+FEFF are seen by nobody.
-            0xe2 if bytes[at..].starts_with("\u{200b}".as_bytes()) => (3, ""),
-            0xef if bytes[at..].starts_with("\u{feff}".as_bytes()) => (3, ""),
+            0xc2.. => hidden(&text[at..]),
             _ => (0, ""),
         };
         if length == 0 {
@@ -38,6 +38,12 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     }
     out.push_str(&text[kept..]);
     Cow::Owned(out)
+}
+
+/// Length of an invisible character at the start, and the line break that it may be.
+fn hidden(text: &str) -> (usize, &'static str) {
+    let Some(c) = text.chars().next().filter(|c| is_invisible(*c)) else { return (0, "") };
+    (c.len_utf8(), if matches!(c, '\u{2028}' | '\u{2029}') { "\n" } else { "" })
 }
 
 /// Length of the escape sequence at the start; a broken one ends before its line or any other script does.
@@ -85,6 +91,7 @@ mod tests {
             ("\u{1b}[", ""),
             ("\u{1b}[12\nnext", "\nnext"),
             ("そのまま", "そのまま"),
+            ("w\u{200b}and\u{feff}b\u{ad}: \u{2066}ok\u{2069}\u{2028}next", "wandb: ok\nnext"),
         ] {
             assert_eq!(plain(text), expect);
         }

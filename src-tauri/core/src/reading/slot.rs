@@ -1,7 +1,12 @@
 //! What a text names: who, where to, on which host, with which version, from which line.
 
-use super::failure::project_name;
-use super::words::{after, between, decoded, digits};
+use super::assigned::{argument, entry, flag, quoted, uncommented, variable, word_after};
+use super::client::project_name;
+use super::frame::frame;
+use super::host::{api_of, host, is_wandb_line, pool};
+use super::name::{is_redacted, name, name_at};
+use super::version::version;
+use super::words::{after, between, decoded};
 
 /// Lines after `wandb.init(` in which its arguments are looked for.
 const CALL: u32 = 16;
@@ -321,192 +326,10 @@ impl Slots {
     }
 }
 
-/// `HTTPSConnectionPool(host='a', port=443)` → `a`; a port that says something stays.
-fn pool(line: &str) -> Option<String> {
-    let name = host(between(line, "ConnectionPool(host='", "'")?)?;
-    let port = after(line, "', port=").and_then(digits).filter(|port| !matches!(port, 80 | 443));
-    Some(port.map_or_else(|| name.clone(), |port| format!("{name}:{port}")))
-}
-
-/// Is the address on this line one that the client speaks to?
-fn is_wandb_line(line: &str) -> bool {
-    ["wandb", "/graphql", "W&B", "authenticate with", "verification failed", "input_value", "/files/", "server address", "netrc"]
-        .iter()
-        .any(|mark| line.contains(mark))
-}
-
 fn fill(slot: &mut Option<String>, find: impl FnOnce() -> Option<String>) {
     if slot.is_none() {
         *slot = find().filter(|name| !is_redacted(name));
     }
-}
-
-fn name(text: &str) -> Option<String> {
-    let text = text.trim_matches(['\'', '"', '`', '“', '”']);
-    (!text.is_empty() && text.len() < 200 && !text.contains(char::is_whitespace)).then(|| text.to_owned())
-}
-
-/// The name that the text begins with.
-fn name_at(text: &str) -> Option<String> {
-    name(text.split_whitespace().next()?.trim_end_matches(['.', ',', ':']))
-}
-
-/// Something that stands where a name was taken out, or a place to fill in: no name.
-fn is_redacted(name: &str) -> bool {
-    let plain = name.to_ascii_lowercase();
-    let wrapped = plain.starts_with(['<', '{', '[', '$', '(', '%']) || plain.ends_with(['>', '}', ']']);
-    let repeated =
-        plain.len() >= 3 && plain.chars().all(|c| matches!(c, 'x' | '*' | '.' | '…' | '•' | '█' | '_' | '-' | '#' | '?'));
-    wrapped || repeated || ["redacted", "none", "null", "...", "…"].contains(&plain.as_str()) || plain.contains("redacted")
-}
-
-/// `--key value`, `--key=value`.
-fn flag(line: &str, key: &str) -> Option<String> {
-    line.match_indices("--").find_map(|(at, _)| {
-        let rest = line[at + 2..].strip_prefix(key)?;
-        let rest = rest.strip_prefix('=').or_else(|| rest.strip_prefix(' '))?;
-        word(rest)
-    })
-}
-
-/// `key: value`, `"key": "value"`, `key=value` of a configuration.
-fn entry(line: &str, key: &str) -> Option<String> {
-    line.match_indices(key).find_map(|(at, _)| {
-        let before = line[..at].trim_end_matches(['"', '\'']);
-        if !before.is_empty() && !before.ends_with([' ', '\t', ',', '{', '(', '.', '+']) {
-            return None;
-        }
-        let rest = line[at + key.len()..].trim_start_matches(['"', '\'']);
-        let value = rest.strip_prefix(':').or_else(|| rest.strip_prefix('=')).map(str::trim_start)?;
-        // Without quotation marks it is a value of YAML or of a command, never of code.
-        let bare = (rest.starts_with(':') || before.ends_with(['.', '+'])) && !line.contains('(');
-        quoted(value).map(str::to_owned).or_else(|| word(value).filter(|_| bare))
-    })
-}
-
-fn word_after(text: &str, mark: &str) -> Option<String> {
-    let at = text.find(mark).filter(|at| *at == 0 || text[..*at].ends_with(' '))?;
-    word(&text[at + mark.len()..])
-}
-
-/// The shell word at the start.
-fn word(text: &str) -> Option<String> {
-    if let Some(value) = quoted(text) {
-        return Some(value.to_owned());
-    }
-    let word =
-        text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | '`' | ')' | '}' | '\\' | '。' | '、')).next()?;
-    let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
-    (!word.is_empty() && plain && word.len() < 200 && !word.starts_with('-')).then(|| word.to_owned())
-}
-
-/// `http://127.0.0.1:8080/graphql": …` → `127.0.0.1:8080`.
-fn host(text: &str) -> Option<String> {
-    let rest = text.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https")).map_or(text, |(_, rest)| rest);
-    let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ':' | '-' | '_' | '[' | ']'))).unwrap_or(rest.len());
-    let host = rest[..end].trim_end_matches(['.', ':', ',', ']']);
-    (host.contains(['.', ':']) || host.starts_with("localhost")).then(|| host.to_owned()).filter(|host| host.len() < 260)
-}
-
-/// The API's host beside a page's.
-///
-/// # Source
-/// wandb 0.31.0, `sdk/lib/urls.py`.
-fn api_of(authority: &str) -> Option<String> {
-    let host = host(authority)?;
-    Some(match host.as_str() {
-        "wandb.ai" | "app.wandb.ai" => "api.wandb.ai".to_owned(),
-        "forge.coreweave.com" => "api.forge.coreweave.com".to_owned(),
-        _ => host,
-    })
-}
-
-/// `Tracking run with wandb version 0.31.0`, `wandb, version 0.31.0`, `wandb==0.31.0`; not `version 0.32.0 is available`.
-fn version(line: &str) -> Option<String> {
-    let marks = [
-        "Tracking run with wandb version ",
-        "wandb, version ",
-        "wandb==",
-        "wandb-core version ",
-        "SDK version: ",
-        "wandb version: ",
-    ];
-    // A version that a person is asked to install is not the one that ran.
-    let asked = ["lease install", "lease upgrade", "requirement", "or newer", "matching distribution", "pip install"];
-    if asked.iter().any(|mark| line.contains(mark)) {
-        return None;
-    }
-    let rest = marks.iter().find_map(|mark| after(line, mark));
-    let rest = rest.or_else(|| line.strip_prefix("wandb ").map(str::trim_start))?;
-    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len());
-    let version = rest[..end].trim_end_matches('.');
-    let real = version.starts_with(|c: char| c.is_ascii_digit()) && version.contains('.') && version.len() < 20;
-    (real && !line.contains("is available") && !line.contains("--upgrade")).then(|| version.to_owned())
-}
-
-/// The line up to a comment that begins outside quotation marks.
-fn uncommented(line: &str) -> &str {
-    let mut quote = None;
-    for (at, c) in line.char_indices() {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), c) if open == c => quote = None,
-            (None, '#') => return &line[..at],
-            _ => {}
-        }
-    }
-    line
-}
-
-/// `name="value"` as an argument, after `(`, `,`, white space or the start.
-fn argument(code: &str, name: &str) -> Option<String> {
-    code.match_indices(name).find_map(|(at, _)| {
-        let before = code[..at].chars().next_back();
-        if before.is_some_and(|c| !(c.is_whitespace() || matches!(c, '(' | ',' | '{'))) {
-            return None;
-        }
-        let rest = code[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
-        quoted(rest).map(str::to_owned)
-    })
-}
-
-/// `NAME=value`, `NAME="value"`, `environ["NAME"] = "value"`.
-fn variable(code: &str, name: &str) -> Option<String> {
-    let rest = after(code, name)?.trim_start_matches(['"', '\'', ']', ' ']).strip_prefix('=')?.trim_start();
-    if let Some(value) = quoted(rest) {
-        return Some(value.to_owned());
-    }
-    let end =
-        rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '&' | ')' | '`' | ',')).unwrap_or(rest.len());
-    let value = rest[..end].trim_end_matches(['.', '。']);
-    (!value.is_empty() && !value.starts_with(['$', '%']) && value.len() < 200).then(|| value.to_owned())
-}
-
-/// The value that a quotation mark at the start opens.
-fn quoted(text: &str) -> Option<&str> {
-    let text = text.trim_start();
-    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    let value = text[1..].split_once(quote)?.0;
-    (!value.is_empty() && value.len() < 400 && !value.contains('{')).then_some(value)
-}
-
-/// `File "x.py", line 5`, `Cell In[3], line 2`, `File ~/x.py:5, in main()`; none of a library's.
-fn frame(line: &str) -> Option<(String, u32)> {
-    let (path, line) = if let Some(rest) = after(line, "File \"") {
-        let (path, rest) = rest.split_once("\", line ")?;
-        (path, digits(rest)?)
-    } else if let Some(cell) = line.find("Cell In[").map(|at| &line[at..]) {
-        let (cell, rest) = cell.split_once("], line ")?;
-        return Some((format!("{cell}]"), digits(rest)?));
-    } else {
-        let (path, rest) = after(line, "File ")?.split_once(':')?;
-        (path, digits(rest).filter(|_| path.strip_suffix(".py").is_some())?)
-    };
-    let name = path.rsplit(['/', '\\']).next()?;
-    let library = ["/bin/", "site-packages", "dist-packages", "/lib/python", "\\lib\\", "importlib", "<frozen"]
-        .iter()
-        .any(|part| path.contains(part));
-    (!library && !path.starts_with('<') && !name.is_empty() && name.len() < 200).then(|| (name.to_owned(), line))
 }
 
 #[cfg(test)]

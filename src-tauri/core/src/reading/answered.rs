@@ -1,0 +1,115 @@
+//! What a server answered, by status and words.
+
+use super::operation;
+use super::other;
+use super::ours::is_ours;
+use super::said::{Failure, Weight, said, short};
+use super::way::is_page;
+use super::words::{after, digits, json_message, status};
+use crate::evidence::Trouble;
+
+/// What a server answered.
+pub(super) fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let status = status(lower);
+    if !ours && status.is_none() {
+        return None;
+    }
+    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let of_us = ours || any(&["api key you provided is either invalid", "permission to access the requested resource"]);
+    if !of_us {
+        return None;
+    }
+    let again = any(&["response executing graphql", "error retrying", "retrying request", "http error", "requests.exceptions"])
+        || (lower.contains("<response [") && matches!(status, Some(429 | 500..)));
+    let weight = if again { Weight::Hint } else { Weight::Certain };
+    if status == Some(429) || any(&["rate limit exceeded", "too many requests"]) {
+        return Some((weight, Failure::Failed { status: 429, message: said(line) }));
+    }
+    if let Some(status @ 500..) = status {
+        return Some((weight, Failure::Failed { status, message: said(line) }));
+    }
+    let rejects = [
+        "user is not logged in",
+        "malformed token",
+        "api key you provided is either invalid",
+        "did not recognize an account",
+        "<no message>",
+    ];
+    if status == Some(401) || any(&rejects) {
+        let weight = if again { Weight::Hint } else { Weight::Certain };
+        return Some((weight, Failure::KeyRejected { message: said(line), status }));
+    }
+    if other::is_local(lower) {
+        return None;
+    }
+    let refused = |message: String| Failure::Refused { message, status, field: operation::field(line) };
+    if lower.contains("permission to access the requested resource") {
+        return Some((Weight::Vague, refused(said(line))));
+    }
+    let words = [
+        "permission denied",
+        "api key cannot access",
+        "personal entities are disabled",
+        "storage limit",
+        "quota",
+        "forbidden",
+        "permission_error",
+    ];
+    if status == Some(400) && !any(&words) && !lower.contains("not found") {
+        return Some((weight, unread(line, lower)));
+    }
+    let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
+    (refuses && !lower.contains("response executing graphql")).then(|| (weight, refused(said(line))))
+}
+
+/// 403 in the words of a web server, without a path and a code of the API: nobody looked at rights.
+///
+/// # Source
+/// Public issue threads; W&B's own answers there name blocked countries and providers.
+pub(super) fn front_door(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let words = json_message(line).map(|message| message.to_ascii_lowercase());
+    let words = words.as_deref().unwrap_or(lower);
+    let titled =
+        words.contains("<title>403 forbidden") || (words.contains("<title>403</title>") && words.contains("403 forbidden"));
+    let told = titled || words.contains("permission to get url") || words == "403 forbidden";
+    let is_api = lower.contains("\"path\"") || lower.contains("permission_error");
+    let door = told && !is_api && !lower.contains("nginx") && (ours || lower.contains("/graphql") || is_page(lower));
+    let failure = Failure::Trouble { trouble: Trouble::FrontDoor, message: short(&said(line)), status: Some(403) };
+    door.then_some((if is_page(lower) && !lower.contains("/graphql") { Weight::Hint } else { Weight::Certain }, failure))
+}
+
+/// What W&B's service of models answers through another vendor's client.
+pub(super) fn inference(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+    let status = after(lower, "error code: ").and_then(digits).or_else(|| after(lower, "status code: ").and_then(digits))?;
+    let (message, status) = (said(line), u16::try_from(status).ok()?);
+    let failure = match status {
+        401 => Failure::KeyRejected { message, status: Some(status) },
+        402 => Failure::Refused { message, status: Some(status), field: None },
+        403 => Failure::Trouble { trouble: Trouble::Inference, message, status: Some(status) },
+        429 | 500.. => Failure::Failed { status, message },
+        _ => return None,
+    };
+    Some((Weight::Certain, failure))
+}
+
+/// Something failed; why, this line does not say.
+pub(super) fn vague(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+    if lower.contains("api key verification failed") || lower.contains("error occurred while verifying the api key") {
+        let message = "API key verification failed".to_owned();
+        return Some((Weight::Vague, Failure::KeyRejected { message, status: None }));
+    }
+    let marks = [
+        "run initialization has timed out",
+        "timed out while retrying",
+        "service process is busy",
+        "error communicating with wandb process",
+    ];
+    let silent = marks.iter().any(|mark| lower.contains(mark)) || (lower.contains("giving up") && is_ours(lower));
+    let failure = || Failure::Trouble { trouble: Trouble::NoAnswer, message: said(line), status: None };
+    silent.then(|| (Weight::Vague, failure()))
+}
+
+/// An error line of wandb in words that nothing reads.
+pub(super) fn unread(line: &str, lower: &str) -> Failure {
+    Failure::Trouble { trouble: Trouble::Unread, message: said(line), status: status(lower) }
+}

@@ -1,0 +1,94 @@
+//! What the client refuses before anything is sent, and what it says of itself.
+
+use super::said::{Failure, Weight, short};
+use super::words::{after, between, digits, status};
+use crate::secret::KeyShape;
+
+/// Characters of a key of the new form, `wandb_v1_…`.
+const NEW_KEY: u32 = 86;
+
+/// What the client refuses before anything is sent.
+pub(super) fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
+    let certain = |failure| Some((Weight::Certain, failure));
+    if lower.contains("api key must ") {
+        let count = after(lower, "yours was ").or_else(|| after(lower, "characters, has ")).and_then(digits)?;
+        if count >= NEW_KEY {
+            return certain(Failure::KeyTooLong(count));
+        }
+        let shape = if count > 40 { KeyShape::NeitherLength(count as usize) } else { KeyShape::TooShort(count as usize) };
+        return certain(Failure::KeyMalformed { shape, variable: lower.contains("wandb_api_key invalid") });
+    }
+    if let Some(outdated) = outdated(line, lower) {
+        return certain(outdated);
+    }
+    if lower.contains("no api key configured") || lower.contains("api_key not configured") {
+        return certain(Failure::KeyMissing);
+    }
+    if lower.contains("(2) use an existing w&b account") {
+        return Some((Weight::Vague, Failure::KeyMissing));
+    }
+    if lower.contains("identity_token_file") && lower.contains("api_key") && lower.contains("error") {
+        return certain(Failure::TokenConflict);
+    }
+    if lower.contains("failed to read netrc file at ") {
+        return certain(netrc(after(line, "netrc file at ")?));
+    }
+    // Before 0.31 only its path is told.
+    if let Some(file) = after(line, "WARNING Cannot access ").filter(|file| file.contains("netrc")) {
+        return certain(Failure::NetrcUnreadable { file: short(file.trim_end().trim_end_matches('.')), line: None, word: None });
+    }
+    if let Some((_, rest)) = lower.split_once("is not a valid server address") {
+        let suggestion = after(rest, "did you mean ").map(|rest| address(rest).to_owned());
+        return certain(Failure::HostIsWrong { suggestion });
+    }
+    if let Some(rest) = after(lower, "http is not secure, please use ") {
+        return certain(Failure::HostIsWrong { suggestion: Some(address(rest).to_owned()) });
+    }
+    project_name(line).map(|name| (Weight::Certain, Failure::ProjectName { name, status: status(lower) }))
+}
+
+/// The name that the client or the server refuses.
+pub(super) fn project_name(line: &str) -> Option<String> {
+    let name = between(line, "Invalid project name '", "': ")
+        .or_else(|| between(line, "Invalid project name \"", "\": "))
+        .or_else(|| between(line, "invalid project name ", ", cannot contain"))?;
+    (!name.is_empty() && name.len() < 400).then(|| name.to_owned())
+}
+
+/// What `wandb verify` says of a host that asks for a newer client, and older clients of versions that were withdrawn.
+fn outdated(line: &str, lower: &str) -> Option<Failure> {
+    let at =
+        ["wandb version out of date", "wandb version is not supported by your local"].iter().find_map(|mark| lower.find(mark));
+    let withdrawn = || {
+        let at = lower.find("wandb version ")?;
+        ["has been retired!", "has been recalled!"].iter().any(|mark| lower[at..].contains(mark)).then_some(at)
+    };
+    let words = line.get(at.or_else(withdrawn)?..)?;
+    let version = after(words, "wandb==").map(|rest| rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next());
+    let wanted = version.flatten().map(|version| version.trim_end_matches('.')).filter(|version| !version.is_empty());
+    Some(Failure::Outdated { wanted: wanted.map(str::to_owned), message: short(words) })
+}
+
+/// `FILE, error on line N: WORDS` or `FILE: [Errno 13] WORDS`.
+fn netrc(rest: &str) -> Failure {
+    if let Some((file, rest)) = rest.split_once(", error on line ") {
+        let word = rest.split_once(": ").map(|(_, word)| short(word));
+        return Failure::NetrcUnreadable { file: short(file), line: digits(rest), word };
+    }
+    let (file, word) = rest.split_once(": ").unwrap_or((rest, ""));
+    Failure::NetrcUnreadable { file: short(file), line: None, word: Some(short(word)).filter(|word| !word.is_empty()) }
+}
+
+fn address(rest: &str) -> &str {
+    rest.split(|c: char| c.is_whitespace() || matches!(c, '?' | ',' | '\'' | '"' | ']'))
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(['.', '/'])
+}
+
+pub(super) fn mode(lower: &str) -> Option<&'static str> {
+    if lower.contains("w&b syncing is set to `offline`") || lower.contains("w&b offline.") {
+        return Some("offline");
+    }
+    lower.contains("w&b disabled.").then_some("disabled")
+}

@@ -1,0 +1,20 @@
+//! Names as they stand in a sentence, and what stands in place of one.
+
+pub(super) fn name(text: &str) -> Option<String> {
+    let text = text.trim_matches(['\'', '"', '`', '“', '”']);
+    (!text.is_empty() && text.len() < 200 && !text.contains(char::is_whitespace)).then(|| text.to_owned())
+}
+
+/// The name that the text begins with.
+pub(super) fn name_at(text: &str) -> Option<String> {
+    name(text.split_whitespace().next()?.trim_end_matches(['.', ',', ':']))
+}
+
+/// Something that stands where a name was taken out, or a place to fill in: no name.
+pub(super) fn is_redacted(name: &str) -> bool {
+    let plain = name.to_ascii_lowercase();
+    let wrapped = plain.starts_with(['<', '{', '[', '$', '(', '%']) || plain.ends_with(['>', '}', ']']);
+    let repeated =
+        plain.len() >= 3 && plain.chars().all(|c| matches!(c, 'x' | '*' | '.' | '…' | '•' | '█' | '_' | '-' | '#' | '?'));
+    wrapped || repeated || ["redacted", "none", "null", "...", "…"].contains(&plain.as_str()) || plain.contains("redacted")
+}

@@ -1,0 +1,29 @@
+//! Does a line speak of W&B?
+
+/// Does the line speak of W&B, rather than of a file, a branch or an account that is called so?
+pub(super) fn is_ours(lower: &str) -> bool {
+    let named = |at: usize| {
+        let before = lower[..at].chars().next_back();
+        let after = lower[at + "wandb".len()..].chars().next();
+        let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '-' | '_' | '@');
+        !before.is_some_and(|c| part(c) || matches!(c, '.' | ':')) && !after.is_some_and(part)
+    };
+    [
+        "w&b",
+        "commerror",
+        "upsertbucket",
+        "upsert bucket",
+        "upsertmodel",
+        "upsertsweep",
+        "error uploading run",
+        "createartifact",
+        "linkartifact",
+        "/graphql",
+        "executing graphql",
+        "retrying: ",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
+        || ["wandb.ai", "wandb-core"].iter().any(|mark| lower.contains(mark))
+        || lower.match_indices("wandb").any(|(at, _)| named(at))
+}

@@ -1,0 +1,217 @@
+//! Which of the failures that a text reports is the real one.
+
+use super::answered::{inference, unread};
+use super::failure::failure;
+use super::other;
+use super::said::{Failure, Weight};
+use super::shape;
+use super::traceback::Traceback;
+use super::voice;
+use super::way::{is_raised, on_the_way};
+use super::words::{after, digits, status};
+use crate::evidence::{PathFailure, Trouble};
+
+/// Who speaks in a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+enum Speaker {
+    #[default]
+    Nobody,
+    Wandb,
+    /// Another service, and it fails.
+    Other,
+}
+
+/// Looks at line after line; keeps the first failure of each weight.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a line said")]
+pub(super) struct Search {
+    certain: Option<Failure>,
+    vague: Option<Failure>,
+    hint: Option<Failure>,
+    prose: Option<Failure>,
+    /// A line that wandb printed as an error, and that nothing reads.
+    unread: Option<Failure>,
+    /// Trouble on the way that no line ties to wandb yet.
+    loose: Option<Failure>,
+    /// Does a frame, an error or a host of W&B stand in the text?
+    of_wandb: bool,
+    /// Is W&B's service of models asked?
+    inference: bool,
+    quoted: voice::Quoted,
+    traceback: Traceback,
+    /// What the frames above an exception say of it, where its own words are not read.
+    raised: Option<(Weight, Failure)>,
+    state: Option<Failure>,
+    /// What Python says of netrc stands beside whatever follows from it.
+    pub(super) netrc: Option<Failure>,
+    /// So does what wandb says of its own age.
+    outdated: Option<Failure>,
+    went_on: bool,
+    speaker: Speaker,
+    general: bool,
+    /// The client had a key, and learned nobody's name for it.
+    nameless: bool,
+    /// A status that stands on a line of its own.
+    pub(super) status: Option<u16>,
+}
+
+impl Search {
+    /// Takes one line into account.
+    pub(super) fn look(&mut self, line: &str, lower: &str) -> voice::Line {
+        let quoted = self.quoted.look(line);
+        self.of_wandb |= voice::is_of_wandb(lower);
+        self.raised = self.traceback.look(line, lower, quoted);
+        if quoted == voice::Line::Plain {
+            self.look_at_speech(line, lower);
+        }
+        quoted
+    }
+
+    /// Takes lines into account that were put together again: they say whose they are by themselves.
+    pub(super) fn look_at_joined(&mut self, line: &str, lower: &str) {
+        self.look_at_speech(line, lower);
+    }
+
+    fn look_at_speech(&mut self, line: &str, lower: &str) {
+        const GOES_ON: [&str; 6] =
+            ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced ", "network error resolved"];
+        self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
+        let speaks = ["wandb: ", "weave: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
+        if speaks && self.speaker == Speaker::Nobody {
+            self.speaker = Speaker::Wandb;
+        }
+        if lower.contains("w&b api key is configured") {
+            self.nameless = true;
+        }
+        self.inference |= lower.contains("inference.wandb.ai");
+        let inference = if self.inference { shape::read(line, lower).or_else(|| inference(line, lower)) } else { None };
+        if inference.is_none() && other::is_named(lower) {
+            if other::fails(lower) && !voice::is_of_wandb(lower) {
+                self.speaker = Speaker::Other;
+            }
+            return;
+        }
+        if voice::is_statement(lower) {
+            return;
+        }
+        if let Some(status) = lone_status(lower) {
+            self.status = self.status.or(Some(status));
+        }
+        let raised = self.raised.take();
+        let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
+            if voice::unread(lower) {
+                self.unread.get_or_insert_with(|| unread(line, lower));
+            } else if let Some((_, failure)) = on_the_way(line, lower, true).filter(|_| is_raised(lower)) {
+                self.loose = Some(failure);
+            }
+            return;
+        };
+        match failure {
+            Failure::Trouble { trouble: Trouble::Unread, .. } => {
+                self.of_wandb = true;
+                self.unread.get_or_insert(failure);
+                return;
+            }
+            Failure::NetrcUnreadable { .. } => {
+                self.netrc.get_or_insert(failure);
+                return;
+            }
+            Failure::Outdated { .. } => {
+                self.outdated.get_or_insert(failure);
+                return;
+            }
+            _ => {}
+        }
+        let slot = match weight {
+            Weight::Certain => &mut self.certain,
+            Weight::Vague => &mut self.vague,
+            Weight::Hint => &mut self.hint,
+            Weight::Prose => &mut self.prose,
+            Weight::State => &mut self.state,
+        };
+        // Whatever was answered before: a key of this form ends the run.
+        let ends = matches!(failure, Failure::KeyMalformed { .. } | Failure::KeyTooLong(_));
+        if ends && matches!(slot, Some(Failure::KeyRejected { .. })) {
+            *slot = None;
+        }
+        // "Network error (X), entering retry loop" names a kind; what follows in a log says which one.
+        let general = weight == Weight::Hint && lower.contains("entering retry loop");
+        if weight == Weight::Hint && self.general && !general {
+            *slot = None;
+        }
+        if slot.is_none() && weight == Weight::Hint {
+            self.general = general;
+        }
+        if general
+            && slot.is_none()
+            && let Some(loose) = self.loose.take()
+        {
+            self.general = false;
+            slot.get_or_insert(loose);
+            return;
+        }
+        slot.get_or_insert(failure);
+    }
+
+    /// Does wandb speak, and no other service fail?
+    pub(super) fn is_wandb(&self) -> bool {
+        self.of_wandb || self.speaker == Speaker::Wandb
+    }
+
+    /// Does only a person's prose report the failure?
+    pub(super) fn is_hearsay(&self) -> bool {
+        let printed = self.certain.is_some() || self.vague.is_some() || self.unread.is_some();
+        self.prose.is_some() && !printed && (self.hint.is_none() || self.went_on)
+    }
+
+    /// Did nobody's name come back for the key?
+    pub(super) fn is_nameless(&self) -> bool {
+        self.nameless
+    }
+
+    /// Did any line report a failure?
+    pub(super) fn found(&self) -> bool {
+        self.certain.is_some() || self.vague.is_some() || self.hint.is_some() || self.netrc.is_some() || self.outdated.is_some()
+    }
+
+    /// The first real failure; what was tried again explains a vague one, and is none of its own in a run that went on.
+    pub(super) fn finish(self) -> (Option<Failure>, Vec<Failure>) {
+        let vague = match (self.vague, self.hint) {
+            // Who was asked for a key and chose to go on without one has none to look for.
+            (Some(Failure::KeyMissing), _) if self.state.is_some() => None,
+            // A missing key is missing, whatever else was tried.
+            (Some(Failure::KeyMissing), _) => Some(Failure::KeyMissing),
+            (Some(_), Some(hint)) => Some(hint),
+            (None, Some(hint)) => Some(hint).filter(|_| !self.went_on),
+            (vague, None) => vague,
+        };
+        // Where another service fails, it is no news that wandb keeps its runs here.
+        let state = self.state.filter(|_| self.speaker != Speaker::Other);
+        let failure =
+            self.certain.or(vague).or(self.unread).or(self.prose).or(state).map(|failure| with_status(failure, self.status));
+        (failure, self.netrc.into_iter().chain(self.outdated).collect())
+    }
+}
+
+/// A status on a line of its own belongs to what has none.
+fn with_status(failure: Failure, seen: Option<u16>) -> Failure {
+    match failure {
+        Failure::Path(PathFailure::NotWandb { status: 0, content_type, location }) => {
+            Failure::Path(PathFailure::NotWandb { status: seen.unwrap_or(0), content_type, location })
+        }
+        Failure::Trouble { trouble: Trouble::Unread, message, status: None } => {
+            Failure::Trouble { trouble: Trouble::Unread, message, status: seen }
+        }
+        Failure::Refused { message, status: None, .. } if seen == Some(401) => Failure::KeyRejected { message, status: seen },
+        other => other,
+    }
+}
+
+/// `403 response executing GraphQL.`, `<title>403 Forbidden</title>`.
+fn lone_status(lower: &str) -> Option<u16> {
+    if lower.contains(" response executing graphql") || (lower.contains(" client error: ") && lower.contains("/graphql")) {
+        return status(lower);
+    }
+    let title = after(lower, "<title>")?;
+    digits(title).and_then(|number| u16::try_from(number).ok()).filter(|status| (300..600).contains(status))
+}

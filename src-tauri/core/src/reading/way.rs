@@ -1,0 +1,136 @@
+//! What stopped the question, or its answer, on the way: names, connections, proxies, certificates.
+
+use super::said::{Failure, Weight, said, short};
+use super::words::{after, status};
+use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble};
+
+/// What stopped the question, or its answer, on the way.
+pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    let lone = is_page(lower);
+    if !ours && !lone && !lower.contains("dial tcp") {
+        return None;
+    }
+    let again = [
+        "entering retry loop",
+        "retrying request",
+        "retry attempt failed",
+        "error retrying",
+        "urllib3.exceptions",
+        "requests.exceptions",
+    ];
+    let weight = if lone || again.iter().any(|mark| lower.contains(mark)) { Weight::Hint } else { Weight::Certain };
+    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    if lower.contains("serviceconnectionerror") {
+        return None;
+    }
+    let path = if let Some(words) = proxys_words(lower) {
+        PathFailure::Proxy(if words.starts_with("proxy auth") {
+            ProxyTrouble::LoginRequired
+        } else {
+            ProxyTrouble::Refused(said(line))
+        })
+    } else if any(&[
+        "proxyconnect",
+        "proxyerror",
+        "tunnel connection failed",
+        "proxy authentication required",
+        "check_hostname requires server_hostname",
+    ]) {
+        let login = any(&["407", "proxy authentication required"]);
+        PathFailure::Proxy(if login { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(said(line)) })
+    } else if any(&["x509", "certificate", "sslerror", "ssl error", "[ssl:", "http response to https client"]) {
+        tls(line, lower)
+    } else if any(&[
+        "no such host",
+        "name or service not known",
+        "nameresolutionerror",
+        "failed to resolve",
+        "getaddrinfo",
+        "name resolution",
+        "nodename nor servname",
+        "server misbehaving",
+    ]) {
+        redirect(line).unwrap_or_else(|| PathFailure::Dns(said(line)))
+    } else if any(&[
+        "connection refused",
+        "network is unreachable",
+        "unable to connect to http",
+        "no route to host",
+        "newconnectionerror",
+        "connectionerror",
+        "connection reset",
+    ]) {
+        PathFailure::Unreachable(said(line))
+    } else if any(&["connect: connection timed out", "connecttimeout", "dial tcp"])
+        && any(&["i/o timeout", "connection timed out", "connecttimeout", "deadline exceeded"])
+    {
+        PathFailure::ConnectTimeout
+    } else if any(&["context deadline exceeded", "client.timeout", "read timed out", "readtimeout", "handshake timeout"]) {
+        PathFailure::AnswerTimeout
+    } else if any(&["<!doctype html", "<html", "u003c!doctype", "u003chtml", "invalid character '<'", "jsondecodeerror"]) {
+        PathFailure::NotWandb { status: status(lower).unwrap_or(0), content_type: Some("text/html".into()), location: None }
+    } else if any(&["404 page not found"]) {
+        PathFailure::NotWandb { status: 404, content_type: Some("text/plain".into()), location: None }
+    } else {
+        return None;
+    };
+    Some((weight, Failure::Path(path)))
+}
+
+/// Does the line begin a web page, be it after what a log puts before its lines?
+pub(super) fn is_page(lower: &str) -> bool {
+    let at = ["<!doctype html", "<html"].iter().find_map(|mark| lower.find(mark));
+    let at = at.or_else(|| lower.ends_with("404 page not found").then(|| lower.len() - "404 page not found".len()));
+    let before = at.map(|at| lower[..at].trim_end());
+    before.is_some_and(|before| before.is_empty() || before.ends_with([':', '|', '>', ']', ')']))
+}
+
+/// `Post "https://a/graphql": Forbidden`: of a proxy's answer to CONNECT, Go keeps nothing but the words after its status.
+fn proxys_words(lower: &str) -> Option<&str> {
+    const ANSWERS: [&str; 8] = [
+        "forbidden",
+        "proxy authentication required",
+        "bad gateway",
+        "gateway time",
+        "service unavailable",
+        "method not allowed",
+        "bad request",
+        "not found",
+    ];
+    let words = after(after(lower, "post \"https://")?, "\": ")?;
+    ANSWERS.iter().any(|answer| words.starts_with(answer)).then_some(words)
+}
+
+fn tls(line: &str, lower: &str) -> PathFailure {
+    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let trouble = if any(&["expired", "not yet valid"]) {
+        TlsTrouble::Expired
+    } else if any(&["certificate is valid for", "ip sans", "hostname mismatch", "doesn't match", "not valid for"]) {
+        TlsTrouble::NameMismatch
+    } else if any(&["verify failed", "x509", "self-signed", "self signed", "unknown authority"]) {
+        TlsTrouble::Untrusted
+    } else if any(&["wrong_version_number", "handshake failure", "unknown_protocol", "http request", "http response"]) {
+        TlsTrouble::Handshake
+    } else if any(&["eof", "violation of protocol", "connection reset", "syscall"]) {
+        return PathFailure::Cut(said(line));
+    } else {
+        TlsTrouble::Untrusted
+    };
+    let message = Some(said(line));
+    PathFailure::Tls(trouble, Box::new(crate::evidence::Certificate { message, ..Default::default() }))
+}
+
+/// `POST http://a/graphql giving up …: Post "https://b/sso": …`: the answer led to another host.
+fn redirect(line: &str) -> Option<PathFailure> {
+    let authority = |rest: &str| rest.split(['/', '"', ' ']).next().map(str::to_owned);
+    let asked = authority(after(line, "POST http")?.split_once("://")?.1)?;
+    let target = after(line, "Post \"http")?.split_once("://")?.1.split('"').next()?;
+    (authority(target)? != asked).then(|| PathFailure::NotWandb { status: 0, content_type: None, location: Some(short(target)) })
+}
+
+/// An exception of Python's network libraries that names no other host than W&B's.
+pub(super) fn is_raised(lower: &str) -> bool {
+    const RAISED: [&str; 7] = ["gaierror", "oserror", "sslerror", "ssl.ssl", "connectionerror", "proxyerror", "timeout"];
+    let elsewhere = after(lower, "host='").is_some_and(|host| !host.contains("wandb") && !host.contains("coreweave"));
+    !elsewhere && !lower.contains("://") && RAISED.iter().any(|name| lower.contains(name))
+}
