@@ -3,9 +3,17 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _};
 use std::path::Path;
+use std::time::{Duration, Instant};
+
+use zeroize::Zeroizing;
 
 /// Longest file that is read, in bytes. Real ones are a few hundred bytes (netrc) to some megabytes (notebooks).
 const LONGEST: u64 = 64 * 1024 * 1024;
+
+/// So much is read at once at most, in bytes.
+const PIECE: usize = 256 * 1024;
+/// A file that takes longer is given up.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Opens a regular file. A pipe or a device never ends, and opening it must not wait for a writer.
 ///
@@ -30,13 +38,27 @@ pub(super) fn open_regular(path: &Path) -> io::Result<File> {
 /// What stands in an open regular file, from where it is.
 ///
 /// # Errors
-/// `FileTooLarge`; what the system says.
+/// `FileTooLarge`; `TimedOut` where it comes too slowly; what the system says.
 pub(super) fn read_whole(file: &mut File) -> io::Result<Vec<u8>> {
+    let begun = Instant::now();
     let mut content = Vec::new();
-    if file.take(LONGEST + 1).read_to_end(&mut content)? as u64 > LONGEST {
-        return Err(io::ErrorKind::FileTooLarge.into());
+    // A file system of a network, or of another program, may hand out a byte at a time.
+    let mut piece = Zeroizing::new(vec![0; PIECE]);
+    loop {
+        let count = match file.read(&mut piece) {
+            Ok(0) => return Ok(content),
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        content.extend_from_slice(&piece[..count]);
+        if content.len() as u64 > LONGEST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        if begun.elapsed() > PATIENCE {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
     }
-    Ok(content)
 }
 
 /// Reads a regular file.
