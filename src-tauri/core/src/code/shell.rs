@@ -41,7 +41,8 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
 fn is_for_windows(text: &str) -> bool {
     const WORDS: [&str; 8] = ["@echo", "setx ", "rem ", "setlocal", "set wandb_", "call ", "$env:", "powershell"];
     let begins = |line: &str, word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    text.lines().any(|line| WORDS.iter().any(|word| begins(line.trim_start(), word)))
+    let can_begin = |line: &str| line.as_bytes().first().is_some_and(|first| b"@sScCrRpP$".contains(first));
+    text.lines().map(str::trim_start).any(|line| can_begin(line) && WORDS.iter().any(|word| begins(line, word)))
 }
 
 /// Names are written only where nobody has to quote them.
@@ -126,6 +127,9 @@ fn substitutions(command: &Command<'_>, inner: Inner<'_>, scan: &mut Scan) {
 /// What `--help` prints is no command.
 fn help(text: &str, scan: &mut Scan) {
     let begins = |line: &str| line.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("usage:"));
+    if ["sage:", "SAGE:"].iter().all(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_none()) {
+        return;
+    }
     if !text.lines().any(|line| begins(line.trim_start())) {
         return;
     }
@@ -148,17 +152,21 @@ fn unread(text: &str, scan: &mut Scan) {
     let mut known: Vec<usize> =
         scan.values.iter().map(|value| value.range.start).chain(scan.doubts.iter().map(|doubt| doubt.at)).collect();
     known.sort_unstable();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    let mut read = 0;
+    for hit in memchr::memmem::find_iter(text.as_bytes(), b"WANDB_") {
+        if hit < read {
+            continue;
+        }
+        let at = text[..hit].rfind('\n').map_or(0, |end| end + 1);
+        read = text[hit..].find('\n').map_or(text.len(), |end| hit + end + 1);
+        let line = &text[at..read];
         let next = known.get(known.partition_point(|known| *known < at));
-        if memchr::memmem::find(line.as_bytes(), b"WANDB_").is_some()
-            && next.is_none_or(|known| *known >= at + line.len())
+        if next.is_none_or(|known| *known >= read)
             && !line.trim_start().starts_with(['#', ':'])
             && let Some(named) = sure::told(line)
         {
             scan.doubt(NoteCode::NameIsLeftAlone, at, Some(named.word()), Some(named));
         }
-        at += line.len();
     }
 }
 
