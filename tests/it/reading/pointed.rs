@@ -43,7 +43,7 @@ fn where_an_entity_is_set_is_said_and_the_team_is_named_even_without_a_project()
         for place in ["--wandb_entity", "WANDB_ENTITY", "YAML"] {
             assert!(view.why.contains(place), "{place}: {}", view.why);
         }
-        assert!(view.steps[0].text.contains(named), "{:?}", view.steps);
+        assert!(view.steps[0].text.contains("keywand check ann-lab/PROJECT"), "{:?}", view.steps);
         assert!(
             matches!(&view.steps[1].action, Some(Action::CopyCommand { command }) if command.contains("grep")),
             "{:?}",
@@ -89,4 +89,14 @@ fn a_refused_entity_that_is_not_the_accounts_is_said_as_likely_as_the_text_allow
     let view = leading(&format!("{LOGIN}wandb.init(entity=\"bob-team\", project=\"toy\")\n{REFUSED}"), Language::En);
     assert_eq!((view.code.name(), format!("{:?}", view.confidence).as_str()), ("entity-belongs-to-others", "Possible"));
     assert!(view.what.contains("probably") && !view.why.contains("server lists"), "{} {}", view.what, view.why);
+}
+
+#[test]
+fn a_404_in_words_of_permission_is_a_name_and_says_no_more() {
+    let text = "wandb.errors.CommError: It appears that you do not have permission to access the requested resource. Please reach out to \
+                the project owner to grant you access. (Error 404: Not Found)";
+    let view = leading(text, Language::En);
+    assert_eq!(view.title, "A name does not exist on the server");
+    assert!(view.what.contains("404") && !view.why.contains("no entity of this name"), "{} {}", view.what, view.why);
+    assert!(view.steps.iter().all(|step| step.action != Some(Action::CopySnippet)), "{:?}", view.steps);
 }

@@ -97,7 +97,11 @@ target-is-incomplete = No entity or no project given
     .why = Permissions belong to an entity (a username or a team name) together with a project, so both are needed.
     .step-type-target = Type it as entity/project. The URL of a project page works too.
 
-entity-not-found = No entity has this name
+entity-not-found =
+    { $entity-kind ->
+        [none] A name does not exist on the server
+       *[other] No entity has this name
+    }
     .what =
         { $entity-kind ->
             [none] The server answered 404: the entity, or another name, does not exist there. No permission was refused.
@@ -106,7 +110,12 @@ entity-not-found = No entity has this name
                *[other] { $host } has no entity (username or team name) “{ $entity }”
             }, so { $user } cannot log runs to “{ $target }”.
         }
-    .why = The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
+    .why =
+        { $entity-kind ->
+            [none] Older clients say of HTTP 403 and 404 alike that a permission seems to be missing. 404 means that a name is wrong: usually the entity, else the project or run of a path.
+           *[other] The server answered that there is no entity of this name. If the name is right, it may exist on another host. Teams of this account: { $teams }
+        }
+    .step-find-entity = Find where the entity is set
     .step-use-own = Use an entity of your own
     .step-copy-snippet = Copy the corrected code
 
@@ -135,7 +144,10 @@ entity-belongs-to-others = Not a member of this entity
         }
     .step-use-own =
         { $seen ->
-            [pasted] Use “{ $login_team }”, the entity that the login line names, and test it
+            [pasted] { $project-kind ->
+                [none] Use “{ $login_team }”, the entity that the login line names, and test it with your project: keywand check { $login_team }/PROJECT
+               *[other] Use “{ $login_team }”, the entity that the login line names, and test it
+            }
            *[other] Use your own team
         }
     .step-find-entity = Find where the entity is set
@@ -818,7 +830,11 @@ permission-denied-unexplained = Permission denied without a reason
                         } Such a name comes from an example, from the author of the code, or from a default in it. An entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file or wandb's settings; without one, runs go to the default entity of the user settings. The login line names “{ $login_team }”, which is an entity of the account's own.
                 }
         }
-    .step-use-login-team = Use “{ $login_team }”, the entity that the login line names, and test it
+    .step-use-login-team =
+        { $project-kind ->
+            [none] Use “{ $login_team }”, the entity that the login line names, and test it with your project: keywand check { $login_team }/PROJECT
+           *[other] Use “{ $login_team }”, the entity that the login line names, and test it
+        }
     .step-find-entity = Find where the entity is set
     .step-copy-request = Copy the request
     .step-copy-report = Copy the report

@@ -97,7 +97,11 @@ target-is-incomplete = entity またはプロジェクトが指定されてい�
     .why = 権限は entity（ユーザー名またはチーム名）とプロジェクトの組ごとに決まるため、どちらも必要です。
     .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 
-entity-not-found = この名前の entity はありません
+entity-not-found =
+    { $entity-kind ->
+        [none] 指定された名前がサーバーにありません
+       *[other] この名前の entity はありません
+    }
     .what =
         { $entity-kind ->
             [none] サーバーの応答は 404 でした。entity またはほかの名前が存在しないという意味で、権限が拒否されたわけではありません。
@@ -106,7 +110,12 @@ entity-not-found = この名前の entity はありません
                *[other] { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
             }そのため { $user } は「{ $target }」に run をログできません。
         }
-    .why = サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
+    .why =
+        { $entity-kind ->
+            [none] 古いバージョンの wandb は、HTTP 403 でも 404 でも、権限がないようだと表示します。404 は名前の誤りを意味します。多くは entity の名前で、そのほかにはパスのプロジェクトや run の名前が考えられます。
+           *[other] サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
+        }
+    .step-find-entity = entity を指定している場所を探す
     .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
 
@@ -135,7 +144,10 @@ entity-belongs-to-others = この entity のメンバーではありません
         }
     .step-use-own =
         { $seen ->
-            [pasted] ログイン行に表示された「{ $login_team }」を使い、テストする
+            [pasted] { $project-kind ->
+                [none] ログイン行に表示された「{ $login_team }」を使い、プロジェクトと合わせてテストする: keywand check { $login_team }/PROJECT
+               *[other] ログイン行に表示された「{ $login_team }」を使い、テストする
+            }
            *[other] 自分のチームを使う
         }
     .step-find-entity = entity を指定している場所を探す
@@ -802,7 +814,11 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
                         }コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。どこにも指定がない場合、run はユーザー設定のデフォルトの entity にログされます。ログイン行には、このアカウント自身の entity として「{ $login_team }」が表示されています。
                 }
         }
-    .step-use-login-team = ログイン行に表示された「{ $login_team }」を使い、テストする
+    .step-use-login-team =
+        { $project-kind ->
+            [none] ログイン行に表示された「{ $login_team }」を使い、プロジェクトと合わせてテストする: keywand check { $login_team }/PROJECT
+           *[other] ログイン行に表示された「{ $login_team }」を使い、テストする
+        }
     .step-find-entity = entity を指定している場所を探す
     .step-copy-request = 依頼文をコピー
     .step-copy-report = レポートをコピー

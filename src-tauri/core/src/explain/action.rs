@@ -30,6 +30,7 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         Step::KeepEncrypted => return keeping(finding, Action::KeepEncrypted),
         Step::ConfirmHost => Action::ConfirmHost { host: facts.host.clone()? }.into(),
         Step::ConfirmProxy => Action::ConfirmHost { host: facts.proxy.clone()? }.into(),
+        Step::CopySnippet if evidence.answers.is_empty() && (facts.entity.is_none() || facts.project.is_none()) => return None,
         Step::CopySnippet => Action::CopySnippet.into(),
         Step::CopyRequest => Action::CopyRequest.into(),
         Step::CopyReport => Action::CopyReport.into(),
