@@ -122,6 +122,7 @@ impl Search {
             }
             _ => {}
         }
+        let failure = self.more_special(failure);
         let slot = match weight {
             Weight::Certain => &mut self.certain,
             Weight::Vague => &mut self.vague,
@@ -151,6 +152,15 @@ impl Search {
             return;
         }
         slot.get_or_insert(failure);
+    }
+
+    /// A connection that failed, in the words of the exception above it, which says why.
+    fn more_special(&mut self, failure: Failure) -> Failure {
+        let why = |loose: &mut Failure| !matches!(loose, Failure::Path(PathFailure::Unreachable(_) | PathFailure::Cut(_)));
+        match failure {
+            Failure::Path(PathFailure::Unreachable(_)) => self.loose.take_if(why).unwrap_or(failure),
+            other => other,
+        }
     }
 
     /// Does wandb speak, and no other service fail?
