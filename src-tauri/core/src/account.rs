@@ -2,10 +2,12 @@
 
 mod host;
 mod naming;
+mod subject;
 mod target;
 
 pub use host::{Host, HostConcern, HostMistake};
 pub use naming::{NamedBy, Namer, Naming};
+pub use subject::{ArtifactPath, REGISTRY_PREFIX, Subjects};
 pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_host, page_target};
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! The use cases, one method a command. The window and the terminal are two faces of it.
 
 mod accounts;
+mod actions;
 mod add;
 mod beside;
 mod call;
@@ -83,6 +84,7 @@ struct State {
     language: Option<Language>,
     accounts: Accounts,
     last: Option<Finished>,
+    rights: Option<actions::Judged>,
     links: Vec<String>,
     /// Pages that the text pasted last offers.
     pasted_links: Vec<String>,

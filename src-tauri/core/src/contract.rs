@@ -11,6 +11,7 @@ mod page;
 mod paste;
 mod problem;
 mod reach;
+mod right;
 mod switch;
 mod table;
 #[cfg(feature = "bindings")]
@@ -19,8 +20,8 @@ mod who;
 
 use crate::account::AccountId;
 pub use crate::code::{EditKind, Form, Named, NoteCode};
-pub use crate::diagnose::{Code, Confidence, Facts, Group, StepName, StepState, Verdict};
-pub use crate::explain::{Action, EvidenceLine, FindingView, LinkView, StepView};
+pub use crate::diagnose::{ActionName, Code, Confidence, Facts, Group, RightState, StepName, StepState, Verdict};
+pub use crate::explain::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
 pub use crate::snippet::{SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
@@ -38,6 +39,7 @@ pub use reach::{
     ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
     Work,
 };
+pub use right::{ActionsRequest, ActionsView};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,
 };

@@ -1,5 +1,6 @@
 //! What was observed: in a server's answers, in pasted text, on this machine. No judgement stands here: that is `diagnose`.
 
+mod actions;
 mod key;
 mod machine;
 mod operation;
@@ -10,6 +11,7 @@ mod trouble;
 
 use crate::account::{AccountId, Host};
 
+pub use actions::{ActionsSeen, ArtifactSeen, QueueSeen, RegistrySeen, RunSeen};
 pub use key::{KeyElsewhere, KeySeen, KeySource};
 pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
 pub use operation::Operation;
@@ -126,6 +128,16 @@ impl<T> Seen<T> {
         match self {
             Self::Present(value) => Some(value),
             _ => None,
+        }
+    }
+
+    /// The same observation, of something in it.
+    pub fn map<U>(self, of: impl FnOnce(T) -> U) -> Seen<U> {
+        match self {
+            Self::Present(value) => Seen::Present(of(value)),
+            Self::Absent => Seen::Absent,
+            Self::Untold => Seen::Untold,
+            Self::NotAsked => Seen::NotAsked,
         }
     }
 

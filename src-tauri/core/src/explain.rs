@@ -4,13 +4,15 @@ mod action;
 mod evidence_line;
 mod link;
 mod report;
+mod right;
 mod view;
 
 pub use action::check_command;
 pub use evidence_line::evidence_lines;
 pub use link::{offered_links, project_page};
 pub use report::redacted_report;
-pub use view::{Action, EvidenceLine, FindingView, LinkView, StepView};
+pub use right::explain_right;
+pub use view::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 
 use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict, creatable};
 use crate::evidence::{Evidence, KeySource};

@@ -178,6 +178,7 @@ fn is_japanese(c: char) -> bool {
 pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("findings", include_str!("../locales/ja/findings.ftl"), include_str!("../locales/en/findings.ftl")),
     ("report", include_str!("../locales/ja/report.ftl"), include_str!("../locales/en/report.ftl")),
+    ("rights", include_str!("../locales/ja/rights.ftl"), include_str!("../locales/en/rights.ftl")),
     ("cli", include_str!("../locales/ja/cli.ftl"), include_str!("../locales/en/cli.ftl")),
     ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
     ("fix", include_str!("../locales/ja/fix.ftl"), include_str!("../locales/en/fix.ftl")),

@@ -1,5 +1,6 @@
 //! Decides which questions to ask, asks them, and collects evidence. Reading and writing the network ends here.
 
+mod actions;
 mod create;
 mod reach;
 mod write;
@@ -197,15 +198,26 @@ impl Probe<'_> {
         document: Document,
         variables: Value,
     ) -> Option<Answer> {
+        self.send_without(client, evidence, (document, &UnknownFields::new()), variables).await
+    }
+
+    /// As [`send_tolerantly`](Self::send_tolerantly), without the lines that nobody asked for.
+    async fn send_without(
+        &self,
+        client: &Client,
+        evidence: &mut Evidence,
+        (document, unasked): (Document, &UnknownFields),
+        variables: Value,
+    ) -> Option<Answer> {
         let known_unknown = self.memory.recall(self.host());
-        let answer =
-            self.send(client, evidence, document.operation, &document.without(&known_unknown), variables.clone()).await?;
+        let text = document.without(&known_unknown.union(unasked).cloned().collect());
+        let answer = self.send(client, evidence, document.operation, &text, variables.clone()).await?;
         let Some(unknown) = document.unknown_to(&answer).filter(|unknown| !unknown.is_subset(&known_unknown)) else {
             return Some(answer);
         };
         self.memory.keep(self.host(), unknown);
         evidence.refusals.clear();
-        let text = document.without(&self.memory.recall(self.host()));
+        let text = document.without(&self.memory.recall(self.host()).union(unasked).cloned().collect());
         self.send(client, evidence, document.operation, &text, variables).await
     }
 

@@ -227,6 +227,12 @@ default-entity-differs = Runs go to the default entity
 
 ## Role and organization
 
+action-needs-team-admin = Only a team admin may do this
+    .what = A team admin does this. Members may do it only where the team's settings allow it.
+    .why = No field tells what the team's settings allow.
+    .step-copy-report = Copy the report
+    .step-ask-admin = Ask a team admin.
+
 role-is-view-only = The role only allows viewing
     .what = { $user } is a member of the team “{ $entity }”, but with the role { $role } cannot log runs.
     .why = The team's member list shows the role { $role }, and the server does not allow writing (readOnly: true).
@@ -1178,6 +1184,12 @@ run-is-not-started = No run is started
     .step-call-init = Call wandb.init() before this line, and finish() only after the last call.
     .step-each-process = With several processes, call wandb.init() in the one that logs.
     .step-copy-report = Copy the report
+
+run-belongs-to-another = The run belongs to another account
+    .what = Another account made this run. A member stops and deletes only runs of their own.
+    .why = The server names another owner, and the own role is not that of an admin.
+    .step-copy-report = Copy the report
+    .step-ask-owner = Ask the owner of the run or a team admin.
 
 run-not-found = The run does not exist
     .what = The server found no run of this id.

@@ -127,6 +127,13 @@ page-default-entity-differs =
     .remedy = Name the entity.
     .source = wandb 0.31.0 sends `entity: null` and the server answers with its choice.
 
+page-action-needs-team-admin =
+    .meaning = Only a team admin may do this, unless the team's settings allow it to members.
+    .evidence = The own role in the team is not that of an admin, or the entity is not a team.
+    .confused = `invitation-pending`: there the account has not joined the team yet.
+    .remedy = Ask a team admin.
+    .source = W&B documentation, team roles: members do not invite by default.
+
 page-role-is-view-only =
     .meaning = The role in the team only allows reading.
     .evidence = The account's row among the members says view-only or viewer, or a custom role, and `readOnly: true`.
@@ -630,6 +637,13 @@ page-run-is-not-started =
     .confused = `mode-is-disabled`: there a run is started that keeps nothing.
     .remedy = Call `wandb.init()` first, in the same process; call `finish()` last.
     .source = wandb 0.12 to 0.31, `wandb/sdk/lib/preinit.py`, `wandb/sdk/wandb_run.py`.
+
+page-run-belongs-to-another =
+    .meaning = The run was made by another account, and only its owner or a team admin may stop or delete it.
+    .evidence = `run.user` is another account, and the own role is not that of an admin.
+    .confused = `role-is-view-only`: there the account may not write to any run.
+    .remedy = Ask the owner of the run or a team admin.
+    .source = W&B documentation, team roles: members delete and stop only runs that they created.
 
 page-run-not-found =
     .meaning = No run of this id exists under the entity and the project.

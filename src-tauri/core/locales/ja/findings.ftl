@@ -226,6 +226,12 @@ default-entity-differs = run はデフォルトの entity に入ります
 
 ## ロールと組織
 
+action-needs-team-admin = チーム管理者だけができる操作です
+    .what = この操作はチーム管理者が行います。Member が行えるのは、チーム設定で許可されている場合だけです。
+    .why = チーム設定で何が許可されているかは、サーバーから取得できません。
+    .step-copy-report = レポートをコピー
+    .step-ask-admin = チーム管理者にお問い合わせください。
+
 role-is-view-only = ロールが閲覧専用です
     .what = { $user } はチーム「{ $entity }」のメンバーですが、ロールが { $role } のため、run をログできません。
     .why = チームのメンバー一覧にあるロールが { $role } で、サーバーも書き込みを認めていない（readOnly: true）ためです。
@@ -1161,6 +1167,12 @@ run-is-not-started = run が開始されていません
     .step-call-init = この行より前に wandb.init() を呼び、finish() は最後に呼んでください。
     .step-each-process = 複数のプロセスを使う場合は、ログするプロセスで wandb.init() を呼んでください。
     .step-copy-report = レポートをコピー
+
+run-belongs-to-another = run の作成者が別のアカウントです
+    .what = この run は別のアカウントが作成しました。Member が停止・削除できるのは、自分で作成した run だけです。
+    .why = サーバーが返した所有者は別のアカウントで、ロールは管理者ではありません。
+    .step-copy-report = レポートをコピー
+    .step-ask-owner = run の所有者またはチーム管理者にお問い合わせください。
 
 run-not-found = run が見つかりません
     .what = この ID の run は、サーバーにありませんでした。

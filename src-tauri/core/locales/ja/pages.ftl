@@ -126,6 +126,13 @@ page-default-entity-differs =
     .remedy = entity を明示してください。
     .source = wandb 0.31.0 は `entity: null` を送り、サーバーが選んだ entity を返します。
 
+page-action-needs-team-admin =
+    .meaning = チーム設定でメンバーに許可されていない限り、チーム管理者だけができる操作です。
+    .evidence = チームでのロールが管理者ではないか、entity がチームではありません。
+    .confused = `invitation-pending` では、アカウントがまだチームに参加していません。
+    .remedy = チーム管理者にお問い合わせください。
+    .source = W&B のドキュメント（チームロール）: Member は、デフォルトではメンバーを招待できません。
+
 page-role-is-view-only =
     .meaning = チームでのロールが読み取りしか許可していません。
     .evidence = メンバー一覧にあるアカウントのロールが view-only か viewer、またはカスタムロールで、`readOnly: true` です。
@@ -629,6 +636,13 @@ page-run-is-not-started =
     .confused = `mode-is-disabled` では、run は開始されますが何も記録されません。
     .remedy = 同じプロセスで先に `wandb.init()` を呼び、`finish()` は最後に呼んでください。
     .source = wandb 0.12〜0.31 の `wandb/sdk/lib/preinit.py`、`wandb/sdk/wandb_run.py`。
+
+page-run-belongs-to-another =
+    .meaning = run を作成したのは別のアカウントです。停止・削除できるのは、所有者またはチーム管理者だけです。
+    .evidence = `run.user` が別のアカウントで、ロールが管理者ではありません。
+    .confused = `role-is-view-only` では、どの run にも書き込めません。
+    .remedy = run の所有者またはチーム管理者にお問い合わせください。
+    .source = W&B のドキュメント（チームロール）: Member が削除・停止できるのは、自分で作成した run だけです。
 
 page-run-not-found =
     .meaning = この entity とプロジェクトに、この ID の run はありません。

@@ -159,7 +159,7 @@ impl App {
             again(&mut steps, &evidence);
         }
         steps.sort_by_key(|step| step.name);
-        Finished { evidence, account: label(held), steps, elapsed_ms: millis(began) }
+        Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms: millis(began) }
     }
 }
 

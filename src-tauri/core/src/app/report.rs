@@ -1,5 +1,6 @@
 //! Puts a finished test into words.
 
+use crate::account::AccountId;
 use crate::contract::{Action, CheckReport, RawAnswer, SnippetView, Step};
 use crate::diagnose::{Judgement, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
@@ -10,6 +11,8 @@ use crate::snippet;
 
 /// A finished test, kept so that it can be explained again.
 pub(super) struct Finished {
+    /// The account that asked; `None` for evidence that no test of this session gathered.
+    pub(super) by: Option<AccountId>,
     pub(super) evidence: Evidence,
     pub(super) account: String,
     pub(super) steps: Vec<Step>,
@@ -86,5 +89,5 @@ pub fn report_of(evidence: Evidence, account: &str, language: Language) -> Check
 pub(super) fn finished(evidence: Evidence, account: &str) -> Finished {
     let states = crate::diagnose::steps(&evidence, true);
     let steps = states.into_iter().filter_map(|(name, state)| Some(Step { name, state: state?, ms: 180 }));
-    Finished { steps: steps.collect(), evidence, account: account.to_owned(), elapsed_ms: 214 }
+    Finished { by: None, steps: steps.collect(), evidence, account: account.to_owned(), elapsed_ms: 214 }
 }

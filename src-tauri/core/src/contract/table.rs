@@ -51,6 +51,10 @@ macro_rules! commands {
             check_cancel() -> Nothing;
             /// Explains the last test again, in the language that is kept now, without a request.
             check_explain() -> Option<CheckReport>;
+            /// What the account may do at a target beside logging a run, action by action, read-only; the test goes before, where it was not made.
+            async actions_run(ActionsRequest) -> ActionsView;
+            /// Says the rights that were asked for last again, in the language that is kept now, without a request.
+            actions_explain() -> Option<ActionsView>;
             /// What every account was last seen to reach, and what changed since the last session. Sends nothing.
             reach_look() -> ReachesView;
             /// Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request.

@@ -55,6 +55,8 @@ macro_rules! causes {
             RunIsNotStarted = "run-is-not-started" in run_is_not_started,
             /// No run of this id stands there.
             RunNotFound = "run-not-found" in run_not_found,
+            /// The run was made by another account.
+            RunBelongsToAnother = "run-belongs-to-another" in run_belongs_to_another,
             /// Something else than the package is imported as `wandb`.
             WandbIsShadowed = "wandb-is-shadowed" in wandb_is_shadowed,
             /// The package wandb cannot be imported or started.
@@ -117,6 +119,8 @@ macro_rules! causes {
             ServiceAccountWithoutEntity = "service-account-without-entity" in service_account_without_entity,
             /// The role in the team only allows reading.
             RoleIsViewOnly = "role-is-view-only" in role_is_view_only,
+            /// Only a team admin may do it.
+            ActionNeedsTeamAdmin = "action-needs-team-admin" in action_needs_team_admin,
             /// The role would allow it; the seat may not.
             SeatHasNoAccess = "seat-has-no-access" in seat_has_no_access,
             /// The organization takes only its own keys.

@@ -15,9 +15,10 @@ use crate::evidence::Evidence;
 pub use finding::{AskRole, Finding};
 use finding::{Rank, finding};
 use shared::{
-    facts, is_denied, is_pending, is_placeholder, is_service_account, is_service_role, key_was_accepted, local_facts,
-    missing_entity, reads_only, refusal_words, same, unreadable_facts, with_certificate, writes,
+    facts, is_denied, is_pending, is_placeholder, is_service_account, key_was_accepted, local_facts, refusal_words, same,
+    unreadable_facts, with_certificate,
 };
+pub(super) use shared::{is_service_role, missing_entity, reads_only, writes};
 
 macro_rules! rules {
     ($($(#[doc = $doc:expr])+ $variant:ident = $name:literal in $file:ident,)+) => {

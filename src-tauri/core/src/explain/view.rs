@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::account::AccountId;
-use crate::diagnose::{Code, Confidence, Facts, Group};
+use crate::diagnose::{ActionName, Code, Confidence, Facts, Group, RightState};
 
 /// One finding, explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -124,4 +124,24 @@ pub struct EvidenceLine {
     pub asked: String,
     /// What was seen.
     pub answered: String,
+}
+
+/// One action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ActionView {
+    /// Which action.
+    pub action: ActionName,
+    /// May the account do it?
+    pub state: RightState,
+    /// The run, sweep, artifact, queue or registry, as it was named.
+    pub subject: Option<String>,
+    /// Causes, the one to read first first.
+    pub codes: Vec<Code>,
+    /// What the action is called.
+    pub title: String,
+    /// The title of the first cause.
+    pub cause: Option<String>,
+    /// What it is read off, a sentence each.
+    pub evidence: Vec<String>,
 }

@@ -1,5 +1,6 @@
 //! The questions, one file each.
 
+pub mod actions;
 pub mod check;
 pub mod create_project;
 pub mod default_entity;
@@ -9,13 +10,14 @@ mod field;
 pub mod find_run;
 pub mod projects;
 pub mod reach;
+pub mod registry;
 pub mod team;
 pub mod upsert_run;
 
 use super::document::Document;
 
 /// Every document that we ever send; the tests hold them against the known schema.
-pub const DOCUMENTS: [Document; 10] = [
+pub const DOCUMENTS: [Document; 12] = [
     check::DOCUMENT,
     default_entity::DOCUMENT,
     explain::DOCUMENT,
@@ -26,4 +28,6 @@ pub const DOCUMENTS: [Document; 10] = [
     reach::DOCUMENT,
     team::DOCUMENT,
     projects::DOCUMENT,
+    actions::DOCUMENT,
+    registry::DOCUMENT,
 ];

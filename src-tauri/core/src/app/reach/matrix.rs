@@ -168,7 +168,7 @@ fn unasked(held: &Held, target: &Target, evidence: Evidence) -> Finished {
 fn finished(held: &Held, evidence: Evidence, elapsed_ms: u32) -> Finished {
     let states = steps(&evidence, true).into_iter();
     let steps = states.filter_map(|(name, state)| Some(Step { name, state: state?, ms: elapsed_ms })).collect();
-    Finished { evidence, account: label(held), steps, elapsed_ms }
+    Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms }
 }
 
 fn row(wanted: &Wanted, cells: Vec<Option<MatrixCell>>) -> MatrixRow {

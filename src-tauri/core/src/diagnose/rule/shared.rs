@@ -87,7 +87,7 @@ fn is_pasted_refusal(evidence: &Evidence) -> bool {
 }
 
 /// How surely is there no such entity? `None` where it exists, or nobody can say.
-pub(super) fn missing_entity(evidence: &Evidence) -> Option<Confidence> {
+pub(in crate::diagnose) fn missing_entity(evidence: &Evidence) -> Option<Confidence> {
     let said_so = evidence.refusals.iter().any(|refusal| {
         let words = refusal.message.to_ascii_lowercase();
         words.starts_with("entity ") && words.contains("not found")
@@ -162,18 +162,18 @@ pub(super) fn same(name: Option<&str>, other: &str) -> bool {
 ///
 /// # Source
 /// wandb 0.31.0, `apis/public/registries/_members.py`; the older `accountType`.
-pub(super) fn writes(role: &str) -> bool {
+pub(in crate::diagnose) fn writes(role: &str) -> bool {
     matches!(role.to_ascii_lowercase().as_str(), "admin" | "member" | "owner")
 }
 
-pub(super) fn reads_only(role: &str) -> bool {
+pub(in crate::diagnose) fn reads_only(role: &str) -> bool {
     matches!(
         role.to_ascii_lowercase().replace('_', "-").as_str(),
         "viewer" | "view-only" | "viewonly" | "restricted-viewer" | "read-only"
     )
 }
 
-pub(super) fn is_service_role(role: &str) -> bool {
+pub(in crate::diagnose) fn is_service_role(role: &str) -> bool {
     role.to_ascii_lowercase().contains("service")
 }
 

@@ -1,0 +1,79 @@
+//! What may this account do at a target, action by action? Asked behind the permission test.
+
+use crate::account::{AccountId, Target};
+use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Problem};
+use crate::diagnose::{Right, rights};
+use crate::evidence::Evidence;
+use crate::explain::explain_right;
+use crate::i18n::Language;
+
+use super::{App, language_of, problem};
+
+/// What was judged last, kept so that it can be said again.
+pub(super) struct Judged {
+    rights: Vec<Right>,
+    entity: Option<String>,
+    project: Option<String>,
+    requests: u32,
+}
+
+impl App {
+    /// Judges every action, read-only: from the last test where it was the same account's for the same target, else from a test
+    /// that is made first, and from at most three requests more.
+    ///
+    /// # Errors
+    /// As [`check_run`](Self::check_run). Everything that a server or the network does is in the view.
+    pub async fn actions_run(&self, request: ActionsRequest) -> Result<ActionsView, Box<Problem>> {
+        let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
+        let subjects = request.subjects();
+        let held = self.held(&request.account)?;
+        let passage = self.pass(&held)?;
+        let (target, _) = self.completed(target, &held);
+        let mut evidence = match self.tested(&held.id, &target) {
+            Some(evidence) => evidence,
+            None => {
+                let check = CheckRequest { account: request.account.clone(), target: request.target.clone(), write: false };
+                self.check_run(check, |_| {}).await?;
+                self.tested(&held.id, &target).unwrap_or_default()
+            }
+        };
+        let before = evidence.answers.len();
+        let seen = self.network.probe(&passage, &held.source, &target, &|_| {}).ask_actions(&mut evidence, &subjects).await;
+        let requests = u32::try_from(evidence.answers.len() - before).unwrap_or(u32::MAX);
+        let judged = Judged {
+            rights: rights(&evidence, &seen),
+            entity: evidence.entity_name().map(str::to_owned),
+            project: evidence.asked.project.clone(),
+            requests,
+        };
+        let mut state = self.state();
+        let view = view(&judged, language_of(&state));
+        state.rights = Some(judged);
+        Ok(view)
+    }
+
+    /// Says the rights that were judged last again, in the language that is kept now, without a request.
+    pub fn actions_explain(&self) -> Option<ActionsView> {
+        let state = self.state();
+        Some(view(state.rights.as_ref()?, language_of(&state)))
+    }
+
+    /// What the last test saw, where it was this account's for this target.
+    fn tested(&self, account: &AccountId, target: &Target) -> Option<Evidence> {
+        let state = self.state();
+        let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account))?;
+        let asked = &last.evidence.asked;
+        let same = asked.entity == target.entity && asked.project.as_deref() == Some(&target.project);
+        (same && !last.evidence.cancelled).then(|| last.evidence.clone())
+    }
+}
+
+fn view(judged: &Judged, language: Language) -> ActionsView {
+    ActionsView {
+        language,
+        entity: judged.entity.clone(),
+        project: judged.project.clone(),
+        actions: judged.rights.iter().map(|right| explain_right(right, language)).collect(),
+        requests: judged.requests,
+    }
+}

@@ -1,0 +1,57 @@
+//! What an account may do.
+
+use serde::Serialize;
+
+macro_rules! actions {
+    ($($(#[doc = $doc:expr])+ $variant:ident = $name:literal,)+) => {
+        /// Something that an account may do, in the order in which it is told.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        #[serde(rename_all = "kebab-case")]
+        pub enum ActionName {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl ActionName {
+            /// Every action.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name on the wire and in the catalogue.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+    };
+}
+actions! {
+    /// Read the project.
+    Read = "read",
+    /// Log a new run to it.
+    LogRun = "log-run",
+    /// Go on with a given run.
+    ResumeRun = "resume-run",
+    /// Change name, tags or config of a given run.
+    EditRun = "edit-run",
+    /// Stop a given run.
+    StopRun = "stop-run",
+    /// Delete a given run.
+    DeleteRun = "delete-run",
+    /// Create a sweep.
+    CreateSweep = "create-sweep",
+    /// Take runs of a given sweep.
+    JoinSweep = "join-sweep",
+    /// Log a version of an artifact.
+    LogArtifact = "log-artifact",
+    /// Read and download an artifact.
+    UseArtifact = "use-artifact",
+    /// Link an artifact into a given registry.
+    LinkRegistry = "link-registry",
+    /// Add a job to a given Launch queue.
+    PushQueue = "push-queue",
+    /// Trace with Weave.
+    TraceWeave = "trace-weave",
+    /// Create a project in the entity.
+    CreateProject = "create-project",
+    /// Invite a member to the team.
+    InviteMember = "invite-member",
+}

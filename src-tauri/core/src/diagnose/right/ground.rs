@@ -1,0 +1,115 @@
+//! What a judgement of one action is read off.
+
+/// One thing that was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ground {
+    /// The project is visible to the account.
+    ProjectIsVisible,
+    /// No project of this name is visible to the account.
+    ProjectIsNotVisible,
+    /// `project.readOnly`.
+    ProjectReadOnly(bool),
+    /// `entity.readOnly`.
+    EntityReadOnly(bool),
+    /// No entity has this name.
+    EntityIsMissing,
+    /// The entity is not a team.
+    EntityIsNoTeam,
+    /// The account is not a member of the entity.
+    NotAMember,
+    /// The account's role in the team, in the server's words.
+    Role(String),
+    /// The server's words where it refused.
+    Refused(String),
+    /// `run.readOnly`.
+    RunReadOnly(bool),
+    /// The run is the account's own.
+    RunIsOwn,
+    /// The run is somebody else's.
+    RunIsOf(String),
+    /// No run of this id is visible.
+    RunIsMissing,
+    /// The sweep is visible to the account.
+    SweepIsVisible,
+    /// No sweep of this id is visible.
+    SweepIsMissing,
+    /// The artifact is visible to the account.
+    ArtifactIsVisible,
+    /// The artifact has not been committed yet: its state, in the server's words.
+    ArtifactState(String),
+    /// No such artifact is visible.
+    ArtifactIsMissing,
+    /// The artifact is linked from a project that is invisible to the account.
+    ArtifactSourceIsHidden,
+    /// The queue is there, with this access.
+    QueueAccess(String),
+    /// The entity has no queue of this name that the account sees.
+    QueueIsMissing,
+    /// The role in the registry, in the server's words.
+    RegistryRole(String),
+    /// Neither the account nor a team of its own stands among the members of the registry.
+    RegistryListsNoRole,
+    /// `readOnly` of the registry.
+    RegistryReadOnly,
+    /// No registry of this name is visible, or the entity belongs to no organization.
+    RegistryIsMissing,
+    /// Weave access is granted apart from the seat for models, and no field tells it.
+    WeaveAccessIsApart,
+    /// A team may let its members invite, and no field tells whether it does.
+    InvitingIsASetting,
+    /// This was asked and not told.
+    NotTold(&'static str),
+}
+
+impl Ground {
+    /// Its sentence in the catalogue is `ground-<name>`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ProjectIsVisible => "project-is-visible",
+            Self::ProjectIsNotVisible => "project-is-not-visible",
+            Self::ProjectReadOnly(true) => "project-is-read-only",
+            Self::ProjectReadOnly(false) => "project-is-writable",
+            Self::EntityReadOnly(true) => "entity-is-read-only",
+            Self::EntityReadOnly(false) => "entity-is-writable",
+            Self::EntityIsMissing => "entity-is-missing",
+            Self::EntityIsNoTeam => "entity-is-no-team",
+            Self::NotAMember => "not-a-member",
+            Self::Role(_) => "role",
+            Self::Refused(_) => "refused",
+            Self::RunReadOnly(true) => "run-is-read-only",
+            Self::RunReadOnly(false) => "run-is-writable",
+            Self::RunIsOwn => "run-is-own",
+            Self::RunIsOf(_) => "run-is-of",
+            Self::RunIsMissing => "run-is-missing",
+            Self::SweepIsVisible => "sweep-is-visible",
+            Self::SweepIsMissing => "sweep-is-missing",
+            Self::ArtifactIsVisible => "artifact-is-visible",
+            Self::ArtifactState(_) => "artifact-state",
+            Self::ArtifactIsMissing => "artifact-is-missing",
+            Self::ArtifactSourceIsHidden => "artifact-source-is-hidden",
+            Self::QueueAccess(_) => "queue-access",
+            Self::QueueIsMissing => "queue-is-missing",
+            Self::RegistryRole(_) => "registry-role",
+            Self::RegistryListsNoRole => "registry-lists-no-role",
+            Self::RegistryReadOnly => "registry-is-read-only",
+            Self::RegistryIsMissing => "registry-is-missing",
+            Self::WeaveAccessIsApart => "weave-access-is-apart",
+            Self::InvitingIsASetting => "inviting-is-a-setting",
+            Self::NotTold(_) => "not-told",
+        }
+    }
+
+    /// What a server or a person wrote that belongs into the sentence.
+    pub fn value(&self) -> Option<&str> {
+        match self {
+            Self::Role(text)
+            | Self::Refused(text)
+            | Self::RunIsOf(text)
+            | Self::ArtifactState(text)
+            | Self::QueueAccess(text)
+            | Self::RegistryRole(text) => Some(text),
+            Self::NotTold(field) => Some(field),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,225 @@
+use super::RightState::{May, MayNot, Unknown};
+use super::*;
+use crate::account::Subjects;
+use crate::evidence::{
+    ArtifactSeen, Asked, AnswerSeen, EntitySeen, MemberSeen, ProjectSeen, QueueSeen, RegistrySeen, RunSeen, Seen, ViewerSeen,
+};
+
+/// `u`, a member of `team` in this role, asking for `team/p`, which is writable or not.
+fn asking(role: Option<&str>, read_only: bool) -> Evidence {
+    let teams = role.map(|_| "team".to_owned()).into_iter().collect();
+    let own = role.map(|role| MemberSeen { username: Some("u".into()), role: Some(role.into()), ..MemberSeen::default() });
+    Evidence {
+        asked: Asked { entity: Some("team".into()), project: Some("p".into()), ..Asked::default() },
+        status: Some(200),
+        viewer: Seen::Present(ViewerSeen { username: Some("u".into()), teams: Some(teams), ..ViewerSeen::default() }),
+        entity: Seen::Present(EntitySeen {
+            available: Some(false),
+            read_only: Some(read_only),
+            is_team: Some(true),
+            ..EntitySeen::default()
+        }),
+        project: Seen::Present(ProjectSeen { read_only: Some(read_only), ..ProjectSeen::default() }),
+        members: Seen::Present(own.into_iter().collect()),
+        answers: vec![AnswerSeen { operation: "KeywandCheck".into(), status: Some(200), body: String::new(), ms: 1 }],
+        ..Evidence::default()
+    }
+}
+
+fn state(e: &Evidence, seen: &ActionsSeen, action: ActionName) -> (RightState, Vec<Code>) {
+    let found = rights(e, seen).into_iter().find(|right| right.action == action).expect("an action");
+    (found.state, found.codes)
+}
+
+fn run(owner: Option<&str>, read_only: Option<bool>) -> ActionsSeen {
+    let subjects = Subjects { run: Some("r".into()), ..Subjects::default() };
+    let run = Seen::Present(RunSeen { read_only, owner: owner.map(str::to_owned) });
+    ActionsSeen { subjects, run, ..ActionsSeen::default() }
+}
+
+#[test]
+fn what_needs_a_subject_is_left_out_where_none_is_named() {
+    let names = |seen: &ActionsSeen| -> Vec<&str> {
+        rights(&asking(Some("member"), false), seen).iter().map(|right| right.action.name()).collect()
+    };
+    let plain = ["read", "log-run", "create-sweep", "log-artifact", "use-artifact", "trace-weave", "create-project", "invite-member"];
+    assert_eq!(names(&ActionsSeen::default()), plain);
+    let text = || Some("x".to_owned());
+    let subjects = Subjects { run: text(), sweep: text(), artifact: text(), queue: text(), registry: text() };
+    let all: Vec<&str> = ActionName::ALL.iter().map(|action| action.name()).collect();
+    assert_eq!(names(&ActionsSeen { subjects, ..ActionsSeen::default() }), all);
+}
+
+#[test]
+fn a_member_ends_only_own_runs_and_an_admin_every_run() {
+    for (role, owner, read_only, resume, delete) in [
+        (Some("member"), Some("u"), Some(false), May, May),
+        (Some("member"), Some("v"), Some(false), May, MayNot),
+        (Some("member"), None, Some(false), May, Unknown),
+        (Some("admin"), Some("v"), Some(false), May, May),
+        (Some("admin"), None, Some(false), May, May),
+        (Some("service"), Some("v"), Some(false), May, Unknown),
+        (Some("annotator"), Some("v"), Some(false), May, Unknown),
+        (Some("member"), Some("u"), Some(true), MayNot, MayNot),
+        (Some("member"), Some("u"), None, May, May),
+        (None, Some("u"), Some(false), May, May),
+        (None, Some("v"), Some(false), May, MayNot),
+    ] {
+        let (e, seen) = (asking(role, false), run(owner, read_only));
+        assert_eq!(state(&e, &seen, ActionName::ResumeRun).0, resume, "{role:?} {owner:?} {read_only:?}");
+        assert_eq!(state(&e, &seen, ActionName::EditRun).0, resume, "{role:?} {owner:?} {read_only:?}");
+        for action in [ActionName::StopRun, ActionName::DeleteRun] {
+            assert_eq!(state(&e, &seen, action).0, delete, "{role:?} {owner:?} {read_only:?}");
+        }
+    }
+    let others = state(&asking(Some("member"), false), &run(Some("v"), Some(false)), ActionName::DeleteRun);
+    assert_eq!(others, (MayNot, vec![Code::RunBelongsToAnother]));
+}
+
+#[test]
+fn a_role_that_only_reads_does_nothing_to_a_run_even_its_own() {
+    let (e, seen) = (asking(Some("view-only"), true), run(Some("u"), Some(true)));
+    for action in [ActionName::ResumeRun, ActionName::EditRun, ActionName::StopRun, ActionName::DeleteRun] {
+        assert_eq!(state(&e, &seen, action), (MayNot, vec![Code::RoleIsViewOnly]), "{action:?}");
+    }
+    assert_eq!(state(&e, &seen, ActionName::Read), (May, vec![]));
+    assert_eq!(state(&e, &seen, ActionName::InviteMember), (MayNot, vec![Code::ActionNeedsTeamAdmin]));
+}
+
+#[test]
+fn a_run_that_is_not_there_is_told_from_one_that_was_not_told() {
+    let e = asking(Some("member"), false);
+    let seen = |run| ActionsSeen { run, ..run_named() };
+    assert_eq!(state(&e, &seen(Seen::Absent), ActionName::ResumeRun), (MayNot, vec![Code::ResumeRunMissing]));
+    assert_eq!(state(&e, &seen(Seen::Absent), ActionName::DeleteRun), (MayNot, vec![Code::RunNotFound]));
+    for unseen in [Seen::Untold, Seen::NotAsked] {
+        assert_eq!(state(&e, &seen(unseen), ActionName::DeleteRun), (Unknown, vec![Code::ServerDoesNotTell]));
+    }
+}
+
+fn run_named() -> ActionsSeen {
+    ActionsSeen { subjects: Subjects { run: Some("r".into()), ..Subjects::default() }, ..ActionsSeen::default() }
+}
+
+#[test]
+fn a_missing_project_is_made_by_a_run_and_by_weave_and_not_by_a_sweep() {
+    let e = Evidence { project: Seen::Absent, ..asking(Some("member"), false) };
+    let seen = ActionsSeen::default();
+    for (action, expect) in [
+        (ActionName::Read, MayNot),
+        (ActionName::LogRun, May),
+        (ActionName::LogArtifact, May),
+        (ActionName::TraceWeave, May),
+        (ActionName::CreateProject, May),
+        (ActionName::CreateSweep, MayNot),
+        (ActionName::UseArtifact, MayNot),
+    ] {
+        assert_eq!(state(&e, &seen, action).0, expect, "{action:?}");
+    }
+    assert_eq!(state(&e, &seen, ActionName::CreateSweep).1, [Code::ProjectNotFound]);
+}
+
+#[test]
+fn an_open_project_of_others_takes_runs_and_nothing_of_the_entity() {
+    let entity = EntitySeen { available: Some(false), read_only: Some(true), is_team: Some(true), ..EntitySeen::default() };
+    let e = Evidence { entity: Seen::Present(entity), ..asking(None, false) };
+    let seen = ActionsSeen::default();
+    assert_eq!(state(&e, &seen, ActionName::LogRun).0, May);
+    assert_eq!(state(&e, &seen, ActionName::CreateSweep).0, May);
+    assert_eq!(state(&e, &seen, ActionName::CreateProject), (MayNot, vec![Code::EntityBelongsToOthers]));
+    assert_eq!(state(&e, &seen, ActionName::InviteMember), (MayNot, vec![Code::EntityBelongsToOthers]));
+}
+
+#[test]
+fn a_seat_leaves_weave_open() {
+    let e = asking(Some("member"), true);
+    let seen = ActionsSeen::default();
+    assert_eq!(state(&e, &seen, ActionName::LogRun).0, MayNot);
+    assert_eq!(state(&e, &seen, ActionName::TraceWeave).0, Unknown);
+}
+
+#[test]
+fn only_an_admin_surely_invites() {
+    for (role, expect) in [(Some("admin"), May), (Some("member"), Unknown), (Some("annotator"), Unknown), (None, MayNot)] {
+        assert_eq!(state(&asking(role, false), &ActionsSeen::default(), ActionName::InviteMember).0, expect, "{role:?}");
+    }
+    let untold = Evidence { members: Seen::Untold, ..asking(Some("admin"), false) };
+    assert_eq!(state(&untold, &ActionsSeen::default(), ActionName::InviteMember).0, Unknown);
+}
+
+#[test]
+fn the_role_in_a_registry_is_the_accounts_own_or_that_of_a_team() {
+    let row = |name: &str, role: &str| (name.to_owned(), role.to_owned());
+    let (u, team) = ("u", "team");
+    for (members, teams, read_only, expect) in [
+        (Some(vec![row(u, "member")]), Some(vec![]), None, May),
+        (Some(vec![row(u, "viewer")]), Some(vec![row(team, "member")]), None, May),
+        (Some(vec![row(u, "viewer")]), Some(vec![row("other", "admin")]), None, MayNot),
+        (Some(vec![row("v", "admin")]), Some(vec![row(team, "restricted_viewer")]), None, MayNot),
+        (Some(vec![row(u, "curator")]), Some(vec![]), None, Unknown),
+        (Some(vec![]), Some(vec![]), None, Unknown),
+        (Some(vec![]), Some(vec![]), Some(true), MayNot),
+        (None, Some(vec![row(team, "viewer")]), None, Unknown),
+        (None, None, None, Unknown),
+    ] {
+        let subjects = Subjects { registry: Some("model".into()), ..Subjects::default() };
+        let registry = Seen::Present(RegistrySeen { read_only, members: members.clone(), teams: teams.clone() });
+        let seen = ActionsSeen { subjects, registry, ..ActionsSeen::default() };
+        let found = state(&asking(Some("view-only"), true), &seen, ActionName::LinkRegistry).0;
+        assert_eq!(found, expect, "{members:?} {teams:?} {read_only:?}");
+    }
+}
+
+#[test]
+fn a_queue_of_the_project_takes_jobs_of_whoever_may_write_to_the_entity() {
+    let queue = |name: &str, access: &str| QueueSeen { name: Some(name.into()), access: Some(access.into()) };
+    let there = || Seen::Present(vec![queue("gpu", "PROJECT"), queue("mine", "USER")]);
+    for (role, read_only, queues, wanted, expect) in [
+        ("member", false, there(), "gpu", May),
+        ("view-only", true, there(), "gpu", MayNot),
+        ("member", false, there(), "mine", Unknown),
+        ("member", false, there(), "cpu", MayNot),
+        ("member", false, there(), "default", Unknown),
+        ("member", false, Seen::Absent, "gpu", MayNot),
+        ("member", false, Seen::Untold, "gpu", Unknown),
+    ] {
+        let subjects = Subjects { queue: Some(wanted.into()), ..Subjects::default() };
+        let seen = ActionsSeen { subjects, queues, ..ActionsSeen::default() };
+        assert_eq!(state(&asking(Some(role), read_only), &seen, ActionName::PushQueue).0, expect, "{role} {wanted}");
+    }
+}
+
+#[test]
+fn an_artifact_is_used_where_it_is_handed_out_and_committed() {
+    let told = |state: Option<&str>| Seen::Present(ArtifactSeen { is_told: true, state: state.map(str::to_owned) });
+    for (artifact, expect) in [
+        (told(Some("COMMITTED")), May),
+        (told(None), May),
+        (told(Some("PENDING")), MayNot),
+        (Seen::Present(ArtifactSeen::default()), MayNot),
+        (Seen::Absent, MayNot),
+        (Seen::Untold, Unknown),
+    ] {
+        let subjects = Subjects { artifact: Some("train".into()), ..Subjects::default() };
+        let seen = ActionsSeen { subjects, artifact: artifact.clone(), ..ActionsSeen::default() };
+        assert_eq!(state(&asking(Some("member"), false), &seen, ActionName::UseArtifact).0, expect, "{artifact:?}");
+    }
+}
+
+#[test]
+fn whoever_is_not_answered_is_never_told_no() {
+    let mut silent = asking(Some("member"), false);
+    silent.status = Some(500);
+    assert!(rights(&silent, &ActionsSeen::default()).iter().all(|right| right.state == Unknown));
+    let mut rejected = asking(Some("member"), false);
+    rejected.status = Some(401);
+    assert!(rights(&rejected, &ActionsSeen::default()).iter().all(|right| right.state == MayNot));
+    let told_nothing = Evidence {
+        entity: Seen::Present(EntitySeen::default()),
+        project: Seen::Untold,
+        members: Seen::Untold,
+        ..asking(Some("member"), false)
+    };
+    let states: Vec<_> = rights(&told_nothing, &ActionsSeen::default()).into_iter().map(|right| right.state).collect();
+    assert!(states.iter().all(|state| *state == Unknown), "{states:?}");
+}

@@ -1,0 +1,24 @@
+//! Rights per action in words.
+
+use super::view::ActionView;
+use crate::diagnose::{Ground, Right, RightState};
+use crate::i18n::{Args, Language, say};
+use crate::plain::harmless;
+
+/// One action in words.
+pub fn explain_right(right: &Right, language: Language) -> ActionView {
+    let cause = right.codes.first().filter(|_| right.state != RightState::May);
+    ActionView {
+        action: right.action,
+        state: right.state,
+        subject: right.subject.as_deref().map(harmless),
+        codes: right.codes.clone(),
+        title: say(language, &format!("action-{}", right.action.name()), &Args::new()),
+        cause: cause.map(|code| say(language, code.name(), &Args::new())),
+        evidence: right.grounds.iter().map(|ground| sentence(ground, language)).collect(),
+    }
+}
+
+fn sentence(ground: &Ground, language: Language) -> String {
+    say(language, &format!("ground-{}", ground.name()), &Args::new().with("value", ground.value().map(harmless).unwrap_or_default()))
+}
