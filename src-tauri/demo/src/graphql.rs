@@ -202,7 +202,7 @@ impl Execution<'_> {
                         continue;
                     }
                     let arguments = self.arguments(field);
-                    let value = match resolve::nested(self.store, fields, &field.name, &arguments) {
+                    let value = match resolve::nested(self.store, self.person, fields, &field.name, &arguments) {
                         Some(value) => value,
                         None => fields.get(&field.name).cloned().unwrap_or_default(),
                     };

@@ -12,6 +12,7 @@ mod resolve;
 mod rule;
 mod schema;
 mod store;
+mod thing;
 mod world;
 
 use std::sync::Arc;
@@ -139,7 +140,7 @@ impl Demo {
         self.store.seen()
     }
 
-    /// Names of the runs of a project that were not deleted.
+    /// Names of the runs of a project that were made since the start and not deleted.
     pub fn run_names(&self, entity: &str, project: &str) -> Vec<String> {
         self.store.run_names(entity, project)
     }

@@ -1,6 +1,7 @@
 //! Answers each field of the schema.
 
 mod object;
+mod thing;
 mod write;
 
 use serde_json::{Map, Value, json};
@@ -66,26 +67,37 @@ pub(crate) fn root(store: &Store, person: &PersonData, root: &str, field: &str, 
         ("Query", "organization") => Ok(object::organization(arguments.text("name").unwrap_or_default())),
         ("Query", "project" | "model") => project(store, person, arguments),
         ("Query", "models" | "projects") => models(store, person, arguments),
-        ("Query", _) => Ok(Value::Null),
         (_, "upsertBucket") => write::upsert_run(store, person, &arguments.input()),
         (_, "deleteRun") => write::delete_run(store, person, &arguments.input()),
         (_, "upsertModel") => write::upsert_project(store, person, &arguments.input()),
         (_, "createRunFiles") => Ok(write::create_run_files(store, &arguments.input())),
-        (_, "stopRun") => Ok(json!({ "success": true })),
-        _ => Err(Refusal::new(400, format!("{field} is not part of the sample"))),
+        (_, "stopRun" | "updateRunState") => write::stop_run(store, person, &arguments.input()),
+        ("Query", "artifact") => Ok(thing::artifact_of_id(store, person, arguments.text("id").unwrap_or_default())),
+        ("Mutation", _) => thing::write(store, person, field, &arguments.input()),
+        _ => Ok(Value::Null),
     }
 }
 
 /// A field with arguments inside an object; `None` where the object itself has the value.
-pub(crate) fn nested(store: &Store, of: &Map<String, Value>, field: &str, arguments: &Arguments) -> Option<Value> {
+pub(crate) fn nested(
+    store: &Store,
+    person: &PersonData,
+    of: &Map<String, Value>,
+    field: &str,
+    arguments: &Arguments,
+) -> Option<Value> {
     let kind = of.get("__typename")?.as_str()?;
     let name = |key: &str| of.get(key).and_then(Value::as_str).unwrap_or_default();
+    let (entity, project) = (name("entityName"), name("name"));
     match (kind, field) {
         ("Project", "run" | "bucket") => {
-            let wanted = arguments.text("name")?;
-            let run = write::find_run(store, name("entityName"), name("name"), wanted);
-            Some(run.filter(|run| !run.deleted).map_or(Value::Null, |run| object::run(&run)))
+            let run = write::find_run(store, entity, project, arguments.text("name")?);
+            Some(run.filter(|run| !run.deleted).map_or(Value::Null, |run| object::run(store, person, &run)))
         }
+        ("Project", "runs") => Some(object::runs(store, person, entity, project)),
+        ("Project", "runCount") => Some(json!(object::runs_of(store, entity, project).len())),
+        ("Project", _) => thing::of_project(store, person, (entity, project), field, arguments),
+        ("Entity", "project") => project_of(store, person, project, arguments.text("name")?).ok(),
         _ => None,
     }
 }
@@ -100,11 +112,17 @@ fn entity(store: &Store, person: &PersonData, name: Option<&str>) -> Result<Valu
 
 fn project(store: &Store, person: &PersonData, arguments: &Arguments) -> Result<Value, Refusal> {
     let entity = arguments.text("entityName").unwrap_or(person.default_entity);
+    project_of(store, person, entity, arguments.text("name").unwrap_or_default())
+}
+
+fn project_of(store: &Store, person: &PersonData, entity: &str, name: &str) -> Result<Value, Refusal> {
     if rule::needs_organization_key(&store.cast, person, entity) {
         return Err(Refusal::new(200, "the provided API key cannot access this resource"));
     }
-    let found = store.project(entity, arguments.text("name").unwrap_or_default());
-    let visible = found.filter(|project| rule::sees(&store.cast, person, project));
+    if let Some(found) = thing::project(store, person, entity, name) {
+        return Ok(found);
+    }
+    let visible = store.project(entity, name).filter(|project| rule::sees(&store.cast, person, project));
     Ok(visible.map_or(Value::Null, |project| object::project(store, person, &project)))
 }
 

@@ -6,6 +6,7 @@
 
 use crate::cast::Cast;
 use crate::data::{MemberData, ORGANIZATIONS, PersonData, Personal, Right, TeamData};
+use crate::thing::Registry;
 
 /// A project as it stands now: from the sample, or made by a run.
 #[derive(Debug, Clone)]
@@ -103,6 +104,32 @@ pub(crate) fn takes_runs(cast: &Cast, person: &PersonData, project: &Project) ->
         }
         _ => entity_takes_writes(cast, person, &project.entity),
     }
+}
+
+/// May the person stop or delete a run of this owner there? Members only their own, admins every one.
+pub(crate) fn ends_run(cast: &Cast, person: &PersonData, entity: &str, owner: &str) -> bool {
+    owner == person.username || administers(cast, person, entity)
+}
+
+/// Does the person see the registry: is it the organization's, or is the person among its members?
+pub(crate) fn sees_registry(cast: &Cast, person: &PersonData, registry: &Registry) -> bool {
+    if registry.restricted {
+        return registry_role(cast, person, registry).is_some();
+    }
+    let is_of = |team: &TeamData| ORGANIZATIONS.iter().any(|(name, entity)| *name == team.organization && *entity == registry.organization);
+    teams(cast, person).any(is_of)
+}
+
+/// May the person link into the registry? Its roles are independent of those of the team.
+pub(crate) fn links_into(cast: &Cast, person: &PersonData, registry: &Registry) -> bool {
+    let own = registry.members.iter().filter(|(name, _)| *name == person.username);
+    let of_teams = registry.teams.iter().filter(|(team, _)| has_joined(cast, person, team));
+    own.chain(of_teams).any(|(_, role)| matches!(*role, "admin" | "member"))
+}
+
+fn registry_role(cast: &Cast, person: &PersonData, registry: &Registry) -> Option<&'static str> {
+    let own = registry.members.iter().filter(|(name, _)| *name == person.username);
+    own.chain(registry.teams.iter().filter(|(team, _)| has_joined(cast, person, team))).map(|(_, role)| *role).next()
 }
 
 /// May the person delete runs of others there?

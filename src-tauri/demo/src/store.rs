@@ -7,6 +7,7 @@ use crate::cast::{self, Cast, Size};
 use crate::data::PersonData;
 use crate::rule::{self, Project};
 use crate::schema::Schema;
+use crate::thing::{ARTIFACTS, Made, RUNS, SWEEPS};
 use crate::{Lesser, Membership, Person, key};
 
 /// One request as it came in; never a key.
@@ -38,6 +39,60 @@ pub(crate) struct Run {
     pub(crate) owner: String,
     pub(crate) config: String,
     pub(crate) deleted: bool,
+    /// Was it there from the start?
+    pub(crate) is_old: bool,
+}
+
+/// A sweep.
+#[derive(Debug, Clone)]
+pub(crate) struct Sweep {
+    pub(crate) entity: String,
+    pub(crate) project: String,
+    pub(crate) name: String,
+}
+
+/// An artifact with one version.
+#[derive(Debug, Clone)]
+pub(crate) struct Artifact {
+    pub(crate) entity: String,
+    pub(crate) project: String,
+    pub(crate) name: String,
+    pub(crate) kind: String,
+    pub(crate) committed: bool,
+}
+
+impl From<&Made> for Run {
+    fn from(made: &Made) -> Self {
+        Self {
+            id: id("Run", &format!("{}/{}/{}", made.entity, made.project, made.name)),
+            entity: made.entity.to_owned(),
+            project: made.project.to_owned(),
+            name: made.name.to_owned(),
+            owner: made.owner.to_owned(),
+            config: "{}".to_owned(),
+            deleted: false,
+            is_old: true,
+        }
+    }
+}
+
+impl From<&Made> for Sweep {
+    fn from(made: &Made) -> Self {
+        Self { entity: made.entity.to_owned(), project: made.project.to_owned(), name: made.name.to_owned() }
+    }
+}
+
+impl From<&Made> for Artifact {
+    fn from(made: &Made) -> Self {
+        let (entity, project, name) = (made.entity.to_owned(), made.project.to_owned(), made.name.to_owned());
+        Self { entity, project, name, kind: "dataset".to_owned(), committed: true }
+    }
+}
+
+/// An opaque id.
+pub(crate) fn id(kind: &str, name: &str) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(format!("{kind}:{name}"))
 }
 
 pub(crate) struct Store {
@@ -55,6 +110,8 @@ pub(crate) struct Store {
 pub(crate) struct Changing {
     pub(crate) projects: Vec<Project>,
     pub(crate) runs: Vec<Run>,
+    pub(crate) sweeps: Vec<Sweep>,
+    pub(crate) artifacts: Vec<Artifact>,
     seen: Vec<Seen>,
 }
 
@@ -70,7 +127,13 @@ impl Store {
             invited: project.invited.iter().map(|name| (*name).to_owned()).collect(),
             write_block: project.write_block,
         });
-        let changing = Changing { projects: projects.collect(), ..Changing::default() };
+        let changing = Changing {
+            projects: projects.collect(),
+            runs: RUNS.iter().map(Run::from).collect(),
+            sweeps: SWEEPS.iter().map(Sweep::from).collect(),
+            artifacts: ARTIFACTS.iter().map(Artifact::from).collect(),
+            seen: Vec::new(),
+        };
         Ok(Self {
             url,
             lesser,
@@ -135,7 +198,7 @@ impl Store {
 
     pub(crate) fn run_names(&self, entity: &str, project: &str) -> Vec<String> {
         let changing = self.changing();
-        let there = changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted);
+        let there = changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted && !run.is_old);
         there.map(|run| run.name.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 }

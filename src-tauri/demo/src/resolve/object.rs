@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use crate::data::{ORGANIZATIONS, PersonData, Right, TeamData};
 use crate::rule::{self, Named, Project};
-use crate::store::{Run, Store};
+use crate::store::{Run, Store, id};
 
-const CREATED: &str = "2026-01-15T09:00:00Z";
+pub(super) const CREATED: &str = "2026-01-15T09:00:00Z";
 
 fn edges(nodes: impl Iterator<Item = Value>) -> Value {
     let edges: Vec<Value> = nodes.map(|node| json!({ "node": node, "cursor": "" })).collect();
@@ -142,15 +142,15 @@ pub(super) fn project(store: &Store, person: &PersonData, project: &Project) -> 
         "access": project.access,
         "views": "{}",
         "readOnly": !rule::takes_runs(&store.cast, person, project),
-        "runCount": 0,
         "user": null,
         "members": [],
         "teamMembers": [],
-        "runs": { "edges": [], "pageInfo": { "endCursor": null, "hasNextPage": false } },
     })
 }
 
-pub(super) fn run(run: &Run) -> Value {
+pub(super) fn run(store: &Store, person: &PersonData, run: &Run) -> Value {
+    let writable = store.project(&run.entity, &run.project).is_some_and(|project| rule::takes_runs(&store.cast, person, &project));
+    let owner = store.cast.person(&run.owner);
     let project = json!({
         "__typename": "Project",
         "id": id("Project", &format!("{}/{}", run.entity, run.project)),
@@ -166,7 +166,8 @@ pub(super) fn run(run: &Run) -> Value {
         "config": run.config,
         "state": "running",
         "tags": [],
-        "readOnly": false,
+        "readOnly": !writable,
+        "user": owner.map(|owner| json!({ "__typename": "User", "id": id("User", owner.username), "name": owner.name, "username": owner.username })),
         "createdAt": CREATED,
         "stopped": false,
         "historyLineCount": 0,
@@ -179,6 +180,18 @@ pub(super) fn run(run: &Run) -> Value {
         "projectId": 1,
         "project": project,
     })
+}
+
+/// Runs of a project that were not deleted.
+pub(super) fn runs_of(store: &Store, entity: &str, project: &str) -> Vec<Run> {
+    let changing = store.changing();
+    changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted).cloned().collect()
+}
+
+pub(super) fn runs(store: &Store, person: &PersonData, entity: &str, project: &str) -> Value {
+    let mut runs = edges(runs_of(store, entity, project).iter().map(|found| run(store, person, found)));
+    runs["pageInfo"] = json!({ "endCursor": null, "hasNextPage": false });
+    runs
 }
 
 pub(super) fn server_info() -> Value {
@@ -205,10 +218,4 @@ pub(super) fn introspected(store: &Store, kind: &str) -> Value {
 fn changed(name: &str) -> String {
     let number = name.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
     format!("2026-{:02}-{:02}T{:02}:{:02}:00Z", number % 10 + 1, number / 10 % 28 + 1, number / 280 % 24, number / 6_720 % 60)
-}
-
-/// An opaque id.
-pub(super) fn id(kind: &str, name: &str) -> String {
-    use base64::Engine as _;
-    base64::engine::general_purpose::STANDARD.encode(format!("{kind}:{name}"))
 }

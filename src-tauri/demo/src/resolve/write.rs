@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::object::{self, id};
+use super::object;
 use super::{Arguments, Refusal};
 use crate::data::PersonData;
 use crate::rule::{self, Named, Project};
-use crate::store::{Run, Store};
+use crate::store::{Run, Store, id};
 
 /// Makes or updates a run; a missing project is made where the caller may write to the entity.
 pub(super) fn upsert_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
+    if let Some(run) = input.text("id").and_then(|id| run_of_id(store, id)) {
+        return edit_run(store, person, input, &run);
+    }
     let entity = input.text("entityName").unwrap_or(person.default_entity).to_owned();
     let project = input.text("modelName").unwrap_or("uncategorized").to_owned();
     let name = input.text("name").unwrap_or("unnamed").to_owned();
@@ -25,11 +28,8 @@ pub(super) fn upsert_run(store: &Store, person: &PersonData, input: &Arguments) 
             let words = format!("run {entity}/{project}/{name} was previously created and deleted; try a new run name");
             return Err(Refusal::new(409, words));
         }
-        if let Some(config) = input.text("config") {
-            let mut changing = store.changing();
-            changing.runs.iter_mut().filter(|known| known.id == run.id).for_each(|known| config.clone_into(&mut known.config));
-        }
-        return Ok(json!({ "__typename": "UpsertBucketPayload", "bucket": object::run(&run), "inserted": false }));
+        keep_config(store, input, &run);
+        return Ok(json!({ "__typename": "UpsertBucketPayload", "bucket": object::run(store, person, &run), "inserted": false }));
     }
     let run = Run {
         id: id("Run", &format!("{entity}/{project}/{name}")),
@@ -39,13 +39,14 @@ pub(super) fn upsert_run(store: &Store, person: &PersonData, input: &Arguments) 
         owner: person.username.to_owned(),
         config: input.text("config").unwrap_or("{}").to_owned(),
         deleted: false,
+        is_old: false,
     };
-    let answer = json!({ "__typename": "UpsertBucketPayload", "bucket": object::run(&run), "inserted": true });
+    let answer = json!({ "__typename": "UpsertBucketPayload", "bucket": object::run(store, person, &run), "inserted": true });
     store.changing().runs.push(run);
     Ok(answer)
 }
 
-fn may_write(store: &Store, person: &PersonData, entity: &str, project: &str) -> Result<(), Refusal> {
+pub(super) fn may_write(store: &Store, person: &PersonData, entity: &str, project: &str) -> Result<(), Refusal> {
     if let Some(found) = store.project(entity, project) {
         if !rule::takes_runs(&store.cast, person, &found) {
             return Err(Refusal::permission_denied(403));
@@ -94,18 +95,43 @@ pub(super) fn upsert_project(store: &Store, person: &PersonData, input: &Argumen
     Ok(json!({ "__typename": "UpsertModelPayload", "project": made, "model": made, "inserted": !existed }))
 }
 
-/// Deletes softly: the id stays used up. Members delete only their own runs.
-pub(super) fn delete_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
-    let mut changing = store.changing();
-    let wanted = input.text("id").unwrap_or_default();
-    let Some(run) = changing.runs.iter_mut().find(|run| run.id == wanted && !run.deleted) else {
-        return Err(Refusal::new(404, "run not found"));
-    };
-    if run.owner != person.username && !rule::administers(&store.cast, person, &run.entity) {
-        return Err(Refusal::permission_denied(403));
+/// The public API names a run by its id alone.
+fn edit_run(store: &Store, person: &PersonData, input: &Arguments, run: &Run) -> Result<Value, Refusal> {
+    may_write(store, person, &run.entity, &run.project)?;
+    keep_config(store, input, run);
+    Ok(json!({ "__typename": "UpsertBucketPayload", "bucket": object::run(store, person, run), "inserted": false }))
+}
+
+fn keep_config(store: &Store, input: &Arguments, run: &Run) {
+    if let Some(config) = input.text("config") {
+        let mut changing = store.changing();
+        changing.runs.iter_mut().filter(|known| known.id == run.id).for_each(|known| config.clone_into(&mut known.config));
     }
-    run.deleted = true;
+}
+
+fn run_of_id(store: &Store, id: &str) -> Option<Run> {
+    store.changing().runs.iter().find(|run| run.id == id && !run.deleted).cloned()
+}
+
+/// A run that the person may stop or delete.
+fn own_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Run, Refusal> {
+    let found = run_of_id(store, input.text("id").unwrap_or_default());
+    let visible = |run: &Run| store.project(&run.entity, &run.project).is_some_and(|project| rule::sees(&store.cast, person, &project));
+    let run = found.filter(visible).ok_or_else(|| Refusal::new(404, "run not found"))?;
+    may_write(store, person, &run.entity, &run.project)?;
+    if rule::ends_run(&store.cast, person, &run.entity, &run.owner) { Ok(run) } else { Err(Refusal::permission_denied(403)) }
+}
+
+/// Deletes softly: the id stays used up.
+pub(super) fn delete_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
+    let run = own_run(store, person, input)?;
+    store.changing().runs.iter_mut().filter(|known| known.id == run.id).for_each(|known| known.deleted = true);
     Ok(json!({ "__typename": "DeleteRunPayload", "clientMutationId": null }))
+}
+
+pub(super) fn stop_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
+    own_run(store, person, input)?;
+    Ok(json!({ "success": true }))
 }
 
 pub(super) fn create_run_files(store: &Store, input: &Arguments) -> Value {
