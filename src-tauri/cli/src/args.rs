@@ -88,6 +88,24 @@ pub(crate) struct Check {
     /// Proves it with one run in an existing project, removed again.
     #[arg(long)]
     pub(crate) write: bool,
+    /// Tells every action, read-only, with at most three requests more; the exit status stays that of logging a run.
+    #[arg(long, conflicts_with = "all_accounts")]
+    pub(crate) actions: bool,
+    /// A run: may it be resumed, edited, stopped, deleted?
+    #[arg(long, requires = "actions", value_name = "ID")]
+    pub(crate) run: Option<String>,
+    /// A sweep: may it be joined?
+    #[arg(long, requires = "actions", value_name = "ID")]
+    pub(crate) sweep: Option<String>,
+    /// An artifact: NAME or NAME:ALIAS, perhaps behind ENTITY/PROJECT/.
+    #[arg(long, requires = "actions", value_name = "NAME")]
+    pub(crate) artifact: Option<String>,
+    /// A Launch queue of the entity.
+    #[arg(long, requires = "actions", value_name = "NAME")]
+    pub(crate) queue: Option<String>,
+    /// A registry, perhaps behind its organization: ORGANIZATION/NAME.
+    #[arg(long, requires = "actions", value_name = "NAME")]
+    pub(crate) registry: Option<String>,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -1,11 +1,11 @@
 //! `keywand check`: the permission test.
 
 use keywand_core::account::{AccountId, Host, page_host};
-use keywand_core::contract::{AccountAddRequest, CheckReport, CheckRequest, Code, KeepChoice, Problem, Verdict};
+use keywand_core::contract::{AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Verdict};
 
 use crate::args::Check;
 use crate::session::{FAILED, Session, UNREACHED, USAGE};
-use crate::{key, print};
+use crate::{actions, key, print};
 
 /// Runs it; the verdict alone decides the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
@@ -20,11 +20,13 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     let mut reports = Vec::new();
     for target in &args.targets {
         let asked = asker.account(session, args, target).and_then(|account| {
-            let request = CheckRequest { account, target: target.clone(), write: args.write };
-            session.confirmed(|| runtime.block_on(app.check_run(request.clone(), |_| {})))
+            let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
+            let report = session.confirmed(|| runtime.block_on(app.check_run(request.clone(), |_| {})))?;
+            let actions = args.actions.then(|| runtime.block_on(app.actions_run(actions::request(args, account, target))));
+            Ok(Told { actions: actions.transpose()?, report })
         });
         match asked {
-            Ok(report) => reports.push(report),
+            Ok(told) => reports.push(told),
             Err(problem) => return refused(session, args, &problem),
         }
     }
@@ -86,25 +88,33 @@ pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 
     }
 }
 
-fn print_all(args: &Check, reports: &[CheckReport]) {
+/// The card of a target, with every action where they were asked for.
+struct Told {
+    report: CheckReport,
+    actions: Option<ActionsView>,
+}
+
+fn print_all(args: &Check, reports: &[Told]) {
     if args.json {
+        let whole = |told: &Told| actions::with_report(&told.report, told.actions.as_ref());
         let json = match reports {
-            [one] => serde_json::to_string(one),
-            many => serde_json::to_string(many),
+            [one] => whole(one).map(|one| one.to_string()),
+            many => many.iter().map(whole).collect::<Result<Vec<_>, _>>().map(|all| serde_json::Value::from(all).to_string()),
         };
         return print::out(&json.unwrap_or_default());
     }
-    for (at, report) in reports.iter().enumerate() {
+    for (at, told) in reports.iter().enumerate() {
         if at > 0 {
             print::out("");
         }
-        print::report(report);
+        print::report(&told.report);
+        told.actions.iter().for_each(actions::describe);
     }
 }
 
 /// Several targets: the worst of them.
-fn status(reports: &[CheckReport]) -> u8 {
-    let of = |report: &CheckReport| match report.verdict {
+fn status(reports: &[Told]) -> u8 {
+    let of = |told: &Told| match told.report.verdict {
         Verdict::Allowed => 0,
         Verdict::Denied => 1,
         Verdict::Unreachable | Verdict::CannotTell => UNREACHED,

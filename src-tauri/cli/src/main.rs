@@ -1,6 +1,7 @@
 //! `keywand`: the terminal face. Same core, same codes, same words as the window.
 
 mod accounts;
+mod actions;
 mod args;
 mod bind;
 mod changes;

@@ -34,7 +34,7 @@ use crate::system::Surroundings;
 use crate::vault::{KeyStore, Keychain, Recalled, Vault};
 use crate::wandb::Lookup;
 use desk::{Accounts, Network, Reaches, WaitingKey};
-use report::Finished;
+use report::{Finished, Judged};
 
 pub use accounts::{SampleOffer, SamplePerson, SampleWorld};
 pub use call::{Refusal, Tell};
@@ -84,7 +84,7 @@ struct State {
     language: Option<Language>,
     accounts: Accounts,
     last: Option<Finished>,
-    rights: Option<actions::Judged>,
+    rights: Option<Judged>,
     links: Vec<String>,
     /// Pages that the text pasted last offers.
     pasted_links: Vec<String>,

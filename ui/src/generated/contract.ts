@@ -174,6 +174,86 @@ command: string, } | { "kind": "keep-for-session" } | { "kind": "keep-encrypted"
  * The account.
  */
 account: AccountId, } | { "kind": "plan-again" } | { "kind": "try-again" } | { "kind": "test-again" } | { "kind": "prove-by-writing" } | { "kind": "create-project" } | { "kind": "copy-snippet" } | { "kind": "copy-request" } | { "kind": "copy-report" };
+export type ActionName = "read" | "log-run" | "resume-run" | "edit-run" | "stop-run" | "delete-run" | "create-sweep" | "join-sweep" | "log-artifact" | "use-artifact" | "link-registry" | "push-queue" | "trace-weave" | "create-project" | "invite-member";
+export type ActionView = { 
+/**
+ * Which action.
+ */
+action: ActionName, 
+/**
+ * May the account do it?
+ */
+state: RightState, 
+/**
+ * The run, sweep, artifact, queue or registry, as it was named.
+ */
+subject: string | null, 
+/**
+ * Causes, the one to read first first.
+ */
+codes: Array<Code>, 
+/**
+ * What the action is called.
+ */
+title: string, 
+/**
+ * The title of the first cause.
+ */
+cause: string | null, 
+/**
+ * What it is read off, a sentence each.
+ */
+evidence: Array<string>, };
+export type ActionsRequest = { 
+/**
+ * The account that asks.
+ */
+account: AccountId, 
+/**
+ * `entity/project`, `project`, or the address of the page of a project, run, sweep or artifact.
+ */
+target: string, 
+/**
+ * Id of a run.
+ */
+run: string | null, 
+/**
+ * Id of a sweep.
+ */
+sweep: string | null, 
+/**
+ * `NAME`, `NAME:ALIAS`, or one of these behind `ENTITY/PROJECT/`.
+ */
+artifact: string | null, 
+/**
+ * Name of a Launch queue.
+ */
+queue: string | null, 
+/**
+ * Name of a registry, perhaps behind its organization.
+ */
+registry: string | null, };
+export type ActionsView = { 
+/**
+ * Language of every sentence below.
+ */
+language: Language, 
+/**
+ * Entity that was asked about.
+ */
+entity: string | null, 
+/**
+ * Project that was asked about.
+ */
+project: string | null, 
+/**
+ * Each action, in a fixed order; those that need something which was not named are left out.
+ */
+actions: Array<ActionView>, 
+/**
+ * How many requests were sent beside those of the test.
+ */
+requests: number, };
 export type ApplyRequest = { 
 /**
  * The plan that was shown.
@@ -309,7 +389,7 @@ target: string,
  * Prove it by writing: one run in an existing project, removed again.
  */
 write: boolean, };
-export type Code = "key-missing" | "key-malformed" | "key-for-other-host" | "key-rejected" | "project-name-invalid" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-login-required" | "proxy-refused" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "host-is-wrong" | "answer-is-not-wandb" | "rate-limited" | "server-failed" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "proxy-is-unconfirmed" | "region-is-blocked" | "run-is-not-started" | "run-not-found" | "wandb-is-shadowed" | "sdk-does-not-load" | "local-service-does-not-start" | "folder-cannot-be-written" | "sweep-not-found" | "sweep-owner-is-refused" | "value-is-too-long" | "storage-refuses-upload" | "registry-link-refused" | "launch-queue-refused" | "inference-is-refused" | "run-was-not-removed" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "quota-exceeded" | "project-creation-refused" | "target-is-incomplete" | "entity-is-placeholder" | "entity-project-swapped" | "entity-is-organization" | "entity-misspelled" | "invitation-pending" | "personal-entity-disabled" | "entity-not-found" | "another-account-is-member" | "project-is-public-read-only" | "entity-belongs-to-others" | "service-account-other-team" | "service-account-without-entity" | "role-is-view-only" | "seat-has-no-access" | "organization-key-required" | "project-is-restricted" | "project-misspelled" | "project-not-found" | "default-entity-differs" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "account-is-on-another-host" | "target-is-on-another-host" | "label-cannot-be-used" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "server-does-not-tell" | "error-is-unknown" | "permission-denied-unexplained" | "check-was-cancelled" | "allowed" | "not-about-wandb";
+export type Code = "key-missing" | "key-malformed" | "key-for-other-host" | "key-rejected" | "project-name-invalid" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-login-required" | "proxy-refused" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "host-is-wrong" | "answer-is-not-wandb" | "rate-limited" | "server-failed" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "proxy-is-unconfirmed" | "region-is-blocked" | "run-is-not-started" | "run-not-found" | "run-belongs-to-another" | "wandb-is-shadowed" | "sdk-does-not-load" | "local-service-does-not-start" | "folder-cannot-be-written" | "sweep-not-found" | "sweep-owner-is-refused" | "value-is-too-long" | "storage-refuses-upload" | "registry-link-refused" | "launch-queue-refused" | "inference-is-refused" | "run-was-not-removed" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "quota-exceeded" | "project-creation-refused" | "target-is-incomplete" | "entity-is-placeholder" | "entity-project-swapped" | "entity-is-organization" | "entity-misspelled" | "invitation-pending" | "personal-entity-disabled" | "entity-not-found" | "another-account-is-member" | "project-is-public-read-only" | "entity-belongs-to-others" | "service-account-other-team" | "service-account-without-entity" | "role-is-view-only" | "action-needs-team-admin" | "seat-has-no-access" | "organization-key-required" | "project-is-restricted" | "project-misspelled" | "project-not-found" | "default-entity-differs" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "account-is-on-another-host" | "target-is-on-another-host" | "label-cannot-be-used" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "output-is-a-terminal" | "system-refused" | "server-does-not-tell" | "error-is-unknown" | "permission-denied-unexplained" | "check-was-cancelled" | "allowed" | "not-about-wandb";
 export type CodeEntry = { 
 /**
  * The code.
@@ -1417,6 +1497,7 @@ export type RemovedView = {
  * What its owner called it.
  */
 label: string, };
+export type RightState = "may" | "may-not" | "unknown";
 export type SampleTarget = { 
 /**
  * Account that should ask.
@@ -1835,6 +1916,10 @@ export interface Commands {
   check_cancel: { request: Nothing; response: Nothing };
   /** Explains the last test again, in the language that is kept now, without a request. */
   check_explain: { request: Nothing; response: CheckReport | null };
+  /** What the account may do at a target beside logging a run, action by action, read-only; the test goes before, where it was not made. */
+  actions_run: { request: ActionsRequest; response: ActionsView };
+  /** Says the rights that were asked for last again, in the language that is kept now, without a request. */
+  actions_explain: { request: Nothing; response: ActionsView | null };
   /** What every account was last seen to reach, and what changed since the last session. Sends nothing. */
   reach_look: { request: Nothing; response: ReachesView };
   /** Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request. */

@@ -1,7 +1,6 @@
 ### アカウントができる操作と、その根拠。
 
 actions-title = このアカウントがここでできる操作
-actions-untested = 読み取りだけで判定しました。何も変更していません。
 actions-running = ほかにできる操作を確認しています…
 right-may = できます
 right-may-not = できません

@@ -2,20 +2,11 @@
 
 use crate::account::{AccountId, Target};
 use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Problem};
-use crate::diagnose::{Right, rights};
+use crate::diagnose::rights;
 use crate::evidence::Evidence;
-use crate::explain::explain_right;
-use crate::i18n::Language;
 
+use super::report::{Judged, actions_view};
 use super::{App, language_of, problem};
-
-/// What was judged last, kept so that it can be said again.
-pub(super) struct Judged {
-    rights: Vec<Right>,
-    entity: Option<String>,
-    project: Option<String>,
-    requests: u32,
-}
 
 impl App {
     /// Judges every action, read-only: from the last test where it was the same account's for the same target, else from a test
@@ -47,7 +38,7 @@ impl App {
             requests,
         };
         let mut state = self.state();
-        let view = view(&judged, language_of(&state));
+        let view = actions_view(&judged, language_of(&state));
         state.rights = Some(judged);
         Ok(view)
     }
@@ -55,7 +46,7 @@ impl App {
     /// Says the rights that were judged last again, in the language that is kept now, without a request.
     pub fn actions_explain(&self) -> Option<ActionsView> {
         let state = self.state();
-        Some(view(state.rights.as_ref()?, language_of(&state)))
+        Some(actions_view(state.rights.as_ref()?, language_of(&state)))
     }
 
     /// What the last test saw, where it was this account's for this target.
@@ -65,15 +56,5 @@ impl App {
         let asked = &last.evidence.asked;
         let same = asked.entity == target.entity && asked.project.as_deref() == Some(&target.project);
         (same && !last.evidence.cancelled).then(|| last.evidence.clone())
-    }
-}
-
-fn view(judged: &Judged, language: Language) -> ActionsView {
-    ActionsView {
-        language,
-        entity: judged.entity.clone(),
-        project: judged.project.clone(),
-        actions: judged.rights.iter().map(|right| explain_right(right, language)).collect(),
-        requests: judged.requests,
     }
 }

@@ -1,10 +1,10 @@
 //! Puts a finished test into words.
 
 use crate::account::AccountId;
-use crate::contract::{Action, CheckReport, RawAnswer, SnippetView, Step};
-use crate::diagnose::{Judgement, Verdict, diagnose, judge};
+use crate::contract::{Action, ActionsView, CheckReport, RawAnswer, SnippetView, Step};
+use crate::diagnose::{Judgement, Right, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
-use crate::explain::{FindingView, create_offer, evidence_lines, explain, redacted_report, sentence, write_offer};
+use crate::explain::{FindingView, create_offer, evidence_lines, explain, explain_right, redacted_report, sentence, write_offer};
 use crate::i18n::Language;
 use crate::plain::{harmless, harmless_lines};
 use crate::snippet;
@@ -17,6 +17,14 @@ pub(super) struct Finished {
     pub(super) account: String,
     pub(super) steps: Vec<Step>,
     pub(super) elapsed_ms: u32,
+}
+
+/// What was judged last, kept so that it can be said again.
+pub(super) struct Judged {
+    pub(super) rights: Vec<Right>,
+    pub(super) entity: Option<String>,
+    pub(super) project: Option<String>,
+    pub(super) requests: u32,
 }
 
 /// The verdict card of a finished test, in one language.
@@ -47,6 +55,17 @@ pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {
         sentence,
         findings,
         evidence,
+    }
+}
+
+/// Rights per action in one language.
+pub(super) fn actions_view(judged: &Judged, language: Language) -> ActionsView {
+    ActionsView {
+        language,
+        entity: judged.entity.clone(),
+        project: judged.project.clone(),
+        actions: judged.rights.iter().map(|right| explain_right(right, language)).collect(),
+        requests: judged.requests,
     }
 }
 

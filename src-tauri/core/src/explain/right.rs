@@ -13,12 +13,12 @@ pub fn explain_right(right: &Right, language: Language) -> ActionView {
         state: right.state,
         subject: right.subject.as_deref().map(harmless),
         codes: right.codes.clone(),
-        title: say(language, &format!("action-{}", right.action.name()), &Args::new()),
+        title: say(language, right.action.id(), &Args::new()),
         cause: cause.map(|code| say(language, code.name(), &Args::new())),
         evidence: right.grounds.iter().map(|ground| sentence(ground, language)).collect(),
     }
 }
 
 fn sentence(ground: &Ground, language: Language) -> String {
-    say(language, &format!("ground-{}", ground.name()), &Args::new().with("value", ground.value().map(harmless).unwrap_or_default()))
+    say(language, ground.id(), &Args::new().with("value", ground.value().map(harmless).unwrap_or_default()))
 }

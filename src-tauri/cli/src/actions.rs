@@ -1,0 +1,55 @@
+//! `keywand check --actions`: what else may the account do there?
+
+use keywand_core::account::AccountId;
+use keywand_core::contract::{ActionView, ActionsRequest, ActionsView, CheckReport, RightState};
+use keywand_core::i18n::{Args as Words, Language, say};
+use serde_json::Value;
+
+use crate::args::Check;
+use crate::print;
+
+pub(crate) fn request(args: &Check, account: AccountId, target: &str) -> ActionsRequest {
+    ActionsRequest {
+        account,
+        target: target.to_owned(),
+        run: args.run.clone(),
+        sweep: args.sweep.clone(),
+        artifact: args.artifact.clone(),
+        queue: args.queue.clone(),
+        registry: args.registry.clone(),
+    }
+}
+
+/// The card as JSON, with `actions` where they were asked for; `requests` then counts theirs, too.
+pub(crate) fn with_report(report: &CheckReport, actions: Option<&ActionsView>) -> serde_json::Result<Value> {
+    let mut whole = serde_json::to_value(report)?;
+    if let Some(view) = actions {
+        whole["requests"] = Value::from(report.requests + view.requests);
+        whole["actions"] = serde_json::to_value(&view.actions)?;
+    }
+    Ok(whole)
+}
+
+/// Every action as text: `may  Read the project`, and below it what that is read off.
+pub(crate) fn describe(view: &ActionsView) {
+    print::out("");
+    print::out(&say(view.language, "actions-title", &Words::new()));
+    view.actions.iter().for_each(|action| one(action, view.language));
+}
+
+fn one(action: &ActionView, language: Language) {
+    let state = say(language, state_id(action.state), &Words::new());
+    let subject = action.subject.as_deref().map(|subject| format!(" {subject}")).unwrap_or_default();
+    let code = action.codes.first().filter(|_| action.state != RightState::May);
+    let cause = action.cause.iter().zip(code).map(|(cause, code)| format!(" · {cause} [{code}]")).collect::<String>();
+    print::out(&format!("  {state}  {}{subject}{cause}", action.title));
+    action.evidence.iter().for_each(|line| print::out(&format!("      {line}")));
+}
+
+fn state_id(state: RightState) -> &'static str {
+    match state {
+        RightState::May => "right-may",
+        RightState::MayNot => "right-may-not",
+        RightState::Unknown => "right-unknown",
+    }
+}
