@@ -78,7 +78,7 @@ def test_a_run_is_ended_by_whoever_made_it_and_by_admins(sample, person, run, ex
         ("tanaka-ken", "model", "may"),
         ("lzwjava", "model", "may"),
         ("suzuki-aoi", "model", "may-not"),
-        ("yamada-rin", "dataset", "unknown"),
+        ("yamada-rin", "dataset", "may-not"),
         ("ci-vision", "dataset", "may-not"),
         ("sato-yuki", "no-such-registry", "may-not"),
     ],
