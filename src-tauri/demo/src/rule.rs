@@ -116,7 +116,9 @@ pub(crate) fn sees_registry(cast: &Cast, person: &PersonData, registry: &Registr
     if registry.restricted {
         return registry_role(cast, person, registry).is_some();
     }
-    let is_of = |team: &TeamData| ORGANIZATIONS.iter().any(|(name, entity)| *name == team.organization && *entity == registry.organization);
+    let is_of = |team: &TeamData| {
+        ORGANIZATIONS.iter().any(|(name, entity)| *name == team.organization && *entity == registry.organization)
+    };
     teams(cast, person).any(is_of)
 }
 

@@ -198,7 +198,8 @@ impl Store {
 
     pub(crate) fn run_names(&self, entity: &str, project: &str) -> Vec<String> {
         let changing = self.changing();
-        let there = changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted && !run.is_old);
+        let there =
+            changing.runs.iter().filter(|run| run.entity == entity && run.project == project && !run.deleted && !run.is_old);
         there.map(|run| run.name.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 }

@@ -56,12 +56,8 @@ pub(crate) struct Link {
     pub(crate) source: (&'static str, &'static str, &'static str),
 }
 
-pub(crate) const LINKS: &[Link] = &[Link {
-    entity: "vision-lab",
-    project: "segmentation",
-    name: "linked-weights",
-    source: ("speech-group", "asr", "weights"),
-}];
+pub(crate) const LINKS: &[Link] =
+    &[Link { entity: "vision-lab", project: "segmentation", name: "linked-weights", source: ("speech-group", "asr", "weights") }];
 
 /// A Launch queue of a team.
 pub(crate) struct Queue {

@@ -113,7 +113,11 @@ mod tests {
             ("team/p", None, None, None),
         ] {
             let found = Subjects::of_page(page);
-            assert_eq!((found.run.as_deref(), found.sweep.as_deref(), found.artifact.as_deref()), (run, sweep, artifact), "{page}");
+            assert_eq!(
+                (found.run.as_deref(), found.sweep.as_deref(), found.artifact.as_deref()),
+                (run, sweep, artifact),
+                "{page}"
+            );
         }
     }
 

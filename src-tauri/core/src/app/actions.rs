@@ -20,14 +20,11 @@ impl App {
         let held = self.held(&request.account)?;
         let passage = self.pass(&held)?;
         let (target, _) = self.completed(target, &held);
-        let mut evidence = match self.tested(&held.id, &target) {
-            Some(evidence) => evidence,
-            None => {
-                let check = CheckRequest { account: request.account.clone(), target: request.target.clone(), write: false };
-                self.check_run(check, |_| {}).await?;
-                self.tested(&held.id, &target).unwrap_or_default()
-            }
-        };
+        if self.tested(&held.id, &target).is_none() {
+            let check = CheckRequest { account: request.account.clone(), target: request.target.clone(), write: false };
+            self.check_run(check, |_| {}).await?;
+        }
+        let mut evidence = self.tested(&held.id, &target).unwrap_or_default();
         let before = evidence.answers.len();
         let seen = self.network.probe(&passage, &held.source, &target, &|_| {}).ask_actions(&mut evidence, &subjects).await;
         let requests = u32::try_from(evidence.answers.len() - before).unwrap_or(u32::MAX);

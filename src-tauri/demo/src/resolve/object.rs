@@ -149,7 +149,8 @@ pub(super) fn project(store: &Store, person: &PersonData, project: &Project) -> 
 }
 
 pub(super) fn run(store: &Store, person: &PersonData, run: &Run) -> Value {
-    let writable = store.project(&run.entity, &run.project).is_some_and(|project| rule::takes_runs(&store.cast, person, &project));
+    let writable =
+        store.project(&run.entity, &run.project).is_some_and(|project| rule::takes_runs(&store.cast, person, &project));
     let owner = store.cast.person(&run.owner);
     let project = json!({
         "__typename": "Project",

@@ -116,7 +116,8 @@ fn run_of_id(store: &Store, id: &str) -> Option<Run> {
 /// A run that the person may stop or delete.
 fn own_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Run, Refusal> {
     let found = run_of_id(store, input.text("id").unwrap_or_default());
-    let visible = |run: &Run| store.project(&run.entity, &run.project).is_some_and(|project| rule::sees(&store.cast, person, &project));
+    let visible =
+        |run: &Run| store.project(&run.entity, &run.project).is_some_and(|project| rule::sees(&store.cast, person, &project));
     let run = found.filter(visible).ok_or_else(|| Refusal::new(404, "run not found"))?;
     may_write(store, person, &run.entity, &run.project)?;
     if rule::ends_run(&store.cast, person, &run.entity, &run.owner) { Ok(run) } else { Err(Refusal::permission_denied(403)) }

@@ -1,9 +1,9 @@
 //! What is done with things that have rights of their own: artifacts, Launch queues, registries.
 
 use super::entity::why_entity_refuses;
-use super::project::{read, standing};
 use super::ground::Ground;
 use super::judged::{Judged, RightState, untold};
+use super::project::{read, standing};
 use crate::diagnose::Code;
 use crate::diagnose::rule::{reads_only, writes};
 use crate::evidence::{ActionsSeen, Evidence, QueueSeen, RegistrySeen, Seen};

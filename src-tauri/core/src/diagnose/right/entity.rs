@@ -1,11 +1,11 @@
 //! What is done to the entity: creating a project, inviting a member.
 
-use super::project::{refusal_codes, refusals, standing};
 use super::ground::Ground;
 use super::judged::{Judged, RightState, reasons, untold};
-use crate::diagnose::{Code, Group};
+use super::project::{refusal_codes, refusals, standing};
 use crate::diagnose::rule::{is_service_role, missing_entity, reads_only, writes};
 use crate::diagnose::verdict::is_refused;
+use crate::diagnose::{Code, Group};
 use crate::evidence::{CreationSeen, Evidence, Seen};
 
 /// How the account stands to the entity.

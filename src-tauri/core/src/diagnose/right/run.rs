@@ -1,10 +1,10 @@
 //! What is done to a given run: whose is it, and does its project take writes?
 
-use super::project::{as_logging, hides, standing};
 use super::action::ActionName;
 use super::entity::{Standing, own_standing};
 use super::ground::Ground;
 use super::judged::{Judged, RightState, reasons_or, untold};
+use super::project::{as_logging, hides, standing};
 use crate::diagnose::Code;
 use crate::evidence::{ActionsSeen, Evidence, RunSeen, Seen};
 

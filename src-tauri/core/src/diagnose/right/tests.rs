@@ -2,7 +2,7 @@ use super::RightState::{May, MayNot, Unknown};
 use super::*;
 use crate::account::Subjects;
 use crate::evidence::{
-    ArtifactSeen, Asked, AnswerSeen, EntitySeen, MemberSeen, ProjectSeen, QueueSeen, RegistrySeen, RunSeen, Seen, ViewerSeen,
+    AnswerSeen, ArtifactSeen, Asked, EntitySeen, MemberSeen, ProjectSeen, QueueSeen, RegistrySeen, RunSeen, Seen, ViewerSeen,
 };
 
 /// `u`, a member of `team` in this role, asking for `team/p`, which is writable or not.
@@ -42,7 +42,8 @@ fn what_needs_a_subject_is_left_out_where_none_is_named() {
     let names = |seen: &ActionsSeen| -> Vec<&str> {
         rights(&asking(Some("member"), false), seen).iter().map(|right| right.action.name()).collect()
     };
-    let plain = ["read", "log-run", "create-sweep", "log-artifact", "use-artifact", "trace-weave", "create-project", "invite-member"];
+    let plain =
+        ["read", "log-run", "create-sweep", "log-artifact", "use-artifact", "trace-weave", "create-project", "invite-member"];
     assert_eq!(names(&ActionsSeen::default()), plain);
     let text = || Some("x".to_owned());
     let subjects = Subjects { run: text(), sweep: text(), artifact: text(), queue: text(), registry: text() };

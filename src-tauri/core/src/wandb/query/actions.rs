@@ -44,16 +44,17 @@ pub fn read(answer: &Answer, subjects: &Subjects) -> (Seen<Vec<MemberSeen>>, Act
     let project = |field| Inside { root: "project", field };
     let run = asked(&subjects.run, project("run")).unwrap_or_default();
     let sweep = asked(&subjects.sweep, project("sweep")).unwrap_or_default();
-    let artifact = asked(&subjects.artifact, Inside { root: "source", field: "artifactCollectionMembership" }).unwrap_or_default();
+    let artifact =
+        asked(&subjects.artifact, Inside { root: "source", field: "artifactCollectionMembership" }).unwrap_or_default();
     let queues = asked(&subjects.queue, Inside { root: "launch", field: "runQueues" }).unwrap_or_default();
     let organization = asked(&subjects.registry, Inside { root: "entity", field: "organization" }).unwrap_or_default();
     let seen = ActionsSeen {
         subjects: subjects.clone(),
-        run: run.map(one_run),
+        run: run.map(|run| one_run(&run)),
         sweep: sweep.map(|_| ()),
-        artifact: artifact.map(one_artifact),
+        artifact: artifact.map(|membership| one_artifact(&membership)),
         queues: queues.map(|queues| queues.as_array().into_iter().flatten().map(one_queue).collect()),
-        organization: match organization.map(organization_entity) {
+        organization: match organization.map(|organization| organization_entity(&organization)) {
             Seen::Present(Some(name)) => Seen::Present(name),
             Seen::Present(None) | Seen::Untold => Seen::Untold,
             Seen::Absent => Seen::Absent,
@@ -84,11 +85,11 @@ impl Inside<'_> {
     }
 }
 
-fn one_run(run: Value) -> RunSeen {
-    RunSeen { read_only: boolean(&run, "readOnly"), owner: run.get("user").and_then(|user| string(user, "username")) }
+fn one_run(run: &Value) -> RunSeen {
+    RunSeen { read_only: boolean(run, "readOnly"), owner: run.get("user").and_then(|user| string(user, "username")) }
 }
 
-fn one_artifact(membership: Value) -> ArtifactSeen {
+fn one_artifact(membership: &Value) -> ArtifactSeen {
     let artifact = membership.get("artifact").filter(|artifact| !artifact.is_null());
     ArtifactSeen { is_told: artifact.is_some(), state: artifact.and_then(|artifact| string(artifact, "state")) }
 }
@@ -97,6 +98,6 @@ fn one_queue(queue: &Value) -> QueueSeen {
     QueueSeen { name: string(queue, "name"), access: string(queue, "access") }
 }
 
-fn organization_entity(organization: Value) -> Option<String> {
+fn organization_entity(organization: &Value) -> Option<String> {
     organization.get("orgEntity").and_then(|entity| string(entity, "name"))
 }
