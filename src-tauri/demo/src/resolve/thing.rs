@@ -116,7 +116,7 @@ fn membership(store: &Store, person: &PersonData, entity: &str, project: &str, n
         "versionIndex": 0,
         "createdAt": object::CREATED,
         "aliases": [alias()],
-        "artifactCollection": collection(entity, project, name, "ArtifactCollection"),
+        "artifactCollection": collection(entity, project, name, "ArtifactPortfolio"),
         "artifact": if visible { artifact(&found) } else { Value::Null },
     })
 }
@@ -286,7 +286,7 @@ fn link_artifact(store: &Store, person: &PersonData, input: &Arguments) -> Resul
         "versionIndex": 0,
         "createdAt": object::CREATED,
         "aliases": [alias()],
-        "artifactCollection": collection(entity, project, name, "ArtifactCollection"),
+        "artifactCollection": collection(entity, project, name, "ArtifactPortfolio"),
         "artifact": artifact(&found),
     });
     Ok(json!({ "versionIndex": 0, "artifactMembership": linked }))
