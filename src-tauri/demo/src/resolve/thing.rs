@@ -152,6 +152,8 @@ fn artifact(artifact: &Artifact) -> Value {
         "digest": "64e7a7d3f4c9b1c1a9d1f5b4a8a7e3c2",
         "digestAlgorithm": "MANIFEST_MD5",
         "fileCount": 0,
+        "ttlDurationSeconds": -2,
+        "ttlIsInherited": true,
         "createdAt": object::CREATED,
         "aliases": [],
     })
