@@ -71,14 +71,14 @@ async fn a_refused_key_is_named_with_where_it_was_read() {
     let report = app.check_run(request, |_| {}).await.expect("a report");
     let leading = report.findings.first().expect("a finding");
     assert_eq!(leading.code.name(), "key-rejected");
-    assert!(leading.why.ends_with("Source of the key: System keychain"), "{}", leading.why);
+    assert!(leading.why.ends_with("Key source: System keychain"), "{}", leading.why);
     let machine = demo.url().trim_start_matches("http://");
     fs::write(world.home().join(".netrc"), format!("machine {machine} login user password {}\n", STRANGE_KEY.replace('5', "6")))
         .expect("netrc");
     let found = app.accounts().found.into_iter().next().expect("a key").id;
     let request = ImportRequest { found, label: String::new(), keep: KeepChoice::Keychain, unverified: false };
     let refused = app.account_import(&request).await.expect_err("refused");
-    assert!(why(&refused).ends_with("Source of the key: ~/.netrc:1"), "{}", why(&refused));
+    assert!(why(&refused).ends_with("Key source: ~/.netrc:1"), "{}", why(&refused));
 }
 
 #[tokio::test]
@@ -277,7 +277,7 @@ async fn a_key_written_again_reaches_netrc_and_comes_back_without_a_second_accou
     let request = CheckRequest { account: id.clone(), target: "vision-lab/resnet".to_owned(), write: false };
     let report = app.check_run(request, |_| {}).await.expect("a report");
     let beside = report.findings.last().expect("this machine");
-    assert_eq!(beside.what, "On this machine wandb uses the key that work had before (~/.netrc:5), not its present one.");
+    assert_eq!(beside.what, "On this machine, wandb still uses the previous key of “work” (~/.netrc:5).");
     let plan = app.switch_plan(&SwitchRequest { account: id.clone(), with_settings: None }).expect("a plan");
     assert_eq!((plan.from.as_deref(), plan.to.as_deref(), plan.rescues.len()), (Some("work"), Some("work"), 0));
     let change = &plan.changes[0];

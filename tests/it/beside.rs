@@ -175,10 +175,10 @@ async fn this_machine_is_told_after_the_server_and_changes_no_verdict() {
 async fn who_is_used_instead_is_said_as_it_was_seen() {
     let demo = sample().await;
     for (machine, what, seen) in [
-        (1, "On this machine wandb uses sato-yuki (~/.netrc:3), not lzwjava.", "uses a different key (~/.netrc:3)"),
-        (2, "belongs to no account on file", "uses a different key (~/.netrc:3)"),
-        (3, "wandb finds no key for", "finds no key for this host"),
-        (4, "wandb uses sato-yuki (WANDB_API_KEY), not lzwjava.", "uses a different key (WANDB_API_KEY)"),
+        (1, "On this machine, wandb uses “sato-yuki” (~/.netrc:3) instead of “lzwjava”.", "uses a different key (~/.netrc:3)"),
+        (2, "wandb uses an unsaved key from", "uses a different key (~/.netrc:3)"),
+        (3, "wandb has no key for", "finds no key for this host"),
+        (4, "wandb uses “sato-yuki” (WANDB_API_KEY) instead of “lzwjava”.", "uses a different key (WANDB_API_KEY)"),
     ] {
         let (_world, app, account) = on(&MACHINES[machine], &demo).await;
         let report = ask(&app, &account, TARGETS[0]).await;

@@ -61,7 +61,7 @@ def test_what_can_be_undone_is_listed_last_first(home):
 
 def test_a_name_that_is_nearly_right_is_offered(home):
     done = home.keywand("switch", "wrok", status=2)
-    assert "Did you mean work?" in done.stdout + done.stderr, done
+    assert "Did you mean “work”?" in done.stdout + done.stderr, done
     done = home.keywand("switch", "somebody", status=2)
     assert "Did you mean" not in done.stdout + done.stderr, done
     done = home.keywand("explain", "--code", "role-is-viewonly", status=2)

@@ -3,6 +3,7 @@
 use keywand_core::account::AccountId;
 use keywand_core::app::may_log_id;
 use keywand_core::contract::{EntityView, Problem, ReachChange, ReachRequest, ReachView};
+use keywand_core::explain::role_name;
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
@@ -70,7 +71,7 @@ fn describe(session: &Session, reach: &ReachView) {
 /// `* vision-lab  member  may log  (Example Research)`
 fn line(session: &Session, entity: &EntityView) -> String {
     let mark = if entity.default { "*" } else { " " };
-    let role = entity.role.as_deref().map(|role| format!("  {role}")).unwrap_or_default();
+    let role = entity.role.as_deref().map(|role| format!("  {}", role_name(role))).unwrap_or_default();
     let organization = entity.organization.as_deref().map(|name| format!("  ({name})")).unwrap_or_default();
     let may_log = session.say(may_log_id(entity.may_log), &Words::new());
     format!("{mark} {}{role}  {may_log}{organization}", entity.name)
@@ -86,7 +87,7 @@ fn said(session: &Session, change: &ReachChange) -> String {
         ReachChange::LogLost { team } => ("change-log-lost", with(team)),
         ReachChange::LogGained { team } => ("change-log-gained", with(team)),
         ReachChange::RoleChanged { team, before, after } => {
-            ("change-role-changed", with(team).with("before", before.clone()).with("after", after.clone()))
+            ("change-role-changed", with(team).with("before", role_name(before)).with("after", role_name(after)))
         }
         ReachChange::DefaultChanged { before, after } => {
             ("change-default-changed", Words::new().with("before", before.clone()).with("after", after.clone()))

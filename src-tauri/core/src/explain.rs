@@ -15,7 +15,7 @@ pub use right::explain_right;
 pub use view::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 
 use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict, creatable};
-use crate::evidence::{Evidence, KeySource};
+use crate::evidence::{Evidence, KeySource, WriteSeen};
 use crate::i18n::{Args, Language, say, try_say};
 
 /// Explains one finding.
@@ -86,7 +86,12 @@ fn begun(text: String, stand_in: &str) -> String {
 /// The one sentence: who, where, may or may not.
 pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -> String {
     let would_create = evidence.project.is_absent();
+    let elsewhere = match &evidence.write {
+        Some(WriteSeen::MadeElsewhere { entity, project, .. }) => Some(format!("{entity}/{project}")),
+        _ => None,
+    };
     let id = match (judgement.verdict, judgement.proven) {
+        _ if elsewhere.is_some() => "sentence-elsewhere",
         (Verdict::Denied, true) if evidence.creation.is_some() => "sentence-creation-refused",
         (Verdict::Allowed, true) => "sentence-allowed-proven",
         (Verdict::Allowed, false) if would_create => "sentence-created",
@@ -96,7 +101,7 @@ pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -
         (Verdict::Unreachable, _) => "sentence-unreachable",
         (Verdict::CannotTell, _) => "sentence-cannot-tell",
     };
-    let facts = facts_of(evidence);
+    let facts = Facts { suggestion: elsewhere, ..facts_of(evidence) };
     let text = say(language, id, &sentence_args(&facts, evidence, judgement, language));
     begun(text, &facts.user.map_or_else(|| nameless(evidence, language), |_| String::new()))
 }
@@ -140,6 +145,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
     let source = facts.key_source.as_ref().filter(|source| !matches!(source, KeySource::Pasted));
     Args::new()
         .with("user", facts.user.clone().unwrap_or_else(|| nameless(evidence, language)))
+        .told("username", text(&facts.user))
         .told("entity", text(&facts.entity))
         .with("entity-kind", kind(text(&facts.entity)))
         .told("project", text(&facts.project))
@@ -154,12 +160,13 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .told("action", facts.operation.map(|operation| word(&format!("action-{}", operation.name()))))
         .with("proven", if judgement.proven { "yes" } else { "no" })
         .told("status", status.clone())
-        .with("status-kind", kind(status))
+        .with("status-kind", if facts.status == Some(200) { "ok".to_owned() } else { kind(status) })
         .told("suggestion", text(&facts.suggestion))
         .with("suggestion-kind", kind(text(&facts.suggestion)))
         .told("teams", list(&facts.teams))
         .told("default_entity", text(&facts.default_entity))
-        .told("role", text(&facts.role))
+        .told("role", facts.role.as_deref().map(role_name))
+        .with("role-kind", kind(text(&facts.role)))
         .told("organization", text(&facts.organization))
         .with("organization-kind", kind(text(&facts.organization)))
         .told("message", text(&facts.message))
@@ -206,6 +213,16 @@ fn whose(facts: &Facts) -> &'static str {
         Some(entity) if same(&facts.login_team, entity) => "login-team",
         Some(entity) if same(&facts.user, entity) => "user",
         Some(_) => "unclear",
+    }
+}
+
+/// The name that W&B shows for a role; one that W&B does not define itself is shown as it is.
+pub fn role_name(role: &str) -> &str {
+    match role.to_ascii_lowercase().replace('_', "-").as_str() {
+        "admin" => "Admin",
+        "member" => "Member",
+        "view-only" => "View-Only",
+        _ => role,
     }
 }
 

@@ -36,7 +36,7 @@ fn a_plain_403_leads_to_the_test_with_the_entity_of_the_login_line() {
 #[test]
 fn where_an_entity_is_set_is_said_and_the_team_is_named_even_without_a_project() {
     for (language, set, named) in
-        [(Language::En, "An entity is set by entity=", "ann-lab"), (Language::Ja, "entity は、コードの entity=", "ann-lab")]
+        [(Language::En, "The entity is set by entity=", "ann-lab"), (Language::Ja, "entity は、コードの entity=", "ann-lab")]
     {
         let view = leading(&format!("{LOGIN}{REFUSED}"), language);
         assert!(view.why.contains(set) && view.why.contains(named), "{}", view.why);
@@ -81,7 +81,7 @@ fn what_was_refused_is_said_and_what_nobody_knows_is_not() {
     }
     let view = leading(&format!("{LOGIN}{REFUSED}WANDB_ENTITY=ann-lab WANDB_PROJECT=toy\n"), Language::En);
     let request = view.request.expect("a request");
-    assert!(!view.what.contains("What was refused") && !request.contains("What did not work"), "{} {request}", view.what);
+    assert!(!view.what.contains("Denied operation") && !request.contains("What failed"), "{} {request}", view.what);
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn a_404_in_words_of_permission_is_a_name_and_says_no_more() {
     let text = "wandb.errors.CommError: It appears that you do not have permission to access the requested resource. Please reach out to \
                 the project owner to grant you access. (Error 404: Not Found)";
     let view = leading(text, Language::En);
-    assert_eq!(view.title, "A name does not exist on the server");
+    assert_eq!(view.title, "A name was not found on the server");
     assert!(view.what.contains("404") && !view.why.contains("no entity of this name"), "{} {}", view.what, view.why);
     assert!(view.steps.iter().all(|step| step.action != Some(Action::CopySnippet)), "{:?}", view.steps);
 }

@@ -7,6 +7,7 @@ sentence-allowed-proven = { $user } can log runs to “{ $target }” on { $host
 sentence-created = { $user } should be able to log runs to “{ $entity }” on { $host }. The project “{ $project }” does not exist yet; the first run will create it.
 sentence-denied = { $user } cannot log runs to “{ $target }” on { $host }.
 sentence-denied-proven = { $user } tried to log a run to “{ $target }” on { $host }, but the server refused.
+sentence-elsewhere = { $user } tried to log a run to “{ $target }” on { $host }, but the run was created in “{ $suggestion }”.
 sentence-creation-refused = { $user } tried to create the project “{ $target }” on { $host }, but the server refused.
 sentence-unreachable = Could not reach { $host }, so we do not know yet whether { $user } can log runs to “{ $target }”.
 sentence-cannot-tell = We could not tell whether { $user } can log runs to “{ $target }” on { $host }.

@@ -1,5 +1,5 @@
 ### 原因ごとの説明。値は題名、.what は起きたこと、.why は根拠、.step-<name> は次の手順、.request は送るだけの依頼文。
-### status, message, retry_after, content_type, location は、値がなければ none という語になる。
+### 値が不明な変数を含む文は省かれる。NAME-kind は値か、none という語を持ち、選択にだけ使う。
 
 ## キーとホスト
 
@@ -9,26 +9,26 @@ key-missing = APIキーが見つかりません
             [none] APIキーが見つかりませんでした。
            *[other] { $host } で使う APIキーが見つかりませんでした。
         }このままでは run をログできません。
-    .why = 環境変数、netrc、wandb の設定ファイルのいずれにも、{ $host } のキーがないためです。
+    .why = 環境変数、netrc、wandb の設定ファイルのどこにも、{ $host } のキーがありません。
     .step-enter-key = APIキーを入力
     .step-open-key-page = APIキーのページを開く
 
 key-malformed = APIキーの形式が正しくありません
     .what =
         { $mistake ->
-            [empty] 入力された APIキーが空です。
-            [has-white-space] APIキーの中に空白または改行が入っています。
+            [empty] APIキーが空です。
+            [has-white-space] APIキーの途中に、空白または改行が入っています。
             [has-quotes] APIキーに引用符が付いています。
-            [is-assignment] APIキーだけでなく、export や = を含む行全体が入力されています。
-            [is-masked] 伏せ字にされた APIキーが入力されています。元のキーは伏せ字からは復元できません。
-            [is-keyword] APIキーではなく、False のような語が入力されています。
+            [is-assignment] APIキーの代わりに、export や = を含む行全体が入っています。
+            [is-masked] 伏せ字の APIキーです。伏せ字から元のキーは復元できません。
+            [is-keyword] APIキーの代わりに、False などの語が入っています。
             [is-full-width] APIキーに全角文字が含まれています。
             [has-other-characters] APIキーに使えない文字が含まれています。
             [too-short] APIキーが短すぎます。40 文字以上必要ですが、{ $count } 文字しかありません。
-            [neither-length] APIキーの文字数が合いません。W&B のキーは 40 文字、新しい形式では 86 文字ですが、{ $count } 文字あります。
+            [neither-length] APIキーの文字数が合いません。{ $count } 文字ありますが、W&B のキーは 40 文字、新しい形式では 86 文字です。
            *[other] APIキーとして読み取れない文字列です。
         }
-    .why = APIキーは 40 文字以上で、英数字、アンダースコア（_）、ハイフン（-）だけでできています。wandb_v1_ で始まる 86 文字のキーも有効です。形式だけで判断しており、キーはどこにも送信していません。
+    .why = APIキーは 40 文字以上で、使える文字は英数字、アンダースコア（_）、ハイフン（-）だけです。wandb_v1_ で始まる 86 文字のキーも有効です。形式だけで判断しており、キーはどこにも送信していません。
     .step-enter-key = APIキーを入力し直す
     .step-open-key-page = APIキーのページを開く
 
@@ -40,26 +40,26 @@ key-rejected = APIキーを認証できませんでした
         }キーが削除されたか、別のホストのキーである可能性があります。
     .why =
         { $status-kind ->
-            [none] サーバーが認証を受け付けなかったためです。
-           *[other] サーバーの応答は HTTP { $status } で、キーの所有者が示されなかったためです。
-        }これは認証の失敗であり、権限の不足（HTTP 403）とは異なります。wandb は同じ失敗を「<no message>」や「permission denied」とだけ表示することがあります。キーの読み取り元: { $key_source }
+            [none] サーバーが認証を拒否しました。
+           *[other] サーバーの応答は HTTP { $status } で、キーの所有者が示されませんでした。
+        }これは認証の失敗で、権限の不足（HTTP 403）ではありません。wandb は、この失敗を「<no message>」や「permission denied」とだけ表示することがあります。キーの読み取り元: { $key_source }
     .step-open-key-page = APIキーのページで新しいキーを作成
     .step-enter-key = 新しい APIキーを入力
     .step-relogin = トレーニングを実行するマシンで wandb login --relogin を実行してください。
 
 key-for-other-host = 別のホストの APIキーのようです
-    .what = { $host } は、この APIキーの所有者を確認できませんでした。同じキーが { $suggestion } のアカウント { $account } として登録されていて、そのホストでは使えていました。
-    .why = サーバーがキーの所有者を示さず、{ $account } のキーと一致したためです。キーは、発行元のホストでしか使えません。このテストでは { $suggestion } に何も送信していません。
-    .step-switch-to-holder = { $account } に切り替え
-    .step-point-to-holder = このターミナルの接続先を { $suggestion } にするコマンドをコピー
+    .what = { $host } は、この APIキーの所有者を確認できませんでした。同じキーが、{ $suggestion } のアカウント「{ $account }」に登録されていて、そのホストでは有効でした。
+    .why = サーバーはキーの所有者を示しませんでした。一方、同じキーが「{ $account }」に登録されています。キーは、発行元のホストでしか使えません。このテストでは { $suggestion } に何も送信していません。
+    .step-switch-to-holder = 「{ $account }」に切り替え
+    .step-point-to-holder = ターミナルの接続先を { $suggestion } にするコマンドをコピー
     .step-enter-key = { $host } の APIキーを入力
 
-host-is-wrong = API のアドレスではありません
+host-is-wrong = W&B の API のアドレスではありません
     .what =
         { $host-kind ->
-            [none] wandb に指定されたアドレスは、W&B の API を受け付けるアドレスではありません。
-           *[other] { $host } は W&B の API を受け付けるアドレスではありません。
-        }正しいアドレスは { $suggestion } です。
+            [none] wandb に指定されたアドレスは、W&B の API のアドレスではないようです。
+           *[other] { $host } は、W&B の API のアドレスではないようです。
+        }代わりに { $suggestion } を試してください。
     .why = Web アプリのアドレス、余分なパスが付いたアドレス、https ではないアドレスでは、wandb はログインできません。
     .step-enter-key-there = { $suggestion } のキーとして入力し直す
 
@@ -67,22 +67,22 @@ host-is-unconfirmed = 送信先のホストを確認してください
     .what =
         { $mistake ->
             [looks-like] { $host } は { $suggestion } に似ていますが、別のホストです。
-            [by-folder] { $host } またはそのキーは { $place } で指定されています。このファイルは、フォルダーと一緒に配布されたものかもしれません。
+            [by-folder] { $place } で { $host } またはそのキーが指定されています。このファイルは、フォルダーと一緒に配布されたものかもしれません。
            *[unfamiliar] { $host } にキーを送信するのは初めてです。
         }
-    .why = APIキーを送信すると、{ $host } の管理者はそのキーを使えるようになります。確認できるまで、キーは送信しません。
+    .why = APIキーを送信すると、{ $host } の管理者はそのキーを使えるようになります。送信を承認するまで、キーは送信しません。
     .step-confirm-host = { $host } にキーを送信
-    .step-compare-names = ホスト名が、管理者から知らされたアドレスと一字一句同じであることを確認してください。
+    .step-compare-names = 送信する前に、ホスト名が管理者から知らされたアドレスと一字一句同じかどうかを確認してください。
 
 connection-is-not-encrypted = 通信が暗号化されません
     .what = { $host } への接続は http のため、APIキーが暗号化されずに送られます。
-    .why = 通信経路上の第三者がキーを読み取れるためです。確認できるまで、キーは送信しません。
+    .why = 通信経路上の第三者に、キーを読み取られるおそれがあります。送信を承認するまで、キーは送信しません。
     .step-confirm-host = 暗号化せずに { $host } へ送信
     .step-use-https = サーバーが対応している場合は、https で始まるアドレスを使ってください。
 
 proxy-is-unconfirmed = プロキシを確認してください
     .what = { $place } でプロキシ { $proxy } が指定されています。このファイルは、フォルダーと一緒に配布されたものかもしれません。
-    .why = プロキシの管理者は、リクエストの送信先を見ることができ、暗号化されない通信では APIキーも読み取れます。確認できるまで、何も送信しません。
+    .why = プロキシの管理者には、リクエストの送信先が見えます。暗号化されない通信では、APIキーも読み取られるおそれがあります。送信を承認するまで、何も送信しません。
     .step-confirm-proxy = { $proxy } を経由して送信
     .step-remove-line = このプロキシに心当たりがない場合は、{ $place } から該当する行を削除してください。
 
@@ -91,10 +91,10 @@ proxy-is-unconfirmed = プロキシを確認してください
 target-is-incomplete = entity またはプロジェクトが指定されていません
     .what =
         { $message-kind ->
-            [none] 入力されたログ先から、プロジェクトを特定できませんでした。
-           *[other] wandb に entity またはプロジェクトが指定されていません。出力は「{ $message }」でした。
+            [none] 入力されたログ先に、プロジェクトが含まれていません。
+           *[other] wandb に entity またはプロジェクトが指定されていません。エラーメッセージ: { $message }
         }
-    .why = 権限は entity（ユーザー名またはチーム名）とプロジェクトの組ごとに決まるため、どちらも必要です。
+    .why = 権限はプロジェクトごとに決まるため、プロジェクトの指定が必要です。entity（ユーザー名またはチーム名）を省略すると、デフォルトの entity でテストします。
     .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 
 entity-not-found =
@@ -106,95 +106,100 @@ entity-not-found =
         { $entity-kind ->
             [none] サーバーの応答は 404 でした。entity またはほかの名前が存在しないという意味で、権限が拒否されたわけではありません。
            *[other] { $host-kind ->
-                [none] 「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
-               *[other] { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）は見つかりませんでした。
-            }そのため { $user } は「{ $target }」に run をログできません。
+                [none] 「{ $entity }」という entity（ユーザー名またはチーム名）がないため、
+               *[other] { $host } に「{ $entity }」という entity（ユーザー名またはチーム名）がないため、
+            }{ $user } は「{ $target }」に run をログできません。
         }
     .why =
         { $entity-kind ->
             [none] 古いバージョンの wandb は、HTTP 403 でも 404 でも、権限がないようだと表示します。404 は名前の誤りを意味します。多くは entity の名前で、そのほかにはパスのプロジェクトや run の名前が考えられます。
-           *[other] サーバーが、この名前の entity はないと答えたためです。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
+           *[other] サーバーが、この名前の entity はないと応答しました。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
         }
-    .step-find-entity = entity を指定している場所を探す
+    .step-find-entity = entity を指定している場所を探すコマンドをコピー
     .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
 
-entity-misspelled = entity の名前が違うようです
-    .what = { $host } に「{ $entity }」という entity は見つかりませんでした。{ $user } が使える entity に、よく似た「{ $suggestion }」があります。
-    .why = サーバーが「{ $entity }」はないと答え、このアカウントが使える entity に、わずかな違いしかない名前があるためです。所属チーム: { $teams }
-    .step-use-entity = { $suggestion } を使う
+entity-misspelled = entity のつづりが違うようです
+    .what = { $host } に「{ $entity }」という entity はありません。{ $user } が使える entity に、よく似た「{ $suggestion }」があります。
+    .why = サーバーによると「{ $entity }」は存在しません。一方、このアカウントが使える entity に、ごくわずかに違う名前があります。所属チーム: { $teams }
+    .step-use-entity = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
 
-entity-is-placeholder = 見本の名前のままです
-    .what = 「{ $entity }」は説明用の見本の名前です。{ $user } の entity ではありません。
-    .why = README やドキュメントのコード例で使われる名前と一致するためです。実際の entity 名に置き換えてください。所属チーム: { $teams }
-    .step-use-own = 自分のチームを使う
+entity-is-placeholder = コード例の entity 名がそのまま使われています
+    .what = 「{ $entity }」は、コード例でよく使われる仮の名前です。{ $user } の entity ではありません。
+    .why = README やドキュメントのコード例に出てくる名前と一致しました。実際の entity 名に置き換えてください。所属チーム: { $teams }
+    .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
 
 entity-belongs-to-others = この entity のメンバーではありません
     .what =
         { $seen ->
-            [pasted] { $user } は「{ $entity }」への操作を拒否されました。「{ $entity }」のメンバーではない可能性があります。拒否された操作は、{ $action }です。
-           *[other] entity「{ $entity }」は存在しますが、{ $user } はそのメンバーではないため、「{ $target }」に run をログできません。
+            [pasted] { $user } による「{ $entity }」への操作が拒否されました。「{ $entity }」のメンバーではない可能性があります。拒否された操作: { $action }
+           *[other] entity「{ $entity }」は存在しますが、{ $user } はメンバーではないため、「{ $target }」に run をログできません。
         }
     .why =
         { $seen ->
-            [pasted] ログイン行に表示されたのは { $user } と entity「{ $login_team }」で、「{ $entity }」はどちらとも異なるためです。コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。
-           *[other] サーバーが示した所属チームに「{ $entity }」がなく、{ $user } の個人 entity でもないためです。コードに作者のチーム名が残っている場合にも起こります。所属チーム: { $teams }
+            [pasted] ログイン行に表示されたのは { $user } と entity「{ $login_team }」です。「{ $entity }」はどちらとも異なります。コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。
+           *[other] サーバーが返した所属チームに「{ $entity }」がなく、{ $user } の個人 entity でもありません。ほかの人のコードに書かれたチーム名が、そのまま残っている可能性もあります。所属チーム: { $teams }
         }
     .step-use-own =
         { $seen ->
             [pasted] { $project-kind ->
-                [none] ログイン行に表示された「{ $login_team }」を使い、プロジェクトと合わせてテストする: keywand check { $login_team }/PROJECT
-               *[other] ログイン行に表示された「{ $login_team }」を使い、テストする
+                [none] ログイン行に表示された「{ $login_team }」を、プロジェクトと合わせてテスト: keywand check { $login_team }/PROJECT
+               *[other] ログイン行に表示された「{ $login_team }」でテスト
             }
-           *[other] 自分のチームを使う
+           *[other] 自分の entity を使う
         }
-    .step-find-entity = entity を指定している場所を探す
+    .step-find-entity = entity を指定している場所を探すコマンドをコピー
     .step-copy-request = 依頼文をコピー
     .step-enter-key = 別のアカウントの APIキーを入力
     .request =
         お世話になっております。
         W&B のチーム「{ $entity }」への参加について、ご相談させてください。
 
-        プロジェクト「{ $project }」に書き込もうとしましたが、私のアカウントがチームのメンバーではないためか、拒否されました。
+        プロジェクト「{ $project }」に run をログしようとしましたが、私のアカウントがチームのメンバーではないため、書き込めませんでした。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: { $action }
 
-        差し支えなければ、上記のユーザーをチームに招待し、run をログできる権限を付与していただけますでしょうか。
+        差し支えなければ、私のアカウントをチームに招待し、run をログできる権限を付与していただけますでしょうか。
         お手数をおかけしますが、よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
-another-account-is-member = 別のアカウントならログできます
+another-account-is-member =
+    { $mistake ->
+        [asked] 別のアカウントなら run をログできる見込みです
+        [told] 別のアカウントなら run をログできる見込みです
+       *[other] 別のアカウントはこの entity のメンバーです
+    }
     .what =
         { $mistake ->
-            [asked] 登録済みの別のアカウント { $account } で同じログ先を確認したところ、run をログできる見込みです。
-            [told] 登録済みの別のアカウント { $account } は「{ $entity }」のメンバーで、run をログできる見込みです。
-           *[other] 登録済みの別のアカウント { $account } は「{ $entity }」のメンバーです。run をログできるかどうかは、まだわかりません。
+            [asked] 登録済みの別のアカウント「{ $account }」では、同じログ先に run をログできる見込みです（権限テスト済み）。
+            [told] 登録済みの別のアカウント「{ $account }」は「{ $entity }」のメンバーで、run をログできる見込みです。
+           *[other] 登録済みの別のアカウント「{ $account }」は「{ $entity }」のメンバーです。run をログできるかどうかは、まだわかりません。
         }
     .why =
         { $mistake ->
-            [asked] Keywand の起動後に { $account } で確認した結果です。このために新しく送信したものはありません。
-           *[other] { $account } への前回の応答に、所属チームとして「{ $entity }」がありました。このために送信したものはないため、その後に変わっている可能性があります。
+            [asked] Keywand の起動後に「{ $account }」でテストした結果です。新たな問い合わせは行っていません。
+           *[other] 「{ $account }」で前回得た応答の所属チームに「{ $entity }」がありました。新たな問い合わせは行っていないため、その後に変わっている可能性があります。
         }
-    .step-switch-to-other = { $account } に切り替え
-    .step-test-with-other = { $account } でテストするコマンドをコピー
+    .step-switch-to-other = 「{ $account }」に切り替え
+    .step-test-with-other = 「{ $account }」でテストするコマンドをコピー
 
 entity-is-organization = チームではなく組織の名前です
     .what = 「{ $entity }」は組織の名前です。run は組織ではなく、組織の中のチームにログします。
-    .why = 指定された名前が、チームの名前ではなく組織の名前と一致するためです。所属チーム: { $teams }
-    .step-use-own = 自分のチームを使う
+    .why = 指定された名前が、チームではなく組織の名前と一致しました。所属チーム: { $teams }
+    .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
 
 personal-entity-disabled =
     { $mistake ->
         [absent] このアカウントに個人 entity はありません
-       *[other] 個人 entity では run を受け付けません
+       *[other] 個人 entity には run をログできません
     }
     .what =
         { $mistake ->
@@ -206,22 +211,26 @@ personal-entity-disabled =
         }
     .why =
         { $mistake ->
-            [absent] アカウントと同じ名前の entity が、サーバーに存在しないためです。2024 年春以降に登録したアカウントには、個人 entity の代わりにチームが用意されます。使う entity は「{ $default_entity }」です。
-           *[other] アカウントと同じ名前の entity なのに、書き込みが認められていないためです。個人 entity は管理者が無効にでき、2024 年以降に登録したアカウントには代わりにチームが用意されます。チームの entity で書き込めれば、これが原因です。
+            [absent] アカウントと同じ名前の entity が、サーバーに存在しません。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームが用意されます。使う entity は「{ $default_entity }」です。
+           *[other] アカウントと同じ名前の entity なのに、書き込みが認められていません。個人 entity は、管理者が無効にしていることがあります。2024 年 5 月 21 日以降に作成されたアカウントには個人 entity がなく、チームを使います。チームの entity に書き込めれば、これが原因です。
         }
-    .step-use-own = デフォルトの entity { $default_entity } を使う
+    .step-use-own = 別の entity を使う
     .step-copy-snippet = 修正したコードをコピー
 
 entity-project-swapped = entity とプロジェクトが逆のようです
     .what = 「{ $target }」は、正しくは「{ $suggestion }」のようです。
-    .why = プロジェクトとして指定された「{ $project }」が、{ $user } の使える entity の名前と一致し、「{ $entity }」は一致しないためです。
-    .step-use-target = { $suggestion } を使う
+    .why = プロジェクトとして指定された「{ $project }」は、{ $user } が使える entity の名前です。「{ $entity }」という entity は使えません。
+    .step-use-target = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
 
-default-entity-differs = run はデフォルトの entity に入ります
-    .what = entity が指定されていないため、{ $user } の run はデフォルトの entity「{ $default_entity }」にログされます。
-    .why = entity を省略すると、サーバーがユーザー設定のデフォルトの entity を選ぶためです。意図したログ先と同じなら、問題はありません。所属チーム: { $teams }
-    .step-use-own = entity を明示する
+default-entity-differs = run はデフォルトの entity にログされます
+    .what =
+        { $mistake ->
+            [written] entity が指定されていないため、run は「{ $suggestion }」に作成されました。
+           *[other] entity が指定されていないため、{ $user } の run はデフォルトの entity「{ $default_entity }」にログされます。
+        }
+    .why = entity を省略すると、サーバーはユーザー設定のデフォルトの entity を使います。そこが意図したログ先であれば、問題ありません。所属チーム: { $teams }
+    .step-use-own = entity を明示
     .step-copy-snippet = 修正したコードをコピー
 
 ## ロールと組織
@@ -232,79 +241,88 @@ action-needs-team-admin = チーム管理者だけができる操作です
     .step-copy-report = レポートをコピー
     .step-ask-admin = チーム管理者にお問い合わせください。
 
-role-is-view-only = ロールが閲覧専用です
+role-is-view-only = このロールでは run をログできません
     .what = { $user } はチーム「{ $entity }」のメンバーですが、ロールが { $role } のため、run をログできません。
-    .why = チームのメンバー一覧にあるロールが { $role } で、サーバーも書き込みを認めていない（readOnly: true）ためです。
+    .why = チームのメンバー一覧でロールが { $role } となっており、サーバーも書き込みを認めていません（readOnly: true）。
     .step-copy-request = 依頼文をコピー
-    .step-use-own = 自分の別の entity を使う
+    .step-use-own = 別の entity を使う
     .request =
         お世話になっております。
         W&B のチーム「{ $entity }」での私のロールについて、お願いがございます。
 
-        プロジェクト「{ $project }」に run をログしようとしましたが、ロールが { $role } のため、書き込みができませんでした。
+        プロジェクト「{ $project }」に run をログしようとしましたが、私のロールでは書き込めませんでした。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・現在のロール: { $role }
         ・できなかった操作: { $action }
 
-        お手数ですが、run をログできるロール（Member など）に変更していただけますでしょうか。
+        お手数ですが、私のロールを、run をログできるもの（Member など）に変更していただけますでしょうか。
         よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
 seat-has-no-access = シートで書き込みが許可されていない可能性があります
-    .what = { $user } の「{ $entity }」でのロールは { $role } ですが、「{ $target }」に run をログできません。
-    .why = ロールでは書き込めるはずなのに、サーバーが書き込みを認めていないためです。{ $organization } で割り当てられたシートが No access または Viewer の可能性があります。組織の APIキーが必須にされている場合も同じ結果になります。シートの種類はサーバーから得られませんが、組織管理者はどちらの原因かを確認できます。
+    .what =
+        { $role-kind ->
+            [none] { $user } は「{ $entity }」のメンバーですが、「{ $target }」に run をログできません。ロールは確認できませんでした。
+           *[other] { $user } の「{ $entity }」でのロールは { $role } ですが、「{ $target }」に run をログできません。
+        }
+    .why =
+        { $role-kind ->
+            [none] サーバーが書き込みを認めていません。ロールが View-Only か、シートが Viewer または No access の可能性があります。
+           *[other] ロールでは書き込めるはずですが、サーバーが書き込みを認めていません。シートが Viewer または No access の可能性があります。
+        }組織が、組織の APIキーを必須にしている場合も、同じ結果になります。シートの種類はサーバーの応答に含まれないため、組織管理者にお問い合わせください。組織: { $organization }
     .step-copy-request = 依頼文をコピー
-    .step-use-own = 自分の別の entity を使う
+    .step-use-own = 別の entity を使う
     .request =
         お世話になっております。
         W&B のシートについて、ご確認をお願いしたくご連絡いたしました。
 
-        チーム「{ $entity }」でのロールは { $role } ですが、プロジェクト「{ $project }」への書き込みが認められませんでした。
+        チーム「{ $entity }」のプロジェクト「{ $project }」に run をログしようとしましたが、書き込みが認められませんでした。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・組織: { $organization }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
+        ・現在のロール: { $role }
         ・できなかった操作: { $action }
 
-        お手数ですが、私のシートをご確認のうえ、No access または Viewer の場合は、書き込みのできるシートを割り当てていただけますでしょうか。
-        組織の APIキーが必須とされている場合は、その旨をお知らせいただけますと幸いです。
+        お手数ですが、私の Models シートをご確認のうえ、Viewer または No access になっている場合は、Full に変更していただけますでしょうか。
+        組織の APIキーが必須の設定になっている場合は、その旨をお知らせいただけますと幸いです。
         よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
-invitation-pending = 招待がまだ承諾されていません
+invitation-pending = 招待をまだ承諾していません
     .what = { $user } はチーム「{ $entity }」に招待されていますが、まだ承諾していないため、run をログできません。
-    .why = チームのメンバー一覧で、{ $user } が保留中の招待として示されているためです。
+    .why = チームのメンバー一覧で、{ $user } への招待が保留中になっています。
     .step-open-wandb = W&B を開いて招待を承諾
     .step-test-again = もう一度テスト
 
 organization-key-required = 組織の APIキーが必要な可能性があります
     .what =
-        { $user } の APIキーは認証されましたが、{ $organization-kind ->
-            [none] {""}
-           *[other] { $organization } の
-        }{ $target-kind ->
+        { $user } の APIキーは有効ですが、{ $target-kind ->
             [none] {""}
            *[other] 「{ $target }」への
-        }書き込みが認められませんでした。
-    .why =
-        キーは有効なのに、ここでは拒否されているためです。{ $message-kind ->
+        }書き込みは認められませんでした。{ $organization-kind ->
             [none] {""}
-           *[other] サーバーのメッセージは「{ $message }」でした。
-        }組織は、組織の APIキーだけを受け付けるように設定できます。シートに書き込みの権限がない場合も同じ結果になります。組織の APIキーで書き込めれば、これが原因です。
+           *[other] 組織: { $organization }
+        }
+    .why =
+        キーは有効なのに、この entity への書き込みが拒否されました。組織が、組織の APIキー以外を受け付けないように設定している可能性があります。シートに書き込みの権限がない場合も、同じ結果になります。組織の APIキーで書き込めれば、これが原因です。{ $message-kind ->
+            [none] {""}
+           *[other] サーバーのメッセージ: { $message }
+        }
     .step-open-key-page = APIキーのページで組織の APIキーを作成
     .step-enter-key = 新しい APIキーを入力
 
 service-account-other-team = 別のチームのサービスアカウントの可能性があります
-    .what = { $user } はサービスアカウントのようですが、チーム「{ $entity }」には書き込めません。
-    .why = チームのサービスアカウントは、原則として自分のチームのプロジェクトにしか書き込めないためです。サービスアカウントかどうかはサーバーが明示しないため、アカウントの情報からの推測です。所属チーム: { $teams }
+    .what = サービスアカウントと思われる { $user } は、チーム「{ $entity }」に書き込めません。
+    .why = チームのサービスアカウントは、原則としてそのチームのプロジェクトにしか書き込めません。サービスアカウントかどうかはサーバーの応答に含まれないため、アカウントの情報から推測しています。所属チーム: { $teams }
     .step-copy-request = 依頼文をコピー
     .step-enter-key = 別の APIキーを入力
     .request =
@@ -313,7 +331,7 @@ service-account-other-team = 別のチームのサービスアカウントの可
 
         自動実行のジョブからチーム「{ $entity }」のプロジェクト「{ $project }」に run をログしようとしましたが、書き込みが認められませんでした。別のチームのサービスアカウントを使っていることが原因と思われます。
 
-        ・使用したアカウント: { $user }
+        ・使用したアカウント: { $username }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
@@ -322,10 +340,10 @@ service-account-other-team = 別のチームのサービスアカウントの可
         お手数ですが、チーム「{ $entity }」のサービスアカウントを作成し、書き込みの権限を付与していただけますでしょうか。
         よろしくお願いいたします。
 
-service-account-without-entity = サービスアカウントに entity の指定がありません
+service-account-without-entity = entity が指定されていません（サービスアカウント）
     .what = entity が指定されていないため、サービスアカウント { $user } の run は「{ $default_entity }」にログされます。
-    .why = サービスアカウントで entity を省略すると、run は所属するチームに入るためです。サービスアカウントかどうかは、アカウントの情報からの推測です。
-    .step-use-own = entity を明示する
+    .why = サービスアカウントで entity を省略すると、run は所属チームにログされます。サービスアカウントかどうかは、アカウントの情報から推測しています。
+    .step-use-own = entity を明示
     .step-copy-snippet = 修正したコードをコピー
 
 ## プロジェクト
@@ -337,7 +355,7 @@ project-not-found =
     }
     .what =
         { $message-kind ->
-            [none] 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。このまま wandb.init を実行すると、新しく作成されます。
+            [none] 「{ $entity }」に「{ $project }」というプロジェクトはまだありません。このまま wandb.init を実行すると、新しく作成されます。
            *[other] { $target-kind ->
                 [none] プロジェクト、またはその中で指定された run が見つかりませんでした。
                *[other] 「{ $target }」、またはその中で指定された run が見つかりませんでした。
@@ -345,17 +363,17 @@ project-not-found =
         }
     .why =
         { $message-kind ->
-            [none] サーバーがこのプロジェクトを返さず、「{ $entity }」には書き込めると答えたためです。このアカウントには見えない制限付きプロジェクトの可能性も残ります。どちらであるかは、サーバーからはわかりません。
-           *[other] wandb の出力は「{ $message }」でした。名前の誤り、削除済みのプロジェクト、このアカウントには見えないプロジェクトの可能性があり、外からは区別できません。
+            [none] サーバーの応答にこのプロジェクトがなく、「{ $entity }」には書き込めます。このアカウントには見えない制限付きプロジェクトの可能性もありますが、応答からは区別できません。
+           *[other] 名前の誤り、削除済み、またはこのアカウントには見えないプロジェクトの可能性がありますが、応答からは区別できません。wandb の出力: { $message }
         }
     .step-copy-snippet = コードをコピー
     .step-create-project = このプロジェクトを作成
-    .step-open-entity-page = { $entity } のページで名前を確認
+    .step-open-entity-page = 「{ $entity }」のページで名前を確認
 
-project-misspelled = プロジェクトの名前が違うようです
-    .what = 「{ $entity }」に「{ $project }」というプロジェクトは見つかりませんでした。よく似た「{ $suggestion }」があります。
-    .why = 名前にわずかな違いしかないプロジェクトがあるためです。このまま wandb.init を実行すると、「{ $project }」が新しく作成されることがあります。
-    .step-use-project = { $suggestion } を使う
+project-misspelled = プロジェクト名のつづりが違うようです
+    .what = 「{ $entity }」に「{ $project }」というプロジェクトはありません。よく似た「{ $suggestion }」があります。
+    .why = ごくわずかに違う名前のプロジェクトがあります。このまま wandb.init を実行すると、「{ $project }」が新しく作成されることがあります。
+    .step-use-project = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
 
 project-name-invalid = 使えないプロジェクト名です
@@ -364,35 +382,35 @@ project-name-invalid = 使えないプロジェクト名です
             [has-forbidden-characters] プロジェクト名「{ $project }」に、使えない文字 { $characters } が含まれています。
            *[is-too-long] プロジェクト名が長すぎます。128 文字までのところ、{ $count } 文字あります。
         }
-    .why = プロジェクト名には / \ # ? % : を使えず、長さは 128 文字までのためです。wandb も同じ理由で受け付けません。サーバーには何も送信していません。
-    .step-use-project = { $suggestion } を使う
+    .why = プロジェクト名に / \ # ? % : は使えません。長さは 128 文字までです。wandb も同じ理由で受け付けません。サーバーには何も送信していません。
+    .step-use-project = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
 
-project-is-restricted = 招待が必要なプロジェクトです
+project-is-restricted = 制限付きプロジェクトに招待されていません
     .what = { $user } はチーム「{ $entity }」のメンバーですが、プロジェクト「{ $project }」に run をログできません。
-    .why = 「{ $entity }」には書き込めますが、サーバーはこのプロジェクトだけを読み取り専用（readOnly: true）と答えたためです。制限付きプロジェクトには、チームのメンバーでも招待されるまで書き込めません。
+    .why = 「{ $entity }」には書き込めるのに、このプロジェクトだけが読み取り専用（readOnly: true）になっています。制限付きプロジェクトには、チームのメンバーでも、招待されるまで書き込めません。
     .step-copy-request = 依頼文をコピー
-    .step-use-own = 自分の別の entity を使う
+    .step-use-own = 別の entity を使う
     .request =
         お世話になっております。
         W&B のプロジェクト「{ $target }」へのアクセスについて、お願いがございます。
 
         チームのメンバーですが、このプロジェクトに run をログできませんでした。制限付きプロジェクトで、アクセスリストに入っていないことが原因と思われます。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: { $action }
 
-        差し支えなければ、上記のユーザーをプロジェクトに招待し、書き込みの権限を付与していただけますでしょうか。
+        差し支えなければ、私のアカウントをプロジェクトに招待し、書き込みの権限を付与していただけますでしょうか。
         お手数をおかけしますが、よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
-project-is-public-read-only = 公開プロジェクトですが書き込めません
+project-is-public-read-only = 閲覧だけができる公開プロジェクトです
     .what = 「{ $target }」は誰でも閲覧できますが、run をログできるのはチームのメンバーだけです。{ $user } はメンバーではありません。
-    .why = プロジェクトは見えていますが、サーバーが書き込みを認めていない（readOnly: true）ためです。
+    .why = プロジェクトは見えていますが、サーバーが書き込みを認めていません（readOnly: true）。
     .step-use-own = 自分の entity を使う
     .step-copy-request = 依頼文をコピー
     .request =
@@ -401,20 +419,20 @@ project-is-public-read-only = 公開プロジェクトですが書き込めま�
 
         このプロジェクトに run をログしようとしましたが、閲覧はできるものの、書き込みが認められませんでした。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: { $action }
 
-        差し支えなければ、上記のユーザーをチームに招待し、書き込みの権限を付与していただけますでしょうか。
+        差し支えなければ、私のアカウントをチームに招待し、書き込みの権限を付与していただけますでしょうか。
         お手数をおかけしますが、よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
 ## run
 
-project-creation-refused = プロジェクトを作成できません
+project-creation-refused = プロジェクトの作成が拒否されました
     .what =
         { $user } は{ $entity-kind ->
             [none] 、
@@ -424,43 +442,41 @@ project-creation-refused = プロジェクトを作成できません
            *[other] プロジェクト「{ $project }」
         }を作成できませんでした。
     .why =
-        { $message-kind ->
-            [none] サーバーが作成を拒否したためです。
-           *[other] サーバーが作成を拒否したためです（{ $message }）。
-        }チームの設定やカスタムロールによって、プロジェクトの作成が管理者だけに限られている可能性があります。既存のプロジェクトには run をログできる場合があります。
+        サーバーが作成を拒否しました。チームの設定やカスタムロールによって、プロジェクトの作成が管理者だけに限られている可能性があります。既存のプロジェクトには run をログできる場合があります。{ $message-kind ->
+            [none] {""}
+           *[other] サーバーのメッセージ: { $message }
+        }
     .step-copy-request = 依頼文をコピー
-    .step-use-own = 自分の別の entity を使う
-    .step-open-entity-page = { $entity } のページで既存のプロジェクトを確認
+    .step-use-own = 別の entity を使う
+    .step-open-entity-page = 「{ $entity }」のページで既存のプロジェクトを確認
     .request =
         お世話になっております。
         W&B のチーム「{ $entity }」のプロジェクトについて、お願いがございます。
 
         run をログするためにプロジェクト「{ $project }」を作成しようとしましたが、作成が認められませんでした。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・チーム: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
-        ・できなかった操作: プロジェクトの作成{ $message-kind ->
-            [none] {""}
-           *[other] （{ $message }）
-        }
+        ・できなかった操作: プロジェクトの作成
+        ・サーバーのメッセージ: { $message }
 
         お手数ですが、上記のプロジェクトを作成していただくか、プロジェクトを作成できる権限を付与していただけますでしょうか。
         よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
 run-id-was-deleted = 削除済みの run ID です
     .what =
         { $target-kind ->
             [none] 以前に削除した run の ID が再び指定されました。
            *[other] 「{ $target }」で、以前に削除した run の ID が再び指定されました。
-        }同じ ID は使えません。
+        }削除した run の ID は再利用できません。
     .why =
         { $message-kind ->
-            [none] サーバーが、この ID の run は過去に作成され、削除されたと答えたためです。
-           *[other] サーバーのメッセージは「{ $message }」でした。
+            [none] サーバーが、この ID の run は過去に作成され、削除されたと応答しました。
+           *[other] サーバーのメッセージ: { $message }
         }
     .step-test-again = もう一度テスト
     .step-new-id = wandb.init の id= と resume= を外すか、新しい ID を指定してください。
@@ -468,13 +484,13 @@ run-id-was-deleted = 削除済みの run ID です
 resume-run-missing = 再開する run が見つかりません
     .what =
         { $target-kind ->
-            [none] 再開しようとした run は見つかりませんでした。
-           *[other] 「{ $target }」に、再開しようとした run は見つかりませんでした。
+            [none] 再開しようとした run が見つかりませんでした。
+           *[other] 再開しようとした run が「{ $target }」に見つかりませんでした。
         }
     .why =
         resume="must" で再開できるのは、すでにある run だけです。entity やプロジェクトを省略するとデフォルトが使われるため、最初の run とは別の場所を探している可能性があります。{ $message-kind ->
             [none] {""}
-           *[other] wandb の出力は「{ $message }」でした。
+           *[other] wandb の出力: { $message }
         }
     .step-copy-snippet = entity とプロジェクトを明示したコードをコピー
     .step-start-anew = 新しい run を始める場合は、resume= を外すか、resume="allow" を指定してください。
@@ -484,7 +500,7 @@ artifact-refused = アーティファクトを取得できません
     .why =
         W&B は、パスの誤りと権限の不足に同じ応答を返すため、どちらの原因かは区別できません。{ $message-kind ->
             [none] {""}
-           *[other] W&B のメッセージは「{ $message }」でした。
+           *[other] サーバーのメッセージ: { $message }
         }
     .step-open-artifacts-page = 「{ $target }」のアーティファクト一覧を開く
     .step-copy-request = 依頼文をコピー
@@ -495,26 +511,24 @@ artifact-refused = アーティファクトを取得できません
 
         アーティファクトを取得しようとしましたが、拒否されました。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・entity: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
-        ・できなかった操作: アーティファクトの取得（use_artifact）{ $message-kind ->
-            [none] {""}
-           *[other] （{ $message }）
-        }
+        ・できなかった操作: アーティファクトの取得（use_artifact）
+        ・サーバーのメッセージ: { $message }
 
         お手数ですが、アーティファクトが存在することをご確認のうえ、プロジェクトの読み取り権限を付与していただけますでしょうか。
         よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
 run-was-not-removed = テスト用の run が残っています
     .what = 「{ $target }」に run をログできることは確認できましたが、テスト用の run を削除できませんでした。run のページ: { $page }
     .why =
         { $message-kind ->
-            [none] 作成は認められましたが、削除の完了を確認できなかったためです。
-           *[other] 作成は認められましたが、削除は認められませんでした。サーバーのメッセージは「{ $message }」でした。
+            [none] 作成は認められましたが、削除の完了を確認できませんでした。
+           *[other] 作成は認められましたが、削除は認められませんでした。サーバーのメッセージ: { $message }
         }
     .step-open-run-page = run のページを開いて削除
 
@@ -526,19 +540,19 @@ rate-limited = リクエストが多すぎます
             [none] { $host } がリクエストの数を制限しています。しばらく待ってから、もう一度テストしてください。
            *[other] { $host } がリクエストの数を制限しています。{ $retry_after } 秒待ってから、もう一度テストしてください。
         }
-    .why = サーバーの応答が HTTP 429 だったためです。「{ $target }」への権限については、まだ判定できていません。
+    .why = サーバーの応答が HTTP 429 でした。「{ $target }」への権限については、まだ判定できていません。
     .step-test-again = もう一度テスト
 
 quota-exceeded = 利用枠の上限に達しているようです
     .what =
         { $entity-kind ->
-            [none] 利用枠（ストレージまたは計測時間）の上限により、書き込みが止められています。
-           *[other] 「{ $entity }」の利用枠（ストレージまたは計測時間）の上限により、「{ $target }」への書き込みが止められています。
+            [none] 利用枠（ストレージまたはトラッキング時間）が上限に達し、書き込めなくなっているようです。
+           *[other] 「{ $entity }」の利用枠（ストレージまたはトラッキング時間）が上限に達し、「{ $target }」に書き込めなくなっているようです。
         }
     .why =
         { $status-kind ->
-            [none] サーバーの応答が利用枠に触れているためです。
-           *[other] サーバーの応答が HTTP { $status } で、利用枠に触れているためです。
+            [none] サーバーの応答に、利用枠についての記述がありました。
+           *[other] サーバーの応答が HTTP { $status } で、利用枠についての記述がありました。
         }{ $message-kind ->
             [none] {""}
            *[other] サーバーのメッセージ: { $message }
@@ -549,34 +563,29 @@ quota-exceeded = 利用枠の上限に達しているようです
         お世話になっております。
         W&B の利用枠について、ご確認をお願いしたくご連絡いたしました。
 
-        「{ $target }」に run をログしようとしましたが、利用枠の上限に関する応答により、書き込みができませんでした。
+        「{ $target }」に run をログしようとしましたが、利用枠の上限に達したという応答があり、書き込めませんでした。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・entity: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
         ・できなかった操作: { $action }
-        ・サーバーの応答: { $status-kind ->
-            [none] HTTP ステータスは不明
-           *[other] HTTP { $status }
-        }{ $message-kind ->
-            [none] {""}
-           *[other] （{ $message }）
-        }
+        ・HTTP ステータス: { $status }
+        ・サーバーのメッセージ: { $message }
 
-        お手数ですが、ストレージと計測時間の使用状況をご確認のうえ、利用枠の追加または整理をご検討いただけますでしょうか。
+        お手数ですが、ストレージとトラッキング時間の使用状況をご確認のうえ、利用枠の追加、または不要なデータの整理をご検討いただけますでしょうか。
         よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
-## サーバーまでの経路
+## ネットワーク
 
 dns-failed = ホスト名を解決できません
     .what = { $host } のアドレスが見つからず、接続できませんでした。権限については、まだ判定できていません。
     .why =
         { $message-kind ->
-            [none] DNS の問い合わせに失敗したためです。
-           *[other] DNS の問い合わせに失敗したためです（{ $message }）。
+            [none] 名前解決（DNS）に失敗しました。
+           *[other] 名前解決（DNS）に失敗しました（{ $message }）。
         }ホスト名の誤り、ネットワークの切断、VPN への未接続などの可能性があります。
     .step-test-again = もう一度テスト
     .step-enter-key = 別のホスト URL でキーを入力し直す
@@ -589,26 +598,26 @@ host-unreachable = ホストに接続できません
         }権限については、まだ判定できていません。
     .why =
         { $message-kind ->
-            [none] ホストのアドレスはわかりましたが、接続を確立できなかったためです。
-           *[other] ホストのアドレスはわかりましたが、接続を確立できなかったためです（{ $message }）。
+            [none] 接続を確立できませんでした。
+           *[other] 接続を確立できませんでした（{ $message }）。
         }
     .step-test-again = もう一度テスト
     .step-check-network = VPN の接続、ファイアウォールの設定、ポート番号を確認してください。
 
-connect-timed-out = 接続が時間内に確立しませんでした
+connect-timed-out = 接続がタイムアウトしました
     .what =
         { $seen ->
             [pasted] { $host-kind ->
-                [none] 接続が時間内に確立しませんでした。
-               *[other] { $host } への接続が時間内に確立しませんでした。
+                [none] 接続がタイムアウトしました。
+               *[other] { $host } への接続がタイムアウトしました。
             }
-           *[other] { $host } への接続が 3 秒以内に確立しませんでした。
+           *[other] { $host } に 3 秒以内に接続できませんでした。
         }権限については、まだ判定できていません。
-    .why = 接続が拒否されたのではなく、応答がなかったためです。ファイアウォールが通信を破棄している、VPN に接続していない、プロキシの設定が必要、などの可能性があります。
+    .why = 接続は拒否されておらず、応答がありませんでした。ファイアウォールが通信を破棄している、VPN に接続していない、プロキシの設定が必要、などの可能性があります。
     .step-test-again = もう一度テスト
     .step-check-network = ファイアウォール、VPN、プロキシの設定を確認してください。
 
-answer-timed-out = 応答が時間内に届きませんでした
+answer-timed-out = 応答がタイムアウトしました
     .what =
         { $seen ->
             [pasted] { $host-kind ->
@@ -619,8 +628,8 @@ answer-timed-out = 応答が時間内に届きませんでした
         }権限については、まだ判定できていません。
     .why =
         { $message-kind ->
-            [none] 接続自体は成功し、応答だけが届いていないためです。サーバーの混雑、または経路上の機器による遅延の可能性があります。
-           *[other] wandb は待つのをやめましたが、理由を示していません。サーバーへの経路、プロキシ、サーバーの混雑、マシンの負荷などが考えられます。出力は「{ $message }」でした。
+            [none] 接続には成功し、応答だけが届いていません。サーバーの混雑、または経路上の機器による遅延の可能性があります。
+           *[other] wandb は待つのをやめましたが、理由を示していません。サーバーへの経路、プロキシ、サーバーの混雑、マシンの負荷などが考えられます。エラーメッセージ: { $message }
         }
     .step-test-again = もう一度テスト
     .step-check-line = 繰り返し起きる場合は、回線の速度とプロキシの設定を確認してください。
@@ -640,17 +649,19 @@ proxy-refused = プロキシが接続を中継しませんでした
 
         機械学習の実験記録に使用している W&B（Weights & Biases）への接続が、プロキシで中継されませんでした。
 
-        ・接続先: { $host }（HTTPS）
-        ・プロキシ: { $proxy }（設定元: { $proxy_source }）
+        ・接続先: { $host }
+        ・プロキシ: { $proxy }
+        ・プロキシの設定元: { $proxy_source }
         ・失敗の内容: { $message }
-        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
+        ・用途: W&B への実験の記録
+        ・利用者: { $username }
 
-        お手数ですが、{ $host } への HTTPS 通信を許可していただけますでしょうか。
+        お手数ですが、{ $host } への通信を許可していただけますでしょうか。
         よろしくお願いいたします。
 
 proxy-login-required = プロキシが認証を求めています
     .what = プロキシ { $proxy } が認証を求めたため、{ $host } に接続できませんでした。権限については、まだ判定できていません。
-    .why = プロキシの応答が HTTP 407 だったためです。求められているのはプロキシの認証情報で、W&B の APIキーではありません。プロキシの設定元: { $proxy_source }
+    .why = プロキシの応答が HTTP 407 でした。求められているのはプロキシの認証情報で、W&B の APIキーではありません。プロキシの設定元: { $proxy_source }
     .step-test-again = もう一度テスト
     .step-copy-request = 依頼文をコピー
     .request =
@@ -659,9 +670,11 @@ proxy-login-required = プロキシが認証を求めています
 
         機械学習の実験記録に使用している W&B（Weights & Biases）への接続で、プロキシから認証を求められ（HTTP 407）、接続できませんでした。
 
-        ・接続先: { $host }（HTTPS）
-        ・プロキシ: { $proxy }（設定元: { $proxy_source }）
-        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
+        ・接続先: { $host }
+        ・プロキシ: { $proxy }
+        ・プロキシの設定元: { $proxy_source }
+        ・用途: W&B への実験の記録
+        ・利用者: { $username }
 
         お手数ですが、プロキシの認証方法をお知らせいただくか、{ $host } への通信を認証なしで許可していただけますでしょうか。
         よろしくお願いいたします。
@@ -669,32 +682,33 @@ proxy-login-required = プロキシが認証を求めています
 tls-untrusted = サーバーの証明書を信頼できません
     .what = { $host } の証明書が、このマシンで信頼されている認証局のものではないため、接続を中止しました。キーは送信していません。
     .why =
-        証明書の発行者: { $issuer }（有効期間: { $valid_from }〜{ $valid_until }、対象名: { $names }）。社内のファイアウォールが通信を検査している場合によく起こります。発行者が勤務先などの名前であればその可能性が高く、心当たりがなければ接続しないでください。{ $message-kind ->
+        証明書の発行者: { $issuer }。有効期間: { $valid_from }〜{ $valid_until }。対象ホスト名: { $names }。社内のファイアウォールが通信を検査している場合によく起こり、発行者が勤務先や製品の名前であれば、その可能性が高くなります。発行者に心当たりがない場合は、接続しないでください。{ $message-kind ->
             [none] {""}
            *[other] 検証の結果: { $message }
         }
     .step-copy-request = 依頼文をコピー
-    .step-add-authority = 社内の CA 証明書を OS の証明書ストアに追加してください。Linux では SSL_CERT_FILE での指定が wandb にも有効です（REQUESTS_CA_BUNDLE は効きません）。
+    .step-add-authority = 社内の CA 証明書を OS の証明書ストアに追加してください。Linux では、環境変数 SSL_CERT_FILE の指定が wandb にも有効です（REQUESTS_CA_BUNDLE は使われません）。
     .step-test-again = もう一度テスト
     .request =
         お世話になっております。
         社内ネットワークの CA 証明書について、お伺いしたくご連絡いたしました。
 
-        機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、証明書を検証できませんでした。通信を検査する機器の証明書が示されている可能性があります。
+        機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、証明書を検証できませんでした。通信を検査する機器の証明書の可能性があります。
 
-        ・接続先: { $host }（HTTPS）
+        ・接続先: { $host }
         ・証明書の発行者: { $issuer }
-        ・証明書の対象名: { $names }
+        ・証明書の対象ホスト名: { $names }
         ・有効期間: { $valid_from }〜{ $valid_until }
         ・検証の結果: { $message }
-        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
+        ・用途: W&B への実験の記録
+        ・利用者: { $username }
 
         お手数ですが、この証明書が社内のものかをご確認のうえ、CA 証明書の入手方法をお知らせいただくか、{ $host } を検査の対象から外していただけますでしょうか。
         よろしくお願いいたします。
 
 tls-expired = サーバーの証明書が有効期間外です
     .what = { $host } の証明書が有効期間外のため、接続を中止しました。キーは送信していません。
-    .why = 証明書の有効期間は { $valid_from } から { $valid_until } までです（発行者: { $issuer }）。このマシンの時計がずれている場合も同じ結果になるため、先に日付と時刻を確認してください。
+    .why = 証明書の有効期間は { $valid_from } から { $valid_until } までです。発行者: { $issuer }。このマシンの時計がずれている場合も同じ結果になるため、先に日付と時刻を確認してください。
     .step-test-again = 日付と時刻を確認して、もう一度テスト
     .step-copy-request = 依頼文をコピー
     .request =
@@ -703,29 +717,31 @@ tls-expired = サーバーの証明書が有効期間外です
 
         機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、証明書が有効期間外のため、接続できませんでした。
 
-        ・接続先: { $host }（HTTPS）
+        ・接続先: { $host }
         ・証明書の発行者: { $issuer }
         ・有効期間: { $valid_from }〜{ $valid_until }
-        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
+        ・用途: W&B への実験の記録
+        ・利用者: { $username }
 
-        お手数ですが、証明書の更新をご確認いただけますでしょうか。
+        お手数ですが、証明書の更新が必要かどうかをご確認いただけますでしょうか。
         よろしくお願いいたします。
 
 tls-name-mismatch = 証明書が別のホストのものです
-    .what = 接続先が示した証明書は { $host } のものではないため、接続を中止しました。キーは送信していません。
-    .why = 証明書の対象名に { $host } が含まれていないためです。対象名: { $names }（発行者: { $issuer }）。ホスト URL の誤り、または経路上の機器による割り込みの可能性があります。
+    .what = サーバーの証明書が { $host } のものではないため、接続を中止しました。キーは送信していません。
+    .why = 証明書の対象ホスト名に { $host } が含まれていません。対象ホスト名: { $names }。発行者: { $issuer }。ホスト URL が誤っているか、経路上の機器が通信に割り込んでいる可能性があります。
     .step-enter-key = 正しいホスト URL でキーを入力し直す
     .step-copy-request = 依頼文をコピー
     .request =
         お世話になっております。
         サーバーの証明書について、ご確認をお願いしたくご連絡いたしました。
 
-        機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、証明書の対象名が接続先と一致しませんでした。
+        機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、証明書の対象ホスト名が接続先と一致しませんでした。
 
-        ・接続先: { $host }（HTTPS）
-        ・証明書の対象名: { $names }
+        ・接続先: { $host }
+        ・証明書の対象ホスト名: { $names }
         ・証明書の発行者: { $issuer }
-        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
+        ・用途: W&B への実験の記録
+        ・利用者: { $username }
 
         お手数ですが、接続先のアドレスと証明書の設定をご確認いただけますでしょうか。
         よろしくお願いいたします。
@@ -733,15 +749,15 @@ tls-name-mismatch = 証明書が別のホストのものです
 answer-is-not-wandb = W&B 以外から応答がありました
     .what = { $host } への接続に対して、W&B の API 以外から応答がありました。権限については、まだ判定できていません。
     .why =
-        W&B の応答（JSON）ではないためです{ $status-kind ->
+        W&B の応答（JSON）ではありません{ $status-kind ->
             [none] {""}
            *[other] （HTTP { $status }）
         }。{ $content_type-kind ->
             [none] {""}
-           *[other] 応答の種類は { $content_type } でした。
+           *[other] 応答の形式（Content-Type）は { $content_type } でした。
         }{ $location-kind ->
             [none] {""}
-           *[other] { $location } へリダイレクトされましたが、リダイレクト先にはキーを送信していません。
+           *[other] { $location } へリダイレクトされましたが、そこにはキーを送信していません。
         }Wi-Fi のログインページ、ファイアウォール、社内のサインイン画面が応答したか、ホスト URL が API のアドレスではない可能性があります。
     .step-test-again = もう一度テスト
     .step-copy-request = 依頼文をコピー
@@ -751,14 +767,12 @@ answer-is-not-wandb = W&B 以外から応答がありました
 
         機械学習の実験記録に使用している W&B（Weights & Biases）に接続したところ、経路上の機器のものと思われる応答が返りました。
 
-        ・接続先: { $host }（HTTPS）
-        ・応答: { $status-kind ->
-            [none] HTTP ステータスは不明
-           *[other] HTTP { $status }
-        }
-        ・応答の種類: { $content_type }
+        ・接続先: { $host }
+        ・HTTP ステータス: { $status }
+        ・応答の形式（Content-Type）: { $content_type }
         ・リダイレクト先: { $location }
-        ・用途: 「{ $target }」への run のログ（利用者: { $user }）
+        ・用途: W&B への実験の記録
+        ・利用者: { $username }
 
         お手数ですが、ファイアウォールやプロキシで { $host } への通信が止められていないかをご確認のうえ、許可していただけますでしょうか。
         よろしくお願いいたします。
@@ -774,58 +788,59 @@ server-failed = サーバーでエラーが発生しました
         }
     .why =
         { $status-kind ->
-            [none] サーバー側の失敗を示す応答だったためです。
-           *[other] サーバー側の失敗を示す応答（HTTP { $status }）だったためです。
+            [none] サーバー側のエラーを示す応答でした。
+           *[other] サーバー側のエラーを示す応答（HTTP { $status }）でした。
         }{ $message-kind ->
             [none] {""}
            *[other] サーバーのメッセージ: { $message }
         }
     .step-test-again = もう一度テスト
-    .step-check-status = W&B の稼働状況（status.wandb.com）か、サーバーの管理者に確認してください。
+    .step-check-status = W&B の稼働状況（status.wandb.com）を確認するか、サーバーの管理者にお問い合わせください。
 
 ## 結果
 
-server-does-not-tell = 判定に必要な情報が得られません
+server-does-not-tell = 判定に必要な情報を得られませんでした
     .what = { $user } が「{ $target }」に run をログできるかどうかを、判定できませんでした。ログできないという意味ではありません。
-    .why = { $host } が、判定に必要な項目に答えなかったためです。実際に書き込めば、判定できます。
+    .why = 判定に必要な項目が、{ $host } の応答に含まれていませんでした。実際に書き込めば、判定できます。
     .step-prove-by-writing = 書き込んで確認
     .step-copy-snippet = コードをコピー
 
 permission-denied-unexplained = 権限エラーの理由が示されていません
     .what =
         { $target-kind ->
-            [none] サーバーが、{ $user } による書き込みを拒否しました。
+            [none] サーバーが書き込みを拒否しました。
            *[other] { $host-kind ->
-                [none] サーバーが、{ $user } の「{ $target }」への書き込みを拒否しました。
-               *[other] { $host } が、{ $user } の「{ $target }」への書き込みを拒否しました。
+                [none] サーバーが、{ $user } による「{ $target }」への書き込みを拒否しました。
+               *[other] { $host } が、{ $user } による「{ $target }」への書き込みを拒否しました。
             }
-        }拒否された操作は、{ $action }です。
+        }拒否された操作: { $action }
     .why =
         { $status-kind ->
-            [none] サーバーは権限がないと答えました
-           *[other] サーバーの応答は HTTP { $status } でした
-        }{ $message-kind ->
-            [none] {""}
-           *[other] （{ $message }）
-        }。{ $seen ->
-            [proven] キーの有効性、entity の存在、メンバーであること、ロール、プロジェクトのいずれにも問題は見つからなかったため、これらは原因から除外できます。残るのはシート、組織のポリシー、プロジェクト単位の設定などで、サーバーの外からは区別できません。
-            [tested] 拒否の理由は示されておらず、得られた情報だけでは原因を一つに絞れません。
+            [none] サーバーは、権限がないと応答しました。
+            [ok] サーバーは、書き込みを認めていません（readOnly: true）。
+           *[other] サーバーの応答は HTTP { $status } でした。
+        }{ $seen ->
+            [proven] キー、entity、メンバーであること、ロール、プロジェクトには問題がありませんでした。残る原因はシート、組織のポリシー、プロジェクトごとの設定などで、応答だけでは見分けられません。
+            [tested] 拒否の理由は示されておらず、原因を 1 つに絞れませんでした。
            *[pasted]
                 拒否の理由は示されていません。{ $whose ->
-                    [login-team] 「{ $entity }」はログイン行に表示された entity なので、名前は正しいと考えられます。残るのは、チームでのロール、シート、プロジェクト単位のアクセス設定です。
+                    [login-team] 「{ $entity }」はログイン行に表示された entity なので、名前は正しいと考えられます。残る原因は、チームでのロール、シート、プロジェクトごとのアクセス設定です。
                    *[other]
                         { $whose ->
                             [untold] どの entity が指定されたかは、テキストからはわかりません。最も多い原因は、アカウントがその entity のメンバーではないことです。
                            *[other] 最も多い原因は、アカウントが「{ $entity }」のメンバーではないことです。
                         }コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。どこにも指定がない場合、run はユーザー設定のデフォルトの entity にログされます。ログイン行には、このアカウント自身の entity として「{ $login_team }」が表示されています。
                 }
+        }{ $message-kind ->
+            [none] {""}
+           *[other] サーバーのメッセージ: { $message }
         }
     .step-use-login-team =
         { $project-kind ->
-            [none] ログイン行に表示された「{ $login_team }」を使い、プロジェクトと合わせてテストする: keywand check { $login_team }/PROJECT
-           *[other] ログイン行に表示された「{ $login_team }」を使い、テストする
+            [none] ログイン行に表示された「{ $login_team }」を、プロジェクトと合わせてテスト: keywand check { $login_team }/PROJECT
+           *[other] ログイン行に表示された「{ $login_team }」でテスト
         }
-    .step-find-entity = entity を指定している場所を探す
+    .step-find-entity = entity を指定している場所を探すコマンドをコピー
     .step-copy-request = 依頼文をコピー
     .step-copy-report = レポートをコピー
     .request =
@@ -834,7 +849,7 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
 
         次の操作を試みたところ、サーバーに拒否されました。
 
-        ・ユーザー名: { $user }
+        ・ユーザー名: { $username }
         ・entity: { $entity }
         ・プロジェクト: { $project }
         ・ホスト: { $host }
@@ -842,21 +857,21 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
         ・HTTP ステータス: { $status }
         ・サーバーのメッセージ: { $message }
         { $proven ->
-            [yes] ・問題がないことを確認した項目: APIキーの有効性、entity の存在、チームのメンバーであること、ロール、プロジェクト
+            [yes] ・問題がないことを確認した項目: APIキー、entity、チームのメンバーであること、ロール、プロジェクト
            *[no] {""}
         }
 
         お手数ですが、シート、組織のポリシー、プロジェクトの設定などをご確認のうえ、必要な権限を付与していただけますでしょうか。
         よろしくお願いいたします。
 
-        { $user }
+        { $username }
 
-not-about-wandb = W&B のエラーではないようです
-    .what = 貼り付けられたテキストに、W&B のエラーは見つかりませんでした。別のサービスのエラーのようです。
-    .why = W&B のエラーの形に当てはまる部分がないためです。
+not-about-wandb = W&B のエラーは見つかりませんでした
+    .what = 貼り付けられたテキストに、W&B のエラーは見つかりませんでした。
+    .why = W&B のエラーの形式に一致する行がありませんでした。
     .step-paste-again = エラーを出したサービスの設定を確認するか、wandb の出力を含めて貼り付けてください。
 
-system-refused = システムが操作を受け付けませんでした
+system-refused = ページを開けないか、コピーできませんでした
     .what = ページを開けなかったか、テキストをコピーできませんでした。
     .why =
         { $message-kind ->
@@ -865,9 +880,9 @@ system-refused = システムが操作を受け付けませんでした
         }
     .step-copy-by-hand = 画面に表示されている文字を選択して、コピーしてください。
 
-check-was-cancelled = テストを中止しました
-    .what = 「{ $target }」への権限テストは途中で中止されました。結果は出ていません。
-    .why = テストの途中でキャンセルされたためです。
+check-was-cancelled = テストをキャンセルしました
+    .what = 「{ $target }」への権限テストは、途中でキャンセルされました。結果は出ていません。
+    .why = 途中でキャンセルされました。
     .step-test-again = もう一度テスト
 
 allowed =
@@ -882,31 +897,31 @@ allowed =
         }
     .why =
         { $proven ->
-            [yes] テスト用の run を実際に作成できたためです。
-           *[no] サーバーが { $user } の書き込みを認めている（readOnly: false）ためです。読み取りだけの確認のため、利用枠や組織のポリシーによる制限まではわかりません。
+            [yes] テスト用の run を実際に作成できました。
+           *[no] サーバーが { $user } の書き込みを認めています（readOnly: false）。読み取りだけの確認のため、利用枠や組織のポリシーによる制限まではわかりません。
         }
     .step-copy-snippet = コードをコピー
     .step-prove-by-writing = 書き込んで確認
 
 ## このマシン
 
-environment-overrides-file = 環境変数がファイルより優先されます
+environment-overrides-file = 環境変数がファイルより優先されています
     .what =
         { $mistake ->
-            [in-new-terminals] { $location } が、新しいターミナルで環境変数 { $variable } を設定します。そこでは wandb は { $place } ではなく環境変数のほうを使います。
-           *[other] 環境変数 { $variable } が設定されていて、{ $place } と内容が異なります。wandb は環境変数のほうを使います。
+            [in-new-terminals] 新しいターミナルでは、{ $location } によって環境変数 { $variable } が設定されます。その場合、wandb は { $place } ではなく環境変数を使います。
+           *[other] 環境変数 { $variable } が設定されていて、{ $place } と内容が異なります。wandb は環境変数を使います。
         }
     .why =
         { $location-kind ->
-            [none] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定しているシェルの起動ファイルは見つかりませんでした。ターミナル、IDE、コンテナで設定されている可能性があります。
-           *[other] wandb のどのバージョンでも、環境変数は netrc や設定ファイルより優先されます。設定しているのは { $location } です。
+            [none] 環境変数は、wandb のどのバージョンでも、netrc や設定ファイルより優先されます。この環境変数を設定しているシェルの起動ファイルは見つかりませんでした。ターミナル、IDE、コンテナなどで設定されている可能性があります。
+           *[other] 環境変数は、wandb のどのバージョンでも、netrc や設定ファイルより優先されます。この環境変数は { $location } で設定されています。
         }
-    .step-unset-variable = このターミナルで解除するコマンドをコピー
+    .step-unset-variable = ターミナルで { $variable } を解除するコマンドをコピー
     .step-remove-at-start-up = { $location } の行を削除し、ターミナルを開き直してください。
 
 netrc-overrides-settings = 2 つのファイルに異なるキーがあります
     .what = { $key_source } と { $place } に、{ $host } 用の異なるキーがあります。このバージョンの wandb は { $key_source } のキーを使います。
-    .why = wandb 0.30 以降は netrc を、0.22 以前は設定ファイルの api_key を先に読みます。そのため、wandb のバージョンによって別のアカウントでログインする可能性があります。
+    .why = api_key を netrc より優先するのは wandb 0.18〜0.23 だけです。0.24〜0.28 は api_key を読まず、ほかのバージョンは netrc を優先します。そのため、wandb のバージョンによって、ログインするアカウントが変わる可能性があります。
     .step-whoami = wandb が使うキーを表示するコマンドをコピー
     .step-keep-one-key = 設定ファイルから api_key を削除すると、どのバージョンの wandb でも同じキーが使われます。
 
@@ -923,111 +938,110 @@ identity-token-conflict = キーと ID トークンが両方設定されてい�
 netrc-split-identity = netrc に W&B クラウドのキーが 2 種類あります
     .what = api.forge.coreweave.com（{ $key_source }）と api.wandb.ai（{ $place }）は同じサーバーですが、異なるキーが書かれています。
     .why = wandb 0.31 以降は前者、それより前のバージョンは後者を使います。wandb のバージョンによって、ログインするアカウントが変わります。
-    .step-switch = 切り替え先のアカウントを表示するコマンドをコピー
+    .step-switch = アカウントの一覧を表示するコマンドをコピー
     .step-write-both = Keywand で一度切り替えると、両方の行に同じキーが書き込まれます。
 
 netrc-unreadable = netrc を読み取れません
     .what =
         { $message-kind ->
-            [none] Python が { $place } で読み取りを中断するため、wandb はこのファイル全体を無視します。
-           *[other] Python が { $place }（{ $message }）で読み取りを中断するため、wandb はこのファイル全体を無視します。
+            [none] Python が { $place } を解析できないため、wandb はこのファイル全体を無視します。
+           *[other] Python が { $place } を解析できないため（{ $message }）、wandb はこのファイル全体を無視します。
         }
     .why = wandb は Python の netrc モジュールで読み取ります。失敗すると警告だけを表示し、キーがないものとして処理を続けます。
     .step-open-file = 該当箇所を開くコマンドをコピー
     .step-correct-line = その行を修正してください。コメントの # の後には空白が必要です。
 
 settings-unreadable = 設定ファイルを読み取れません
-    .what = Python が { $place } で読み取りを中断するため、wandb はこのファイル全体を無視します。
-    .why = wandb は Python の configparser で読み取ります。各行は [default] などのセクションの中にあり、= か : を含み、同じ名前が重複していない必要があります。
+    .what = Python が { $place } を解析できないため、wandb はこのファイル全体を無視します。
+    .why = wandb は Python の configparser で読み取ります。各行は [default] などのセクションに属し、= または : を含む必要があります。同じ名前を 2 回書くことはできません。
     .step-open-file = 該当箇所を開くコマンドをコピー
     .step-correct-line = その行を修正してください。
 
 netrc-is-open-to-others = netrc をほかのユーザーも読み取れます
-    .what = このマシンのほかのユーザーが { $place } を読み取り、中のキーを知ることができます。
-    .why = ファイルのモードで、グループまたはほかのユーザーの読み取りが許可されています。wandb は新規作成時には所有者だけに制限しますが、既存のファイルのモードは変更しません。
+    .what = このマシンのほかのユーザーが { $place } を読み取れるため、中のキーが漏れるおそれがあります。
+    .why = ファイルのアクセス権（パーミッション）で、グループまたはほかのユーザーの読み取りが許可されています。wandb は新規作成時には所有者だけに制限しますが、既存のファイルのアクセス権は変更しません。
     .step-close-file = 所有者だけに制限するコマンドをコピー
 
-key-too-new-for-sdk = この wandb は古く、このキーに対応していません
+key-too-new-for-sdk = wandb のバージョンが古く、このキーに対応していません
     .what =
         { $sdk-kind ->
             [none] キーは { $count } 文字ですが、このバージョンの wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
            *[other] キーは { $count } 文字ですが、wandb { $sdk } の wandb login は 40 文字のキーしか受け付けません。キー自体は正常です。
         }
-    .why = 長いキーに完全に対応しているのは wandb 0.22.3 以降です。それより前のバージョンの wandb login は、送信する前に拒否します。すでに netrc に書かれているキーは使われます。
+    .why = 長いキーにすべての機能が対応しているのは、wandb 0.22.3 以降です。それより前の wandb login は、長いキーを送信前に拒否します。すでに netrc に書かれているキーは使われます。
     .step-upgrade-sdk = wandb を更新するコマンドをコピー
 
-sdk-is-outdated = この wandb は古くなっています
+sdk-is-outdated = wandb のバージョンが古くなっています
     .what =
         { $sdk-kind ->
-            [none] wandb 自身が、このバージョンはサポートされていないと表示しています。
-           *[other] wandb { $sdk } 自身が、このバージョンはサポートされていないと表示しています。
+            [none] wandb が、このバージョンはサポートされていないと表示しています。
+           *[other] wandb { $sdk } が、このバージョンはサポートされていないと表示しています。
         }
-    .why = wandb の出力が「{ $message }」だったためです。wandb は、ホストが対応するバージョンや、公開が取り消されたバージョンかどうかを確認します。
+    .why = wandb は、ホストが対応しているバージョンかどうか、公開が取り消されたバージョンではないかを確認します。wandb の出力: { $message }
     .step-upgrade-sdk = wandb を更新するコマンドをコピー
 
-mode-is-offline = wandb がオフラインになっています
+mode-is-offline = wandb がオフラインに設定されています
     .what =
         { $place-kind ->
             [none] offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
            *[other] { $place } で offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
         }
-    .why = このモードではサーバーに接続しないため、エラーも出ず、Web にも表示されません。
+    .why = このモードではサーバーに接続しないため、エラーは出ず、W&B の画面にも何も表示されません。
     .step-go-online = オンラインに戻すコマンドをコピー
     .step-sync = 保存済みの run は wandb sync で同期してください。
 
-mode-is-disabled = wandb が無効になっています
+mode-is-disabled = wandb が無効（disabled）に設定されています
     .what =
         { $place-kind ->
             [none] disabled が設定されています。このマシンにもサーバーにも、何もログされません。
            *[other] { $place } で disabled が設定されています。このマシンにもサーバーにも、何もログされません。
         }
-    .why = このモードでは、wandb の呼び出しは何もしません。
+    .why = このモードでは、wandb の呼び出しは何もしません。このモードで実行した run は復元できません。
     .step-go-online = 有効に戻すコマンドをコピー
-    .step-lost-runs = このモードで実行した run は復元できません。
 
 sdk-uses-another-host = wandb の接続先が別のサーバーです
     .what = このアカウントは { $suggestion } のものですが、wandb はここでは { $host } に接続するため、このキーは使われません。
     .why = 接続先は、環境変数 WANDB_BASE_URL、次に設定ファイルの base_url で決まります。netrc を変更しても、接続先は変わりません。
-    .step-set-host = このターミナルの接続先を設定するコマンドをコピー
+    .step-set-host = ターミナルの接続先を { $suggestion } にするコマンドをコピー
     .step-write-host = または、ホストを設定ファイルにも書き込んでください（keywand switch --with-settings）。
 
-sdk-does-not-use-account = wandb はここではこのアカウントを使いません
+sdk-does-not-use-account = このマシンの wandb は別のキーを使います
     .what =
         { $mistake ->
             [none] { $suggestion-kind ->
-                [none] このマシンの wandb は、{ $account } ではなく、{ $key_source } のキーを使います。このキーのアカウントは登録されていません。
-               *[other] このマシンの wandb は、{ $account } ではなく、{ $suggestion }（{ $key_source }）を使います。
+                [none] このマシンの wandb は、「{ $account }」ではなく、{ $key_source } にある未登録のキーを使います。
+               *[other] このマシンの wandb は、「{ $account }」ではなく「{ $suggestion }」のキー（{ $key_source }）を使います。
             }
-            [former] このマシンの wandb は、{ $account } の入れ替える前のキー（{ $key_source }）を使います。
-           *[other] このマシンの wandb には { $host } のキーがないため、プログラムは { $account } としてログインしません。
+            [former] このマシンの wandb は、「{ $account }」の入れ替え前のキー（{ $key_source }）を使います。
+           *[other] このマシンの wandb には { $host } のキーがないため、プログラムは「{ $account }」としてログインしません。
         }
-    .why = テストには { $account } のキーを使いました。wandb がそのキーを使うようになるまで、このマシンのプログラムには結果が当てはまりません。
-    .step-switch-to-tested = { $account } に切り替え
+    .why = テストには「{ $account }」のキーを使いました。wandb がそのキーを使うようになるまで、このマシンのプログラムはテストの結果どおりにはなりません。
+    .step-switch-to-tested = 「{ $account }」に切り替え
     .step-unset-variable = { $variable } を解除するコマンドをコピー
-    .step-add-tested = { $account } をアカウントとして追加してから、切り替えてください。
+    .step-add-tested = 「{ $account }」をアカウントとして追加してから、切り替えてください。
 
 sdk-uses-another-target = このマシンでは別のログ先が設定されています
-    .what = { $place } が設定されています。呼び出しで指定しない場合、run は「{ $target }」ではなく、設定されたほうにログされます。
-    .why = 環境変数や設定ファイルより、呼び出しで指定した値が優先されます。
-    .step-copy-snippet = 両方を指定したコードをコピー
+    .what = { $place } が設定されています。wandb.init で指定しないと、run は「{ $target }」ではなく、設定されたログ先にログされます。
+    .why = wandb.init で指定した値は、環境変数や設定ファイルより優先されます。
+    .step-copy-snippet = entity とプロジェクトを明示したコードをコピー
     .step-unset-variable = { $variable } を解除するコマンドをコピー
 
-folder-is-bound-elsewhere = このフォルダーは別のアカウント用です
-    .what = { $place } は { $account } に割り当てられていますが、wandb はここで別のアカウントを使います。
+folder-is-bound-elsewhere = このフォルダーは別のアカウントに割り当てられています
+    .what = { $place } は「{ $account }」に割り当てられていますが、wandb はここでは別のアカウントを使います。
     .why = フォルダーの割り当ては wandb のファイルを変更しません。keywand exec と、keywand env を使うシェルだけに反映されます。
-    .step-exec = { $account } としてスクリプトを実行するコマンドをコピー
+    .step-exec = 「{ $account }」としてスクリプトを実行するコマンドをコピー
     .step-direnv = direnv を使う場合は、.envrc に eval "$(keywand env)" と書いてください。
 
 ## 登録済みのアカウント
 
 key-is-on-file = このキーは登録済みです
-    .what = アカウント { $account } に、同じキーが登録されています。
-    .why = 同じキーは重複して登録しません。変更は行っていません。
-    .step-switch-to-holder = { $account } に切り替え
+    .what = アカウント「{ $account }」に、同じキーが登録されています。
+    .why = 同じキーは重複して登録しません。何も変更していません。
+    .step-switch-to-holder = 「{ $account }」に切り替え
 
 key-belongs-to-another = 別のユーザーのキーです
-    .what = これは { $user } のキーですが、{ $account } は { $suggestion } のアカウントです。
-    .why = 登録済みのアカウントのキーを、別のユーザーのキーに入れ替えることはできません。変更は行っていません。
+    .what = これは { $user } のキーですが、アカウント「{ $account }」は { $suggestion } のものです。
+    .why = 登録済みのアカウントのキーを、別のユーザーのキーに入れ替えることはできません。何も変更していません。
     .step-enter-key = { $suggestion } のキーを入力
     .step-add-as-own = { $user } のキーを使う場合は、別のアカウントとして追加してください。
 
@@ -1039,7 +1053,7 @@ account-is-on-another-host = アカウントのホストが異なります
 
 target-is-on-another-host = URL のホストが異なります
     .what = URL は { $host } のページですが、一緒に指定されたホストは { $suggestion } です。何も送信していません。
-    .why = エンティティとプロジェクトの名前が同じでも、ホストが違えば別のものです。
+    .why = entity とプロジェクトの名前が同じでも、ホストが違えば別のものです。
     .step-leave-host-out = { $suggestion } の指定を外してください。ホストは URL に含まれています。
     .step-give-names = { $suggestion } で確認する場合は、URL の代わりに entity/project を指定してください。
 
@@ -1053,117 +1067,117 @@ label-cannot-be-used = この名前は使えません
     .why = 名前は 1 つのアカウントだけを指し、秘密の情報を含まない必要があります。
     .step-choose-name = 別の名前を付けてください。
 
-keychain-is-absent = キーチェーンが見つかりません
-    .what = Keywand はキーをシステムのキーチェーンだけに保存しますが、ここでは利用できるキーチェーンがありません。
+keychain-is-absent = 利用できるキーチェーンがありません
+    .what = キーの保存先であるシステムのキーチェーンを、この環境では利用できません。
     .why =
-        { $message-kind ->
-            [none] このセッションでは、システムのキーチェーンが提供されていないためです。
-           *[other] システムのメッセージ: { $message }。SSH 接続やコンテナでは、キーチェーンがないことがよくあります。
+        SSH 接続やコンテナでは、キーチェーンを利用できないことがよくあります。{ $message-kind ->
+            [none] {""}
+           *[other] システムのメッセージ: { $message }
         }
     .step-try-again = 再試行
-    .step-keep-for-session = このセッションの間だけ使用
+    .step-keep-for-session = キーを保存せずに使う（Keywand を終了するまで）
     .step-keep-encrypted = パスフレーズで暗号化したファイルに保存
 
 keychain-is-locked = キーチェーンがロックされているか、アクセスが拒否されました
     .what = システムのキーチェーンは応答しましたが、アクセスできませんでした。ロックされているのか拒否されたのかは、システムが区別しないためわかりません。
     .why =
         { $message-kind ->
-            [none] 登録済みのアカウントのキーを取り出せなかったためです。
+            [none] 登録済みのアカウントのキーを取り出せませんでした。
            *[other] システムのメッセージ: { $message }
         }
     .step-try-again = ロックを解除して再試行
-    .step-keep-for-session = このセッションの間だけ使用
+    .step-keep-for-session = キーを保存せずに使う（Keywand を終了するまで）
     .step-keep-encrypted = パスフレーズで暗号化したファイルに保存
 
 keychain-does-not-answer = キーチェーンが応答しません
     .what = システムのキーチェーンから 20 秒間応答がありませんでした。
     .why = 別のウィンドウでパスワードの入力を待っているか、停止している可能性があります。
     .step-try-again = 再試行
-    .step-keep-for-session = このセッションの間だけ使用
+    .step-keep-for-session = キーを保存せずに使う（Keywand を終了するまで）
     .step-keep-encrypted = パスフレーズで暗号化したファイルに保存
 
 keychain-lost-key = キーチェーンにキーがありません
-    .what = { $account } は登録済みですが、キーチェーンにキーが保存されていません。
-    .why = キーチェーンのロックは解除されていて、応答もあります。別のプログラムが削除したか、アカウントのファイルが別のマシンからコピーされた可能性があります。
+    .what = 「{ $account }」は登録済みですが、キーチェーンにキーが保存されていません。
+    .why = キーチェーンのロックは解除されていて、応答もあります。別のプログラムがキーを削除したか、アカウントの一覧が別のマシンからコピーされた可能性があります。
     .step-enter-key = キーを入力し直す
     .step-remove-account = 不要な場合は、アカウントを削除してください。
 
 passphrase-is-needed = パスフレーズが必要です
     .what = キーのファイルは暗号化されていて、パスフレーズがなければ開けません。
-    .why = パスフレーズはどこにも保存しません。Keywand を起動するたびに一度だけ入力が必要です。
+    .why = パスフレーズはどこにも保存しません。Keywand を起動するたびに、1 回入力してください。
     .step-enter-passphrase = パスフレーズを入力
 
 passphrase-is-wrong = パスフレーズが正しくありません
     .what = 入力されたパスフレーズでは、暗号化したファイルを開けませんでした。
-    .why = 変更は行っていません。パスフレーズがなければ、Keywand を含め誰もキーを読み取れません。
+    .why = 何も変更していません。パスフレーズがなければ、Keywand を含め誰もキーを読み取れません。
     .step-enter-passphrase = パスフレーズを入力し直す
 
 register-is-newer = 新しいバージョンの Keywand のデータです
-    .what = アカウントのファイルは、新しいバージョンの Keywand で書き込まれています。このバージョンでは変更しません。
-    .why = 変更すると、このバージョンが扱えない情報が失われる可能性があるためです。
+    .what = アカウントの一覧は、新しいバージョンの Keywand で書き込まれています。このバージョンでは変更しません。
+    .why = 変更すると、このバージョンが扱えない情報が失われる可能性があります。
     .step-update-keywand = Keywand を更新してください。
 
-register-is-unreadable = アカウントのファイルを読み取れません
-    .what = アカウントのファイルを読み取れませんでした: { $message }
-    .why = 何も失われないように、ファイルはそのままにしてあります。キーはキーチェーンに残っています。
+register-is-unreadable = アカウントの一覧を読み取れません
+    .what = アカウントの一覧を読み取れませんでした: { $message }
+    .why = 内容が失われないよう、ファイルはそのままにしています。キーは保存先（キーチェーンまたは暗号化したファイル）に残っています。
     .step-restore-file = { $place } をバックアップから復元するか、別の場所に移してアカウントを追加し直してください。
 
 another-keywand-is-busy = 別の Keywand が書き込み中です
     .what = 別のウィンドウまたはターミナルの Keywand が、10 秒以上書き込みを続けています。
-    .why = 情報が失われないように、同時に書き込めるのは 1 つだけです。変更は行っていません。
+    .why = 情報が失われないように、同時に書き込めるのは 1 つの Keywand だけです。何も変更していません。
     .step-try-again = 再試行
     .step-restart = ほかに Keywand が動いていない場合は、再起動してください。
 
-file-cannot-be-written = ファイルを書き込めませんでした
-    .what = { $place } を読み書きできませんでした。変更は行っていません。
+file-cannot-be-written = ファイルを読み書きできませんでした
+    .what = { $place } を読み書きできませんでした。何も変更していません。
     .why = システムのメッセージ: { $message }
     .step-try-again = 再試行
-    .step-check-space = 空き容量と、ファイルとフォルダーの権限を確認してください。
+    .step-check-space = 空き容量と、ファイルとフォルダーのアクセス権を確認してください。
 
 file-changed-since = ファイルが変更されています
-    .what = 変更内容を表示した後に、別のプログラムが { $place } を変更しました。書き込みは行っていません。
-    .why = このまま書き込むと、表示した内容と異なる結果になるためです。
+    .what = 変更内容を表示した後に、別のプログラムが { $place } を変更しました。何も書き込んでいません。
+    .why = このまま書き込むと、表示した内容と異なる結果になります。
     .step-plan-again = 新しい変更内容を表示
 
 link-leads-nowhere = シンボリックリンクのリンク先がありません
-    .what = { $place } はシンボリックリンクですが、リンク先が存在しないか、自分自身を指しています。書き込みは行っていません。
-    .why = リンクは残してリンク先を変更しますが、そのリンク先がないためです。
+    .what = { $place } はシンボリックリンクですが、リンク先が存在しないか、自分自身を指しています。何も書き込んでいません。
+    .why = Keywand は、シンボリックリンクを残したまま、リンク先のファイルを変更します。そのリンク先がありません。
     .step-try-again = 再試行
     .step-repair-link = リンクを修正するか、削除してください。
 
 account-is-unknown = アカウントが見つかりません
-    .what = { $account } という名前の登録済みアカウントはありません。{ $suggestion } のことでしょうか。
+    .what = 「{ $account }」という名前の登録済みアカウントはありません。「{ $suggestion }」のことでしょうか。
     .why = アカウントは、名前、ユーザー名、ID のいずれかで指定します。
     .step-list-accounts = keywand accounts で登録済みのアカウントを確認してください。
 
 nothing-to-undo = 元に戻せる切り替えがありません
-    .what = Keywand による切り替えのうち、元に戻せるものが残っていません。
+    .what = 元に戻せる切り替えは残っていません。
     .why = 元に戻せるのは、Keywand による直近 20 回の切り替えだけです。
     .step-choose-account = 切り替え先のアカウントを選択してください。
 
-output-is-a-terminal = キーが画面に表示されます
+output-is-a-terminal = キーを画面に出さないよう、中止しました
     .what = keywand env は APIキーを出力しますが、出力先がターミナルです。
-    .why = 画面に表示すると、ほかの人に見られたり、録画や履歴に残ったりするおそれがあるためです。何も出力していません。
+    .why = 画面に表示すると、ほかの人に見られたり、録画や履歴に残ったりするおそれがあります。そのため、何も出力していません。
     .step-use-in-command = コマンドの中で使ってください: eval "$(keywand env { $account })"
 
-region-is-blocked = このネットワークからの接続は W&B の入口で拒否されています
-    .what = アカウントを確認する前に、W&B の入口が 403 を返しました。
+region-is-blocked = このネットワークは W&B に届く前に遮断されています
+    .what = アカウントを確認する前に、W&B の手前の Web サーバーが 403 を返しました。
     .why =
-        W&B のクラウドは一部の国やプロバイダーには提供されておらず、その場合は Web サーバーの 403 が返ります。VPN やプロキシの出口がそうした場所にある場合も同じです。APIキーや entity が原因ではありません。{ $message-kind ->
+        W&B クラウドは一部の国やプロバイダーには提供されておらず、その場合は Web サーバーの 403 が返ります。VPN やプロキシの出口がそうした場所にある場合も同じです。APIキーや entity が原因ではありません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] サーバーのメッセージ: { $message }
         }
-    .step-test-again = もう一度テストする
-    .step-another-network = 別のネットワークを使うか、VPN やプロキシを切ってお試しください。地域そのものが対象外の場合は、WANDB_MODE=offline で記録し、W&B のサポートにお問い合わせください。
+    .step-test-again = もう一度テスト
+    .step-another-network = 別のネットワークを使うか、VPN やプロキシを切って試してください。地域そのものが対象外の場合は、WANDB_MODE=offline でログし、W&B のサポートにお問い合わせください。
 
 run-is-not-started = run が開始されていません
     .what = 有効な run がない状態で wandb が呼び出されました。
     .why =
-        wandb.init() より前、finish() より後、または wandb.init() を呼んでいないプロセスからの呼び出しです。W&B には何も送られておらず、APIキーや権限が原因ではありません。{ $message-kind ->
+        wandb.init() より前、finish() より後、または wandb.init() を呼んでいないプロセスからの呼び出しです。W&B には何も送信されておらず、APIキーや権限が原因ではありません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-find-calls = wandb を呼び出している場所を探す
+    .step-find-calls = wandb を呼び出している場所を探すコマンドをコピー
     .step-call-init = この行より前に wandb.init() を呼び、finish() は最後に呼んでください。
     .step-each-process = 複数のプロセスを使う場合は、ログするプロセスで wandb.init() を呼んでください。
     .step-copy-report = レポートをコピー
@@ -1175,25 +1189,25 @@ run-belongs-to-another = run の作成者が別のアカウントです
     .step-ask-owner = run の所有者またはチーム管理者にお問い合わせください。
 
 run-not-found = run が見つかりません
-    .what = この ID の run は、サーバーにありませんでした。
+    .what = この ID の run は、サーバーに見つかりませんでした。
     .why =
         run が削除されたか、別の entity またはプロジェクトにあります。「not found」は、権限の拒否ではありません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-open-project-page = プロジェクトのページを開き、run を探す
-    .step-check-id = run のページのアドレスと、entity、プロジェクト、ID を比べてください。
+    .step-open-project-page = プロジェクトのページを開いて run を探す
+    .step-check-id = run のページの URL と、entity、プロジェクト、ID を比べてください。
     .step-start-anew = 新しい run を始める場合は、ID を指定しないでください。
     .step-copy-report = レポートをコピー
 
 wandb-is-shadowed = 別の「wandb」がインポートされています
-    .what = パッケージではない wandb、または一部しか読み込まれていない wandb がインポートされました。
+    .what = インポートされた wandb が、パッケージとは別のものか、パッケージの一部だけでした。
     .why =
-        スクリプトと同じ場所に wandb という名前のフォルダーやファイルがあると、パッケージより先に読み込まれます。wandb が run のために作るフォルダーも、この Python にパッケージが入っていなければ読み込まれます。W&B には何も送られていません。{ $message-kind ->
+        スクリプトと同じ場所に wandb という名前のフォルダーやファイルがあると、パッケージより先に読み込まれます。wandb が run のために作るフォルダーも、この Python にパッケージが入っていなければ読み込まれます。W&B には何も送信されていません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-show-file = どの wandb が読み込まれているかを表示する
+    .step-show-file = どの wandb が読み込まれているかを表示するコマンドをコピー
     .step-rename = 自分で作った wandb.py は名前を変えてください。run のフォルダーだけが見つかる場合は、この Python に pip install wandb でインストールしてください。
 
 sdk-does-not-load =
@@ -1210,21 +1224,21 @@ sdk-does-not-load =
         { $mistake ->
             [absent] ここで使われているものとは別の Python や仮想環境に、インストールされている可能性があります。
            *[other] パッケージの一部がないか、protobuf のバージョンが合っていません。複数のバージョンを重ねてインストールした後によく起こります。
-        }W&B には何も送られていません。{ $message-kind ->
+        }W&B には何も送信されていません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-reinstall = wandb と protobuf を再インストールする
-    .step-check-python = ほかのパッケージのために protobuf を更新できない場合は、新しい仮想環境をお使いください。
+    .step-reinstall = wandb と protobuf を再インストールするコマンドをコピー
+    .step-check-python = ほかのパッケージのために protobuf を更新できない場合は、新しい仮想環境を使ってください。
 
 local-service-does-not-start = wandb のローカルプロセスが起動しません
     .what = wandb はスクリプトとは別のプロセスを起動しますが、起動しないか、すぐに終了しました。
     .why =
         共有ディスクが遅い、多数のプロセスを同時に起動した、メモリーが足りない、ループバック接続が遮断されている、といった原因が考えられます。W&B のサーバーには接続していません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-wait-longer = 起動を待つ時間を延ばす
+    .step-wait-longer = 起動を待つ時間を延ばすコマンドをコピー
     .step-one-machine = wandb/debug.log を確認し、同時に起動するプロセスを減らすか、WANDB_DIR をローカルディスクにしてください。
 
 folder-cannot-be-written = このマシンのフォルダーに書き込めません
@@ -1232,9 +1246,9 @@ folder-cannot-be-written = このマシンのフォルダーに書き込めま�
     .why =
         パスの所有者が別のユーザーである、読み取り専用である、ディスクに空きがない、のいずれかです。W&B のサーバーは何も拒否しておらず、APIキーや entity が原因ではありません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-set-dir = wandb の書き込み先を変える
+    .step-set-dir = wandb の書き込み先を変えるコマンドをコピー
     .step-check-owner = パスの所有者と空き容量を確認してください。キャッシュの場所は WANDB_CACHE_DIR、WANDB_DATA_DIR、WANDB_CONFIG_DIR で変えられます。
 
 sweep-not-found = sweep が見つかりません
@@ -1242,11 +1256,11 @@ sweep-not-found = sweep が見つかりません
     .why =
         エージェントに ID だけを渡すと、デフォルトの entity とプロジェクトが使われます。sweep が削除されている可能性もあります。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
     .step-open-sweeps-page = 「{ $target }」の sweep 一覧を開く
     .step-give-path = wandb agent ENTITY/PROJECT/ID のように、パス全体を指定してください。
-    .step-look-up = sweep のページのアドレスと比べてください。
+    .step-look-up = sweep のページの URL と比べてください。
     .step-copy-report = レポートをコピー
 
 sweep-owner-is-refused = このアカウントは sweep を作成できません
@@ -1254,21 +1268,21 @@ sweep-owner-is-refused = このアカウントは sweep を作成できません
     .why =
         アカウントがメンバーではない entity を指定しているか、意図とは別のアカウントの APIキーが使われている可能性があります。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-use-own = 自分の entity でテストする
+    .step-use-own = 自分の entity でテスト
     .step-check-entity = sweep の YAML の entity:、wandb.sweep() の entity=、--entity、WANDB_ENTITY を確認し、このアカウントのチームを指定してください。
-    .step-test-first = どのアカウントの APIキーが使われているか確認する
+    .step-test-first = どのアカウントの APIキーが使われているかを表示するコマンドをコピー
     .step-copy-report = レポートをコピー
 
 value-is-too-long = W&B の上限より長い値があります
     .what = 名前または config が大きすぎるため、サーバーが受け付けませんでした。
     .why =
-        出力に、項目とその上限が示されています。APIキーや権限が原因ではありません。{ $message-kind ->
+        エラーメッセージに、項目とその上限が示されています。APIキーや権限が原因ではありません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-shorten = 出力に示された項目（job_type、タグ、run の名前など）を短くしてください。
+    .step-shorten = エラーメッセージに示された項目（job_type、タグ、run の名前など）を短くしてください。
     .step-use-artifact = 大きな値は、config ではなくアーティファクトやファイルに保存してください。
     .step-copy-report = レポートをコピー
 
@@ -1277,9 +1291,9 @@ storage-refuses-upload = ストレージがファイルを拒否しました
     .why =
         W&B は応答しましたが、その先のバケットがファイルを受け付けませんでした。バケットの権限、期限切れの URL、時計のずれ、アップロードを書き換えるプロキシなどが考えられます。アカウントの権限とは関係ありません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-check-clock = このマシンの時計を実際の時刻と比べる
+    .step-check-clock = このマシンの時計を実際の時刻と比べるコマンドをコピー
     .step-try-direct = プロキシなしで試してください。wandb が古い場合は更新してください。
     .step-ask-admin = 組織のバケットを使っている場合は、その管理者にバケットの権限を確認してもらってください。
     .step-copy-report = レポートをコピー
@@ -1289,7 +1303,7 @@ registry-link-refused = レジストリへのリンクが拒否されました
     .why =
         レジストリは組織に属し、チームのロールとは別のロールがあります。アーティファクトのチームは、その組織に属している必要があります。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
     .step-check-path = リンク先は wandb-registry-名前/コレクション の形で指定し、アーティファクトは個人 entity ではなく、その組織のチームでログしてください。
     .step-ask-registry = レジストリの管理者に、Member のロール（保護されたエイリアスでは Admin）を依頼してください。
@@ -1300,31 +1314,31 @@ launch-queue-refused = Launch のキューを使えません
     .why =
         キューが別の entity にある、名前が誤っている、アカウントが所有チームのメンバーではない、のいずれかの可能性があります。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
     .step-check-queue = Launch のページと、entity とキューの名前を比べてください。
-    .step-check-entity = どのアカウントの APIキーが使われているか確認する
+    .step-check-entity = どのアカウントの APIキーが使われているかを表示するコマンドをコピー
     .step-copy-report = レポートをコピー
 
-inference-is-refused = W&B Inference が拒否しました
+inference-is-refused = W&B Inference に拒否されました
     .what = W&B Inference が 403 を返しました。
     .why =
         組織で有効になっていないか、提供対象外の国からの利用です。run をログする権限とは別のものです。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-open-wandb = W&B を開き、Inference を利用できるか確認する
+    .step-open-wandb = W&B を開いて Inference を利用できるか確認
     .step-ask-admin = 組織管理者に、Inference を有効にするよう依頼してください。
     .step-check-project = プロジェクトは、その組織のチームで ENTITY/PROJECT の形で指定してください。
     .step-copy-report = レポートをコピー
 
-error-is-unknown = Keywand が知らない wandb のエラーです
-    .what = wandb がエラーを表示しましたが、この文は Keywand の知らないものです。
+error-is-unknown = Keywand が対応していない wandb のエラーです
+    .what = wandb がエラーを表示しましたが、Keywand の知らない文面です。
     .why =
-        そのため、APIキーや entity が原因かどうかは分かりません。{ $message-kind ->
+        そのため、APIキーや entity が原因かどうかはわかりません。{ $message-kind ->
             [none] {""}
-           *[other] 出力は「{ $message }」でした。
+           *[other] エラーメッセージ: { $message }
         }
-    .step-read-log = その前の行と、直前の run のログを確認する
+    .step-read-log = 直前の run のログを表示するコマンドをコピー
     .step-test-target = keywand check ENTITY/PROJECT でログ先をテストしてください。wandb が古い場合は更新してください。
     .step-copy-report = レポートをコピー

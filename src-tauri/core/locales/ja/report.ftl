@@ -7,6 +7,7 @@ sentence-allowed-proven = { $user } は { $host } の「{ $target }」に run �
 sentence-created = { $user } は { $host } の「{ $entity }」に run をログできる見込みです。プロジェクト「{ $project }」はまだなく、最初の run で作成されます。
 sentence-denied = { $user } は { $host } の「{ $target }」に run をログできません。
 sentence-denied-proven = { $user } が { $host } の「{ $target }」に run をログしようとしたところ、拒否されました。
+sentence-elsewhere = { $user } が { $host } の「{ $target }」に run をログしようとしたところ、run は「{ $suggestion }」に作成されました。
 sentence-creation-refused = { $user } が { $host } にプロジェクト「{ $target }」を作成しようとしたところ、拒否されました。
 sentence-unreachable = { $host } と通信できなかったため、{ $user } が「{ $target }」に run をログできるかどうかは、まだわかりません。
 sentence-cannot-tell = { $user } が { $host } の「{ $target }」に run をログできるかどうかは、判定できませんでした。

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use crate::account::AccountId;
 use crate::contract::{EntityView, MayLog, ReachView, WhoMayView};
+use crate::explain::role_name;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
 
@@ -91,7 +92,7 @@ fn may(entity: &EntityView, language: Language) -> String {
     let may_log = say(language, may_log_id(entity.may_log), &Args::new());
     match &entity.role {
         Some(role) => {
-            one_line(&say(language, "who-may-with-role", &Args::new().with("role", role.clone()).with("may_log", may_log)))
+            one_line(&say(language, "who-may-with-role", &Args::new().with("role", role_name(role)).with("may_log", may_log)))
         }
         None => may_log,
     }

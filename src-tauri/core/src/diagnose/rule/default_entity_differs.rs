@@ -27,7 +27,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(WriteSeen::MadeElsewhere { entity, project, .. }) = &e.write {
-        let facts = Facts { suggestion: Some(format!("{entity}/{project}")), ..facts(e) };
+        let mistake = Some("written".to_owned());
+        let facts = Facts { suggestion: Some(format!("{entity}/{project}")), mistake, ..facts(e) };
         return Some(finding(Code::DefaultEntityDiffers, Certain, facts).leads());
     }
     let others = e.own_entities().len() > 1;

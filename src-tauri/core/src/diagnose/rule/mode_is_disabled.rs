@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::KeyRejected, Code::Allowed],
-    steps: &[Step::GoOnline, Step::Say("lost-runs")],
+    steps: &[Step::GoOnline],
     links: &[],
 };
 

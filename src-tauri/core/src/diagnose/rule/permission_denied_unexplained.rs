@@ -13,7 +13,7 @@ use super::example::{member_of, members, refuse_write};
 use crate::diagnose::Confidence::Possible;
 use crate::diagnose::verdict::{key_is_malformed, project_name_is_invalid};
 use crate::diagnose::{Code, Facts, Group, Link, Step};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, WriteSeen};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::PermissionDeniedUnexplained,
@@ -26,7 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    if !is_denied(e) || key_is_malformed(e) || project_name_is_invalid(e) {
+    // A run that was created in another place was not refused.
+    let elsewhere = matches!(e.write, Some(WriteSeen::MadeElsewhere { .. }));
+    if !is_denied(e) || elsewhere || key_is_malformed(e) || project_name_is_invalid(e) {
         return None;
     }
     let words = e.write_refusal().or_else(|| e.refusals.first().map(|refusal| refusal.message.clone()));
