@@ -3,7 +3,7 @@
 page-key-missing =
     .meaning = wandb が、このホストのキーをどこからも見つけられませんでした。
     .evidence = wandb の出力が `No API key configured`、`api_key not configured (no-tty)`、またはキーの入力を求めるものでした。
-    .confused = `key-rejected` では、キーが送信されています。`netrc-unreadable` が原因の場合は、そちらを先に示します。
+    .confused = `key-rejected` では、キーが送信されています。`netrc-unreadable` が原因の場合は、`netrc-unreadable` を先に表示します。
     .remedy = アカウントを追加するか、ログインしてください。
     .source = キーがないときの wandb 0.16.6〜0.31.0 の出力。
 
@@ -15,15 +15,15 @@ page-key-malformed =
     .source = wandb 0.31.0、`sdk/lib/wbauth/validation.py`。
 
 page-key-rejected =
-    .meaning = ホストがキーの所有者を確認できませんでした。削除されたキー、写し間違えたキー、別のホストのキーのいずれかです。
-    .evidence = 応答の本文にかかわらず HTTP 401 だったか、HTTP 200 で `viewer: null` でした。wandb が所有者の名前を得られず、HTTP ステータスなしで拒否された場合の確度は「可能性が高い」です。
+    .meaning = ホストがキーの所有者を確認できませんでした。削除されたキー、入力を誤ったキー、別のホストのキーのいずれかです。
+    .evidence = HTTP 401（本文は問いません）、または HTTP 200 で `viewer: null` です。wandb が所有者の名前を得られないまま、HTTP ステータスなしで拒否された場合、確度は「可能性が高い」です。
     .confused = 同じ文面の 403。その場合、キーは有効で、権限が不足しています。HTTP ステータスで区別します。
     .remedy = APIキーのページで新しいキーを作成し、ログインし直してください。
     .source = wandb の issue #1239、#2966、#5319、#7118、wandb 0.31.0 の記録（`<no message>`）。
 
 page-key-for-other-host =
     .meaning = このホストはキーの所有者を確認できませんでしたが、登録済みのアカウントが同じキーを別のホストで使っています。
-    .evidence = このホストが HTTP 401 を返したか、所有者を示しませんでした。同じキーが別のホスト用に登録されていて、最後に確認したときは使えていました。別のホストには何も送信しないため、確定はしません。
+    .evidence = このホストが HTTP 401 を返したか、所有者を示しませんでした。同じキーが別のホスト用に登録されていて、最後に確認したときは有効でした。別のホストには何も送信しないため、確度は「可能性が高い」までです。
     .confused = `key-rejected`: キーがほかのホスト用に登録されていないか、そのホストでも使えなかった場合です。
     .remedy = そのアカウントを使うか、wandb の接続先をそのホストにしてください。
     .source = wandb 0.31.0 の記録（キーはホストごとに保存される）。
@@ -31,7 +31,7 @@ page-key-for-other-host =
 page-host-is-wrong =
     .meaning = W&B の Web アプリのアドレス、余分なパスが付いたアドレス、または別のサーバーのアドレスで、API のアドレスではありません。
     .evidence = `/graphql` への応答が GraphQL ではない 404 だったか、同じホストの https へリダイレクトされました。
-    .confused = `answer-is-not-wandb` では、アドレスは正しく、経路上の別のものが応答しています。
+    .confused = `answer-is-not-wandb` では、アドレスは正しく、経路上の機器などが応答しています。
     .remedy = API のアドレスを入力してください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`（`validate_base_url`）。
 
@@ -40,46 +40,46 @@ page-host-is-unconfirmed =
     .evidence = W&B クラウドではなく、登録済みのアカウントのホストでもありません。または、既知のホストによく似た名前です。
     .confused = `host-is-wrong` では、アドレスが API のものではありません。
     .remedy = 管理者から知らされた名前と一字一句同じであることを確認してから、送信してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-connection-is-not-encrypted =
     .meaning = アドレスが http で始まるため、キーが暗号化されずに送られます。
     .evidence = このマシン以外への http の接続です。
     .confused = `tls-untrusted` では、通信は暗号化されていますが、発行者が信頼されていません。
     .remedy = サーバーが対応している場合は、https を使ってください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-proxy-is-unconfirmed =
     .meaning = 作業フォルダーだけが指定しているプロキシを経由しようとしています。
     .evidence = 作業フォルダーの settings ファイルに `http_proxy` または `https_proxy` があり、そのプロキシはまだ確認されていません。
     .confused = `proxy-refused` では、プロキシを使ったものの接続できませんでした。
     .remedy = 心当たりのあるプロキシなら確認し、なければファイルから該当する行を削除してください。
-    .source = Keywand 自身。wandb の `core/internal/clients/proxy.go`。
+    .source = Keywand の仕様。wandb の `core/internal/clients/proxy.go`。
 
 page-target-is-incomplete =
     .meaning = ログ先にプロジェクトが指定されていません。
     .evidence = 入力された内容に、プロジェクトに当たる部分がありません。
     .confused = `project-not-found` では、プロジェクトが指定されています。
     .remedy = `entity/project` の形で入力するか、プロジェクトのページの URL を貼り付けてください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-entity-not-found =
     .meaning = この名前の entity はありません。
     .evidence = `entity: null`、`available: true`、または 404 の `entity X not found during upsertBucket` です。W&B は存在しない名前にも仮の entity を返すため、`null` でないだけでは存在するといえません。
-    .confused = `available` を答えないサーバー。その場合は所属チームから判断するため、確度が下がります。
+    .confused = `available` を返さないサーバー。その場合は所属チームから判断するため、確度が下がります。
     .remedy = アカウントが使える entity を指定してください。
     .source = github.com/wandb/wandb/pull/12878、Mask3D#66、wandb#2484。
 
 page-entity-misspelled =
     .meaning = この名前の entity はなく、アカウントが使える entity によく似た名前があります。
     .evidence = `entity-not-found` と同じ根拠に加え、大文字と小文字、ハイフンとアンダースコア、全角、または 2 文字以内の違いしかない名前がありました。
-    .confused = `entity-not-found`: よく似た名前があれば、こちらが優先されます。
+    .confused = `entity-not-found`: よく似た名前があれば、`entity-not-found` より先に表示します。
     .remedy = よく似た名前のほうを使ってください。
     .source = W&B のドキュメント: permission errors（entity のつづりと大文字・小文字）。
 
 page-entity-is-placeholder =
-    .meaning = README やドキュメントの見本の名前が、そのまま使われています。
-    .evidence = よく知られた見本の名前で、そのログ先が拒否されました。
+    .meaning = README やドキュメントのコード例の名前が、そのまま使われています。
+    .evidence = コード例でよく使われる名前で、そのログ先が拒否されました。
     .confused = 実際にその名前のチームがあり、run を受け付ける場合。その場合は問題ありません。
     .remedy = アカウントが使える entity の名前に置き換えてください。
     .source = 公開の issue で最も多い報告（wandb #8609、#8800、#9156）。
@@ -87,14 +87,14 @@ page-entity-is-placeholder =
 page-entity-belongs-to-others =
     .meaning = entity は存在しますが、アカウントがそのメンバーではありません。
     .evidence = `available: false` で、ユーザー名とも `viewer.teams` のどれとも一致せず、`readOnly: true` です。
-    .confused = `role-is-view-only` では、アカウントはメンバーです。Open のプロジェクトは、メンバーでなくても run を受け付けます。決め手は `project.readOnly` です。
+    .confused = `role-is-view-only` では、アカウントはメンバーです。Open のプロジェクトには、メンバーでなくても run をログできます。判定には `project.readOnly` を使います。
     .remedy = チーム管理者に依頼するか、自分の entity にログするか、別のアカウントを使ってください。
     .source = W&B のドキュメント: teams、wandb#9156。
 
 page-another-account-is-member =
     .meaning = このアカウントでは run をログできませんが、登録済みの別のアカウントならログできる見込みです。
-    .evidence = 同じサーバーの登録済みの別のアカウントが、今回の起動後に同じログ先で「ログ可」でした（確実）。または、前回の応答にその entity があり、「ログ可」であるか（可能性が高い）、書き込めるかどうかが不明でした（可能性あり）。このために送信するものはありません。
-    .confused = 先に示される原因そのもの。こちらは原因ではなく、回避策です。
+    .evidence = 同じサーバーの登録済みの別のアカウントについて、次のどれかです。起動後に同じログ先で「ログ可」だった（確実）。前回の応答にその entity があり、「ログ可」だった（可能性が高い）、または書き込めるかどうかが不明だった（可能性あり）。新たな問い合わせは行いません。
+    .confused = 先に表示される原因。これは原因ではなく、回避策です。
     .remedy = そのアカウントに切り替えてください。
     .source = `viewer.teams` と `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`、github.com/wandb/wandb/pull/12878。
 
@@ -108,20 +108,20 @@ page-entity-is-organization =
 page-personal-entity-disabled =
     .meaning = 個人 entity が run を受け付けません。
     .evidence = entity がユーザー名と同じで、読み取り専用であるか、拒否されました。
-    .confused = `entity-not-found`。サーバーの正確な文面がわかっていないため、確定はしません。
+    .confused = `entity-not-found`。サーバーの正確な文面がわかっていないため、確度は「可能性が高い」までです。
     .remedy = デフォルトのチームを使ってください。
     .source = W&B のドキュメント: `GORILLA_DISABLE_PERSONAL_ENTITY`。2024 年以降に登録したアカウントにはチームが用意されます。
 
 page-entity-project-swapped =
     .meaning = entity とプロジェクトが逆になっています。
     .evidence = プロジェクトとして指定された名前がアカウントの使える entity で、entity として指定された名前はそうではありません。
-    .confused = `entity-not-found`: 逆になっている場合は、こちらが優先されます。
+    .confused = `entity-not-found`: 逆になっている場合は、`entity-not-found` より先に表示します。
     .remedy = 2 つを入れ替えてください。
     .source = 公開されている報告。
 
 page-default-entity-differs =
     .meaning = entity が指定されていないため、サーバーがデフォルトの entity を選びます。意図した entity とは限りません。
-    .evidence = entity の指定がなく、デフォルトの entity にそのプロジェクトがなく、アカウントがほかの entity も使えます。または、書き込んだ run が別の場所に入りました。
+    .evidence = entity の指定がなく、デフォルトの entity にそのプロジェクトがなく、アカウントがほかの entity も使えます。または、書き込んだ run が別の場所に作成されました。
     .confused = `service-account-without-entity`: サービスアカウントで同じことが起きた場合です。
     .remedy = entity を明示してください。
     .source = wandb 0.31.0 は `entity: null` を送り、サーバーが選んだ entity を返します。
@@ -134,36 +134,36 @@ page-action-needs-team-admin =
     .source = W&B のドキュメント（チームロール）: Member は、デフォルトではメンバーを招待できません。
 
 page-role-is-view-only =
-    .meaning = チームでのロールが読み取りしか許可していません。
+    .meaning = チームでのロールでは、読み取りしかできません。
     .evidence = メンバー一覧にあるアカウントのロールが view-only か viewer、またはカスタムロールで、`readOnly: true` です。
-    .confused = `project-is-restricted`、`seat-has-no-access`（ロールでは書き込めるはずの場合）
+    .confused = `project-is-restricted`、`seat-has-no-access`（ロールでは書き込めるはずの場合）。
     .remedy = ロールの変更をチーム管理者に依頼してください。
     .source = W&B のドキュメント: team roles。ロール名は自由な文字列のため、知らない名前はそのまま表示します。
 
 page-seat-has-no-access =
     .meaning = ロールでは書き込めますが、組織のシートが書き込みを許可していない可能性があります。
-    .evidence = ロールが Member か Admin なのに、`readOnly: true` です。シートを示す項目がないため、可能性にとどまります。
+    .evidence = ロールが Member か Admin なのに、`readOnly: true` です。シートを示す項目がないため、確度は「可能性あり」です。
     .confused = `organization-key-required`: 同じ根拠からは区別できません。
     .remedy = 組織管理者にお問い合わせください。
     .source = W&B のドキュメント: seats（Full、Viewer、No access）。
 
 page-invitation-pending =
     .meaning = チームに招待されていますが、まだ承諾していません。
-    .evidence = メンバー一覧で、アカウントが保留中の招待として示されています。
+    .evidence = メンバー一覧で、アカウントが保留中の招待になっています。
     .confused = `entity-belongs-to-others` では、招待されていません。
     .remedy = 招待を承諾してください。
     .source = wandb `get_team_entity.py`（`Member.pending`）。
 
 page-organization-key-required =
-    .meaning = 組織が、その組織の APIキーだけを受け付けています。
-    .evidence = サーバーが、このキーではこのリソースにアクセスできないと答えました。または、書き込めるロールなのに `readOnly: true` でした。後者の場合は可能性にとどまります。
+    .meaning = 組織が、組織の APIキー以外を受け付けない設定になっています。
+    .evidence = サーバーが、このキーではこのリソースにアクセスできないと応答しました。または、書き込めるロールなのに `readOnly: true` でした（この場合の確度は「可能性あり」です）。
     .confused = `entity-belongs-to-others` では、メンバーではありません。`seat-has-no-access`: 同じ根拠からは区別できません。
     .remedy = 組織の APIキーを作成してください。
     .source = W&B のドキュメント: api-keys（組織の APIキーの強制適用、2026 年）。
 
 page-service-account-other-team =
-    .meaning = 別のチームのサービスアカウントです。
-    .evidence = メールアドレスが空であるか、アカウントの種類からサービスアカウントと思われ、このチームのものではありません。明示する項目がないため、可能性にとどまります。
+    .meaning = 別のチームのサービスアカウントを使っています。
+    .evidence = メールアドレスが空であることやアカウントの種類から、別のチームのサービスアカウントと思われます。サービスアカウントかどうかを示す項目がないため、確度は「可能性あり」です。
     .confused = `entity-belongs-to-others` は確実に判断できますが、こちらは推測です。
     .remedy = チームのサービスアカウントの作成を、チームに依頼してください。
     .source = W&B のドキュメント: service accounts。
@@ -178,14 +178,14 @@ page-service-account-without-entity =
 page-project-not-found =
     .meaning = プロジェクトはまだありません。最初の `wandb.init` で作成されます。
     .evidence = `project: null` で、entity は存在し、読み取り専用ではありません。
-    .confused = `project-misspelled`。`project-is-restricted`: サーバーがプロジェクトを隠している場合は、同じように見えます。
+    .confused = `project-misspelled`。`project-is-restricted`: サーバーがプロジェクトを隠していると、同じように見えます。
     .remedy = そのままで問題ありません。名前が違う場合は修正してください。
     .source = github.com/wandb/wandb/pull/12878、wandb 0.31.0 の記録（`upsertBucket` だけでプロジェクトが作成される）。
 
 page-project-misspelled =
     .meaning = この名前のプロジェクトは見つからず、よく似た名前のプロジェクトがあります。
     .evidence = `project: null` で、entity のプロジェクトによく似た名前がありました。
-    .confused = `project-not-found`: そのまま実行すると、正しいプロジェクトの隣に別のプロジェクトが作成されます。
+    .confused = `project-not-found`: そのまま実行すると、正しいプロジェクトとは別に、新しいプロジェクトが作成されます。
     .remedy = よく似た名前のほうを使ってください。
     .source = W&B のドキュメント: permission errors（プロジェクトのつづりと大文字・小文字）。
 
@@ -200,13 +200,13 @@ page-project-is-restricted =
     .meaning = 招待されたチームメンバーだけが使えるプロジェクトです。
     .evidence = 書き込めるチームメンバーなのに、プロジェクトが `RESTRICTED` で読み取り専用であるか、見えません。
     .confused = `role-is-view-only`。`project-not-found`: サーバーがプロジェクトを隠している場合は、同じように見えます。
-    .remedy = project オーナーに招待を依頼してください。
+    .remedy = プロジェクトのオーナーに招待を依頼してください。
     .source = W&B のドキュメント: restricted projects。
 
 page-project-is-public-read-only =
     .meaning = プロジェクトは誰でも閲覧できますが、書き込めるのはチームだけです。
     .evidence = プロジェクトが見えていて読み取り専用で、アカウントがメンバーではありません。
-    .confused = `entity-belongs-to-others`: チームについて同じことを示します。
+    .confused = `entity-belongs-to-others`: プロジェクトではなく、チームについて示す原因です。
     .remedy = 自分の entity にログするか、チーム管理者に依頼してください。
     .source = W&B のドキュメント: project visibility（Public）。
 
@@ -241,21 +241,21 @@ page-artifact-refused =
 page-run-was-not-removed =
     .meaning = 書き込みの確認に使った run を削除できませんでした。
     .evidence = 書き込みは認められ、`deleteRun` は認められませんでした。
-    .confused = 書き込みの拒否
+    .confused = 書き込みの拒否。
     .remedy = run のページを開いて削除してください。
     .source = run を作成できても削除できないロールがあります（W&B のドキュメント: custom roles）。
 
 page-rate-limited =
-    .meaning = 短い時間のリクエストが多すぎます。
+    .meaning = 短時間に送信したリクエストが多すぎます。
     .evidence = HTTP 429 と、`Retry-After` ヘッダーです。
     .confused = `server-failed` では、サーバー側でエラーが発生しています。
     .remedy = しばらく待ってください。
     .source = W&B のドキュメント: rate limits。
 
 page-quota-exceeded =
-    .meaning = 契約プランのストレージまたは計測時間を使い切っています。
-    .evidence = HTTP 402、またはストレージ、利用枠、請求、計測時間に触れた 403 です。
-    .confused = `permission-denied-unexplained`。書き込んだときにだけわかります。
+    .meaning = 契約プランのストレージまたはトラッキング時間を使い切っています。
+    .evidence = HTTP 402、またはストレージ、利用枠、請求、トラッキング時間についての記述がある 403 です。
+    .confused = `permission-denied-unexplained`。利用枠の超過は、書き込んだときにだけわかります。
     .remedy = 請求管理者に依頼してください。
     .source = 公開されている報告。正確な文面は確認されていません。
 
@@ -290,8 +290,8 @@ page-answer-timed-out =
 page-proxy-refused =
     .meaning = プロキシに接続できないか、プロキシが接続を拒否しました。
     .evidence = プロキシ経由の CONNECT が失敗しました。
-    .confused = `tls-untrusted`、`proxy-login-required`
-    .remedy = カードに示されたプロキシの設定を確認してください。
+    .confused = `tls-untrusted`、`proxy-login-required`。
+    .remedy = カードに表示されたプロキシの設定を確認してください。
     .source = wandb `core/internal/clients/proxy.go`。
 
 page-proxy-login-required =
@@ -303,9 +303,9 @@ page-proxy-login-required =
 
 page-tls-untrusted =
     .meaning = このマシンで信頼されている認証局の証明書ではありません。
-    .evidence = システムが証明書を拒否しました。発行者、有効期間、対象名を表示します。
-    .confused = `tls-expired`、`tls-name-mismatch`
-    .remedy = 社内の CA 証明書を追加してください。検証を省略するボタンはありません。
+    .evidence = システムが証明書を拒否しました。発行者、有効期間、対象ホスト名を表示します。
+    .confused = `tls-expired`、`tls-name-mismatch`。
+    .remedy = 社内の CA 証明書を追加してください。証明書の検証は省略できません。
     .source = 証明書そのもの（システムによる検証の際に読み取ったもの）。
 
 page-tls-expired =
@@ -317,7 +317,7 @@ page-tls-expired =
 
 page-tls-name-mismatch =
     .meaning = 証明書が別のホスト名のものです。
-    .evidence = システムによる検証の結果と、証明書の対象名です。
+    .evidence = システムによる検証の結果と、証明書の対象ホスト名です。
     .confused = `tls-untrusted` では、発行者が信頼されていません。
     .remedy = 正しいホスト名を使ってください。
     .source = 証明書そのもの（システムによる検証の際に読み取ったもの）。
@@ -337,16 +337,16 @@ page-server-failed =
     .source = wandb `retry_policy.go`。
 
 page-server-does-not-tell =
-    .meaning = 判定に必要な情報を、サーバーが返しません。
-    .evidence = サーバーが知らない項目、または `null` を返した項目があり、判定は「判定できません」です。
-    .confused = 拒否。ここでは何も拒否されていません。
+    .meaning = 判定に必要な情報が、サーバーの応答に含まれていません。
+    .evidence = サーバーが対応していない項目、または `null` を返した項目があるため、判定できません。
+    .confused = 書き込みの拒否。この原因では、何も拒否されていません。
     .remedy = 書き込んで確認してください。
     .source = wandb `core/internal/wbapi/gqlcompat.go`。サーバーによって、対応するスキーマの範囲が異なります。
 
 page-permission-denied-unexplained =
-    .meaning = 拒否されましたが、確認した範囲には問題がありません。
+    .meaning = 拒否されましたが、確認できた範囲に問題は見つかりません。
     .evidence = ほかのどの原因でも説明できない 403、または読み取り専用という応答です。
-    .confused = ほかのすべての原因。ほかに説明がつかない場合だけ示します。
+    .confused = ほかのすべての原因。ほかに当てはまる原因がない場合だけ表示します。
     .remedy = 確認できたことを添えて、管理者にお問い合わせください。
     .source = wandb 0.31.0 の記録（`init_403`）。
 
@@ -372,7 +372,7 @@ page-netrc-overrides-settings =
     .source = wandb 0.31.0、`authenticate.py`（`_use_system_auth`: netrc が先）、0.22.3、`sdk/lib/apikey.py`（設定ファイルが先）。
 
 page-identity-token-conflict =
-    .meaning = キーと ID トークンの両方が環境変数で指定されていて、wandb はどちらも選びません。
+    .meaning = キーと ID トークンの両方が環境変数で指定されているため、wandb はエラーで停止します。
     .evidence = `WANDB_API_KEY` と `WANDB_IDENTITY_TOKEN_FILE` の両方が設定されています。
     .confused = `environment-overrides-file` では、wandb が環境変数を選びます。
     .remedy = どちらか一方を解除してください。
@@ -401,10 +401,10 @@ page-settings-unreadable =
 
 page-netrc-is-open-to-others =
     .meaning = このマシンのほかのユーザーが、netrc とその中のキーを読み取れます。
-    .evidence = ファイルのモードです。
+    .evidence = ファイルのアクセス権（パーミッション）です。
     .confused = `netrc-unreadable` は、wandb も読み取れない場合です。
     .remedy = `chmod 600` を実行してください。Keywand で切り替えても制限されます。
-    .source = wandb 0.31.0、`wbnetrc.py`。新規作成時は 0600 にし、既存のファイルのモードは変更しません。
+    .source = wandb 0.31.0、`wbnetrc.py`。新規作成時は 0600 にし、既存のファイルのアクセス権は変更しません。
 
 page-key-too-new-for-sdk =
     .meaning = キーがこのバージョンの wandb には長すぎるため、送信する前に拒否されます。
@@ -414,7 +414,7 @@ page-key-too-new-for-sdk =
     .source = wandb 0.22.2、`sdk/lib/apikey.py`（`write_key`）、0.22.3 の `CHANGELOG.md`。
 
 page-sdk-is-outdated =
-    .meaning = wandb 自身が、このバージョンはホストに対して古すぎるか、公開が取り消されたと表示しています。
+    .meaning = wandb 自身が、このバージョンはホストが対応するバージョンより古いか、公開が取り消されたと表示しています。
     .evidence = 貼り付けられたテキストにある wandb の出力です。`wandb verify` はホストの `cliVersionInfo` と比較し、古いバージョンは公開が取り消されたことを表示します。
     .confused = `key-too-new-for-sdk` では、キーが長すぎるだけです。「version … is available」という表示は失敗ではありません。
     .remedy = 表示されたバージョンに wandb を更新してください。
@@ -449,10 +449,10 @@ page-sdk-does-not-use-account =
     .source = wandb 0.31.0、`sdk/lib/wbauth/authenticate.py`（`_use_system_auth`）、Keywand に登録済みのアカウント。
 
 page-sdk-uses-another-target =
-    .meaning = 環境変数または設定ファイルに、テストしたものとは別の entity またはプロジェクトが設定されています。呼び出しで指定しない場合は、そちらにログされます。
+    .meaning = 環境変数または設定ファイルに、テストしたものとは別の entity またはプロジェクトが設定されています。wandb.init で指定しないと、そちらにログされます。
     .evidence = `WANDB_ENTITY`、`WANDB_PROJECT`、または設定ファイルの `entity` と `project` と、テストしたログ先の比較です。
     .confused = `default-entity-differs`: こちらはこのマシンに entity の設定がなく、サーバーが選びます。
-    .remedy = 呼び出しで entity とプロジェクトを指定するか、環境変数を解除してください。
+    .remedy = wandb.init で entity とプロジェクトを指定するか、環境変数を解除してください。
     .source = wandb 0.31.0、`sdk/wandb_settings.py`（設定の優先順位: 呼び出しの引数が優先）。
 
 page-folder-is-bound-elsewhere =
@@ -481,63 +481,63 @@ page-account-is-on-another-host =
     .evidence = キーチェーンにキーと一緒に保存されたホストが、指定されたホストと異なります。
     .confused = `key-belongs-to-another` では、キーが別のユーザーのものです。
     .remedy = 別のホストのアカウントを追加するか、アカウントを削除してから追加し直してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-target-is-on-another-host =
     .meaning = ページの URL のホストと、一緒に指定されたホストが異なります。
     .evidence = URL に含まれるホストが、指定されたホスト、または別の URL のホストと異なります。
     .confused = `account-is-on-another-host` では、指定されたのはホストではなくアカウントです。
     .remedy = 別のホストの指定を外すか、URL の代わりに `entity/project` を指定してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-label-cannot-be-used =
     .meaning = アカウントの名前が APIキーであるか、ハイフンで始まるか、別のアカウントを指しています。
     .evidence = 名前が APIキーの形をしているか、別のアカウントのユーザー名または ID と同じです。
     .confused = `key-malformed` では、アカウントの名前ではなくキーに誤りがあります。
     .remedy = 別の名前を付けてください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-keychain-is-absent =
-    .meaning = このセッションには、システムのキーチェーンがありません。
+    .meaning = この環境では、システムのキーチェーンを利用できません。
     .evidence = システムのメッセージです。SSH 接続やコンテナでよく起こります。
     .confused = `keychain-is-locked` では、キーチェーンが応答します。
-    .remedy = このセッションの間だけ使用するか、パスフレーズで暗号化したファイルに保存してください。
-    .source = システムのキーチェーン。
+    .remedy = キーを保存せずに使うか、パスフレーズで暗号化したファイルに保存してください。
+    .source = OS のキーチェーンの応答。
 
 page-keychain-is-locked =
     .meaning = キーチェーンがロックされているか、アクセスが拒否されました。
     .evidence = システムのメッセージです。システムは両者を区別しません。
     .confused = `keychain-lost-key` では、ロックは解除されていますが、キーがありません。
     .remedy = ロックを解除して、もう一度試してください。
-    .source = システムのキーチェーン。
+    .source = OS のキーチェーンの応答。
 
 page-keychain-does-not-answer =
     .meaning = キーチェーンから 20 秒間応答がありませんでした。
     .evidence = 応答がありません。システムのウィンドウがパスワードの入力を待っている可能性があります。
     .confused = `keychain-is-locked` では、応答があります。
     .remedy = 入力を待っているウィンドウを探してから、もう一度試してください。
-    .source = システムのキーチェーン。
+    .source = OS のキーチェーンの応答。
 
 page-keychain-lost-key =
     .meaning = アカウントは登録済みですが、キーチェーンにキーがありません。
     .evidence = キーチェーンのロックは解除されていて応答もありますが、該当する項目がありません。
     .confused = `keychain-is-locked` では、キーが中に残っている可能性があります。
     .remedy = キーを入力し直すか、アカウントを削除してください。
-    .source = システムのキーチェーン。
+    .source = OS のキーチェーンの応答。
 
 page-passphrase-is-needed =
     .meaning = キーのファイルは暗号化されていて、Keywand の起動後にパスフレーズがまだ入力されていません。
     .evidence = アカウントのキーが、暗号化したファイルに保存されています。
     .confused = `passphrase-is-wrong` では、パスフレーズが入力されています。
     .remedy = パスフレーズを入力してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-passphrase-is-wrong =
     .meaning = 入力されたパスフレーズでは、暗号化したファイルを開けません。
-    .evidence = 復号に失敗しました。変更は行っていません。
+    .evidence = 復号に失敗しました。何も変更していません。
     .confused = `register-is-unreadable` では、アカウントの一覧が壊れています。
     .remedy = パスフレーズを入力し直してください。パスフレーズがなければ、誰もキーを読み取れません。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-register-is-newer =
     .meaning = アカウントの一覧が、新しいバージョンの Keywand で書き込まれています。
@@ -550,7 +550,7 @@ page-register-is-unreadable =
     .meaning = アカウントの一覧を読み取れません。ファイルはそのままにしてあります。
     .evidence = 読み取りに失敗したときのメッセージです。
     .confused = `register-is-newer` では、ファイルに問題はありません。
-    .remedy = バックアップから復元するか、ファイルを別の場所に移してアカウントを追加し直してください。キーはキーチェーンに残っています。
+    .remedy = バックアップから復元するか、ファイルを別の場所に移してアカウントを追加し直してください。キーは保存先に残っています。
     .source = Keywand のアカウントの一覧。
 
 page-another-keywand-is-busy =
@@ -558,28 +558,28 @@ page-another-keywand-is-busy =
     .evidence = ロックが 10 秒以上解放されていません。
     .confused = `file-cannot-be-written` では、システムが拒否しています。
     .remedy = もう一度試してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-file-cannot-be-written =
     .meaning = ファイルを読み書きできませんでした。ファイルは元のままです。
     .evidence = システムのメッセージです。
     .confused = `file-changed-since` では、別のプログラムが書き込んでいます。
-    .remedy = 空き容量と、ファイルとフォルダーの権限を確認してから、もう一度試してください。
-    .source = システム。
+    .remedy = 空き容量と、ファイルとフォルダーのアクセス権を確認してから、もう一度試してください。
+    .source = OS の応答。
 
 page-file-changed-since =
     .meaning = 変更内容を表示した後に、別のプログラムがファイルを変更しました。
     .evidence = 変更内容を作成したときのファイルと一致しません。
     .confused = `another-keywand-is-busy` では、Keywand 自身が書き込んでいます。
     .remedy = 新しい変更内容を確認してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-link-leads-nowhere =
     .meaning = ファイルがシンボリックリンクで、リンク先がないか、自分自身を指しています。
     .evidence = リンクをたどった結果です。
     .confused = `file-cannot-be-written` では、リンク先がわかっています。
     .remedy = リンクを修正するか、削除してください。
-    .source = システム。
+    .source = OS の応答。
 
 page-account-is-unknown =
     .meaning = この名前の登録済みアカウントはありません。
@@ -596,44 +596,44 @@ page-nothing-to-undo =
     .source = Keywand の切り替えの記録。
 
 page-output-is-a-terminal =
-    .meaning = `keywand env` を実行すると、キーが画面に表示されます。
+    .meaning = `keywand env` の出力先がターミナルのため、キーが画面に出ないよう中止しました。
     .evidence = 標準出力がターミナルです。
     .confused = パイプや `eval`。その場合は画面に表示されません。
-    .remedy = コマンドの中で使ってください: `eval "$(keywand env NAME)"`
-    .source = Keywand 自身。
+    .remedy = コマンドの中で使ってください: `eval "$(keywand env 名前)"`
+    .source = Keywand の仕様。
 
 page-system-refused =
-    .meaning = システムが、ページを開く操作やコピーを受け付けませんでした。
+    .meaning = システムに拒否され、ページを開けないか、コピーできませんでした。
     .evidence = システムのメッセージです。
     .confused = `file-cannot-be-written` では、ファイルの操作が拒否されています。
     .remedy = 画面の文字を選択して、コピーしてください。
-    .source = システム。
+    .source = OS の応答。
 
 page-check-was-cancelled =
-    .meaning = 何も判定しないうちに、テストが中止されました。
+    .meaning = 判定が出る前に、テストが中止されました。
     .evidence = キャンセルが押されました。
     .confused = `answer-timed-out` では、サーバーが応答せず、誰も中止していません。
     .remedy = もう一度テストしてください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。
 
 page-allowed =
-    .meaning = run をログできます。
-    .evidence = 実際に run を作成して削除できたか、読み取りだけのテストに問題がなかったためです。後者は「できる見込み」で、確定ではありません。
-    .confused = 最初の書き込みで、利用枠、リクエスト数の制限、組織のポリシーによって拒否される場合
+    .meaning = run をログできます。読み取りだけのテストでは、ログできる見込みです。
+    .evidence = 実際に run を作成して削除できました（確実）。または、読み取りだけのテストに問題がありませんでした（可能性が高い）。
+    .confused = 最初の書き込みが、利用枠、リクエスト数の制限、組織のポリシーによって拒否される場合。
     .remedy = コードをコピーしてください。
     .source = github.com/wandb/wandb/pull/12878（書き込まずに判定する方法）。
 
 page-region-is-blocked =
-    .meaning = Web サーバーの文言による 403 は、権限の確認ではなく、W&B のクラウドの入口が返したものです。
+    .meaning = この 403 は、権限の確認ではなく、W&B クラウドの手前の Web サーバーが返したものです。
     .evidence = HTML の 403、または path も `PERMISSION_ERROR` もない `403 Forbidden` です。
-    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否された path を W&B が示します。
-    .remedy = 別のネットワークから試し、だめならオフラインで記録して、W&B のサポートにお問い合わせください。
+    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否された パスが W&B の応答に含まれます。
+    .remedy = 別のネットワークから試し、使えない場合はオフラインでログし、W&B のサポートにお問い合わせください。
     .source = 公開の issue（対象外の国やプロバイダーについての W&B の回答）。
 
 page-run-is-not-started =
     .meaning = `wandb.log` などの呼び出しには有効な run が必要ですが、ありませんでした。
     .evidence = wandb の出力 `You must call wandb.init() before …`、`Run … is finished` です。
-    .confused = `mode-is-disabled` では、run は開始されますが何も記録されません。
+    .confused = `mode-is-disabled` では、run は開始されますが何も保存されません。
     .remedy = 同じプロセスで先に `wandb.init()` を呼び、`finish()` は最後に呼んでください。
     .source = wandb 0.12〜0.31 の `wandb/sdk/lib/preinit.py`、`wandb/sdk/wandb_run.py`。
 
@@ -647,7 +647,7 @@ page-run-belongs-to-another =
 page-run-not-found =
     .meaning = この entity とプロジェクトに、この ID の run はありません。
     .evidence = run の更新や取得で `run … not found`（HTTP 404）が返りました。
-    .confused = `run-id-was-deleted` では、ID が使用後に削除されたとサーバーが示します。`permission-denied-unexplained` は HTTP 403 です。
+    .confused = `run-id-was-deleted` では、ID が使用後に削除されたとサーバーが応答します。`permission-denied-unexplained` は HTTP 403 です。
     .remedy = run のページと、entity、プロジェクト、ID を比べてください。
     .source = 公開の issue、wandb 0.31.0 の `wandb/apis/public/runs.py`。
 
@@ -662,7 +662,7 @@ page-sdk-does-not-load =
     .meaning = パッケージがインストールされていないか、一部がない、または protobuf が合わないため、インポートできません。
     .evidence = `import wandb` のエラー、または `wandb` や `wandb-core` がないという出力です。
     .confused = `wandb-is-shadowed` では、別のフォルダーが読み込まれています。
-    .remedy = wandb と protobuf を再インストールするか、新しい仮想環境をお使いください。
+    .remedy = wandb と protobuf を再インストールするか、新しい仮想環境を使ってください。
     .source = 公開の issue、wandb 0.17〜0.31 の `wandb/util.py`。
 
 page-local-service-does-not-start =
@@ -703,7 +703,7 @@ page-value-is-too-long =
 page-storage-refuses-upload =
     .meaning = W&B の先にあるバケットが、ファイルを拒否しました。
     .evidence = バケットの XML（`AccessDenied`）、`storage.objects.…`、ファイルのアップロード中の HTTP 403 です。
-    .confused = `quota-exceeded` では、ストレージを使い切ったと W&B が示します。
+    .confused = `quota-exceeded` では、ストレージを使い切ったと W&B が応答します。
     .remedy = 時計とプロキシを確認し、バケットの管理者にお問い合わせください。
     .source = 公開の issue。
 
@@ -729,8 +729,8 @@ page-inference-is-refused =
     .source = W&B のドキュメント（Inference）。
 
 page-error-is-unknown =
-    .meaning = wandb が表示したエラーの文を、Keywand は知りません。
+    .meaning = Keywand が対応していない wandb のエラーです。
     .evidence = wandb または weave のエラー行で、どの形にも当てはまらないものです。
     .confused = `not-about-wandb` では、別のサービスが失敗しています。
     .remedy = run のログを確認し、ログ先をテストし、wandb を更新してください。
-    .source = Keywand 自身。
+    .source = Keywand の仕様。

@@ -1,12 +1,12 @@
-//! Meaning: The key of an account would be used for a host other than the one that it is kept for.
+//! Meaning: The key of a saved account would be used for a different host than it was saved for.
 //!
-//! Evidence: The keychain holds the host beside the key, and it differs from the host that was asked for.
+//! Evidence: The keychain stores the host with the key, and it differs from the host that was requested.
 //!
-//! Not to be confused with: `key-belongs-to-another`: there the key belongs to another person.
+//! Not to be confused with: `key-belongs-to-another`: the key belongs to a different user.
 //!
 //! What to do: Add an account for the other host, or remove the account and add it again.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

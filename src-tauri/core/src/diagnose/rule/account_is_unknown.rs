@@ -1,12 +1,12 @@
-//! Meaning: No account on file has this name.
+//! Meaning: No saved account has this name.
 //!
-//! Evidence: No label, username or id of the list is the name that was given.
+//! Evidence: No saved account's name, username or ID matches.
 //!
-//! Not to be confused with: `key-missing`: there no account was named.
+//! Not to be confused with: `key-missing`: no account was specified.
 //!
-//! What to do: Look at `keywand accounts`.
+//! What to do: Run `keywand accounts`.
 //!
-//! Source: Keywand's own register.
+//! Source: Keywand's account list.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,13 +1,12 @@
-//! Meaning: Runs may be logged there.
+//! Meaning: You can log runs there.
 //!
-//! Evidence: a run was made and removed again; or the read-only test passed, which says that it should work, and proves
-//! nothing.
+//! Evidence: A test run was created and deleted; or the read-only test passed, which makes it likely but not proven.
 //!
-//! Not to be confused with: a pass that quota, rate limits or a policy turn into a refusal at the first write.
+//! Not to be confused with: A pass that is refused at the first write because of quota, rate limits or a policy.
 //!
-//! What to do: copy the snippet.
+//! What to do: Copy the code.
 //!
-//! Source: github.com/wandb/wandb/pull/12878 (what decides without writing).
+//! Source: github.com/wandb/wandb/pull/12878 (how to decide without writing).
 
 use super::{Finding, Rule, facts, finding};
 use super::example::member_of;

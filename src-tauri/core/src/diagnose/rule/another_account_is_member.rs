@@ -1,14 +1,15 @@
-//! Meaning: This account may not log there, and another account on file may.
+//! Meaning: This account cannot log runs there, but another saved account can.
 //!
-//! Evidence: another account on file, on the same server, asked for the same target in this session and may (certain); or its
-//! last answer lists the entity as one that it may write to (likely), or lists it and does not tell (possible). Nothing is
-//! sent for this.
+//! Evidence: Another saved account on the same server was tested on the same target since Keywand started and can log
+//! (certain); or its last result lists the entity as writable (likely), or lists it without saying so (possible). Nothing
+//! is sent.
 //!
-//! Not to be confused with: the cause itself, which stands before it: this is a way out.
+//! Not to be confused with: The cause itself, shown before it. This is a workaround, not a cause.
 //!
-//! What to do: switch to that account.
+//! What to do: Switch to that account.
 //!
-//! Source: `viewer.teams` and `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`, github.com/wandb/wandb/pull/12878.
+//! Source: `viewer.teams` and `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`,
+//! github.com/wandb/wandb/pull/12878.
 
 use super::example::others_entity;
 use super::{Finding, Rule, facts, finding, is_denied, key_was_accepted, missing_entity};

@@ -1,12 +1,12 @@
-//! Meaning: Another window or terminal of Keywand is writing.
+//! Meaning: Keywand is writing in another window or terminal.
 //!
 //! Evidence: Its lock has been held for more than 10 s.
 //!
-//! Not to be confused with: `file-cannot-be-written`: there the system refuses.
+//! Not to be confused with: `file-cannot-be-written`: the system refuses.
 //!
 //! What to do: Try again.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

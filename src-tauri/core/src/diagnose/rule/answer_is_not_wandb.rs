@@ -1,10 +1,10 @@
-//! Meaning: Something else than W&B answered: a captive portal, a firewall, a login page.
+//! Meaning: Something other than W&B responded: a captive portal, a firewall, a login page.
 //!
-//! Evidence: HTML, a redirect, other JSON, far too much data, or no TLS at all, with any status.
+//! Evidence: HTML, a redirect, unrelated JSON, an oversized response, or a non-TLS response, with any HTTP status.
 //!
 //! Not to be confused with: `permission-denied-unexplained`: a firewall's 403 is HTML. `host-is-wrong`: a 404.
 //!
-//! What to do: log in to the network, or ask its admin.
+//! What to do: Log in to the network, or ask its administrator.
 //!
 //! Source: recordings of wandb 0.31.0 (`init_html_proxy_403`, `login_wronghost_html404`).
 

@@ -1,12 +1,12 @@
-//! Meaning: Connected, and no whole answer within 10 s.
+//! Meaning: Connected, but no complete response within 10 s.
 //!
-//! Evidence: the connection stood; no answer, or one that dripped.
+//! Evidence: The connection was established, but the response was missing or incomplete.
 //!
-//! Not to be confused with: old clients report it as an authentication error.
+//! Not to be confused with: Older wandb versions report this as an authentication error.
 //!
-//! What to do: try again; check the server.
+//! What to do: Try again; check the server.
 //!
-//! Source: observed; the client says "service process is busy" after 11 to 13 s for all four.
+//! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::path;

@@ -1,11 +1,11 @@
-//! Meaning: An artifact was not handed out: its path is mistyped, or its project may not be read.
+//! Meaning: W&B did not return an artifact: its path is wrong, or you are not allowed to read its project.
 //!
-//! Evidence: the client's words about an artifact, or a refusal while the text's code calls `use_artifact`.
+//! Evidence: wandb's message about an artifact, or a refusal in code that calls `use_artifact`.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: there the run itself was refused. W&B answers for a
-//! mistyped path as it does for a forbidden one.
+//! Not to be confused with: `permission-denied-unexplained`: the run itself was refused. W&B returns the same error for a
+//! wrong path and for missing permission.
 //!
-//! What to do: check entity, project, name and version of the path first; then ask.
+//! What to do: Check entity, project, name and version of the path first; then ask.
 //!
 //! Source: outputs of wandb 0.16.6 to 0.31.0 (`use_artifact`); public issue threads.
 

@@ -1,12 +1,12 @@
-//! Meaning: The test was stopped before it decided anything.
+//! Meaning: The test was cancelled before it reached a result.
 //!
-//! Evidence: the person pressed cancel.
+//! Evidence: You pressed Cancel.
 //!
-//! Not to be confused with: `answer-timed-out`: there the server was silent, and nobody stopped the test.
+//! Not to be confused with: `answer-timed-out`: the server did not respond; nobody cancelled.
 //!
-//! What to do: test again.
+//! What to do: Test again.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;

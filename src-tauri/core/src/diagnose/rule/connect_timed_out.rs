@@ -1,12 +1,12 @@
-//! Meaning: The connection was not made within 3 s.
+//! Meaning: No connection within 3 s.
 //!
-//! Evidence: name resolved, TCP or TLS without an answer.
+//! Evidence: The name resolves, but TCP or TLS gets no response.
 //!
-//! Not to be confused with: `answer-timed-out`: there the connection stood.
+//! Not to be confused with: `answer-timed-out`: the connection was established.
 //!
-//! What to do: check firewall, VPN, proxy.
+//! What to do: Check firewall, VPN, proxy.
 //!
-//! Source: observed; the client says "service process is busy" after 11 to 13 s for all four.
+//! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::path;

@@ -1,12 +1,12 @@
-//! Meaning: The address begins with http, so the key would travel readable.
+//! Meaning: The address starts with http, so the key would be sent unencrypted.
 //!
-//! Evidence: Http to a host that is not this machine.
+//! Evidence: The host uses http and is not this machine.
 //!
-//! Not to be confused with: `tls-untrusted`: there the connection is encrypted, and the signer is not known.
+//! Not to be confused with: `tls-untrusted`: the connection is encrypted, but the issuer is not trusted.
 //!
-//! What to do: Use https where the server offers it.
+//! What to do: Use https if the server supports it.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,11 +1,11 @@
-//! Meaning: No entity was given, so the server chooses the default one, which is perhaps not the one meant.
+//! Meaning: No entity was given, so the server uses the default entity, which may not be the one you want.
 //!
-//! Evidence: no entity in the question, the project is missing there, and the account has other entities; or a run that
-//! was written went elsewhere.
+//! Evidence: No entity was given, the default entity has no such project, and the account has other entities; or a test
+//! run was created somewhere else.
 //!
-//! Not to be confused with: `service-account-without-entity`, which says the same of service accounts.
+//! Not to be confused with: `service-account-without-entity`: the same for service accounts.
 //!
-//! What to do: name the entity.
+//! What to do: Specify the entity.
 //!
 //! Source: wandb 0.31.0 sends `entity: null` and the server answers with its choice.
 

@@ -1,12 +1,12 @@
 //! Meaning: The host's name cannot be resolved.
 //!
-//! Evidence: the system's resolver gives no address, or does not answer within 3 s.
+//! Evidence: The system's resolver gives no address, or does not answer within 3 s.
 //!
-//! Not to be confused with: `host-unreachable`: there the name is known.
+//! Not to be confused with: `host-unreachable`: the name resolves.
 //!
-//! What to do: check the name, the network, the VPN.
+//! What to do: Check the name, the network, the VPN.
 //!
-//! Source: observed; the client says "service process is busy" after 11 to 13 s for all four.
+//! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::path;

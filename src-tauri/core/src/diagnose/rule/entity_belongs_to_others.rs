@@ -2,10 +2,10 @@
 //!
 //! Evidence: `available: false`, neither the username nor one of `viewer.teams`, and `readOnly: true`.
 //!
-//! Not to be confused with: `role-is-view-only`: there the account is a member. An Open project takes runs even so:
-//! `project.readOnly` decides.
+//! Not to be confused with: `role-is-view-only`: the account is a member. Open projects accept runs from anyone;
+//! `project.readOnly` is what counts.
 //!
-//! What to do: ask its admins, log to an own entity, or use another account.
+//! What to do: Ask a team admin, log to one of your own entities, or use another account.
 //!
 //! Source: W&B documentation, teams; wandb#9156.
 

@@ -1,10 +1,10 @@
-//! Meaning: The name is an organization's, not a team's.
+//! Meaning: The name is an organization, not a team.
 //!
 //! Evidence: `entityType: organization`, or the name of one of the account's organizations.
 //!
-//! Not to be confused with: `entity-not-found`: there nothing has this name.
+//! Not to be confused with: `entity-not-found`: nothing has this name.
 //!
-//! What to do: use a team of the organization.
+//! What to do: Use a team of the organization.
 //!
 //! Source: W&B documentation, organizations; wandb `misc.graphql` (`FetchOrgInfoFromEntity`).
 

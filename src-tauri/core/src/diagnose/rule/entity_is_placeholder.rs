@@ -1,12 +1,12 @@
 //! Meaning: The name was copied from a README or from documentation.
 //!
-//! Evidence: a well-known placeholder, and the target was refused.
+//! Evidence: A well-known placeholder, and the target was refused.
 //!
-//! Not to be confused with: a team that really has such a name and takes runs: then nothing is wrong.
+//! Not to be confused with: A real team with this name that accepts runs: then nothing is wrong.
 //!
-//! What to do: use one of the account's own entities.
+//! What to do: Use an entity that the account has access to.
 //!
-//! Source: the commonest report of all in public issues (wandb #8609, #8800, #9156).
+//! Source: the most common report in public issues (wandb #8609, #8800, #9156).
 
 use super::{Finding, Rule, facts, finding, is_denied, is_placeholder, refusal_words};
 use super::example::others_entity;

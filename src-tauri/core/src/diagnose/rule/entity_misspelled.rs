@@ -1,10 +1,11 @@
-//! Meaning: No entity has this name, and one of the account's own is near.
+//! Meaning: No entity has this name, but the account has one with a similar name.
 //!
-//! Evidence: as `entity-not-found`, and a near name (case, hyphen or underscore, full-width, two edits).
+//! Evidence: As for `entity-not-found`, plus a similar name (differing in case, hyphen or underscore, full-width
+//! characters, or at most two edits).
 //!
-//! Not to be confused with: `entity-not-found`, which it outranks.
+//! Not to be confused with: `entity-not-found`, which is shown second.
 //!
-//! What to do: use the near name.
+//! What to do: Use the similar name.
 //!
 //! Source: W&B documentation, permission errors: spelling and case of the entity.
 

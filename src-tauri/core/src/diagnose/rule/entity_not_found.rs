@@ -3,9 +3,9 @@
 //! Evidence: `entity: null`; or `available: true` (W&B answers an unknown name with a placeholder, so a non-null entity
 //! proves nothing); or 404 `entity X not found during upsertBucket`.
 //!
-//! Not to be confused with: a server that does not know `available`: then membership decides, and confidence drops.
+//! Not to be confused with: A server without `available`: team membership is used instead, with lower confidence.
 //!
-//! What to do: use one of the account's own entities.
+//! What to do: Use an entity that the account has access to.
 //!
 //! Source: github.com/wandb/wandb/pull/12878; Mask3D#66, wandb#2484.
 

@@ -1,10 +1,10 @@
-//! Meaning: Entity and project stand in each other's place.
+//! Meaning: Entity and project are swapped.
 //!
-//! Evidence: the given project is one of the account's entities, and the given entity is not.
+//! Evidence: The given project is one of the account's entities, and the given entity is not.
 //!
-//! Not to be confused with: `entity-not-found`, which it outranks.
+//! Not to be confused with: `entity-not-found`, which is shown second.
 //!
-//! What to do: swap them.
+//! What to do: Swap them.
 //!
 //! Source: public reports.
 

@@ -1,10 +1,10 @@
-//! Meaning: A variable of the environment is set and says something else than netrc or the settings files.
+//! Meaning: An environment variable is set and differs from netrc or the settings files.
 //!
-//! Evidence: the variable, the file and line that it wins over, and the start-up file that sets it.
+//! Evidence: The variable, the file and line it overrides, and the startup file that sets it.
 //!
-//! Not to be confused with: `netrc-overrides-settings`: two files, no variable.
+//! Not to be confused with: `netrc-overrides-settings`: two files, no environment variable.
 //!
-//! What to do: take the variable out where another account is wanted.
+//! What to do: Unset the variable to use another account.
 //!
 //! Source: wandb 0.31.0, `sdk/lib/wbauth/authenticate.py`; `sdk/wandb_settings.py` (order of settings).
 

@@ -1,12 +1,12 @@
-//! Meaning: wandb reports an error whose words Keywand does not know.
+//! Meaning: wandb reports an error that Keywand does not recognize.
 //!
-//! Evidence: a line of wandb or weave that reports an error, and no shape reads it.
+//! Evidence: A line in which wandb or Weave reports an error, and no known pattern matches.
 //!
-//! Not to be confused with: `not-about-wandb`: there another service fails.
+//! Not to be confused with: `not-about-wandb`: another service failed.
 //!
-//! What to do: Read the log of the run; test the target; upgrade wandb.
+//! What to do: Read the log of the run, test the target, or upgrade wandb.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

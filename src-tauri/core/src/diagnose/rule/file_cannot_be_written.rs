@@ -1,12 +1,12 @@
-//! Meaning: A file could not be read or written; it is left as it was.
+//! Meaning: A file could not be read or written. It was left unchanged.
 //!
-//! Evidence: The system's own words.
+//! Evidence: The system's error message.
 //!
-//! Not to be confused with: `file-changed-since`: there another program wrote it.
+//! Not to be confused with: `file-changed-since`: another program wrote the file.
 //!
-//! What to do: Look at free space and at the rights of the file and its folder, then try again.
+//! What to do: Check free disk space and the permissions of the file and its folder, then try again.
 //!
-//! Source: the system.
+//! Source: the operating system.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

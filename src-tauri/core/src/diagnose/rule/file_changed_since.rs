@@ -1,12 +1,12 @@
-//! Meaning: Another program changed a file after the plan for it was shown.
+//! Meaning: Another program changed a file after the preview was shown.
 //!
-//! Evidence: The file is not the one that the plan was made on.
+//! Evidence: The file no longer matches the preview.
 //!
-//! Not to be confused with: `another-keywand-is-busy`: there Keywand itself is writing.
+//! Not to be confused with: `another-keywand-is-busy`: Keywand itself is writing.
 //!
-//! What to do: Look at the new plan.
+//! What to do: Review the updated preview.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,14 +1,14 @@
-//! Meaning: wandb may not write a file or folder of this machine.
+//! Meaning: wandb cannot write a file or folder on this machine.
 //!
-//! Evidence: the operating system's words with a path: `Permission denied: '…'`, `Read-only file system`, `No space
+//! Evidence: The operating system's message with a path: `Permission denied: '…'`, `Read-only file system`, `No space
 //! left on device`.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: there W&B's server refuses, and no path of this machine
-//! stands behind the words.
+//! Not to be confused with: `permission-denied-unexplained`: the W&B server denies access, and the message contains no
+//! path on this machine.
 //!
-//! What to do: Let wandb write elsewhere, or mend the owner of the path.
+//! What to do: Make wandb write elsewhere, or fix the owner of the path.
 //!
-//! Source: public issue threads; wandb 0.31.0, `wandb/cli/cli.py`.
+//! Source: public issues; wandb 0.31.0, `wandb/cli/cli.py`.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

@@ -1,12 +1,12 @@
-//! Meaning: The folder is bound to one account, and the SDK would use another there.
+//! Meaning: The folder is bound to one account, but wandb uses another there.
 //!
-//! Evidence: the folder, the account that it is bound to, and the key that wandb finds.
+//! Evidence: The folder, the account that it is bound to, and the key that wandb finds.
 //!
-//! Not to be confused with: `environment-overrides-file`, which may be the reason.
+//! Not to be confused with: `environment-overrides-file`, which may be the cause.
 //!
-//! What to do: use `keywand exec`, or a line for direnv.
+//! What to do: Use `keywand exec`, or add the line for direnv.
 //!
-//! Source: Keywand's own register of folders.
+//! Source: Keywand's folder bindings.
 
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;

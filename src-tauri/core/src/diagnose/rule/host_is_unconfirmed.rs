@@ -1,13 +1,12 @@
-//! Meaning: A key would go to a host that nobody has agreed to yet.
+//! Meaning: A key is about to be sent to a host you have not confirmed.
 //!
-//! Evidence: The host is not W&B's cloud, and no account on file belongs to it; or its name looks like one that is
-//! known.
+//! Evidence: The host is not W&B Cloud and no saved account uses it, or its name resembles a known host.
 //!
-//! Not to be confused with: `host-is-wrong`: that address is none of the API's.
+//! Not to be confused with: `host-is-wrong`: the address is not the API.
 //!
-//! What to do: Compare the name with what your administrator gave you, letter by letter, then agree.
+//! What to do: Compare the name letter by letter with what your administrator gave you, then confirm.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,10 +1,10 @@
-//! Meaning: The address is W&B's page, a path, or another server: not the API.
+//! Meaning: The address is the W&B web app, has an extra path, or is another server. It is not the API.
 //!
 //! Evidence: 404 without GraphQL on `/graphql`, or a redirect to https on the same host.
 //!
-//! Not to be confused with: `answer-is-not-wandb`: there something stands in the way of the right address.
+//! Not to be confused with: `answer-is-not-wandb`: the address is right, but something on the network answered instead.
 //!
-//! What to do: enter the API's address.
+//! What to do: Enter the API's address.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`validate_base_url`).
 

@@ -1,12 +1,12 @@
-//! Meaning: No connection: refused, no route, or cut.
+//! Meaning: Could not connect: refused, no route, or connection reset.
 //!
-//! Evidence: the name was resolved, and connecting failed at once or the connection was cut.
+//! Evidence: The name resolves, but connecting failed at once or the connection was reset.
 //!
-//! Not to be confused with: `connect-timed-out`: there nobody answered at all.
+//! Not to be confused with: `connect-timed-out`: there was no response at all.
 //!
-//! What to do: check network, VPN, firewall, port.
+//! What to do: Check network, VPN, firewall, port.
 //!
-//! Source: observed; the client says "service process is busy" after 11 to 13 s for all four.
+//! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::path;

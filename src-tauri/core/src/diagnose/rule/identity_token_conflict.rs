@@ -1,10 +1,10 @@
-//! Meaning: A key and an identity token are both named in the environment; wandb refuses to choose.
+//! Meaning: Both an API key and an identity token are set in the environment; wandb stops with an error.
 //!
 //! Evidence: `WANDB_API_KEY` and `WANDB_IDENTITY_TOKEN_FILE` are both set.
 //!
-//! Not to be confused with: `environment-overrides-file`: wandb chooses, and the variable wins.
+//! Not to be confused with: `environment-overrides-file`: wandb picks the variable.
 //!
-//! What to do: unset one of the two.
+//! What to do: Unset one of the two.
 //!
 //! Source: wandb 0.31.0, `authenticate.py` (`_try_env_auth`).
 

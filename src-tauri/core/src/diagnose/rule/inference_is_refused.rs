@@ -1,10 +1,10 @@
-//! Meaning: W&B Inference does not serve this account or this place.
+//! Meaning: W&B Inference is not available to this account or in this place.
 //!
-//! Evidence: HTTP 403 of `api.inference.wandb.ai`.
+//! Evidence: HTTP 403 from `api.inference.wandb.ai`.
 //!
-//! Not to be confused with: `key-rejected`: that is HTTP 401; `quota-exceeded`: 402.
+//! Not to be confused with: `key-rejected`: HTTP 401. `quota-exceeded`: HTTP 402.
 //!
-//! What to do: Ask an admin of the organization.
+//! What to do: Ask an organization admin.
 //!
 //! Source: W&B documentation, Inference.
 

@@ -1,10 +1,10 @@
-//! Meaning: The account was invited and has not joined yet.
+//! Meaning: The account was invited but has not accepted yet.
 //!
-//! Evidence: the account's row among the members is pending.
+//! Evidence: The member list shows a pending invitation.
 //!
-//! Not to be confused with: `entity-belongs-to-others`: there nobody has invited the account.
+//! Not to be confused with: `entity-belongs-to-others`: there is no invitation.
 //!
-//! What to do: accept the invitation.
+//! What to do: Accept the invitation.
 //!
 //! Source: wandb `get_team_entity.py` (`Member.pending`).
 

@@ -1,10 +1,10 @@
-//! Meaning: The key that was entered for one account belongs to another person.
+//! Meaning: The key entered for one account belongs to another user.
 //!
 //! Evidence: The host names another user as the owner of the key.
 //!
-//! Not to be confused with: `key-rejected`: there the host knows no owner.
+//! Not to be confused with: `key-rejected`: the host does not identify an owner.
 //!
-//! What to do: Enter a key of that account, or add this one as an account of its own.
+//! What to do: Enter a key of that account, or add this one as a separate account.
 //!
 //! Source: the host's answer (`viewer`).
 

@@ -1,11 +1,11 @@
-//! Meaning: The host does not know the key, and an account on file uses the same key on another host.
+//! Meaning: The host does not recognize the key, but a saved account uses the same key on another host.
 //!
-//! Evidence: HTTP 401 or no viewer here; the same key on file for another host, where it worked when it was last asked.
-//! Nothing is sent to the other host for this, so it is never certain.
+//! Evidence: HTTP 401 or no viewer on this host; the same key is saved for another host, where it last worked. Nothing is
+//! sent to the other host, so this is never certain.
 //!
-//! Not to be confused with: `key-rejected`: the key is on file nowhere else, or did not work there either.
+//! Not to be confused with: `key-rejected`: the key is not saved for another host, or did not work there either.
 //!
-//! What to do: use that account, or point wandb at its host.
+//! What to do: Use that account, or point wandb at its host.
 //!
 //! Source: recordings of wandb 0.31.0 (keys are stored by host).
 

@@ -1,12 +1,12 @@
-//! Meaning: The same key is on file already.
+//! Meaning: The same key is already saved.
 //!
-//! Evidence: A salted fingerprint of the key and the host are those of an account on file.
+//! Evidence: A salted fingerprint of the key and the host match a saved account.
 //!
-//! Not to be confused with: `key-belongs-to-another`: another key, of another person.
+//! Not to be confused with: `key-belongs-to-another`: a different key of a different user.
 //!
-//! What to do: Choose that account in the list.
+//! What to do: Choose that account from the list.
 //!
-//! Source: Keywand's own register.
+//! Source: Keywand's account list.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

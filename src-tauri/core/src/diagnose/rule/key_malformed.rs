@@ -1,11 +1,11 @@
-//! Meaning: The client itself would refuse the key's form, so nothing is sent.
+//! Meaning: wandb itself would reject this key format, so nothing is sent.
 //!
-//! Evidence: length and characters of the key; quotation marks, an assignment, white space, full-width letters or a
+//! Evidence: Length and characters of the key: quotation marks, an assignment, white space, full-width letters, or a
 //! masked key.
 //!
-//! Not to be confused with: a new 86-character key, which is valid; `key-rejected`, where the form is right.
+//! Not to be confused with: A new 86-character key, which is valid. `key-rejected`: the format is right.
 //!
-//! What to do: paste the key again.
+//! What to do: Paste the key again.
 //!
 //! Source: wandb 0.31.0, `sdk/lib/wbauth/validation.py`.
 

@@ -1,11 +1,11 @@
-//! Meaning: The client found no key for the host, from any source.
+//! Meaning: wandb found no key for the host.
 //!
-//! Evidence: the client's words: `No API key configured`, `api_key not configured (no-tty)`, or its question for a key.
+//! Evidence: wandb printed `No API key configured` or `api_key not configured (no-tty)`, or asked for a key.
 //!
-//! Not to be confused with: `key-rejected`: there a key was sent. `netrc-unreadable` may be why there is none, and
-//! leads.
+//! Not to be confused with: `key-rejected`: a key was sent. `netrc-unreadable` may explain why there is no key, and is
+//! shown first.
 //!
-//! What to do: add an account, or log in.
+//! What to do: Add an account, or log in.
 //!
 //! Source: outputs of wandb 0.16.6 to 0.31.0 without a key.
 

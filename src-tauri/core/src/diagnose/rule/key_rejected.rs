@@ -1,11 +1,12 @@
-//! Meaning: The host does not know the key: revoked, mistyped, or made for another host.
+//! Meaning: The host does not recognize the key: it was deleted, mistyped, or issued by another host.
 //!
-//! Evidence: HTTP 401 whatever the body says, or `viewer: null` with 200; likely where a client that learned nobody's
-//! name for its key was refused without a status.
+//! Evidence: HTTP 401 with any body, or `viewer: null` with HTTP 200. Likely if wandb never learned who owns the key and
+//! was refused without an HTTP status.
 //!
-//! Not to be confused with: 403 with the same words: there the key is good and a right is missing. The status decides.
+//! Not to be confused with: A 403 with the same text: the key is valid but lacks permission. The HTTP status tells them
+//! apart.
 //!
-//! What to do: make a new key on the key page, then log in again.
+//! What to do: Create a new key on the API key page, then log in again.
 //!
 //! Source: wandb issues #1239, #2966, #5319, #7118; recordings of wandb 0.31.0 (`<no message>`).
 

@@ -1,10 +1,10 @@
-//! Meaning: The key is longer than this version of wandb takes; the client refuses it before anything is sent.
+//! Meaning: The key is too long for this wandb version, which rejects it before sending anything.
 //!
-//! Evidence: characters of the key, and the version of wandb.
+//! Evidence: The key length and the wandb version.
 //!
-//! Not to be confused with: `key-malformed`: no version takes it. Public advice often blames the paste.
+//! Not to be confused with: `key-malformed`: no version accepts it. Advice online often blames a bad paste.
 //!
-//! What to do: upgrade wandb.
+//! What to do: Upgrade wandb.
 //!
 //! Source: wandb 0.22.2, `sdk/lib/apikey.py` (`write_key`); `CHANGELOG.md` of 0.22.3.
 

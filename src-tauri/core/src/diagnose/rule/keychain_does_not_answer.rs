@@ -1,12 +1,12 @@
-//! Meaning: The keychain gave no answer within 20 s.
+//! Meaning: The keychain did not respond within 20 s.
 //!
-//! Evidence: No answer, perhaps because a window of the system waits for a password.
+//! Evidence: No response, perhaps because a system dialog is waiting for a password.
 //!
-//! Not to be confused with: `keychain-is-locked`: there it answers.
+//! Not to be confused with: `keychain-is-locked`: the keychain responds.
 //!
-//! What to do: Look for that window, then try again.
+//! What to do: Look for that dialog, then try again.
 //!
-//! Source: the system's keychain.
+//! Source: the system keychain.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

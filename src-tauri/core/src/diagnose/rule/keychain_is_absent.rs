@@ -1,12 +1,12 @@
-//! Meaning: This session has no keychain of the system.
+//! Meaning: No system keychain is available.
 //!
-//! Evidence: The system's own words; common over SSH and in containers.
+//! Evidence: The system's error message. Common over SSH and in containers.
 //!
-//! Not to be confused with: `keychain-is-locked`: there one answers.
+//! Not to be confused with: `keychain-is-locked`: the keychain responds.
 //!
-//! What to do: Keep the key for this session, or in a file encrypted with a passphrase.
+//! What to do: Use the key without saving it, or save it in a file encrypted with a passphrase.
 //!
-//! Source: the system's keychain.
+//! Source: the system keychain.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

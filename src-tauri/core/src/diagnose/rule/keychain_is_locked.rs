@@ -1,12 +1,12 @@
 //! Meaning: The keychain is locked, or denies access.
 //!
-//! Evidence: The system's own words; it does not tell the two apart.
+//! Evidence: The system's error message, which does not distinguish the two.
 //!
-//! Not to be confused with: `keychain-lost-key`: there the keychain is open and has no key.
+//! Not to be confused with: `keychain-lost-key`: the keychain is unlocked but has no key.
 //!
 //! What to do: Unlock it and try again.
 //!
-//! Source: the system's keychain.
+//! Source: the system keychain.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

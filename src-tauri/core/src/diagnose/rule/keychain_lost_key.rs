@@ -1,12 +1,12 @@
-//! Meaning: An account is on file, and the keychain has no key for it.
+//! Meaning: An account is saved, but the keychain has no key for it.
 //!
-//! Evidence: The keychain is open, answers, and knows no such entry.
+//! Evidence: The keychain is unlocked and responding, but has no such entry.
 //!
-//! Not to be confused with: `keychain-is-locked`: there the key may well be inside.
+//! Not to be confused with: `keychain-is-locked`: the key may still be there.
 //!
 //! What to do: Enter the key again, or remove the account.
 //!
-//! Source: the system's keychain.
+//! Source: the system keychain.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

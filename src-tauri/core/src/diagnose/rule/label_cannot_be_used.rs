@@ -1,12 +1,12 @@
-//! Meaning: The name given to an account is an API key, begins with a dash, or leads to another account.
+//! Meaning: The account name is an API key, starts with a hyphen, or identifies another account.
 //!
-//! Evidence: The name has the form of a key, or is the username or ID of another account.
+//! Evidence: The name has the format of a key, or is the username or ID of another account.
 //!
-//! Not to be confused with: `key-malformed`: there the key itself is wrong, not the name of the account.
+//! Not to be confused with: `key-malformed`: the key itself is wrong, not the account name.
 //!
 //! What to do: Choose another name.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,10 +1,10 @@
-//! Meaning: A queue of Launch cannot be read or filled by this account.
+//! Meaning: This account cannot read or use a Launch queue.
 //!
 //! Evidence: `Error fetching run queues for …`, `queue … not found`.
 //!
-//! Not to be confused with: `project-not-found`: there no queue is asked for.
+//! Not to be confused with: `project-not-found`: no queue is involved.
 //!
-//! What to do: Compare entity and queue with the page of Launch.
+//! What to do: Compare the entity and queue with the Launch page.
 //!
 //! Source: wandb 0.31.0, `wandb/sdk/launch`.
 

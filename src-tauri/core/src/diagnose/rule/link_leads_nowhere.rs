@@ -1,12 +1,12 @@
-//! Meaning: A file is a symbolic link whose end is missing, or that leads to itself.
+//! Meaning: A file is a symbolic link whose target is missing, or that points to itself.
 //!
-//! Evidence: The link, followed.
+//! Evidence: The result of following the link.
 //!
-//! Not to be confused with: `file-cannot-be-written`: there the end is known.
+//! Not to be confused with: `file-cannot-be-written`: the target is known.
 //!
-//! What to do: Repair the link or remove it.
+//! What to do: Fix or remove the link.
 //!
-//! Source: the system.
+//! Source: the operating system.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,12 +1,12 @@
-//! Meaning: The process that wandb starts beside the script did not come up.
+//! Meaning: The process that wandb starts next to the script did not start.
 //!
 //! Evidence: `Timed out waiting for wandb service to start`, `The wandb service process exited`.
 //!
-//! Not to be confused with: `answer-timed-out` and `host-unreachable`: there the server was asked.
+//! Not to be confused with: `answer-timed-out` and `host-unreachable`: the server was contacted.
 //!
-//! What to do: Wait longer, start fewer processes, use a local disk.
+//! What to do: Wait longer, start fewer processes, or use a local disk.
 //!
-//! Source: wandb 0.13 to 0.31, `wandb/sdk/lib/service`; public issue threads.
+//! Source: wandb 0.13 to 0.31, `wandb/sdk/lib/service`; public issues.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

@@ -1,8 +1,8 @@
-//! Meaning: wandb does nothing: no run is kept or sent.
+//! Meaning: wandb does nothing: no run is saved or uploaded.
 //!
 //! Evidence: `disabled` in `WANDB_MODE` or in a settings file.
 //!
-//! Not to be confused with: `mode-is-offline`: runs are kept on this machine.
+//! Not to be confused with: `mode-is-offline`: runs are saved on this machine.
 //!
 //! What to do: `wandb online`, or unset `WANDB_MODE`.
 //!

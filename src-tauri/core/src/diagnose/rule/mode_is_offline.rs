@@ -1,10 +1,10 @@
-//! Meaning: wandb keeps runs on this machine and sends nothing.
+//! Meaning: wandb saves runs on this machine and uploads nothing.
 //!
 //! Evidence: `offline` or `dryrun` in `WANDB_MODE` or in a settings file.
 //!
-//! Not to be confused with: `mode-is-disabled`: nothing is kept either.
+//! Not to be confused with: `mode-is-disabled`: nothing is saved either.
 //!
-//! What to do: `wandb online`, then `wandb sync`.
+//! What to do: Run `wandb online`, then `wandb sync`.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`mode`), `cli/cli.py` (`online`, `sync`).
 

@@ -1,10 +1,10 @@
-//! Meaning: Other users of this machine may read the netrc file, and the keys in it.
+//! Meaning: Other users on this machine can read netrc and the keys in it.
 //!
-//! Evidence: the file's mode.
+//! Evidence: The file permissions.
 //!
-//! Not to be confused with: `netrc-unreadable`: nobody reads it, not even wandb.
+//! Not to be confused with: `netrc-unreadable`: even wandb cannot read it.
 //!
-//! What to do: `chmod 600`; a switch does it, too.
+//! What to do: Run `chmod 600`; switching accounts also fixes this.
 //!
 //! Source: wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and leaves the mode of an existing one.
 

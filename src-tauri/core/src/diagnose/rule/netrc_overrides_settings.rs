@@ -1,11 +1,11 @@
-//! Meaning: netrc and a settings file hold different keys for the same host; which one wins depends on the version of
-//! wandb.
+//! Meaning: netrc and a settings file have different keys for the same host. Which one is used depends on the wandb
+//! version.
 //!
-//! Evidence: a key in netrc and another one in a settings file.
+//! Evidence: One key in netrc, a different one in a settings file.
 //!
-//! Not to be confused with: `environment-overrides-file`: a variable wins over both.
+//! Not to be confused with: `environment-overrides-file`: a variable overrides both.
 //!
-//! What to do: take one of them out.
+//! What to do: Remove one of them.
 //!
 //! Source: wandb 0.31.0, `authenticate.py` (`_use_system_auth`: netrc first); 0.22.3, `sdk/lib/apikey.py` (settings
 //! first).

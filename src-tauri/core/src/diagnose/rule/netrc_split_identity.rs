@@ -1,11 +1,11 @@
-//! Meaning: The two names of W&B's cloud have different keys in netrc: wandb 0.31 and newer log in as one person, older
-//! ones as another.
+//! Meaning: The two host names of W&B Cloud have different keys in netrc. wandb 0.31 and later log in as one user,
+//! earlier versions as another.
 //!
-//! Evidence: the entries of `api.forge.coreweave.com` and `api.wandb.ai` hold different keys.
+//! Evidence: The entries for `api.forge.coreweave.com` and `api.wandb.ai` contain different keys.
 //!
-//! Not to be confused with: `netrc-overrides-settings`: one name, two files.
+//! Not to be confused with: `netrc-overrides-settings`: one host, two files.
 //!
-//! What to do: write both entries in one switch.
+//! What to do: Switch accounts once; Keywand writes both entries.
 //!
 //! Source: wandb 0.31.0, `sdk/lib/urls.py`, `wbauth/wbnetrc.py`.
 

@@ -1,12 +1,12 @@
-//! Meaning: Python does not read the netrc file, so wandb finds no key in it.
+//! Meaning: Python cannot parse netrc, so wandb finds no key in it.
 //!
-//! Evidence: file, line and the word out of place.
+//! Evidence: File, line, and the unexpected token.
 //!
-//! Not to be confused with: `key-missing`: there the file is fine and has no entry.
+//! Not to be confused with: `key-missing`: the file is fine but has no entry.
 //!
-//! What to do: mend the line.
+//! What to do: Fix the line.
 //!
-//! Source: `CPython`, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and goes on without a key).
+//! Source: `CPython`, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and continues without a key).
 
 use super::{Finding, Rule, finding, unreadable_facts};
 use super::example::on_machine;

@@ -1,12 +1,12 @@
-//! Meaning: The pasted text is another service's error.
+//! Meaning: The pasted text contains no W&B error.
 //!
-//! Evidence: No line has the form of anything that wandb prints as a failure.
+//! Evidence: No line matches a wandb error.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: there wandb itself was refused.
+//! Not to be confused with: `permission-denied-unexplained`: W&B itself denied access.
 //!
-//! What to do: Look at the service that printed it, or paste wandb's own output, too.
+//! What to do: Check the service that printed the error, or paste wandb's output as well.
 //!
-//! Source: public issue threads in which wandb was blamed for others' errors.
+//! Source: public issues where another service's error was reported as wandb's.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

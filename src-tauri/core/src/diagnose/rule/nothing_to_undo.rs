@@ -1,12 +1,12 @@
-//! Meaning: There is no switch to take back.
+//! Meaning: There is no switch to undo.
 //!
 //! Evidence: None of the last 20 switches is left.
 //!
-//! Not to be confused with: `file-changed-since`: there a switch is left, and a file has changed.
+//! Not to be confused with: `file-changed-since`: a switch is left, but a file has changed.
 //!
-//! What to do: Switch to the account that you want.
+//! What to do: Switch to the account you want.
 //!
-//! Source: Keywand's own receipts of switches.
+//! Source: Keywand's history of switches.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,12 +1,11 @@
-//! Meaning: The organization takes only keys that were made for it.
+//! Meaning: The organization accepts only organization API keys.
 //!
-//! Evidence: the server says that the key cannot access this resource; or a role that may write and `readOnly: true`,
-//! which leaves it possible only.
+//! Evidence: The server says that the key cannot access this resource; or the role allows writing but `readOnly: true`
+//! (Possible).
 //!
-//! Not to be confused with: `entity-belongs-to-others`, where the account is no member; `seat-has-no-access`, which the
-//! same evidence allows.
+//! Not to be confused with: `entity-belongs-to-others`: the account is not a member. `seat-has-no-access` looks the same.
 //!
-//! What to do: make an organization-scoped key.
+//! What to do: Create an organization API key.
 //!
 //! Source: W&B documentation, api-keys (enforced organization-scoped keys, 2026).
 

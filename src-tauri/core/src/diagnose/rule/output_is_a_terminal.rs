@@ -2,11 +2,11 @@
 //!
 //! Evidence: Standard output is a terminal.
 //!
-//! Not to be confused with: A pipe or `eval`, where nobody sees it.
+//! Not to be confused with: A pipe or `eval`, where the key is not shown.
 //!
 //! What to do: Use it inside a command: `eval "$(keywand env NAME)"`.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

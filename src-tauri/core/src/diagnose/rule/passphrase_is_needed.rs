@@ -1,12 +1,12 @@
-//! Meaning: The key file is encrypted, and nobody has given its passphrase since Keywand started.
+//! Meaning: The key file is encrypted, and its passphrase has not been entered since Keywand started.
 //!
-//! Evidence: The account's key is kept in the encrypted file.
+//! Evidence: The account's key is in the encrypted file.
 //!
-//! Not to be confused with: `passphrase-is-wrong`: there one was given.
+//! Not to be confused with: `passphrase-is-wrong`: a passphrase was entered.
 //!
 //! What to do: Enter the passphrase.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,12 +1,12 @@
-//! Meaning: The passphrase does not open the encrypted key file.
+//! Meaning: The passphrase does not unlock the key file.
 //!
 //! Evidence: Decrypting failed; nothing was changed.
 //!
-//! Not to be confused with: `register-is-unreadable`: there the list of accounts is damaged.
+//! Not to be confused with: `register-is-unreadable`: the account list is damaged.
 //!
 //! What to do: Enter the passphrase again; nobody can read the keys without it.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

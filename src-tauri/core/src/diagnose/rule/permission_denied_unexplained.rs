@@ -1,10 +1,10 @@
-//! Meaning: Refused, and everything we checked is in order.
+//! Meaning: Access was refused, although everything we checked is fine.
 //!
-//! Evidence: a real 403, or a read-only answer, that no other rule explains.
+//! Evidence: A 403 or a read-only response that no other cause explains.
 //!
-//! Not to be confused with: any other cause: it speaks only where they are silent.
+//! Not to be confused with: Any other cause: this one is shown only if no other applies.
 //!
-//! What to do: send the admin what was ruled out.
+//! What to do: Send the admin the list of what was checked.
 //!
 //! Source: recordings of wandb 0.31.0 (`init_403`).
 

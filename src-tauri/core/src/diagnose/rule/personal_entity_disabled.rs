@@ -1,11 +1,10 @@
-//! Meaning: The personal entity takes no runs.
+//! Meaning: The personal entity does not accept runs.
 //!
-//! Evidence: the entity is the username, and it is read-only or refused.
+//! Evidence: The entity equals the username, and it is read-only or was refused.
 //!
-//! Not to be confused with: `entity-not-found`. The server's exact words are not known, so it is never more than
-//! likely.
+//! Not to be confused with: `entity-not-found`. The server's exact message is not known, so confidence is at most Likely.
 //!
-//! What to do: use the default team.
+//! What to do: Use the default team.
 //!
 //! Source: W&B documentation, `GORILLA_DISABLE_PERSONAL_ENTITY`; sign-ups since 2024 get a team.
 

@@ -1,11 +1,11 @@
-//! Meaning: The entity and the role look fine, and creating the project was refused.
+//! Meaning: Entity and role look fine, but creating the project was refused.
 //!
-//! Evidence: `upsertModel` was refused: asked for explicitly, or in a pasted text.
+//! Evidence: `upsertModel` was refused, after “Create this project” or in a pasted text.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: there a run was refused, which is also how a missing
-//! project shows that may not be created; `entity-not-found`, where the server says so of the entity.
+//! Not to be confused with: `permission-denied-unexplained`: a run was refused. A run to a missing project that you are
+//! not allowed to create looks the same. `entity-not-found`: the server says that the entity does not exist.
 //!
-//! What to do: ask a team admin to create the project, or to allow it; or use a project that exists.
+//! What to do: Ask a team admin to create the project or to let you create it, or use an existing project.
 //!
 //! Source: W&B documentation, team settings (who may create projects); wandb 0.31.0, `apis/public/api.py`
 //! (`create_project`).

@@ -1,10 +1,10 @@
-//! Meaning: Everybody may look at the project, only the team may write.
+//! Meaning: Everyone can view the project, but only the team can write.
 //!
-//! Evidence: the project is visible and read-only, and the account is not a member.
+//! Evidence: The project is visible and read-only, and the account is not a member.
 //!
-//! Not to be confused with: `entity-belongs-to-others`, which says the same of the team.
+//! Not to be confused with: `entity-belongs-to-others`: the same, but for the team.
 //!
-//! What to do: log to an own entity, or ask the team's admins.
+//! What to do: Log to one of your own entities, or ask a team admin.
 //!
 //! Source: W&B documentation, project visibility (Public).
 

@@ -1,11 +1,10 @@
-//! Meaning: Only invited members of the team may use the project.
+//! Meaning: Only invited team members can use the project.
 //!
-//! Evidence: a member of the team that may write, and the project is `RESTRICTED` and read-only, or hidden from us.
+//! Evidence: The account is a team member with write access, but the project is `RESTRICTED` and read-only, or hidden.
 //!
-//! Not to be confused with: `role-is-view-only`; `project-not-found`, which looks the same where the server hides the
-//! project.
+//! Not to be confused with: `role-is-view-only`. `project-not-found` looks the same if the server hides the project.
 //!
-//! What to do: ask the project's owner to be invited.
+//! What to do: Ask the project owner for an invitation.
 //!
 //! Source: W&B documentation, restricted projects.
 

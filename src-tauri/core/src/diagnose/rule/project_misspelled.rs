@@ -1,10 +1,10 @@
-//! Meaning: No project of this name is visible, and one of near name is.
+//! Meaning: No project with this name is visible, but one with a similar name is.
 //!
-//! Evidence: `project: null`, and a near name among the entity's projects.
+//! Evidence: `project: null`, and the entity has a project with a similar name.
 //!
-//! Not to be confused with: `project-not-found`: the first run would create a second project beside the right one.
+//! Not to be confused with: `project-not-found`: the first run would create a second project next to the right one.
 //!
-//! What to do: use the near name.
+//! What to do: Use the similar name.
 //!
 //! Source: W&B documentation, permission errors: spelling and case of the project.
 

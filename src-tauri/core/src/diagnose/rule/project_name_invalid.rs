@@ -1,10 +1,10 @@
-//! Meaning: The client itself would refuse the project's name, so nothing is sent.
+//! Meaning: wandb itself would reject the project name, so nothing is sent.
 //!
-//! Evidence: one of `/ \ # ? % :`, or more than 128 characters.
+//! Evidence: One of `/ \ # ? % :`, or more than 128 characters.
 //!
-//! Not to be confused with: `project-not-found`: there the name is possible.
+//! Not to be confused with: `project-not-found`: the name is valid.
 //!
-//! What to do: use a corrected name.
+//! What to do: Use a corrected name.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py`.
 

@@ -2,10 +2,9 @@
 //!
 //! Evidence: `project: null`, and the entity exists and is not read-only.
 //!
-//! Not to be confused with: `project-misspelled`; `project-is-restricted`, which looks the same where the server hides
-//! it.
+//! Not to be confused with: `project-misspelled`. `project-is-restricted` looks the same if the server hides the project.
 //!
-//! What to do: nothing, or fix the name.
+//! What to do: Nothing to do, unless the name is wrong.
 //!
 //! Source: github.com/wandb/wandb/pull/12878; recordings of wandb 0.31.0 (`upsertBucket` alone creates the project).
 

@@ -1,13 +1,13 @@
-//! Meaning: Requests would go through a proxy that only the working folder names.
+//! Meaning: Requests would go through a proxy that only the working folder sets.
 //!
-//! Evidence: `http_proxy` or `https_proxy` is set in the settings file of the working folder, and nobody has agreed
-//! to that proxy.
+//! Evidence: `http_proxy` or `https_proxy` is set in the settings file of the working folder, and you have not confirmed
+//! that proxy.
 //!
-//! Not to be confused with: `proxy-refused`: there the proxy was used, and gave no connection.
+//! Not to be confused with: `proxy-refused`: the proxy was used but did not connect.
 //!
-//! What to do: Agree to the proxy if you know it, or remove the line from the file.
+//! What to do: Confirm the proxy if you recognize it, or delete the line from the file.
 //!
-//! Source: Keywand itself; wandb, `core/internal/clients/proxy.go`.
+//! Source: Keywand's own rule; wandb, `core/internal/clients/proxy.go`.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

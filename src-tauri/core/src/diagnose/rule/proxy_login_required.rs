@@ -1,10 +1,11 @@
-//! Meaning: The proxy wants a login.
+//! Meaning: The proxy requires authentication.
 //!
 //! Evidence: HTTP 407.
 //!
-//! Not to be confused with: `proxy-refused`, where the proxy says nothing of a login; `key-rejected`, which is W&B's.
+//! Not to be confused with: `proxy-refused`: the proxy did not ask for credentials. `key-rejected`: W&B's own
+//! authentication.
 //!
-//! What to do: put the login into the proxy's setting.
+//! What to do: Add the credentials to the proxy setting.
 //!
 //! Source: RFC 9110, 407.
 

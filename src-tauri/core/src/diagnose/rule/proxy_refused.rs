@@ -1,10 +1,10 @@
-//! Meaning: The proxy could not be reached, or would not connect us.
+//! Meaning: The proxy could not be reached or refused the connection.
 //!
-//! Evidence: the CONNECT through the proxy failed.
+//! Evidence: The CONNECT request through the proxy failed.
 //!
 //! Not to be confused with: `tls-untrusted`; `proxy-login-required`.
 //!
-//! What to do: check the proxy's setting, which the card names.
+//! What to do: Check the proxy setting shown on the card.
 //!
 //! Source: wandb `core/internal/clients/proxy.go`.
 

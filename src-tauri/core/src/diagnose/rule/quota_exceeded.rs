@@ -1,12 +1,12 @@
-//! Meaning: Storage or tracked hours of the plan are used up.
+//! Meaning: The plan's storage or tracked hours are used up.
 //!
-//! Evidence: HTTP 402, or 403 with words about storage, quota, billing or tracked hours.
+//! Evidence: HTTP 402, or 403 with a message about storage, quota, billing or tracked hours.
 //!
 //! Not to be confused with: `permission-denied-unexplained`. Only a write shows it.
 //!
-//! What to do: ask the billing admin.
+//! What to do: Ask the billing admin.
 //!
-//! Source: public reports; the exact words are not attested.
+//! Source: public reports; the exact message is not confirmed.
 
 use super::{AskRole, Finding, Rule, facts, finding, refusal_words};
 use super::example::{member_of, refuse_write};

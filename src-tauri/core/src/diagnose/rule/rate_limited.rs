@@ -2,9 +2,9 @@
 //!
 //! Evidence: HTTP 429, `Retry-After`.
 //!
-//! Not to be confused with: `server-failed`: there the server is in trouble, not in demand.
+//! Not to be confused with: `server-failed`: the server has an error.
 //!
-//! What to do: wait.
+//! What to do: Wait a moment, then try again.
 //!
 //! Source: W&B documentation, rate limits.
 

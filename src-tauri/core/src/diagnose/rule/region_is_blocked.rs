@@ -1,13 +1,13 @@
-//! Meaning: A 403 in a web server's words comes from the front door of W&B's cloud, not from its check of rights.
+//! Meaning: The 403 comes from a web server in front of W&B Cloud, not from W&B's permission check.
 //!
-//! Evidence: HTTP 403 as a page of HTML, or `403 Forbidden` without a path and without `PERMISSION_ERROR`.
+//! Evidence: HTTP 403 with an HTML page, or `403 Forbidden` without a path and without `PERMISSION_ERROR`.
 //!
-//! Not to be confused with: `answer-is-not-wandb`: there another page, such as a firewall's, says who speaks.
-//! `permission-denied-unexplained`: there W&B names the path that was refused.
+//! Not to be confused with: `answer-is-not-wandb`: the page says who sent it, such as a firewall.
+//! `permission-denied-unexplained`: W&B names the path that was denied.
 //!
-//! What to do: Try from another network; else keep runs offline and ask W&B's support.
+//! What to do: Try another network, or log offline and contact W&B support.
 //!
-//! Source: public issue threads, in which W&B named blocked countries and providers.
+//! Source: public issues in which W&B named blocked countries and providers.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

@@ -1,12 +1,12 @@
-//! Meaning: A newer Keywand wrote the list of accounts.
+//! Meaning: The account list was written by a newer version of Keywand.
 //!
-//! Evidence: The version that stands in the file.
+//! Evidence: The version number in the file.
 //!
-//! Not to be confused with: `register-is-unreadable`: there the file is damaged.
+//! Not to be confused with: `register-is-unreadable`: the file is damaged.
 //!
 //! What to do: Update Keywand.
 //!
-//! Source: Keywand's own register.
+//! Source: Keywand's account list.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

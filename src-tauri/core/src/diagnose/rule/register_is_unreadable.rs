@@ -1,13 +1,12 @@
-//! Meaning: The list of accounts cannot be read; it is left as it is.
+//! Meaning: The account list cannot be read. It was left unchanged.
 //!
-//! Evidence: The parser's words.
+//! Evidence: The parser's error message.
 //!
-//! Not to be confused with: `register-is-newer`: there the file is fine.
+//! Not to be confused with: `register-is-newer`: the file is fine.
 //!
-//! What to do: Restore the file from a backup, or move it away and add the accounts again; the keys are still in
-//! the keychain.
+//! What to do: Restore the file from a backup, or move it away and add the accounts again. The keys are still stored.
 //!
-//! Source: Keywand's own register.
+//! Source: Keywand's account list.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,13 +1,13 @@
-//! Meaning: An artifact may not be linked to the registry, or an alias of it not be changed.
+//! Meaning: You are not allowed to link the artifact to the registry or to change its alias.
 //!
-//! Evidence: `linking is only allowed within the same team …`, `Unable to find organization for entity …`, `You do
-//! not have permission to add the following alias …`.
+//! Evidence: `linking is only allowed within the same team …`, `Unable to find organization for entity …`, `You do not
+//! have permission to add the following alias …`.
 //!
-//! Not to be confused with: `artifact-refused`: there the artifact cannot be read.
+//! Not to be confused with: `artifact-refused`: the artifact cannot be read.
 //!
-//! What to do: Name the target as `wandb-registry-NAME/COLLECTION`; ask an admin of the registry.
+//! What to do: Specify the target as `wandb-registry-NAME/COLLECTION`, or ask a registry admin.
 //!
-//! Source: public issue threads; wandb 0.31.0, `wandb/sdk/artifacts`; W&B documentation, registry roles.
+//! Source: public issues; wandb 0.31.0, `wandb/sdk/artifacts`; W&B documentation, registry roles.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

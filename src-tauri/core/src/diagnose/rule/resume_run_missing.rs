@@ -1,11 +1,11 @@
-//! Meaning: A run was to be resumed that does not exist under this entity and project.
+//! Meaning: The run to resume does not exist in this entity and project.
 //!
-//! Evidence: the client's words about `resume`: `does not exist`, `requires an existing run to resume`.
+//! Evidence: wandb printed `does not exist` or `requires an existing run to resume`.
 //!
-//! Not to be confused with: `run-id-was-deleted`: there the server knows the id. Often the default entity or project is
-//! another one than that of the first run.
+//! Not to be confused with: `run-id-was-deleted`: the server knows the ID. Often the default entity or project differs
+//! from that of the first run.
 //!
-//! What to do: give entity and project of the first run, or leave `resume` out.
+//! What to do: Specify the entity and project of the first run, or remove `resume`.
 //!
 //! Source: outputs of wandb 0.16.6 to 0.31.0 with `resume="must"`.
 

@@ -1,12 +1,12 @@
-//! Meaning: The role in the team only allows reading.
+//! Meaning: The team role only allows viewing.
 //!
-//! Evidence: the account's row among the members says view-only or viewer, or a custom role, and `readOnly: true`.
+//! Evidence: The member list shows the role view-only, viewer or a custom role, and `readOnly: true`.
 //!
-//! Not to be confused with: `project-is-restricted`; `seat-has-no-access` where the role would allow writing.
+//! Not to be confused with: `project-is-restricted`. `seat-has-no-access`: the role allows writing.
 //!
-//! What to do: ask a team admin for another role.
+//! What to do: Ask a team admin for another role.
 //!
-//! Source: W&B documentation, team roles. Role names are free text: unknown ones are shown as they are.
+//! Source: W&B documentation, team roles. Role names are free text; unknown ones are shown as is.
 
 use super::{AskRole, Finding, Rule, facts, finding, is_denied, is_pending, is_service_role, reads_only, writes};
 use super::example::{members, read_only_team};

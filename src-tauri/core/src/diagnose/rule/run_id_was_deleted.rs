@@ -1,10 +1,10 @@
-//! Meaning: The run id was used and deleted before; deleted ids are never free again.
+//! Meaning: The run ID was used and deleted before. Deleted IDs cannot be reused.
 //!
 //! Evidence: HTTP 409 (400 and 410 have been seen), `was previously created and deleted`.
 //!
-//! Not to be confused with: a mere time-out of `wandb.init`, as which some versions show it.
+//! Not to be confused with: A timeout in `wandb.init`: some versions report it that way.
 //!
-//! What to do: use a new id.
+//! What to do: Use a new ID.
 //!
 //! Source: wandb#4897, docs.wandb.ai/models/runs/delete-runs.
 

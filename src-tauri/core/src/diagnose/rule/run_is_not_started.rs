@@ -1,10 +1,10 @@
-//! Meaning: A call such as `wandb.log` needs an active run, and there is none.
+//! Meaning: A call such as `wandb.log` needs an active run, but there is none.
 //!
-//! Evidence: the client's words: `You must call wandb.init() before …`, `Run … is finished`.
+//! Evidence: wandb printed `You must call wandb.init() before …` or `Run … is finished`.
 //!
-//! Not to be confused with: `mode-is-disabled`: there a run is started that keeps nothing.
+//! Not to be confused with: `mode-is-disabled`: a run is started but saves nothing.
 //!
-//! What to do: Call `wandb.init()` first, in the same process; call `finish()` last.
+//! What to do: Call `wandb.init()` first, in the same process. Call `finish()` last.
 //!
 //! Source: wandb 0.12 to 0.31, `wandb/sdk/lib/preinit.py`, `wandb/sdk/wandb_run.py`.
 

@@ -1,13 +1,13 @@
-//! Meaning: No run of this id exists under the entity and the project.
+//! Meaning: No run with this ID exists in the entity and project.
 //!
-//! Evidence: `run … not found`, HTTP 404, while a run was updated or looked up.
+//! Evidence: `run … not found`, HTTP 404, while updating or looking up a run.
 //!
-//! Not to be confused with: `run-id-was-deleted`: there the server says that the id was used and deleted.
-//! `permission-denied-unexplained`: that is HTTP 403.
+//! Not to be confused with: `run-id-was-deleted`: the server says that the ID was used and deleted.
+//! `permission-denied-unexplained`: HTTP 403.
 //!
-//! What to do: Compare entity, project and id with the run's page.
+//! What to do: Compare the entity, project and ID with the run page.
 //!
-//! Source: public issue threads; wandb 0.31.0, `wandb/apis/public/runs.py`.
+//! Source: public issues; wandb 0.31.0, `wandb/apis/public/runs.py`.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

@@ -1,10 +1,10 @@
-//! Meaning: The run that proved it could not be removed.
+//! Meaning: The test run could not be deleted.
 //!
-//! Evidence: the write was accepted, and `deleteRun` was not.
+//! Evidence: The write was accepted, but `deleteRun` was not.
 //!
-//! Not to be confused with: a refused write.
+//! Not to be confused with: A refused write.
 //!
-//! What to do: delete the run by hand on its page.
+//! What to do: Delete the run by hand on its page.
 //!
 //! Source: a role may create runs and not delete them: W&B documentation, custom roles.
 

@@ -1,12 +1,12 @@
-//! Meaning: The package is not installed here, or it cannot be imported: a part is missing or protobuf does not fit.
+//! Meaning: The package is not installed here, or it cannot be imported: a part is missing or protobuf does not match.
 //!
-//! Evidence: an error of `import wandb`, a missing command `wandb` or `wandb-core`.
+//! Evidence: An error from `import wandb`, or a missing command `wandb` or `wandb-core`.
 //!
-//! Not to be confused with: `wandb-is-shadowed`: there another folder is imported.
+//! Not to be confused with: `wandb-is-shadowed`: a different folder is imported.
 //!
-//! What to do: Install wandb and protobuf anew, or use a fresh virtual environment.
+//! What to do: Reinstall wandb and protobuf, or use a new virtual environment.
 //!
-//! Source: public issue threads; wandb 0.17 to 0.31, `wandb/util.py`.
+//! Source: public issues; wandb 0.17 to 0.31, `wandb/util.py`.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

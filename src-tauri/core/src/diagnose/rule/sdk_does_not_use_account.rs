@@ -1,12 +1,12 @@
-//! Meaning: wandb on this machine would send another key than the account's that was tested, or finds none for this host.
+//! Meaning: On this machine, wandb would use a different key than the one that was tested, or has none for this host.
 //!
-//! Evidence: the key that wandb finds first, held against the one that the test asked with; nothing is sent for it.
+//! Evidence: The key that wandb finds first, compared with the one used for the test. Nothing is sent.
 //!
-//! Not to be confused with: `sdk-uses-another-host`: there not even the server is the same.
+//! Not to be confused with: `sdk-uses-another-host`: even the server is different.
 //!
-//! What to do: switch to the account that was tested, or take the variable out that names the other key.
+//! What to do: Switch to the tested account, or unset the variable that holds the other key.
 //!
-//! Source: wandb 0.31.0, `sdk/lib/wbauth/authenticate.py` (`_use_system_auth`); Keywand's own register of accounts.
+//! Source: wandb 0.31.0, `sdk/lib/wbauth/authenticate.py` (`_use_system_auth`); Keywand's account list.
 
 use super::{Finding, Rule, finding, local_facts};
 use super::example::{member_of, place};

@@ -1,12 +1,11 @@
-//! Meaning: wandb itself says that this version of it is too old for the host, or was withdrawn.
+//! Meaning: wandb reports that this version is too old for the host, or was yanked.
 //!
-//! Evidence: the client's own words, in a pasted text: `wandb verify` compares itself with the host's `cliVersionInfo`;
-//! older clients say of themselves that they were retired or recalled.
+//! Evidence: wandb's own output in a pasted text. `wandb verify` checks against the host's `cliVersionInfo`; older
+//! versions report that they were retired or recalled.
 //!
-//! Not to be confused with: `key-too-new-for-sdk`: there only the key is too long; "version … is available", which is
-//! no failure.
+//! Not to be confused with: `key-too-new-for-sdk`: only the key is too long. “version … is available” is not an error.
 //!
-//! What to do: upgrade wandb, to the version that it names.
+//! What to do: Upgrade wandb to the version shown.
 //!
 //! Source: wandb 0.31.0, `sdk/verify/verify.py` (`check_wandb_version`); 0.16.6, `sdk/internal/update.py`.
 

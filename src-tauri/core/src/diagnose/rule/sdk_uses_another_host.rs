@@ -1,10 +1,10 @@
-//! Meaning: The account belongs to one server, and wandb would speak to another here.
+//! Meaning: The account is on one server, but wandb connects to another here.
 //!
 //! Evidence: `WANDB_BASE_URL` or `base_url`, and the account's host.
 //!
-//! Not to be confused with: `environment-overrides-file`, which may be the reason.
+//! Not to be confused with: `environment-overrides-file`, which may be the cause.
 //!
-//! What to do: write the host to the settings file, too, or set `WANDB_BASE_URL`.
+//! What to do: Also write the host to the settings file, or set `WANDB_BASE_URL`.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (order of settings), `sdk/lib/wbauth/wbnetrc.py` (looks the host up).
 

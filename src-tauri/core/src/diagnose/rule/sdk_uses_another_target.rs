@@ -1,12 +1,12 @@
-//! Meaning: a variable or the settings name another entity or project than the one that was tested; a call that names
-//! none itself logs there.
+//! Meaning: A variable or settings file specifies a different entity or project than the one tested. Calls that do not
+//! specify one log there.
 //!
-//! Evidence: `WANDB_ENTITY`, `WANDB_PROJECT`, or `entity` and `project` of a settings file, held against what was tested.
+//! Evidence: `WANDB_ENTITY`, `WANDB_PROJECT`, or `entity` and `project` in a settings file, compared with the tested
+//! target.
 //!
-//! Not to be confused with: `default-entity-differs`: there nothing on this machine names an entity, and the server
-//! chooses.
+//! Not to be confused with: `default-entity-differs`: nothing on this machine specifies an entity, so the server chooses.
 //!
-//! What to do: name entity and project in the call, or take the variable out.
+//! What to do: Specify the entity and project in the call, or unset the variable.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (order of settings: arguments of the call win).
 

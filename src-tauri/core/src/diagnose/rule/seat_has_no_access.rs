@@ -1,10 +1,11 @@
-//! Meaning: The role would allow writing; the seat in the organization may not.
+//! Meaning: The role allows writing, but the seat in the organization may prevent it.
 //!
-//! Evidence: role Member or Admin, yet `readOnly: true`. No field tells the seat, so this stays possible only.
+//! Evidence: Role Member or Admin, but `readOnly: true`. The API does not expose seats, so confidence is at most
+//! Possible.
 //!
-//! Not to be confused with: `organization-key-required`, which the same evidence allows.
+//! Not to be confused with: `organization-key-required`, which looks the same.
 //!
-//! What to do: ask an organization admin.
+//! What to do: Ask an organization admin.
 //!
 //! Source: W&B documentation, seats (Full, Viewer, No access).
 

@@ -1,10 +1,10 @@
-//! Meaning: The server does not tell what would decide.
+//! Meaning: The server did not return the information needed to decide.
 //!
-//! Evidence: fields that it does not know, or answers `null` for: the verdict is could not tell.
+//! Evidence: Fields that the server does not support, or returns as `null`.
 //!
-//! Not to be confused with: a refusal: nothing was refused.
+//! Not to be confused with: A refusal: nothing was refused.
 //!
-//! What to do: prove it by writing.
+//! What to do: Confirm with a test write.
 //!
 //! Source: wandb `core/internal/wbapi/gqlcompat.go`: servers know different parts of the schema.
 

@@ -1,10 +1,10 @@
-//! Meaning: The server itself failed.
+//! Meaning: The server returned an error.
 //!
 //! Evidence: HTTP 5xx.
 //!
-//! Not to be confused with: `answer-is-not-wandb`: an HTML page of something in between.
+//! Not to be confused with: `answer-is-not-wandb`: an HTML page from something on the network.
 //!
-//! What to do: try again; look at the status page.
+//! What to do: Try again, and check the status page.
 //!
 //! Source: wandb `retry_policy.go`.
 

@@ -1,11 +1,11 @@
-//! Meaning: A service account of another team.
+//! Meaning: The account is another team's service account.
 //!
-//! Evidence: an empty e-mail address or the account type suggest a service account, and it is not of this team. No
-//! field tells, so this stays possible only.
+//! Evidence: An empty email address or the account type suggests a service account, and it does not belong to this team.
+//! The API does not say so, so confidence is at most Possible.
 //!
-//! Not to be confused with: `entity-belongs-to-others`, which is sure where this is not.
+//! Not to be confused with: `entity-belongs-to-others`, which is certain; this is a guess.
 //!
-//! What to do: ask the team for its own service account.
+//! What to do: Ask the team for a service account of its own.
 //!
 //! Source: W&B documentation, service accounts.
 

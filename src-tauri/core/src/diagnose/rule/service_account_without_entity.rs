@@ -1,10 +1,10 @@
-//! Meaning: A service account that names no entity logs to its default team.
+//! Meaning: A service account without an entity logs to its own team.
 //!
-//! Evidence: a service account, and no entity in the question.
+//! Evidence: A service account, and no entity was given.
 //!
-//! Not to be confused with: `default-entity-differs`, for people.
+//! Not to be confused with: `default-entity-differs`: the same for user accounts.
 //!
-//! What to do: set `WANDB_ENTITY` or `entity=`.
+//! What to do: Set `WANDB_ENTITY` or `entity=`.
 //!
 //! Source: W&B documentation, service accounts.
 

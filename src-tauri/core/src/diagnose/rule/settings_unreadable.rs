@@ -1,10 +1,10 @@
-//! Meaning: Python does not read a settings file, so wandb uses nothing of it.
+//! Meaning: Python cannot parse a settings file, so wandb ignores it.
 //!
-//! Evidence: file and line.
+//! Evidence: File and line.
 //!
 //! Not to be confused with: `netrc-unreadable`: the other file that wandb reads.
 //!
-//! What to do: mend the line.
+//! What to do: Fix the line.
 //!
 //! Source: `CPython`, `Lib/configparser.py`; wandb 0.31.0, `sdk/lib/settings_file.py` (`_try_read`).
 

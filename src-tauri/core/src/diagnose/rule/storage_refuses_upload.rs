@@ -1,12 +1,12 @@
-//! Meaning: The bucket behind W&B refused a file.
+//! Meaning: The bucket behind W&B rejected a file.
 //!
-//! Evidence: a bucket's XML (`AccessDenied`), `storage.objects.…`, HTTP 403 while a file is uploaded.
+//! Evidence: XML from the bucket (`AccessDenied`), `storage.objects.…`, or HTTP 403 while uploading a file.
 //!
-//! Not to be confused with: `quota-exceeded`: there W&B says that storage is used up.
+//! Not to be confused with: `quota-exceeded`: W&B says that storage is used up.
 //!
-//! What to do: Look at the clock and the proxy; ask whoever runs the bucket.
+//! What to do: Check the clock and the proxy, or ask the bucket's administrator.
 //!
-//! Source: public issue threads.
+//! Source: public issues.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

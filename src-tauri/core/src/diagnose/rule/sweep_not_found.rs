@@ -1,10 +1,10 @@
-//! Meaning: No sweep of this id exists under the entity and the project.
+//! Meaning: No sweep with this ID exists in the entity and project.
 //!
 //! Evidence: `Could not find sweep …`, `sweep … not found`.
 //!
-//! Not to be confused with: `project-not-found`: there the project itself is missing.
+//! Not to be confused with: `project-not-found`: the project itself is missing.
 //!
-//! What to do: Give the whole path ENTITY/PROJECT/ID.
+//! What to do: Specify the full path ENTITY/PROJECT/ID.
 //!
 //! Source: wandb 0.31.0, `wandb/apis/public/sweeps.py`, `wandb/wandb_agent.py`.
 

@@ -1,12 +1,12 @@
-//! Meaning: The server does not take the key's user as the owner of a sweep.
+//! Meaning: The server does not accept the key's user as the owner of a sweep.
 //!
 //! Evidence: `Sweep user not valid`, HTTP 400, path upsertSweep.
 //!
-//! Not to be confused with: `key-rejected`: there the server knows no account for the key.
+//! Not to be confused with: `key-rejected`: the server recognizes no account for the key.
 //!
-//! What to do: Name an entity of the account's own; look whose key is used.
+//! What to do: Use one of the account's own entities, and check whose key is used.
 //!
-//! Source: public issue threads.
+//! Source: public issues.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

@@ -1,12 +1,12 @@
-//! Meaning: The system would not open a page or fill the clipboard.
+//! Meaning: The system could not open a page or copy to the clipboard.
 //!
-//! Evidence: The system's own words.
+//! Evidence: The system's error message.
 //!
-//! Not to be confused with: `file-cannot-be-written`: there a file is concerned.
+//! Not to be confused with: `file-cannot-be-written`: a file operation failed.
 //!
 //! What to do: Select the text on the screen and copy it.
 //!
-//! Source: the system.
+//! Source: the operating system.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,12 +1,12 @@
-//! Meaning: The target names no project.
+//! Meaning: The target does not include a project.
 //!
-//! Evidence: What was typed has no part that can be a project.
+//! Evidence: Nothing in the input can be a project name.
 //!
-//! Not to be confused with: `project-not-found`: there a project is named.
+//! Not to be confused with: `project-not-found`: a project is specified.
 //!
-//! What to do: Type `entity/project`, or paste the address of a project's page.
+//! What to do: Enter `entity/project`, or paste the URL of a project page.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

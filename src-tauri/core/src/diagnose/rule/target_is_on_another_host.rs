@@ -1,12 +1,12 @@
-//! Meaning: The address of a page belongs to one server, and another server was named beside it.
+//! Meaning: The URL is on one server, but a different server was given with it.
 //!
-//! Evidence: The host in the address differs from the host that was given with it, or from another address.
+//! Evidence: The host in the URL differs from the host that was given with it, or from the host of another URL.
 //!
-//! Not to be confused with: `account-is-on-another-host`: there an account was named, not a host.
+//! Not to be confused with: `account-is-on-another-host`: an account was given, not a host.
 //!
-//! What to do: Leave the other host out, or give `entity/project` instead of the address.
+//! What to do: Leave out the other host, or enter `entity/project` instead of the URL.
 //!
-//! Source: Keywand itself.
+//! Source: Keywand's own rule.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};

@@ -1,12 +1,12 @@
-//! Meaning: The certificate is outside its dates, or this machine's clock is wrong.
+//! Meaning: The certificate is expired or not yet valid, or this machine's clock is wrong.
 //!
-//! Evidence: the platform's check, with the dates.
+//! Evidence: The system's verification result and the dates.
 //!
-//! Not to be confused with: `tls-untrusted`: there the signer is not known.
+//! Not to be confused with: `tls-untrusted`: the issuer is not trusted.
 //!
-//! What to do: renew the certificate; check the clock.
+//! What to do: Renew the certificate; check the clock.
 //!
-//! Source: the certificate itself, read by a verifier that wraps the platform's.
+//! Source: the certificate itself, read while the system verifies it.
 
 use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
 use super::example::path;

@@ -1,12 +1,12 @@
-//! Meaning: The certificate is made for other names.
+//! Meaning: The certificate is for different host names.
 //!
-//! Evidence: the platform's check, with the names.
+//! Evidence: The system's verification result and the names.
 //!
-//! Not to be confused with: `tls-untrusted`: there the signer is not known.
+//! Not to be confused with: `tls-untrusted`: the issuer is not trusted.
 //!
-//! What to do: use the right host name.
+//! What to do: Use the right host name.
 //!
-//! Source: the certificate itself, read by a verifier that wraps the platform's.
+//! Source: the certificate itself, read while the system verifies it.
 
 use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
 use super::example::path;

@@ -1,12 +1,12 @@
-//! Meaning: Nobody that this machine trusts signed the certificate.
+//! Meaning: The certificate was not issued by an authority this machine trusts.
 //!
-//! Evidence: the platform's check refused the certificate; issuer, dates and names are shown.
+//! Evidence: The system rejected the certificate. Issuer, dates and names are shown.
 //!
 //! Not to be confused with: `tls-expired`, `tls-name-mismatch`.
 //!
-//! What to do: add the company's CA. There is no button to look away.
+//! What to do: Add your company's CA certificate. Verification cannot be skipped.
 //!
-//! Source: the certificate itself, read by a verifier that wraps the platform's.
+//! Source: the certificate itself, read while the system verifies it.
 
 use super::{AskRole, Finding, Rule, facts, finding, with_certificate};
 use super::example::path;

@@ -1,12 +1,12 @@
-//! Meaning: A name or the config is larger than W&B takes.
+//! Meaning: A name or the config is larger than W&B accepts.
 //!
 //! Evidence: `… limit exceeded for …`, `run config cannot exceed 15 MB`, HTTP 400.
 //!
-//! Not to be confused with: `quota-exceeded`: there the plan's storage or hours are used up.
+//! Not to be confused with: `quota-exceeded`: the plan's storage or hours are used up.
 //!
-//! What to do: Shorten the field; keep large values in an artifact.
+//! What to do: Shorten the field. Put large values in an artifact.
 //!
-//! Source: public issue threads.
+//! Source: public issues.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};

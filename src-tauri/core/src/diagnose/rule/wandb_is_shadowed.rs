@@ -1,12 +1,12 @@
-//! Meaning: Python found a folder or file called `wandb` in place of the package.
+//! Meaning: Python found a folder or file named `wandb` instead of the package.
 //!
 //! Evidence: `module 'wandb' has no attribute …`, `cannot import name … from 'wandb'`, `'wandb' is not a package`.
 //!
-//! Not to be confused with: `sdk-does-not-load`: there the package itself is found and fails.
+//! Not to be confused with: `sdk-does-not-load`: the package is found but fails.
 //!
-//! What to do: Look at `wandb.__path__`; rename the file, or install the package in this Python.
+//! What to do: Check `wandb.__path__`. Rename the file, or install the package in this Python.
 //!
-//! Source: public issue threads.
+//! Source: public issues.
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};
