@@ -143,7 +143,12 @@ fn entity(e: &Evidence, lines: &mut Lines) {
     if let (Some(member), Some(_)) = (e.own_membership(), e.members.present()) {
         let role = member.role.clone().or_else(|| member.account_type.clone());
         match role {
-            Some(role) => lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", super::role_name(&role))),
+            Some(role) => lines.add(
+                "evidence-role",
+                &Args::new(),
+                "evidence-role-value",
+                &Args::new().with("role", super::role_name(&role)),
+            ),
             None => lines.add("evidence-role", &Args::new(), "evidence-untold", &Args::new()),
         }
     } else if e.members.present().is_some() {
