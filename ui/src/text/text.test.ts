@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { speech } from "../i18n.svelte";
+import { phrases } from "./phrases";
+import { roleName } from "./role";
 import { verdictWord } from "./verdict";
 
 describe("the word for a verdict", () => {
@@ -18,5 +20,40 @@ describe("spaces in Japanese sentences", () => {
     expect(gone("画像班")).toBe("画像班にログできるようになりました（以前は閲覧専用）。");
     expect(gone("画像 班")).toBe("画像 班にログできるようになりました（以前は閲覧専用）。");
     speech.language = "en";
+  });
+});
+
+describe("line breaks in Japanese", () => {
+  const sentences = [
+    "lzwjava は api.wandb.ai の「my-awesome-team-name/my-awesome-project」に run をログできません。",
+    "サーバーの応答は HTTP 403 でした（readOnly: true）。「vision-lab」には書き込めません。",
+    "このアカウントではrunをログできません",
+  ];
+
+  it("stand between phrases, and lose nothing", () => {
+    for (const sentence of sentences) {
+      const parts = phrases(sentence);
+      expect(parts.length, sentence).toBeGreaterThan(1);
+      expect(parts.join("")).toBe(sentence);
+    }
+    expect(phrases("チームのメンバーだけが招待されています。")).toEqual(["チームの", "メンバーだけが", "招待されています。"]);
+  });
+
+  it("never begin a line with what closes, or end it with what opens", () => {
+    for (const part of sentences.flatMap(phrases)) {
+      expect(part).not.toMatch(/^[」』）、。]/u);
+      expect(part).not.toMatch(/[「『（]$/u);
+    }
+  });
+
+  it("leave other languages to the browser", () => {
+    expect(phrases("The server denies write access.")).toEqual(["The server denies write access."]);
+    expect(phrases("")).toEqual([""]);
+  });
+});
+
+describe("the name of a role", () => {
+  it("is W&B's own where W&B has one", () => {
+    expect(["admin", "VIEW_ONLY", "member", "annotator"].map(roleName)).toEqual(["Admin", "View-Only", "Member", "annotator"]);
   });
 });
