@@ -5,6 +5,7 @@ mod evidence_line;
 mod link;
 mod report;
 mod right;
+mod role;
 mod view;
 
 pub use action::check_command;
@@ -12,6 +13,7 @@ pub use evidence_line::evidence_lines;
 pub use link::{offered_links, project_page};
 pub use report::redacted_report;
 pub use right::explain_right;
+pub use role::role_name;
 pub use view::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 
 use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict, creatable};
@@ -213,16 +215,6 @@ fn whose(facts: &Facts) -> &'static str {
         Some(entity) if same(&facts.login_team, entity) => "login-team",
         Some(entity) if same(&facts.user, entity) => "user",
         Some(_) => "unclear",
-    }
-}
-
-/// The name that W&B shows for a role; one that W&B does not define itself is shown as it is.
-pub fn role_name(role: &str) -> &str {
-    match role.to_ascii_lowercase().replace('_', "-").as_str() {
-        "admin" => "Admin",
-        "member" => "Member",
-        "view-only" => "View-Only",
-        _ => role,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The evidence in words: what was asked, what was answered, where the key came from. Never the key.
 
+use super::role::role_name;
 use super::view::EvidenceLine;
 use crate::evidence::{Certificate, CreationSeen, Evidence, KeySource, PathFailure, Seen, UsesSeen, WriteSeen};
 use crate::i18n::{Args, Language, say};
@@ -143,12 +144,9 @@ fn entity(e: &Evidence, lines: &mut Lines) {
     if let (Some(member), Some(_)) = (e.own_membership(), e.members.present()) {
         let role = member.role.clone().or_else(|| member.account_type.clone());
         match role {
-            Some(role) => lines.add(
-                "evidence-role",
-                &Args::new(),
-                "evidence-role-value",
-                &Args::new().with("role", super::role_name(&role)),
-            ),
+            Some(role) => {
+                lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", role_name(&role)))
+            }
             None => lines.add("evidence-role", &Args::new(), "evidence-untold", &Args::new()),
         }
     } else if e.members.present().is_some() {
