@@ -145,7 +145,7 @@ fn entity(e: &Evidence, lines: &mut Lines) {
         let role = member.role.clone().or_else(|| member.account_type.clone());
         match role {
             Some(role) => {
-                lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", role_name(&role)))
+                lines.add("evidence-role", &Args::new(), "evidence-role-value", &Args::new().with("role", role_name(&role)));
             }
             None => lines.add("evidence-role", &Args::new(), "evidence-untold", &Args::new()),
         }
