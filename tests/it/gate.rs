@@ -5,8 +5,9 @@ use std::fs;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountsView, CheckRequest, Colour, ConfirmRequest, EntityRequest, FixFileRequest,
-    FixRequest, ImportRequest, KeepChoice, MatrixRequest, Problem, ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
+    AccountAddRequest, AccountEditRequest, AccountsView, ActionsRequest, CheckRequest, Colour, ConfirmRequest, EntityRequest,
+    FixFileRequest, FixRequest, ImportRequest, KeepChoice, MatrixRequest, Problem, ProjectCreateRequest, ReachRequest,
+    UnlockRequest, WhoRequest,
 };
 use keywand_core::secret::ApiKey;
 use keywand_core::vault::KeyStore as _;
@@ -49,6 +50,10 @@ async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str,
     let of_entity = || EntityRequest { account: account.clone(), entity: "team".to_owned() };
     said.push(("team", code(app.team_open(&of_entity()).await)));
     said.push(("projects", code(app.projects_run(of_entity(), |_| {}).await)));
+    let no_subject: ActionsRequest =
+        serde_json::from_value(serde_json::json!({ "account": "", "target": "" })).expect("a request");
+    let actions = ActionsRequest { account: account.clone(), target: "team/p".to_owned(), ..no_subject };
+    said.push(("actions", code(app.actions_run(actions).await)));
     said.push(("projects to offer", code(app.projects_offer(&of_entity()).await)));
     let matrix = || MatrixRequest { accounts: vec![account.clone()], targets: vec!["team/p".to_owned(), "a/b".to_owned()] };
     let view = app.matrix_run(matrix(), |_| {}).await.expect("a matrix");
@@ -276,6 +281,7 @@ async fn a_key_that_an_ended_run_left_behind_is_forgotten() {
 #[test]
 fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
     let asked = [
+        "actions_run",
         "account_import",
         "account_add",
         "check_run",
@@ -288,6 +294,7 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "team_open",
     ];
     let sends_nothing = [
+        "actions_explain",
         "start",
         "sample_start",
         "accounts_look",

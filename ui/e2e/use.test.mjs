@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test as it } from "node:test";
-import { cut, enter, id, open, test } from "./browser.mjs";
+import { cut, enter, id, open, pictures, test } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await open()));
@@ -35,6 +35,23 @@ for (const language of ["ja", "en"]) {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.documentElement.dataset.copied?.includes("vision-lab"));
     await reach(page, "copy-report");
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  });
+}
+
+for (const [language, theme, width] of [["ja", "light", 1040], ["en", "dark", 720]]) {
+  it(`says what else an account may do at the target in ${language}`, async () => {
+    const page = await browser.page(`kept=3&lang=${language}&theme=${theme}`, { width, height: 900 });
+    await page.fill(id("target-input"), "vision-lab/resnet");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(id("verdict"));
+    await page.click(`${id("actions")} summary`);
+    await page.waitForSelector(`${id("action")}[data-action=log-run][data-state=may]`);
+    assert.ok((await page.locator(id("action")).count()) >= 5);
+    await page.locator(id("actions")).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${pictures}/actions-${language}-${theme}-${width}.png` });
+    assert.deepEqual(await cut(page), []);
     assert.deepEqual(page.wrong, []);
     await page.context().close();
   });

@@ -7,6 +7,8 @@ import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
 import jaReach from "#locales/ja/reach.ftl?raw";
 import enReach from "#locales/en/reach.ftl?raw";
+import jaRights from "#locales/ja/rights.ftl?raw";
+import enRights from "#locales/en/rights.ftl?raw";
 import { closeUp, keepSpaces } from "./text/spacing";
 import type { Language } from "./generated/contract";
 import type { MessageId } from "./generated/messages";
@@ -18,7 +20,7 @@ function read(language: Language, sources: string[]): FluentBundle {
   return bundle;
 }
 
-export const bundles = { ja: read("ja", [jaWindow, jaReport, jaReach]), en: read("en", [enWindow, enReport, enReach]) };
+export const bundles = { ja: read("ja", [jaWindow, jaReport, jaReach, jaRights]), en: read("en", [enWindow, enReport, enReach, enRights]) };
 
 class Speech {
   language = $state<Language>("en");

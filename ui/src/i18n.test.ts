@@ -5,9 +5,9 @@ import { FluentResource } from "@fluent/bundle";
 import { bundles } from "./i18n.svelte";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const catalogue = (language: "ja" | "en", area: "window" | "report" | "reach") =>
+const catalogue = (language: "ja" | "en", area: "window" | "report" | "reach" | "rights") =>
   readFileSync(here(`../../src-tauri/core/locales/${language}/${area}.ftl`), "utf8");
-const ids = (language: "ja" | "en", area: "window" | "report" | "reach") =>
+const ids = (language: "ja" | "en", area: "window" | "report" | "reach" | "rights") =>
   new FluentResource(catalogue(language, area)).body.map((message) => message.id);
 const variables = (source: string, id: string) => {
   const body = new RegExp(`^${id} =(.*(?:\\n[ \\t]+.*)*)`, "m").exec(source)?.[1] ?? "";
@@ -49,8 +49,8 @@ describe("the words of the window", () => {
   });
 
   it("have their names checked by the compiler", () => {
-    const names = [...ids("en", "window"), ...ids("en", "report"), ...ids("en", "reach")].sort();
-    const text = `// Written by \`npm test\` from window.ftl, report.ftl and reach.ftl.\n\nexport type MessageId =\n${names.map((id) => `  | "${id}"`).join("\n")};\n`;
+    const names = [...ids("en", "window"), ...ids("en", "report"), ...ids("en", "reach"), ...ids("en", "rights")].sort();
+    const text = `// Written by \`npm test\` from window.ftl, report.ftl, reach.ftl and rights.ftl.\n\nexport type MessageId =\n${names.map((id) => `  | "${id}"`).join("\n")};\n`;
     const path = here("generated/messages.ts");
     let before = "";
     try {

@@ -3,6 +3,7 @@
 import { tick } from "svelte";
 import { platform } from "#platform";
 import { accounts, type Decision } from "./accounts.svelte";
+import { actions } from "./actions.svelte";
 import { check } from "./check.svelte";
 import { fixing } from "./fixing.svelte";
 import { matrix } from "./matrix.svelte";
@@ -250,7 +251,7 @@ class SessionState {
   speak = async (language: Language): Promise<void> => {
     await trouble.guard(async () => {
       await preferences.speak(language);
-      await Promise.all([check.explainAgain(), accounts.look(), paste.again(), fixing.text === "" || fixing.look(this.#fixer())]);
+      await Promise.all([check.explainAgain(), actions.again(), accounts.look(), paste.again(), fixing.text === "" || fixing.look(this.#fixer())]);
     });
   };
 

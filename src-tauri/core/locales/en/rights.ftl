@@ -1,6 +1,7 @@
 ### What an account may do, action by action, and what that is read off.
 
 actions-title = What this account may do here
+actions-running = Asking what else this account may do…
 right-may = May
 right-may-not = May not
 right-unknown = Cannot be known

@@ -1,6 +1,7 @@
 ### アカウントができる操作と、その根拠。
 
 actions-title = このアカウントがここでできる操作
+actions-running = ほかにできる操作を確認しています…
 right-may = できます
 right-may-not = できません
 right-unknown = 判定できません
