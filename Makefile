@@ -57,6 +57,9 @@ test: check ## everything, from unit tests to the real window
 fuzz: ## any text, netrc, settings file and answer, for TIME=20 seconds each (TARGET=reading for one)
 	@tests/tools/fuzz.sh $(or $(TIME),20) $(TARGET)
 
+mutants: ## change the core in COUNT=100 places, or everywhere in FILES="…", and say what no test notices (about a minute each)
+	@tests/tools/mutants.sh $(or $(COUNT),100) $(FILES)
+
 words: ## record what released clients print as fixtures, and list which of their messages are read (VERSION=0.32.0 adds one; without it every release, about an hour)
 	cargo build -p keywand-cli
 	$(PYTHON) tests/sdk/record_words.py $(VERSION)
@@ -74,4 +77,4 @@ package: ## deb and rpm
 	npm install --no-save --no-audit --no-fund --loglevel=error --prefix .tools @tauri-apps/cli@2.12.5; }
 	cd src-tauri && ../.tools/node_modules/.bin/tauri build --bundles deb,rpm
 
-.PHONY: help setup run window check e2e sdk test-sdk test fuzz words bench package
+.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package

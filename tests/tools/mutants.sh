@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Changes the core in small ways, one at a time, and says which changes no test notices.
+# `mutants.sh COUNT` takes about so many, spread over the core; `mutants.sh 0 FILE …` takes every one of these files.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+count=$1
+shift
+
+if [ ! -x .tools/bin/cargo-mutants ]; then
+  echo "Installing cargo-mutants with cargo, to change the core and see which tests notice."
+  cargo install --quiet --locked --root .tools cargo-mutants
+fi
+mutants=(.tools/bin/cargo-mutants mutants --package keywand-core --test-package keywand-core --test-package keywand-tests)
+options=(--output target --no-shuffle --colors never --timeout-multiplier 3)
+
+if [ $# -gt 0 ]; then
+  for file in "$@"; do options+=(--file "$file"); done
+else
+  total=$("${mutants[@]}" --list --no-shuffle | wc -l)
+  shards=$((total / count))
+  # One of them, another one every day: a sample that grows with time.
+  options+=(--shard "$(($(date +%j) % (shards > 0 ? shards : 1)))/$((shards > 0 ? shards : 1))")
+  echo "$count of $total"
+fi
+"${mutants[@]}" "${options[@]}" || status=$?
+echo "Survivors, each to be killed by a test or explained:"
+cat target/mutants.out/missed.txt
+exit "${status:-0}"
