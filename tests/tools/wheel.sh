@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# The terminal program for pip: `wheel.sh build` makes a wheel for glibc 2.17 and newer and a source package under dist/wheel;
+# `wheel.sh test` installs both, and the crate with cargo, and tries them as a stranger without a home would.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+root=$PWD
+tools=$root/target/tools/wheel
+
+tools() {
+  [ -e "$tools/stamp" ] && return
+  echo "Installing maturin and zig from PyPI under target/tools/wheel, to build wheels for older Linux."
+  python3 -m venv "$tools"
+  "$tools/bin/python" -m pip install -q --disable-pip-version-check maturin==1.16.0 ziglang==0.17.1 cargo-zigbuild==0.24.1
+  touch "$tools/stamp"
+}
+
+build() {
+  tools
+  rm -rf dist/wheel
+  mkdir -p dist/wheel
+  (cd src-tauri/cli && PATH="$tools/bin:$PATH" maturin build --release --zig --compatibility manylinux2014 --out "$root/dist/wheel")
+  (cd src-tauri/cli && PATH="$tools/bin:$PATH" maturin sdist --out "$root/dist/wheel")
+  local size
+  size=$(stat -c %s dist/wheel/*.whl)
+  [ "$size" -le $((12 * 1024 * 1024)) ] || { echo "The wheel is too large: $size bytes"; exit 1; }
+  ls -l dist/wheel
+}
+
+# Installs one package into a fresh environment and tries what is installed there.
+try() {
+  echo "— $2"
+  python3 -m venv "$1/venv"
+  "$1/venv/bin/python" -m pip install -q --disable-pip-version-check --no-index --find-links "$tools/wheels" "$3"
+  python3 tests/tools/installed.py "$1/venv/bin/keywand"
+  "$1/venv/bin/python" -m pip uninstall -q --disable-pip-version-check -y keywand
+  [ ! -e "$1/venv/bin/keywand" ] || { echo "pip left the program behind"; exit 1; }
+  rm -rf "$1/venv"
+}
+
+test_all() {
+  local work
+  [ -e dist/wheel ] || build
+  tools
+  work=$(mktemp -d)
+  chmod 755 "$work"
+  trap 'rm -rf "$work"' EXIT
+  # The name is a promise that maturin has looked at: no symbol of a newer glibc.
+  ls dist/wheel/keywand-*-py3-none-manylinux_2_17_*.whl >/dev/null
+  try "$work" "the wheel" dist/wheel/*.whl
+  echo "— the source package"
+  "$tools/bin/python" -m pip download -q --disable-pip-version-check --dest "$tools/wheels" 'maturin==1.16.0'
+  CARGO_TARGET_DIR=$root/target try "$work" "the source package" dist/wheel/*.tar.gz
+  echo "— cargo install --path src-tauri/cli"
+  cargo install --quiet --locked --path src-tauri/cli --root "$work/cargo"
+  python3 tests/tools/installed.py "$work/cargo/bin/keywand"
+}
+
+case "${1:-}" in
+  build) build ;;
+  test) test_all ;;
+  *) sed -n 2,3p "$0"; exit 2 ;;
+esac
