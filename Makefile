@@ -71,10 +71,16 @@ bench: ## compare with the wandb client and an empty window, as ratios
 	cargo build --release -p keywand-desktop -p empty-window $(SHELL_FEATURES)
 	$(WINDOWED) $(PYTHON) tests/bench/bench.py
 
-package: ## deb and rpm
-	@tests/tools/setup.sh run
-	@test -x .tools/node_modules/.bin/tauri || { echo "Installing Tauri's bundler with npm, to make packages."; \
-	npm install --no-save --no-audit --no-fund --loglevel=error --prefix .tools @tauri-apps/cli@2.12.5; }
-	cd src-tauri && ../.tools/node_modules/.bin/tauri build --bundles deb,rpm
+package: ## deb and rpm with window and terminal, under dist/linux; linted
+	@tests/tools/package.sh build
 
-.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package
+package-test: ## install the deb in bare Debian 12 and 13 (needs root), use it, remove it (SUITE=bookworm for one)
+	@tests/tools/package.sh test $(SUITE)
+
+wheel: ## the terminal for pip: wheel and source package, under dist/wheel
+	@tests/tools/wheel.sh build
+
+wheel-test: ## install wheel, source package and crate, and use them without root, D-Bus or a home
+	@tests/tools/wheel.sh test
+
+.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package package-test wheel wheel-test
