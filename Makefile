@@ -74,13 +74,10 @@ bench: ## compare with the wandb client and an empty window, as ratios
 package: ## deb and rpm with window and terminal, under dist/linux; linted
 	@tests/tools/package.sh build
 
-package-test: ## install the deb in bare Debian 12 and 13 (needs root), use it, remove it (SUITE=bookworm for one)
-	@tests/tools/package.sh test $(SUITE)
-
 wheel: ## the terminal for pip: wheel and source package, under dist/wheel
 	@tests/tools/wheel.sh build
 
 wheel-test: ## install wheel, source package and crate, and use them without root, D-Bus or a home
 	@tests/tools/wheel.sh test
 
-.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package package-test wheel wheel-test
+.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package wheel wheel-test
