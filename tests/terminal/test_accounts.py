@@ -123,7 +123,7 @@ def test_without_a_keychain_nothing_is_kept_unless_a_person_chose_the_encrypted_
         assert json.loads(refused.stdout)["code"] == code
         assert json.loads(home.keywand("accounts", "--json").stdout) == []
         with_passphrase(home, "add", "work", "--encrypted-file", "--host", sample.url, "--key-stdin", key=sample.key("lzwjava"))
-        with_passphrase(home, "switch", "work")
+        with_passphrase(home, "switch", "work", "--with-settings")
         assert sample.key("lzwjava") in home.netrc.read_text()
         sealed = [path for path in home.path.rglob("*") if path.is_file() and path != home.netrc]
         assert all(sample.key("lzwjava").encode() not in path.read_bytes() for path in sealed)
@@ -174,7 +174,7 @@ def test_programs_that_may_still_use_the_old_identity_are_listed(home, sample, t
 def test_the_key_is_in_no_argument_and_in_no_file_but_netrc(home, sample):
     key = sample.key("lzwjava")
     add(home, sample, "lzwjava", "work")
-    home.keywand("switch", "work")
+    home.keywand("switch", "work", WANDB_BASE_URL=sample.url)
     looked = f"b'{key[:10]}' + b'{key[10:20]}'"
     script = f"import glob; print([p for p in glob.glob('/proc/[0-9]*/cmdline') if {looked} in open(p, 'rb').read()])"
     seen = home.keywand("exec", "work", "--", sys.executable, "-c", script).stdout

@@ -106,7 +106,7 @@ def test_commands_that_change_something_print_it_as_json(sample):
         assert bound == {"folder": "~/made", "account": "研究室"}
         freed = json.loads(home.keywand("unbind", "--dir", str(folder), "--json").stdout)
         assert freed == {"folder": "~/made", "account": None}
-        switched = json.loads(home.keywand("switch", "研究室", "--json").stdout)
+        switched = json.loads(home.keywand("switch", "研究室", "--json", "--with-settings").stdout)
         assert switched["to"] == "研究室" and switched["changes"]
         assert json.loads(home.keywand("undo", "--json").stdout)["undo"] is True
         assert json.loads(home.keywand("remove", "研究室", "--json").stdout)["label"] == "研究室"

@@ -76,8 +76,13 @@ impl Session {
             #[cfg(not(unix))]
             Some(_) => return Err(self.app.unreadable(&self.say("passphrase-fd-unsupported", &Args::new()))),
             None if std::io::stdin().is_terminal() => {
-                let prompt = format!("{} ", self.say("prompt-passphrase", &Args::new()));
-                Some(Zeroizing::new(rpassword::prompt_password(prompt).map_err(unreadable)?))
+                let typed = |id: &str| rpassword::prompt_password(format!("{} ", self.say(id, &Args::new()))).map(Zeroizing::new);
+                let passphrase = typed("prompt-passphrase").map_err(unreadable)?;
+                // Nobody could open what a slip of the finger locked.
+                if self.app.passphrase_is_new() && *passphrase != *typed("prompt-passphrase-again").map_err(unreadable)? {
+                    return Err(self.app.unreadable(&self.say("passphrases-differ", &Args::new())));
+                }
+                Some(passphrase)
             }
             None => None,
         };

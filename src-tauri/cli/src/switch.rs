@@ -1,25 +1,26 @@
 //! `keywand switch`, `undo`.
 
-use keywand_core::contract::{ApplyRequest, Code, Problem, SwitchPlanView, SwitchRequest};
+use keywand_core::contract::{ApplyRequest, Code, Problem, SwitchDone, SwitchPlanView, SwitchRequest};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::{Switch, Undo};
-use crate::session::{DONE, Session};
+use crate::session::{DONE, FAILED, Session};
 use crate::{accounts, print};
 
 /// Makes an account the one that the SDK uses.
 pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
     let Some(name) = &args.name else { return accounts::list(session, args.json) };
-    let account = match name.as_str() {
-        "-" => session.app.previous_account().and_then(|account| session.account(Some(&account.0))),
-        name => session.account(Some(name)),
+    let is_back = name == "-";
+    let account = match is_back {
+        true => session.app.previous_account().and_then(|account| session.account(Some(&account.0))),
+        false => session.account(Some(name)),
     };
-    let with_settings = args.with_settings.then_some(true).or(Some(false));
     let account = match account {
         Ok(account) => account,
         Err(problem) => return session.failed(&problem, args.json),
     };
-    let plan = || session.app.switch_plan(&SwitchRequest { account: account.clone(), with_settings });
+    let request = SwitchRequest { account, with_settings: Some(args.with_settings) };
+    let plan = || if is_back && !args.with_settings { session.app.switch_back() } else { session.app.switch_plan(&request) };
     finish(session, &plan, args.dry_run, args.json)
 }
 
@@ -44,27 +45,44 @@ fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Probl
             Err(problem) => return session.failed(&problem, json),
         };
         if !json {
-            show(session, &plan);
+            show(session, &plan, dry_run);
         }
         let done = if dry_run { None } else { Some(session.app.switch_apply(&ApplyRequest { plan: plan.id.clone() })) };
         match done {
             Some(Err(problem)) if problem.code == Code::FileChangedSince && attempt < ATTEMPTS => continue,
             Some(Err(problem)) => return session.failed(&problem, json),
-            _ if json => print::out(&serde_json::to_string(&plan).unwrap_or_default()),
-            Some(Ok(done)) => print::out(&done.sentence),
+            Some(Ok(done)) => return say_done(session, &plan, &done, json),
+            None if json => print::out(&serde_json::to_string(&plan).unwrap_or_default()),
             None => {}
         }
         return DONE;
     }
 }
 
-fn show(session: &Session, plan: &SwitchPlanView) {
+/// The last line says what wandb uses here now; a switch has failed where that is not the account.
+fn say_done(session: &Session, plan: &SwitchPlanView, done: &SwitchDone, json: bool) -> u8 {
+    if json {
+        let mut object = serde_json::json!(plan);
+        object["in_use"] = serde_json::json!(done.in_use);
+        object["machine"] = serde_json::json!(done.accounts.machine);
+        print::out(&object.to_string());
+    } else {
+        let goes_elsewhere = plan.warnings.iter().any(|warning| warning.code == Code::SdkUsesAnotherHost);
+        if done.in_use == Some(false) && goes_elsewhere && !plan.with_settings {
+            print::err(&session.say("switch-host-too", &Words::new().with("account", plan.to.clone().unwrap_or_default())));
+        }
+        print::out(&done.sentence);
+    }
+    if done.in_use == Some(false) && !plan.undo { FAILED } else { DONE }
+}
+
+fn show(session: &Session, plan: &SwitchPlanView, dry_run: bool) {
     let said = |id: &str, value: &str| session.say(id, &Words::new().with("value", value));
     for warning in &plan.warnings {
         print::finding(warning, session.language);
         print::out("");
     }
-    if plan.changes.is_empty() {
+    if plan.changes.is_empty() && (plan.undo || dry_run) {
         print::out(&session.say("switch-nothing", &Words::new()));
     }
     for change in &plan.changes {

@@ -1671,9 +1671,13 @@ export type SwitchDone = {
  */
 accounts: AccountsView, 
 /**
- * One sentence: what was done.
+ * One sentence: what was done, and what wandb uses here now.
  */
-sentence: string, };
+sentence: string, 
+/**
+ * Does wandb use the account here now? `null` where the change leads to none.
+ */
+in_use: boolean | null, };
 export type SwitchPlanView = { 
 /**
  * Names the plan, for `switch_apply`.

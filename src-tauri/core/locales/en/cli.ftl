@@ -60,3 +60,6 @@ bind-list-empty = No folder is bound to an account. Bind one with keywand bind A
 no-such-folder = There is no folder { $folder }.
 not-bound = The folder { $folder } is not bound to an account.
 explain-near-code = Did you mean { $code }?
+switch-host-too = To point wandb at this account's host as well: keywand switch { $account } --with-settings
+prompt-passphrase-again = The same passphrase once more (hidden):
+passphrases-differ = The two passphrases differ. Nothing was saved.

@@ -152,6 +152,13 @@ report-evidence = Evidence
 
 step-keep-unverified = Save the key without checking it
 switched-to = wandb now uses “{ $account }”.
+switched-already = wandb already uses “{ $account }”. Nothing was changed.
+switched-files = Changed { $files }.
+switched-nothing = Nothing to change.
+switched-shadowed = Here wandb still uses { $who }, from { $place }.
+switched-other-host = Here wandb connects to { $host }, and “{ $account }” is for { $wanted }.
+switched-unused = Here wandb uses no key.
+sentence-separator = {" "}
 switched-back = Restored wandb's files to their state before the switch.
 label-rescued = key from { $place }
 

@@ -60,3 +60,6 @@ bind-list-empty = アカウントに割り当てたフォルダーはありま�
 no-such-folder = フォルダー { $folder } がありません。
 not-bound = フォルダー { $folder } はアカウントに割り当てられていません。
 explain-near-code = { $code } のことでしょうか。
+switch-host-too = wandb の接続先もこのアカウントのホストにするには: keywand switch { $account } --with-settings
+prompt-passphrase-again = もう一度同じパスフレーズ（表示されません）:
+passphrases-differ = 2 つのパスフレーズが一致しません。何も保存していません。

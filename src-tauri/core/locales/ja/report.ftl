@@ -152,6 +152,13 @@ report-evidence = 根拠
 
 step-keep-unverified = 確認せずにキーを保存
 switched-to = wandb が「{ $account }」を使うように切り替えました。
+switched-already = wandb はすでに「{ $account }」を使っています。変更はありません。
+switched-files = { $files } を変更しました。
+switched-nothing = 変更はありません。
+switched-shadowed = ただし、ここでは wandb は { $place } の { $who } を使います。
+switched-other-host = ただし、ここでは wandb は { $host } に接続します。「{ $account }」のホストは { $wanted } です。
+switched-unused = ただし、ここでは wandb が使うキーはありません。
+sentence-separator = {""}
 switched-back = wandb のファイルを切り替え前の状態に戻しました。
 label-rescued = { $place } にあったキー
 

@@ -316,6 +316,11 @@ impl App {
         Ok(self.accounts())
     }
 
+    /// Would the next passphrase be the first one, which makes the encrypted key file?
+    pub fn passphrase_is_new(&self) -> bool {
+        !self.vault.file().exists()
+    }
+
     /// Does any account on file keep its key in the encrypted file, and is that closed?
     pub fn needs_passphrase(&self, account: &AccountId) -> bool {
         let register = self.register().unwrap_or_default();

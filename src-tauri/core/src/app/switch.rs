@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use crate::account::{AccountId, NamedBy, Namer};
-use crate::change::{self, ChangeRefused, Plan, Stray, Undoes};
+use crate::account::{AccountId, Host, NamedBy, Namer};
+use crate::change::{self, ChangeRefused, FilePlan, KindName, Plan, Stray, Undoes};
 use crate::contract::{
     ApplyRequest, BindRequest, BindingView, ChangeMade, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone,
     SwitchPlanView, SwitchRequest, WhoRequest, WhoView,
@@ -116,6 +116,29 @@ impl App {
         Ok(self.show_plan(&register, plan, with_settings, Some(account)))
     }
 
+    /// What switching to the account before the last switch would change; writes nothing. Where that switch changed the
+    /// settings, too, they go back with it.
+    ///
+    /// # Errors
+    /// `nothing-to-undo`; as for [`App::switch_plan`].
+    pub fn switch_back(&self) -> Result<SwitchPlanView, Box<Problem>> {
+        let request = SwitchRequest { account: self.previous_account()?, with_settings: Some(false) };
+        let mut view = self.switch_plan(&request)?;
+        let register = self.register()?;
+        let keys = self.keys_for_files(&register, &[]);
+        let back = change::undo(&self.here(), Undoes::Switch, kind, &keys).map_err(|refused| self.refused(refused))?;
+        let settings = back.files.into_iter().filter(|file| file.kind.name() == KindName::Settings);
+        let settings: Vec<_> = settings.map(|file| FilePlan { remove: false, ..file }).collect();
+        if settings.is_empty() {
+            return Ok(view);
+        }
+        let Some(mut plan) = self.state().plan.take() else { return Ok(view) };
+        plan.files.extend(settings);
+        let account = register.get(&request.account);
+        view = self.show_plan(&register, plan, true, account);
+        Ok(view)
+    }
+
     /// What taking back the last switch would change; writes nothing.
     ///
     /// # Errors
@@ -146,6 +169,10 @@ impl App {
     pub fn switch_apply(&self, request: &ApplyRequest) -> Result<SwitchDone, Box<Problem>> {
         let planned = self.state().plan.take().filter(|plan| plan.id == request.plan);
         let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
+        if plan.is_empty() && !plan.is_undo() {
+            // What is so already needs no receipt.
+            return Ok(self.done(&plan));
+        }
         self.rescue(&plan)?;
         let register = self.register()?;
         let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &plan.strays));
@@ -157,18 +184,62 @@ impl App {
         if plan.is_undo() && plan.is_empty() {
             // All that was to be taken back was changed by somebody since, and stays.
             let sentence = say(language_of(&self.state()), "fix-nothing", &Args::new());
-            return Ok(SwitchDone { accounts: self.accounts(), sentence });
+            return Ok(SwitchDone { accounts: self.accounts(), sentence, in_use: None });
         }
         if plan.is_code() {
             let sentence = fix_sentence(&plan, language_of(&self.state()));
-            return Ok(SwitchDone { accounts: self.accounts(), sentence });
+            return Ok(SwitchDone { accounts: self.accounts(), sentence, in_use: None });
         }
-        let (id, name) = match plan.to.as_ref().and_then(|id| register.get(id)) {
-            Some(account) => ("switched-to", account.label.clone()),
-            None => ("switched-back", String::new()),
+        Ok(self.done(&plan))
+    }
+
+    /// What was done, and what wandb uses here now: a variable may win over the files.
+    fn done(&self, plan: &Plan) -> SwitchDone {
+        let language = language_of(&self.state());
+        let register = self.register().unwrap_or_default();
+        let accounts = self.accounts();
+        let to = plan.to.as_ref().and_then(|id| register.get(id));
+        let in_use = to.map(|account| accounts.machine.account_id.as_ref() == Some(&account.id));
+        let word = |id: &str, args: Args| say(language, id, &args);
+        let sentence = match (to, in_use) {
+            (Some(account), Some(true)) => {
+                let id = if plan.is_empty() { "switched-already" } else { "switched-to" };
+                word(id, Args::new().with("account", account.label.clone()))
+            }
+            (Some(account), _) => {
+                let files = plan.files().join(&word("list-separator", Args::new()));
+                let changed = match files.as_str() {
+                    "" => word("switched-nothing", Args::new()),
+                    _ => word("switched-files", Args::new().with("files", files)),
+                };
+                format!("{changed}{}{}", word("sentence-separator", Args::new()), self.used_instead(&accounts.machine, account))
+            }
+            (None, _) => word("switched-back", Args::new()),
         };
-        let sentence = say(language_of(&self.state()), id, &Args::new().with("account", name));
-        Ok(SwitchDone { accounts: self.accounts(), sentence })
+        SwitchDone { accounts, sentence, in_use }
+    }
+
+    /// What wandb uses here in the place of an account.
+    fn used_instead(&self, machine: &WhoView, wanted: &Account) -> String {
+        let language = language_of(&self.state());
+        let host = machine.host.as_deref().and_then(|host| Host::parse(host).ok());
+        let there = host.as_ref().is_none_or(|host| wanted.host().is_some_and(|own| own.is_same_server(host)));
+        let args = Args::new().with("account", wanted.label.clone());
+        if let (false, Some(host)) = (there, &host) {
+            let args = args.with("host", host.shown()).with("wanted", wanted.host.clone());
+            return say(language, "switched-other-host", &args);
+        }
+        let source = &machine.source;
+        let set_at = |variable: &String| {
+            let overrides = sdk::identity(&self.here(), None, sdk::NEWEST).seen.overrides;
+            let over = overrides.into_iter().find(|over| over.variable == *variable)?;
+            Some(format!("{variable}, {}", over.set_at?))
+        };
+        let file = source.file.clone().map(|file| source.line.map_or(file.clone(), |line| format!("{file}:{line}")));
+        let variable = || source.variable.as_ref().map(|variable| set_at(variable).unwrap_or_else(|| variable.clone()));
+        let Some(place) = file.or_else(variable) else { return say(language, "switched-unused", &args) };
+        let who = machine.account.clone().or(machine.key_hint.clone()).unwrap_or_default();
+        say(language, "switched-shadowed", &args.with("who", who).with("place", place))
     }
 
     /// The account before the last switch, for `switch -`.

@@ -79,7 +79,10 @@ impl Journal {
     }
 
     pub(super) fn add(&mut self, receipt: Receipt) {
-        self.receipts.retain(Receipt::happened);
+        // Only the last one can be of a change that was stopped. An earlier one looks like it where a later change led back.
+        while self.receipts.last().is_some_and(|last| !last.happened()) {
+            self.receipts.pop();
+        }
         self.receipts.push(receipt);
         let surplus = self.receipts.len().saturating_sub(KEPT);
         self.receipts.drain(..surplus);

@@ -94,8 +94,10 @@ pub struct ApplyRequest {
 pub struct SwitchDone {
     /// The accounts, and the identity that the SDK uses now.
     pub accounts: AccountsView,
-    /// One sentence: what was done.
+    /// One sentence: what was done, and what wandb uses here now.
     pub sentence: String,
+    /// Does wandb use the account here now? `null` where the change leads to none.
+    pub in_use: Option<bool>,
 }
 
 /// What a person asks for outside the window: in the tray, or by starting Keywand again.

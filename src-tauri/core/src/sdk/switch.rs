@@ -38,9 +38,14 @@ pub fn plan_switch(around: &Surroundings, wanted: &Wanted<'_>, on_file: &OnFile<
         on_file(key, wanted.host).unwrap_or_else(|| as_stray(&mut strays.borrow_mut(), key, wanted.host, &file.shown))
     };
     let machines = machines(wanted.host, &netrc);
-    let from = machines.iter().find_map(|machine| netrc.find(machine)?.key()).and_then(|(key, _)| on_file(&key, wanted.host));
     let hunks = machines.iter().flat_map(|machine| netrc.put(text, machine, wanted.account, &refer));
     let hunks = join(hunks.filter(|hunk| hunk.edit.old != hunk.edit.new).collect());
+    // A key that is kept first is an account by then: the way back leads to it.
+    let from = machines.iter().find_map(|machine| netrc.find(machine)?.key()).and_then(|(key, _)| {
+        let strays = strays.borrow();
+        let stray = strays.iter().find(|stray| stray.key.is_same(&key)).map(|stray| stray.account.clone());
+        on_file(&key, wanted.host).or(stray)
+    });
     let mut files = vec![FilePlan { close: file.is_open_to_others(), ..file.plan(NETRC, hunks) }];
     if let Some(entity) = wanted.settings {
         files.extend(plan_settings(around, wanted.host, entity)?);
