@@ -46,7 +46,8 @@ def test_a_folder_that_is_not_there_is_neither_bound_nor_freed(home):
 
 def test_what_can_be_undone_is_listed_last_first(home):
     assert "No change can be undone" in home.keywand("undo", "--list").stdout
-    home.keywand("switch", "work")
+    host = json.loads(home.keywand("accounts", "--json").stdout)[0]["host"]
+    home.keywand("switch", "work", WANDB_BASE_URL=f"http://{host}")
     script = Path(home.path, "train.py")
     script.write_text("import wandb\nwandb.init(entity='a', project='b')\n")
     home.keywand("fix", str(script), "--entity", "x", "--project", "y", "--write")

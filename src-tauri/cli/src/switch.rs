@@ -11,9 +11,10 @@ use crate::{accounts, print};
 pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
     let Some(name) = &args.name else { return accounts::list(session, args.json) };
     let is_back = name == "-";
-    let account = match is_back {
-        true => session.app.previous_account().and_then(|account| session.account(Some(&account.0))),
-        false => session.account(Some(name)),
+    let account = if is_back {
+        session.app.previous_account().and_then(|account| session.account(Some(&account.0)))
+    } else {
+        session.account(Some(name))
     };
     let account = match account {
         Ok(account) => account,
