@@ -28,6 +28,7 @@ mod reading;
 mod secrecy;
 mod stub;
 mod switching;
+mod terms;
 mod unknown;
 mod worlds;
 

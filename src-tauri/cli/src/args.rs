@@ -33,7 +33,7 @@ pub(crate) enum Command {
     Fix(Fix),
     /// Adds an account: its key goes into the system's keychain, after its host knew it.
     Add(Add),
-    /// Lists the accounts on file.
+    /// Lists the saved accounts.
     Accounts(Json),
     /// Removes an account; `keywand remove --undo` brings the last one back.
     Remove(Remove),
@@ -70,7 +70,7 @@ pub(crate) struct Check {
     /// [ENTITY/]PROJECT, or the URL of a project's page; several are checked one after the other.
     #[arg(required = true)]
     pub(crate) targets: Vec<String>,
-    /// Account on file; without it, the identity that the wandb SDK would use here.
+    /// Saved account; without it, the identity that the wandb SDK would use here.
     #[arg(long, conflicts_with = "key_stdin")]
     pub(crate) account: Option<String>,
     /// Reads the API key from standard input.
@@ -82,7 +82,7 @@ pub(crate) struct Check {
     /// Agrees to send the key over plain http to a host that is not this machine.
     #[arg(long)]
     pub(crate) allow_plain_http: bool,
-    /// Asks with every account on file, at most one request each. Exit: 0 if any is allowed, else 1 if any is denied, else 3.
+    /// Asks with every saved account, at most one request each. Exit: 0 if any is allowed, else 1 if any is denied, else 3.
     #[arg(long, conflicts_with_all = ["account", "key_stdin", "host", "write"])]
     pub(crate) all_accounts: bool,
     /// Proves it with one run in an existing project, removed again.
@@ -133,7 +133,7 @@ pub(crate) struct Fix {
     /// Project that the code is to name.
     #[arg(long)]
     pub(crate) project: Option<String>,
-    /// Account on file; without it, the identity that the wandb SDK would use here.
+    /// Saved account; without it, the identity that the wandb SDK would use here.
     #[arg(long)]
     pub(crate) account: Option<String>,
     /// What kind of text it is; without it, what its name and its content say.
@@ -190,7 +190,7 @@ pub(crate) struct Json {
 pub(crate) struct Add {
     /// What to call it; the username without it.
     pub(crate) label: Option<String>,
-    /// Host URL; without it, the one that stands beside the key, else W&B's cloud.
+    /// Host URL; without it, the one saved with the key, else W&B Cloud.
     #[arg(long)]
     pub(crate) host: Option<String>,
     /// Reads the API key, or anything that holds it, from standard input.
@@ -239,7 +239,7 @@ pub(crate) struct Rename {
 
 #[derive(clap::Args)]
 pub(crate) struct Reach {
-    /// Label, username or id of one account on file; all accounts without it.
+    /// Name, username or ID of one saved account; all accounts without it.
     #[arg(long)]
     pub(crate) account: Option<String>,
     /// Prints who may log to which team, as a table of Markdown.

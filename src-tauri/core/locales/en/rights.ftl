@@ -56,4 +56,4 @@ ground-registry-is-read-only = The registry is read-only for this account (readO
 ground-registry-is-missing = No registry of this name is visible to this account.
 ground-weave-access-is-apart = Access to Weave is granted apart from the seat, and no field tells it.
 ground-inviting-is-a-setting = The team's settings may let members invite; no field tells whether they do.
-ground-not-told = The server did not tell { $value }.
+ground-not-told = The response does not include { $value }.
