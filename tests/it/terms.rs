@@ -45,10 +45,15 @@ fn holds(line: &str, term: &str, variant: &str) -> bool {
 
 /// What people read in each language: where it stands, and its lines.
 fn read(language: usize) -> Vec<(String, String)> {
-    let mut texts: Vec<(String, String)> =
-        CATALOGUE.iter().map(|(name, ja, en)| (format!("{name}.ftl"), if language == 0 { *en } else { *ja }.to_owned())).collect();
-    let files: &[&str] =
-        if language == 0 { &["README.md", "SECURITY.md", "CHANGELOG.md", "src-tauri/cli/src/args.rs"] } else { &["README.ja.md"] };
+    let mut texts: Vec<(String, String)> = CATALOGUE
+        .iter()
+        .map(|(name, ja, en)| (format!("{name}.ftl"), if language == 0 { *en } else { *ja }.to_owned()))
+        .collect();
+    let files: &[&str] = if language == 0 {
+        &["README.md", "SECURITY.md", "CHANGELOG.md", "src-tauri/cli/src/args.rs"]
+    } else {
+        &["README.ja.md"]
+    };
     for file in files {
         texts.push(((*file).to_owned(), fs::read_to_string(root().join(file)).unwrap_or_else(|_| panic!("{file}"))));
     }

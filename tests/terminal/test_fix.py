@@ -101,6 +101,16 @@ def test_names_are_the_nearest_that_the_key_of_this_machine_reaches(folder, samp
     assert done.stdout == CODE.replace("visoin-lab", "vision-lab").encode()
 
 
+def test_the_teams_projects_are_offered_where_an_examples_name_stands(folder, sample):
+    code = b"import wandb\nwandb.init(entity='vision-lab', project='my-awesome-project')\n"
+    done = keywand(folder, "fix", code=code, **on_machine(folder, sample, "lzwjava"))
+    assert done.stdout == code and b"is a name that examples use" in done.stderr, done
+    assert b"Projects of vision-lab" in done.stderr and b"resnet" in done.stderr, done
+    # Names that were given are not asked about.
+    done = keywand(folder, "fix", *NAMES, code=code, **on_machine(folder, sample, "lzwjava"))
+    assert b"Projects of" not in done.stderr, done
+
+
 def test_names_are_the_nearest_that_an_account_on_file_reaches(sample):
     with Home() as home:
         home.keywand("add", "work", "--host", sample.url, "--key-stdin", key=sample.key("lzwjava"))

@@ -1,5 +1,6 @@
 //! Rights per action in words.
 
+use super::role::role_name;
 use super::view::ActionView;
 use crate::diagnose::{Ground, Right, RightState};
 use crate::i18n::{Args, Language, say};
@@ -20,5 +21,9 @@ pub fn explain_right(right: &Right, language: Language) -> ActionView {
 }
 
 fn sentence(ground: &Ground, language: Language) -> String {
-    say(language, ground.id(), &Args::new().with("value", ground.value().map(harmless).unwrap_or_default()))
+    let value = match ground {
+        Ground::Role(role) | Ground::RegistryRole(role) => Some(role_name(role)),
+        _ => ground.value(),
+    };
+    say(language, ground.id(), &Args::new().with("value", value.map(harmless).unwrap_or_default()))
 }
