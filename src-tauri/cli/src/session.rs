@@ -131,8 +131,20 @@ impl Session {
             print::out(&serde_json::to_string(problem).unwrap_or_default());
         } else {
             print::problem(problem, self.language);
+            if let Some(hint) = way_without_desktop(problem.code) {
+                print::err(&self.say(hint, &Args::new()));
+            }
         }
         status(problem)
+    }
+}
+
+/// The option that helps where no keychain answers, or where nobody can be asked for a passphrase.
+fn way_without_desktop(code: Code) -> Option<&'static str> {
+    match code {
+        Code::KeychainIsAbsent | Code::KeychainIsLocked | Code::KeychainDoesNotAnswer => Some("hint-encrypted-file"),
+        Code::PassphraseIsNeeded => Some("hint-passphrase"),
+        _ => None,
     }
 }
 

@@ -37,7 +37,7 @@ impl Surroundings {
                 .collect(),
             home: dirs::home_dir(),
             folder: std::env::current_dir().unwrap_or_default(),
-            data: dirs::data_dir().unwrap_or_default().join("keywand"),
+            data: own_folder(dirs::data_dir()),
         }
     }
 
@@ -75,6 +75,12 @@ impl Surroundings {
     }
 }
 
+/// Our own folder. Where the system knows no home (a container whose user has no name), it is one that never is there: nothing is
+/// kept, and nothing is read from the working folder, which may be somebody else's.
+fn own_folder(data: Option<PathBuf>) -> PathBuf {
+    data.filter(|data| data.is_absolute()).unwrap_or_else(|| PathBuf::from("/nonexistent")).join("keywand")
+}
+
 /// The first line, counted from 1, that is not UTF-8.
 pub fn first_broken_line(content: &[u8]) -> Option<u32> {
     let broken = std::str::from_utf8(content).err()?.valid_up_to();
@@ -96,4 +102,18 @@ pub fn random_name() -> std::io::Result<String> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).map_err(|error| std::io::Error::other(error.to_string()))?;
     Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_home_nothing_is_read_from_the_working_folder() {
+        for data in [None, Some(PathBuf::new()), Some(PathBuf::from("share"))] {
+            assert_eq!(own_folder(data), Path::new("/nonexistent/keywand"));
+        }
+        let data = std::env::temp_dir();
+        assert_eq!(own_folder(Some(data.clone())), data.join("keywand"));
+    }
 }

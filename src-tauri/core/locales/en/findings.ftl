@@ -1144,9 +1144,18 @@ another-keywand-is-busy = Another Keywand is writing
 
 file-cannot-be-written = Could not read or write a file
     .what = { $place } could not be read or written. Nothing was changed.
-    .why = System message: { $message }
+    .why =
+        { $mistake ->
+            [no-home] No home folder is known: HOME is not set.
+           *[other] System message: { $message }
+        }
     .step-try-again = Try again
-    .step-check-space = Check free disk space and the permissions of the file and its folder.
+    .step-check-space =
+        { $mistake ->
+            [own-folder] Check free disk space and the permissions of the folder. Keywand can keep its files elsewhere: set XDG_DATA_HOME to a folder that can be written. keywand check, explain and fix without --write need none.
+            [no-home] Set HOME to a folder, or NETRC to the file that wandb is to read. keywand exec needs neither.
+           *[other] Check free disk space and the permissions of the file and its folder.
+        }
 
 file-changed-since = The file has changed
     .what = { $place } was changed by another program after the preview was shown. Nothing was written.

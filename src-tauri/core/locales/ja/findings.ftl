@@ -1130,9 +1130,18 @@ another-keywand-is-busy = 別の Keywand が書き込み中です
 
 file-cannot-be-written = ファイルを読み書きできませんでした
     .what = { $place } を読み書きできませんでした。何も変更していません。
-    .why = システムのメッセージ: { $message }
+    .why =
+        { $mistake ->
+            [no-home] HOME が設定されていないため、ホームフォルダーがわかりません。
+           *[other] システムのメッセージ: { $message }
+        }
     .step-try-again = 再試行
-    .step-check-space = 空き容量と、ファイルとフォルダーのアクセス権を確認してください。
+    .step-check-space =
+        { $mistake ->
+            [own-folder] 空き容量とフォルダーのアクセス権を確認してください。書き込めるフォルダーを XDG_DATA_HOME に設定すると、Keywand のファイルはそこに保存されます。keywand check、explain、--write なしの fix は保存先がなくても使えます。
+            [no-home] HOME にフォルダーを、または NETRC に wandb が読むファイルを設定してください。keywand exec にはどちらも不要です。
+           *[other] 空き容量と、ファイルとフォルダーのアクセス権を確認してください。
+        }
 
 file-changed-since = ファイルが変更されています
     .what = 変更内容を表示した後に、別のプログラムが { $place } を変更しました。何も書き込んでいません。

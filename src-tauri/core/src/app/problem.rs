@@ -170,11 +170,11 @@ pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings)
             error(Code::RegisterIsUnreadable, facts, &Evidence::default())
         }
         RegisterRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
-        RegisterRefused::System(words) => file_cannot_be_written(file, words),
+        RegisterRefused::System(words) => file_cannot_be_written(file, words, around),
     }
 }
 
-pub(super) fn change_refused(refused: ChangeRefused, register: &Register) -> Box<Problem> {
+pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around: &Surroundings) -> Box<Problem> {
     match refused {
         ChangeRefused::Unreadable { file, line, word } => {
             let is_netrc = file.ends_with("netrc");
@@ -187,11 +187,14 @@ pub(super) fn change_refused(refused: ChangeRefused, register: &Register) -> Box
             let facts = Facts { place: Some(file), ..Facts::default() };
             retried(error(Code::LinkLeadsNowhere, facts, &Evidence::default()))
         }
-        ChangeRefused::System(file, words) => file_cannot_be_written(file, &words),
+        ChangeRefused::System(file, words) => file_cannot_be_written(file, &words, around),
         ChangeRefused::Busy => retried(error(Code::AnotherKeywandIsBusy, Facts::default(), &Evidence::default())),
         ChangeRefused::Key(id, trouble) => key_of_file(&id, &trouble, register),
         ChangeRefused::NothingToUndo => nothing_to_undo(),
-        ChangeRefused::NoHome => technical(String::new()),
+        ChangeRefused::NoHome => {
+            let facts = Facts { place: Some("~/.netrc".to_owned()), mistake: Some("no-home".to_owned()), ..Facts::default() };
+            error(Code::FileCannotBeWritten, facts, &Evidence::default())
+        }
     }
 }
 
@@ -210,8 +213,11 @@ fn key_of_file(id: &AccountId, trouble: &KeyTrouble, register: &Register) -> Box
     }
 }
 
-fn file_cannot_be_written(place: String, words: &std::io::Error) -> Box<Problem> {
-    let facts = Facts { place: Some(place), message: Some(words.to_string()), ..Facts::default() };
+/// Our own files may lie elsewhere, where the system has a variable for it; those of others may not.
+fn file_cannot_be_written(place: String, words: &std::io::Error, around: &Surroundings) -> Box<Problem> {
+    let is_own = cfg!(all(unix, not(target_os = "macos"))) && place.starts_with(&around.shown(&around.data));
+    let mistake = is_own.then(|| "own-folder".to_owned());
+    let facts = Facts { place: Some(place), message: Some(words.to_string()), mistake, ..Facts::default() };
     retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
 }
 

@@ -437,7 +437,7 @@ impl App {
 
     pub(super) fn refused(&self, refused: ChangeRefused) -> Box<Problem> {
         let register = self.register().unwrap_or_default();
-        problem::change_refused(refused, &register)
+        problem::change_refused(refused, &register, &self.around)
     }
 }
 

@@ -12,7 +12,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Lock(#[expect(dead_code, reason = "held, not used")] File);
 
 impl Lock {
-    /// Takes the lock of a folder, which is made where it is missing.
+    /// Takes the lock of a folder, which is made where it is missing. A file system that knows no locks (some NFS) keeps nobody
+    /// from working: every file is still compared with what was read before it is replaced.
     ///
     /// # Errors
     /// What the system says; `TimedOut` where another one holds it for ten seconds.
@@ -23,12 +24,25 @@ impl Lock {
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Self(file)),
+                Err(fs::TryLockError::Error(error)) if has_no_locks(&error) => return Ok(Self(file)),
                 Err(fs::TryLockError::Error(error)) => return Err(error),
                 Err(fs::TryLockError::WouldBlock) if began.elapsed() > PATIENCE => return Err(io::ErrorKind::TimedOut.into()),
                 Err(fs::TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(2)),
             }
         }
     }
+}
+
+#[cfg(unix)]
+fn has_no_locks(error: &io::Error) -> bool {
+    use rustix::io::Errno;
+    let known = [Errno::NOLCK, Errno::NOSYS, Errno::OPNOTSUPP, Errno::NOTSUP];
+    Errno::from_io_error(error).is_some_and(|number| known.contains(&number))
+}
+
+#[cfg(not(unix))]
+fn has_no_locks(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Unsupported
 }
 
 #[cfg(unix)]
