@@ -71,9 +71,14 @@ files = {str(path).removeprefix(str(stage)): str(path) for path in sorted((stage
 debian = {name: path for name, path in files.items()}
 others = {name: path for name, path in files.items() if "/lintian/" not in name and not name.endswith("/changelog.gz")}
 template = str(Path("src-tauri/packaging/keywand.desktop").resolve())
-long = """Keywand asks a W&B server read-only whether an account may log runs to an entity and a project, and explains the answer in Japanese and English. It explains what a failed wandb.init printed, corrects pasted code, and switches the account that the wandb SDK uses, reversibly.
+long = """Keywand asks a W&B server read-only whether an account may log
+runs to an entity and a project, and explains the answer in Japanese
+and English. It explains what a failed wandb.init printed, corrects
+pasted code, and switches the account that the wandb SDK uses,
+reversibly.
 
-This package holds the window (keywand-desktop) and the terminal program (keywand)."""
+This package holds the window (keywand-desktop) and the terminal
+program (keywand)."""
 linux = {
     "deb": {
         "section": "devel",
@@ -99,8 +104,10 @@ lint() {
   appstreamcli validate --no-net --explain "$work"/usr/share/metainfo/*.metainfo.xml
   [ -e "$work/usr/share/applications/$(sed -n 's/.*desktop-id">\(.*\)<.*/\1/p' "$work"/usr/share/metainfo/*.xml)" ] ||
     { echo "The metainfo names a desktop entry that is not there."; exit 1; }
+  for package in "$deb" "$rpm"; do
+    [ "$(stat -c %s "$package")" -le $largest ] || { echo "$package is larger than $largest bytes"; exit 1; }
+  done
   for program in keywand keywand-desktop; do
-    [ "$(stat -c %s "$work/usr/bin/$program")" -le $largest ] || { echo "$program is larger than $largest bytes"; exit 1; }
     rpm -qlp "$rpm" 2>/dev/null | grep -qx "/usr/bin/$program" || { echo "The rpm lacks $program"; exit 1; }
   done
   for wanted in man/man1/keywand.1 completions/keywand _keywand keywand.fish metainfo.xml Keywand.desktop hicolor/scalable; do
