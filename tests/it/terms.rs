@@ -58,13 +58,14 @@ fn read(language: usize) -> Vec<(String, String)> {
     for file in files {
         texts.push(((*file).to_owned(), fs::read_to_string(root().join(file)).unwrap_or_else(|_| panic!("{file}"))));
     }
+    let is_catalogue = |name: &str| Path::new(name).extension().is_some_and(|kind| kind == "ftl");
     let shown = |name: &str, line: &str| match name {
         "src-tauri/cli/src/args.rs" => line.trim_start().starts_with("///"),
-        _ => Path::new(name).extension().is_none_or(|kind| kind != "ftl") || !line.starts_with('#'),
+        _ => !is_catalogue(name) || !line.starts_with('#'),
     };
     // An id is no word for people.
     let value = |name: &str, line: &str| match line.split_once(" = ") {
-        Some((_, value)) if name.ends_with(".ftl") => value.to_owned(),
+        Some((_, value)) if is_catalogue(name) => value.to_owned(),
         _ => line.to_owned(),
     };
     texts
