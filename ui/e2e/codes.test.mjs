@@ -53,7 +53,7 @@ it("finds a cause by a word of either language or its code, and goes on to anoth
   const page = await browser.page("kept=2&lang=en");
   await page.click(id("view-codes"));
   await page.waitForSelector(id("code-page"));
-  for (const typed of ["閲覧専用", "only allows viewing", "role-is-view"]) {
+  for (const typed of ["このロールでは", "This role cannot log", "role-is-view"]) {
     await page.fill(id("codes-find"), typed);
     assert.equal(await page.locator(id("code-entry")).count(), 1, typed);
   }
