@@ -14,7 +14,7 @@ struct Term {
 
 /// The terms of English and of Japanese, read off the first table of the glossary.
 fn terms() -> [Vec<Term>; 2] {
-    let text = fs::read_to_string(root().join("GLOSSARY.md")).expect("the glossary");
+    let text = fs::read_to_string(root().join("src-tauri/core/locales/GLOSSARY.md")).expect("the glossary");
     let table = text.split("\n## ").nth(1).expect("the first table");
     let rows: Vec<Vec<&str>> = table
         .lines()
