@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import time
 
 from test_window import SENTINEL, speak, start_sample
 
@@ -40,15 +41,34 @@ def test_a_pasted_failure_is_explained_and_tested_for_real_in_both_languages(win
     assert window.wrong() == []
 
 
-def choose_file(path):
-    """Chooses a file in GTK's dialog, as fingers do: a path typed there opens its field."""
-    def xdotool(*words):
-        return subprocess.run(["xdotool", *words], check=True, capture_output=True, text=True, timeout=60).stdout.split()
+def xdotool(*words):
+    return subprocess.run(["xdotool", *words], check=False, capture_output=True, text=True, timeout=60).stdout.split()
 
-    dialog = xdotool("search", "--sync", "--onlyvisible", "--name", "^(Open|Select|Choose).*")[-1]
-    xdotool("windowfocus", "--sync", dialog)
-    xdotool("type", "--delay", "20", path)
-    xdotool("key", "Return")
+
+def dialogs():
+    return xdotool("search", "--onlyvisible", "--name", "^(Open|Select|Choose).*")
+
+
+def choose_file(path, seconds=120):
+    """Chooses a file in GTK's dialog, as fingers do: a path typed there opens its field.
+
+    On a busy machine the dialog can lose the first keys, so they are typed until it closes.
+    """
+    until = time.monotonic() + seconds
+    seen = False
+    while time.monotonic() < until:
+        found = dialogs()
+        if seen and not found:
+            return
+        if found:
+            seen = True
+            xdotool("windowfocus", "--sync", found[-1])
+            xdotool("key", "ctrl+a")
+            xdotool("type", "--delay", "20", path)
+            time.sleep(0.3)
+            xdotool("key", "Return")
+        time.sleep(0.7)
+    raise RuntimeError("the file dialog did not open" if not seen else "the file dialog stayed open")
 
 
 def test_pasted_code_comes_back_corrected_and_a_file_is_changed_and_restored(window):
