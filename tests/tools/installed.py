@@ -38,12 +38,13 @@ class Stranger:
 
     def start(self, words, home, **more):
         wanted = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"} | ({"HOME": self.seen(home)} if home else {})
-        prefix = ["env", "-i", *(f"{name}={value}" for name, value in wanted.items())]
+        # `env --chdir` goes to the folder once it is inside.
+        inside = ["--chdir", self.seen(self.work)] if self.root != Path("/") else []
+        prefix = ["env", *inside, "-i", *(f"{name}={value}" for name, value in wanted.items())]
         if os.geteuid() == 0:
             prefix = ["setpriv", f"--reuid={STRANGER}", f"--regid={STRANGER}", "--clear-groups", *prefix]
         if self.root != Path("/"):
-            # `env -C` goes to the folder once it is inside.
-            prefix = ["chroot", str(self.root), *prefix, "-C", self.seen(self.work)]
+            prefix = ["chroot", str(self.root), *prefix]
         return subprocess.Popen(
             [*prefix, *self.command, *words],
             cwd=self.work,

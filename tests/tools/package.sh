@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packages for Linux. `package.sh build` makes a deb and an rpm with window and terminal under dist and lints them;
-# `package.sh lint` only lints.
+# `package.sh bundle` packs what is built already, `package.sh lint` only lints.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -87,7 +87,7 @@ linux = {
         "desktopTemplate": template,
         "files": debian,
     },
-    "rpm": {"desktopTemplate": template, "files": others},
+    "rpm": {"desktopTemplate": template, "files": others, "compression": {"type": "xz", "level": 6}},
 }
 bundle = {"targets": ["deb", "rpm"], "publisher": os.environ["KEYWAND_MAINTAINER"], "longDescription": long, "linux": linux}
 print(json.dumps({"bundle": bundle}, indent=1))
@@ -95,7 +95,7 @@ PYTHON
 }
 
 lint() {
-  local deb=$1 rpm=$2 work
+  local deb=$1 rpm=$2 work inside
   apt_tools lintian desktop-file-validate=desktop-file-utils appstreamcli=appstream rpm
   lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$deb"
   work=$(mktemp -d)
@@ -107,31 +107,41 @@ lint() {
   for package in "$deb" "$rpm"; do
     [ "$(stat -c %s "$package")" -le $largest ] || { echo "$package is larger than $largest bytes"; exit 1; }
   done
+  inside=$(rpm -qlp "$rpm" 2>/dev/null)
   for program in keywand keywand-desktop; do
-    rpm -qlp "$rpm" 2>/dev/null | grep -qx "/usr/bin/$program" || { echo "The rpm lacks $program"; exit 1; }
+    grep -qx "/usr/bin/$program" <<<"$inside" || { echo "The rpm lacks $program"; exit 1; }
   done
   for wanted in man/man1/keywand.1 completions/keywand _keywand keywand.fish metainfo.xml Keywand.desktop hicolor/scalable; do
-    rpm -qlp "$rpm" 2>/dev/null | grep -q "$wanted" || { echo "The rpm lacks $wanted"; exit 1; }
+    grep -q "$wanted" <<<"$inside" || { echo "The rpm lacks $wanted"; exit 1; }
   done
   rm -rf "$work"
 }
 
 build() {
   tests/tools/setup.sh run
+  apt_tools dpkg-deb=dpkg dpkg-shlibdeps=dpkg-dev
   cargo build --release --locked -p keywand-cli
   (cd src-tauri && "$tauri" build --no-bundle -- --locked)
+  bundle
+}
+
+bundle() {
   stage_files
   write_config
   rm -rf target/release/bundle dist/linux
   (cd src-tauri && "$tauri" bundle --bundles deb,rpm --config "$stage/tauri.json")
   mkdir -p dist/linux
-  cp target/release/bundle/deb/*.deb target/release/bundle/rpm/*.rpm dist/linux/
+  # The bundler compresses a deb with gzip; xz makes it a quarter smaller.
+  dpkg-deb --raw-extract target/release/bundle/deb/*.deb "$stage/deb"
+  dpkg-deb --root-owner-group -Zxz --build "$stage/deb" dist/linux >/dev/null
+  cp target/release/bundle/rpm/*.rpm dist/linux/
   lint dist/linux/*.deb dist/linux/*.rpm
   ls -l dist/linux
 }
 
 case "${1:-}" in
   build) build ;;
+  bundle) bundle ;;
   lint) lint dist/linux/*.deb dist/linux/*.rpm ;;
   *) sed -n 2,3p "$0"; exit 2 ;;
 esac
