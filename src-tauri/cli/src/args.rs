@@ -27,6 +27,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// May this account log runs there? Read-only unless --write. Exit: 0 allowed, 1 denied, 3 unreachable or could not tell.
     Check(Check),
+    /// First line of a job: may the key that wandb would use here log runs there? Exit: 0 it may, 1 it may not, 3 cannot tell.
+    Guard(Guard),
     /// Diagnoses pasted terminal text. Exit: 1 with findings, 0 with none or another service's error.
     Explain(Explain),
     /// Prints pasted code with names that the account may use; everything else stays as it is, byte for byte.
@@ -106,6 +108,24 @@ pub(crate) struct Check {
     /// A registry, perhaps behind its organization: ORGANIZATION/NAME.
     #[arg(long, requires = "actions", value_name = "NAME")]
     pub(crate) registry: Option<String>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Guard {
+    /// [ENTITY/]PROJECT, or the URL of a project's page.
+    pub(crate) target: String,
+    /// Saved account; without it, the key that wandb would use here.
+    #[arg(long)]
+    pub(crate) account: Option<String>,
+    /// Waits for a network that comes up late, at most so many seconds.
+    #[arg(long, value_name = "SECONDS", num_args = 0..=1, default_missing_value = "60")]
+    pub(crate) wait: Option<u64>,
+    /// Prints two lines of shell that do the same where keywand is not installed, with curl and `WANDB_API_KEY`.
+    #[arg(long, value_name = "sh", value_parser = ["sh"], conflicts_with_all = ["wait", "json"])]
+    pub(crate) print: Option<String>,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -11,6 +11,7 @@ mod demo;
 mod exec;
 mod explain;
 mod fix;
+mod guard;
 mod hint;
 mod key;
 mod print;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
     let status = match &args.command {
         Command::Check(check) if check.all_accounts => check_all::run(&session(), check),
         Command::Check(check) => check::run(&session(), check),
+        Command::Guard(guard) => guard::run(session(), guard),
         Command::Explain(explain) => explain::run(explain, args.lang),
         Command::Fix(fix) => fix::run(&session(), fix),
         Command::Add(add) => accounts::add(&session(), add),

@@ -106,23 +106,25 @@ impl Session {
     }
 
     fn agrees(&self, problem: &Problem) -> bool {
-        let mut actions = problem.explanation.en.steps.iter().filter_map(|step| step.action.as_ref());
-        let Some(host) = actions.find_map(|action| if let Action::ConfirmHost { host } = action { Some(host) } else { None })
-        else {
-            return false;
-        };
-        let words = Args::new().with("host", host.clone());
+        let Some(host) = asked_about(problem) else { return false };
+        let words = Args::new().with("host", host);
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
-            let url = if host.contains("://") { host.clone() } else { format!("https://{host}") };
-            let words = Args::new().with("option", format!("--confirm-host {}", typed_word(&url)));
-            print::err(&self.say("confirm-option", &words));
+            self.name_option(problem);
             return false;
         }
         print::problem(problem, self.language);
         print::ask(&self.say("confirm-question", &words));
         let mut answer = String::new();
         let said = std::io::stdin().read_line(&mut answer).is_ok_and(|_| answer.trim().to_lowercase().starts_with('y'));
-        said && self.app.host_confirm(&ConfirmRequest { host: host.clone() }).is_ok()
+        said && self.app.host_confirm(&ConfirmRequest { host: host.to_owned() }).is_ok()
+    }
+
+    /// Names the option that agrees to what a problem asks, where it asks.
+    pub(crate) fn name_option(&self, problem: &Problem) {
+        let Some(host) = asked_about(problem) else { return };
+        let url = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
+        let words = Args::new().with("option", format!("--confirm-host {}", typed_word(&url)));
+        print::err(&self.say("confirm-option", &words));
     }
 
     /// Prints why something failed.
@@ -137,6 +139,12 @@ impl Session {
         }
         status(problem)
     }
+}
+
+/// The host, or the proxy, that a person must agree to.
+fn asked_about(problem: &Problem) -> Option<&str> {
+    let mut actions = problem.explanation.en.steps.iter().filter_map(|step| step.action.as_ref());
+    actions.find_map(|action| if let Action::ConfirmHost { host } = action { Some(host.as_str()) } else { None })
 }
 
 /// The option that helps where no keychain answers, or where nobody can be asked for a passphrase.

@@ -13,6 +13,7 @@ mod example;
 mod exec;
 mod fix;
 mod fix_file;
+mod guard;
 mod kind;
 mod page;
 mod paste;

@@ -19,6 +19,7 @@ pub mod probe;
 pub mod quote;
 pub mod reach;
 pub mod reading;
+pub mod recipe;
 pub mod sdk;
 pub mod secret;
 pub mod snippet;

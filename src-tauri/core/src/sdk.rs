@@ -163,6 +163,15 @@ fn written_out(address: &str, generation: Generation) -> Result<Host, HostMistak
     if has_scheme { Host::parse(address) } else { Err(HostMistake::NotAnAddress) }
 }
 
+/// Username and e-mail address that the client sends beside the key, so that W&B attributes a service account's runs to a person.
+///
+/// # Source
+/// wandb 0.31.0, `sdk/wandb_settings.py` (`username`, `email`); `core/internal/api/gql_client.go` (`X-WANDB-USERNAME`).
+pub fn attribution(around: &Surroundings, identity: &Identity) -> [Option<Named>; 2] {
+    [("WANDB_USERNAME", "username"), ("WANDB_USER_EMAIL", "email")]
+        .map(|(variable, name)| value(around, &identity.settings, variable, name))
+}
+
 /// A variable, else the setting; a variable that is set to nothing hides the setting.
 fn value(around: &Surroundings, settings: &Settings, variable: &str, name: &str) -> Option<Named> {
     if around.is_set(variable) {

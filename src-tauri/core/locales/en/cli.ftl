@@ -65,3 +65,15 @@ explain-near-code = Did you mean { $code }?
 switch-host-too = To point wandb at this account's host as well: keywand switch { $account } --with-settings
 prompt-passphrase-again = The same passphrase once more (hidden):
 passphrases-differ = The two passphrases differ. Nothing was saved.
+
+guard-ask = Ask the { $role }: { $names }
+guard-no-entity = No entity is given: wandb uses { $entity }, the default entity of this key's account. For a service account that is its own team.
+guard-attributed-username = { $place } names { $user }: if the key is a service account's, W&B attributes the runs to that user, who must be a member of { $entity }.
+guard-attributed-email = { $place } names { $user }: if the key is a service account's, W&B attributes the runs to the user with that address, who must be a member of { $entity }.
+guard-token = wandb uses the identity token that { $place } names, not an API key. keywand cannot test what that token may do.
+guard-too-slow = Could not tell within { $seconds } s: a file that wandb reads here, or the network, does not answer.
+guard-waiting = { $host } is not reached yet. Trying again for up to { $seconds } s.
+guard-sh-rejected = keywand: the server knows no account for the key in WANDB_API_KEY
+guard-sh-denied = keywand: this key may not log runs to { $target }
+guard-sh-unknown = keywand: could not tell whether this key may log runs to { $target }
+guard-sh-needs-entity = These two lines need an entity: give the target as ENTITY/PROJECT.

@@ -65,3 +65,15 @@ explain-near-code = { $code } のことでしょうか。
 switch-host-too = wandb の接続先もこのアカウントのホストにするには: keywand switch { $account } --with-settings
 prompt-passphrase-again = もう一度同じパスフレーズ（表示されません）:
 passphrases-differ = 2 つのパスフレーズが一致しません。何も保存していません。
+
+guard-ask = { $role }に依頼してください: { $names }
+guard-no-entity = entity が指定されていないため、wandb はこのキーのアカウントのデフォルト entity である { $entity } を使います。サービスアカウントの場合は所属チームです。
+guard-attributed-username = { $place } に { $user } が指定されています。キーがサービスアカウントのものなら、run はこのユーザーのものとして記録されます。ユーザーは { $entity } のメンバーである必要があります。
+guard-attributed-email = { $place } に { $user } が指定されています。キーがサービスアカウントのものなら、run はこのメールアドレスのユーザーのものとして記録されます。ユーザーは { $entity } のメンバーである必要があります。
+guard-token = wandb は API キーではなく、{ $place } が指定する ID トークンを使います。このトークンの権限を keywand で確認することはできません。
+guard-too-slow = { $seconds } 秒以内に判定できませんでした。wandb がここで読むファイルかネットワークが応答しません。
+guard-waiting = { $host } にまだ到達できません。最大 { $seconds } 秒まで再試行します。
+guard-sh-rejected = keywand: WANDB_API_KEY のキーに対応するアカウントがサーバーにありません
+guard-sh-denied = keywand: このキーでは { $target } に run を記録できません
+guard-sh-unknown = keywand: このキーで { $target } に run を記録できるか判定できませんでした
+guard-sh-needs-entity = この 2 行には entity が必要です。ENTITY/PROJECT の形で指定してください。

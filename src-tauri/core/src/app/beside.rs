@@ -39,8 +39,8 @@ impl App {
 
 impl Looking {
     /// What was seen; that it was not read where it takes too long.
-    pub(super) async fn seen(self) -> MachineSeen {
-        match tokio::time::timeout(PATIENCE, self.work).await {
+    pub(super) async fn seen(self, left: Duration) -> MachineSeen {
+        match tokio::time::timeout(left.min(PATIENCE), self.work).await {
             Ok(Ok(seen)) => seen,
             _ => self.unread,
         }

@@ -1,6 +1,7 @@
 //! The permission test.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::time::Instant;
@@ -19,7 +20,14 @@ use super::desk::{Held, Passage};
 use super::report::{Finished, report};
 use super::{App, language_of, problem};
 
-/// What a person agreed to beyond reading.
+/// What a person agreed to beyond reading, and how long they wait.
+#[derive(Clone, Copy)]
+struct Way {
+    agreed: Agreed,
+    /// When the whole test must be over, where it is in a hurry.
+    end: Option<Instant>,
+}
+
 #[derive(Clone, Copy)]
 enum Agreed {
     Nothing,
@@ -40,7 +48,16 @@ impl App {
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
         let agreed = if request.write { Agreed::Write } else { Agreed::Nothing };
-        self.examine(&request.account, &request.target, agreed, on_progress).await
+        self.examine(&request.account, &request.target, Way { agreed, end: None }, on_progress).await
+    }
+
+    /// The same, read-only, for somebody who waits no longer than `limit`: what was not answered by then was not in time.
+    ///
+    /// # Errors
+    /// As [`check_run`](Self::check_run).
+    pub async fn check_within(&self, account: &AccountId, target: &str, limit: Duration) -> Result<CheckReport, Box<Problem>> {
+        let way = Way { agreed: Agreed::Nothing, end: Some(Instant::now() + limit) };
+        self.examine(account, target, way, |_| {}).await
     }
 
     /// Makes an empty project where the test finds it missing and allowed, once, and shows the test of what is there then.
@@ -53,26 +70,29 @@ impl App {
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
         let target = format!("{}/{}", request.entity, request.project);
-        self.examine(&request.account, &target, Agreed::Create, on_progress).await
+        self.examine(&request.account, &target, Way { agreed: Agreed::Create, end: None }, on_progress).await
     }
 
     async fn examine(
         &self,
         account: &AccountId,
         target: &str,
-        agreed: Agreed,
+        way: Way,
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
         let language = language_of(&self.state());
         let target = Target::parse(target).map_err(problem::target_is_incomplete)?;
         let held = self.held(account)?;
-        let passage = self.pass(&held)?;
+        let mut passage = self.pass(&held)?;
+        if let Some(end) = way.end {
+            passage.network = passage.network.until(end.into_std());
+        }
         let (target, entity_source) = self.completed(target, &held);
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
         }
-        let finished = self.test((&held, &passage), &target, entity_source, agreed, &cancel, &on_progress).await;
+        let finished = self.test((&held, &passage), &target, entity_source, way, &cancel, &on_progress).await;
         self.network.remember_peace(&held.host, &held.key, &finished.evidence);
         let mut state = self.state();
         if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
@@ -105,7 +125,7 @@ impl App {
         (held, passage): (&Held, &Passage),
         target: &Target,
         entity_source: Option<String>,
-        agreed: Agreed,
+        Way { agreed, end }: Way,
         cancel: &Notify,
         on_progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Finished {
@@ -150,7 +170,8 @@ impl App {
         self.look_elsewhere(&mut evidence, &held.key, &held.host);
         self.look_among_others(&mut evidence, held);
         if let Some(here) = here {
-            evidence.machine = Some(here.seen().await);
+            let left = end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()));
+            evidence.machine = Some(here.seen(left).await);
         }
         // A cancelled test says what it knows; nothing else was decided.
         decide(&evidence, true);

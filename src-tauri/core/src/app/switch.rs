@@ -316,7 +316,7 @@ impl App {
         folder.canonicalize().unwrap_or(folder)
     }
 
-    fn warnings(&self, identity: &Identity) -> Vec<FindingView> {
+    pub(super) fn warnings(&self, identity: &Identity) -> Vec<FindingView> {
         let language = language_of(&self.state());
         // The client takes a variable as it is, blanks and all.
         let padded = |found: &sdk::FoundKey| {

@@ -3,6 +3,8 @@
 //! [`Client::ask`](super::Client::ask) takes an [`Admitted`], and only [`admit`] makes one; a [`Network`] takes a proxy only
 //! through [`Network::to`].
 
+use std::time::Instant;
+
 use super::proxy::{Proxy, ProxySetting, choose_proxy};
 use super::resolve::Lookup;
 use crate::account::{Host, HostConcern, NamedBy, Namer, Naming};
@@ -67,6 +69,8 @@ fn on_machine(host: &Host, naming: Naming) -> Option<HostConcern> {
 pub struct Network {
     pub(super) lookup: Lookup,
     pub(super) proxy: Option<Proxy>,
+    /// When nobody waits for an answer any longer, where that is sooner than usual.
+    pub(super) deadline: Option<Instant>,
 }
 
 impl Network {
@@ -83,8 +87,14 @@ impl Network {
     ) -> Result<Self, Proxy> {
         match choose_proxy(host, around, settings) {
             Some(proxy) if proxy.of_folder && !agreed.contains(&proxy.agreement()) => Err(proxy),
-            proxy => Ok(Self { lookup, proxy }),
+            proxy => Ok(Self { lookup, proxy, deadline: None }),
         }
+    }
+
+    /// The same way, for somebody who waits no longer than that.
+    #[must_use]
+    pub fn until(self, deadline: Instant) -> Self {
+        Self { deadline: Some(deadline), ..self }
     }
 
     /// The proxy that requests go through.

@@ -31,6 +31,7 @@ pub struct Client {
     through_proxy: bool,
     resolver: WatchedResolver,
     refused: Refused,
+    deadline: Option<Instant>,
 }
 
 /// One request and what came of it.
@@ -59,7 +60,7 @@ impl Client {
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("keywand/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT_LIMIT)
+            .connect_timeout(left(network.deadline, CONNECT_LIMIT))
             .timeout(ANSWER_LIMIT)
             .no_proxy()
             .dns_resolver(resolver.clone());
@@ -76,7 +77,8 @@ impl Client {
             builder = builder.tls_backend_preconfigured(tls::without_roots().map_err(|error| handshake(&error))?);
         }
         let http = builder.build().map_err(|error| handshake(&error))?;
-        Ok(Self { http, host: host.clone(), through_proxy: network.proxy.is_some(), resolver, refused })
+        let deadline = network.deadline;
+        Ok(Self { http, host: host.clone(), through_proxy: network.proxy.is_some(), resolver, refused, deadline })
     }
 
     /// Sends one document to the host that the key was admitted to. Never follows a redirect, never sends it twice.
@@ -111,6 +113,7 @@ impl Client {
         let request = self
             .http
             .post(self.host.graphql_url())
+            .timeout(left(self.deadline, ANSWER_LIMIT))
             .header(AUTHORIZATION, authorization)
             .header(CONTENT_TYPE, "application/json")
             .header(ACCEPT, "application/json")
@@ -168,6 +171,11 @@ impl Client {
             (false, false) => PathFailure::Cut(words),
         }
     }
+}
+
+/// The usual limit, or what is left until the deadline.
+fn left(deadline: Option<Instant>, usual: Duration) -> Duration {
+    deadline.map_or(usual, |deadline| deadline.saturating_duration_since(Instant::now()).min(usual))
 }
 
 fn chain<'a>(error: &'a reqwest::Error) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

@@ -1,0 +1,178 @@
+//! The guard of a job: may the key that wandb would use here log runs there? It answers in few lines, in a hurry, and needs
+//! neither a keychain nor a folder that can be written.
+
+use std::time::Duration;
+
+use crate::account::{AccountId, Target, page_host};
+use crate::contract::{CheckReport, Code, FindingView, Group, GuardRequest, GuardView, Problem, Severity, Verdict};
+use crate::explain::Action;
+use crate::i18n::{Args, Language, say};
+use crate::recipe::guard_sh;
+use crate::sdk::{self, Identity, NEWEST};
+
+use super::{App, language_of, problem};
+
+/// So many lines are read in a job's output.
+const LINES: usize = 10;
+/// Steps that are told of a cause.
+const STEPS: usize = 3;
+
+/// What keeps a client from beginning a run although, or because, no key is found.
+const STOPPING: &[Code] = &[Code::IdentityTokenConflict, Code::HostIsWrong, Code::SettingsUnreadable, Code::NetrcUnreadable];
+
+impl App {
+    /// Tests as wandb would begin a run here, or as an account on file, and tells the verdict in at most ten lines. In a mode in
+    /// which wandb sends nothing it asks nothing.
+    ///
+    /// # Errors
+    /// `target-is-incomplete`; what the person must agree to before the key is sent; why an account cannot be used.
+    ///
+    /// # Source
+    /// A run's person: W&B documentation, service accounts (`WANDB_USERNAME`, `WANDB_USER_EMAIL`).
+    pub async fn guard(&self, request: &GuardRequest, limit: Duration) -> Result<GuardView, Box<Problem>> {
+        let language = language_of(&self.state());
+        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let warnings = self.warnings(&identity);
+        if let Some(mode) = warnings.iter().find(|found| matches!(found.code, Code::ModeIsOffline | Code::ModeIsDisabled)) {
+            return Ok(told(Verdict::Allowed, finding(mode, language)));
+        }
+        let account = match &request.account {
+            Some(account) => account.clone(),
+            None => match self.account_of_job(&request.target, &identity, &warnings, language) {
+                Ok(account) => account,
+                Err(view) => return Ok(*view),
+            },
+        };
+        match self.check_within(&account, &request.target, limit).await {
+            Ok(report) => Ok(self.card(report, &identity, &request.target)),
+            Err(problem) => told_of(*problem, language),
+        }
+    }
+
+    /// The guard as two lines of sh, for the server of an account on file, else for the one that wandb uses here.
+    ///
+    /// `None` where no entity is known: one request cannot ask for the default one.
+    ///
+    /// # Errors
+    /// `target-is-incomplete`, `account-is-unknown`, `host-is-wrong`.
+    pub fn guard_sh(&self, account: Option<&str>, target: &str) -> Result<Option<String>, Box<Problem>> {
+        let named = Target::parse(target).map_err(problem::target_is_incomplete)?;
+        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let host = match (account, page_host(target)) {
+            (Some(name), _) => {
+                let id = self.account_named(Some(name))?;
+                self.host_of(&id).ok_or_else(|| problem::account_is_unknown(name))?
+            }
+            (None, Some(page)) => page,
+            (None, None) => identity.host.map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?,
+        };
+        let entity = named.entity.or(identity.entity.map(|entity| entity.name));
+        Ok(entity.map(|entity| guard_sh(&host, &entity, &named.project, language_of(&self.state()))))
+    }
+
+    /// The account of this machine; or why wandb would not begin a run with any.
+    fn account_of_job(
+        &self,
+        target: &str,
+        identity: &Identity,
+        warnings: &[FindingView],
+        language: Language,
+    ) -> Result<AccountId, Box<GuardView>> {
+        let page = page_host(target);
+        let is_here = page.as_ref().is_none_or(|page| identity.host.as_ref().is_ok_and(|own| own.is_same_server(page)));
+        if is_here && let Some(stopped) = stopped(identity, warnings, language) {
+            return Err(Box::new(stopped));
+        }
+        let account = match &page {
+            Some(page) => self.account_of_page(page),
+            None => self.account_of_machine(None, false),
+        };
+        account.map_err(|problem| Box::new(told(Verdict::Denied, finding(problem.explanation.of(language), language))))
+    }
+
+    fn card(&self, report: CheckReport, identity: &Identity, target: &str) -> GuardView {
+        let language = report.language;
+        let mut lines = vec![report.sentence.clone()];
+        if report.verdict != Verdict::Allowed
+            && let Some(cause) = report.findings.iter().find(|found| found.group != Group::Machine)
+        {
+            lines.extend(finding(cause, language));
+        }
+        let mut notes: Vec<String> =
+            report.findings.iter().filter(|found| found.group == Group::Machine).map(headline).take(2).collect();
+        notes.extend(self.attribution(identity, &report));
+        if let Some(entity) = report.entity.as_ref().filter(|_| !target.contains('/') && identity.entity.is_none()) {
+            notes.push(say(language, "guard-no-entity", &Args::new().with("entity", entity.clone())));
+        }
+        lines.truncate(LINES.saturating_sub(notes.len()));
+        lines.extend(notes);
+        GuardView { verdict: report.verdict, lines: one_line_each(lines), report: Some(report) }
+    }
+
+    /// To whom W&B attributes the runs of a service account here.
+    fn attribution(&self, identity: &Identity, report: &CheckReport) -> Vec<String> {
+        let here = self.here();
+        let args = |named: sdk::Named| {
+            let args = Args::new().with("user", named.name).with("place", named.place);
+            args.with("entity", report.entity.clone().unwrap_or_default())
+        };
+        let ids = ["guard-attributed-username", "guard-attributed-email"];
+        let named = sdk::attribution(&here, identity);
+        ids.into_iter().zip(named).filter_map(|(id, named)| Some(say(report.language, id, &args(named?)))).collect()
+    }
+}
+
+/// Does wandb stop here before it asks the server, or use what cannot be tested?
+fn stopped(identity: &Identity, warnings: &[FindingView], language: Language) -> Option<GuardView> {
+    if let Some(token) = &identity.seen.token {
+        let words = Args::new().with("place", token.shown());
+        return Some(told(Verdict::CannotTell, vec![say(language, "guard-token", &words)]));
+    }
+    let is_malformed = |found: &&FindingView| found.code == Code::KeyMalformed;
+    let cause = if identity.keys.is_empty() {
+        STOPPING.iter().find_map(|code| warnings.iter().find(|found| found.code == *code))
+    } else {
+        warnings.iter().find(is_malformed)
+    };
+    cause.map(|cause| told(Verdict::Denied, finding(cause, language)))
+}
+
+/// A key that is not there, or has no form of one, is an answer; everything else that hinders the test is told as it is.
+fn told_of(problem: Problem, language: Language) -> Result<GuardView, Box<Problem>> {
+    match problem.code {
+        Code::KeyMissing | Code::KeyMalformed if problem.severity == Severity::Error => {
+            Ok(told(Verdict::Denied, finding(problem.explanation.of(language), language)))
+        }
+        _ => Err(Box::new(problem)),
+    }
+}
+
+fn told(verdict: Verdict, lines: Vec<String>) -> GuardView {
+    GuardView { verdict, lines: one_line_each(lines), report: None }
+}
+
+/// A cause in a few lines: what it is, why, what to do, whom to ask.
+fn finding(found: &FindingView, language: Language) -> Vec<String> {
+    let mut lines = vec![format!("{} [{}]", found.title, found.code)];
+    lines.extend([&found.what, &found.why].into_iter().filter(|text| !text.is_empty()).map(|text| format!("  {text}")));
+    for (step, number) in found.steps.iter().zip(1..).take(STEPS) {
+        let command = match &step.action {
+            Some(Action::CopyCommand { command }) => format!(": {command}"),
+            _ => String::new(),
+        };
+        lines.push(format!("  {number}. {}{command}", step.text));
+    }
+    if let Some(role) = found.ask_role.as_ref().filter(|_| !found.ask.is_empty()) {
+        lines.push(say(language, "guard-ask", &Args::new().with("role", role.clone()).with("names", found.ask.join(", "))));
+    }
+    lines.truncate(LINES);
+    lines
+}
+
+fn headline(found: &FindingView) -> String {
+    format!("{} [{}] {}", found.title, found.code, found.what)
+}
+
+fn one_line_each(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().map(|line| line.replace(['\n', '\r'], " ").trim_end().to_owned()).collect()
+}
