@@ -7,8 +7,10 @@ use ruff_text_size::Ranged as _;
 
 use super::arguments::Bag;
 use super::call::{BOTH, Calls};
-use super::tree::{default_of, item, keyword, plain_text};
-use crate::code::found::Role;
+use super::callee;
+use super::trace::trace;
+use super::tree::{Binding, By, Way, default_of, item, keyword, plain_text};
+use crate::code::found::{Named, Role};
 use crate::code::note::NoteCode;
 use crate::code::sure;
 
@@ -45,6 +47,46 @@ impl<'a> Calls<'a, '_> {
         if is_said {
             self.doubt(NoteCode::ClassIsDefinedHere, &class.name, Some(&class.name), None);
         }
+    }
+
+    /// `WANDB_PROJECT = "…"` and `ENTITY = "…"`: constants for other files.
+    pub(super) fn entity_beside(&mut self) {
+        let is_project = |(way, bindings): (Way<'_>, &[Binding<'_>])| {
+            way.0 == By::Name
+                && sure::named(way.1) == Some(Named::Project)
+                && matches!(bindings, [Binding::Value(Expr::StringLiteral(_))])
+        };
+        let is_said = self.scan.values.iter().any(|value| value.named == Named::Entity)
+            || self.scan.doubts.iter().any(|doubt| doubt.about == Some(Named::Entity));
+        let tree = self.tree;
+        if is_said || !tree.ways().any(is_project) {
+            return;
+        }
+        let way = (By::Name, "ENTITY");
+        let [Binding::Value(value @ (Expr::StringLiteral(_) | Expr::NoneLiteral(_)))] = tree.bound(way) else { return };
+        match trace(self.code, tree, value).end {
+            Ok(literal) if tree.loaded(way).is_empty() => self.push(Named::Entity, Role::Call, literal),
+            _ => self.doubt(NoteCode::NameIsLeftAlone, *value, Some(way.1), Some(Named::Entity)),
+        }
+    }
+
+    /// `def train(wandb_project: str)`: whoever calls it says the name.
+    pub(super) fn required(&mut self) {
+        for named in BOTH {
+            let is_said = self.scan.values.iter().any(|value| value.named == named)
+                || self.scan.doubts.iter().any(|doubt| doubt.about == Some(named));
+            let first = self.tree.required.iter().find(|(name, _)| sure::named(name) == Some(named));
+            if let Some((name, parameter)) = first.filter(|_| !is_said) {
+                self.doubt(NoteCode::ValueIsFromArguments, *parameter, Some(name), Some(named));
+            }
+        }
+    }
+
+    /// `with wandb.init(…):` around a logger that names nothing: it logs to the run that was begun there.
+    pub(super) fn is_within_a_run(&self, call: &ExprCall) -> bool {
+        self.tree.blocks.iter().any(|(begun, block)| {
+            block.contains_range(call.range()) && callee::dotted(self.tree, &begun.func).is_some_and(|name| name == "wandb.init")
+        })
     }
 
     /// `WandbConfig(enabled=False, project="na")`: whoever wrote the class knows what it does. Where two differ, that may be what

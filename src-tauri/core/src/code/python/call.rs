@@ -99,6 +99,8 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
         self.settle();
         self.weave();
+        self.entity_beside();
+        self.required();
     }
 
     fn call(&mut self, call: &'a ExprCall) {
@@ -207,6 +209,9 @@ impl<'a, 'b> Calls<'a, 'b> {
 
     fn logger(&mut self, call: &'a ExprCall) {
         let named = self.keywords(&call.arguments, Role::Call);
+        if named.is_empty() && self.is_within_a_run(call) {
+            return;
+        }
         match call.arguments.args.get(2) {
             Some(third) => {
                 missing(&named).for_each(|missing| self.doubt(NoteCode::ArgumentIsPositional, third, None, Some(missing)));

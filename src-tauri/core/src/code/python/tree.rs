@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
-    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameters, Stmt, StmtClassDef,
+    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt, StmtClassDef,
 };
 use ruff_text_size::{Ranged as _, TextRange};
 
@@ -62,6 +62,10 @@ pub(super) struct Tree<'a> {
     pub(super) fields: Vec<(Named, &'a Expr)>,
     /// Classes.
     pub(super) definitions: Vec<&'a StmtClassDef>,
+    /// Parameters without a default.
+    pub(super) required: Vec<(&'a str, &'a Parameter)>,
+    /// `with call(…):` and the range of its statement.
+    pub(super) blocks: Vec<(&'a ExprCall, TextRange)>,
     /// Strings with options in them.
     pub(super) options_in_words: Vec<&'a Expr>,
     /// What stands in lists.
@@ -267,6 +271,10 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 self.definitions.push(class);
             }
             Stmt::IpyEscapeCommand(command) => self.commands.push(command.range),
+            Stmt::With(with) => {
+                let calls = with.items.iter().filter_map(|item| item.context_expr.as_call_expr());
+                self.blocks.extend(calls.map(|call| (call, with.range)));
+            }
             _ => {}
         }
         let depth = self.classes;
@@ -366,6 +374,9 @@ impl<'a> Visitor<'a> for Tree<'a> {
     fn visit_parameters(&mut self, parameters: &'a Parameters) {
         for parameter in parameters.iter_non_variadic_params() {
             self.give(By::Name, &parameter.parameter.name, Binding::Parameter(parameter.default.as_deref()));
+            if parameter.default.is_none() && sure::named(&parameter.parameter.name).is_some() {
+                self.required.push((&parameter.parameter.name, &parameter.parameter));
+            }
         }
         for parameter in [&parameters.vararg, &parameters.kwarg].into_iter().flatten() {
             self.give(By::Name, &parameter.name, Binding::Other);

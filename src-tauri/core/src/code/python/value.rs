@@ -30,6 +30,10 @@ impl<'a> Calls<'a, '_> {
                 let subject = traced.ways.last().map_or(named.word(), |((_, name), _)| name);
                 self.scan.doubt(code, at, Some(subject), Some(named));
             }
+            // More than one name of a path.
+            Ok(literal) if role == Role::Path && literal.text.contains('/') => {
+                self.scan.doubt(NoteCode::ValueIsComputed, at, Some("path"), None);
+            }
             Ok(literal) if traced.ways.is_empty() => self.push(named, role, literal),
             Ok(literal) => self.claims.push(Claim { named, role, at, ways: traced.ways, literal }),
         }
