@@ -10,7 +10,7 @@ use super::call::{BOTH, Calls};
 use super::callee;
 use super::trace::trace;
 use super::tree::{Binding, By, Way, default_of, item, keyword, plain_text};
-use crate::code::found::{Named, Role};
+use crate::code::found::{Named, Role, Value};
 use crate::code::note::NoteCode;
 use crate::code::sure;
 
@@ -56,10 +56,8 @@ impl<'a> Calls<'a, '_> {
                 && sure::named(way.1) == Some(Named::Project)
                 && matches!(bindings, [Binding::Value(Expr::StringLiteral(_))])
         };
-        let is_said = self.scan.values.iter().any(|value| value.named == Named::Entity)
-            || self.scan.doubts.iter().any(|doubt| doubt.about == Some(Named::Entity));
         let tree = self.tree;
-        if is_said || !tree.ways().any(is_project) {
+        if self.is_said(Named::Entity) || !tree.ways().any(is_project) {
             return;
         }
         let way = (By::Name, "ENTITY");
@@ -70,13 +68,30 @@ impl<'a> Calls<'a, '_> {
         }
     }
 
+    /// `wandb_entity = None` is given its value where the text names the project; elsewhere `None` may mean that nothing is logged.
+    pub(super) fn unset(&mut self) {
+        let is_project = |value: &Value| value.named == Named::Project && value.role != Role::Path && !value.text.is_empty();
+        let is_named = self.scan.values.iter().any(is_project);
+        for (named, name, value) in std::mem::take(&mut self.unset) {
+            match trace(self.code, self.tree, value).end {
+                Ok(literal) if named == Named::Entity && is_named => self.push(named, Role::Call, literal),
+                _ if self.is_said(named) => {}
+                _ => self.doubt(NoteCode::NameIsLeftAlone, value, Some(&name), Some(named)),
+            }
+        }
+    }
+
+    /// Was it found, or is something said of it?
+    fn is_said(&self, named: Named) -> bool {
+        self.scan.values.iter().any(|value| value.named == named)
+            || self.scan.doubts.iter().any(|doubt| doubt.about == Some(named))
+    }
+
     /// `def train(wandb_project: str)`: whoever calls it says the name.
     pub(super) fn required(&mut self) {
         for named in BOTH {
-            let is_said = self.scan.values.iter().any(|value| value.named == named)
-                || self.scan.doubts.iter().any(|doubt| doubt.about == Some(named));
             let first = self.tree.required.iter().find(|(name, _)| sure::named(name) == Some(named));
-            if let Some((name, parameter)) = first.filter(|_| !is_said) {
+            if let Some((name, parameter)) = first.filter(|_| !self.is_said(named)) {
                 self.doubt(NoteCode::ValueIsFromArguments, *parameter, Some(name), Some(named));
             }
         }

@@ -30,6 +30,8 @@ pub(super) struct Calls<'a, 'b> {
     pub(super) pushed: HashMap<(Range<usize>, Named), usize>,
     /// Where variables were read for W&B, and as what.
     pub(super) used: HashMap<Way<'a>, HashMap<usize, Vec<Named>>>,
+    /// Names that are W&B's and have no value yet.
+    pub(super) unset: Vec<(Named, String, &'a Expr)>,
     /// Dictionaries that were looked into, and what they name.
     pub(super) bags: HashMap<(TextRange, bool), Vec<Named>>,
     /// Where the code is broken, in order.
@@ -75,6 +77,7 @@ impl<'a, 'b> Calls<'a, 'b> {
             claims: Vec::new(),
             own: Vec::new(),
             woven: Vec::new(),
+            unset: Vec::new(),
             pushed,
             used,
             bags,
@@ -94,11 +97,15 @@ impl<'a, 'b> Calls<'a, 'b> {
         self.own_classes();
         tree.lists.iter().for_each(|elements| self.listed(elements));
         tree.options_in_words.iter().for_each(|words| self.commanded(words));
+        for address in &tree.addresses {
+            self.doubt(NoteCode::NameIsLeftAlone, *address, plain_text(address), None);
+        }
         for command in &tree.commands {
             shell::command_of_notebook(self.code, (*command).into(), self.inner, self.scan);
         }
         self.settle();
         self.weave();
+        self.unset();
         self.entity_beside();
         self.required();
     }
@@ -342,12 +349,19 @@ impl<'a, 'b> Calls<'a, 'b> {
         if let Some(named) = sure::named(name).filter(|_| !std::ptr::eq(given, value) && value.is_none_literal_expr()) {
             return self.doubt(NoteCode::NameIsLeftAlone, given, Some(name), Some(named));
         }
-        if let Some(named) = sure::named(name)
-            && let Ok(literal) = trace(self.code, self.tree, value).end
-            && (std::ptr::eq(literal.expr, value))
+        let Some(named) = sure::named(name) else { return };
+        let end = trace(self.code, self.tree, value).end;
+        if end.as_ref().is_err_and(|code| *code == NoteCode::ValueIsFromEnvironment) {
+            self.doubt(NoteCode::ValueIsFromEnvironment, value, Some(name), Some(named));
+        }
+        if let Ok(literal) = end
+            && std::ptr::eq(literal.expr, value)
         {
             if named == Named::Project && literal.text.split('/').count() == 2 && self.path_literal(value, Shape::Project) {
                 return;
+            }
+            if value.is_none_literal_expr() {
+                return self.unset.push((named, name.to_owned(), value));
             }
             self.push(named, Role::Call, literal);
         }

@@ -66,6 +66,8 @@ pub(super) struct Tree<'a> {
     pub(super) required: Vec<(&'a str, &'a Parameter)>,
     /// `with call(…):` and the range of its statement.
     pub(super) blocks: Vec<(&'a ExprCall, TextRange)>,
+    /// Addresses of W&B's objects and artifacts.
+    pub(super) addresses: Vec<&'a Expr>,
     /// Strings with options in them.
     pub(super) options_in_words: Vec<&'a Expr>,
     /// What stands in lists.
@@ -181,8 +183,6 @@ impl<'a> Tree<'a> {
     fn give(&mut self, by: By, name: &'a str, binding: Binding<'a>) {
         self.bindings.entry((by, name)).or_default().push(binding);
         match binding {
-            // A function that is given no project may log nothing at all.
-            Binding::Parameter(Some(value)) if value.is_none_literal_expr() && sure::named(name) == Some(Named::Project) => {}
             Binding::Value(value) | Binding::Parameter(Some(value)) => self.named.push((name, value)),
             _ => {}
         }
@@ -328,6 +328,9 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 false
             }
             Expr::StringLiteral(string) => {
+                if ["weave:///", "wandb-artifact://"].iter().any(|scheme| string.value.to_str().starts_with(scheme)) {
+                    self.addresses.push(expr);
+                }
                 if string.value.iter().any(|part| is_options(&part.value)) {
                     self.options_in_words.push(expr);
                 }
