@@ -10,7 +10,7 @@ tools() {
   [ -e "$tools/stamp" ] && return
   echo "Installing maturin and zig from PyPI under target/tools/wheel, to build wheels for older Linux."
   python3 -m venv "$tools"
-  "$tools/bin/python" -m pip install -q --disable-pip-version-check maturin==1.16.0 ziglang==0.17.1 cargo-zigbuild==0.24.1
+  "$tools/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r tests/tools/wheel.txt
   touch "$tools/stamp"
 }
 
@@ -48,7 +48,9 @@ test_all() {
   ls dist/wheel/keywand-*-py3-none-manylinux_2_17_*.whl >/dev/null
   try "$work" "the wheel" dist/wheel/*.whl
   echo "— the source package"
-  "$tools/bin/python" -m pip download -q --disable-pip-version-check --dest "$tools/wheels" 'maturin==1.16.0'
+  # pip builds a source package in an environment of its own, from what lies here.
+  sed -n '/^maturin/,/[^\\]$/p' tests/tools/wheel.txt > "$work/maturin.txt"
+  "$tools/bin/python" -m pip download -q --disable-pip-version-check --no-deps --require-hashes --dest "$tools/wheels" -r "$work/maturin.txt"
   CARGO_TARGET_DIR=$root/target try "$work" "the source package" dist/wheel/*.tar.gz
   echo "— cargo install --path src-tauri/cli"
   cargo install --quiet --locked --path src-tauri/cli --root "$work/cargo"
