@@ -14,6 +14,7 @@ mod fix;
 mod hint;
 mod key;
 mod print;
+mod projects;
 mod reach;
 mod session;
 mod switch;
