@@ -47,7 +47,7 @@ def test_reach_tells_the_teams_of_every_account_in_their_order(home):
     assert accounts[3]["trouble"]["code"] == "key-rejected" and accounts[3]["at"] is None
     assert [one["label"] for one in reached(home, "--account", "sato-yuki")] == ["sato-yuki"]
     said = home.keywand("reach", "--lang", "ja").stdout
-    assert "vision-lab  閲覧専用" in said and "key-rejected" in said
+    assert "vision-lab  View-Only  閲覧専用" in said and "key-rejected" in said
 
 
 def test_reach_tells_the_role_the_admins_and_the_projects_of_every_team(home):

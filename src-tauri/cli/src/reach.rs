@@ -7,8 +7,8 @@ use keywand_core::explain::role_name;
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
-use crate::{print, projects};
 use crate::session::{DONE, FAILED, Session, status, wait};
+use crate::{print, projects};
 
 /// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
 pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
