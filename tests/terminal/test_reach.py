@@ -47,7 +47,30 @@ def test_reach_tells_the_teams_of_every_account_in_their_order(home):
     assert accounts[3]["trouble"]["code"] == "key-rejected" and accounts[3]["at"] is None
     assert [one["label"] for one in reached(home, "--account", "sato-yuki")] == ["sato-yuki"]
     said = home.keywand("reach", "--lang", "ja").stdout
-    assert "vision-lab  閲覧専用" in said and "key-rejected" in said
+    assert "vision-lab  View-Only  閲覧専用" in said and "key-rejected" in said
+
+
+def test_reach_tells_the_role_the_admins_and_the_projects_of_every_team(home):
+    accounts = reached(home)
+    team = {one["label"]: {entity["name"]: entity for entity in one["entities"]} for one in accounts}
+    of = {label: entities["vision-lab"] for label, entities in team.items() if "vision-lab" in entities}
+    assert {label: entity["role"] for label, entity in of.items()} == {"lzwjava": "member", "tanaka-ken": "view-only", "sato-yuki": "admin"}
+    assert of["lzwjava"]["admins"] and "佐藤 由紀" in of["lzwjava"]["admins"]
+    assert of["lzwjava"]["projects"]["count"] > 0 and of["lzwjava"]["projects"]["complete"]
+    said = home.keywand("reach", "--account", "tanaka-ken", "--lang", "en").stdout
+    line = next(line for line in said.splitlines() if " vision-lab " in line)
+    assert "View-Only  view only" in line and "Projects: " in line and "Admins: 佐藤 由紀" in line
+
+
+def test_reach_of_an_entity_lists_its_projects_with_what_each_account_may(home):
+    done = home.keywand("reach", "vision-lab", "--json", status=None)
+    seen = {one["label"]: {project["name"]: project for project in one["projects"]} for one in json.loads(done.stdout)}
+    assert done.returncode == 0
+    assert seen["lzwjava"]["segmentation"]["may_log"] == "yes" and seen["tanaka-ken"]["segmentation"]["may_log"] == "read-only"
+    assert seen["lzwjava"]["segmentation"]["visibility"] and seen["stranger"] == {}
+    said = home.keywand("reach", "vision-lab", "--account", "tanaka-ken", "--lang", "ja").stdout
+    assert re.search(r"segmentation  閲覧専用  \w+", said), said
+    home.keywand("reach", "vision-lab", "--report", status=2)
 
 
 def test_reach_without_an_account_uses_the_identity_of_this_machine(sample, tmp_path):

@@ -15,6 +15,7 @@ mod guard;
 mod hint;
 mod key;
 mod print;
+mod projects;
 mod reach;
 mod session;
 mod switch;

@@ -2,19 +2,22 @@
 
 use keywand_core::account::AccountId;
 use keywand_core::app::may_log_id;
-use keywand_core::contract::{EntityView, Problem, ReachChange, ReachRequest, ReachView};
+use keywand_core::contract::{EntityView, ListedView, Problem, ReachChange, ReachRequest, ReachView};
 use keywand_core::explain::role_name;
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
-use crate::print;
 use crate::session::{DONE, FAILED, Session, status, wait};
+use crate::{print, projects};
 
 /// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
 pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
+    if let Some(entity) = &args.entity {
+        return projects::run(session, args, entity);
+    }
     let app = &session.app;
     let asked = accounts(session, args).and_then(|accounts| {
-        wait(app.reach_run(ReachRequest { accounts: accounts.clone() }, |_| {}))
+        wait(app.reach_whole(ReachRequest { accounts: accounts.clone() }, |_| {}))
             .map_err(|error| app.unreadable(&error.to_string()))?
             .map(|view| (view, accounts))
     });
@@ -36,7 +39,7 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
 }
 
 /// The account that was named, else all on file, else the identity that the SDK would use here.
-fn accounts(session: &Session, args: &Reach) -> Result<Vec<AccountId>, Box<Problem>> {
+pub(crate) fn accounts(session: &Session, args: &Reach) -> Result<Vec<AccountId>, Box<Problem>> {
     if let Some(name) = &args.account {
         return session.account(Some(name)).map(|account| vec![account]);
     }
@@ -68,13 +71,23 @@ fn describe(session: &Session, reach: &ReachView) {
     reach.entities.iter().for_each(|entity| print::out(&format!("  {}", line(session, entity))));
 }
 
-/// `* vision-lab  member  may log  (Example Research)`
+/// `* vision-lab  Member  can log  (Example Research)  Projects: 2  Admins: Yuki Sato`
 fn line(session: &Session, entity: &EntityView) -> String {
     let mark = if entity.default { "*" } else { " " };
     let role = entity.role.as_deref().map(|role| format!("  {}", role_name(role))).unwrap_or_default();
     let organization = entity.organization.as_deref().map(|name| format!("  ({name})")).unwrap_or_default();
     let may_log = session.say(may_log_id(entity.may_log), &Words::new());
-    format!("{mark} {}{role}  {may_log}{organization}", entity.name)
+    let listed = entity.projects.map(|listed| format!("  {}", count(session, listed))).unwrap_or_default();
+    let admins = entity.admins.as_deref().filter(|admins| !entity.personal && !admins.is_empty());
+    let words = |admins: &[String]| Words::new().with("names", admins.join(", "));
+    let admins = admins.map(|admins| format!("  {}", session.say("reach-admins", &words(admins)))).unwrap_or_default();
+    format!("{mark} {}{role}  {may_log}{organization}{listed}{admins}", entity.name)
+}
+
+/// How many projects were listed, and whether that is all of them.
+fn count(session: &Session, listed: ListedView) -> String {
+    let id = if listed.complete { "reach-projects" } else { "reach-projects-at-least" };
+    session.say(id, &Words::new().with("count", listed.count.to_string()))
 }
 
 fn said(session: &Session, change: &ReachChange) -> String {

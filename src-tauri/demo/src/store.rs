@@ -7,7 +7,7 @@ use crate::cast::{self, Cast, Size};
 use crate::data::PersonData;
 use crate::rule::{self, Project};
 use crate::schema::Schema;
-use crate::thing::{ARTIFACTS, Made, RUNS, SWEEPS};
+use crate::thing::{ARTIFACTS, LINKS, Link, Made, RUNS, SWEEPS};
 use crate::{Lesser, Membership, Person, key};
 
 /// One request as it came in; never a key.
@@ -61,6 +61,27 @@ pub(crate) struct Artifact {
     pub(crate) committed: bool,
 }
 
+/// A collection of a project or a registry that leads to an artifact of another project.
+pub(crate) struct Linked {
+    pub(crate) entity: String,
+    pub(crate) project: String,
+    pub(crate) name: String,
+    /// Entity, project and name of the artifact.
+    pub(crate) source: (String, String, String),
+}
+
+impl From<&Link> for Linked {
+    fn from(link: &Link) -> Self {
+        let (entity, project, name) = link.source;
+        Self {
+            entity: link.entity.to_owned(),
+            project: link.project.to_owned(),
+            name: link.name.to_owned(),
+            source: (entity.to_owned(), project.to_owned(), name.to_owned()),
+        }
+    }
+}
+
 impl From<&Made> for Run {
     fn from(made: &Made) -> Self {
         Self {
@@ -112,6 +133,7 @@ pub(crate) struct Changing {
     pub(crate) runs: Vec<Run>,
     pub(crate) sweeps: Vec<Sweep>,
     pub(crate) artifacts: Vec<Artifact>,
+    pub(crate) links: Vec<Linked>,
     seen: Vec<Seen>,
 }
 
@@ -132,6 +154,7 @@ impl Store {
             runs: RUNS.iter().map(Run::from).collect(),
             sweeps: SWEEPS.iter().map(Sweep::from).collect(),
             artifacts: ARTIFACTS.iter().map(Artifact::from).collect(),
+            links: LINKS.iter().map(Linked::from).collect(),
             seen: Vec::new(),
         };
         Ok(Self {

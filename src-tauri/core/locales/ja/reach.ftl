@@ -21,3 +21,12 @@ change-default-changed = entity を省略した run のログ先が { $before } 
 
 reach-of-last-time = 以下は前回の応答です。
 reach-teams-unknown = サーバーの応答にチームの一覧がありませんでした。
+reach-projects = プロジェクト { $count } 件
+reach-projects-at-least = プロジェクト { $count } 件以上
+reach-admins = 管理者: { $names }
+reach-no-project-told = このアカウントに見えるプロジェクトは、サーバーの応答にありませんでした。
+
+visibility-open = Open（誰でもログ可）
+visibility-public = Public（誰でも閲覧可）
+visibility-team = Team（チームのみ）
+visibility-restricted = Restricted（招待されたメンバーのみ）

@@ -5,6 +5,7 @@ mod matrix;
 mod offer;
 mod others;
 mod projects;
+mod roles;
 mod search;
 mod team;
 mod view;
@@ -49,6 +50,28 @@ impl App {
         request: ReachRequest,
         on: impl Fn(ReachView) + Send + Sync,
     ) -> Result<ReachesView, Box<Problem>> {
+        self.reach(request, false, on).await
+    }
+
+    /// The same, then the account's role in every team and the first page of its projects: two requests a team. An account is
+    /// told once when its teams are known, and again when their roles are.
+    ///
+    /// # Errors
+    /// Those of `reach_run`.
+    pub async fn reach_whole(
+        &self,
+        request: ReachRequest,
+        on: impl Fn(ReachView) + Send + Sync,
+    ) -> Result<ReachesView, Box<Problem>> {
+        self.reach(request, true, on).await
+    }
+
+    async fn reach(
+        &self,
+        request: ReachRequest,
+        whole: bool,
+        on: impl Fn(ReachView) + Send + Sync,
+    ) -> Result<ReachesView, Box<Problem>> {
         let accounts = self.wanted(&request.accounts)?;
         self.recall();
         let stop = self.begin_work(Work::Reach);
@@ -65,6 +88,9 @@ impl App {
         let told = async {
             while let Some(account) = asking.next().await {
                 on(self.reach_view(account));
+            }
+            if whole {
+                self.open_all(&accounts, &ways, &in_all, &on).await;
             }
         };
         tokio::select! {

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::{Arguments, Refusal, object, write as runs};
 use crate::data::PersonData;
 use crate::rule;
-use crate::store::{Artifact, Store, Sweep, id};
-use crate::thing::{LINKS, QUEUE_PROJECT, QUEUES, Registry, registry};
+use crate::store::{Artifact, Linked, Store, Sweep, id};
+use crate::thing::{QUEUE_PROJECT, QUEUES, Registry, registry};
 
 /// A project that is kept elsewhere: a registry, or the one that holds a team's queues.
 pub(super) fn project(store: &Store, person: &PersonData, entity: &str, name: &str) -> Option<Value> {
@@ -104,12 +104,13 @@ fn sweep(sweep: &Sweep) -> Value {
 /// `NAME:ALIAS` of a project: an artifact of its own, or a link to one of another project.
 fn membership(store: &Store, person: &PersonData, entity: &str, project: &str, name: &str) -> Value {
     let name = name.split(':').next().unwrap_or_default();
-    let link = LINKS.iter().find(|link| link.entity == entity && link.project == project && link.name == name);
-    let (of, within, source) = link.map_or((entity, project, name), |link| link.source);
-    let Some(found) = find(store, of, within, source) else {
+    let linked = |link: &&Linked| link.entity == entity && link.project == project && link.name == name;
+    let source = store.changing().links.iter().find(linked).map(|link| link.source.clone());
+    let (of, within, source) = source.unwrap_or_else(|| (entity.to_owned(), project.to_owned(), name.to_owned()));
+    let Some(found) = find(store, &of, &within, &source) else {
         return Value::Null;
     };
-    let visible = store.project(of, within).is_some_and(|project| rule::sees(&store.cast, person, &project));
+    let visible = store.project(&of, &within).is_some_and(|project| rule::sees(&store.cast, person, &project));
     json!({
         "__typename": "ArtifactCollectionMembership",
         "id": id("Membership", &format!("{entity}/{project}/{name}")),
@@ -282,6 +283,16 @@ fn link_artifact(store: &Store, person: &PersonData, input: &Arguments) -> Resul
         }
     }
     let name = input.text("artifactPortfolioName").unwrap_or_default();
+    let kept = Linked {
+        entity: registry(entity, project).map_or(entity, |registry| registry.organization).to_owned(),
+        project: project.to_owned(),
+        name: name.to_owned(),
+        source: (found.entity.clone(), found.project.clone(), found.name.clone()),
+    };
+    let mut changing = store.changing();
+    changing.links.retain(|link| (&link.entity, &link.project, &link.name) != (&kept.entity, &kept.project, &kept.name));
+    changing.links.push(kept);
+    drop(changing);
     let linked = json!({
         "__typename": "ArtifactCollectionMembership",
         "id": id("Membership", &format!("{entity}/{project}/{name}")),

@@ -71,12 +71,18 @@ impl App {
             return Ok(offered);
         }
         let ways = ways(std::iter::once(held.host.clone()));
-        let mut listing = Listing::new(&entity);
+        self.first_page(&sender, &ways[&held.host], &entity).await;
+        Ok(offered(held, &entity).unwrap_or_default())
+    }
+
+    /// Lists the first page of an entity's projects: one request.
+    pub(super) async fn first_page(&self, sender: &Sender, way: &Way, entity: &str) {
+        let held = &sender.held;
+        let mut listing = Listing::new(entity);
         listing.most = 1;
-        self.list(&sender, &ways[&held.host], &mut listing, &|_| {}).await;
+        self.list(sender, way, &mut listing, &|_| {}).await;
         self.network.remember_peace(&held.host, &held.key, &listing.evidence);
         self.listed(held, listing, false);
-        Ok(offered(held, &entity).unwrap_or_default())
     }
 
     /// The call to copy for a project, and the address of its page, which may be opened from then on. Sends nothing.

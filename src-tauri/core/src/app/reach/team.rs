@@ -1,7 +1,7 @@
 //! One entity, opened: its members and their roles.
 
 use crate::contract::{EntityRequest, Problem, TeamView, Work};
-use crate::evidence::Seen;
+use crate::evidence::{Evidence, Seen, TeamSeen};
 use crate::reach::{EntityReached, Reached, WhyUnknown};
 use crate::system::now;
 
@@ -34,21 +34,21 @@ impl App {
         };
         self.end_work(Work::Team, &stop);
         self.network.remember_peace(&held.host, &held.key, &evidence);
-        let trouble = match &seen {
-            Some(Seen::Present(team)) => {
-                self.known(held, |known| known.now.learn_entity(team, now()));
-                None
-            }
-            Some(Seen::Untold) if !evidence.refusals.is_empty() => {
-                self.known(held, |known| refuse(&mut known.now, &entity));
-                None
-            }
-            // Stopped.
-            None => None,
-            _ => Some(problem::of_evidence(&evidence)),
-        };
+        // Stopped: nothing is wrong.
+        let is_told = seen.is_none_or(|seen| self.learn_team(held, &entity, &seen, &evidence));
+        let trouble = (!is_told).then(|| problem::of_evidence(&evidence));
         self.keep(std::iter::once(&held.id)).await;
         Ok(self.team_view(held, &entity, trouble))
+    }
+
+    /// Takes in what was told of one entity; `false` where no answer came.
+    pub(super) fn learn_team(&self, held: &Held, entity: &str, seen: &Seen<TeamSeen>, evidence: &Evidence) -> bool {
+        match seen {
+            Seen::Present(team) => self.known(held, |known| known.now.learn_entity(team, now())),
+            Seen::Untold if !evidence.refusals.is_empty() => self.known(held, |known| refuse(&mut known.now, entity)),
+            _ => return false,
+        }
+        true
     }
 
     /// The entity as the server writes it, where it is known by the name that is shown.

@@ -1,0 +1,77 @@
+"""What `keywand check --actions` says against what a released client then meets: person by action, client by client."""
+
+import json
+from pathlib import Path
+
+import clients
+import pytest
+from conftest import Sample
+
+VERSIONS = ("0.31.0", "0.30.0", "0.22.3")
+AT = ("vision-lab", "segmentation")
+SUBJECTS = {"artifact": "train-set", "registry": "model", "organization": "example-research"}
+# A deleted run is gone for all that would come after.
+ACTIONS = [
+    "read", "edit-run", "create-sweep", "use-artifact", "link-registry", "create-project", "invite-member", "log-run", "log-artifact",
+    "delete-run",
+]
+# An own run, another's, one as an admin, a view-only role, a viewer's seat, nobody of the team.
+CELLS = [
+    ("lzwjava", "run-of-sato"), ("lzwjava", "run-of-lzwjava"), ("sato-yuki", "run-of-yamada"), ("tanaka-ken", "run-of-tanaka"),
+    ("suzuki-aoi", "run-of-suzuki"), ("m-keller", "run-of-ci"),
+]
+# Cells that no read-only request decides: whether members of a team may invite is a setting that no field tells.
+CANNOT_BE_KNOWN = {("lzwjava", "invite-member"), ("suzuki-aoi", "invite-member")}
+
+
+def told(sample, person, run):
+    subjects = ["--run", run, "--artifact", SUBJECTS["artifact"], "--registry", SUBJECTS["registry"]]
+    report = sample.check(person, "/".join(AT), "--actions", *subjects)
+    return {action["action"]: action["state"] for action in report["actions"]}
+
+
+def met(sample, version, person, run, actions):
+    script = str(Path(__file__).parent / "act.py")
+    done = sample.client(version, person, [script, json.dumps([*AT, SUBJECTS | {"run": run}, actions])])
+    lines = [line for line in done.stdout.splitlines() if line.startswith("KEYWAND ")]
+    assert len(lines) == len(actions), done.stdout + done.stderr
+    return dict(json.loads(line.removeprefix("KEYWAND ")) for line in lines)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_what_may_be_done_is_done_and_what_may_not_is_refused(version):
+    assert clients.python(version).exists(), f"python tests/sdk/clients.py {version}"
+    sample = Sample()
+    wrong, unknown = [], set()
+    try:
+        for person, run in CELLS:
+            states = told(sample, person, run)
+            comes = met(sample, version, person, run, ACTIONS)
+            for action in ACTIONS:
+                state = states[action]
+                if state == "unknown":
+                    unknown.add((person, action))
+                elif (state == "may") != (comes[action] == "done"):
+                    wrong.append(f"{person} {run} {action}: keywand says {state}, wandb {version}: {comes[action]}")
+    finally:
+        sample.stop()
+    assert not wrong, "\n".join(wrong)
+    assert unknown == CANNOT_BE_KNOWN
+
+
+def test_a_server_that_knows_few_fields_makes_no_cell_wrong():
+    lesser = Sample("unknown-fields", "members-hidden")
+    wrong = []
+    try:
+        for person, run in CELLS:
+            states = told(lesser, person, run)
+            known = [action for action in ACTIONS if states.get(action, "unknown") != "unknown"]
+            comes = met(lesser, VERSIONS[0], person, run, known)
+            wrong += [
+                f"{person} {run} {action}: keywand says {states[action]}, the client: {comes[action]}"
+                for action in known
+                if (states[action] == "may") != (comes[action] == "done")
+            ]
+    finally:
+        lesser.stop()
+    assert not wrong, "\n".join(wrong)
