@@ -139,7 +139,7 @@ entity-belongs-to-others = Not a member of this entity
         }
     .why =
         { $seen ->
-            [pasted] The login line shows { $user } and the entity “{ $login_team }”. “{ $entity }” is neither. Such a name often comes from an example, from the author of the code, or from a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file.
+            [pasted] The login line shows { $user } and the entity “{ $login_team }”. “{ $entity }” is neither. Such a name often comes from an example, the author of the code, or a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file.
            *[other] “{ $entity }” is not one of the teams the server lists for this account, and not the personal entity of { $user }. This often happens when code still contains its author's team. Your teams: { $teams }
         }
     .step-use-own =
@@ -236,9 +236,9 @@ default-entity-differs = Runs go to the default entity
 
 ## Role and organization
 
-action-needs-team-admin = Only a team admin may do this
-    .what = A team admin does this. Members may do it only where the team's settings allow it.
-    .why = No field tells what the team's settings allow.
+action-needs-team-admin = Only a team admin can do this
+    .what = This is for team admins. Members can do it only if the team's settings allow it.
+    .why = The server does not report these settings.
     .step-copy-report = Copy the report
     .step-ask-admin = Ask a team admin.
 
@@ -645,7 +645,7 @@ proxy-refused = The proxy refused the connection
     .what = The proxy { $proxy } did not connect to { $host }. Permission has not been checked.
     .why =
         The proxy is set by { $proxy_source }. { $message-kind ->
-            [none] It gave no reason.
+            [none] The proxy gave no reason.
            *[other] Error: { $message }
         }
     .step-test-again = Test again
@@ -829,20 +829,20 @@ permission-denied-unexplained = Permission denied, no reason given
         }{" "}Denied operation: { $action }
     .why =
         { $status-kind ->
-            [none] The server said that permission is missing.
+            [none] The server reported a missing permission.
             [ok] The server denies write access (readOnly: true).
            *[other] The server returned HTTP { $status }.
         }{" "}{ $seen ->
-            [proven] The key, entity, membership, role and project all checked out, so they are ruled out. What is left, such as the seat, an organization policy or a project setting, cannot be told from the response.
+            [proven] The key, entity, membership, role and project all checked out, so they are not the cause. The response does not show which of the others it is: the seat, an organization policy, a project setting, or something else.
             [tested] It gave no reason, and there is not enough information to name one cause.
            *[pasted]
                 It gave no reason. { $whose ->
-                    [login-team] “{ $entity }” is the entity from the login line, so the name is probably right. What is left is the role in it, the seat, or access to the project itself.
+                    [login-team] “{ $entity }” is the entity from the login line, so the name is probably right. That leaves the role in the team, the seat, or access to the project itself.
                    *[other]
                         { $whose ->
                             [untold] The text does not say which entity was used. Most often the account is not a member of it.
                            *[other] Most often the account is not a member of “{ $entity }”.
-                        } Such a name often comes from an example, from the author of the code, or from a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file; without one, runs go to the default entity from the user settings. The login line shows “{ $login_team }”, an entity of this account.
+                        } A wrong name often comes from an example, the author of the code, or a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file. If it is set nowhere, runs go to the default entity from the user settings. The login line shows “{ $login_team }”, an entity of this account.
                 }
         }{ $message-kind ->
             [none] {""}
@@ -1146,14 +1146,14 @@ file-cannot-be-written = Could not read or write a file
     .what = { $place } could not be read or written. Nothing was changed.
     .why =
         { $mistake ->
-            [no-home] No home folder is known: HOME is not set.
+            [no-home] HOME is not set, so the home folder is unknown.
            *[other] System message: { $message }
         }
     .step-try-again = Try again
     .step-check-space =
         { $mistake ->
-            [own-folder] Check free disk space and the permissions of the folder. Keywand can keep its files elsewhere: set XDG_DATA_HOME to a folder that can be written. keywand check, explain and fix without --write need none.
-            [no-home] Set HOME to a folder, or NETRC to the file that wandb is to read. keywand exec needs neither.
+            [own-folder] Check free disk space and the folder's permissions. To keep Keywand's files elsewhere, set XDG_DATA_HOME to a writable folder. keywand check, keywand explain, and keywand fix without --write do not need one.
+            [no-home] Set HOME to a folder, or set NETRC to the file that wandb should read. keywand exec needs neither.
            *[other] Check free disk space and the permissions of the file and its folder.
         }
 
@@ -1206,10 +1206,10 @@ run-is-not-started = No run has been started
     .step-copy-report = Copy the report
 
 run-belongs-to-another = The run belongs to another account
-    .what = Another account made this run. A member stops and deletes only runs of their own.
-    .why = The server names another owner, and the own role is not that of an admin.
+    .what = Another account created this run. Members can stop and delete only their own runs.
+    .why = The server reports a different owner, and this account is not a team admin.
     .step-copy-report = Copy the report
-    .step-ask-owner = Ask the owner of the run or a team admin.
+    .step-ask-owner = Ask the run's owner or a team admin.
 
 run-not-found = Run not found
     .what = The server found no run with this ID.

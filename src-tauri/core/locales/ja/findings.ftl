@@ -236,8 +236,8 @@ default-entity-differs = run はデフォルトの entity にログされます
 ## ロールと組織
 
 action-needs-team-admin = チーム管理者だけができる操作です
-    .what = この操作はチーム管理者が行います。Member が行えるのは、チーム設定で許可されている場合だけです。
-    .why = チーム設定で何が許可されているかは、サーバーから取得できません。
+    .what = これはチーム管理者のための操作です。Member ができるのは、チーム設定で許可されている場合だけです。
+    .why = チーム設定で許可されているかどうかは、サーバーの応答に含まれていません。
     .step-copy-report = レポートをコピー
     .step-ask-admin = チーム管理者にお問い合わせください。
 
@@ -781,7 +781,7 @@ server-failed = サーバーでエラーが発生しました
     .what =
         { $host-kind ->
             [none] サーバー
-           *[other] { $host } 
+           *[other] { $host }{" "}
         }がエラーを返したため、{ $target-kind ->
             [none] 権限については判定できませんでした。
            *[other] 「{ $target }」への権限を判定できませんでした。
@@ -1138,9 +1138,9 @@ file-cannot-be-written = ファイルを読み書きできませんでした
     .step-try-again = 再試行
     .step-check-space =
         { $mistake ->
-            [own-folder] 空き容量とフォルダーのアクセス権を確認してください。書き込めるフォルダーを XDG_DATA_HOME に設定すると、Keywand のファイルはそこに保存されます。keywand check、explain、--write なしの fix は保存先がなくても使えます。
-            [no-home] HOME にフォルダーを、または NETRC に wandb が読むファイルを設定してください。keywand exec にはどちらも不要です。
-           *[other] 空き容量と、ファイルとフォルダーのアクセス権を確認してください。
+            [own-folder] ディスクの空き容量とフォルダーのアクセス権を確認してください。Keywand のファイルを別の場所に保存するには、書き込めるフォルダーを XDG_DATA_HOME に設定してください。keywand check、keywand explain と、--write を付けない keywand fix は、保存先がなくても使えます。
+            [no-home] HOME にホームフォルダーを設定するか、NETRC に wandb が読み取るファイルを設定してください。keywand exec にはどちらも不要です。
+           *[other] ディスクの空き容量と、ファイルとフォルダーのアクセス権を確認してください。
         }
 
 file-changed-since = ファイルが変更されています
@@ -1191,9 +1191,9 @@ run-is-not-started = run が開始されていません
     .step-each-process = 複数のプロセスを使う場合は、ログするプロセスで wandb.init() を呼んでください。
     .step-copy-report = レポートをコピー
 
-run-belongs-to-another = run の作成者が別のアカウントです
-    .what = この run は別のアカウントが作成しました。Member が停止・削除できるのは、自分で作成した run だけです。
-    .why = サーバーが返した所有者は別のアカウントで、ロールは管理者ではありません。
+run-belongs-to-another = 別のアカウントの run です
+    .what = この run は別のアカウントが作成しました。Member が停止または削除できるのは、自分が作成した run だけです。
+    .why = サーバーが返した run の所有者は別のアカウントで、このアカウントはチーム管理者ではありません。
     .step-copy-report = レポートをコピー
     .step-ask-owner = run の所有者またはチーム管理者にお問い合わせください。
 
