@@ -29,6 +29,24 @@ const NAMES: [&str; 16] = [
     "direnv",
 ];
 
+/// What a paragraph never begins with: the sentence before it went with its fact.
+const LEANING: [&str; 14] = [
+    "It ",
+    "That ",
+    "They ",
+    "Such ",
+    "This often",
+    "This one",
+    "and ",
+    "“team-a” is neither",
+    "一方",
+    "その場合",
+    "そのため",
+    "また",
+    "しかし",
+    "この結果",
+];
+
 /// Each text of an explanation, with where it stands.
 fn texts(view: &FindingView) -> Vec<(String, &str)> {
     let steps = view.steps.iter().enumerate().map(|(at, step)| (format!("step {}", at + 1), step.text.as_str()));
@@ -146,6 +164,9 @@ fn english(part: &str, text: &str) -> Vec<&'static str> {
     if text.contains(['「', '。', '、']) {
         wrong.push("Japanese punctuation");
     }
+    if matches!(part, "what" | "why") && LEANING.iter().any(|word| text.starts_with(word)) {
+        wrong.push("it leans on a sentence that is not there");
+    }
     if matches!(part, "what" | "why") && !ends(text, &['.', '?']) {
         wrong.push("no full stop ends it");
     }
@@ -169,6 +190,9 @@ fn nihongo(part: &str, text: &str) -> Vec<&'static str> {
         if latin(two[0]) && japanese(two[1]) || japanese(two[0]) && latin(two[1]) {
             wrong.push("no space between Japanese and Latin");
         }
+    }
+    if matches!(part, "what" | "why") && LEANING.iter().any(|word| text.starts_with(word)) {
+        wrong.push("it leans on a sentence that is not there");
     }
     if matches!(part, "what" | "why") && !ends(text, &['。']) {
         wrong.push("no full stop ends it");
@@ -204,6 +228,7 @@ fn a_fault_is_found_where_it_is_planted() {
     for (part, text, fault) in [
         ("what", "The key  is empty.", "two spaces"),
         ("what", "the key is empty.", "a sentence begins in lower case"),
+        ("why", "That file came with the folder.", "it leans on a sentence that is not there"),
         ("why", "Nothing was sent. it stays here.", "a sentence begins in lower case"),
         ("why", "Nothing was sent", "no full stop ends it"),
         ("why", "The name “team-a is taken.", "a bracket without its other"),
@@ -220,6 +245,21 @@ fn a_fault_is_found_where_it_is_planted() {
         let found = nihongo("what", text);
         assert!(found.contains(&fault), "{text}: {found:?}");
     }
+}
+
+/// Every line of the Japanese catalogues, the pages' and the window's too, is spaced as the explanations are.
+#[test]
+fn the_japanese_catalogues_are_spaced() {
+    let mut wrong = Vec::new();
+    for (name, ja, _) in CATALOGUE {
+        for line in ja.lines().filter(|line| !line.starts_with('#') && !line.trim_start().starts_with('[')) {
+            let value = line.split_once(" = ").map_or(line, |(_, value)| value).trim();
+            let value = value.trim_start_matches("*[other] ");
+            let kinds = nihongo("line", value);
+            wrong.extend(kinds.iter().map(|fault| format!("{name}: {fault}: {value}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} lines\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// A pass that no write has proven is nowhere said to work: in the card, in lists and tables, in the terminal.
