@@ -1,6 +1,7 @@
 //! The whole core, against the sample W&B and against servers that mean harm. Nothing leaves loopback.
 
 mod accounts;
+mod aloud;
 mod architecture;
 mod beside;
 mod bindings;

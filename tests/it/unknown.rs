@@ -6,9 +6,9 @@ use keywand_core::explain::{FindingView, explain};
 use keywand_core::i18n::{Args, Language, say};
 
 /// Takes one fact away.
-type Without = fn(&mut Facts);
+pub(crate) type Without = fn(&mut Facts);
 
-const FACTS: [(&str, Without); 26] = [
+pub(crate) const FACTS: [(&str, Without); 26] = [
     ("user", |f| f.user = None),
     ("entity", |f| f.entity = None),
     ("project", |f| f.project = None),
@@ -38,7 +38,7 @@ const FACTS: [(&str, Without); 26] = [
 ];
 
 /// Every fact there is.
-fn whole() -> Facts {
+pub(crate) fn whole() -> Facts {
     let text = |text: &str| Some(text.to_owned());
     Facts {
         user: text("lzwjava"),

@@ -117,7 +117,7 @@ def test_a_server_that_knows_few_fields_costs_the_answer_and_never_says_no():
         lesser.stop()
 
 
-@pytest.mark.parametrize(("language", "title", "word"), [("en", "What this account may do here", "May not"), ("ja", "このアカウントがここでできる操作", "できません")])
+@pytest.mark.parametrize(("language", "title", "word"), [("en", "What this account can do here", "Denied"), ("ja", "このアカウントがここでできる操作", "できません")])
 def test_both_languages_say_it(sample, language, title, word):
     done = keywand("check", "vision-lab/segmentation", "--key-stdin", "--host", sample.url, "--actions", "--run", "run-of-sato", "--lang", language, key=sample.key("lzwjava"))
     _, _, rest = done.stdout.partition(title)

@@ -1,7 +1,7 @@
 //! `keywand check --actions`: what else may the account do there?
 
 use keywand_core::account::AccountId;
-use keywand_core::contract::{ActionView, ActionsRequest, ActionsView, CheckReport, RightState};
+use keywand_core::contract::{ActionName, ActionView, ActionsRequest, ActionsView, CheckReport, RightState};
 use keywand_core::i18n::{Args as Words, Language, say};
 use serde_json::Value;
 
@@ -30,15 +30,20 @@ pub(crate) fn with_report(report: &CheckReport, actions: Option<&ActionsView>) -
     Ok(whole)
 }
 
-/// Every action as text: `may  Read the project`, and below it what that is read off.
-pub(crate) fn describe(view: &ActionsView) {
+/// Every action as text: `Should work  Read the project`, and below it the evidence.
+///
+/// Logging a run is said to be allowed where the test has proven it by writing.
+pub(crate) fn describe(view: &ActionsView, proven: bool) {
     print::out("");
     print::out(&say(view.language, "actions-title", &Words::new()));
-    view.actions.iter().for_each(|action| one(action, view.language));
+    for action in &view.actions {
+        let proven = proven && (action.action, action.state) == (ActionName::LogRun, RightState::May);
+        one(action, if proven { "verdict-allowed-proven" } else { state_id(action.state) }, view.language);
+    }
 }
 
-fn one(action: &ActionView, language: Language) {
-    let state = say(language, state_id(action.state), &Words::new());
+fn one(action: &ActionView, state: &str, language: Language) {
+    let state = say(language, state, &Words::new());
     let subject = action.subject.as_deref().map(|subject| format!(" {subject}")).unwrap_or_default();
     let code = action.codes.first().filter(|_| action.state != RightState::May);
     let cause = action.cause.iter().zip(code).map(|(cause, code)| format!(" · {cause} [{code}]")).collect::<String>();

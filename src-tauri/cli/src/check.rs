@@ -108,7 +108,9 @@ fn print_all(args: &Check, reports: &[Told]) {
             print::out("");
         }
         print::report(&told.report);
-        told.actions.iter().for_each(actions::describe);
+        told.actions
+            .iter()
+            .for_each(|view| actions::describe(view, told.report.proven && told.report.verdict == Verdict::Allowed));
     }
 }
 

@@ -145,7 +145,7 @@ pub fn try_say(language: Language, id: &str, args: &Args) -> Option<String> {
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-    let text = if text.contains(UNKNOWN) { without_unknown(&text) } else { text };
+    let text = if text.contains(UNKNOWN) || text.contains("\n\n\n") { without_unknown(&text) } else { text };
     let text = if language == Language::Ja { close_up(&text) } else { text };
     Some(text.replace(OWN_SPACE, " "))
 }
@@ -244,9 +244,9 @@ mod tests {
     #[test]
     fn no_space_is_left_between_japanese_words() {
         let spoken = |name: &str| say(Language::Ja, "change-log-lost", &Args::new().with("team", name));
-        assert_eq!(spoken("vision-lab"), "vision-lab は閲覧専用になりました（以前はログ可）。");
-        assert_eq!(spoken("画像班"), "画像班は閲覧専用になりました（以前はログ可）。");
-        assert_eq!(spoken("画像 班"), "画像 班は閲覧専用になりました（以前はログ可）。");
+        assert_eq!(spoken("vision-lab"), "vision-lab は閲覧専用になり、run をログできなくなりました。");
+        assert_eq!(spoken("画像班"), "画像班は閲覧専用になり、run をログできなくなりました。");
+        assert_eq!(spoken("画像 班"), "画像 班は閲覧専用になり、run をログできなくなりました。");
         assert_eq!(close_up("キー 0f3a のアカウント は run をログ"), "キー 0f3a のアカウントは run をログ");
     }
 

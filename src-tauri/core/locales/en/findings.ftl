@@ -25,7 +25,7 @@ key-malformed = Invalid API key format
             [is-full-width] The API key contains full-width characters.
             [has-other-characters] The API key contains characters that are not allowed.
             [too-short] The API key is too short: { $count } characters, at least 40 needed.
-            [neither-length] The API key has { $count } characters. W&B keys have 40, or 86 in the new format.
+            [neither-length] The API key has { $count } characters, but W&B keys have 40, or 86 in the new format.
            *[other] This is not an API key.
         }
     .why = API keys have at least 40 characters: letters A–Z, digits, underscores (_) and hyphens (-). 86-character keys starting with wandb_v1_ are also valid. Only the format was checked; the key was not sent anywhere.
@@ -67,7 +67,7 @@ host-is-unconfirmed = Confirm the host
     .what =
         { $mistake ->
             [looks-like] { $host } looks like { $suggestion } but is a different host.
-            [by-folder] { $place } sets { $host } or its key. That file may have come with the folder.
+            [by-folder] { $place }, which may have come with the folder, sets { $host } or its key.
            *[unfamiliar] You have not sent a key to { $host } before.
         }
     .why = Anyone who operates { $host } could use the API key once it is sent. Nothing is sent until you confirm.
@@ -81,7 +81,7 @@ connection-is-not-encrypted = The connection is not encrypted
     .step-use-https = If the server supports it, use an address that starts with https.
 
 proxy-is-unconfirmed = Confirm the proxy
-    .what = { $place } sets the proxy { $proxy }. That file may have come with the folder.
+    .what = { $place }, which may have come with the folder, sets the proxy { $proxy }.
     .why = Anyone who operates the proxy can see where requests go, and can read the API key on unencrypted connections. Nothing is sent until you confirm.
     .step-confirm-proxy = Send requests through { $proxy }
     .step-remove-line = If you do not recognize this proxy, delete the line from { $place }.
@@ -120,14 +120,14 @@ entity-not-found =
     .step-copy-snippet = Copy the corrected code
 
 entity-misspelled = The entity name looks misspelled
-    .what = There is no entity “{ $entity }” on { $host }. { $user } has access to a similar one: “{ $suggestion }”.
+    .what = There is no entity “{ $entity }” on { $host }. { $user } has access to an entity with a similar name: “{ $suggestion }”.
     .why = The server reports that “{ $entity }” does not exist, and the account has an entity with a nearly identical name. Your teams: { $teams }
     .step-use-entity = Use “{ $suggestion }”
     .step-copy-snippet = Copy the corrected code
 
 entity-is-placeholder = Placeholder entity name from an example
     .what = “{ $entity }” is a placeholder used in examples, not an entity of { $user }.
-    .why = It matches a name used in READMEs and documentation. Replace it with your real entity. Your teams: { $teams }
+    .why = The name is used as an example in READMEs and documentation. Replace it with your real entity. Your teams: { $teams }
     .step-use-own = Use one of your entities
     .step-copy-snippet = Copy the corrected code
 
@@ -139,8 +139,8 @@ entity-belongs-to-others = Not a member of this entity
         }
     .why =
         { $seen ->
-            [pasted] The login line shows { $user } and the entity “{ $login_team }”. “{ $entity }” is neither. Such a name often comes from an example, from the author of the code, or from a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file.
-           *[other] “{ $entity }” is not one of the teams the server lists for this account, and not the personal entity of { $user }. This often happens when code still contains its author's team. Your teams: { $teams }
+            [pasted] The login line shows { $user } and the entity “{ $login_team }”, and “{ $entity }” is neither. A wrong name often comes from an example, the author of the code, or a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file.
+           *[other] “{ $entity }” is not one of the teams the server lists for this account, and not the personal entity of { $user }. A wrong name often comes from code that still contains its author's team. Your teams: { $teams }
         }
     .step-use-own =
         { $seen ->
@@ -185,8 +185,8 @@ another-account-is-member =
         }
     .why =
         { $mistake ->
-            [asked] Tested with “{ $account }” since Keywand started. Nothing new was sent.
-           *[other] The last result for “{ $account }” lists “{ $entity }” among its teams. Nothing new was sent, so this may be out of date.
+            [asked] “{ $account }” was tested since Keywand started; nothing new was sent.
+           *[other] The last result for “{ $account }” lists “{ $entity }” among its teams; nothing new was sent, so this may be out of date.
         }
     .step-switch-to-other = Switch to “{ $account }”
     .step-test-with-other = Copy the command to test with “{ $account }”
@@ -220,7 +220,7 @@ personal-entity-disabled =
 
 entity-project-swapped = Entity and project look swapped
     .what = Did you mean “{ $suggestion }” instead of “{ $target }”?
-    .why = The project “{ $project }” has the name of an entity that { $user } can use. “{ $entity }” is not one of them.
+    .why = The project “{ $project }” has the name of an entity that { $user } can use, and “{ $entity }” is not such an entity.
     .step-use-target = Use “{ $suggestion }”
     .step-copy-snippet = Copy the corrected code
 
@@ -236,9 +236,9 @@ default-entity-differs = Runs go to the default entity
 
 ## Role and organization
 
-action-needs-team-admin = Only a team admin may do this
-    .what = A team admin does this. Members may do it only where the team's settings allow it.
-    .why = No field tells what the team's settings allow.
+action-needs-team-admin = Only a team admin can do this
+    .what = Team admins can do this. Members can do it only if the team's settings allow it.
+    .why = The server does not report the team's settings.
     .step-copy-report = Copy the report
     .step-ask-admin = Ask a team admin.
 
@@ -345,7 +345,7 @@ service-account-other-team = This may be another team's service account
         Thank you for your help.
 
 service-account-without-entity = No entity specified for a service account
-    .what = No entity was given, so runs from the service account { $user } go to “{ $default_entity }”.
+    .what = { $user } appears to be a service account. No entity was given, so its runs go to “{ $default_entity }”.
     .why = If a service account does not specify an entity, its runs go to its own team. That this is a service account is inferred from the account details.
     .step-use-own = Specify the entity
     .step-copy-snippet = Copy the corrected code
@@ -359,7 +359,7 @@ project-not-found =
     }
     .what =
         { $message-kind ->
-            [none] “{ $entity }” has no project “{ $project }” yet. Running wandb.init will create it.
+            [none] “{ $entity }” has no project “{ $project }” yet; running wandb.init will create it.
            *[other] { $target-kind ->
                 [none] The project, or a run in it, was not found.
                *[other] “{ $target }”, or a run in it, was not found.
@@ -367,7 +367,7 @@ project-not-found =
         }
     .why =
         { $message-kind ->
-            [none] The server returned no such project, and “{ $entity }” is writable. It could also be a restricted project that this account cannot see; the response looks the same.
+            [none] The server returned no such project, and “{ $entity }” is writable. The project may also be a restricted one that this account cannot see; the response would look the same.
            *[other] A typo, a deleted project and a project that this account cannot see all look the same. wandb reported: { $message }
         }
     .step-copy-snippet = Copy the code
@@ -645,7 +645,7 @@ proxy-refused = The proxy refused the connection
     .what = The proxy { $proxy } did not connect to { $host }. Permission has not been checked.
     .why =
         The proxy is set by { $proxy_source }. { $message-kind ->
-            [none] It gave no reason.
+            [none] The proxy gave no reason.
            *[other] Error: { $message }
         }
     .step-test-again = Test again
@@ -813,7 +813,7 @@ server-failed = Server error
 ## Outcome
 
 server-does-not-tell = Not enough information to decide
-    .what = We could not tell whether { $user } can log runs to “{ $target }”. This does not mean that they cannot.
+    .what = We could not tell whether { $user } can log runs to “{ $target }”. No access was denied.
     .why = The response from { $host } did not include the fields we need. A test write would give a definite answer.
     .step-prove-by-writing = Confirm with a test write
     .step-copy-snippet = Copy the code
@@ -829,20 +829,20 @@ permission-denied-unexplained = Permission denied, no reason given
         }{" "}Denied operation: { $action }
     .why =
         { $status-kind ->
-            [none] The server said that permission is missing.
+            [none] The server reported a missing permission.
             [ok] The server denies write access (readOnly: true).
            *[other] The server returned HTTP { $status }.
         }{" "}{ $seen ->
-            [proven] The key, entity, membership, role and project all checked out, so they are ruled out. What is left, such as the seat, an organization policy or a project setting, cannot be told from the response.
+            [proven] The key, entity, membership, role and project all checked out, so they are not the cause. The response does not show which of the others it is: the seat, an organization policy, a project setting, or something else.
             [tested] It gave no reason, and there is not enough information to name one cause.
            *[pasted]
                 It gave no reason. { $whose ->
-                    [login-team] “{ $entity }” is the entity from the login line, so the name is probably right. What is left is the role in it, the seat, or access to the project itself.
+                    [login-team] “{ $entity }” is the entity from the login line, so the name is probably right. That leaves the role in the team, the seat, or access to the project itself.
                    *[other]
                         { $whose ->
                             [untold] The text does not say which entity was used. Most often the account is not a member of it.
                            *[other] Most often the account is not a member of “{ $entity }”.
-                        } Such a name often comes from an example, from the author of the code, or from a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file; without one, runs go to the default entity from the user settings. The login line shows “{ $login_team }”, an entity of this account.
+                        } A wrong name often comes from an example, the author of the code, or a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file. If it is set nowhere, runs go to the default entity from the user settings. The login line shows “{ $login_team }”, an entity of this account.
                 }
         }{ $message-kind ->
             [none] {""}
@@ -922,8 +922,8 @@ allowed =
 environment-overrides-file = An environment variable overrides the file
     .what =
         { $mistake ->
-            [in-new-terminals] { $location } sets { $variable } in every new terminal. wandb then uses the variable, not { $place }.
-           *[other] The environment variable { $variable } is set and differs from { $place }. wandb uses the variable.
+            [in-new-terminals] { $location } sets { $variable } in every new terminal, and wandb uses the variable instead of { $place }.
+           *[other] The environment variable { $variable } is set and differs from { $place }, and wandb uses the variable.
         }
     .why =
         { $location-kind ->
@@ -1035,7 +1035,7 @@ sdk-does-not-use-account = wandb uses a different key here
     .step-add-tested = Save “{ $account }” as an account, then switch to it.
 
 sdk-uses-another-target = This machine is set to log elsewhere
-    .what = { $place } is set here. If wandb.init does not specify it, runs go there instead of “{ $target }”.
+    .what = { $place } is set on this machine. If wandb.init does not specify an entity and a project, runs do not go to “{ $target }”.
     .why = Arguments to wandb.init override environment variables and settings files.
     .step-copy-snippet = Copy code with entity and project
     .step-unset-variable = Copy the command to unset { $variable }
@@ -1054,13 +1054,13 @@ key-is-on-file = This key is already saved
     .step-switch-to-holder = Switch to “{ $account }”
 
 key-belongs-to-another = The key belongs to a different user
-    .what = This is the key of { $user }, but the account “{ $account }” belongs to { $suggestion }.
+    .what = This is the key of { $username }, but the account “{ $account }” belongs to { $suggestion }.
     .why = You cannot replace a saved account's key with another user's key. Nothing was changed.
     .step-enter-key = Enter an API key of { $suggestion }
-    .step-add-as-own = To use the key of { $user }, add it as a separate account.
+    .step-add-as-own = To use the key of { $username }, add it as a separate account.
 
 account-is-on-another-host = The account is for another host
-    .what = The key of “{ $account }” is saved for { $host }. It was not used for { $suggestion }.
+    .what = The key of “{ $account }” is saved for { $host }, so it was not used for { $suggestion }.
     .why = A key is sent only to the host it was saved for.
     .step-enter-key-there = Add an account for { $suggestion }
     .step-add-again = If the server of “{ $account }” has moved, remove the account and add it again.
@@ -1068,7 +1068,7 @@ account-is-on-another-host = The account is for another host
 target-is-on-another-host = The URL is on a different host
     .what = The URL is a page on { $host }, but the host given with it is { $suggestion }. Nothing was sent.
     .why = An entity and a project with the same names on a different host are not the same.
-    .step-leave-host-out = Leave out { $suggestion }. The URL already contains its host.
+    .step-leave-host-out = Leave out { $suggestion }: the URL already contains its host.
     .step-give-names = To test on { $suggestion }, enter entity/project instead of the URL.
 
 label-cannot-be-used = This name cannot be used
@@ -1105,7 +1105,7 @@ keychain-is-locked = The keychain is locked or access was denied
 
 keychain-does-not-answer = The keychain is not responding
     .what = The system keychain has not responded for 20 seconds.
-    .why = It may be waiting for a password in another window, or it may be stuck.
+    .why = The keychain may be waiting for a password in another window, or it may be stuck.
     .step-try-again = Try again
     .step-keep-for-session = Use the key without saving it (until you quit Keywand)
     .step-keep-encrypted = Save it in a file encrypted with a passphrase
@@ -1128,7 +1128,7 @@ passphrase-is-wrong = Wrong passphrase
 
 register-is-newer = The account list is from a newer version of Keywand
     .what = The account list was written by a newer version of Keywand. This version will not change it.
-    .why = Changing it could lose data that this version does not understand.
+    .why = A change could lose data that this version does not understand.
     .step-update-keywand = Update Keywand.
 
 register-is-unreadable = The account list cannot be read
@@ -1146,14 +1146,14 @@ file-cannot-be-written = Could not read or write a file
     .what = { $place } could not be read or written. Nothing was changed.
     .why =
         { $mistake ->
-            [no-home] No home folder is known: HOME is not set.
+            [no-home] HOME is not set, so the home folder is unknown.
            *[other] System message: { $message }
         }
     .step-try-again = Try again
     .step-check-space =
         { $mistake ->
-            [own-folder] Check free disk space and the permissions of the folder. Keywand can keep its files elsewhere: set XDG_DATA_HOME to a folder that can be written. keywand check, explain and fix without --write need none.
-            [no-home] Set HOME to a folder, or NETRC to the file that wandb is to read. keywand exec needs neither.
+            [own-folder] Check free disk space and the folder's permissions. To keep Keywand's files elsewhere, set XDG_DATA_HOME to a writable folder. Without one, you can still use keywand check, keywand explain, and keywand fix without --write.
+            [no-home] Set HOME to a folder, or set NETRC to the file that wandb should read. keywand exec needs neither.
            *[other] Check free disk space and the permissions of the file and its folder.
         }
 
@@ -1206,10 +1206,10 @@ run-is-not-started = No run has been started
     .step-copy-report = Copy the report
 
 run-belongs-to-another = The run belongs to another account
-    .what = Another account made this run. A member stops and deletes only runs of their own.
-    .why = The server names another owner, and the own role is not that of an admin.
+    .what = Another account created this run. Members can stop and delete only their own runs.
+    .why = The server reports a different owner, and this account is not a team admin.
     .step-copy-report = Copy the report
-    .step-ask-owner = Ask the owner of the run or a team admin.
+    .step-ask-owner = Ask the run's owner or a team admin.
 
 run-not-found = Run not found
     .what = The server found no run with this ID.
@@ -1245,7 +1245,7 @@ sdk-does-not-load =
         }
     .why =
         { $mistake ->
-            [absent] It may be installed in a different Python or virtual environment.
+            [absent] wandb may be installed in a different Python or virtual environment.
            *[other] A part of the package is missing, or the installed protobuf version does not match. This is common after installing several versions over each other.
         }{" "}W&B was not contacted.{ $message-kind ->
             [none] {""}
@@ -1305,7 +1305,7 @@ value-is-too-long = A value is too long for W&B
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
-    .step-shorten = Shorten the field named in the error message: job_type, a tag, the run name.
+    .step-shorten = Shorten the field named in the error message, such as job_type, a tag or the run name.
     .step-use-artifact = Put large values in an artifact or a file instead of the config.
     .step-copy-report = Copy the report
 

@@ -93,8 +93,8 @@ page-entity-belongs-to-others =
     .source = W&B documentation, teams; wandb#9156.
 
 page-another-account-is-member =
-    .meaning = This account cannot log runs there, but another saved account can.
-    .evidence = Another saved account on the same server was tested on the same target since Keywand started and can log (certain); or its last result lists the entity as writable (likely), or lists it without saying so (possible). Nothing is sent.
+    .meaning = This account cannot log runs there, but another saved account should be able to.
+    .evidence = Another saved account on the same server was tested on the same target since Keywand started and passed (certain); or its last result lists the entity as writable (likely), or lists it without saying so (possible). Nothing is sent.
     .confused = The cause itself, shown before it. This is a workaround, not a cause.
     .remedy = Switch to that account.
     .source = `viewer.teams` and `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`, github.com/wandb/wandb/pull/12878.
@@ -114,7 +114,7 @@ page-personal-entity-disabled =
     .source = W&B documentation, `GORILLA_DISABLE_PERSONAL_ENTITY`; sign-ups since 2024 get a team.
 
 page-entity-project-swapped =
-    .meaning = Entity and project are swapped.
+    .meaning = Entity and project look swapped.
     .evidence = The given project is one of the account's entities, and the given entity is not.
     .confused = `entity-not-found`, which is shown second.
     .remedy = Swap them.
@@ -125,14 +125,14 @@ page-default-entity-differs =
     .evidence = No entity was given, the default entity has no such project, and the account has other entities; or a test run was created somewhere else.
     .confused = `service-account-without-entity`: the same for service accounts.
     .remedy = Specify the entity.
-    .source = wandb 0.31.0 sends `entity: null` and the server answers with its choice.
+    .source = wandb 0.31.0 sends `entity: null`, and the server returns the entity it chose.
 
 page-action-needs-team-admin =
-    .meaning = Only a team admin may do this, unless the team's settings allow it to members.
-    .evidence = The own role in the team is not that of an admin, or the entity is not a team.
-    .confused = `invitation-pending`: there the account has not joined the team yet.
+    .meaning = Only team admins can do this, unless the team's settings allow it to members.
+    .evidence = The account's role in the team is not Admin, or the entity is not a team.
+    .confused = `invitation-pending`: the account has not joined the team yet.
     .remedy = Ask a team admin.
-    .source = W&B documentation, team roles: members do not invite by default.
+    .source = W&B documentation, team roles: members cannot invite others by default.
 
 page-role-is-view-only =
     .meaning = The team role only allows viewing.
@@ -236,7 +236,7 @@ page-artifact-refused =
     .meaning = W&B did not return an artifact: its path is wrong, or you are not allowed to read its project.
     .evidence = wandb's message about an artifact, or a refusal in code that calls `use_artifact`.
     .confused = `permission-denied-unexplained`: the run itself was refused. W&B returns the same error for a wrong path and for missing permission.
-    .remedy = Check entity, project, name and version of the path first; then ask.
+    .remedy = First check the entity, project, name and version in the path. Then ask for access.
     .source = outputs of wandb 0.16.6 to 0.31.0 (`use_artifact`); public issue threads.
 
 page-run-was-not-removed =
@@ -244,10 +244,10 @@ page-run-was-not-removed =
     .evidence = The write was accepted, but `deleteRun` was not.
     .confused = A refused write.
     .remedy = Delete the run by hand on its page.
-    .source = a role may create runs and not delete them: W&B documentation, custom roles.
+    .source = W&B documentation, custom roles: a role can allow creating runs but not deleting them.
 
 page-rate-limited =
-    .meaning = Too many requests in a short time.
+    .meaning = Too many requests were sent in a short time.
     .evidence = HTTP 429, `Retry-After`.
     .confused = `server-failed`: the server has an error.
     .remedy = Wait a moment, then try again.
@@ -256,7 +256,7 @@ page-rate-limited =
 page-quota-exceeded =
     .meaning = The plan's storage or tracked hours are used up.
     .evidence = HTTP 402, or 403 with a message about storage, quota, billing or tracked hours.
-    .confused = `permission-denied-unexplained`. Only a write shows it.
+    .confused = `permission-denied-unexplained`. A usage limit shows only when something is written.
     .remedy = Ask the billing admin.
     .source = public reports; the exact message is not confirmed.
 
@@ -264,28 +264,28 @@ page-dns-failed =
     .meaning = The host's name cannot be resolved.
     .evidence = The system's resolver gives no address, or does not answer within 3 s.
     .confused = `host-unreachable`: the name resolves.
-    .remedy = Check the name, the network, the VPN.
+    .remedy = Check the host name, the network and the VPN.
     .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-host-unreachable =
     .meaning = Could not connect: refused, no route, or connection reset.
     .evidence = The name resolves, but connecting failed at once or the connection was reset.
     .confused = `connect-timed-out`: there was no response at all.
-    .remedy = Check network, VPN, firewall, port.
+    .remedy = Check the network, VPN, firewall and port.
     .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-connect-timed-out =
-    .meaning = No connection within 3 s.
+    .meaning = No connection was established within 3 s.
     .evidence = The name resolves, but TCP or TLS gets no response.
     .confused = `answer-timed-out`: the connection was established.
-    .remedy = Check firewall, VPN, proxy.
+    .remedy = Check the firewall, VPN and proxy.
     .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-answer-timed-out =
-    .meaning = Connected, but no complete response within 10 s.
+    .meaning = The connection was established, but no complete response arrived within 10 s.
     .evidence = The connection was established, but the response was missing or incomplete.
     .confused = Older wandb versions report this as an authentication error.
-    .remedy = Try again; check the server.
+    .remedy = Try again, and check whether the server is up.
     .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-proxy-refused =
@@ -313,7 +313,7 @@ page-tls-expired =
     .meaning = The certificate is expired or not yet valid, or this machine's clock is wrong.
     .evidence = The system's verification result and the dates.
     .confused = `tls-untrusted`: the issuer is not trusted.
-    .remedy = Renew the certificate; check the clock.
+    .remedy = Renew the certificate, and check the clock.
     .source = the certificate itself, read while the system verifies it.
 
 page-tls-name-mismatch =
@@ -345,7 +345,7 @@ page-server-does-not-tell =
     .source = wandb `core/internal/wbapi/gqlcompat.go`: servers know different parts of the schema.
 
 page-permission-denied-unexplained =
-    .meaning = Access was refused, although everything we checked is fine.
+    .meaning = Access was refused, although everything Keywand checked is fine.
     .evidence = A 403 or a read-only response that no other cause explains.
     .confused = Any other cause: this one is shown only if no other applies.
     .remedy = Send the admin the list of what was checked.
@@ -405,7 +405,7 @@ page-netrc-is-open-to-others =
     .evidence = The file permissions.
     .confused = `netrc-unreadable`: even wandb cannot read it.
     .remedy = Run `chmod 600`; switching accounts also fixes this.
-    .source = wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and leaves the mode of an existing one.
+    .source = wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and does not change the permissions of an existing one.
 
 page-key-too-new-for-sdk =
     .meaning = The key is too long for this wandb version, which rejects it before sending anything.
@@ -432,7 +432,7 @@ page-mode-is-disabled =
     .meaning = wandb does nothing: no run is saved or uploaded.
     .evidence = `disabled` in `WANDB_MODE` or in a settings file.
     .confused = `mode-is-offline`: runs are saved on this machine.
-    .remedy = `wandb online`, or unset `WANDB_MODE`.
+    .remedy = Run `wandb online`, or unset `WANDB_MODE`.
     .source = wandb 0.31.0, `sdk/wandb_settings.py` (`mode`).
 
 page-sdk-uses-another-host =
@@ -564,7 +564,7 @@ page-another-keywand-is-busy =
 page-file-cannot-be-written =
     .meaning = A file could not be read or written. It was left unchanged.
     .evidence = The system's error message.
-    .confused = `file-changed-since`: another program wrote the file.
+    .confused = `file-changed-since`: another program wrote to the file.
     .remedy = Check free disk space and the permissions of the file and its folder, then try again.
     .source = the operating system.
 
@@ -618,7 +618,7 @@ page-check-was-cancelled =
     .source = Keywand's own rule.
 
 page-allowed =
-    .meaning = You can log runs there.
+    .meaning = You can log runs there. If no test write has proven it, you should be able to.
     .evidence = A test run was created and deleted; or the read-only test passed, which makes it likely but not proven.
     .confused = A pass that is refused at the first write because of quota, rate limits or a policy.
     .remedy = Copy the code.
@@ -639,11 +639,11 @@ page-run-is-not-started =
     .source = wandb 0.12 to 0.31, `wandb/sdk/lib/preinit.py`, `wandb/sdk/wandb_run.py`.
 
 page-run-belongs-to-another =
-    .meaning = The run was made by another account, and only its owner or a team admin may stop or delete it.
-    .evidence = `run.user` is another account, and the own role is not that of an admin.
-    .confused = `role-is-view-only`: there the account may not write to any run.
-    .remedy = Ask the owner of the run or a team admin.
-    .source = W&B documentation, team roles: members delete and stop only runs that they created.
+    .meaning = The run was created by another account. Only its owner or a team admin can stop or delete it.
+    .evidence = `run.user` is another account, and this account's role is not Admin.
+    .confused = `role-is-view-only`: the account cannot write to any run.
+    .remedy = Ask the run's owner or a team admin.
+    .source = W&B documentation, team roles: members can delete and stop only their own runs.
 
 page-run-not-found =
     .meaning = No run with this ID exists in the entity and project.

@@ -1,6 +1,6 @@
 ### What accounts reach.
 
-may-log-yes = can log
+may-log-yes = should work
 may-log-read-only = view only
 may-log-unknown = unknown
 
@@ -15,7 +15,7 @@ change-key-works-again = The key works again.
 change-team-gone = No longer a member of { $team }.
 change-team-new = New team: { $team }
 change-log-lost = Can no longer log runs to { $team } (now view only).
-change-log-gained = Can now log runs to { $team } (was view only).
+change-log-gained = Should now be able to log runs to { $team } (was view only).
 change-role-changed = Role in { $team } changed from { $before } to { $after }.
 change-default-changed = Default entity changed from { $before } to { $after }.
 

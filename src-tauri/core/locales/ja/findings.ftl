@@ -67,7 +67,7 @@ host-is-unconfirmed = 送信先のホストを確認してください
     .what =
         { $mistake ->
             [looks-like] { $host } は { $suggestion } に似ていますが、別のホストです。
-            [by-folder] { $place } で { $host } またはそのキーが指定されています。このファイルは、フォルダーと一緒に配布されたものかもしれません。
+            [by-folder] { $place } で { $host } またはそのキーが指定されています。{ $place } は、フォルダーと一緒に配布されたファイルかもしれません。
            *[unfamiliar] { $host } にキーを送信するのは初めてです。
         }
     .why = APIキーを送信すると、{ $host } の管理者はそのキーを使えるようになります。送信を承認するまで、キーは送信しません。
@@ -81,7 +81,7 @@ connection-is-not-encrypted = 通信が暗号化されません
     .step-use-https = サーバーが対応している場合は、https で始まるアドレスを使ってください。
 
 proxy-is-unconfirmed = プロキシを確認してください
-    .what = { $place } でプロキシ { $proxy } が指定されています。このファイルは、フォルダーと一緒に配布されたものかもしれません。
+    .what = { $place } でプロキシ { $proxy } が指定されています。{ $place } は、フォルダーと一緒に配布されたファイルかもしれません。
     .why = プロキシの管理者には、リクエストの送信先が見えます。暗号化されない通信では、APIキーも読み取られるおそれがあります。送信を承認するまで、何も送信しません。
     .step-confirm-proxy = { $proxy } を経由して送信
     .step-remove-line = このプロキシに心当たりがない場合は、{ $place } から該当する行を削除してください。
@@ -120,13 +120,13 @@ entity-not-found =
     .step-copy-snippet = 修正したコードをコピー
 
 entity-misspelled = entity のつづりが違うようです
-    .what = { $host } に「{ $entity }」という entity はありません。{ $user } が使える entity に、よく似た「{ $suggestion }」があります。
-    .why = サーバーによると「{ $entity }」は存在しません。一方、このアカウントが使える entity に、ごくわずかに違う名前があります。所属チーム: { $teams }
+    .what = { $host } に「{ $entity }」という entity はありません。{ $user } が使える entity に、よく似た名前の「{ $suggestion }」があります。
+    .why = サーバーによると「{ $entity }」は存在せず、このアカウントが使える entity の中に、ごくわずかに違う名前があります。所属チーム: { $teams }
     .step-use-entity = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
 
 entity-is-placeholder = コード例の entity 名がそのまま使われています
-    .what = 「{ $entity }」は、コード例でよく使われる仮の名前です。{ $user } の entity ではありません。
+    .what = 「{ $entity }」は、コード例でよく使われる仮の名前で、{ $user } の entity ではありません。
     .why = README やドキュメントのコード例に出てくる名前と一致しました。実際の entity 名に置き換えてください。所属チーム: { $teams }
     .step-use-own = 自分の entity を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -139,7 +139,7 @@ entity-belongs-to-others = この entity のメンバーではありません
         }
     .why =
         { $seen ->
-            [pasted] ログイン行に表示されたのは { $user } と entity「{ $login_team }」です。「{ $entity }」はどちらとも異なります。コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。
+            [pasted] ログイン行に表示されたのは { $user } と entity「{ $login_team }」で、「{ $entity }」はどちらとも異なります。コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。
            *[other] サーバーが返した所属チームに「{ $entity }」がなく、{ $user } の個人 entity でもありません。ほかの人のコードに書かれたチーム名が、そのまま残っている可能性もあります。所属チーム: { $teams }
         }
     .step-use-own =
@@ -184,8 +184,8 @@ another-account-is-member =
         }
     .why =
         { $mistake ->
-            [asked] Keywand の起動後に「{ $account }」でテストした結果です。新たな問い合わせは行っていません。
-           *[other] 「{ $account }」で前回得た応答の所属チームに「{ $entity }」がありました。新たな問い合わせは行っていないため、その後に変わっている可能性があります。
+            [asked] Keywand の起動後に「{ $account }」でテストした結果で、新たな問い合わせは行っていません。
+           *[other] 「{ $account }」で前回得た応答の所属チームに「{ $entity }」がありましたが、新たな問い合わせは行っていないため、その後に変わっている可能性があります。
         }
     .step-switch-to-other = 「{ $account }」に切り替え
     .step-test-with-other = 「{ $account }」でテストするコマンドをコピー
@@ -219,7 +219,7 @@ personal-entity-disabled =
 
 entity-project-swapped = entity とプロジェクトが逆のようです
     .what = 「{ $target }」は、正しくは「{ $suggestion }」のようです。
-    .why = プロジェクトとして指定された「{ $project }」は、{ $user } が使える entity の名前です。「{ $entity }」という entity は使えません。
+    .why = プロジェクトとして指定された「{ $project }」は { $user } が使える entity の名前で、entity として指定された「{ $entity }」はそうではありません。
     .step-use-target = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
 
@@ -236,8 +236,8 @@ default-entity-differs = run はデフォルトの entity にログされます
 ## ロールと組織
 
 action-needs-team-admin = チーム管理者だけができる操作です
-    .what = この操作はチーム管理者が行います。Member が行えるのは、チーム設定で許可されている場合だけです。
-    .why = チーム設定で何が許可されているかは、サーバーから取得できません。
+    .what = チーム管理者ができる操作です。Member ができるのは、チーム設定で許可されている場合だけです。
+    .why = チーム設定で許可されているかどうかは、サーバーの応答に含まれていません。
     .step-copy-report = レポートをコピー
     .step-ask-admin = チーム管理者にお問い合わせください。
 
@@ -341,7 +341,7 @@ service-account-other-team = 別のチームのサービスアカウントの可
         よろしくお願いいたします。
 
 service-account-without-entity = entity が指定されていません（サービスアカウント）
-    .what = entity が指定されていないため、サービスアカウント { $user } の run は「{ $default_entity }」にログされます。
+    .what = { $user } はサービスアカウントと思われます。entity が指定されていないため、run は「{ $default_entity }」にログされます。
     .why = サービスアカウントで entity を省略すると、run は所属チームにログされます。サービスアカウントかどうかは、アカウントの情報から推測しています。
     .step-use-own = entity を明示
     .step-copy-snippet = 修正したコードをコピー
@@ -355,7 +355,7 @@ project-not-found =
     }
     .what =
         { $message-kind ->
-            [none] 「{ $entity }」に「{ $project }」というプロジェクトはまだありません。このまま wandb.init を実行すると、新しく作成されます。
+            [none] 「{ $entity }」に「{ $project }」というプロジェクトはまだなく、このまま wandb.init を実行すると新しく作成されます。
            *[other] { $target-kind ->
                 [none] プロジェクト、またはその中で指定された run が見つかりませんでした。
                *[other] 「{ $target }」、またはその中で指定された run が見つかりませんでした。
@@ -371,7 +371,7 @@ project-not-found =
     .step-open-entity-page = 「{ $entity }」のページで名前を確認
 
 project-misspelled = プロジェクト名のつづりが違うようです
-    .what = 「{ $entity }」に「{ $project }」というプロジェクトはありません。よく似た「{ $suggestion }」があります。
+    .what = 「{ $entity }」に「{ $project }」というプロジェクトはありませんが、よく似た名前の「{ $suggestion }」があります。
     .why = ごくわずかに違う名前のプロジェクトがあります。このまま wandb.init を実行すると、「{ $project }」が新しく作成されることがあります。
     .step-use-project = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
@@ -781,7 +781,7 @@ server-failed = サーバーでエラーが発生しました
     .what =
         { $host-kind ->
             [none] サーバー
-           *[other] { $host } 
+           *[other] { $host }{" "}
         }がエラーを返したため、{ $target-kind ->
             [none] 権限については判定できませんでした。
            *[other] 「{ $target }」への権限を判定できませんでした。
@@ -800,7 +800,7 @@ server-failed = サーバーでエラーが発生しました
 ## 結果
 
 server-does-not-tell = 判定に必要な情報を得られませんでした
-    .what = { $user } が「{ $target }」に run をログできるかどうかを、判定できませんでした。ログできないという意味ではありません。
+    .what = { $user } が「{ $target }」に run をログできるかどうかを、判定できませんでした。拒否されたわけではありません。
     .why = 判定に必要な項目が、{ $host } の応答に含まれていませんでした。実際に書き込めば、判定できます。
     .step-prove-by-writing = 書き込んで確認
     .step-copy-snippet = コードをコピー
@@ -908,8 +908,8 @@ allowed =
 environment-overrides-file = 環境変数がファイルより優先されています
     .what =
         { $mistake ->
-            [in-new-terminals] 新しいターミナルでは、{ $location } によって環境変数 { $variable } が設定されます。その場合、wandb は { $place } ではなく環境変数を使います。
-           *[other] 環境変数 { $variable } が設定されていて、{ $place } と内容が異なります。wandb は環境変数を使います。
+            [in-new-terminals] 新しいターミナルでは { $location } によって環境変数 { $variable } が設定されるため、wandb は { $place } ではなく環境変数を使います。
+           *[other] 環境変数 { $variable } の内容が { $place } と異なり、wandb は環境変数のほうを使います。
         }
     .why =
         { $location-kind ->
@@ -1015,13 +1015,13 @@ sdk-does-not-use-account = このマシンの wandb は別のキーを使いま�
             [former] このマシンの wandb は、「{ $account }」の入れ替え前のキー（{ $key_source }）を使います。
            *[other] このマシンの wandb には { $host } のキーがないため、プログラムは「{ $account }」としてログインしません。
         }
-    .why = テストには「{ $account }」のキーを使いました。wandb がそのキーを使うようになるまで、このマシンのプログラムはテストの結果どおりにはなりません。
+    .why = テストには「{ $account }」のキーを使いました。テストの結果は、wandb が同じキーを使うようになるまで、このマシンのプログラムには当てはまりません。
     .step-switch-to-tested = 「{ $account }」に切り替え
     .step-unset-variable = { $variable } を解除するコマンドをコピー
     .step-add-tested = 「{ $account }」をアカウントとして追加してから、切り替えてください。
 
 sdk-uses-another-target = このマシンでは別のログ先が設定されています
-    .what = { $place } が設定されています。wandb.init で指定しないと、run は「{ $target }」ではなく、設定されたログ先にログされます。
+    .what = このマシンでは { $place } が設定されています。wandb.init で entity とプロジェクトを指定しないと、run は「{ $target }」にログされません。
     .why = wandb.init で指定した値は、環境変数や設定ファイルより優先されます。
     .step-copy-snippet = entity とプロジェクトを明示したコードをコピー
     .step-unset-variable = { $variable } を解除するコマンドをコピー
@@ -1040,13 +1040,13 @@ key-is-on-file = このキーは登録済みです
     .step-switch-to-holder = 「{ $account }」に切り替え
 
 key-belongs-to-another = 別のユーザーのキーです
-    .what = これは { $user } のキーですが、アカウント「{ $account }」は { $suggestion } のものです。
+    .what = これは { $username } のキーですが、アカウント「{ $account }」は { $suggestion } のものです。
     .why = 登録済みのアカウントのキーを、別のユーザーのキーに入れ替えることはできません。何も変更していません。
     .step-enter-key = { $suggestion } のキーを入力
-    .step-add-as-own = { $user } のキーを使う場合は、別のアカウントとして追加してください。
+    .step-add-as-own = { $username } のキーを使う場合は、別のアカウントとして追加してください。
 
 account-is-on-another-host = アカウントのホストが異なります
-    .what = 「{ $account }」のキーは { $host } 用に保存されています。{ $suggestion } には使いませんでした。
+    .what = 「{ $account }」のキーは { $host } 用に保存されているため、{ $suggestion } には使いませんでした。
     .why = キーは、保存したときのホストにしか送信しません。
     .step-enter-key-there = { $suggestion } のアカウントを追加
     .step-add-again = 「{ $account }」のサーバーが移転した場合は、アカウントを削除してから追加し直してください。
@@ -1054,7 +1054,7 @@ account-is-on-another-host = アカウントのホストが異なります
 target-is-on-another-host = URL のホストが異なります
     .what = URL は { $host } のページですが、一緒に指定されたホストは { $suggestion } です。何も送信していません。
     .why = entity とプロジェクトの名前が同じでも、ホストが違えば別のものです。
-    .step-leave-host-out = { $suggestion } の指定を外してください。ホストは URL に含まれています。
+    .step-leave-host-out = ホストは URL に含まれているため、{ $suggestion } の指定を外してください。
     .step-give-names = { $suggestion } で確認する場合は、URL の代わりに entity/project を指定してください。
 
 label-cannot-be-used = この名前は使えません
@@ -1138,9 +1138,9 @@ file-cannot-be-written = ファイルを読み書きできませんでした
     .step-try-again = 再試行
     .step-check-space =
         { $mistake ->
-            [own-folder] 空き容量とフォルダーのアクセス権を確認してください。書き込めるフォルダーを XDG_DATA_HOME に設定すると、Keywand のファイルはそこに保存されます。keywand check、explain、--write なしの fix は保存先がなくても使えます。
-            [no-home] HOME にフォルダーを、または NETRC に wandb が読むファイルを設定してください。keywand exec にはどちらも不要です。
-           *[other] 空き容量と、ファイルとフォルダーのアクセス権を確認してください。
+            [own-folder] ディスクの空き容量とフォルダーのアクセス権を確認してください。Keywand のファイルを別の場所に保存するには、書き込めるフォルダーを XDG_DATA_HOME に設定してください。keywand check、keywand explain と、--write を付けない keywand fix は、保存先がなくても使えます。
+            [no-home] HOME にホームフォルダーを設定するか、NETRC に wandb が読み取るファイルを設定してください。keywand exec にはどちらも不要です。
+           *[other] ディスクの空き容量と、ファイルとフォルダーのアクセス権を確認してください。
         }
 
 file-changed-since = ファイルが変更されています
@@ -1191,9 +1191,9 @@ run-is-not-started = run が開始されていません
     .step-each-process = 複数のプロセスを使う場合は、ログするプロセスで wandb.init() を呼んでください。
     .step-copy-report = レポートをコピー
 
-run-belongs-to-another = run の作成者が別のアカウントです
-    .what = この run は別のアカウントが作成しました。Member が停止・削除できるのは、自分で作成した run だけです。
-    .why = サーバーが返した所有者は別のアカウントで、ロールは管理者ではありません。
+run-belongs-to-another = 別のアカウントの run です
+    .what = この run は別のアカウントが作成しました。Member が停止または削除できるのは、自分が作成した run だけです。
+    .why = サーバーが返した run の所有者は別のアカウントで、このアカウントはチーム管理者ではありません。
     .step-copy-report = レポートをコピー
     .step-ask-owner = run の所有者またはチーム管理者にお問い合わせください。
 
@@ -1314,7 +1314,7 @@ registry-link-refused = レジストリへのリンクが拒否されました
             [none] {""}
            *[other] エラーメッセージ: { $message }
         }
-    .step-check-path = リンク先は wandb-registry-名前/コレクション の形で指定し、アーティファクトは個人 entity ではなく、その組織のチームでログしてください。
+    .step-check-path = リンク先は wandb-registry-名前/コレクションの形で指定し、アーティファクトは個人 entity ではなく、その組織のチームでログしてください。
     .step-ask-registry = レジストリの管理者に、Member のロール（保護されたエイリアスでは Admin）を依頼してください。
     .step-copy-report = レポートをコピー
 
@@ -1344,7 +1344,7 @@ inference-is-refused = W&B Inference に拒否されました
 error-is-unknown = Keywand が対応していない wandb のエラーです
     .what = wandb がエラーを表示しましたが、Keywand の知らない文面です。
     .why =
-        そのため、APIキーや entity が原因かどうかはわかりません。{ $message-kind ->
+        APIキーや entity が原因かどうかは、Keywand にはわかりません。{ $message-kind ->
             [none] {""}
            *[other] エラーメッセージ: { $message }
         }

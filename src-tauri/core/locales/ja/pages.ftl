@@ -93,7 +93,7 @@ page-entity-belongs-to-others =
 
 page-another-account-is-member =
     .meaning = このアカウントでは run をログできませんが、登録済みの別のアカウントならログできる見込みです。
-    .evidence = 同じサーバーの登録済みの別のアカウントについて、次のどれかです。起動後に同じログ先で「ログ可」だった（確実）。前回の応答にその entity があり、「ログ可」だった（可能性が高い）、または書き込めるかどうかが不明だった（可能性あり）。新たな問い合わせは行いません。
+    .evidence = 同じサーバーの登録済みの別のアカウントについて、次のどれかです。起動後に同じログ先でテストし、問題がなかった（確実）。前回の応答にその entity があり、書き込みが認められていた（可能性が高い）、または書き込めるかどうかがわからなかった（可能性あり）。新たな問い合わせは行いません。
     .confused = 先に表示される原因。これは原因ではなく、回避策です。
     .remedy = そのアカウントに切り替えてください。
     .source = `viewer.teams` と `Entity.readOnly`: wandb `core/api/graphql/query_viewer.graphql`、github.com/wandb/wandb/pull/12878。
@@ -113,7 +113,7 @@ page-personal-entity-disabled =
     .source = W&B のドキュメント: `GORILLA_DISABLE_PERSONAL_ENTITY`。2024 年以降に登録したアカウントにはチームが用意されます。
 
 page-entity-project-swapped =
-    .meaning = entity とプロジェクトが逆になっています。
+    .meaning = entity とプロジェクトが逆になっているようです。
     .evidence = プロジェクトとして指定された名前がアカウントの使える entity で、entity として指定された名前はそうではありません。
     .confused = `entity-not-found`: 逆になっている場合は、`entity-not-found` より先に表示します。
     .remedy = 2 つを入れ替えてください。
@@ -127,8 +127,8 @@ page-default-entity-differs =
     .source = wandb 0.31.0 は `entity: null` を送り、サーバーが選んだ entity を返します。
 
 page-action-needs-team-admin =
-    .meaning = チーム設定でメンバーに許可されていない限り、チーム管理者だけができる操作です。
-    .evidence = チームでのロールが管理者ではないか、entity がチームではありません。
+    .meaning = チーム設定で Member に許可されていない限り、チーム管理者だけができる操作です。
+    .evidence = チームでのロールが Admin ではないか、entity がチームではありません。
     .confused = `invitation-pending` では、アカウントがまだチームに参加していません。
     .remedy = チーム管理者にお問い合わせください。
     .source = W&B のドキュメント（チームロール）: Member は、デフォルトではメンバーを招待できません。
@@ -344,16 +344,16 @@ page-server-does-not-tell =
     .source = wandb `core/internal/wbapi/gqlcompat.go`。サーバーによって、対応するスキーマの範囲が異なります。
 
 page-permission-denied-unexplained =
-    .meaning = 拒否されましたが、確認できた範囲に問題は見つかりません。
+    .meaning = アクセスが拒否されましたが、Keywand が確認した範囲に問題は見つかりません。
     .evidence = ほかのどの原因でも説明できない 403、または読み取り専用という応答です。
     .confused = ほかのすべての原因。ほかに当てはまる原因がない場合だけ表示します。
     .remedy = 確認できたことを添えて、管理者にお問い合わせください。
     .source = wandb 0.31.0 の記録（`init_403`）。
 
 page-not-about-wandb =
-    .meaning = 貼り付けられたテキストは、別のサービスのエラーです。
-    .evidence = wandb が失敗として表示する形に当てはまる行がありません。
-    .confused = `permission-denied-unexplained` では、wandb 自体が拒否されています。
+    .meaning = 貼り付けられたテキストに、W&B のエラーはありません。
+    .evidence = wandb のエラーの形式に一致する行がありません。
+    .confused = `permission-denied-unexplained` では、W&B 自体がアクセスを拒否しています。
     .remedy = エラーを出したサービスを確認するか、wandb の出力も含めて貼り付けてください。
     .source = ほかのサービスのエラーが wandb のものとして報告された、公開の issue。
 
@@ -626,7 +626,7 @@ page-allowed =
 page-region-is-blocked =
     .meaning = この 403 は、権限の確認ではなく、W&B クラウドの手前の Web サーバーが返したものです。
     .evidence = HTML の 403、または path も `PERMISSION_ERROR` もない `403 Forbidden` です。
-    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否された パスが W&B の応答に含まれます。
+    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否されたパスが W&B の応答に含まれます。
     .remedy = 別のネットワークから試し、使えない場合はオフラインでログし、W&B のサポートにお問い合わせください。
     .source = 公開の issue（対象外の国やプロバイダーについての W&B の回答）。
 
@@ -638,11 +638,11 @@ page-run-is-not-started =
     .source = wandb 0.12〜0.31 の `wandb/sdk/lib/preinit.py`、`wandb/sdk/wandb_run.py`。
 
 page-run-belongs-to-another =
-    .meaning = run を作成したのは別のアカウントです。停止・削除できるのは、所有者またはチーム管理者だけです。
-    .evidence = `run.user` が別のアカウントで、ロールが管理者ではありません。
+    .meaning = run を作成したのは別のアカウントです。停止または削除できるのは、所有者かチーム管理者だけです。
+    .evidence = `run.user` が別のアカウントで、このアカウントのロールが Admin ではありません。
     .confused = `role-is-view-only` では、どの run にも書き込めません。
     .remedy = run の所有者またはチーム管理者にお問い合わせください。
-    .source = W&B のドキュメント（チームロール）: Member が削除・停止できるのは、自分で作成した run だけです。
+    .source = W&B のドキュメント（チームロール）: Member が削除または停止できるのは、自分が作成した run だけです。
 
 page-run-not-found =
     .meaning = この entity とプロジェクトに、この ID の run はありません。
@@ -669,14 +669,14 @@ page-local-service-does-not-start =
     .meaning = wandb がスクリプトとは別に起動するプロセスが、起動しませんでした。
     .evidence = `Timed out waiting for wandb service to start`、`The wandb service process exited` です。
     .confused = `answer-timed-out` と `host-unreachable` では、サーバーへの接続を試みています。
-    .remedy = 待つ時間を延ばす、プロセスを減らす、ローカルディスクを使う。
+    .remedy = 待つ時間を延ばすか、同時に起動するプロセスを減らすか、ローカルディスクを使ってください。
     .source = wandb 0.13〜0.31 の `wandb/sdk/lib/service`、公開の issue。
 
 page-folder-cannot-be-written =
     .meaning = wandb が、このマシンのファイルやフォルダーに書き込めません。
     .evidence = パスを伴う OS の出力 `Permission denied: '…'`、`Read-only file system`、`No space left on device` です。
     .confused = `permission-denied-unexplained` では W&B のサーバーが拒否しており、このマシンのパスは続きません。
-    .remedy = 書き込み先を変えるか、パスの所有者を直してください。
+    .remedy = 書き込み先を変えるか、パスの所有者を変更してください。
     .source = 公開の issue、wandb 0.31.0 の `wandb/cli/cli.py`。
 
 page-sweep-not-found =
@@ -730,7 +730,7 @@ page-inference-is-refused =
 
 page-error-is-unknown =
     .meaning = Keywand が対応していない wandb のエラーです。
-    .evidence = wandb または weave のエラー行で、どの形にも当てはまらないものです。
+    .evidence = wandb または Weave のエラー行で、どの形にも当てはまらないものです。
     .confused = `not-about-wandb` では、別のサービスが失敗しています。
     .remedy = run のログを確認し、ログ先をテストし、wandb を更新してください。
     .source = Keywand の仕様。

@@ -1,6 +1,6 @@
 ### アカウントから見えるもの
 
-may-log-yes = ログ可
+may-log-yes = ログできる見込み
 may-log-read-only = 閲覧専用
 may-log-unknown = 不明
 
@@ -14,10 +14,10 @@ change-key-revoked = APIキーが使えなくなりました（サーバーで�
 change-key-works-again = APIキーが再び使えるようになりました。
 change-team-gone = チーム { $team } が一覧からなくなりました。
 change-team-new = チーム { $team } が加わりました。
-change-log-lost = { $team } は閲覧専用になりました（以前はログ可）。
-change-log-gained = { $team } にログできるようになりました（以前は閲覧専用）。
+change-log-lost = { $team } は閲覧専用になり、run をログできなくなりました。
+change-log-gained = { $team } に run をログできる見込みになりました（以前は閲覧専用）。
 change-role-changed = { $team } でのロールが { $before } から { $after } に変わりました。
-change-default-changed = entity を省略した run のログ先が { $before } から { $after } に変わりました。
+change-default-changed = デフォルトの entity が { $before } から { $after } に変わりました。
 
 reach-of-last-time = 以下は前回の応答です。
 reach-teams-unknown = サーバーの応答にチームの一覧がありませんでした。

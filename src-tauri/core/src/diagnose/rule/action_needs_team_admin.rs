@@ -1,12 +1,12 @@
-//! Meaning: Only a team admin may do this, unless the team's settings allow it to members.
+//! Meaning: Only team admins can do this, unless the team's settings allow it to members.
 //!
-//! Evidence: The own role in the team is not that of an admin, or the entity is not a team.
+//! Evidence: The account's role in the team is not Admin, or the entity is not a team.
 //!
-//! Not to be confused with: `invitation-pending`: there the account has not joined the team yet.
+//! Not to be confused with: `invitation-pending`: the account has not joined the team yet.
 //!
 //! What to do: Ask a team admin.
 //!
-//! Source: W&B documentation, team roles: members do not invite by default.
+//! Source: W&B documentation, team roles: members cannot invite others by default.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Link, Step};

@@ -1,4 +1,4 @@
-//! Meaning: You can log runs there.
+//! Meaning: You can log runs there. If no test write has proven it, you should be able to.
 //!
 //! Evidence: A test run was created and deleted; or the read-only test passed, which makes it likely but not proven.
 //!

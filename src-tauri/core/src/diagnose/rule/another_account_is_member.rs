@@ -1,8 +1,7 @@
-//! Meaning: This account cannot log runs there, but another saved account can.
+//! Meaning: This account cannot log runs there, but another saved account should be able to.
 //!
-//! Evidence: Another saved account on the same server was tested on the same target since Keywand started and can log
-//! (certain); or its last result lists the entity as writable (likely), or lists it without saying so (possible). Nothing
-//! is sent.
+//! Evidence: Another saved account on the same server was tested on the same target since Keywand started and passed (certain);
+//! or its last result lists the entity as writable (likely), or lists it without saying so (possible). Nothing is sent.
 //!
 //! Not to be confused with: The cause itself, shown before it. This is a workaround, not a cause.
 //!

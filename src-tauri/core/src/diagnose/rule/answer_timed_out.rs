@@ -1,10 +1,10 @@
-//! Meaning: Connected, but no complete response within 10 s.
+//! Meaning: The connection was established, but no complete response arrived within 10 s.
 //!
 //! Evidence: The connection was established, but the response was missing or incomplete.
 //!
 //! Not to be confused with: Older wandb versions report this as an authentication error.
 //!
-//! What to do: Try again; check the server.
+//! What to do: Try again, and check whether the server is up.
 //!
 //! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 

@@ -2,10 +2,10 @@
 //!
 //! Evidence: wandb's message about an artifact, or a refusal in code that calls `use_artifact`.
 //!
-//! Not to be confused with: `permission-denied-unexplained`: the run itself was refused. W&B returns the same error for a
-//! wrong path and for missing permission.
+//! Not to be confused with: `permission-denied-unexplained`: the run itself was refused. W&B returns the same error for a wrong
+//! path and for missing permission.
 //!
-//! What to do: Check entity, project, name and version of the path first; then ask.
+//! What to do: First check the entity, project, name and version in the path. Then ask for access.
 //!
 //! Source: outputs of wandb 0.16.6 to 0.31.0 (`use_artifact`); public issue threads.
 

@@ -1,10 +1,10 @@
-//! Meaning: No connection within 3 s.
+//! Meaning: No connection was established within 3 s.
 //!
 //! Evidence: The name resolves, but TCP or TLS gets no response.
 //!
 //! Not to be confused with: `answer-timed-out`: the connection was established.
 //!
-//! What to do: Check firewall, VPN, proxy.
+//! What to do: Check the firewall, VPN and proxy.
 //!
 //! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 

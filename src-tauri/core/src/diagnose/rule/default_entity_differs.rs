@@ -1,13 +1,13 @@
 //! Meaning: No entity was given, so the server uses the default entity, which may not be the one you want.
 //!
-//! Evidence: No entity was given, the default entity has no such project, and the account has other entities; or a test
-//! run was created somewhere else.
+//! Evidence: No entity was given, the default entity has no such project, and the account has other entities; or a test run was
+//! created somewhere else.
 //!
 //! Not to be confused with: `service-account-without-entity`: the same for service accounts.
 //!
 //! What to do: Specify the entity.
 //!
-//! Source: wandb 0.31.0 sends `entity: null` and the server answers with its choice.
+//! Source: wandb 0.31.0 sends `entity: null`, and the server returns the entity it chose.
 
 use super::{Finding, Rule, facts, finding, is_service_account};
 use super::example::member_of;

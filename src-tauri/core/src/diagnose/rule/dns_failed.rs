@@ -4,7 +4,7 @@
 //!
 //! Not to be confused with: `host-unreachable`: the name resolves.
 //!
-//! What to do: Check the name, the network, the VPN.
+//! What to do: Check the host name, the network and the VPN.
 //!
 //! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 

@@ -1,4 +1,4 @@
-//! Meaning: Entity and project are swapped.
+//! Meaning: Entity and project look swapped.
 //!
 //! Evidence: The given project is one of the account's entities, and the given entity is not.
 //!

@@ -2,7 +2,7 @@
 //!
 //! Evidence: The system's error message.
 //!
-//! Not to be confused with: `file-changed-since`: another program wrote the file.
+//! Not to be confused with: `file-changed-since`: another program wrote to the file.
 //!
 //! What to do: Check free disk space and the permissions of the file and its folder, then try again.
 //!

@@ -4,7 +4,7 @@
 //!
 //! Not to be confused with: `connect-timed-out`: there was no response at all.
 //!
-//! What to do: Check network, VPN, firewall, port.
+//! What to do: Check the network, VPN, firewall and port.
 //!
 //! Source: observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 

@@ -4,7 +4,7 @@
 //!
 //! Not to be confused with: `mode-is-offline`: runs are saved on this machine.
 //!
-//! What to do: `wandb online`, or unset `WANDB_MODE`.
+//! What to do: Run `wandb online`, or unset `WANDB_MODE`.
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`mode`).
 

@@ -6,7 +6,7 @@
 //!
 //! What to do: Run `chmod 600`; switching accounts also fixes this.
 //!
-//! Source: wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and leaves the mode of an existing one.
+//! Source: wandb 0.31.0, `wbnetrc.py`: creates the file with 0600 and does not change the permissions of an existing one.
 
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;

@@ -1,4 +1,4 @@
-//! Meaning: Access was refused, although everything we checked is fine.
+//! Meaning: Access was refused, although everything Keywand checked is fine.
 //!
 //! Evidence: A 403 or a read-only response that no other cause explains.
 //!

@@ -2,7 +2,7 @@
 //!
 //! Evidence: HTTP 402, or 403 with a message about storage, quota, billing or tracked hours.
 //!
-//! Not to be confused with: `permission-denied-unexplained`. Only a write shows it.
+//! Not to be confused with: `permission-denied-unexplained`. A usage limit shows only when something is written.
 //!
 //! What to do: Ask the billing admin.
 //!

@@ -1,4 +1,4 @@
-//! Meaning: Too many requests in a short time.
+//! Meaning: Too many requests were sent in a short time.
 //!
 //! Evidence: HTTP 429, `Retry-After`.
 //!

@@ -1,12 +1,12 @@
-//! Meaning: The run was made by another account, and only its owner or a team admin may stop or delete it.
+//! Meaning: The run was created by another account. Only its owner or a team admin can stop or delete it.
 //!
-//! Evidence: `run.user` is another account, and the own role is not that of an admin.
+//! Evidence: `run.user` is another account, and this account's role is not Admin.
 //!
-//! Not to be confused with: `role-is-view-only`: there the account may not write to any run.
+//! Not to be confused with: `role-is-view-only`: the account cannot write to any run.
 //!
-//! What to do: Ask the owner of the run or a team admin.
+//! What to do: Ask the run's owner or a team admin.
 //!
-//! Source: W&B documentation, team roles: members delete and stop only runs that they created.
+//! Source: W&B documentation, team roles: members can delete and stop only their own runs.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Link, Step};

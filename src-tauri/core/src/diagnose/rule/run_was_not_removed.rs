@@ -6,7 +6,7 @@
 //!
 //! What to do: Delete the run by hand on its page.
 //!
-//! Source: a role may create runs and not delete them: W&B documentation, custom roles.
+//! Source: W&B documentation, custom roles: a role can allow creating runs but not deleting them.
 
 use super::{Finding, Rule, facts, finding};
 use super::example::member_of;

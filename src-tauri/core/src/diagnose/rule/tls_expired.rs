@@ -4,7 +4,7 @@
 //!
 //! Not to be confused with: `tls-untrusted`: the issuer is not trusted.
 //!
-//! What to do: Renew the certificate; check the clock.
+//! What to do: Renew the certificate, and check the clock.
 //!
 //! Source: the certificate itself, read while the system verifies it.
 
