@@ -68,5 +68,5 @@ passphrases-differ = 2 つのパスフレーズが一致しません。何も保
 entity-out-of-reach = { $place } でエンティティ { $entity } が指定されています。前回の確認では、このアカウントはそこに run をログできませんでした。
 switch-key-rejected = 「{ $account }」のキーは、前回の確認でホストに拒否されました。
 removed-still-used = このキーはまだ { $place } にあり、ここでは wandb がそれを使います。
-write-leaves = テスト書き込みでは、既存のプロジェクトに run を 1 つ作成し、すぐに削除します。ほかには何も書き込みません。
+write-leaves = 書き込みテストでは、既存のプロジェクトに run を 1 つ作成し、すぐに削除します。ほかには何も書き込みません。
 write-question = テスト用の run を書き込みますか? [y/N]
