@@ -113,12 +113,34 @@ pub(crate) fn remove(session: &Session, args: &Remove) -> u8 {
     };
     let id = if args.undo { "restored" } else { "removed" };
     match done {
-        Ok(Some(account)) => said(session, &account, id, args.json),
+        Ok(Some(account)) => {
+            let status = said(session, &account, id, args.json);
+            if account.active && !args.undo && !args.json {
+                say_still_used(session);
+            }
+            status
+        }
         Ok(None) => {
             print::err(&session.say("removed-none", &Words::new()));
             FAILED
         }
         Err(problem) => session.failed(&problem, args.json),
+    }
+}
+
+/// The key of an account that was in use still stands where wandb reads it.
+fn say_still_used(session: &Session) {
+    let source = session.app.accounts().machine.source;
+    let Some(name) = source.file.or(source.variable) else { return };
+    let place = source.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}"));
+    print::err(&session.say("removed-still-used", &Words::new().with("place", place)));
+}
+
+/// Says, to standard error, that the host rejected the account's key when it was last asked.
+pub(crate) fn say_rejected(session: &Session, id: &AccountId) {
+    let Some(account) = find(&session.app.accounts(), id) else { return };
+    if account.health.is_some_and(|health| health.state == KeyHealth::Rejected) {
+        print::err(&session.say("switch-key-rejected", &words(&account)));
     }
 }
 

@@ -90,6 +90,9 @@ pub(crate) struct Check {
     /// Proves it with one run in an existing project, removed again.
     #[arg(long)]
     pub(crate) write: bool,
+    /// Makes the test write without asking.
+    #[arg(long, requires = "write")]
+    pub(crate) yes: bool,
     /// Tells every action, read-only, with at most three requests more; the exit status stays that of logging a run.
     #[arg(long, conflicts_with = "all_accounts")]
     pub(crate) actions: bool,

@@ -1,7 +1,10 @@
 //! `keywand check`: the permission test.
 
+use std::io::IsTerminal as _;
+
 use keywand_core::account::{AccountId, Host, page_host};
 use keywand_core::contract::{AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Verdict};
+use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;
 use crate::session::{FAILED, Session, UNREACHED, USAGE};
@@ -14,6 +17,9 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
         Ok(asker) => asker,
         Err(problem) => return refused(session, args, &problem),
     };
+    if args.write && !args.yes && !agrees_to_write(session) {
+        return USAGE;
+    }
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
         return UNREACHED;
     };
@@ -34,6 +40,17 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     runtime.shutdown_background();
     print_all(args, &reports);
     status(&reports)
+}
+
+/// Says what a test write does; a person at the terminal is asked. Without a terminal the option itself is the yes.
+fn agrees_to_write(session: &Session) -> bool {
+    print::err(&session.say("write-leaves", &Words::new()));
+    if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        return true;
+    }
+    print::ask(&session.say("write-question", &Words::new()));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).is_ok_and(|_| answer.trim().to_lowercase().starts_with('y'))
 }
 
 /// Who asks.

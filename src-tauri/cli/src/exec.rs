@@ -7,8 +7,8 @@ use keywand_core::contract::{Code, Problem};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::{Env, Exec};
-use crate::print;
 use crate::session::{DONE, FAILED, Session, USAGE};
+use crate::{print, whoami};
 
 /// Keywand could not start the command.
 const NOT_STARTED: u8 = 125;
@@ -32,6 +32,7 @@ pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
     command.args(arguments);
     if let Err(problem) = session.account(name).and_then(|account| {
         session.confirmed(|| session.app.may_send(&account))?;
+        whoami::entity_out_of_reach(session, &account);
         session.app.exec(&account, &mut command)
     }) {
         return match no_account(session, name, &problem) {

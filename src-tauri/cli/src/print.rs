@@ -5,6 +5,7 @@ use std::io::Write as _;
 use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Group, PageView, Problem, Verdict};
 use keywand_core::explain::check_command;
 use keywand_core::i18n::{Args, Language, say};
+use keywand_core::quote::typed_word;
 
 /// One line to standard output.
 pub(crate) fn out(line: &str) {
@@ -65,7 +66,7 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
     }
     for (step, number) in found.steps.iter().zip(1..) {
         out(&format!("  {number}. {}", step.text));
-        if let Some(Action::CopyCommand { command }) = &step.action {
+        if let Some(command) = step.action.as_ref().and_then(command) {
             out(&format!("     $ {command}"));
         }
         if let Some(Action::UseTarget { targets }) = &step.action {
@@ -118,6 +119,22 @@ pub(crate) fn problem(problem: &Problem, language: Language) {
     }
     for (step, number) in explanation.steps.iter().zip(1..) {
         err(&format!("  {number}. {}", step.text));
+        if let Some(command) = step.action.as_ref().and_then(command) {
+            err(&format!("     $ {command}"));
+        }
+    }
+}
+
+/// What the button of a step does in the window, as a line to run here.
+fn command(action: &Action) -> Option<String> {
+    match action {
+        Action::CopyCommand { command } => Some(command.clone()),
+        Action::EnterKey { host } => {
+            let host = host.as_ref().map(|host| format!(" --host {}", typed_word(host))).unwrap_or_default();
+            Some(format!("keywand add{host}"))
+        }
+        Action::SwitchTo { account } => Some(format!("keywand switch {}", typed_word(&account.0))),
+        _ => None,
     }
 }
 

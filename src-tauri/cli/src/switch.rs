@@ -5,7 +5,7 @@ use keywand_core::i18n::Args as Words;
 
 use crate::args::{Switch, Undo};
 use crate::session::{DONE, FAILED, Session};
-use crate::{accounts, print};
+use crate::{accounts, print, whoami};
 
 /// Makes an account the one that the SDK uses.
 pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
@@ -20,6 +20,10 @@ pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
         Ok(account) => account,
         Err(problem) => return session.failed(&problem, args.json),
     };
+    if !args.json {
+        accounts::say_rejected(session, &account);
+        whoami::entity_out_of_reach(session, &account);
+    }
     let request = SwitchRequest { account, with_settings: Some(args.with_settings) };
     let plan = || if is_back && !args.with_settings { session.app.switch_back() } else { session.app.switch_plan(&request) };
     finish(session, &plan, args.dry_run, args.json)

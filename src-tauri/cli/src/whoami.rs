@@ -1,5 +1,6 @@
 //! `keywand whoami`.
 
+use keywand_core::account::AccountId;
 use keywand_core::contract::{SourceView, WhoRequest, WhoView};
 use keywand_core::i18n::Args as Words;
 
@@ -18,7 +19,13 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
     };
     match done {
         Ok(view) if args.json => print::out(&serde_json::to_string(&view).unwrap_or_default()),
-        Ok(view) => show(session, &view),
+        Ok(view) => {
+            show(session, &view);
+            // What this folder names is known of this folder only.
+            if let (Some(account), None) = (&view.account_id, &args.dir) {
+                entity_out_of_reach(session, account);
+            }
+        }
         Err(problem) => return session.failed(&problem, args.json),
     }
     DONE
@@ -46,6 +53,13 @@ fn show(session: &Session, view: &WhoView) {
     for warning in &view.warnings {
         print::out("");
         print::finding(warning, session.language);
+    }
+}
+
+/// Says, to standard error, that a variable or the settings name an entity that the account cannot log to.
+pub(crate) fn entity_out_of_reach(session: &Session, account: &AccountId) {
+    if let Some((entity, place)) = session.app.entity_out_of_reach(account) {
+        print::err(&session.say("entity-out-of-reach", &Words::new().with("entity", entity).with("place", place)));
     }
 }
 

@@ -77,3 +77,9 @@ guard-sh-rejected = keywand: the server knows no account for the key in WANDB_AP
 guard-sh-denied = keywand: this key may not log runs to { $target }
 guard-sh-unknown = keywand: could not tell whether this key may log runs to { $target }
 guard-sh-needs-entity = These two lines need an entity: give the target as ENTITY/PROJECT.
+
+entity-out-of-reach = { $place } specifies the entity { $entity }. When this account was last asked, it could not log runs there.
+switch-key-rejected = The host rejected the key of “{ $account }” when it was last asked.
+removed-still-used = Its key still stands in { $place }, and wandb uses it here.
+write-leaves = A test write makes one run in the existing project and deletes it right away. Nothing else is written.
+write-question = Write the test run? [y/N]

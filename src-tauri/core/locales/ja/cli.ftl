@@ -77,3 +77,9 @@ guard-sh-rejected = keywand: WANDB_API_KEY のキーに対応するアカウン�
 guard-sh-denied = keywand: このキーでは { $target } に run を記録できません
 guard-sh-unknown = keywand: このキーで { $target } に run を記録できるか判定できませんでした
 guard-sh-needs-entity = この 2 行には entity が必要です。ENTITY/PROJECT の形で指定してください。
+
+entity-out-of-reach = { $place } で entity { $entity } が指定されています。前回の確認では、このアカウントはそこに run をログできませんでした。
+switch-key-rejected = 「{ $account }」のキーは、前回の確認でホストに拒否されました。
+removed-still-used = このキーはまだ { $place } にあり、ここでは wandb がそれを使います。
+write-leaves = 書き込みテストでは、既存のプロジェクトに run を 1 つ作成し、すぐに削除します。ほかには何も書き込みません。
+write-question = テスト用の run を書き込みますか? [y/N]

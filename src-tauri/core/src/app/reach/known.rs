@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::account::{AccountId, Host};
 use crate::contract::AccountOrigin;
-use crate::reach::{Kept, Reached};
+use crate::reach::{Kept, MayLog, Reached};
+use crate::sdk::{NEWEST, identity};
 
 use super::super::App;
 use super::super::desk::{Held, Known};
@@ -69,6 +70,21 @@ impl App {
             let (data, id, entity) = (self.around.data.clone(), held.id.clone(), entity.to_owned());
             let _ = tokio::task::spawn_blocking(move || Kept::keep_projects(&data, &id, &entity, &list)).await;
         }
+    }
+
+    /// The entity that a variable or the settings name here, and where, where an account on file was told its teams and may not
+    /// log to that one. Sends nothing.
+    pub fn entity_out_of_reach(&self, id: &AccountId) -> Option<(String, String)> {
+        let named = identity(&self.here(), None, NEWEST).entity?;
+        self.recall();
+        let state = self.state();
+        let reached = &state.reaches.known.on_file(id)?.now;
+        if reached.at.is_none() || reached.teams_unknown.is_some() {
+            return None;
+        }
+        let listed = reached.entities.iter().find(|entity| entity.name == named.name);
+        let is_out = listed.is_none_or(|entity| entity.may_log() == MayLog::ReadOnly);
+        is_out.then_some((crate::plain::harmless(&named.name), named.place))
     }
 
     /// Forgets what was learned of an account that is gone for good.
