@@ -39,13 +39,13 @@ def test_what_is_bound_is_listed_and_freed(home):
 def test_a_folder_that_is_not_there_is_neither_bound_nor_freed(home):
     for arguments in (("bind", "work", "--dir", "/no/such"), ("unbind", "--dir", "/no/such")):
         done = home.keywand(*arguments, status=2)
-        assert "There is no folder /no/such." in done.stderr, done
+        assert "Folder not found: /no/such" in done.stderr, done
     done = home.keywand("unbind", "--dir", str(home.path), status=1)
     assert "is not bound" in done.stderr, done
 
 
 def test_what_can_be_undone_is_listed_last_first(home):
-    assert "No change can be undone" in home.keywand("undo", "--list").stdout
+    assert "Nothing to undo" in home.keywand("undo", "--list").stdout
     host = json.loads(home.keywand("accounts", "--json").stdout)[0]["host"]
     home.keywand("switch", "work", WANDB_BASE_URL=f"http://{host}")
     script = Path(home.path, "train.py")
@@ -57,7 +57,7 @@ def test_what_can_be_undone_is_listed_last_first(home):
     assert [(one["is_code"], one["files"]) for one in listed] == [(True, ["~/train.py"]), (False, ["~/.netrc"])]
     home.keywand("undo")
     home.keywand("undo")
-    assert "No change can be undone" in home.keywand("undo", "--list").stdout
+    assert "Nothing to undo" in home.keywand("undo", "--list").stdout
 
 
 def test_a_name_that_is_nearly_right_is_offered(home):
@@ -71,7 +71,7 @@ def test_a_name_that_is_nearly_right_is_offered(home):
 
 def test_a_command_of_other_programs_leads_to_ours():
     for word, command in (("login", "keywand add"), ("logout", "keywand remove"), ("list", "keywand accounts"), ("status", "keywand whoami"), ("use", "keywand switch")):
-        for language, sentence in (("en", "The command for this is"), ("ja", "これに当たるコマンドは")):
+        for language, sentence in (("en", "Use this command instead:"), ("ja", "代わりに次のコマンドを使ってください:")):
             done = subprocess.run([KEYWAND, "--lang", language, word], capture_output=True, text=True, timeout=60)
             assert done.returncode == 2 and f"{sentence} {command}" in done.stderr, done
     assert subprocess.run([KEYWAND, "--version"], capture_output=True, timeout=60).returncode == 0

@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 use keywand_core::contract::Form;
 use keywand_core::i18n::Language;
 
-/// Which W&B account may log runs where, and why not.
+/// Which W&B account can log runs where, and why not.
 #[derive(Parser)]
 #[command(name = "keywand", version = env!("KEYWAND_VERSION"))]
 pub(crate) struct Args {
@@ -41,7 +41,7 @@ pub(crate) enum Command {
     Remove(Remove),
     /// Renames an account.
     Rename(Rename),
-    /// Which teams accounts reach, and whether they may log runs there; one request each.
+    /// The teams of each account, and whether it can log runs there; one request per account.
     Reach(Reach),
     /// Which identity the wandb SDK would use here, from which file and line, and what that shadows.
     Whoami(Whoami),
