@@ -287,7 +287,6 @@ fn only_a_proven_pass_is_said_to_work() {
 /// Prints every text, to be read: `cargo test -p keywand-tests aloud -- --ignored --nocapture`.
 #[test]
 #[ignore = "prints for a reader"]
-#[expect(clippy::print_stdout, reason = "prints for a reader")]
 #[expect(clippy::print_stdout, reason = "a reader reads it there")]
 fn print_every_explanation() {
     for language in Language::ALL {
