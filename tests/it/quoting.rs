@@ -54,7 +54,12 @@ proptest! {
         let text = format!("{}{free}", pieces.concat());
         let script = format!("printf '%s\\0' {} {} {}", shell_word(&text), typed_word(&text), shell_path(&text));
         // No path is an option, nor a command of an editor; what is typed has no control characters in it: they would be keys.
-        let path = if text.starts_with(['-', '+']) { format!("./{text}") } else { text.clone() };
+        // `~/` stays the home folder.
+        let path = match text.strip_prefix("~/") {
+            Some(rest) => format!("{}/{rest}", std::env::var("HOME").expect("a home")),
+            None if text.starts_with(['-', '+']) => format!("./{text}"),
+            None => text.clone(),
+        };
         prop_assert_eq!(bash(&script, folder.path()), vec![text.clone(), text.clone(), path]);
         prop_assert!(!typed_word(&text).chars().chain(shell_path(&text).chars()).any(char::is_control));
         // fish reads its own escapes and nothing else between its quotation marks.

@@ -262,7 +262,7 @@ pub(crate) struct Rename {
 
 #[derive(clap::Args)]
 pub(crate) struct Reach {
-    /// Team or user name: lists its projects instead.
+    /// Team or username: lists its projects instead.
     #[arg(conflicts_with = "report")]
     pub(crate) entity: Option<String>,
     /// Name, username or ID of one saved account; all accounts without it.
