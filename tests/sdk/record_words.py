@@ -63,12 +63,6 @@ BUSY = faults.plain(503, {"error": "upstream connect error"})
 NO_ARTIFACT = faults.plain(200, {"data": {"project": {"artifact": None, "artifactCollectionMembership": None}}})
 OF_ARTIFACTS = ("artifactMembership", "artifactCollectionMembership", "artifact(name")
 ARTIFACT = "run = wandb.init({target})\nrun.use_artifact('speech-group/asr/val-set:latest')"
-SWEEP = "wandb.sweep({{'method': 'random', 'parameters': {{'lr': {{'values': [0.1]}}}}}}, {target})"
-LINK = "made = run.log_artifact(wandb.Artifact('scores', 'model'))\nmade.wait()\nrun.link_artifact(made, 'wandb-registry-model/scores')\nrun.finish()"
-SYNC = (
-    "run = wandb.init(mode='offline', {target})\nrun.finish()\n"
-    "__import__('subprocess').run([__import__('sys').executable, '-m', 'wandb', 'sync', *__import__('glob').glob('wandb/offline-run-*')])"
-)
 LOGIN = ["-m", "wandb", "login", "--relogin", "--host", "{url}", "{key}"]
 
 MODES = {
@@ -116,18 +110,6 @@ MODES = {
         "project-not-found", entity="speech-group", project="asr-2", script="wandb.Api().run('speech-group/asr-2/x1y2z3')",
         server=behind(faults.on(faults.plain(200, {"data": {"project": None}}), "run(name")),
     ),
-    "a sweep that is refused": Mode(
-        "permission-denied-unexplained", entity="speech-group", project="asr", status=403, script=SWEEP,
-        server=behind(faults.on(faults.refusal(403, "permission denied", "upsertSweep"), "upsertSweep(")),
-    ),
-    "a sweep of a project that is missing": Mode("project-not-found", entity="robotics-2026", project="grasp policy v2", script=SWEEP),
-    "an agent of a sweep that is missing": Mode("sweep-not-found", script="wandb.agent('nosuch12', function=print, count=1, {target})"),
-    "a link that is refused": Mode(
-        "registry-link-refused", status=403, server=behind(faults.on(faults.refusal(403, "permission denied", "linkArtifact"), "linkArtifact(")),
-        script=f"run = wandb.init({{target}})\n{LINK}", names_target=False,
-    ),
-    "an offline run that is synced and refused": Mode("permission-denied-unexplained", entity="speech-group", project="asr", status=403, script=SYNC),
-    "runs asked for that are missing": Mode("project-not-found", entity="vision-lab", project="no-such", script="len(wandb.Api().runs('vision-lab/no-such'))"),
     "too many requests": Mode(
         "rate-limited", status=429, vague=True, server=behind(faults.on((429, "text/plain", "rate limit exceeded"), "upsertBucket"))
     ),
