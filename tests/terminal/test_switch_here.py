@@ -141,7 +141,7 @@ def test_a_new_passphrase_is_asked_for_twice(sample):
     with Home("absent") as home:
         command = ("add", "work", "--encrypted-file", "--host", sample.url)
         status, said = typing(home, sample, ["one", "other"], *command)
-        assert status == 1 and "differ" in said and not json.loads(home.keywand("accounts", "--json").stdout)
+        assert status == 1 and "do not match" in said and not json.loads(home.keywand("accounts", "--json").stdout)
         status, said = typing(home, sample, ["right", "right", sample.key("lzwjava")], *command)
         assert status == 0 and sample.key("lzwjava") not in said, said
         # One that is there opens the file by itself.

@@ -122,7 +122,7 @@ def test_an_account_is_asked_of_no_other_host(home, sample, other):
     said = json.loads(home.keywand("check", f"{sample.url}/vision-lab/resnet", "--all-accounts", "--json").stdout)
     assert [card["account"] for card in said["accounts"]] == ["work"]
     nobody = home.keywand("check", "https://wandb.ai/a/b", "--all-accounts", "--lang", "en", status=3)
-    assert "No saved account is for the host" in nobody.stdout
+    assert "No saved account is for this URL's host" in nobody.stdout
 
 
 def test_a_key_is_taken_from_netrc_for_the_host_that_is_named(home, sample, other):
