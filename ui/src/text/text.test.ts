@@ -18,7 +18,7 @@ describe("spaces in Japanese sentences", () => {
     const gone = (team: string) => speech.say("change-log-gained", { team });
     expect(gone("vision-lab")).toBe("vision-lab に run をログできる見込みになりました（以前は閲覧専用）。");
     expect(gone("画像班")).toBe("画像班に run をログできる見込みになりました（以前は閲覧専用）。");
-    expect(gone("画像 班")).toBe("画像 班にログできるようになりました（以前は閲覧専用）。");
+    expect(gone("画像 班")).toBe("画像 班に run をログできる見込みになりました（以前は閲覧専用）。");
     speech.language = "en";
   });
 });
