@@ -49,7 +49,7 @@ impl<'a> Calls<'a, '_> {
         }
     }
 
-    /// `WANDB_PROJECT = "…"` and `ENTITY = "…"`: constants for other files.
+    /// `WANDB_PROJECT = "…"` and `ENTITY = "…"`, constants for other files: that the second one is W&B's is likely and no more.
     pub(super) fn entity_beside(&mut self) {
         let is_project = |(way, bindings): (Way<'_>, &[Binding<'_>])| {
             way.0 == By::Name
@@ -60,11 +60,8 @@ impl<'a> Calls<'a, '_> {
         if self.is_said(Named::Entity) || !tree.ways().any(is_project) {
             return;
         }
-        let way = (By::Name, "ENTITY");
-        let [Binding::Value(value @ (Expr::StringLiteral(_) | Expr::NoneLiteral(_)))] = tree.bound(way) else { return };
-        match trace(self.code, tree, value).end {
-            Ok(literal) if tree.loaded(way).is_empty() => self.push(Named::Entity, Role::Call, literal),
-            _ => self.doubt(NoteCode::NameIsLeftAlone, *value, Some(way.1), Some(Named::Entity)),
+        if let [Binding::Value(value @ (Expr::StringLiteral(_) | Expr::NoneLiteral(_)))] = tree.bound((By::Name, "ENTITY")) {
+            self.doubt(NoteCode::NameIsLeftAlone, *value, Some("ENTITY"), Some(Named::Entity));
         }
     }
 
