@@ -1,13 +1,14 @@
 //! The gate for keys: what a folder, a file or a server says never sends a key anywhere by itself.
 
 use std::fs;
+use std::time::Duration;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountsView, ActionsRequest, CheckRequest, Colour, ConfirmRequest, EntityRequest,
-    FixFileRequest, FixRequest, ImportRequest, KeepChoice, MatrixRequest, Problem, ProjectCreateRequest, ReachRequest,
-    UnlockRequest, WhoRequest,
+    FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, MatrixRequest, Problem, ProjectCreateRequest,
+    ReachRequest, UnlockRequest, WhoRequest,
 };
 use keywand_core::secret::ApiKey;
 use keywand_core::vault::KeyStore as _;
@@ -47,6 +48,11 @@ async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str,
     said.push(("create", code(app.project_create(create, |_| {}).await)));
     let reach = app.reach_run(ReachRequest { accounts: vec![account.clone()] }, |_| {}).await.expect("a view");
     said.push(("reach", reach.accounts[0].trouble.as_ref().map_or("answered".to_owned(), |problem| problem.code.to_string())));
+    let reach = app.reach_whole(ReachRequest { accounts: vec![account.clone()] }, |_| {}).await.expect("a view");
+    said.push((
+        "reach whole",
+        reach.accounts[0].trouble.as_ref().map_or("answered".to_owned(), |problem| problem.code.to_string()),
+    ));
     let of_entity = || EntityRequest { account: account.clone(), entity: "team".to_owned() };
     said.push(("team", code(app.team_open(&of_entity()).await)));
     said.push(("projects", code(app.projects_run(of_entity(), |_| {}).await)));
@@ -101,6 +107,9 @@ async fn a_folder_that_names_a_host_gets_no_key_from_any_command() {
             assert_eq!(code(app.account_import(&request).await), "host-is-unconfirmed", "{with}");
         }
         assert_eq!(code(app.host_of_machine()), "host-is-unconfirmed", "{with}");
+        let job = GuardRequest { account: None, target: "team/p".to_owned() };
+        assert_eq!(code(app.guard(&job, Duration::from_secs(3)).await), "host-is-unconfirmed", "{with}");
+        assert_eq!(code(app.guard_sh(None, "team/p")), "host-is-unconfirmed", "{with}");
         assert_eq!(server.requests(), 0, "{with}");
 
         // A yes to exactly what was shown is remembered by every later start.

@@ -3,8 +3,11 @@
 use std::fs;
 use std::process::Command;
 
+use keywand_core::account::Host;
 use keywand_core::contract::{AccountAddRequest, Action, KeepChoice, PasteRequest, PasteView};
+use keywand_core::i18n::Language;
 use keywand_core::quote::{fish_word, shell_path, shell_word, typed_word};
+use keywand_core::recipe::guard_sh;
 use keywand_tests::{STRANGE_KEY, World, added, paste};
 use proptest::prelude::*;
 
@@ -123,5 +126,38 @@ async fn the_lines_of_an_account_say_its_host_and_key_and_nothing_else() {
         // Nothing but the path names a host: the question shows it whole.
         assert!(shown.shown().contains("example.jp/"), "{}", shown.shown());
         fs::remove_file(folder.path().join("canary")).ok();
+    }
+}
+
+#[test]
+fn the_guard_in_two_lines_of_shell_asks_the_host_that_is_meant_and_runs_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let tools = folder.path().join("tools");
+    fs::create_dir(&tools).expect("a folder");
+    let curl = "#!/bin/sh\nfor word; do printf '%s\\0' \"$word\" >> words; done\nprintf 401\n";
+    fs::write(tools.join("curl"), curl).expect("a program");
+    Command::new("chmod").arg("+x").arg(tools.join("curl")).status().expect("chmod");
+    for path in ["a'b;touch${IFS}canary;'", "$(touch${IFS}canary)", "`touch${IFS}canary`", "${x:-}}\";touch canary;\"", ""] {
+        for name in HOSTILE.into_iter().filter(|name| !name.chars().any(char::is_control)) {
+            let host = Host::parse(&format!("https://w.example.jp/{path}")).expect("a host");
+            let lines = guard_sh(&host, name, name, Language::En);
+            assert_eq!(lines.lines().count(), 2, "{lines}");
+            for shell in ["sh", "bash"] {
+                let done = Command::new(shell)
+                    .args(["-c", &lines])
+                    .current_dir(folder.path())
+                    .env("PATH", format!("{}:/usr/bin:/bin", tools.display()))
+                    .env_remove("WANDB_BASE_URL")
+                    .env("WANDB_API_KEY", STRANGE_KEY)
+                    .output()
+                    .expect("a shell");
+                assert_eq!(done.status.code(), Some(1), "{shell}: {lines}\n{}", String::from_utf8_lossy(&done.stderr));
+                let words = fs::read_to_string(folder.path().join("words")).expect("what curl was given");
+                let words: Vec<&str> = words.split_terminator('\0').collect();
+                assert_eq!(words.last().copied(), Some(host.graphql_url().as_str()), "{shell}: {lines}");
+                assert!(!folder.path().join("canary").exists(), "{shell}: {lines}");
+                fs::remove_file(folder.path().join("words")).expect("removed");
+            }
+        }
     }
 }

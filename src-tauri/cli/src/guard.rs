@@ -100,7 +100,7 @@ fn finish(session: &Session, args: &Guard, answer: Option<Answer>) -> u8 {
 
 /// The two lines for a machine without keywand.
 fn print_sh(session: &Session, args: &Guard) -> u8 {
-    match session.app.guard_sh(args.account.as_deref(), &args.target) {
+    match session.confirmed(|| session.app.guard_sh(args.account.as_deref(), &args.target)) {
         Ok(Some(lines)) => {
             print::out(lines.trim_end());
             DONE

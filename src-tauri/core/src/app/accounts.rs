@@ -192,10 +192,26 @@ impl App {
     pub fn host_of_machine(&self) -> Result<Host, Box<Problem>> {
         let identity = sdk::identity(&self.around, None, sdk::NEWEST);
         let host = identity.host.map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?;
-        let naming = Naming { host: identity.host_namer, key: Namer::Environment, login: false };
+        self.host_asked(host, identity.host_namer)
+    }
+
+    /// The server of a page, for a key that is not known here. An address may come from anywhere: unless the SDK goes to that
+    /// server by itself, it is asked about like one that a variable names.
+    ///
+    /// # Errors
+    /// What the person must agree to first.
+    pub(super) fn host_of_page(&self, page: Host) -> Result<Host, Box<Problem>> {
+        let identity = sdk::identity(&self.around, None, sdk::NEWEST);
+        let goes_there = identity.host.is_ok_and(|own| own.is_same_server(&page));
+        self.host_asked(page, if goes_there { identity.host_namer } else { Namer::Environment })
+    }
+
+    fn host_asked(&self, host: Host, namer: Namer) -> Result<Host, Box<Problem>> {
+        let naming = Naming { host: namer, key: Namer::Environment, login: false };
         let key = ApiKey::new(String::new());
         let asking = Asking { key: &key, host: &host, named: NamedBy::Machine(naming), source: &KeySource::Pasted };
-        self.pass_key(&asking).map(|_| host.clone())
+        self.pass_key(&asking)?;
+        Ok(host)
     }
 
     /// An account on file by label, username or id; `None` means the one that the folder is bound to.

@@ -54,7 +54,7 @@ impl App {
     /// `None` where no entity is known: one request cannot ask for the default one.
     ///
     /// # Errors
-    /// `target-is-incomplete`, `account-is-unknown`, `host-is-wrong`.
+    /// `target-is-incomplete`, `account-is-unknown`, `host-is-wrong`; what the person must agree to before a key goes to that host.
     pub fn guard_sh(&self, account: Option<&str>, target: &str) -> Result<Option<String>, Box<Problem>> {
         let named = Target::parse(target).map_err(problem::target_is_incomplete)?;
         let identity = sdk::identity(&self.here(), None, NEWEST);
@@ -63,8 +63,8 @@ impl App {
                 let id = self.account_named(Some(name))?;
                 self.host_of(&id).ok_or_else(|| problem::account_is_unknown(name))?
             }
-            (None, Some(page)) => page,
-            (None, None) => identity.host.map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?,
+            (None, Some(page)) => self.host_of_page(page)?,
+            (None, None) => self.host_of_machine()?,
         };
         let entity = named.entity.or(identity.entity.map(|entity| entity.name));
         Ok(entity.map(|entity| guard_sh(&host, &entity, &named.project, language_of(&self.state()))))

@@ -21,10 +21,11 @@ pub fn guard_sh(host: &Host, entity: &str, project: &str, language: Language) ->
     let tell = |id: &str| format!("echo {} >&2", shell_word(&say(language, id, &Args::new().with("target", target.clone()))));
     let (rejected, denied, unknown) = (tell("guard-sh-rejected"), tell("guard-sh-denied"), tell("guard-sh-unknown"));
     let ask = format!(
-        "keywand_answer=$({{ set +x; }} 2>/dev/null; printf 'user = \"api:%s\"\\n' \"$WANDB_API_KEY\" | curl -sS -m 3 -K - \
-         -w '%{{http_code}}' -H 'Content-Type: application/json' -d {} \"${{WANDB_BASE_URL:-{}}}/graphql\" | tr -d ' \\n\\t')",
+        "keywand_host={}; keywand_host=${{WANDB_BASE_URL:-$keywand_host}}; keywand_answer=$({{ set +x; }} 2>/dev/null; \
+         printf 'user = \"api:%s\"\\n' \"$WANDB_API_KEY\" | curl -q -sS -m 3 -K - -w '%{{http_code}}' \
+         -H 'Content-Type: application/json' -d {} \"${{keywand_host%/}}/graphql\" | tr -d ' \\n\\t')",
+        shell_word(host.base_url()),
         shell_word(&body),
-        host.base_url()
     );
     let judge = format!(
         "case $keywand_answer in *'\"viewer\":null'*|*401) {rejected}; exit 1;; *PERMISSION_ERROR*) {denied}; exit 1;; \
