@@ -78,7 +78,7 @@ guard-sh-denied = keywand: this key cannot log runs to { $target }
 guard-sh-unknown = keywand: could not tell whether this key can log runs to { $target }
 guard-sh-needs-entity = These two lines need an entity: specify the target as ENTITY/PROJECT.
 
-entity-out-of-reach = { $place } specifies the entity { $entity }. When this account was last asked, it could not log runs there.
+entity-out-of-reach = { $place } specifies the entity { $entity }. When this account was last asked, that was not an entity that it can log runs to as a member.
 switch-key-rejected = The host rejected the key of “{ $account }” when it was last asked.
 removed-still-used = Its key still stands in { $place }, and wandb uses it here.
 write-leaves = A test write makes one run in the existing project and deletes it right away. The ID of the deleted run cannot be used again.

@@ -78,7 +78,7 @@ guard-sh-denied = keywand: このキーでは { $target } に run をログで�
 guard-sh-unknown = keywand: このキーで { $target } に run をログできるかどうかを判定できませんでした
 guard-sh-needs-entity = この 2 行には entity が必要です。ENTITY/PROJECT の形で指定してください。
 
-entity-out-of-reach = { $place } で entity { $entity } が指定されています。前回の確認では、このアカウントはそこに run をログできませんでした。
+entity-out-of-reach = { $place } で entity { $entity } が指定されています。前回の確認では、このアカウントがメンバーとして run をログできる entity に含まれていませんでした。
 switch-key-rejected = 「{ $account }」のキーは、前回の確認でホストに拒否されました。
 removed-still-used = このキーはまだ { $place } にあり、ここでは wandb がそれを使います。
 write-leaves = 書き込みテストでは、既存のプロジェクトに run を 1 つ作成し、すぐに削除します。削除した run の ID は再利用できません。
