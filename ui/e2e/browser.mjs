@@ -96,6 +96,9 @@ export function cut(page) {
       if (box.right > innerWidth + 1 || box.left < -1) found.push(`${words} stands outside`);
       else if (style.display !== "inline" && !one.querySelector(".word") && wide(one)) found.push(`${words} is cut`);
     }
+    // A right that loses its end says something else: “can log” of “should be able to log”.
+    for (const one of document.querySelectorAll("[data-may-log]"))
+      if ([one, one.parentElement].some(wide)) found.push(`${one.textContent} is cut`);
     return found;
   });
 }
