@@ -82,7 +82,9 @@ run_in() {
     shift "$count"
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
-    exec "$@"
+    # Not the first process of its own: Xvfb tells its parent that it is ready, unless that is process 1.
+    "$@" || exit $?
+    exit 0
   ' bash "$root" "${#places[@]}" "${places[@]}" "$@"
 }
 
