@@ -129,7 +129,7 @@ impl File {
         if !self.is_as_it_was(&stamp)? {
             return Err(Refused::Changed);
         }
-        let handle = put_in_place(unfinished, &self.real)?;
+        let handle = unfinished.persist(&self.real).map_err(|failed| failed.error)?;
         settle(folder);
         if self::stamp(old)? != stamp {
             return Err(Refused::Raced(read_when_quiet(old)?));
@@ -266,20 +266,6 @@ fn settle(folder: &Path) {
 
 #[cfg(not(unix))]
 fn settle(_folder: &Path) {}
-
-/// Renames it over the old file, which is still open here.
-#[cfg(unix)]
-fn put_in_place(unfinished: tempfile::NamedTempFile, real: &Path) -> io::Result<fs::File> {
-    unfinished.persist(real).map_err(|failed| failed.error)
-}
-
-/// As above. Windows replaces an open file only when it is asked to as POSIX does, which `fs::rename` does and `persist` does not.
-#[cfg(not(unix))]
-fn put_in_place(unfinished: tempfile::NamedTempFile, real: &Path) -> io::Result<fs::File> {
-    let (handle, path) = unfinished.keep().map_err(|failed| failed.error)?;
-    fs::rename(&path, real).inspect_err(|_| drop(fs::remove_file(&path)))?;
-    Ok(handle)
-}
 
 #[cfg(test)]
 mod tests {
