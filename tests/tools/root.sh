@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# A Debian of its own in a folder, to install packages in. Needs root, debootstrap and Debian's archive.
-#   root.sh open SUITE           a bare one, unpacked from an archive that is kept under target/roots; prints its folder
-#   root.sh close FOLDER         removes it
-#   root.sh in FOLDER COMMAND…   runs COMMAND while /proc and /dev are mounted in FOLDER
+# A Debian of its own in a folder, to install packages and to build in. Needs root, debootstrap and Debian's archive.
+#   root.sh open SUITE                          a bare one, unpacked from an archive that is kept under target/roots; prints its folder
+#   root.sh close FOLDER                        removes it
+#   root.sh kept NAME SUITE PACKAGES…           one with these packages that stays under target/roots; prints its folder
+#   root.sh in FOLDER [--bind PLACE]… COMMAND…  runs COMMAND while /proc, /dev and each PLACE are mounted in FOLDER
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+self=$PWD/tests/tools/root.sh
 roots=$PWD/target/roots
 archive=http://deb.debian.org/debian
 
@@ -51,19 +53,39 @@ open_root() {
   echo "$root"
 }
 
+kept_root() {
+  local name=$1 suite=$2 root=$roots/$1
+  shift 2
+  if [ ! -e "$root" ]; then
+    echo "Making a Debian $suite under target/roots/$name from $archive, with: $*" >&2
+    bootstrap "$suite" "$root.new"
+    "$self" in "$root.new" chroot "$root.new" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" && apt-get clean' sh "$@" \
+      >"$roots/$name.log" 2>&1 || { tail -5 "$roots/$name.log" >&2; exit 1; }
+    mv "$root.new" "$root"
+  fi
+  echo "$root"
+}
+
 # The mounts belong to this command alone, and so do the programs that it starts: nothing stays mounted, nothing goes on running.
 run_in() {
-  local root=$1
+  local root=$1 places=()
   shift
+  while [ "$1" = --bind ]; do
+    mkdir -p "$root$2"
+    places+=("$2")
+    shift 2
+  done
   unshare --mount --propagation private --pid --fork --kill-child -- bash -euc '
-    root=$1
-    shift
+    root=$1 count=$2
+    shift 2
+    for place in "${@:1:count}"; do mount --bind "$place" "$root$place"; done
+    shift "$count"
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
     # Not the first process of its own: Xvfb tells its parent that it is ready, unless that is process 1.
     "$@" || exit $?
     exit 0
-  ' bash "$root" "$@"
+  ' bash "$root" "${#places[@]}" "${places[@]}" "$@"
 }
 
 close_root() {
@@ -76,6 +98,7 @@ what=${1:-}
 case "$what" in
   open) open_root "$1" ;;
   close) close_root "$1" ;;
+  kept) kept_root "$@" ;;
   in) run_in "$@" ;;
-  *) sed -n '2,5s/^# //p' "$0"; exit 2 ;;
+  *) sed -n '2,6s/^# //p' "$0"; exit 2 ;;
 esac

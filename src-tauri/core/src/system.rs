@@ -2,6 +2,7 @@
 
 mod dump;
 mod file;
+mod held;
 mod lock;
 mod process;
 mod regular;
@@ -10,7 +11,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use dump::{forbid_dumps, inherit_dumps};
-pub use file::{File, Fingerprint, Refused, fingerprint, sweep};
+pub use file::{File, Fingerprint, fingerprint, sweep};
+pub use held::{Refused, is_held_open};
 pub use lock::Lock;
 pub use process::{RunningProgram, programs_with_wandb};
 pub use regular::read_regular;

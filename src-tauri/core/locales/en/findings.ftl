@@ -1147,6 +1147,7 @@ file-cannot-be-written = Could not read or write a file
     .why =
         { $mistake ->
             [no-home] HOME is not set, so the home folder is unknown.
+            [held-open] Another program has the file open, and Windows then lets nobody replace it. System message: { $message }
            *[other] System message: { $message }
         }
     .step-try-again = Try again
@@ -1154,6 +1155,7 @@ file-cannot-be-written = Could not read or write a file
         { $mistake ->
             [own-folder] Check free disk space and the folder's permissions. To keep Keywand's files elsewhere, set XDG_DATA_HOME to a writable folder. Without one, you can still use keywand check, keywand explain, and keywand fix without --write.
             [no-home] Set HOME to a folder, or set NETRC to the file that wandb should read. keywand exec needs neither.
+            [held-open] Close the program that has the file open, such as an editor or a script that reads it, and try again.
            *[other] Check free disk space and the permissions of the file and its folder.
         }
 

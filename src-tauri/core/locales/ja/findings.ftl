@@ -1133,6 +1133,7 @@ file-cannot-be-written = ファイルを読み書きできませんでした
     .why =
         { $mistake ->
             [no-home] HOME が設定されていないため、ホームフォルダーがわかりません。
+            [held-open] 別のプログラムがこのファイルを開いています。Windows では、その間はファイルを置き換えられません。システムのメッセージ: { $message }
            *[other] システムのメッセージ: { $message }
         }
     .step-try-again = 再試行
@@ -1140,6 +1141,7 @@ file-cannot-be-written = ファイルを読み書きできませんでした
         { $mistake ->
             [own-folder] ディスクの空き容量とフォルダーのアクセス権を確認してください。Keywand のファイルを別の場所に保存するには、書き込めるフォルダーを XDG_DATA_HOME に設定してください。keywand check、keywand explain と、--write を付けない keywand fix は、保存先がなくても使えます。
             [no-home] HOME にホームフォルダーを設定するか、NETRC に wandb が読み取るファイルを設定してください。keywand exec にはどちらも不要です。
+            [held-open] ファイルを開いているプログラム (エディターや、ファイルを読み取っているスクリプトなど) を閉じて、再試行してください。
            *[other] ディスクの空き容量と、ファイルとフォルダーのアクセス権を確認してください。
         }
 

@@ -8,7 +8,7 @@ use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
 use crate::i18n::Language;
 use crate::secret::ApiKey;
-use crate::system::Surroundings;
+use crate::system::{Surroundings, is_held_open};
 use crate::vault::{Account, KeyTrouble, Register, RegisterRefused};
 use crate::wandb::Proxy;
 
@@ -216,8 +216,9 @@ fn key_of_file(id: &AccountId, trouble: &KeyTrouble, register: &Register) -> Box
 /// Our own files may lie elsewhere, where the system has a variable for it; those of others may not.
 fn file_cannot_be_written(place: String, words: &std::io::Error, around: &Surroundings) -> Box<Problem> {
     let is_own = cfg!(all(unix, not(target_os = "macos"))) && place.starts_with(&around.shown(&around.data));
-    let mistake = is_own.then(|| "own-folder".to_owned());
-    let facts = Facts { place: Some(place), message: Some(words.to_string()), mistake, ..Facts::default() };
+    let mistake = if is_held_open(words) { Some("held-open") } else { is_own.then_some("own-folder") };
+    let facts =
+        Facts { place: Some(place), message: Some(words.to_string()), mistake: mistake.map(str::to_owned), ..Facts::default() };
     retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
 }
 

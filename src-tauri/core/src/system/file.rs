@@ -1,21 +1,20 @@
 //! One file of somebody else: looked at, compared, replaced in one step, or left alone.
 
 use std::fs;
-use std::io::{self, Seek as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest as _, Sha256};
 
-use super::regular::{open_regular, read_whole};
+use super::held::{Held, QUIET_IF_CUT, Refused, Stamp, folder_of, read, settle, stamp_of};
+use super::regular::open_regular;
 
 /// What our own unfinished files begin and end with; between the two stand [`RANDOM`] letters and digits.
 const UNFINISHED: (&str, &str) = (".keywand-", ".unfinished");
 const RANDOM: usize = 12;
 /// A file that somebody writes in place is left in peace for this long after its last change.
 const QUIET: Duration = Duration::from_millis(50);
-/// The same for one that looks cut: empty, or without a final line break.
-const QUIET_IF_CUT: Duration = Duration::from_millis(250);
 
 /// SHA-256 of a file's content, in hexadecimal; tells whether a file is as we left it.
 pub type Fingerprint = String;
@@ -28,26 +27,7 @@ pub struct File {
     real: PathBuf,
     /// Its content; `None` where there is no such file.
     pub content: Option<Vec<u8>>,
-    handle: Option<fs::File>,
-}
-
-/// Why a file was left as it was.
-#[derive(Debug)]
-pub enum Refused {
-    /// Somebody changed it after it was looked at.
-    Changed,
-    /// Somebody was writing it in place while it was replaced; this is what they wrote.
-    Raced(Vec<u8>),
-    /// A link whose end is missing, or that leads to itself.
-    LinkLeadsNowhere,
-    /// The system's words.
-    System(io::Error),
-}
-
-impl From<io::Error> for Refused {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
+    held: Option<Held>,
 }
 
 impl File {
@@ -61,12 +41,12 @@ impl File {
         let mut handle = match open_regular(&real) {
             Ok(handle) => handle,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(Self { path: path.to_owned(), real, content: None, handle: None });
+                return Ok(Self { path: path.to_owned(), real, content: None, held: None });
             }
             Err(error) => return Err(error.into()),
         };
         let content = read(&mut handle)?;
-        Ok(Self { path: path.to_owned(), real, content: Some(content), handle: Some(handle) })
+        Ok(Self { path: path.to_owned(), real, content: Some(content), held: Some(Held::new(handle)?) })
     }
 
     /// Looks at it when nobody has changed it for a moment, unless its content is known to be whole.
@@ -99,7 +79,7 @@ impl File {
 
     /// May others than its owner read it?
     pub fn is_open_to_others(&self) -> bool {
-        self.handle.as_ref().and_then(|handle| handle.metadata().ok()).is_some_and(|found| mode(&found) & 0o077 != 0)
+        self.held.as_ref().and_then(|held| held.metadata().ok()).is_some_and(|found| mode(&found) & 0o077 != 0)
     }
 
     /// Replaces it in one step: whoever opens it sees the old content or the new one, whole. Owner, mode and extended
@@ -109,32 +89,28 @@ impl File {
     /// [`Refused::Changed`] where it is no longer as it was looked at; [`Refused::Raced`] where somebody wrote it in place at
     /// that very moment: the new content stands, and theirs is handed back to be merged.
     pub fn replace(&self, content: &[u8], close_to_others: bool) -> Result<Self, Refused> {
-        let folder = self.real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut unfinished =
-            tempfile::Builder::new().prefix(UNFINISHED.0).suffix(UNFINISHED.1).rand_bytes(RANDOM).tempfile_in(folder)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(UNFINISHED.0).suffix(UNFINISHED.1).rand_bytes(RANDOM);
+        let mut unfinished = builder.tempfile_in(folder_of(&self.real))?;
         unfinished.write_all(content)?;
-        if let Some(old) = &self.handle {
-            keep_traits(old, &self.real, unfinished.as_file(), unfinished.path(), close_to_others)?;
+        if let Some(old) = &self.held {
+            keep_traits(&old.metadata()?, &self.real, unfinished.as_file(), unfinished.path(), close_to_others)?;
         }
         unfinished.as_file().sync_all()?;
-        let Some(old) = &self.handle else {
-            let handle = unfinished.persist_noclobber(&self.real).map_err(|failed| match failed.error.kind() {
-                io::ErrorKind::AlreadyExists => Refused::Changed,
-                _ => Refused::System(failed.error),
-            })?;
-            settle(folder);
-            return Ok(self.now(content, handle));
+        let held = match &self.held {
+            Some(old) => old.put_over(unfinished, &self.real, |stamp| self.is_as_it_was(stamp))?,
+            None => self.put_new(unfinished)?,
         };
-        let stamp = stamp(old)?;
-        if !self.is_as_it_was(&stamp)? {
-            return Err(Refused::Changed);
-        }
-        let handle = unfinished.persist(&self.real).map_err(|failed| failed.error)?;
-        settle(folder);
-        if self::stamp(old)? != stamp {
-            return Err(Refused::Raced(read_when_quiet(old)?));
-        }
-        Ok(self.now(content, handle))
+        Ok(Self { path: self.path.clone(), real: self.real.clone(), content: Some(content.to_owned()), held: Some(held) })
+    }
+
+    fn put_new(&self, unfinished: tempfile::NamedTempFile) -> Result<Held, Refused> {
+        let handle = unfinished.persist_noclobber(&self.real).map_err(|failed| match failed.error.kind() {
+            io::ErrorKind::AlreadyExists => Refused::Changed,
+            _ => Refused::System(failed.error),
+        })?;
+        settle(&self.real);
+        Ok(Held::new(handle)?)
     }
 
     /// Removes the file, where it is as it was looked at.
@@ -142,21 +118,12 @@ impl File {
     /// # Errors
     /// [`Refused::Changed`]; what the system says.
     pub fn remove(&self) -> Result<(), Refused> {
-        let Some(old) = &self.handle else { return Ok(()) };
-        if !self.is_as_it_was(&stamp(old)?)? {
-            return Err(Refused::Changed);
-        }
-        fs::remove_file(&self.real)?;
-        settle(self.real.parent().unwrap_or(Path::new(".")));
-        Ok(())
-    }
-
-    fn now(&self, content: &[u8], handle: fs::File) -> Self {
-        Self { path: self.path.clone(), real: self.real.clone(), content: Some(content.to_owned()), handle: Some(handle) }
+        let Some(old) = &self.held else { return Ok(()) };
+        old.take_away(&self.real, |stamp| self.is_as_it_was(stamp))
     }
 
     fn age(&self) -> Option<Duration> {
-        let changed = self.handle.as_ref()?.metadata().ok()?.modified().ok()?;
+        let changed = self.held.as_ref()?.metadata().ok()?.modified().ok()?;
         SystemTime::now().duration_since(changed).ok()
     }
 
@@ -167,7 +134,7 @@ impl File {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(error),
         };
-        Ok(self::stamp(&there)? == *stamp && read(&mut there)? == self.content())
+        Ok(stamp_of(&there.metadata()?)? == *stamp && read(&mut there)? == self.content())
     }
 }
 
@@ -191,35 +158,6 @@ pub fn fingerprint(content: &[u8]) -> Fingerprint {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-type Stamp = (u64, SystemTime, u64);
-
-/// Which file it is, when it was last changed, and how long it is.
-fn stamp(handle: &fs::File) -> io::Result<Stamp> {
-    let found = handle.metadata()?;
-    #[cfg(unix)]
-    let which = std::os::unix::fs::MetadataExt::ino(&found);
-    #[cfg(not(unix))]
-    let which = 0;
-    Ok((which, found.modified()?, found.len()))
-}
-
-fn read(handle: &mut fs::File) -> io::Result<Vec<u8>> {
-    handle.rewind()?;
-    read_whole(handle)
-}
-
-/// What stands in a file that somebody may still be writing, once they have stopped.
-fn read_when_quiet(handle: &fs::File) -> io::Result<Vec<u8>> {
-    let mut handle = handle.try_clone()?;
-    loop {
-        let before = stamp(&handle)?;
-        std::thread::sleep(QUIET_IF_CUT);
-        if stamp(&handle)? == before {
-            return read(&mut handle);
-        }
-    }
-}
-
 #[cfg(unix)]
 fn mode(found: &fs::Metadata) -> u32 {
     std::os::unix::fs::PermissionsExt::mode(&found.permissions()) & 0o7777
@@ -231,9 +169,9 @@ fn mode(_found: &fs::Metadata) -> u32 {
 }
 
 #[cfg(unix)]
-fn keep_traits(old: &fs::File, old_path: &Path, new: &fs::File, new_path: &Path, close_to_others: bool) -> io::Result<()> {
+fn keep_traits(was: &fs::Metadata, old_path: &Path, new: &fs::File, new_path: &Path, close_to_others: bool) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
-    let (was, is) = (old.metadata()?, new.metadata()?);
+    let is = new.metadata()?;
     if (was.uid(), was.gid()) != (is.uid(), is.gid()) {
         fchown(new, Some(was.uid()), Some(was.gid()))?;
     }
@@ -243,7 +181,7 @@ fn keep_traits(old: &fs::File, old_path: &Path, new: &fs::File, new_path: &Path,
             let _ = xattr::set(new_path, &name, &value);
         }
     }
-    let kept = mode(&was);
+    let kept = mode(was);
     new.set_permissions(fs::Permissions::from_mode(if close_to_others { kept & !0o077 } else { kept }))
 }
 
@@ -252,24 +190,18 @@ fn is_access_list(name: &std::ffi::OsStr) -> bool {
     name.to_string_lossy().starts_with("system.posix_acl")
 }
 
+/// Nothing: whatever a folder gives its files is given to the new one, and the read-only attribute comes with the rename.
 #[cfg(not(unix))]
-fn keep_traits(old: &fs::File, _: &Path, new: &fs::File, _: &Path, _: bool) -> io::Result<()> {
-    new.set_permissions(old.metadata()?.permissions())
+#[expect(clippy::unnecessary_wraps, reason = "as on Unix")]
+fn keep_traits(_: &fs::Metadata, _: &Path, _: &fs::File, _: &Path, _: bool) -> io::Result<()> {
+    Ok(())
 }
-
-/// Brings a folder's names to the disk. What was done is done by now: a folder that cannot be brought there changes nothing
-/// for whoever reads it, only for what a loss of power would leave.
-#[cfg(unix)]
-fn settle(folder: &Path) {
-    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
-}
-
-#[cfg(not(unix))]
-fn settle(_folder: &Path) {}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(unix)]
+    use crate::system::held::read_when_quiet;
 
     fn folder() -> tempfile::TempDir {
         tempfile::tempdir().expect("a folder")
@@ -320,10 +252,12 @@ mod tests {
         fs::write(&path, "old").expect("a file");
         let seen = File::look(&path).expect("a file");
         let mut theirs = fs::OpenOptions::new().write(true).open(&path).expect("a file");
-        let stamp = stamp(seen.handle.as_ref().expect("a handle")).expect("a stamp");
+        let held = seen.held.as_ref().expect("a file");
+        let stamp = || stamp_of(&held.metadata().expect("metadata")).expect("a stamp");
+        let before = stamp();
         theirs.write_all(b"theirs").expect("written");
-        assert_ne!(self::stamp(seen.handle.as_ref().expect("a handle")).expect("a stamp"), stamp);
-        assert_eq!(read_when_quiet(seen.handle.as_ref().expect("a handle")).expect("content"), b"theirs");
+        assert_ne!(stamp(), before);
+        assert_eq!(read_when_quiet(&held.0).expect("content"), b"theirs");
     }
 
     #[test]
@@ -355,6 +289,56 @@ mod tests {
         assert!(matches!(seen.replace(b"ours", false), Err(Refused::Changed)));
         assert_eq!(fs::read(&path).expect("content"), b"THEIRS");
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing unfinished stays");
+    }
+
+    #[test]
+    fn a_read_only_file_is_replaced_and_removed_and_stays_read_only() {
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        fs::write(&path, "one").expect("a file");
+        let mut permissions = fs::metadata(&path).expect("a file").permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).expect("read-only");
+        replace(&path, b"two").expect("written");
+        assert!(fs::metadata(&path).expect("a file").permissions().readonly());
+        assert_eq!(fs::read(&path).expect("content"), b"two");
+        File::look(&path).expect("a file").remove().expect("removed");
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_file_that_another_program_reads_is_replaced() {
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        fs::write(&path, "one").expect("a file");
+        let open = fs::File::open(&path).expect("a file");
+        let reader = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(300));
+            drop(open);
+        });
+        replace(&path, b"two").expect("written");
+        reader.join().expect("a thread");
+        assert_eq!(fs::read(&path).expect("content"), b"two");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing unfinished stays");
+    }
+
+    #[test]
+    #[cfg(windows)]
+    fn a_file_that_another_program_holds_open_stays_as_it_was_and_the_refusal_names_that() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        fs::write(&path, "one").expect("a file");
+        // As Python opens a file: others may read and write it, not replace it.
+        let open = fs::OpenOptions::new().read(true).share_mode(3).open(&path).expect("a file");
+        match replace(&path, b"two") {
+            Err(Refused::System(error)) => assert!(super::super::is_held_open(&error), "{error}"),
+            other => panic!("replaced, or refused as something else: {:?}", other.map(|_| ())),
+        }
+        drop(open);
+        assert_eq!(fs::read(&path).expect("content"), b"one");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing unfinished stays");
+        replace(&path, b"two").expect("written, now that it is closed");
     }
 
     #[test]
