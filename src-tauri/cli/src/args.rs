@@ -84,7 +84,7 @@ pub(crate) struct Check {
     /// Agrees to send the key over plain http to a host that is not this machine.
     #[arg(long)]
     pub(crate) allow_plain_http: bool,
-    /// Asks with every saved account, at most one request each. Exit: 0 if any is allowed, else 1 if any is denied, else 3.
+    /// Asks with every saved account: one request each, and one more to explain a refusal. Exit: 0 if any is allowed, else 1 if any is denied, else 3.
     #[arg(long, conflicts_with_all = ["account", "key_stdin", "host", "write"])]
     pub(crate) all_accounts: bool,
     /// Proves it with one run in an existing project, removed again.

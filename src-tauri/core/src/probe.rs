@@ -111,18 +111,15 @@ impl Probe<'_> {
                 return;
             }
         };
-        if self.target.entity.is_none() {
-            self.ask_default_entity(&client, evidence).await;
-        }
-        let Some(entity) = evidence.entity_name().map(str::to_owned) else {
-            return;
-        };
-        if stopped(evidence) {
-            return;
-        }
-        self.ask_check(&client, evidence, &entity).await;
-        if !stopped(evidence) && needs_explaining(evidence) {
-            self.ask_explanation(&client, evidence, &entity).await;
+        self.ask_through(&client, evidence).await;
+    }
+
+    /// The same through a client that is there already.
+    pub async fn ask_through(&self, client: &Client, evidence: &mut Evidence) {
+        self.check_once(client, evidence).await;
+        let Some(entity) = evidence.entity_name().map(str::to_owned) else { return };
+        if !self.is_refused_by_client() && !stopped(evidence) && needs_explaining(evidence) {
+            self.ask_explanation(client, evidence, &entity).await;
         }
     }
 

@@ -45,9 +45,12 @@ impl EntityReached {
         }
     }
 
-    /// Takes over what a list does not tell.
+    /// Takes over what a list does not tell. A list may call an entity open that the server refuses when it is asked for itself.
     pub fn keep(&mut self, known: &Self) {
         self.members.clone_from(&known.members);
+        if known.read_only == Err(WhyUnknown::Refused) {
+            self.refuse();
+        }
         if self.read_only == Err(WhyUnknown::NotAsked) {
             self.read_only = known.read_only;
         }
@@ -68,6 +71,14 @@ impl EntityReached {
             Some(members) => Ok(MembersReached { at, members: members.clone() }),
             None => Err(WhyUnknown::NotTold),
         };
+    }
+
+    /// The server refused the entity itself: a list that calls it open proves nothing.
+    pub fn refuse(&mut self) {
+        self.members = Err(WhyUnknown::Refused);
+        if self.read_only != Ok(true) {
+            self.read_only = Err(WhyUnknown::Refused);
+        }
     }
 
     /// May the account log runs here?

@@ -17,7 +17,8 @@ use crate::evidence::Evidence;
 use crate::explain::explain;
 use crate::i18n::Language;
 
-use super::super::check::{label, millis};
+use super::super::check::{label, millis, note};
+use super::super::accounts::Note;
 use super::super::desk::Held;
 use super::super::report::{Finished, report, report_of};
 use super::super::{App, language_of, problem};
@@ -29,6 +30,17 @@ use super::{IN_ALL, Wanted};
 type Came = Result<Finished, Box<Problem>>;
 /// Told of each answer: number of the account, number of the target.
 type Tell<'a> = &'a (dyn Fn(usize, usize, Came) + Send + Sync);
+/// The way to the host, the gate that all share, and how much is asked.
+type How<'a> = (&'a Way, &'a Semaphore, Depth);
+
+/// How much is asked of a target.
+#[derive(Clone, Copy)]
+enum Depth {
+    /// What decides, in one request.
+    Verdict,
+    /// What explains a refusal, too, as the account's own test does.
+    Cause,
+}
 
 impl App {
     /// Asks which account may log to targets; tells each verdict as it arrives.
@@ -47,7 +59,7 @@ impl App {
         let done = Mutex::new(0);
         let stop = self.begin_work(Work::Matrix);
         let cancelled = self
-            .ask_all(&accounts, &targets, &stop, &|row, column, came| {
+            .ask_all(&accounts, &targets, Depth::Verdict, &stop, &|row, column, came| {
                 let cell = cell(&targets[column], &came);
                 cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());
                 let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,7 +73,8 @@ impl App {
         Ok(MatrixView { targets: request.targets, rows, cancelled })
     }
 
-    /// The whole cards of accounts for each target, in the order of the accounts; at most one request each.
+    /// The whole cards of accounts for each target, in the order of the accounts; each is the one that the account's own test
+    /// shows, so a refusal costs a second request.
     ///
     /// # Errors
     /// `target-is-incomplete`, `account-is-unknown`.
@@ -72,7 +85,7 @@ impl App {
         let tell = |row: usize, column: usize, one: Came| {
             came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
         };
-        self.ask_all(&accounts, &targets, &Notify::new(), &tell).await;
+        self.ask_all(&accounts, &targets, Depth::Cause, &Notify::new(), &tell).await;
         let language = language_of(&self.state());
         let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
         let card = |column: usize, row: usize| {
@@ -85,26 +98,35 @@ impl App {
     }
 
     /// Asks every account for every target; says whether it was stopped.
-    async fn ask_all(&self, accounts: &[Wanted], targets: &[Target], stop: &Notify, tell: Tell<'_>) -> bool {
+    async fn ask_all(&self, accounts: &[Wanted], targets: &[Target], depth: Depth, stop: &Notify, tell: Tell<'_>) -> bool {
         let ways = ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let rows = accounts.iter().enumerate();
         let mut asking: FuturesUnordered<_> =
-            rows.map(|(row, wanted)| self.ask_row(row, wanted, targets, (&ways[&wanted.host_url], &in_all), tell)).collect();
-        tokio::select! {
-            () = async { while asking.next().await.is_some() {} } => false,
+            rows.map(|(row, wanted)| self.ask_row(row, wanted, targets, (&ways[&wanted.host_url], &in_all, depth), tell)).collect();
+        let mut notes = Vec::new();
+        let stopped = tokio::select! {
+            () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
             () = stop.notified() => true,
-        }
+        };
+        drop(asking);
+        self.note(&notes);
+        stopped
     }
 
     /// Asks one account; for the first target alone, since that may show that the others need no question.
-    async fn ask_row(&self, row: usize, wanted: &Wanted, targets: &[Target], (way, in_all): (&Way, &Semaphore), tell: Tell<'_>) {
+    /// Says what was learned of its key.
+    async fn ask_row(&self, row: usize, wanted: &Wanted, targets: &[Target], how: How<'_>, tell: Tell<'_>) -> Option<Note> {
         let sender = match self.sender(&wanted.view.id) {
             Ok(sender) => sender,
-            Err(trouble) => return (0..targets.len()).for_each(|column| tell(row, column, Err(trouble.clone()))),
+            Err(trouble) => {
+                (0..targets.len()).for_each(|column| tell(row, column, Err(trouble.clone())));
+                return None;
+            }
         };
-        let Some((first, others)) = targets.split_first() else { return };
-        let finished = self.ask_cell(&sender, first, way, in_all).await;
+        let (first, others) = targets.split_first()?;
+        let finished = self.ask_cell(&sender, first, how).await;
+        let learned = note(&sender.held, &finished.evidence);
         let for_all = settles_all(&finished.evidence).then(|| finished.evidence.clone());
         tell(row, 0, Ok(finished));
         let mut asking: FuturesUnordered<_> = others
@@ -115,7 +137,7 @@ impl App {
                 async move {
                     let finished = match for_all {
                         Some(evidence) => unasked(&sender.held, target, evidence),
-                        None => self.ask_cell(sender, target, way, in_all).await,
+                        None => self.ask_cell(sender, target, how).await,
                     };
                     (column, finished)
                 }
@@ -124,9 +146,10 @@ impl App {
         while let Some((column, finished)) = asking.next().await {
             tell(row, column, Ok(finished));
         }
+        learned
     }
 
-    async fn ask_cell(&self, sender: &Sender, target: &Target, way: &Way, in_all: &Semaphore) -> Finished {
+    async fn ask_cell(&self, sender: &Sender, target: &Target, (way, in_all, depth): How<'_>) -> Finished {
         let held = &sender.held;
         let _mine = way.enter(in_all).await;
         let (target, entity_source) = self.completed(target.clone(), held);
@@ -136,7 +159,14 @@ impl App {
         let mut evidence = probe.begin();
         evidence.entity_source = entity_source;
         if let Some(client) = self.ready(sender, way, &mut evidence) {
-            probe.check_once(client, &mut evidence).await;
+            match depth {
+                Depth::Verdict => probe.check_once(client, &mut evidence).await,
+                Depth::Cause => probe.ask_through(client, &mut evidence).await,
+            }
+        }
+        if let Depth::Cause = depth {
+            self.look_elsewhere(&mut evidence, &held.key, &held.host);
+            self.look_among_others(&mut evidence, held);
         }
         self.network.remember_peace(&held.host, &held.key, &evidence);
         self.remember_may(held, &evidence);

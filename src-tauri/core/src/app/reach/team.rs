@@ -2,7 +2,7 @@
 
 use crate::contract::{EntityRequest, Problem, TeamView, Work};
 use crate::evidence::{Evidence, Seen, TeamSeen};
-use crate::reach::{EntityReached, Reached, WhyUnknown};
+use crate::reach::{EntityReached, Reached};
 use crate::system::now;
 
 use super::super::desk::Held;
@@ -76,6 +76,6 @@ impl App {
 
 fn refuse(reached: &mut Reached, name: &str) {
     if let Some(entity) = reached.entities.iter_mut().find(|entity| entity.name == name) {
-        entity.members = Err(WhyUnknown::Refused);
+        entity.refuse();
     }
 }
