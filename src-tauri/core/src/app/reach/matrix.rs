@@ -17,8 +17,8 @@ use crate::evidence::Evidence;
 use crate::explain::explain;
 use crate::i18n::Language;
 
-use super::super::check::{label, millis, note};
 use super::super::accounts::Note;
+use super::super::check::{label, millis, note};
 use super::super::desk::Held;
 use super::super::report::{Finished, report, report_of};
 use super::super::{App, language_of, problem};
@@ -102,8 +102,9 @@ impl App {
         let ways = ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let rows = accounts.iter().enumerate();
-        let mut asking: FuturesUnordered<_> =
-            rows.map(|(row, wanted)| self.ask_row(row, wanted, targets, (&ways[&wanted.host_url], &in_all, depth), tell)).collect();
+        let mut asking: FuturesUnordered<_> = rows
+            .map(|(row, wanted)| self.ask_row(row, wanted, targets, (&ways[&wanted.host_url], &in_all, depth), tell))
+            .collect();
         let mut notes = Vec::new();
         let stopped = tokio::select! {
             () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
