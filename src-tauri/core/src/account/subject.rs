@@ -19,7 +19,8 @@ pub struct Subjects {
     pub artifact: Option<String>,
     /// Name of a Launch queue of the entity.
     pub queue: Option<String>,
-    /// Name of a registry, with or without `wandb-registry-`, perhaps behind its organization: `ORGANIZATION/NAME`.
+    /// Name of a registry, with or without `wandb-registry-`, perhaps behind its organization: `ORGANIZATION/NAME`; or the
+    /// address of its page.
     pub registry: Option<String>,
 }
 
@@ -35,7 +36,11 @@ pub struct ArtifactPath {
 }
 
 impl Subjects {
-    /// What the address of a page names: `…/runs/ID`, `…/sweeps/ID`, `…/artifacts/TYPE/NAME/ALIAS`; nothing for other texts.
+    /// What the address of a page names: `…/runs/ID`, `…/sweeps/ID`, `…/artifacts/TYPE/NAME/ALIAS`,
+    /// `/orgs/ORGANIZATION/registry/NAME`; nothing for other texts.
+    ///
+    /// # Source
+    /// wandb 0.31.0, `sdk/artifacts/artifact.py` (the address of an artifact in a registry).
     pub fn of_page(text: &str) -> Self {
         let Some((_, rest)) = text.trim().trim_matches(['"', '\'', '<', '>']).split_once("://") else {
             return Self::default();
@@ -45,7 +50,13 @@ impl Subjects {
         if path.starts_with("forge.coreweave.com/wandb/") {
             parts.next();
         }
-        let parts: Vec<String> = parts.skip(2).map(decoded).collect();
+        let parts: Vec<String> = parts.map(decoded).collect();
+        if let [orgs, organization, registry, name, ..] = parts.as_slice()
+            && (orgs.as_str(), registry.as_str()) == ("orgs", "registry")
+        {
+            return Self { registry: Some(format!("{organization}/{name}")), ..Self::default() };
+        }
+        let parts = parts.get(2..).unwrap_or_default();
         let at = |number: usize| parts.get(number).cloned().filter(|part| !part.is_empty());
         match parts.first().map(String::as_str) {
             Some("runs") => Self { run: at(1), ..Self::default() },
@@ -82,7 +93,9 @@ impl Subjects {
 
     /// The organization, where one was named, and the project of the registry.
     pub fn registry_project(&self) -> Option<(Option<String>, String)> {
-        let given = self.registry.as_deref()?.trim_matches('/');
+        let given = self.registry.as_deref()?;
+        let of_page = Self::of_page(given).registry;
+        let given = of_page.as_deref().unwrap_or(given).trim_matches('/');
         let (organization, name) = match given.rsplit_once('/') {
             Some((organization, name)) => (Some(organization.to_owned()), name),
             None => (None, given),
@@ -141,6 +154,12 @@ mod tests {
             ("model", None, "wandb-registry-model"),
             ("wandb-registry-model", None, "wandb-registry-model"),
             ("example-research/model", Some("example-research"), "wandb-registry-model"),
+            ("https://wandb.ai/orgs/example-research/registry/model", Some("example-research"), "wandb-registry-model"),
+            (
+                "https://forge.coreweave.com/wandb/orgs/Example%20Research/registry/model?selectionPath=x%2Fy&view=membership",
+                Some("Example Research"),
+                "wandb-registry-model",
+            ),
         ] {
             let subjects = Subjects { registry: Some(given.to_owned()), ..Subjects::default() };
             let found = subjects.registry_project().expect(given);
