@@ -30,7 +30,8 @@ pub(crate) fn add(session: &Session, args: &Add) -> u8 {
     match done {
         Ok(view) => {
             let added = view.added.as_ref().and_then(|id| find(&view, id));
-            added.map_or(DONE, |account| said(session, &account, "added", args.json))
+            let id = if args.replace.is_some() { "replaced" } else { "added" };
+            added.map_or(DONE, |account| said(session, &account, id, args.json))
         }
         Err(problem) => session.failed(&problem, args.json),
     }
@@ -38,9 +39,12 @@ pub(crate) fn add(session: &Session, args: &Add) -> u8 {
 
 fn paste(session: &Session, args: &Add, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+    let replaces = args.replace.as_deref().map(|name| session.account(Some(name))).transpose()?;
+    let of_account = replaces.as_ref().and_then(|id| session.app.host_of(id)).map(|host| host.base_url().to_owned());
+    let named = args.host.clone().or(of_account);
     let (key, host) = if !args.key_stdin && std::io::stdin().is_terminal() {
         // The person sees where the key will go before typing it.
-        let host = match &args.host {
+        let host = match &named {
             Some(host) => host.clone(),
             None => session.confirmed(|| session.app.host_of_machine())?.base_url().to_owned(),
         };
@@ -48,11 +52,11 @@ fn paste(session: &Session, args: &Add, keep: KeepChoice) -> Result<AccountsView
         let prompt = format!("{} ", session.say("prompt-key", &Words::new()));
         (ApiKey::new(rpassword::prompt_password(prompt).map_err(unreadable)?), Some(host))
     } else {
-        (key::from_stdin().map_err(unreadable)?, args.host.clone())
+        (key::from_stdin().map_err(unreadable)?, named)
     };
     let label = args.label.clone().unwrap_or_default();
     let request = key::request(session, key, host.as_deref(), args.allow_plain_http)?;
-    key::add(session, &AccountAddRequest { label, keep, unverified: args.unverified, ..request })
+    key::add(session, &AccountAddRequest { label, keep, unverified: args.unverified, replaces, ..request })
 }
 
 fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
@@ -108,10 +112,14 @@ fn line(session: &Session, account: &AccountView) -> String {
 /// Removes an account, or brings the last one back.
 pub(crate) fn remove(session: &Session, args: &Remove) -> u8 {
     let done = match &args.name {
-        Some(name) => forget(session, name).map(Some),
+        Some(name) => forget(session, name, args.purge).map(Some),
         None => session.app.account_restore().map(|view| view.added.as_ref().and_then(|id| find(&view, id))),
     };
-    let id = if args.undo { "restored" } else { "removed" };
+    let id = match (args.undo, args.purge) {
+        (true, _) => "restored",
+        (false, true) => "purged",
+        (false, false) => "removed",
+    };
     match done {
         Ok(Some(account)) => {
             let status = said(session, &account, id, args.json);
@@ -144,10 +152,11 @@ pub(crate) fn say_rejected(session: &Session, id: &AccountId) {
     }
 }
 
-fn forget(session: &Session, name: &str) -> Result<AccountView, Box<Problem>> {
+fn forget(session: &Session, name: &str, purge: bool) -> Result<AccountView, Box<Problem>> {
     let account = session.app.account_named(Some(name))?;
     let view = find(&session.app.accounts(), &account).ok_or_else(|| session.app.account_missing(name))?;
-    session.app.account_forget(&AccountRequest { account })?;
+    let request = AccountRequest { account };
+    if purge { session.app.account_purge(&request) } else { session.app.account_forget(&request) }?;
     Ok(view)
 }
 

@@ -222,6 +222,9 @@ pub(crate) struct Add {
     /// Takes the key that already stands on this machine.
     #[arg(long, value_parser = ["netrc", "settings", "env"], conflicts_with = "key_stdin")]
     pub(crate) from: Option<String>,
+    /// Gives this saved account a new key of the same person, in its place.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["label", "host", "from", "unverified", "encrypted_file"])]
+    pub(crate) replace: Option<String>,
     /// Keeps the key without asking the host whose it is.
     #[arg(long)]
     pub(crate) unverified: bool,
@@ -244,6 +247,9 @@ pub(crate) struct Remove {
     /// Brings back the account that was removed last.
     #[arg(long, conflicts_with = "name")]
     pub(crate) undo: bool,
+    /// Removes it for good: its key leaves the keychain at once, and `--undo` cannot bring it back.
+    #[arg(long, conflicts_with = "undo")]
+    pub(crate) purge: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

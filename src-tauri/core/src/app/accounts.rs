@@ -295,14 +295,31 @@ impl App {
             }
             Ok(gone)
         })?;
-        if let Some(gone) = gone {
-            // A key that cannot be forgotten now hurts nobody: no account leads to it any more.
-            let keep = gone.account.keep;
-            let _ = self.vault.forget(keep, &gone.account.id);
-            let _ = gone.account.former.as_ref().map(|former| self.vault.forget(keep, &former.id));
-            self.forget_reach(&gone.account.id);
-        }
+        self.wipe(gone.as_ref());
         Ok(self.accounts())
+    }
+
+    /// Removes an account for good: neither its key nor what was learned of it stays.
+    ///
+    /// # Errors
+    /// Why the register cannot be written.
+    pub fn account_purge(&self, request: &AccountRequest) -> Result<AccountsView, Box<Problem>> {
+        self.account_forget(request)?;
+        let gone = self.change_register(|register| {
+            let gone = register.removed.take_if(|removed| removed.account.id == request.account);
+            register.folders.retain(|binding| binding.account != request.account);
+            Ok(gone)
+        })?;
+        self.wipe(gone.as_ref());
+        Ok(self.accounts())
+    }
+
+    /// A key that cannot be forgotten now hurts nobody: no account leads to it any more.
+    fn wipe(&self, gone: Option<&Removed>) {
+        let Some(Removed { account, .. }) = gone else { return };
+        let _ = self.vault.forget(account.keep, &account.id);
+        let _ = account.former.as_ref().map(|former| self.vault.forget(account.keep, &former.id));
+        self.forget_reach(&account.id);
     }
 
     /// Brings the account back that was removed last.

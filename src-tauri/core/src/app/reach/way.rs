@@ -80,7 +80,7 @@ impl App {
     }
 
     /// The server of an account; asks no keychain.
-    pub(in crate::app) fn host_of(&self, id: &AccountId) -> Option<Host> {
+    pub fn host_of(&self, id: &AccountId) -> Option<Host> {
         if let Some(host) = self.state().accounts.host_of(id) {
             return Some(host);
         }
