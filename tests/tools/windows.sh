@@ -10,7 +10,7 @@ cat <<'SAID'
 Installs debootstrap where it is missing, and makes a Debian sid under target/roots/sid from Debian's archive with Rust, mingw-w64 and
 Wine (5 GB, kept for the next time). The build lies in target/windows.
 What Wine cannot show: a console's own fonts and code pages, a virus scanner that holds a file open, WebView2 (the window is not
-started), SmartScreen, and how Credential Manager looks. Those need a Windows machine.
+neither built nor started here), SmartScreen, %USERPROFILE% set by hand, and how Credential Manager looks. Those need a Windows machine.
 SAID
 root=$(tests/tools/root.sh kept sid sid "${packages[@]}")
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
@@ -31,4 +31,4 @@ inside "cargo build -Zbuild-std --locked --target $target -p keywand-cli"
 echo "— the core's tests under Wine"
 inside "wineboot -i >/dev/null 2>&1; cd src-tauri/core; wine '$tests'"
 echo "— the terminal under Wine"
-inside "wine target/windows/$target/debug/keywand.exe --version"
+inside "tests/tools/windows-life.sh '$here/target/windows/$target/debug/keywand.exe'"

@@ -37,7 +37,8 @@ impl Surroundings {
             variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),
-            home: dirs::home_dir(),
+            // %USERPROFILE% first, as Python does; `dirs` asks Windows itself and would miss it.
+            home: if cfg!(windows) { std::env::home_dir() } else { dirs::home_dir() },
             folder: std::env::current_dir().unwrap_or_default(),
             data: own_folder(dirs::data_dir()),
         }
