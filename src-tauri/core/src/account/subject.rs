@@ -15,7 +15,7 @@ pub struct Subjects {
     pub run: Option<String>,
     /// Id of a sweep.
     pub sweep: Option<String>,
-    /// `NAME`, `NAME:ALIAS`, or one of these behind `ENTITY/PROJECT/`.
+    /// `NAME`, `NAME:ALIAS`, or one of these behind `ENTITY/PROJECT/`; or the address of its page.
     pub artifact: Option<String>,
     /// Name of a Launch queue of the entity.
     pub queue: Option<String>,
@@ -42,15 +42,7 @@ impl Subjects {
     /// # Source
     /// wandb 0.31.0, `sdk/artifacts/artifact.py` (the address of an artifact in a registry).
     pub fn of_page(text: &str) -> Self {
-        let Some((_, rest)) = text.trim().trim_matches(['"', '\'', '<', '>']).split_once("://") else {
-            return Self::default();
-        };
-        let path = rest.split(['?', '#']).next().unwrap_or_default();
-        let mut parts = path.split('/').skip(1).filter(|part| !part.is_empty());
-        if path.starts_with("forge.coreweave.com/wandb/") {
-            parts.next();
-        }
-        let parts: Vec<String> = parts.map(decoded).collect();
+        let parts = parts_of_page(text);
         if let [orgs, organization, registry, name, ..] = parts.as_slice()
             && (orgs.as_str(), registry.as_str()) == ("orgs", "registry")
         {
@@ -84,6 +76,9 @@ impl Subjects {
     /// The artifact's path; what is not named is the target's, and the alias `latest`, as the client completes it.
     pub fn artifact_path(&self, entity: &str, project: &str) -> Option<ArtifactPath> {
         let given = self.artifact.as_deref()?;
+        if let ([owner, within, ..], Some(name)) = (parts_of_page(given).as_slice(), Self::of_page(given).artifact) {
+            return Self { artifact: Some(name), ..Self::default() }.artifact_path(owner, within);
+        }
         let (place, name) = given.rsplit_once('/').unwrap_or(("", given));
         let (owner, within) = place.rsplit_once('/').unwrap_or(("", place));
         let or = |given: &str, other: &str| if given.is_empty() { other.to_owned() } else { given.to_owned() };
@@ -103,6 +98,19 @@ impl Subjects {
         let bare = name.strip_prefix(REGISTRY_PREFIX).unwrap_or(name);
         Some((organization, format!("{REGISTRY_PREFIX}{bare}")))
     }
+}
+
+/// The parts of the address of a page behind its server, decoded; none for other texts.
+fn parts_of_page(text: &str) -> Vec<String> {
+    let Some((_, rest)) = text.trim().trim_matches(['"', '\'', '<', '>']).split_once("://") else {
+        return Vec::new();
+    };
+    let path = rest.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.split('/').skip(1).filter(|part| !part.is_empty());
+    if path.starts_with("forge.coreweave.com/wandb/") {
+        parts.next();
+    }
+    parts.map(decoded).collect()
 }
 
 /// `%20` and its like, as a page's address writes them.
@@ -141,6 +149,8 @@ mod tests {
             ("train:v3", "team/p/train:v3"),
             ("other/train:v3", "team/other/train:v3"),
             ("a/b/train", "a/b/train:latest"),
+            ("https://wandb.ai/a/b/artifacts/dataset/train/v3", "a/b/train:v3"),
+            ("https://forge.coreweave.com/wandb/a/b/artifacts/dataset/train%20set?x=1", "a/b/train set:latest"),
         ] {
             let subjects = Subjects { artifact: Some(given.to_owned()), ..Subjects::default() };
             let path = subjects.artifact_path("team", "p").expect(given);
