@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the core's tests and the terminal for Windows in a Debian of its own, and runs both under Wine.
+# Builds the core's tests and the terminal for Windows in a Debian of its own, and runs both under Wine (windows-life.sh).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=$PWD
@@ -9,8 +9,8 @@ packages=(rustc cargo rust-src gcc libc6-dev mingw-w64 nasm wine wine64)
 cat <<'SAID'
 Installs debootstrap where it is missing, and makes a Debian sid under target/roots/sid from Debian's archive with Rust, mingw-w64 and
 Wine (5 GB, kept for the next time). The build lies in target/windows.
-What Wine cannot show: a console's own fonts and code pages, a virus scanner that holds a file open, WebView2 (the window is not
-neither built nor started here), SmartScreen, %USERPROFILE% set by hand, and how Credential Manager looks. Those need a Windows machine.
+What Wine cannot show: a console's own fonts and code pages, a virus scanner that holds a file open, SmartScreen, a
+%USERPROFILE% that was set by hand, and how Credential Manager looks. Those need a Windows machine. The window is not built here.
 SAID
 root=$(tests/tools/root.sh kept sid sid "${packages[@]}")
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
