@@ -96,7 +96,9 @@ def test_an_address_is_asked_of_its_own_host(sample, other):
 def test_hosts_that_disagree_are_refused_before_anything_is_sent(sample, other, arguments):
     arguments = [argument.format(url=sample.url, other=other.url) for argument in arguments]
     done = keywand("check", *arguments, "--key-stdin", "--json", key=sample.key("lzwjava"))
-    problem = json.loads(done.stdout)
+    said = json.loads(done.stdout)
+    # Several targets are always an array, whatever stops them.
+    problem = said[0] if len([argument for argument in arguments if argument.endswith("resnet")]) > 1 else said
     assert (done.returncode, problem["code"]) == (2, "target-is-on-another-host")
     for language in ("en", "ja"):
         said = keywand("check", *arguments, "--key-stdin", "--lang", language, key=sample.key("lzwjava")).stderr

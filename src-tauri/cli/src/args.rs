@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use clap_complete::engine::{ArgValueCandidates as Offer, ArgValueCompleter as Complete};
 use keywand_core::contract::Form;
 use keywand_core::i18n::Language;
+
+use crate::completion;
 
 /// Which W&B account can log runs where, and why not.
 #[derive(Parser)]
@@ -14,7 +17,7 @@ pub(crate) struct Args {
     #[arg(long, global = true, value_name = "N")]
     pub(crate) passphrase_fd: Option<i32>,
     /// Language of what is printed; the system's without it.
-    #[arg(long, global = true, value_name = "ja|en")]
+    #[arg(long, global = true, value_name = "ja|en", add = Offer::new(completion::languages))]
     pub(crate) lang: Option<Language>,
     /// Agrees to send the key to this host, or through this proxy: scheme, host and port, as the question shows it.
     #[arg(long, global = true, value_name = "URL")]
@@ -70,10 +73,10 @@ pub(crate) enum Command {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Check {
     /// [ENTITY/]PROJECT, or the URL of a project's page; several are checked one after the other.
-    #[arg(required = true)]
+    #[arg(required = true, add = Offer::new(completion::targets))]
     pub(crate) targets: Vec<String>,
     /// Saved account; without it, the identity that the wandb SDK would use here.
-    #[arg(long, conflicts_with = "key_stdin")]
+    #[arg(long, conflicts_with = "key_stdin", add = Offer::new(completion::accounts))]
     pub(crate) account: Option<String>,
     /// Reads the API key from standard input.
     #[arg(long)]
@@ -119,9 +122,10 @@ pub(crate) struct Check {
 #[derive(clap::Args)]
 pub(crate) struct Guard {
     /// [ENTITY/]PROJECT, or the URL of a project's page.
+    #[arg(add = Offer::new(completion::targets))]
     pub(crate) target: String,
     /// Saved account; without it, the key that wandb would use here.
-    #[arg(long)]
+    #[arg(long, add = Offer::new(completion::accounts))]
     pub(crate) account: Option<String>,
     /// Waits for a network that comes up late, at most so many seconds.
     #[arg(long, value_name = "SECONDS", num_args = 0..=1, default_missing_value = "60")]
@@ -137,7 +141,7 @@ pub(crate) struct Guard {
 #[derive(clap::Args)]
 pub(crate) struct Explain {
     /// Explains a code instead, such as `role-is-view-only`; `list` names them all.
-    #[arg(long, conflicts_with = "file")]
+    #[arg(long, conflicts_with = "file", add = Offer::new(completion::codes))]
     pub(crate) code: Option<String>,
     /// File with the text; `-` or nothing reads standard input.
     pub(crate) file: Option<String>,
@@ -157,10 +161,10 @@ pub(crate) struct Fix {
     #[arg(long)]
     pub(crate) project: Option<String>,
     /// Saved account; without it, the identity that the wandb SDK would use here.
-    #[arg(long)]
+    #[arg(long, add = Offer::new(completion::accounts))]
     pub(crate) account: Option<String>,
     /// What kind of text it is; without it, what its name and its content say.
-    #[arg(long = "as", value_name = "FORM", value_parser = form)]
+    #[arg(long = "as", value_name = "FORM", value_parser = form, add = Offer::new(completion::forms))]
     pub(crate) form: Option<Form>,
     /// Prints only the lines that change.
     #[arg(long, conflicts_with = "json")]
@@ -223,7 +227,12 @@ pub(crate) struct Add {
     #[arg(long, value_parser = ["netrc", "settings", "env"], conflicts_with = "key_stdin")]
     pub(crate) from: Option<String>,
     /// Gives this saved account a new key of the same person, in its place.
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["label", "host", "from", "unverified", "encrypted_file"])]
+    #[arg(
+        long,
+        value_name = "NAME",
+        conflicts_with_all = ["label", "host", "from", "unverified", "encrypted_file"],
+        add = Offer::new(completion::accounts)
+    )]
     pub(crate) replace: Option<String>,
     /// Keeps the key without asking the host whose it is.
     #[arg(long)]
@@ -242,7 +251,7 @@ pub(crate) struct Add {
 #[derive(clap::Args)]
 pub(crate) struct Remove {
     /// Label, username or id.
-    #[arg(required_unless_present = "undo")]
+    #[arg(required_unless_present = "undo", add = Offer::new(completion::accounts))]
     pub(crate) name: Option<String>,
     /// Brings back the account that was removed last.
     #[arg(long, conflicts_with = "name")]
@@ -258,6 +267,7 @@ pub(crate) struct Remove {
 #[derive(clap::Args)]
 pub(crate) struct Rename {
     /// Label, username or id.
+    #[arg(add = Offer::new(completion::accounts))]
     pub(crate) name: String,
     /// What to call it from now on.
     pub(crate) label: String,
@@ -272,7 +282,7 @@ pub(crate) struct Reach {
     #[arg(conflicts_with = "report")]
     pub(crate) entity: Option<String>,
     /// Name, username or ID of one saved account; all accounts without it.
-    #[arg(long)]
+    #[arg(long, add = Offer::new(completion::accounts))]
     pub(crate) account: Option<String>,
     /// Prints who may log to which team, as a table of Markdown.
     #[arg(long, conflicts_with = "json")]
@@ -287,7 +297,7 @@ pub(crate) struct Whoami {
     /// Folder; this one without it.
     #[arg(long)]
     pub(crate) dir: Option<String>,
-    /// Version of wandb; the newest that is known without it.
+    /// Version of wandb; without it, that of this folder's Python, else the newest that is known.
     #[arg(long, value_name = "VERSION", value_parser = version)]
     pub(crate) sdk: Option<String>,
     /// Asks the host whose key it is.
@@ -301,6 +311,7 @@ pub(crate) struct Whoami {
 #[derive(clap::Args)]
 pub(crate) struct Switch {
     /// Label, username or id; `-` is the account before.
+    #[arg(add = Offer::new(completion::accounts_to_switch_to))]
     pub(crate) name: Option<String>,
     /// Writes the account's host and default entity to wandb's settings file, too.
     #[arg(long)]
@@ -329,13 +340,20 @@ pub(crate) struct Undo {
 #[derive(clap::Args)]
 pub(crate) struct Exec {
     /// Label, username or id, then the command. With `--` first: the account that this folder is bound to.
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true, value_name = "[NAME] [--] CMD")]
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        required = true,
+        value_name = "[NAME] [--] CMD",
+        add = Complete::new(completion::accounts_and_commands)
+    )]
     pub(crate) words: Vec<String>,
 }
 
 #[derive(clap::Args)]
 pub(crate) struct Env {
     /// Label, username or id; without it, the account that this folder is bound to.
+    #[arg(add = Offer::new(completion::accounts))]
     pub(crate) name: Option<String>,
     /// For which shell.
     #[arg(long, value_parser = ["sh", "fish"], default_value = "sh")]
@@ -345,7 +363,7 @@ pub(crate) struct Env {
 #[derive(clap::Args)]
 pub(crate) struct Bind {
     /// Label, username or id.
-    #[arg(required_unless_present = "list")]
+    #[arg(required_unless_present = "list", add = Offer::new(completion::accounts))]
     pub(crate) name: Option<String>,
     /// Lists the folders that are bound, and to which account.
     #[arg(long, conflicts_with_all = ["name", "dir"])]
@@ -385,6 +403,6 @@ fn version(text: &str) -> Result<String, String> {
     keywand_core::sdk::Version::parse(text).map(|version| version.to_string()).ok_or_else(|| format!("not a version: {text}"))
 }
 
-fn form(text: &str) -> Result<Form, String> {
+pub(crate) fn form(text: &str) -> Result<Form, String> {
     serde_json::from_value(serde_json::Value::from(text)).map_err(|error| error.to_string())
 }

@@ -7,7 +7,7 @@ use keywand_core::contract::{AccountAddRequest, ActionsView, CheckReport, CheckR
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;
-use crate::session::{FAILED, Session, UNREACHED, USAGE};
+use crate::session::{self, FAILED, Session, UNREACHED, USAGE};
 use crate::{actions, key, print};
 
 /// Runs it; the verdict alone decides the exit status.
@@ -31,15 +31,12 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
             let actions = args.actions.then(|| runtime.block_on(app.actions_run(actions::request(args, account, target))));
             Ok(Told { actions: actions.transpose()?, report })
         });
-        match asked {
-            Ok(told) => reports.push(told),
-            Err(problem) => return refused(session, args, &problem),
-        }
+        reports.push(asked);
     }
     // A resolver that does not answer must not keep us from ending.
     runtime.shutdown_background();
-    print_all(args, &reports);
-    status(&reports)
+    print_all(session, args, &reports);
+    reports.iter().map(|told| told.as_ref().map_or_else(|problem| hindered(problem), status)).max().unwrap_or(USAGE)
 }
 
 /// Says what a test write does; a person at the terminal is asked. Without a terminal the option itself is the yes.
@@ -99,7 +96,17 @@ fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
 
 /// What hinders the test is one that could not tell, unless it is wrong usage or a key that is not there.
 pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
-    match session.failed(problem, args.json) {
+    if args.json && args.targets.len() > 1 {
+        let all: Vec<&Problem> = args.targets.iter().map(|_| problem).collect();
+        print::out(&serde_json::to_string(&all).unwrap_or_default());
+    } else {
+        session.failed(problem, args.json);
+    }
+    hindered(problem)
+}
+
+fn hindered(problem: &Problem) -> u8 {
+    match session::status(problem) {
         FAILED if !matches!(problem.code, Code::KeyMissing | Code::KeyMalformed) => UNREACHED,
         status => status,
     }
@@ -111,9 +118,15 @@ struct Told {
     actions: Option<ActionsView>,
 }
 
-fn print_all(args: &Check, reports: &[Told]) {
+/// What came of one target.
+type Asked = Result<Told, Box<Problem>>;
+
+fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
     if args.json {
-        let whole = |told: &Told| actions::with_report(&told.report, told.actions.as_ref());
+        let whole = |told: &Asked| match told {
+            Ok(told) => actions::with_report(&told.report, told.actions.as_ref()),
+            Err(problem) => serde_json::to_value(problem),
+        };
         let json = match reports {
             [one] => whole(one).map(|one| one.to_string()),
             many => many.iter().map(whole).collect::<Result<Vec<_>, _>>().map(|all| serde_json::Value::from(all).to_string()),
@@ -124,6 +137,13 @@ fn print_all(args: &Check, reports: &[Told]) {
         if at > 0 {
             print::out("");
         }
+        let told = match told {
+            Ok(told) => told,
+            Err(problem) => {
+                session.failed(problem, false);
+                continue;
+            }
+        };
         print::report(&told.report);
         told.actions
             .iter()
@@ -132,11 +152,10 @@ fn print_all(args: &Check, reports: &[Told]) {
 }
 
 /// Several targets: the worst of them.
-fn status(reports: &[Told]) -> u8 {
-    let of = |told: &Told| match told.report.verdict {
+fn status(told: &Told) -> u8 {
+    match told.report.verdict {
         Verdict::Allowed => 0,
         Verdict::Denied => 1,
         Verdict::Unreachable | Verdict::CannotTell => UNREACHED,
-    };
-    reports.iter().map(of).max().unwrap_or(USAGE)
+    }
 }

@@ -7,6 +7,7 @@ mod bind;
 mod changes;
 mod check;
 mod check_all;
+mod completion;
 mod demo;
 mod exec;
 mod explain;
@@ -36,6 +37,7 @@ static WIPING: zeroizing_alloc::ZeroAlloc<mimalloc::MiMalloc> = zeroizing_alloc:
 
 fn main() -> ExitCode {
     keywand_core::system::forbid_dumps();
+    completion::answer();
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return hint::wrong_usage(&error),
@@ -74,8 +76,9 @@ fn main() -> ExitCode {
         Command::Bind(bind) => bind::bind(&session(), bind),
         Command::Unbind(unbind) => bind::unbind(&session(), unbind),
         Command::Completions(completions) => {
-            clap_complete::generate(completions.shell, &mut Args::command(), "keywand", &mut std::io::stdout());
-            0
+            // A closed pipe ends the output, not the program.
+            let _ = completion::register(completions.shell);
+            session::DONE
         }
         Command::Man(man) => match clap_mangen::generate_to(Args::command(), &man.folder) {
             Ok(()) => session::DONE,

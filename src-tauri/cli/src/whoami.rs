@@ -10,7 +10,9 @@ use crate::session::{DONE, Session, wait};
 
 /// Which identity the SDK would use.
 pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
-    let request = WhoRequest { folder: args.dir.clone(), sdk: args.sdk.clone() };
+    let found = if args.sdk.is_some() { None } else { session.app.wandb_of(args.dir.as_deref()) };
+    let (version, packages) = found.unzip();
+    let request = WhoRequest { folder: args.dir.clone(), sdk: args.sdk.clone().or(version) };
     let done = if args.verify {
         let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
         session.confirmed(|| wait(session.app.whoami_verified(&request)).map_err(unreadable)?)
@@ -18,8 +20,13 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         session.app.whoami(&request)
     };
     match done {
-        Ok(view) if args.json => print::out(&serde_json::to_string(&view).unwrap_or_default()),
+        Ok(view) if args.json => {
+            let mut object = serde_json::json!(view);
+            object["sdk_found_in"] = serde_json::json!(packages);
+            print::out(&object.to_string());
+        }
         Ok(view) => {
+            say_version(session, &view, args.sdk.is_some(), packages);
             show(session, &view);
             // What this folder names is known of this folder only.
             if let (Some(account), None) = (&view.account_id, &args.dir) {
@@ -29,6 +36,12 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         Err(problem) => return session.failed(&problem, args.json),
     }
     DONE
+}
+
+/// Which wandb it speaks of, and why that one.
+fn say_version(session: &Session, view: &WhoView, is_given: bool, packages: Option<String>) {
+    let place = packages.unwrap_or_else(|| session.say(if is_given { "who-sdk-given" } else { "who-sdk-newest" }, &Words::new()));
+    print::out(&session.say("who-sdk", &Words::new().with("value", format!("{} ({place})", view.sdk))));
 }
 
 fn show(session: &Session, view: &WhoView) {

@@ -4,6 +4,7 @@ mod found;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod generation;
+mod installed;
 mod join;
 mod kind;
 mod netrc;
@@ -24,6 +25,7 @@ use settings::{SettingsRefused, SettingsTrouble, global_file, local_file};
 
 pub use found::found_keys;
 pub use generation::{NEWEST, Version};
+pub use installed::{Installed, installed_wandb};
 pub use kind::{NETRC, SETTINGS};
 pub use place::{FoundKey, Place};
 pub use settings::Settings;

@@ -311,6 +311,13 @@ impl App {
         }
     }
 
+    /// The version of the wandb that the Python of a folder would import, and the folder of packages that it is in, home as `~`.
+    pub fn wandb_of(&self, folder: Option<&str>) -> Option<(String, String)> {
+        let around = folder.map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
+        let found = crate::sdk::installed_wandb(&around)?;
+        Some((found.version, self.around.shown(&found.packages)))
+    }
+
     fn absolute(&self, folder: &str) -> PathBuf {
         let folder = self.around.folder.join(self.around.expand(folder));
         folder.canonicalize().unwrap_or(folder)
