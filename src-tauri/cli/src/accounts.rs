@@ -12,7 +12,7 @@ use keywand_core::i18n::Args as Words;
 use keywand_core::secret::ApiKey;
 
 use crate::args::{Add, Remove, Rename};
-use crate::session::{DONE, FAILED, Session, wait};
+use crate::session::{DONE, FAILED, Session};
 use crate::{key, print};
 
 /// Adds an account.
@@ -52,6 +52,7 @@ fn paste(session: &Session, args: &Add, keep: KeepChoice) -> Result<AccountsView
         let prompt = format!("{} ", session.say("prompt-key", &Words::new()));
         (ApiKey::new(rpassword::prompt_password(prompt).map_err(unreadable)?), Some(host))
     } else {
+        print::say_how_to_end("key-paste", session.language);
         (key::from_stdin().map_err(unreadable)?, named)
     };
     let label = args.label.clone().unwrap_or_default();
@@ -70,7 +71,7 @@ fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result
     let label = args.label.clone().unwrap_or_default();
     let request = ImportRequest { found: String::new(), keep, unverified: args.unverified, label };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    session.confirmed(|| wait(session.app.account_import_from(kind, host, &request)).map_err(unreadable)?)
+    session.confirmed(|| session.wait(session.app.account_import_from(kind, host, &request)).map_err(unreadable)?)
 }
 
 /// Lists the accounts on file.
@@ -81,7 +82,7 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     }
     let kept: Vec<&AccountView> = view.accounts.iter().filter(|account| account.label.is_some()).collect();
     if json {
-        print::out(&serde_json::to_string(&kept).unwrap_or_default());
+        print::data(&serde_json::to_string(&kept).unwrap_or_default());
     } else if kept.is_empty() {
         print::out(&session.say("no-accounts-yet", &Words::new()));
     } else {
@@ -181,7 +182,7 @@ fn find(view: &AccountsView, id: &AccountId) -> Option<AccountView> {
 /// Says what was done to an account, or prints it as JSON.
 fn said(session: &Session, account: &AccountView, id: &str, json: bool) -> u8 {
     if json {
-        print::out(&serde_json::to_string(account).unwrap_or_default());
+        print::data(&serde_json::to_string(account).unwrap_or_default());
     } else {
         print::out(&session.say(id, &words(account)));
     }

@@ -22,6 +22,12 @@ pub(crate) struct Args {
     /// Agrees to send the key to this host, or through this proxy: scheme, host and port, as the question shows it.
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) confirm_host: Vec<String>,
+    /// Prints no text for people; the exit status, --json, corrected code and errors stay.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Tells on standard error what is decided and when; keys are masked.
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -65,6 +71,8 @@ pub(crate) enum Command {
     /// Writes manual pages, one a command; for packages.
     #[command(hide = true)]
     Man(Man),
+    /// Everything about this machine in one page, without keys and names, for a bug report. Asks each saved account's host once.
+    Doctor(Json),
     /// Serves the sample W&B on loopback until stopped, and prints its address, people and keys.
     Demo(Demo),
 }

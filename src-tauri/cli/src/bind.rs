@@ -49,7 +49,7 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     };
     let bound: Vec<Bound> = bound.into_iter().map(|(folder, account)| Bound { folder, account }).collect();
     if json {
-        print::out(&serde_json::to_string(&bound).unwrap_or_default());
+        print::data(&serde_json::to_string(&bound).unwrap_or_default());
         return DONE;
     }
     if bound.is_empty() {
@@ -77,7 +77,7 @@ fn finish(session: &Session, done: Result<WhoView, Box<Problem>>, id: &str, json
     };
     let bound = Bound { folder: view.folder, account: view.bound.map(|bound| bound.account) };
     if json {
-        print::out(&serde_json::to_string(&bound).unwrap_or_default());
+        print::data(&serde_json::to_string(&bound).unwrap_or_default());
     } else {
         let words = Words::new().with("folder", bound.folder).with("account", bound.account.unwrap_or_default());
         print::out(&session.say(id, &words));

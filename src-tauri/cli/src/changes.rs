@@ -11,7 +11,7 @@ use crate::session::{DONE, Session};
 pub(crate) fn list(session: &Session, json: bool) -> u8 {
     let changes = session.app.changes_made();
     if json {
-        print::out(&serde_json::to_string(&changes).unwrap_or_default());
+        print::data(&serde_json::to_string(&changes).unwrap_or_default());
         return DONE;
     }
     if changes.is_empty() {

@@ -3,11 +3,12 @@
 use std::io::IsTerminal as _;
 
 use keywand_core::account::{AccountId, Host, page_host};
-use keywand_core::contract::{AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Verdict};
+use keywand_core::contract::{AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, Verdict};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;
 use crate::session::{self, FAILED, Session, UNREACHED, USAGE};
+use crate::waiting::Waiting;
 use crate::{actions, key, print};
 
 /// Runs it; the verdict alone decides the exit status.
@@ -27,7 +28,11 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     for target in &args.targets {
         let asked = asker.account(session, args, target).and_then(|account| {
             let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
-            let report = session.confirmed(|| runtime.block_on(app.check_run(request.clone(), |_| {})))?;
+            let report = session.confirmed(|| {
+                let waiting = Waiting::begin(session.language);
+                let host = app.host_of(&account).map(|host| host.name()).unwrap_or_default();
+                runtime.block_on(app.check_run(request.clone(), |progress| told(&progress, &waiting, &host)))
+            })?;
             let actions = args.actions.then(|| runtime.block_on(app.actions_run(actions::request(args, account, target))));
             Ok(Told { actions: actions.transpose()?, report })
         });
@@ -37,6 +42,18 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     runtime.shutdown_background();
     print_all(session, args, &reports);
     reports.iter().map(|told| told.as_ref().map_or_else(|problem| hindered(problem), status)).max().unwrap_or(USAGE)
+}
+
+/// Shows what is waited for, and tells each decision.
+fn told(progress: &Progress, waiting: &Waiting, host: &str) {
+    match progress {
+        Progress::Began { name } => {
+            waiting.on(host);
+            print::verbose(|| format!("{host}: asking for {name:?}"));
+        }
+        Progress::Decided { step } => print::verbose(|| format!("{host}: {:?} {:?} after {} ms", step.name, step.state, step.ms)),
+        Progress::StillWaiting { host } => print::verbose(|| format!("{host}: no answer yet")),
+    }
 }
 
 /// Says what a test write does; a person at the terminal is asked. Without a terminal the option itself is the yes.
@@ -85,6 +102,7 @@ fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
     }
     let page = pages.first();
     page.iter().try_for_each(|page| pages.iter().try_for_each(|other| app.page_is_at(other, page)))?;
+    print::say_how_to_end("key-paste", session.language);
     let key = key::from_stdin().map_err(|error| app.unreadable(&error.to_string()))?;
     let request = match (page, &args.host) {
         (Some(page), None) => key::request_for_page(session, key, page)?,
@@ -98,7 +116,7 @@ fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
 pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 {
     if args.json && args.targets.len() > 1 {
         let all: Vec<&Problem> = args.targets.iter().map(|_| problem).collect();
-        print::out(&serde_json::to_string(&all).unwrap_or_default());
+        print::data(&serde_json::to_string(&all).unwrap_or_default());
     } else {
         session.failed(problem, args.json);
     }
@@ -131,7 +149,7 @@ fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
             [one] => whole(one).map(|one| one.to_string()),
             many => many.iter().map(whole).collect::<Result<Vec<_>, _>>().map(|all| serde_json::Value::from(all).to_string()),
         };
-        return print::out(&json.unwrap_or_default());
+        return print::data(&json.unwrap_or_default());
     }
     for (at, told) in reports.iter().enumerate() {
         if at > 0 {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::args::Check;
 use crate::check::refused;
 use crate::print;
-use crate::session::{Session, UNREACHED, wait};
+use crate::session::{Session, UNREACHED};
 
 /// One target and every account's card, in the order of the register.
 #[derive(Serialize)]
@@ -33,7 +33,7 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
             [one] => serde_json::to_string(one),
             many => serde_json::to_string(many),
         };
-        print::out(&json.unwrap_or_default());
+        print::data(&json.unwrap_or_default());
     } else if asked.iter().all(|asked| asked.accounts.is_empty()) {
         print::out(&session.say(nobody, &Words::new()));
     } else {
@@ -65,7 +65,7 @@ fn ask<'a>(session: &Session, targets: &'a [String], accounts: Vec<AccountId>) -
         return Ok(targets.iter().map(|target| Asked { target, accounts: Vec::new() }).collect());
     }
     let request = MatrixRequest { targets: targets.to_vec(), accounts };
-    let cards = wait(session.app.check_accounts(&request)).map_err(|error| session.app.unreadable(&error.to_string()))??;
+    let cards = session.wait(session.app.check_accounts(&request)).map_err(|error| session.app.unreadable(&error.to_string()))??;
     Ok(targets.iter().zip(cards).map(|(target, accounts)| Asked { target, accounts }).collect())
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Demo) -> u8 {
 
 fn describe(demo: &keywand_demo::Demo, json: bool, language: Language) {
     if json {
-        return print::out(&serde_json::to_string(&demo.description()).unwrap_or_default());
+        return print::data(&serde_json::to_string(&demo.description()).unwrap_or_default());
     }
     print::out(&say(language, "demo-serving", &Args::new().with("url", demo.url())));
     for person in demo.people() {

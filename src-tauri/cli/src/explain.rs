@@ -16,6 +16,9 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
     if let Some(code) = &args.code {
         return page(code, args.json, language);
     }
+    if matches!(args.file.as_deref(), None | Some("-")) {
+        print::say_how_to_end("explain-paste", language);
+    }
     let text = match read(args.file.as_deref()) {
         Ok(text) => text,
         Err(error) => {
@@ -26,7 +29,7 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
     };
     let report = paste_explain(&text, language);
     if args.json {
-        print::out(&serde_json::to_string(&report).unwrap_or_default());
+        print::data(&serde_json::to_string(&report).unwrap_or_default());
     } else if report.findings.is_empty() {
         print::out(&say(language, "explain-nothing", &Args::new()));
     } else {
@@ -57,7 +60,7 @@ fn page(name: &str, json: bool, language: Language) -> u8 {
     };
     let page = code_page(code, language);
     if json {
-        print::out(&serde_json::to_string(&page).unwrap_or_default());
+        print::data(&serde_json::to_string(&page).unwrap_or_default());
     } else {
         print::page(&page, language);
     }

@@ -9,7 +9,7 @@ use keywand_core::plain::harmless;
 use serde_json::json;
 
 use crate::args::Fix;
-use crate::session::{DONE, FAILED, Session, USAGE, wait};
+use crate::session::{DONE, FAILED, Session, USAGE};
 use crate::{print, unified};
 
 /// Runs it.
@@ -20,6 +20,9 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
     };
     if args.write {
         return write(session, args, account);
+    }
+    if matches!(args.file.as_deref(), None | Some("-")) {
+        print::say_how_to_end("fix-paste", session.language);
     }
     let bytes = match read(args.file.as_deref()) {
         Ok(bytes) => bytes,
@@ -42,7 +45,7 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
         account,
     };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    match session.confirmed(|| wait(session.app.fix_nearest(&request)).map_err(unreadable)?) {
+    match session.confirmed(|| session.wait(session.app.fix_nearest(&request)).map_err(unreadable)?) {
         Ok(view) => show(session, args, &request.text, &view),
         Err(problem) => failed(session, args, &problem),
     }
@@ -70,7 +73,7 @@ fn show(session: &Session, args: &Fix, text: &str, view: &FixView) -> u8 {
     if args.json {
         let mut object = json!(view);
         object["text"] = json!(pieces(text, view).collect::<String>());
-        print::out(&object.to_string());
+        print::data(&object.to_string());
         return DONE;
     }
     let status = if args.diff {
@@ -89,7 +92,7 @@ fn unreadable(session: &Session, args: &Fix, bytes: &[u8]) -> u8 {
         if args.json {
             let mut object = json!(view);
             object["text"] = json!(null);
-            print::out(&object.to_string());
+            print::data(&object.to_string());
             return DONE;
         }
         notes(session, &view);
@@ -108,7 +111,7 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
     };
     let failed = |problem: &Problem| failed(session, args, problem);
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    let plan = match session.confirmed(|| wait(session.app.fix_plan_nearest(&request)).map_err(unreadable)?) {
+    let plan = match session.confirmed(|| session.wait(session.app.fix_plan_nearest(&request)).map_err(unreadable)?) {
         Ok(plan) => plan,
         Err(problem) => return failed(&problem),
     };
@@ -117,7 +120,7 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
         Err(problem) => return failed(&problem),
     };
     if args.json {
-        print::out(&json!(plan).to_string());
+        print::data(&json!(plan).to_string());
     } else {
         plan.changes.iter().for_each(diff);
         print::out(&done.sentence);

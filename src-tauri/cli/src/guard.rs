@@ -85,7 +85,7 @@ fn finish(session: &Session, args: &Guard, answer: Option<Answer>) -> u8 {
         }
         Some(Ok(view)) => {
             if args.json {
-                print::out(&serde_json::to_string(&view).unwrap_or_default());
+                print::data(&serde_json::to_string(&view).unwrap_or_default());
             } else {
                 view.lines.iter().for_each(|line| print::out(line));
             }

@@ -8,7 +8,7 @@ use keywand_core::contract::{AccountAddRequest, AccountsView, KeepChoice, Proble
 use keywand_core::secret::{ApiKey, read_pasted};
 use zeroize::Zeroizing;
 
-use crate::session::{Session, wait};
+use crate::session::{Session};
 
 /// Longest key that is read, in bytes; the longest known has 86 characters, tokens a few thousand.
 const LIMIT: u64 = 16 * 1024;
@@ -82,5 +82,5 @@ pub(crate) fn request_for_page(session: &Session, key: ApiKey, page: &Host) -> R
 /// As `account_add`.
 pub(crate) fn add(session: &Session, request: &AccountAddRequest) -> Result<AccountsView, Box<Problem>> {
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    session.confirmed(|| wait(session.app.account_add(request.clone())).map_err(unreadable)?)
+    session.confirmed(|| session.wait(session.app.account_add(request.clone())).map_err(unreadable)?)
 }

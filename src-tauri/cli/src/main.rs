@@ -9,6 +9,7 @@ mod check;
 mod check_all;
 mod completion;
 mod demo;
+mod doctor;
 mod exec;
 mod explain;
 mod fix;
@@ -21,6 +22,7 @@ mod reach;
 mod session;
 mod switch;
 mod unified;
+mod waiting;
 mod whoami;
 
 use std::process::ExitCode;
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Ok(args) => args,
         Err(error) => return hint::wrong_usage(&error),
     };
+    print::loudness(args.quiet, args.verbose);
     let session = || Session::new(args.lang, args.passphrase_fd);
     if !args.confirm_host.is_empty()
         && let Err(problem) = session().app.agree(&args.confirm_host)
@@ -87,7 +90,9 @@ fn main() -> ExitCode {
                 session::FAILED
             }
         },
+        Command::Doctor(json) => doctor::run(&session(), json.json),
         Command::Demo(demo) => demo::run(demo),
     };
+    print::verbose(|| format!("exit {status}"));
     ExitCode::from(status)
 }

@@ -1,20 +1,58 @@
 //! Prints to the terminal. A closed pipe ends the output, not the program.
 
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Group, PageView, Problem, Verdict};
 use keywand_core::explain::check_command;
 use keywand_core::i18n::{Args, Language, say};
 use keywand_core::quote::typed_word;
+use keywand_core::reading::mask_keys;
 
-/// One line to standard output.
+static QUIET: AtomicBool = AtomicBool::new(false);
+static BEGAN: OnceLock<Instant> = OnceLock::new();
+
+/// Sets, once, how much is told.
+pub(crate) fn loudness(quiet: bool, verbose: bool) {
+    QUIET.store(quiet, Ordering::Relaxed);
+    if verbose {
+        let _ = BEGAN.set(Instant::now());
+    }
+}
+
+/// With `--verbose`: what is decided, and when, to standard error.
+pub(crate) fn verbose(text: impl FnOnce() -> String) {
+    if let Some(began) = BEGAN.get() {
+        err(&format!("[{:>5} ms] {}", began.elapsed().as_millis(), mask_keys(&text())));
+    }
+}
+
+/// One line of JSON, or of what else a program reads.
+pub(crate) fn data(line: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// One line to standard output, for people.
 pub(crate) fn out(line: &str) {
+    if QUIET.load(Ordering::Relaxed) {
+        return;
+    }
     let _ = writeln!(std::io::stdout().lock(), "{line}");
 }
 
 /// One line to standard error.
 pub(crate) fn err(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// Says, where standard input is a terminal, what to paste and how to end.
+pub(crate) fn say_how_to_end(id: &str, language: Language) {
+    if std::io::stdin().is_terminal() {
+        let end = if cfg!(windows) { "Ctrl+Z, Enter" } else { "Ctrl+D" };
+        err(&say(language, id, &Args::new().with("end", end)));
+    }
 }
 
 /// A question to standard error; the answer is typed behind it.

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::args::Reach;
 use crate::print;
 use crate::reach::accounts;
-use crate::session::{DONE, FAILED, Session, status, wait};
+use crate::session::{DONE, FAILED, Session, status};
 
 /// What one account sees in the entity.
 #[derive(Serialize)]
@@ -32,7 +32,7 @@ pub(crate) fn run(session: &Session, args: &Reach, entity: &str) -> u8 {
         Err(problem) => return session.failed(&problem, args.json),
     };
     if args.json {
-        print::out(&serde_json::to_string(&listed).unwrap_or_default());
+        print::data(&serde_json::to_string(&listed).unwrap_or_default());
     } else {
         listed.iter().for_each(|one| describe(session, one));
     }
@@ -52,7 +52,7 @@ fn list(session: &Session, account: &AccountId, entity: &str) -> Result<Listed, 
         }
     };
     let request = EntityRequest { account: account.clone(), entity: entity.to_owned() };
-    let view = wait(app.projects_run(request, take)).map_err(|error| app.unreadable(&error.to_string()))??;
+    let view = session.wait(app.projects_run(request, take)).map_err(|error| app.unreadable(&error.to_string()))??;
     let projects = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(Listed { label: label(session, account), view, projects })
 }

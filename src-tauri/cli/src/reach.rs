@@ -7,7 +7,7 @@ use keywand_core::explain::role_name;
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
-use crate::session::{DONE, FAILED, Session, status, wait};
+use crate::session::{DONE, FAILED, Session, status};
 use crate::{print, projects};
 
 /// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
@@ -17,7 +17,7 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     }
     let app = &session.app;
     let asked = accounts(session, args).and_then(|accounts| {
-        wait(app.reach_whole(ReachRequest { accounts: accounts.clone() }, |_| {}))
+        session.wait(app.reach_whole(ReachRequest { accounts: accounts.clone() }, |_| {}))
             .map_err(|error| app.unreadable(&error.to_string()))?
             .map(|view| (view, accounts))
     });
@@ -27,7 +27,7 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     };
     let meant: Vec<&ReachView> = view.accounts.iter().filter(|reach| named.contains(&reach.account)).collect();
     if args.json {
-        print::out(&serde_json::to_string(&meant).unwrap_or_default());
+        print::data(&serde_json::to_string(&meant).unwrap_or_default());
     } else if args.report {
         print::out(app.who_may_of(&named).markdown.trim_end());
     } else {

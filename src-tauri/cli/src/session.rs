@@ -13,6 +13,7 @@ use keywand_core::system::Surroundings;
 use zeroize::Zeroizing;
 
 use crate::print;
+use crate::waiting::Waiting;
 
 /// Done.
 pub(crate) const DONE: u8 = 0;
@@ -39,6 +40,16 @@ impl Session {
         Self { app, language, passphrase_fd }
     }
 
+    /// Runs a future to its end; a terminal sees what is waited for.
+    ///
+    /// # Errors
+    /// The system gives no means to wait.
+    pub(crate) fn wait<T>(&self, future: impl Future<Output = T>) -> std::io::Result<T> {
+        let waiting = Waiting::begin(self.language);
+        waiting.on(&self.say("waiting-servers", &Args::new()));
+        wait(future)
+    }
+
     pub(crate) fn say(&self, id: &str, args: &Args) -> String {
         say(self.language, id, args)
     }
@@ -46,6 +57,10 @@ impl Session {
     /// An account by name; its passphrase is asked for where its key needs one.
     pub(crate) fn account(&self, name: Option<&str>) -> Result<AccountId, Box<Problem>> {
         let account = self.app.account_named(name)?;
+        print::verbose(|| {
+            let host = self.app.host_of(&account).map(|host| host.shown()).unwrap_or_default();
+            format!("account {} at {host}, named {}", account.0, name.unwrap_or("by the folder's binding"))
+        });
         if self.app.needs_passphrase(&account) {
             self.unlock()?;
         }
@@ -130,7 +145,7 @@ impl Session {
     /// Prints why something failed.
     pub(crate) fn failed(&self, problem: &Problem, json: bool) -> u8 {
         if json {
-            print::out(&serde_json::to_string(problem).unwrap_or_default());
+            print::data(&serde_json::to_string(problem).unwrap_or_default());
         } else {
             print::problem(problem, self.language);
             if let Some(hint) = way_without_desktop(problem.code) {

@@ -57,7 +57,7 @@ fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Probl
             Some(Err(problem)) if problem.code == Code::FileChangedSince && attempt < ATTEMPTS => continue,
             Some(Err(problem)) => return session.failed(&problem, json),
             Some(Ok(done)) => return say_done(session, &plan, &done, json),
-            None if json => print::out(&serde_json::to_string(&plan).unwrap_or_default()),
+            None if json => print::data(&serde_json::to_string(&plan).unwrap_or_default()),
             None => {}
         }
         return DONE;
@@ -70,7 +70,7 @@ fn say_done(session: &Session, plan: &SwitchPlanView, done: &SwitchDone, json: b
         let mut object = serde_json::json!(plan);
         object["in_use"] = serde_json::json!(done.in_use);
         object["machine"] = serde_json::json!(done.accounts.machine);
-        print::out(&object.to_string());
+        print::data(&object.to_string());
     } else {
         let goes_elsewhere = plan.warnings.iter().any(|warning| warning.code == Code::SdkUsesAnotherHost);
         if done.in_use == Some(false) && goes_elsewhere && !plan.with_settings {

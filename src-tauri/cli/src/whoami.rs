@@ -6,7 +6,7 @@ use keywand_core::i18n::Args as Words;
 
 use crate::args::Whoami;
 use crate::print;
-use crate::session::{DONE, Session, wait};
+use crate::session::{DONE, Session};
 
 /// Which identity the SDK would use.
 pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
@@ -15,7 +15,7 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
     let request = WhoRequest { folder: args.dir.clone(), sdk: args.sdk.clone().or(version) };
     let done = if args.verify {
         let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-        session.confirmed(|| wait(session.app.whoami_verified(&request)).map_err(unreadable)?)
+        session.confirmed(|| session.wait(session.app.whoami_verified(&request)).map_err(unreadable)?)
     } else {
         session.app.whoami(&request)
     };
@@ -23,7 +23,7 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         Ok(view) if args.json => {
             let mut object = serde_json::json!(view);
             object["sdk_found_in"] = serde_json::json!(packages);
-            print::out(&object.to_string());
+            print::data(&object.to_string());
         }
         Ok(view) => {
             say_version(session, &view, args.sdk.is_some(), packages);
@@ -77,7 +77,7 @@ pub(crate) fn entity_out_of_reach(session: &Session, account: &AccountId) {
 }
 
 /// `~/.netrc:3`, or the variable.
-fn place(source: &SourceView) -> Option<String> {
+pub(crate) fn place(source: &SourceView) -> Option<String> {
     let name = source.file.as_ref().or(source.variable.as_ref())?;
     Some(source.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}")))
 }

@@ -65,6 +65,17 @@ impl Vault {
         self.store(keep).forget(account)
     }
 
+    /// Does the keychain answer?
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn keychain_answers(&self) -> Result<(), KeyTrouble> {
+        match self.keychain.get(&AccountId("keywand doctor".to_owned())) {
+            Ok(_) | Err(KeyTrouble::Lost) => Ok(()),
+            Err(trouble) => Err(trouble),
+        }
+    }
+
     fn store(&self, keep: Keep) -> &dyn KeyStore {
         match keep {
             Keep::Keychain => self.keychain.as_ref(),

@@ -299,6 +299,11 @@ impl App {
         Ok(self.accounts())
     }
 
+    /// Why the keychain gives no key, where it gives none.
+    pub fn keychain_trouble(&self) -> Option<crate::diagnose::Code> {
+        self.vault.keychain_answers().err().map(|trouble| problem::key_trouble(&trouble, None, false).code)
+    }
+
     /// Removes an account for good: neither its key nor what was learned of it stays.
     ///
     /// # Errors
