@@ -3,7 +3,9 @@
 use std::io::IsTerminal as _;
 
 use keywand_core::account::{AccountId, Host, page_host};
-use keywand_core::contract::{AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, Verdict};
+use keywand_core::contract::{
+    AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, Verdict,
+};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;

@@ -65,7 +65,8 @@ fn ask<'a>(session: &Session, targets: &'a [String], accounts: Vec<AccountId>) -
         return Ok(targets.iter().map(|target| Asked { target, accounts: Vec::new() }).collect());
     }
     let request = MatrixRequest { targets: targets.to_vec(), accounts };
-    let cards = session.wait(session.app.check_accounts(&request)).map_err(|error| session.app.unreadable(&error.to_string()))??;
+    let cards =
+        session.wait(session.app.check_accounts(&request)).map_err(|error| session.app.unreadable(&error.to_string()))??;
     Ok(targets.iter().zip(cards).map(|(target, accounts)| Asked { target, accounts }).collect())
 }
 

@@ -13,8 +13,20 @@ use crate::session::{DONE, Session};
 
 /// Variables beside `WANDB_…` that decide what wandb or keywand does.
 const VARIABLES: [&str; 14] = [
-    "ALL_PROXY", "CONDA_PREFIX", "DBUS_SESSION_BUS_ADDRESS", "HTTPS_PROXY", "HTTP_PROXY", "NETRC", "NO_PROXY", "REQUESTS_CA_BUNDLE",
-    "SSL_CERT_FILE", "VIRTUAL_ENV", "all_proxy", "http_proxy", "https_proxy", "no_proxy",
+    "ALL_PROXY",
+    "CONDA_PREFIX",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "NETRC",
+    "NO_PROXY",
+    "REQUESTS_CA_BUNDLE",
+    "SSL_CERT_FILE",
+    "VIRTUAL_ENV",
+    "all_proxy",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
 ];
 
 #[derive(Serialize)]
@@ -156,14 +168,18 @@ fn show(session: &Session, page: &Page) {
     said("doctor-keychain", page.keychain.as_deref().unwrap_or(&session.say("doctor-answers", &Words::new())));
     page.trouble.iter().for_each(|code| said("doctor-register", code));
     for (account, number) in page.accounts.iter().zip(1..) {
-        let asked = if account.asked == "answered" { session.say("doctor-answers", &Words::new()) } else { account.asked.clone() };
+        let asked =
+            if account.asked == "answered" { session.say("doctor-answers", &Words::new()) } else { account.asked.clone() };
         said("doctor-account", &format!("{number} · {} · {} · {asked}", account.host, account.kept_in));
     }
     if page.accounts.is_empty() {
         said("doctor-account", &none);
     }
     if let Some(identity) = &page.identity {
-        said("who-sdk", page.wandb.as_deref().unwrap_or(&format!("{} ({})", identity.sdk, session.say("who-sdk-newest", &Words::new()))));
+        said(
+            "who-sdk",
+            page.wandb.as_deref().unwrap_or(&format!("{} ({})", identity.sdk, session.say("who-sdk-newest", &Words::new()))),
+        );
         said("who-host", identity.host.as_deref().unwrap_or(&none));
         said("who-source", identity.source.as_deref().unwrap_or(&none));
         said("doctor-warnings", &listed(&identity.warnings));

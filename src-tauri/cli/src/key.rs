@@ -8,7 +8,7 @@ use keywand_core::contract::{AccountAddRequest, AccountsView, KeepChoice, Proble
 use keywand_core::secret::{ApiKey, read_pasted};
 use zeroize::Zeroizing;
 
-use crate::session::{Session};
+use crate::session::Session;
 
 /// Longest key that is read, in bytes; the longest known has 86 characters, tokens a few thousand.
 const LIMIT: u64 = 16 * 1024;

@@ -17,7 +17,8 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     }
     let app = &session.app;
     let asked = accounts(session, args).and_then(|accounts| {
-        session.wait(app.reach_whole(ReachRequest { accounts: accounts.clone() }, |_| {}))
+        session
+            .wait(app.reach_whole(ReachRequest { accounts: accounts.clone() }, |_| {}))
             .map_err(|error| app.unreadable(&error.to_string()))?
             .map(|view| (view, accounts))
     });
