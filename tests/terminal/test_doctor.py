@@ -112,7 +112,7 @@ def test_quiet_leaves_the_exit_status_and_json(home):
 def test_verbose_tells_times_and_decisions_to_standard_error(home, sample):
     done = home.keywand("-v", "check", "vision-lab/resnet", "--account", "my-secret-name", "--json")
     assert json.loads(done.stdout)["verdict"] == "allowed"
-    assert "ms]" in done.stderr and "named my-secret-name" in done.stderr and "exit 0" in done.stderr, done.stderr
+    assert "ms]" in done.stderr and "name=my-secret-name" in done.stderr and "exit=0" in done.stderr, done.stderr
     assert sample.key("lzwjava") not in done.stderr
 
 

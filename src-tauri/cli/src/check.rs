@@ -51,10 +51,10 @@ fn told(progress: &Progress, waiting: &Waiting, host: &str) {
     match progress {
         Progress::Began { name } => {
             waiting.on(host);
-            print::verbose(|| format!("{host}: asking for {name:?}"));
+            print::verbose(|| format!("host={host} ask={name:?}"));
         }
-        Progress::Decided { step } => print::verbose(|| format!("{host}: {:?} {:?} after {} ms", step.name, step.state, step.ms)),
-        Progress::StillWaiting { host } => print::verbose(|| format!("{host}: no answer yet")),
+        Progress::Decided { step } => print::verbose(|| format!("host={host} {:?}={:?} ms={}", step.name, step.state, step.ms)),
+        Progress::StillWaiting { host } => print::verbose(|| format!("host={host} silent")),
     }
 }
 

@@ -93,6 +93,6 @@ fn main() -> ExitCode {
         Command::Doctor(json) => doctor::run(&session(), json.json),
         Command::Demo(demo) => demo::run(demo),
     };
-    print::verbose(|| format!("exit {status}"));
+    print::verbose(|| format!("exit={status}"));
     ExitCode::from(status)
 }

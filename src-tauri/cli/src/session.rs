@@ -59,7 +59,7 @@ impl Session {
         let account = self.app.account_named(name)?;
         print::verbose(|| {
             let host = self.app.host_of(&account).map(|host| host.shown()).unwrap_or_default();
-            format!("account {} at {host}, named {}", account.0, name.unwrap_or("by the folder's binding"))
+            format!("account={} host={host} name={}", account.0, name.unwrap_or("(bound)"))
         });
         if self.app.needs_passphrase(&account) {
             self.unlock()?;
