@@ -63,6 +63,12 @@ BUSY = faults.plain(503, {"error": "upstream connect error"})
 NO_ARTIFACT = faults.plain(200, {"data": {"project": {"artifact": None, "artifactCollectionMembership": None}}})
 OF_ARTIFACTS = ("artifactMembership", "artifactCollectionMembership", "artifact(name")
 ARTIFACT = "run = wandb.init({target})\nrun.use_artifact('speech-group/asr/val-set:latest')"
+SWEEP = "wandb.sweep({{'method': 'random', 'parameters': {{'lr': {{'values': [0.1]}}}}}}, {target})"
+LINK = "made = run.log_artifact(wandb.Artifact('scores', 'model'))\nmade.wait()\nrun.link_artifact(made, 'wandb-registry-model/scores')\nrun.finish()"
+SYNC = (
+    "run = wandb.init(mode='offline', {target})\nrun.finish()\n"
+    "__import__('subprocess').run([__import__('sys').executable, '-m', 'wandb', 'sync', *__import__('glob').glob('wandb/offline-run-*')])"
+)
 LOGIN = ["-m", "wandb", "login", "--relogin", "--host", "{url}", "{key}"]
 
 MODES = {
@@ -110,6 +116,20 @@ MODES = {
         "project-not-found", entity="speech-group", project="asr-2", script="wandb.Api().run('speech-group/asr-2/x1y2z3')",
         server=behind(faults.on(faults.plain(200, {"data": {"project": None}}), "run(name")),
     ),
+    "a sweep that is refused": Mode(
+        "permission-denied-unexplained", entity="speech-group", project="asr", status=403, script=SWEEP,
+        server=behind(faults.on(faults.refusal(403, "permission denied", "upsertSweep"), "upsertSweep(")),
+    ),
+    "a sweep of a project that is missing": Mode(
+        "project-not-found", entity="robotics-2026", project="grasp policy v2", status=404, script=SWEEP
+    ),
+    "an agent of a sweep that is missing": Mode("sweep-not-found", status=404, script="wandb.agent('nosuch12', function=print, count=1, {target})"),
+    "a link that is refused": Mode(
+        "registry-link-refused", status=403, server=behind(faults.on(faults.refusal(403, "permission denied", "linkArtifact"), "linkArtifact(")),
+        script=f"run = wandb.init({{target}})\n{LINK}",
+    ),
+    "an offline run that is synced and refused": Mode("permission-denied-unexplained", entity="speech-group", project="asr", status=403, script=SYNC),
+    "runs asked for that are missing": Mode("project-not-found", entity="vision-lab", project="no-such", script="len(wandb.Api().runs('vision-lab/no-such'))"),
     "too many requests": Mode(
         "rate-limited", status=429, vague=True, server=behind(faults.on((429, "text/plain", "rate limit exceeded"), "upsertBucket"))
     ),
@@ -179,7 +199,8 @@ def labelled(name, text, version):
 
 def label_anew(file):
     """Writes what each case expects once more, from the texts on file."""
-    parts = [part.split("\n", 1) for part in file.read_text().split("=== ")[1:]]
+    with file.open(newline="") as opened:  # Progress bars keep their carriage returns.
+        parts = [part.split("\n", 1) for part in opened.read().split("=== ")[1:]]
     file.write_text("".join(labelled(name, rest.split("---\n", 1)[1], file.stem) for name, rest in parts if "---\nUsage: " not in rest and "wandb" in rest.split("---\n", 1)[1]))
 
 
@@ -285,6 +306,7 @@ UNSAID = {
     "mode-is-disabled": r"disabled",
     "host-is-wrong": r"did you mean|not a valid server",
     "artifact-refused": r"Traceback",
+    "registry-link-refused": r"permission denied|403",
 }
 """What a text has to say for its cause to be given."""
 
@@ -297,6 +319,8 @@ INSTEAD = {
     "key-malformed": [("key-rejected", UNSAID["key-rejected"])],
     "proxy-login-required": [("proxy-refused", UNSAID["proxy-refused"]), *LESS],
     "mode-is-disabled": [],
+    # Releases before 0.19 fail on the sample's manifest of the artifact, before they link.
+    "registry-link-refused": [("error-is-unknown", "Traceback")],
     # Older releases print only that the token's file is missing, or that their process ended.
     "identity-token-conflict": [("error-is-unknown", "Traceback|wandb: ERROR")],
 }
@@ -330,6 +354,8 @@ def expected(mode, text, version):
         named["entity"] = "vision-lab"
     if code == "artifact-refused" and "speech-group" in bare:
         named = {"entity": "speech-group", "project": "asr"}
+    if code == "registry-link-refused" and "example-research/" in bare:
+        named = {"entity": "example-research", "project": "wandb-registry-model"}
     slots = {"code": code, "or": also, **(named if mode.names_target or code == "artifact-refused" else {})}
     slots["user"] = mode.person if re.search(rf"logged in as: {re.escape(mode.person)}\b", bare) else None
     if "Appending key for 127.0.0.1 " in bare:

@@ -1,8 +1,13 @@
 //! Names as they stand in a sentence, and what stands in place of one.
 
+/// What stands between "entity" and "not found" where the sentence names none.
+const VERBS: [&str; 6] = ["is", "was", "were", "are", "does", "could"];
+
 pub(super) fn name(text: &str) -> Option<String> {
-    let text = text.trim_matches(['\'', '"', '`', '“', '”']);
-    (!text.is_empty() && text.len() < 200 && !text.contains(char::is_whitespace)).then(|| text.to_owned())
+    let bare = text.trim_matches(['\'', '"', '`', '“', '”']);
+    let is_verb = bare == text && VERBS.contains(&text);
+    let text = bare;
+    (!is_verb && !text.is_empty() && text.len() < 200 && !text.contains(char::is_whitespace)).then(|| text.to_owned())
 }
 
 /// The name that the text begins with.

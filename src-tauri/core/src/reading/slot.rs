@@ -183,6 +183,10 @@ impl Slots {
         if let Some(entity) = between(line, "ntity ", " not found").and_then(name) {
             fill(&mut self.message.0, || Some(entity));
         }
+        // A project's name may hold spaces; only the server's own sentence says where it ends.
+        if let Some(path) = between(line, "roject ", " not found during ").filter(|path| path.len() < 400) {
+            self.put_message(path);
+        }
         if let Some(project) = between(line, "roject ", " not found").and_then(name) {
             if project.contains('/') {
                 self.put_message(&project);
@@ -363,6 +367,8 @@ mod tests {
             ("neptune.init(project=\"n\")\nwandb.init(project=\"b\")", (None, Some("b".into()))),
             ("wandb.init(entity=args.entity, project=f\"{x}\")", (None, None)),
             ("api.run(\"a/b/x1\")", both("a", "b")),
+            ("wandb: ERROR Project a/b c not found during upsertSweep", both("a", "b c")),
+            ("Your project and/or its entity were not found", (None, None)),
             ("CommError: permission denied", (None, None)),
         ] {
             assert_eq!(target(text), expect, "{text}");

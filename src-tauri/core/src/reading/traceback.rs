@@ -81,7 +81,8 @@ impl Traceback {
 /// The class of the exception that the line reports: `TypeError: …`, `a.b.SomeError`, also behind what a log puts before its lines.
 fn exception(line: &str) -> Option<&str> {
     let word = line.split_whitespace().find(|word| word.ends_with(':') && is_class(&word[..word.len() - 1]));
-    word.map(|word| &word[..word.len() - 1]).or_else(|| Some(line.trim()).filter(|line| is_class(line)))
+    let alone = || line.split_whitespace().last().filter(|word| is_class(word) && (word.contains('.') || *word == line.trim()));
+    word.map(|word| &word[..word.len() - 1]).or_else(alone)
 }
 
 pub(super) fn is_class(word: &str) -> bool {
@@ -122,6 +123,7 @@ mod tests {
                 Some(Trouble::LocalService),
             ),
             ("wandb.sdk.lib.mailbox.MailboxError: transport failed".to_owned(), Some(Trouble::Unread)),
+            ("[rank0]: wandb.sdk.mailbox.mailbox_handle.HandleAbandonedError".to_owned(), Some(Trouble::Unread)),
             ("  File \"/x/site-packages/weave/trace/op.py\", line 1, in f\n  File \"/x/site-packages/litellm/a.py\", line 1, in g\nTimeoutError: x".to_owned(), None),
         ] {
             assert_eq!(told(&text), expect, "{text}");
