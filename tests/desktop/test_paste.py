@@ -41,6 +41,37 @@ def test_a_pasted_failure_is_explained_and_tested_for_real_in_both_languages(win
     assert window.wrong() == []
 
 
+PASTES = {
+    "refused": (
+        "permission-denied-unexplained",
+        "wandb: Currently logged in as: lzwjava (vision-lab) to http://{sample}. Use `wandb login --relogin` to force relogin\n"
+        'wandb: ERROR Error while calling W&B API: permission denied (<Response [403]>)\n'
+        'wandb.errors.errors.CommError: returned error 403: {{"data":{{"upsertBucket":null}},"errors":[{{"message":"permission denied",'
+        '"path":["upsertBucket"],"extensions":{{"code":"PERMISSION_ERROR"}}}}]}}\n',
+    ),
+    "sweep": ("project-not-found", "wandb: ERROR Project robotics-2026/grasp policy v2 not found during upsertSweep\n"),
+    "unread": ("error-is-unknown", "wandb: ERROR The flux of the run is not coherent with its anchor\n"),
+    "question": ("not-about-wandb", "How do I make my loss go down? It stays at 2.3 after ten epochs.\n"),
+}
+
+
+def test_four_kinds_of_pastes_are_told_apart_in_both_languages(window):
+    start_sample(window)
+    sample = window.run("return document.querySelector('[data-testid=account] .host').innerText")
+    for language in ("ja", "en"):
+        speak(window, language)
+        for name, (code, text) in PASTES.items():
+            paste(window, text.format(sample=sample))
+            window.wait(f"[data-testid=pasted-code][data-code={code}]")
+            window.screenshot(f"pasted-{name}-{language}")
+            if name == "refused":
+                # No project is named: the test waits for one behind the team of the login line.
+                window.click("[data-testid=test-for-real]")
+                window.wait("[data-testid=target-input]")
+                assert window.run("return document.querySelector('[data-testid=target-input]').value") == "vision-lab/"
+    assert window.wrong() == []
+
+
 def xdotool(*words):
     return subprocess.run(["xdotool", *words], check=False, capture_output=True, text=True, timeout=60).stdout.split()
 

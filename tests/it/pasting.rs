@@ -13,6 +13,22 @@ const REFUSED: &str = "wandb: Currently logged in as: lzwjava to https://api.wan
                        run = wandb.init(entity=\"visoin-lab\", project=\"resnet\")\nwandb.errors.CommError: permission denied\n";
 
 #[test]
+fn a_target_begins_with_the_team_of_the_login_line_where_no_project_is_named() {
+    let refused = "wandb: ERROR permission denied (<Response [403]>)\n";
+    for (text, expect) in [
+        (
+            format!("wandb: Currently logged in as: sora-test (kitakaze-lab) to https://api.wandb.ai.\n{refused}"),
+            Some("kitakaze-lab/"),
+        ),
+        (format!("wandb: Currently logged in as: sora-test. Use `wandb login --relogin`\n{refused}"), None),
+        (format!("wandb.init(entity=\"a-lab\", project=\"b\")\n{refused}"), None),
+    ] {
+        let PasteView::Failure { draft, .. } = look(&app(), &text) else { panic!("a failure") };
+        assert_eq!(draft.as_deref(), expect, "{text}");
+    }
+}
+
+#[test]
 fn each_kind_of_text_is_recognised() {
     let app = app();
     for (text, expect) in [

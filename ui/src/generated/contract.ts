@@ -1194,6 +1194,10 @@ masked: string | null,
  */
 target: string | null, 
 /**
+ * The beginning of a target to complete, `team/`: the team of the login line or the entity, where no project is named.
+ */
+draft: string | null, 
+/**
  * The account on offer that the text speaks of: the same username and server.
  */
 account: AccountId | null, 

@@ -297,6 +297,7 @@ export type MessageId =
   | "paste-nothing"
   | "paste-other-user"
   | "paste-placeholder"
+  | "paste-result"
   | "paste-test"
   | "paste-test-why"
   | "printed-elsewhere"

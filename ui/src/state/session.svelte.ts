@@ -242,7 +242,7 @@ class SessionState {
 
   /** Asks the server what a pasted text was about. */
   testPasted = async (view: Pasted): Promise<void> => {
-    await this.#ask(view.account, view.target ?? check.target);
+    await this.#ask(view.account, view.target ?? view.draft ?? check.target);
     if (view.target !== null) await this.test();
   };
 

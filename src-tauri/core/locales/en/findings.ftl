@@ -883,7 +883,7 @@ permission-denied-unexplained = Permission denied, no reason given
 not-about-wandb = No W&B error found
     .what = No W&B error was found in the pasted text.
     .why = Nothing in the text matches a W&B error.
-    .step-paste-again = Check the service that reported the error, or paste again including wandb's output.
+    .step-paste-again = If wandb printed an error, paste its output too.
 
 system-refused = Could not open the page or copy the text
     .what = The system did not open the page or copy the text.

@@ -135,6 +135,7 @@ paste-placeholder = Paste an error from a terminal or notebook, including the li
 paste-note = Keywand recognizes W&B errors, code and settings that use wandb, API keys, and page URLs. Nothing is sent anywhere.
 paste-looking = Reading…
 paste-cause = Cause, judging from the text
+paste-result = Result, judging from the text
 paste-nothing = No W&B error found
 paste-test = Run a real test
 paste-test-why = The text alone is not enough. Test whether { $account } can log runs to “{ $target }”. Read-only: nothing is written.

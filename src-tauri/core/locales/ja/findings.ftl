@@ -869,7 +869,7 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
 not-about-wandb = W&B のエラーは見つかりませんでした
     .what = 貼り付けられたテキストに、W&B のエラーは見つかりませんでした。
     .why = W&B のエラーの形式に一致する行がありませんでした。
-    .step-paste-again = エラーを出したサービスの設定を確認するか、wandb の出力を含めて貼り付けてください。
+    .step-paste-again = wandb のエラーが出ている場合は、その出力も含めて貼り付けてください。
 
 system-refused = ページを開けないか、コピーできませんでした
     .what = ページを開けなかったか、テキストをコピーできませんでした。

@@ -127,6 +127,7 @@ paste-placeholder = ターミナルやノートブックのエラーは前後の
 paste-note = W&B のエラー、wandb を使うコードや設定ファイル、APIキー、ページの URL を判別します。内容はどこにも送信しません。
 paste-looking = 読み取っています…
 paste-cause = 貼り付けた内容からわかる原因
+paste-result = 貼り付けた内容の判定
 paste-nothing = W&B のエラーは見つかりませんでした
 paste-test = 実際に権限をテスト
 paste-test-why = テキストだけではわからないことを、「{ $account }」で「{ $target }」への権限をテストして確認します。読み取りだけで、何も書き込みません。

@@ -59,7 +59,10 @@ impl App {
             Some(entity) => format!("{entity}/{project}"),
             None => project.clone(),
         });
+        let team = reading.evidence.viewer.present().and_then(|viewer| viewer.login_team.as_ref());
+        let draft = team.or(asked.entity.as_ref()).filter(|_| target.is_none()).map(|entity| format!("{}/", harmless(entity)));
         PasteView::Failure {
+            draft,
             snippet: report
                 .findings
                 .first()

@@ -27,6 +27,8 @@ pub enum PasteView {
         masked: Option<String>,
         /// What to test: `entity/project` or `project`, where the text names it.
         target: Option<String>,
+        /// The beginning of a target to complete, `team/`: the team of the login line or the entity, where no project is named.
+        draft: Option<String>,
         /// The account on offer that the text speaks of: the same username and server.
         account: Option<AccountId>,
         /// The call with an entity that the account is known to have, where the one in the text is at fault.
