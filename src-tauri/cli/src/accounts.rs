@@ -12,6 +12,7 @@ use keywand_core::i18n::Args as Words;
 use keywand_core::secret::ApiKey;
 
 use crate::args::{Add, Remove, Rename};
+use crate::table::{Mood, table};
 use crate::session::{DONE, FAILED, Session};
 use crate::{key, print};
 
@@ -86,28 +87,35 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     } else if kept.is_empty() {
         print::out(&session.say("no-accounts-yet", &Words::new()));
     } else {
-        kept.iter().for_each(|account| print::out(&line(session, account)));
+        let heads = ["", "head-account", "head-user", "head-host", "head-key", "head-state", "head-kept-in"];
+        table(session, &heads, &kept.iter().map(|account| row(session, account)).collect::<Vec<_>>());
     }
     DONE
 }
 
-/// `* work  alice  api.wandb.ai  0123…4567  works`
-fn line(session: &Session, account: &AccountView) -> String {
-    let health = match account.health.map(|health| health.state) {
-        Some(KeyHealth::Works) => "health-works",
-        Some(KeyHealth::Rejected) => "health-rejected",
-        Some(KeyHealth::Unreachable) => "health-unreachable",
-        None => "health-unknown",
+/// `* work  alice  api.wandb.ai  0123…4567  ✓ works  keychain`
+fn row(session: &Session, account: &AccountView) -> (Mood, Vec<String>) {
+    let (mood, health) = match account.health.map(|health| health.state) {
+        Some(KeyHealth::Works) => (Mood::Good, "health-works"),
+        Some(KeyHealth::Rejected) => (Mood::Bad, "health-rejected"),
+        Some(KeyHealth::Unreachable) => (Mood::Unknown, "health-unreachable"),
+        None => (Mood::Unknown, "health-unknown"),
     };
     let place = match account.key_place {
         KeyPlace::EncryptedFile => "key-place-encrypted-file",
         _ => "key-place-keychain",
     };
-    let mark = if account.active { "*" } else { " " };
     let said = |id: &str| session.say(id, &Words::new());
-    let label = account.label.as_deref().unwrap_or_default();
-    let username = account.username.as_deref().unwrap_or("-");
-    format!("{mark} {label}  {username}  {}  {}  {}  {}", account.host, account.key_hint, said(health), said(place))
+    let cells = vec![
+        if account.active { "*" } else { " " }.to_owned(),
+        account.label.clone().unwrap_or_default(),
+        account.username.clone().unwrap_or_else(|| "-".to_owned()),
+        account.host.clone(),
+        account.key_hint.clone(),
+        format!("{} {}", mood.sign(), said(health)),
+        said(place),
+    ];
+    (mood, cells)
 }
 
 /// Removes an account, or brings the last one back.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::args::Check;
 use crate::check::refused;
 use crate::print;
+use crate::table::{Mood, table};
 use crate::session::{Session, UNREACHED};
 
 /// One target and every account's card, in the order of the register.
@@ -70,16 +71,26 @@ fn ask<'a>(session: &Session, targets: &'a [String], accounts: Vec<AccountId>) -
     Ok(targets.iter().zip(cards).map(|(target, accounts)| Asked { target, accounts }).collect())
 }
 
-/// `allowed  work  alice  api.wandb.ai  [allowed]`
+/// The target, then `✓ allowed  work  alice  api.wandb.ai`, one account a line.
 fn describe(session: &Session, asked: &Asked<'_>) {
     print::out(asked.target);
-    for report in &asked.accounts {
-        let verdict = session.say(print::verdict_id(report), &Words::new());
-        let account = report.account.as_deref().unwrap_or("-");
-        let user = report.user.as_deref().unwrap_or("-");
-        let why = report.findings.first().map(|found| format!("  {} [{}]", found.title, found.code)).unwrap_or_default();
-        print::out(&format!("  {verdict}  {account}  {user}  {}{why}", report.host.as_deref().unwrap_or("-")));
+    if asked.accounts.is_empty() {
+        return;
     }
+    let heads = ["head-verdict", "head-account", "head-user", "head-host", "head-why"];
+    table(session, &heads, &asked.accounts.iter().map(|report| row(session, report)).collect::<Vec<_>>());
+}
+
+fn row(session: &Session, report: &CheckReport) -> (Mood, Vec<String>) {
+    let mood = match report.verdict {
+        Verdict::Allowed => Mood::Good,
+        Verdict::Denied => Mood::Bad,
+        Verdict::Unreachable | Verdict::CannotTell => Mood::Unknown,
+    };
+    let or_dash = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
+    let why = report.findings.first().map(|found| format!("{} [{}]", found.title, found.code)).unwrap_or_default();
+    let verdict = format!("{} {}", mood.sign(), session.say(print::verdict_id(report), &Words::new()));
+    (mood, vec![verdict, or_dash(&report.account), or_dash(&report.user), or_dash(&report.host), why])
 }
 
 fn status(reports: &[CheckReport]) -> u8 {

@@ -2,10 +2,11 @@
 
 use std::io::Read as _;
 
-use keywand_core::app::{code_page, codes_list, paste_explain};
+use keywand_core::app::{code_page, codes_list, paste_explain, target_of_script};
 use keywand_core::contract::Code;
 use keywand_core::diagnose::near::nearest;
 use keywand_core::i18n::{Args, Language, say};
+use keywand_core::system::Surroundings;
 
 use crate::args::Explain;
 use crate::print;
@@ -28,8 +29,12 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
         }
     };
     let report = paste_explain(&text, language);
+    let is_ours = report.findings.iter().any(|found| found.code != Code::NotAboutWandb);
+    let named = if is_ours { target_of_script(&text, &report, &Surroundings::of_this_process()) } else { None };
     if args.json {
-        print::data(&serde_json::to_string(&report).unwrap_or_default());
+        let mut object = serde_json::json!(report);
+        object["check"] = serde_json::json!(named.as_ref().map(|named| &named.command));
+        print::data(&object.to_string());
     } else if report.findings.is_empty() {
         print::out(&say(language, "explain-nothing", &Args::new()));
     } else {
@@ -40,7 +45,12 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
             print::finding(found, language);
         }
     }
-    u8::from(report.findings.iter().any(|found| found.code != Code::NotAboutWandb))
+    if let (Some(named), false) = (named, args.json) {
+        print::out("");
+        print::out(&say(language, "explain-script", &Args::new().with("file", named.file).with("target", named.target)));
+        print::out(&format!("  $ {}", named.command));
+    }
+    u8::from(is_ours)
 }
 
 /// The page of one code, or the names of all.

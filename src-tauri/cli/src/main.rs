@@ -21,6 +21,7 @@ mod projects;
 mod reach;
 mod session;
 mod switch;
+mod table;
 mod unified;
 mod waiting;
 mod whoami;
