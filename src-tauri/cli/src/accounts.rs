@@ -12,8 +12,8 @@ use keywand_core::i18n::Args as Words;
 use keywand_core::secret::ApiKey;
 
 use crate::args::{Add, Remove, Rename};
-use crate::table::{Mood, table};
 use crate::session::{DONE, FAILED, Session};
+use crate::table::{Mood, table};
 use crate::{key, print};
 
 /// Adds an account.

@@ -8,8 +8,8 @@ use serde::Serialize;
 use crate::args::Check;
 use crate::check::refused;
 use crate::print;
-use crate::table::{Mood, table};
 use crate::session::{Session, UNREACHED};
+use crate::table::{Mood, table};
 
 /// One target and every account's card, in the order of the register.
 #[derive(Serialize)]

@@ -49,7 +49,8 @@ pub(crate) fn table(session: &Session, heads: &[&str], rows: &[(Mood, Vec<String
 }
 
 fn line(cells: &[String], widths: &[usize]) -> String {
-    let padded = cells.iter().zip(widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(cell.width()))));
+    let padded =
+        cells.iter().zip(widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(cell.width()))));
     padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
 }
 

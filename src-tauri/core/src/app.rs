@@ -44,9 +44,9 @@ pub use desktop::Desktop;
 pub use fix_file::changes as code_changes;
 pub use page::{code_page, codes_list};
 pub use paste::paste_explain;
-pub use script::{ScriptTarget, target_of_script};
 pub use reach::may_log_id;
 pub use report::{EXAMPLE_ACCOUNT, report_of};
+pub use script::{ScriptTarget, target_of_script};
 pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
 
 /// Keeps preferences between starts; never a key.

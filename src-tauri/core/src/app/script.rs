@@ -32,7 +32,8 @@ pub fn target_of_script(text: &str, report: &PasteReport, around: &Surroundings)
         let first = found.next();
         found.next().is_none().then_some(first)
     };
-    let (entity, project) = (slots.entity.as_deref().map_or_else(|| only(Named::Entity), |entity| Some(Some(entity)))?, only(Named::Project)??);
+    let (entity, project) =
+        (slots.entity.as_deref().map_or_else(|| only(Named::Entity), |entity| Some(Some(entity)))?, only(Named::Project)??);
     let target = entity.map_or_else(|| project.to_owned(), |entity| format!("{entity}/{project}"));
     let command = check_command(&target, None);
     Some(ScriptTarget { file: around.shown(&path), target: crate::plain::harmless(&target), command })
@@ -41,7 +42,8 @@ pub fn target_of_script(text: &str, report: &PasteReport, around: &Surroundings)
 /// The path of the frame whose file has this name, if it leads to a file that is the person's own.
 fn path_in(text: &str, script: &str, around: &Surroundings) -> Option<PathBuf> {
     let named = text.lines().filter_map(frame).map(|path| around.folder.join(around.expand(path)));
-    let real = named.filter(|path| path.file_name().is_some_and(|name| name == script)).find_map(|path| path.canonicalize().ok())?;
+    let real =
+        named.filter(|path| path.file_name().is_some_and(|name| name == script)).find_map(|path| path.canonicalize().ok())?;
     let roots = [Some(around.folder.clone()), around.home.clone()];
     let is_under = |root: &Path| root.parent().is_some() && real.starts_with(root);
     roots.into_iter().flatten().filter_map(|root| root.canonicalize().ok()).any(|root| is_under(&root)).then_some(real)
