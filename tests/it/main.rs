@@ -15,6 +15,7 @@ mod fixing_deep;
 mod fixing_files;
 mod gate;
 mod hostile;
+mod keys;
 mod literal;
 mod memory;
 mod network;

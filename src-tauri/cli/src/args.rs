@@ -54,6 +54,8 @@ pub(crate) enum Command {
     Reach(Reach),
     /// Which identity the wandb SDK would use here, from which file and line, and what that shadows.
     Whoami(Whoami),
+    /// Lists the W&B keys that lie in files of this machine, masked; sends nothing unless --verify. With --check, exit: 1 where there is one.
+    Keys(Keys),
     /// Makes an account the one that the wandb SDK uses; `-` is the one before. Without a name it lists them.
     Switch(Switch),
     /// Takes the last switch, or the last corrected file, back.
@@ -311,6 +313,32 @@ pub(crate) struct Whoami {
     /// Asks the host whose key it is.
     #[arg(long)]
     pub(crate) verify: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
+pub(crate) struct Keys {
+    /// Files and folders that are searched, too; links are not followed, and ignore files are obeyed, but for `.env` and the like.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Searches every object of the folder's git repository, too.
+    #[arg(long)]
+    pub(crate) history: bool,
+    /// Searches files that ignore files name, too.
+    #[arg(long, requires = "paths")]
+    pub(crate) no_ignore: bool,
+    /// Asks the host of each key whether it knows the key; names host and number of keys, and asks first.
+    #[arg(long)]
+    pub(crate) verify: bool,
+    /// Skips that question.
+    #[arg(long, requires = "verify")]
+    pub(crate) yes: bool,
+    /// Searches these paths only, as they are and as they are staged; without any, all that is staged. Exit: 1 where there is a key.
+    #[arg(long, conflicts_with_all = ["history", "verify", "no_ignore"])]
+    pub(crate) check: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -16,6 +16,7 @@ mod fix;
 mod guard;
 mod hint;
 mod key;
+mod keys;
 mod print;
 mod projects;
 mod reach;
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         Command::Rename(rename) => accounts::rename(&session(), rename),
         Command::Reach(reach) => reach::run(&session(), reach),
         Command::Whoami(who) => whoami::run(&session(), who),
+        Command::Keys(keys) => keys::run(&session(), keys),
         Command::Switch(switch) => switch::switch(&session(), switch),
         Command::Undo(undo) if undo.list => changes::list(&session(), undo.json),
         Command::Undo(undo) => switch::undo(&session(), undo),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 mod account;
 mod code;
 mod job;
+mod lying;
 mod page;
 mod paste;
 mod problem;
@@ -32,6 +33,7 @@ pub use account::{
 };
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use job::{GuardRequest, GuardView};
+pub use lying::{KeyLying, KeysView, LyingPlace, LyingState};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use problem::{InBoth, Problem, Severity};

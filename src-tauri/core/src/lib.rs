@@ -14,6 +14,7 @@ pub mod edit;
 pub mod evidence;
 pub mod explain;
 pub mod i18n;
+pub mod keys;
 pub mod plain;
 pub mod probe;
 pub mod quote;

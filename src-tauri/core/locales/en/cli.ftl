@@ -115,3 +115,21 @@ head-state = STATE
 head-kept-in = KEPT IN
 head-verdict = RESULT
 head-why = CAUSE
+
+
+keys-none = No W&B key found. Files read: { $read }.
+keys-count = W&B keys found: { $keys }. Files read: { $read }.
+keys-unread = { $file }: cannot be read, or is too large.
+keys-unnamed = (no path)
+keys-environment = (environment)
+keys-object = object { $object }
+keys-commit = commit { $commit }
+keys-works = works
+keys-rejected = rejected
+keys-cannot-tell = could not tell
+keys-readers = read by { $readers }
+keys-to-host = Keys to be sent to { $host } for verification: { $keys }
+keys-question = Send them? [y/N]
+keys-need-yes = Nothing was sent. Without a terminal, add --yes to send them.
+# Words that a text speaks of a key with; they are looked for, and not shown.
+keys-words = key,token,secret,password

@@ -115,3 +115,21 @@ head-state = 状態
 head-kept-in = 保存先
 head-verdict = 判定
 head-why = 原因
+
+
+keys-none = W&B の APIキーは見つかりませんでした。読み取ったファイル: { $read } 件
+keys-count = 見つかった W&B の APIキー: { $keys } 件。読み取ったファイル: { $read } 件
+keys-unread = { $file }: 読み取れないか、大きすぎます。
+keys-unnamed = （パスなし）
+keys-environment = （環境変数）
+keys-object = オブジェクト { $object }
+keys-commit = コミット { $commit }
+keys-works = 有効
+keys-rejected = 拒否
+keys-cannot-tell = 判定できません
+keys-readers = { $readers } が読み取ります
+keys-to-host = 確認のために { $host } に送るキー: { $keys } 件
+keys-question = 送信しますか? [y/N]
+keys-need-yes = 何も送信していません。ターミナル以外から送信するには --yes を付けてください。
+# Words that a text speaks of a key with; they are looked for, and not shown.
+keys-words = キー、鍵、トークン、パスワード

@@ -1,0 +1,106 @@
+//! `keywand keys`: the keys that lie on this machine.
+
+use std::io::IsTerminal as _;
+
+use keywand_core::app::KeysWanted;
+use keywand_core::contract::{KeyLying, KeysView, LyingState, Problem};
+use keywand_core::i18n::Args as Words;
+use keywand_core::keys::Scan;
+use keywand_core::plain::harmless;
+
+use crate::args::Keys;
+use crate::print;
+use crate::session::{DONE, FAILED, Session, wait};
+
+/// Lists them; with `--check`, fails where there is one.
+pub(crate) fn run(session: &Session, args: &Keys) -> u8 {
+    match look(session, args) {
+        Ok(view) => {
+            show(session, args, &view);
+            if args.check && !view.keys.is_empty() { FAILED } else { DONE }
+        }
+        Err(problem) => {
+            session.name_option(&problem);
+            session.failed(&problem, args.json)
+        }
+    }
+}
+
+fn look(session: &Session, args: &Keys) -> Result<KeysView, Box<Problem>> {
+    let app = &session.app;
+    if args.check {
+        return app.keys_told(&app.keys_checked(&args.paths)?);
+    }
+    let wanted = KeysWanted { paths: args.paths.clone(), history: args.history, ignored: args.no_ignore };
+    let mut scan = app.keys_lying(&wanted)?;
+    if args.verify && !scan.keys.is_empty() && agrees(session, args, &scan)? {
+        let unreadable = |error: std::io::Error| app.unreadable(&error.to_string());
+        let answers = session.confirmed(|| wait(app.keys_verify(&scan)).map_err(unreadable)?)?;
+        scan.note(answers);
+    }
+    app.keys_told(&scan)
+}
+
+/// Names each host and the number of keys that it would get; a person at the terminal is asked. Without a terminal, `--yes` is
+/// the yes.
+fn agrees(session: &Session, args: &Keys, scan: &Scan) -> Result<bool, Box<Problem>> {
+    for (host, keys) in session.app.keys_hosts(scan)? {
+        let words = Words::new().with("host", harmless(&host)).with("keys", keys.to_string());
+        print::err(&session.say("keys-to-host", &words));
+    }
+    if args.yes {
+        return Ok(true);
+    }
+    if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        print::err(&session.say("keys-need-yes", &Words::new()));
+        return Ok(false);
+    }
+    print::ask(&session.say("keys-question", &Words::new()));
+    let mut answer = String::new();
+    Ok(std::io::stdin().read_line(&mut answer).is_ok_and(|_| answer.trim().to_lowercase().starts_with('y')))
+}
+
+fn show(session: &Session, args: &Keys, view: &KeysView) {
+    for file in &view.unread {
+        print::err(&session.say("keys-unread", &Words::new().with("file", harmless(file))));
+    }
+    if args.json {
+        print::out(&serde_json::to_string(&view.keys).unwrap_or_default());
+        return;
+    }
+    view.keys.iter().for_each(|key| print::out(&line(session, key)));
+    let words = Words::new().with("keys", view.keys.len().to_string()).with("read", view.read.to_string());
+    print::err(&session.say(if view.keys.is_empty() { "keys-none" } else { "keys-count" }, &words));
+}
+
+/// `~/train.py:3  abcd…wxyz  WANDB_API_KEY  work  rejected`
+fn line(session: &Session, key: &KeyLying) -> String {
+    let say = |id: &str| session.say(id, &Words::new());
+    let place = &key.place;
+    let file = match (&place.file, &place.object) {
+        (Some(file), _) => harmless(file),
+        (None, Some(_)) => say("keys-unnamed"),
+        (None, None) => say("keys-environment"),
+    };
+    let short = |name: &String| name.chars().take(12).collect::<String>();
+    let commit = place.commit.as_ref().map(|commit| session.say("keys-commit", &Words::new().with("commit", short(commit))));
+    let object = place.object.as_ref().map(|object| session.say("keys-object", &Words::new().with("object", short(object))));
+    let state = match key.state {
+        LyingState::Works => Some("keys-works"),
+        LyingState::Rejected => Some("keys-rejected"),
+        LyingState::CannotTell => Some("keys-cannot-tell"),
+        LyingState::NotAsked => None,
+    };
+    let readers =
+        (!key.readers.is_empty()).then(|| session.say("keys-readers", &Words::new().with("readers", key.readers.join(", "))));
+    let parts = [
+        Some(place.line.map_or_else(|| file.clone(), |line| format!("{file}:{line}"))),
+        commit.or(object),
+        Some(key.hint.clone()),
+        place.variable.as_deref().map(harmless),
+        key.account.as_deref().map(harmless),
+        state.map(say),
+        readers,
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
+}

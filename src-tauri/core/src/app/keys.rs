@@ -1,0 +1,209 @@
+//! Which keys lie on this machine, whose they are, and whether they work. Only [`App::keys_verify`] sends anything.
+
+use std::path::PathBuf;
+
+use futures_util::{StreamExt as _, stream};
+
+use crate::account::{Host, NamedBy, Namer, Naming};
+use crate::contract::{KeyLying, KeysView, LyingPlace, LyingState, Problem};
+use crate::evidence::{Evidence, KeySource, PlaceKind};
+use crate::keys::{Answer, Lying, LyingIn, Scan, check, scan_folder, scan_history, scan_machine, staged};
+use crate::sdk::{FoundKey, NEWEST, found_keys, identity};
+use crate::system::Surroundings;
+use crate::vault::{Account, Register};
+
+use super::desk::{Asking, Passage};
+use super::{App, problem};
+
+/// So many keys are asked about at once.
+const AT_ONCE: usize = 8;
+
+/// Where keys are looked for, beside the places that programs read by themselves.
+#[derive(Debug, Default, Clone)]
+pub struct KeysWanted {
+    /// Files and folders.
+    pub paths: Vec<PathBuf>,
+    /// Every object of the repository of each folder; without one, of the working folder.
+    pub history: bool,
+    /// Files that ignore files name, too.
+    pub ignored: bool,
+}
+
+impl App {
+    /// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for.
+    ///
+    /// # Errors
+    /// `system-refused` where there is no such path, no git or no repository.
+    pub fn keys_lying(&self, wanted: &KeysWanted) -> Result<Scan, Box<Problem>> {
+        let here = self.here();
+        let mut scan = scan_machine(&here);
+        scan.join(self.in_paths(&here, &wanted.paths, wanted.ignored)?);
+        if wanted.history {
+            let folders = wanted.paths.iter().map(|path| here.folder.join(path)).filter(|path| path.is_dir());
+            let mut folders: Vec<PathBuf> = folders.collect();
+            if folders.is_empty() {
+                folders.push(here.folder.clone());
+            }
+            for folder in folders {
+                scan.join(scan_history(&folder).map_err(|error| problem::technical(format!("git: {error}")))?);
+            }
+        }
+        Ok(scan)
+    }
+
+    /// The keys in these files and folders, as they stand there and as they are staged; without any, in all that is staged.
+    ///
+    /// # Errors
+    /// `system-refused` where there is no such path; where no path is named and there is no git or no repository.
+    pub fn keys_checked(&self, paths: &[PathBuf]) -> Result<Scan, Box<Problem>> {
+        let here = self.here();
+        let mut scan = self.in_paths(&here, paths, false)?;
+        let named: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+        match staged(&here.folder, &named) {
+            Ok(found) => scan.join(found),
+            Err(error) if paths.is_empty() => return Err(problem::technical(format!("git: {error}"))),
+            // Files that no repository holds are read as they are.
+            Err(_) => {}
+        }
+        Ok(scan)
+    }
+
+    fn in_paths(&self, here: &Surroundings, paths: &[PathBuf], ignored: bool) -> Result<Scan, Box<Problem>> {
+        let mut scan = Scan::default();
+        for path in paths {
+            let path = here.folder.join(path);
+            std::fs::symlink_metadata(&path)
+                .map_err(|error| problem::technical(format!("{}: {error}", self.around.shown(&path))))?;
+            scan.join(if path.is_dir() { scan_folder(here, &path, ignored) } else { check(here, &[path]) });
+        }
+        Ok(scan)
+    }
+
+    /// Hosts that would be asked about the keys of a scan, and how many keys each. Sends nothing.
+    ///
+    /// # Errors
+    /// `host-is-wrong`; why the register cannot be read.
+    pub fn keys_hosts(&self, scan: &Scan) -> Result<Vec<(String, usize)>, Box<Problem>> {
+        let mut hosts: Vec<(String, usize)> = Vec::new();
+        for (_, host, _) in self.asked(scan)? {
+            match hosts.iter_mut().find(|(name, _)| *name == host.shown()) {
+                Some((_, count)) => *count += 1,
+                None => hosts.push((host.shown(), 1)),
+            }
+        }
+        Ok(hosts)
+    }
+
+    /// Asks the host of each key whether it knows the key. Every host must be agreed to before the first key is sent.
+    ///
+    /// # Errors
+    /// `host-is-wrong`; what the person must agree to first; why the register cannot be read.
+    pub async fn keys_verify(&self, scan: &Scan) -> Result<Vec<Answer>, Box<Problem>> {
+        let mut ways: Vec<(usize, Passage, KeySource)> = Vec::new();
+        for (at, host, named) in self.asked(scan)? {
+            let lying = &scan.keys[at];
+            let source = KeySource::Place(lying.file.clone(), lying.line);
+            let passage = self.pass_key(&Asking { key: &lying.key, host: &host, named, source: &source })?;
+            ways.push((at, passage, source));
+        }
+        let ask = |(at, passage, source): (usize, Passage, KeySource)| async move {
+            (at, answer(&self.verify(&passage, &source).await))
+        };
+        let answers: Vec<(usize, Answer)> = stream::iter(ways.into_iter().map(ask)).buffer_unordered(AT_ONCE).collect().await;
+        let of = |lying: &Lying| answers.iter().find(|(at, _)| scan.keys[*at].key.is_same(&lying.key)).map(|(_, answer)| *answer);
+        Ok(scan.keys.iter().map(|lying| of(lying).unwrap_or_default()).collect())
+    }
+
+    /// Each key once, with the host that it is for: its account's, that of the place where wandb reads it, else the one that wandb
+    /// uses here.
+    fn asked(&self, scan: &Scan) -> Result<Vec<(usize, Host, NamedBy)>, Box<Problem>> {
+        let (here, register) = (self.here(), self.register()?);
+        let (found, machine) = (found_keys(&here, None), identity(&here, None, NEWEST));
+        let mut asked: Vec<(usize, Host, NamedBy)> = Vec::new();
+        for (at, lying) in scan.keys.iter().enumerate() {
+            if asked.iter().any(|(known, ..)| scan.keys[*known].key.is_same(&lying.key)) {
+                continue;
+            }
+            let (host, named) = if let Some(host) = holder(&register, lying).and_then(Account::host) {
+                (host, NamedBy::Account)
+            } else if let Some(found) = found.iter().find(|found| found.key.is_same(&lying.key)) {
+                (found.host.clone(), NamedBy::Machine(found.naming))
+            } else {
+                let host = machine.host.clone().map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?;
+                (host, NamedBy::Machine(Naming { host: machine.host_namer, key: Namer::Home, login: false }))
+            };
+            asked.push((at, host, named));
+        }
+        Ok(asked)
+    }
+
+    /// What a scan found, for people and scripts: no key is in it.
+    ///
+    /// # Errors
+    /// Why the register cannot be read.
+    pub fn keys_told(&self, scan: &Scan) -> Result<KeysView, Box<Problem>> {
+        let (here, register) = (self.here(), self.register()?);
+        let (found, used) = (found_keys(&here, None), identity(&here, None, NEWEST).keys);
+        let told = |lying: &Lying| KeyLying {
+            hint: lying.key.hint(),
+            place: place(lying),
+            account: holder(&register, lying).map(|known| known.label.clone()),
+            state: state(lying.answer),
+            readers: readers(lying, &found, &used),
+        };
+        Ok(KeysView { keys: scan.keys.iter().map(told).collect(), read: scan.read, unread: scan.unread.clone() })
+    }
+}
+
+fn holder<'a>(register: &'a Register, lying: &Lying) -> Option<&'a Account> {
+    register
+        .accounts
+        .iter()
+        .find(|known| known.host().is_some_and(|host| register.find(&lying.key, &host).is_some_and(|found| found.id == known.id)))
+}
+
+fn place(lying: &Lying) -> LyingPlace {
+    let is_file = lying.kind != LyingIn::Environment && !lying.file.is_empty();
+    LyingPlace {
+        kind: lying.kind,
+        file: is_file.then(|| lying.file.clone()),
+        line: lying.line,
+        variable: lying.variable.clone(),
+        commit: lying.commit.clone(),
+        object: lying.object.clone(),
+    }
+}
+
+fn state(answer: Answer) -> LyingState {
+    match answer {
+        Answer::NotAsked => LyingState::NotAsked,
+        Answer::Works => LyingState::Works,
+        Answer::Rejected => LyingState::Rejected,
+        Answer::CannotTell => LyingState::CannotTell,
+    }
+}
+
+fn answer(evidence: &Evidence) -> Answer {
+    if evidence.viewer.present().is_some() {
+        Answer::Works
+    } else if evidence.status == Some(401) || evidence.viewer.is_absent() {
+        Answer::Rejected
+    } else {
+        Answer::CannotTell
+    }
+}
+
+/// Programs that read this very place here.
+///
+/// # Source
+/// wandb: the table of generations. weave 0.54.0 for Python: `WANDB_API_KEY`, then `~/.netrc`, where it asks for api.wandb.ai only.
+fn readers(lying: &Lying, found: &[FoundKey], used: &[FoundKey]) -> Vec<&'static str> {
+    let is_here = |one: &&FoundKey| one.place.name == lying.file && one.place.line == lying.line && lying.object.is_none();
+    let of_wandb = used.iter().any(|one| is_here(&one));
+    let of_weave = found.iter().filter(is_here).any(|one| match one.place.kind {
+        PlaceKind::Environment => one.place.line.is_none(),
+        PlaceKind::Netrc => lying.file == "~/.netrc" && one.host.base_url() == "https://api.wandb.ai",
+        PlaceKind::Settings => false,
+    });
+    [("wandb", of_wandb), ("weave-python", of_weave)].into_iter().filter(|(_, reads)| *reads).map(|(name, _)| name).collect()
+}

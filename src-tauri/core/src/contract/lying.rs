@@ -1,0 +1,63 @@
+//! Keys that lie on this machine.
+
+use serde::Serialize;
+
+use crate::keys::LyingIn;
+
+/// The keys that lie on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeysView {
+    /// Each key at each place. `keywand keys --json` prints them.
+    pub keys: Vec<KeyLying>,
+    /// Texts that were read.
+    pub read: u64,
+    /// Files that could not be read, or are too large; home as `~`.
+    pub unread: Vec<String>,
+}
+
+/// A key at a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeyLying {
+    /// First and last four characters.
+    pub hint: String,
+    /// Where it lies.
+    pub place: LyingPlace,
+    /// Label of the account on file that has this key.
+    pub account: Option<String>,
+    /// What its host says of it.
+    pub state: LyingState,
+    /// Programs that read this place here: `wandb`, `weave-python`.
+    pub readers: Vec<&'static str>,
+}
+
+/// Where a key lies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LyingPlace {
+    /// What kind of place it is.
+    pub kind: LyingIn,
+    /// File, home as `~`, in the history as the repository names it; `None` for the environment, and where no name leads to an
+    /// object.
+    pub file: Option<String>,
+    /// Line, counted from 1.
+    pub line: Option<u32>,
+    /// The variable, option or field that it is given to.
+    pub variable: Option<String>,
+    /// The oldest commit that brought it, where it lies in the history.
+    pub commit: Option<String>,
+    /// The object of the repository that holds it, where it lies in the history.
+    pub object: Option<String>,
+}
+
+/// What the host of a key says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LyingState {
+    /// The host knows whose key it is.
+    Works,
+    /// The host knows no such key.
+    Rejected,
+    /// The host was not asked.
+    NotAsked,
+    /// The host was asked, and what came back does not tell.
+    CannotTell,
+}

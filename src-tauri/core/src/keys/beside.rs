@@ -1,0 +1,206 @@
+//! Does a run of 40 hexadecimal digits stand beside a word of W&B, so that it is a key and no commit?
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::memmem;
+
+use super::label::{Class, Label, class, is_wandb, labels, last_other, last_wandb, speaks_of_else, speaks_of_key};
+
+/// So many bytes on each side are looked at.
+const AROUND: usize = 1600;
+/// So many lines.
+const LINES: usize = 12;
+
+/// What the path of a text says of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct About {
+    /// It is about W&B.
+    pub wandb: bool,
+    /// It is about a key.
+    pub key: bool,
+}
+
+/// Does a text speak of W&B at all? Where it does not, no run of digits in it is looked at.
+pub(super) fn is_possible(text: &[u8], about: About) -> bool {
+    let has = |word: &[u8]| memmem::find(text, word).is_some();
+    about.wandb || [&b"andb"[..], b"ANDB", b"W&B", b"eights", b"oreweave", b"local-"].into_iter().any(has)
+}
+
+/// The name that a value at this place is given to, where it names a key.
+pub(super) fn variable(text: &[u8], start: usize) -> Option<String> {
+    let label = labels(&before(text, start)).into_iter().next()?;
+    matches!(class(&label.name), Class::Wandb | Class::AnyKey | Class::OtherKey).then_some(label.name)
+}
+
+/// Is the value in this range a key of W&B's?
+pub(super) fn is_key(text: &[u8], range: &Range<usize>, is_local: bool, about: About) -> bool {
+    let glue = text[..range.start].last().copied();
+    let stands_alone = text[..range.start].trim_ascii().is_empty() && text[range.end..].trim_ascii().is_empty();
+    if stands_alone {
+        return about.wandb && about.key || is_local;
+    }
+    if matches!(glue, Some(b'/' | b'@' | b'#')) {
+        return false;
+    }
+    let (before, after) = (before(text, range.start), after(text, range.end));
+    let here = Here { before: &before, after: &after, about };
+    let label = labels(&before).into_iter().next();
+    let said = label.as_ref().map_or(Class::Unknown, |label| class(&label.name));
+    if here.is_login_command() || here.is_user_of_address() {
+        return true;
+    }
+    if is_local && said != Class::Else {
+        return glue != Some(b':') || said == Class::Wandb || here.names_wandb();
+    }
+    match (said, &label) {
+        (Class::Wandb, _) => true,
+        (Class::AnyKey, Some(label)) => {
+            let is_meant = || here.is_for_wandb(label) || here.is_used_for_wandb(label);
+            here.is_machine_of_wandb(label).unwrap_or_else(is_meant)
+        }
+        (Class::OtherKey, Some(label)) => here.is_used_for_wandb(label) || about.wandb && about.key,
+        (Class::OnlyWandb, _) => !here.is_among_others(),
+        (Class::Else | Class::AnyKey | Class::OtherKey, _) => false,
+        (Class::Unknown, label) => label.as_ref().is_none_or(|label| !label.is_given || here.is_prompt()) && here.is_prose(),
+    }
+}
+
+fn before(text: &[u8], start: usize) -> String {
+    unescaped(&text[start.saturating_sub(AROUND)..start])
+}
+
+fn after(text: &[u8], end: usize) -> String {
+    unescaped(&text[end..text.len().min(end + AROUND)])
+}
+
+/// Line breaks and quotation marks as they are meant, where a text stands in another one (a notebook's cell in JSON).
+fn unescaped(bytes: &[u8]) -> String {
+    let text: Cow<'_, str> = String::from_utf8_lossy(bytes);
+    text.replace("\\\"", "\"")
+        .replace("\\n", "\n")
+        .replace("\\t", "\t")
+        .replace("\",\n", "\n")
+        .replace("%3D", "=")
+        .replace("%22", "\"")
+}
+
+/// What stands around a value.
+struct Here<'a> {
+    before: &'a str,
+    after: &'a str,
+    about: About,
+}
+
+impl Here<'_> {
+    /// The line of the value, up to it.
+    fn line(&self) -> &str {
+        self.before.rsplit('\n').next().unwrap_or_default()
+    }
+
+    fn rest(&self) -> &str {
+        self.after.split('\n').next().unwrap_or_default()
+    }
+
+    /// Does the line name W&B?
+    fn names_wandb(&self) -> bool {
+        is_wandb(self.line()) || is_wandb(self.rest())
+    }
+
+    /// The last lines before the value, its own included.
+    fn last_lines(&self, count: usize) -> &str {
+        let at = self.before.rmatch_indices('\n').nth(count - 1).map_or(0, |(at, _)| at + 1);
+        &self.before[at..]
+    }
+
+    /// `wandb login [OPTIONS] KEY`, or `… | wandb login`.
+    fn is_login_command(&self) -> bool {
+        let is_piped = self.rest().split_once('|').is_some_and(|(_, rest)| rest.trim_start().starts_with("wandb login"));
+        let typed = self.line().rsplit_once("wandb login").or_else(|| self.line().rsplit_once("wandb\", \"login\","));
+        let mut was_option = false;
+        let is_option = |word: &str| {
+            let word = word.trim_matches(['"', '\'', '`', ',', '[', ']', '(', ')', '<']);
+            let is_one = word.is_empty() || word.starts_with('-') || word == "\\" || was_option;
+            was_option = matches!(word, "--host" | "--base-url" | "--relogin" | "--key");
+            is_one
+        };
+        is_piped || typed.is_some_and(|(_, words)| words.split_whitespace().all(is_option))
+    }
+
+    /// `api:KEY@api.wandb.ai`, `-u api:KEY`.
+    fn is_user_of_address(&self) -> bool {
+        self.before.ends_with("api:") && (self.names_wandb() || is_wandb(self.last_lines(3)))
+    }
+
+    /// Is the machine of this netrc entry one of W&B's? `None` where the value is no password of an entry.
+    fn is_machine_of_wandb(&self, label: &Label) -> Option<bool> {
+        let is_of_entry = label.name == "password" && !label.is_given;
+        let (_, machine) = self.last_lines(LINES).rsplit_once("machine ").filter(|_| is_of_entry)?;
+        Some(is_wandb(machine.split_whitespace().next().unwrap_or_default()))
+    }
+
+    /// A name of any key: which service do the lines before it speak of?
+    fn is_for_wandb(&self, label: &Label) -> bool {
+        let lines = self.last_lines(LINES);
+        let same_line = format!("{}{}", self.line(), self.rest());
+        if is_wandb(&same_line) {
+            return last_other(self.line()) <= last_wandb(self.line()) || last_other(&same_line).is_none();
+        }
+        let (ours, others) = (last_wandb(lines), last_other(lines));
+        if self.about.wandb && others.is_none() {
+            return true;
+        }
+        let Some(at) = ours.filter(|at| others.is_none_or(|other| other < *at)) else { return false };
+        let names_api = label.name.to_ascii_lowercase().contains("api") || label.name == "password";
+        let between = lines[at..].matches('\n').count();
+        let line = lines[at..].split('\n').next().unwrap_or_default();
+        let opens = line.trim_end().ends_with(['{', ':', '(', '[', ',']);
+        names_api || opens && between <= 4 || between <= 1 && speaks_of_key(line)
+    }
+
+    /// Is the name used in a line that names W&B?
+    fn is_used_for_wandb(&self, label: &Label) -> bool {
+        let name = label.name.rsplit('.').next().unwrap_or_default();
+        let mut lines = self.before.rsplit('\n').skip(1).take(LINES).chain(self.after.split('\n').skip(1).take(LINES * 2));
+        lines.any(|line| is_wandb(line) && uses(line, name))
+    }
+
+    /// `wandb: DIGITS`, and no list of digits for many names.
+    fn is_among_others(&self) -> bool {
+        let previous = self.before.rsplit('\n').nth(1).unwrap_or_default();
+        let next = self.after.split('\n').nth(1).unwrap_or_default();
+        let two = self.last_lines(3);
+        [previous, next, self.line(), self.rest()].into_iter().any(has_digits)
+            || speaks_of_else(two)
+            || speaks_of_else(self.rest())
+    }
+
+    /// A person is asked for the key, and types it behind the question or below it.
+    fn is_prompt(&self) -> bool {
+        let lines = self.last_lines(2).to_ascii_lowercase();
+        lines.contains("api key") && (lines.contains("paste") || lines.contains("enter") || lines.contains("wandb.ai/authorize"))
+    }
+
+    /// A sentence that speaks of a key of W&B's.
+    fn is_prose(&self) -> bool {
+        let line = self.last_lines(if self.line().trim().is_empty() { 2 } else { 1 });
+        is_wandb(line) && speaks_of_key(line) && !speaks_of_else(line) && !speaks_of_else(self.rest())
+            || self.is_prompt() && is_wandb(self.last_lines(4))
+    }
+}
+
+/// Is the name used here, other than as the name of an argument?
+fn uses(line: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    line.match_indices(name).any(|(at, _)| {
+        let rest = &line[at + name.len()..];
+        let begins = !line[..at].ends_with(is_word);
+        let is_argument = rest.trim_start().starts_with('=') && !rest.trim_start().starts_with("==");
+        begins && !rest.starts_with(is_word) && !is_argument
+    })
+}
+
+/// Forty hexadecimal digits in one piece.
+fn has_digits(line: &str) -> bool {
+    line.split(|c: char| !c.is_ascii_hexdigit()).any(|word| word.len() == 40)
+}

@@ -1,0 +1,124 @@
+//! A key and the place where it lies.
+
+use std::path::Path;
+
+use super::form::{About, find};
+use super::place::LyingIn;
+use crate::reading::mask_keys;
+use crate::secret::ApiKey;
+
+/// So many keys are told at most.
+const MOST: usize = 10_000;
+
+/// What the host of a key says of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Answer {
+    /// It was not asked.
+    #[default]
+    NotAsked,
+    /// The host knows whose key it is.
+    Works,
+    /// The host knows no such key.
+    Rejected,
+    /// It was asked, and what came back does not tell.
+    CannotTell,
+}
+
+/// A key and the place where it lies.
+#[derive(Debug)]
+pub struct Lying {
+    /// The key.
+    pub key: ApiKey,
+    /// File, home as `~`; a variable's name where it stands in the environment.
+    pub file: String,
+    /// Line, counted from 1.
+    pub line: Option<u32>,
+    /// The variable, option or field that it is given to.
+    pub variable: Option<String>,
+    /// The object of the repository that holds it, where it lies in the history.
+    pub object: Option<String>,
+    /// The oldest commit that brought the object, where one leads to it.
+    pub commit: Option<String>,
+    /// What kind of place it is.
+    pub kind: LyingIn,
+    /// What its host says of it.
+    pub answer: Answer,
+}
+
+/// What a scan found.
+#[derive(Debug, Default)]
+pub struct Scan {
+    /// The keys, by file and line.
+    pub keys: Vec<Lying>,
+    /// Texts that were read.
+    pub read: u64,
+    /// Files that could not be read, or are too large; home as `~`.
+    pub unread: Vec<String>,
+}
+
+impl Scan {
+    /// Looks for keys in a text.
+    pub(super) fn look(&mut self, text: &[u8], file: &str, about: About) {
+        self.read += 1;
+        let decoded = decoded(text);
+        let text = decoded.as_deref().unwrap_or(text);
+        let room = MOST.saturating_sub(self.keys.len());
+        for found in find(text, about).into_iter().take(room) {
+            let line = 1 + memchr::memchr_iter(b'\n', &text[..found.range.start]).count();
+            self.keys.push(Lying {
+                key: found.key(text),
+                file: file.to_owned(),
+                line: u32::try_from(line).ok(),
+                // A name that has the form of a key may be one.
+                variable: found.variable.filter(|name| mask_keys(name) == *name),
+                object: None,
+                commit: None,
+                kind: LyingIn::of(file),
+                answer: Answer::NotAsked,
+            });
+        }
+    }
+
+    /// Takes over what another scan found; a key that is told at a place is not told again.
+    pub fn join(&mut self, other: Self) {
+        self.read += other.read;
+        self.unread.extend(other.unread);
+        for key in other.keys {
+            let is_same = |known: &Lying| {
+                known.file == key.file && known.line == key.line && known.object == key.object && known.key.is_same(&key.key)
+            };
+            if self.keys.len() < MOST && !self.keys.iter().any(is_same) {
+                self.keys.push(key);
+            }
+        }
+    }
+
+    /// Notes what hosts said, one answer a key.
+    pub fn note(&mut self, answers: Vec<Answer>) {
+        self.keys.iter_mut().zip(answers).for_each(|(key, answer)| key.answer = answer);
+    }
+
+    pub(super) fn sort(&mut self) {
+        self.keys.sort_by(|one, other| (&one.file, one.line, &one.object).cmp(&(&other.file, other.line, &other.object)));
+        self.unread.sort();
+    }
+}
+
+/// What the path of a file says of its text.
+pub(super) fn about(path: &Path) -> About {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let is_own = (folder == "wandb" || folder == ".wandb") && (name == "settings" || name.starts_with("debug"));
+    About { wandb: name.contains("wandb") || is_own, key: ["key", "token", "secret"].iter().any(|word| name.contains(word)) }
+}
+
+/// Is it no text?
+pub(super) fn is_binary(text: &[u8]) -> bool {
+    !text.starts_with(b"\xff\xfe") && memchr::memchr(0, &text[..text.len().min(8192)]).is_some()
+}
+
+/// A text of PowerShell's, which writes two bytes a character.
+fn decoded(text: &[u8]) -> Option<Vec<u8>> {
+    let pairs = text.strip_prefix(b"\xff\xfe")?.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    Some(char::decode_utf16(pairs).map(|c| c.unwrap_or('\u{fffd}')).collect::<String>().into_bytes())
+}

@@ -1,0 +1,68 @@
+//! The places that wandb, shells and other programs read on this machine.
+
+use std::path::PathBuf;
+
+use super::folder::check;
+use super::lying::{Answer, Lying, Scan};
+use super::place::LyingIn;
+use crate::evidence::PlaceKind;
+use crate::sdk::found_keys;
+use crate::system::Surroundings;
+
+/// Files of the home folder that hold keys of W&B's, beside those that wandb reads.
+///
+/// # Source
+/// bash(1), zsh(1) and fish(1), "Startup files"; environment(5); direnv(1); weave 0.54.0 (`~/.netrc`, `~/_netrc`).
+const FILES: [&str; 21] = [
+    ".netrc",
+    "_netrc",
+    ".config/wandb/settings",
+    ".config/wandb/credentials.json",
+    ".profile",
+    ".bash_profile",
+    ".bash_login",
+    ".bashrc",
+    ".zshenv",
+    ".zprofile",
+    ".zshrc",
+    ".zlogin",
+    ".config/fish/config.fish",
+    ".pam_environment",
+    ".config/environment.d/wandb.conf",
+    ".envrc",
+    ".env",
+    ".bash_history",
+    ".zsh_history",
+    ".local/share/fish/fish_history",
+    ".python_history",
+];
+
+/// Every key in the environment, and in the files of the home folder that programs read by themselves.
+pub fn scan_machine(around: &Surroundings) -> Scan {
+    let home = around.home.iter().flat_map(|home| FILES.map(|name| home.join(name)));
+    let named =
+        [("NETRC", ""), ("WANDB_CONFIG_DIR", "settings"), ("WANDB_CREDENTIALS_FILE", ""), ("WANDB_IDENTITY_TOKEN_FILE", "")]
+            .into_iter()
+            .filter_map(|(variable, name)| {
+                let path = around.folder.join(around.expand(around.variable(variable)?));
+                Some(if name.is_empty() { path } else { path.join(name) })
+            });
+    let paths: Vec<PathBuf> = home.chain(named).filter(|path| path.is_file()).collect();
+    let mut scan = check(around, &paths);
+    // What wandb reads is a key whatever its form is.
+    let keys = found_keys(around, None).into_iter().map(|found| {
+        let variable =
+            (found.place.kind == PlaceKind::Environment && found.place.line.is_none()).then(|| found.place.name.clone());
+        let kind = match (found.place.kind, found.place.line) {
+            (PlaceKind::Netrc, _) => LyingIn::Netrc,
+            (PlaceKind::Settings, _) => LyingIn::Settings,
+            (PlaceKind::Environment, None) => LyingIn::Environment,
+            (PlaceKind::Environment, Some(_)) => LyingIn::Shell,
+        };
+        let (file, line, answer) = (found.place.name, found.place.line, Answer::NotAsked);
+        Lying { key: found.key, file, line, variable, object: None, commit: None, kind, answer }
+    });
+    scan.join(Scan { keys: keys.collect(), ..Scan::default() });
+    scan.sort();
+    scan
+}
