@@ -94,6 +94,18 @@ def test_the_address_of_a_page_names_the_run(sample):
     assert {a["subject"] for a in report["actions"] if a["action"].endswith("-run") and a["action"] != "log-run"} == {"run-of-sato"}
 
 
+@pytest.mark.parametrize(("option", "kind", "subject", "action"), [("--run", "runs", "run-of-sato", "resume-run"), ("--sweep", "sweeps", "sweep001", "join-sweep")])
+def test_an_option_takes_the_address_of_a_page_in_the_target_and_refuses_another(sample, option, kind, subject, action):
+    _, report = asked(sample, "lzwjava", "vision-lab/segmentation", option, f"{sample.url}/vision-lab/segmentation/{kind}/{subject}")
+    named = {each["action"]: (each["subject"], each["state"]) for each in report["actions"]}
+    assert named[action] == (subject, "may")
+    other = f"{sample.url}/vision-lab/other/{kind}/{subject}"
+    for language in ("en", "ja"):
+        done = keywand("check", "vision-lab/segmentation", "--key-stdin", "--host", sample.url, "--actions", option, other, "--lang", language, key=sample.key("lzwjava"))
+        said = done.stdout + done.stderr
+        assert done.returncode == 2 and other in said and "vision-lab/segmentation" in said, said
+
+
 def test_the_exit_status_stays_that_of_logging_a_run(sample):
     status, report = asked(sample, "tanaka-ken", "vision-lab/segmentation")
     assert (status, states(report)["read"], states(report)["log-run"]) == (1, "may", "may-not")

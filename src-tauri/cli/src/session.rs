@@ -178,6 +178,7 @@ pub(crate) fn status(problem: &Problem) -> u8 {
         Code::AccountIsUnknown
         | Code::AccountIsOnAnotherHost
         | Code::TargetIsOnAnotherHost
+        | Code::UrlDoesNotFitTarget
         | Code::TargetIsIncomplete
         | Code::HostIsWrong
         | Code::LabelCannotBeUsed => USAGE,

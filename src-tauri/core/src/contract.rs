@@ -43,7 +43,7 @@ pub use reach::{
     ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
     Work,
 };
-pub use right::{ActionsRequest, ActionsView};
+pub use right::{ActionsRequest, ActionsView, PageMistake, Place};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,
 };

@@ -1071,6 +1071,16 @@ target-is-on-another-host = The URL is on a different host
     .step-leave-host-out = Leave out { $suggestion }: the URL already contains its host.
     .step-give-names = To test on { $suggestion }, enter entity/project instead of the URL.
 
+url-does-not-fit-target = The URL does not fit the target
+    .what =
+        { $mistake ->
+            [elsewhere] { $host } is not in { $suggestion }, which is the target.
+           *[other] { $host } is not a page of what this option names in { $suggestion }.
+        }
+    .why = A run or a sweep belongs to one project on one host. The same ID elsewhere is a different one.
+    .step-give-page-of-target = Enter the URL of a run or sweep in { $suggestion }, or change the target.
+    .step-give-id = You can also enter only its ID.
+
 label-cannot-be-used = This name cannot be used
     .what =
         { $mistake ->

@@ -491,6 +491,13 @@ page-target-is-on-another-host =
     .remedy = Leave out the other host, or enter `entity/project` instead of the URL.
     .source = Keywand's own rule.
 
+page-url-does-not-fit-target =
+    .meaning = The URL of a run or a sweep is not a page of one in the project that is tested.
+    .evidence = Host, entity or project in the URL differ from the target's, or the URL is of another kind of page.
+    .confused = `run-not-found`: the server was asked for a run.
+    .remedy = Enter the URL of a run or sweep in the target, or its ID.
+    .source = Keywand's own rule.
+
 page-label-cannot-be-used =
     .meaning = The account name is an API key, starts with a hyphen, or identifies another account.
     .evidence = The name has the format of a key, or is the username or ID of another account.

@@ -1057,6 +1057,16 @@ target-is-on-another-host = URL のホストが異なります
     .step-leave-host-out = ホストは URL に含まれているため、{ $suggestion } の指定を外してください。
     .step-give-names = { $suggestion } で確認する場合は、URL の代わりに entity/project を指定してください。
 
+url-does-not-fit-target = URL がログ先と合っていません
+    .what =
+        { $mistake ->
+            [elsewhere] { $host } は、ログ先の { $suggestion } の中にありません。
+           *[other] { $host } は、このオプションで指定する { $suggestion } のページではありません。
+        }
+    .why = run や sweep は、1 つのホストの 1 つのプロジェクトに属します。別の場所にある同じ ID は別のものです。
+    .step-give-page-of-target = { $suggestion } にある run または sweep の URL を指定するか、ログ先を変えてください。
+    .step-give-id = ID だけを指定することもできます。
+
 label-cannot-be-used = この名前は使えません
     .what =
         { $mistake ->

@@ -490,6 +490,13 @@ page-target-is-on-another-host =
     .remedy = 別のホストの指定を外すか、URL の代わりに `entity/project` を指定してください。
     .source = Keywand の仕様。
 
+page-url-does-not-fit-target =
+    .meaning = 指定された URL が、テストするプロジェクトの run または sweep のページではありません。
+    .evidence = URL のホスト、entity、プロジェクトのいずれかがログ先と異なるか、URL が別の種類のページのものです。
+    .confused = `run-not-found` では、サーバーに run を問い合わせています。
+    .remedy = ログ先にある run または sweep の URL か、その ID を指定してください。
+    .source = Keywand の仕様。
+
 page-label-cannot-be-used =
     .meaning = アカウントの名前が APIキーであるか、ハイフンで始まるか、別のアカウントを指しています。
     .evidence = 名前が APIキーの形をしているか、別のアカウントのユーザー名または ID と同じです。

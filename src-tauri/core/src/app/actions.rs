@@ -1,7 +1,7 @@
 //! What may this account do at a target, action by action? Asked behind the permission test.
 
 use crate::account::{AccountId, Target};
-use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Problem};
+use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Place, Problem};
 use crate::diagnose::rights;
 use crate::evidence::Evidence;
 
@@ -13,10 +13,9 @@ impl App {
     /// that is made first, and from at most three requests more.
     ///
     /// # Errors
-    /// As [`check_run`](Self::check_run). Everything that a server or the network does is in the view.
+    /// As [`check_run`](Self::check_run); `url-does-not-fit-target`. Everything that a server or the network does is in the view.
     pub async fn actions_run(&self, request: ActionsRequest) -> Result<ActionsView, Box<Problem>> {
         let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
-        let subjects = request.subjects();
         let held = self.held(&request.account)?;
         let passage = self.pass(&held)?;
         let (target, _) = self.completed(target, &held);
@@ -25,6 +24,9 @@ impl App {
             self.check_run(check, |_| {}).await?;
         }
         let mut evidence = self.tested(&held.id, &target).unwrap_or_default();
+        let entity = evidence.entity_name().or(target.entity.as_deref()).map(str::to_owned);
+        let place = Place { host: &held.host, entity: entity.as_deref(), project: &target.project };
+        let subjects = request.subjects(place).map_err(|mistake| problem::url_does_not_fit_target(&mistake, place))?;
         let before = evidence.answers.len();
         let seen = self.network.probe(&passage, &held.source, &target, &|_| {}).ask_actions(&mut evidence, &subjects).await;
         let requests = u32::try_from(evidence.answers.len() - before).unwrap_or(u32::MAX);

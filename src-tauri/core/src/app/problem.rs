@@ -2,7 +2,7 @@
 
 use crate::account::{AccountId, Host, HostConcern, HostMistake, TargetMistake};
 use crate::change::ChangeRefused;
-use crate::contract::{InBoth, Problem, Severity};
+use crate::contract::{InBoth, PageMistake, Place, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
@@ -67,6 +67,18 @@ pub(super) fn account_is_on_another_host(account: &Account, other: &Host) -> Box
 pub(super) fn target_is_on_another_host(page: &Host, other: &Host) -> Box<Problem> {
     let facts = Facts { host: Some(page.shown()), suggestion: Some(other.shown()), ..Facts::default() };
     error(Code::TargetIsOnAnotherHost, facts, &Evidence::default())
+}
+
+/// The page of a run or sweep that is not the target's.
+pub(super) fn url_does_not_fit_target(mistake: &PageMistake, place: Place<'_>) -> Box<Problem> {
+    let names = place.entity.into_iter().chain([place.project]).collect::<Vec<_>>().join("/");
+    let facts = Facts {
+        host: Some(mistake.given.clone()),
+        suggestion: Some(format!("{}/{names}", place.host.shown())),
+        mistake: Some(if mistake.elsewhere { "elsewhere" } else { "other-page" }.to_owned()),
+        ..Facts::default()
+    };
+    error(Code::UrlDoesNotFitTarget, facts, &Evidence::default())
 }
 
 /// A name that an account cannot have.

@@ -171,6 +171,8 @@ macro_rules! causes {
             AccountIsOnAnotherHost = "account-is-on-another-host" in account_is_on_another_host,
             /// The address of a page names another server than the one that was asked for beside it.
             TargetIsOnAnotherHost = "target-is-on-another-host" in target_is_on_another_host,
+            /// The address of a run or sweep is no page of one in the target.
+            UrlDoesNotFitTarget = "url-does-not-fit-target" in url_does_not_fit_target,
             /// A key, a lone dash or another account's name was entered as the name of an account.
             LabelCannotBeUsed = "label-cannot-be-used" in label_cannot_be_used,
             /// No keychain on this system, or in this session.
