@@ -12,9 +12,9 @@ use keywand_tests::root;
 use source::files;
 
 /// Modules of the core; an arrow may only point to one further up.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "plain", "quote", "edit", "system", "account", "secret", "i18n", "evidence", "vault", "change", "wandb", "probe", "reading",
-    "diagnose", "snippet", "code", "recipe", "explain", "sdk", "keys", "reach", "contract", "app", "lib", "",
+    "diagnose", "snippet", "code", "recipe", "explain", "sdk", "keys", "offline", "reach", "contract", "app", "lib", "",
 ];
 
 fn module_of(path: &Path, src: &Path) -> String {

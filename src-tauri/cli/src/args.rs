@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Check(Check),
     /// First line of a job: may the key that wandb would use here log runs there? Exit: 0 it may, 1 it may not, 3 cannot tell.
     Guard(Guard),
+    /// Offline runs in a folder: where wandb sync would send each, and whether it may. Exit: 0 all may, 1 one may not, 3 cannot tell.
+    Offline(Offline),
     /// Diagnoses pasted terminal text. Exit: 1 with findings, 0 with none or another service's error.
     Explain(Explain),
     /// Prints pasted code with names that the account may use; everything else stays as it is, byte for byte.
@@ -143,6 +145,18 @@ pub(crate) struct Guard {
     /// Prints two lines of shell that do the same where keywand is not installed, with curl and `WANDB_API_KEY`.
     #[arg(long, value_name = "sh", value_parser = ["sh"], conflicts_with_all = ["wait", "json"])]
     pub(crate) print: Option<String>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Offline {
+    /// Folder to search, with all below it; without it, the one that `WANDB_DIR` names, else this one.
+    pub(crate) folder: Option<String>,
+    /// Lists them only: asks no server.
+    #[arg(long)]
+    pub(crate) no_check: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

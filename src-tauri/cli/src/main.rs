@@ -17,6 +17,7 @@ mod guard;
 mod hint;
 mod key;
 mod keys;
+mod offline;
 mod print;
 mod projects;
 mod reach;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         Command::Check(check) if check.all_accounts => check_all::run(&session(), check),
         Command::Check(check) => check::run(&session(), check),
         Command::Guard(guard) => guard::run(session(), guard),
+        Command::Offline(offline) => offline::run(&session(), offline),
         Command::Explain(explain) => explain::run(explain, args.lang),
         Command::Fix(fix) => fix::run(&session(), fix),
         Command::Add(add) => accounts::add(&session(), add),

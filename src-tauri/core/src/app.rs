@@ -16,6 +16,7 @@ mod fix_file;
 mod guard;
 mod keys;
 mod kind;
+mod offline;
 mod page;
 mod paste;
 mod problem;

@@ -25,6 +25,7 @@ pub use crate::code::{EditKind, Form, Named, NoteCode};
 pub use crate::diagnose::{ActionName, Code, Confidence, Facts, Group, RightState, StepName, StepState, Verdict};
 pub use crate::explain::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
+pub use crate::offline::Unread;
 pub use crate::snippet::{SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{
@@ -32,7 +33,7 @@ pub use account::{
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
-pub use job::{GuardRequest, GuardView};
+pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
 pub use lying::{KeyLying, KeysView, LyingPlace, LyingState};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};

@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod explain;
 pub mod i18n;
 pub mod keys;
+pub mod offline;
 pub mod plain;
 pub mod probe;
 pub mod quote;

@@ -133,3 +133,14 @@ keys-question = Send them? [y/N]
 keys-need-yes = Nothing was sent. Without a terminal, add --yes to send them.
 # Words that a text speaks of a key with; they are looked for, and not shown.
 keys-words = key,token,secret,password
+
+offline-none = No offline runs were found.
+offline-not-tested = Not tested: these names in the run's file cannot be an entity and a project.
+offline-synced = Already synced.
+offline-no-file = There is no .wandb file in this folder.
+offline-no-permission = You do not have permission to read its .wandb file.
+offline-no-run-record = Its .wandb file holds no run record, so its entity and project are not known.
+offline-cut-short = Its .wandb file is cut short before the run record, so its entity and project are not known.
+offline-damaged = Its .wandb file is damaged before the run record, so its entity and project are not known.
+offline-unreadable = Its .wandb file could not be read.
+offline-unread = This folder could not be read: { $folder }

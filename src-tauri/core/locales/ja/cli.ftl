@@ -133,3 +133,14 @@ keys-question = 送信しますか? [y/N]
 keys-need-yes = 何も送信していません。ターミナル以外から送信するには --yes を付けてください。
 # Words that a text speaks of a key with; they are looked for, and not shown.
 keys-words = キー、鍵、トークン、パスワード
+
+offline-none = オフラインの run は見つかりませんでした。
+offline-not-tested = テストしていません。run のファイルに書かれた名前が entity とプロジェクトの名前として使えないためです。
+offline-synced = 同期済みです。
+offline-no-file = このフォルダーには .wandb ファイルがありません。
+offline-no-permission = .wandb ファイルを読み取る権限がありません。
+offline-no-run-record = .wandb ファイルに run のレコードがないため、entity とプロジェクトはわかりません。
+offline-cut-short = .wandb ファイルが run のレコードより前で途切れているため、entity とプロジェクトはわかりません。
+offline-damaged = .wandb ファイルが run のレコードより前で壊れているため、entity とプロジェクトはわかりません。
+offline-unreadable = .wandb ファイルを読み込めませんでした。
+offline-unread = 読み込めないフォルダーがあります: { $folder }

@@ -34,17 +34,29 @@ impl App {
         let identity = sdk::identity(&self.here(), None, NEWEST);
         let warnings = self.warnings(&identity);
         if let Some(mode) = warnings.iter().find(|found| matches!(found.code, Code::ModeIsOffline | Code::ModeIsDisabled)) {
-            return Ok(told(Verdict::Allowed, finding(mode, language)));
+            return Ok(told(Verdict::Allowed, mode, language));
         }
+        self.guarded(request, &identity, &warnings, limit).await
+    }
+
+    /// The guard, whatever the mode: `wandb sync` sends in every one.
+    pub(super) async fn guarded(
+        &self,
+        request: &GuardRequest,
+        identity: &Identity,
+        warnings: &[FindingView],
+        limit: Duration,
+    ) -> Result<GuardView, Box<Problem>> {
+        let language = language_of(&self.state());
         let account = match &request.account {
             Some(account) => account.clone(),
-            None => match self.account_of_job(&request.target, &identity, &warnings, language) {
+            None => match self.account_of_job(&request.target, identity, warnings, language) {
                 Ok(account) => account,
                 Err(view) => return Ok(*view),
             },
         };
         match self.check_within(&account, &request.target, limit).await {
-            Ok(report) => Ok(self.card(report, &identity, &request.target)),
+            Ok(report) => Ok(self.card(report, identity, &request.target)),
             Err(problem) => told_of(*problem, language),
         }
     }
@@ -87,7 +99,7 @@ impl App {
             Some(page) => self.account_of_page(page),
             None => self.account_of_machine(None, false),
         };
-        account.map_err(|problem| Box::new(told(Verdict::Denied, finding(problem.explanation.of(language), language))))
+        account.map_err(|problem| Box::new(told(Verdict::Denied, problem.explanation.of(language), language)))
     }
 
     fn card(&self, report: CheckReport, identity: &Identity, target: &str) -> GuardView {
@@ -106,7 +118,9 @@ impl App {
         }
         lines.truncate(LINES.saturating_sub(notes.len()));
         lines.extend(notes);
-        GuardView { verdict: report.verdict, lines: one_line_each(lines), report: Some(report) }
+        let causes = report.findings.iter().filter(|found| found.group != Group::Machine);
+        let codes = causes.map(|found| found.code).collect();
+        GuardView { verdict: report.verdict, codes, lines: one_line_each(lines), report: Some(report) }
     }
 
     /// To whom W&B attributes the runs of a service account here.
@@ -126,7 +140,8 @@ impl App {
 fn stopped(identity: &Identity, warnings: &[FindingView], language: Language) -> Option<GuardView> {
     if let Some(token) = &identity.seen.token {
         let words = Args::new().with("place", token.shown());
-        return Some(told(Verdict::CannotTell, vec![say(language, "guard-token", &words)]));
+        let lines = one_line_each(vec![say(language, "guard-token", &words)]);
+        return Some(GuardView { verdict: Verdict::CannotTell, codes: Vec::new(), lines, report: None });
     }
     let is_malformed = |found: &&FindingView| found.code == Code::KeyMalformed;
     let cause = if identity.keys.is_empty() {
@@ -134,21 +149,21 @@ fn stopped(identity: &Identity, warnings: &[FindingView], language: Language) ->
     } else {
         warnings.iter().find(is_malformed)
     };
-    cause.map(|cause| told(Verdict::Denied, finding(cause, language)))
+    cause.map(|cause| told(Verdict::Denied, cause, language))
 }
 
 /// A key that is not there, or has no form of one, is an answer; everything else that hinders the test is told as it is.
 fn told_of(problem: Problem, language: Language) -> Result<GuardView, Box<Problem>> {
     match problem.code {
         Code::KeyMissing | Code::KeyMalformed if problem.severity == Severity::Error => {
-            Ok(told(Verdict::Denied, finding(problem.explanation.of(language), language)))
+            Ok(told(Verdict::Denied, problem.explanation.of(language), language))
         }
         _ => Err(Box::new(problem)),
     }
 }
 
-fn told(verdict: Verdict, lines: Vec<String>) -> GuardView {
-    GuardView { verdict, lines: one_line_each(lines), report: None }
+fn told(verdict: Verdict, found: &FindingView, language: Language) -> GuardView {
+    GuardView { verdict, codes: vec![found.code], lines: one_line_each(finding(found, language)), report: None }
 }
 
 /// A cause in a few lines: what it is, why, what to do, whom to ask.

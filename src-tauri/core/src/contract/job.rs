@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CheckReport, Verdict};
+use super::{CheckReport, Code, Verdict};
 use crate::account::AccountId;
+use crate::offline::Unread;
 
 /// Asks whether a job may begin.
 #[derive(Debug, Clone, Deserialize)]
@@ -19,8 +20,75 @@ pub struct GuardRequest {
 pub struct GuardView {
     /// What decides.
     pub verdict: Verdict,
+    /// Why: the causes, the most probable first.
+    pub codes: Vec<Code>,
     /// What a job prints: at most ten lines.
     pub lines: Vec<String>,
     /// The whole test, where one was made.
     pub report: Option<CheckReport>,
+}
+
+/// Asks for the offline runs of a folder.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct OfflineRequest {
+    /// Folder; `None`: the one that `WANDB_DIR` names, else this one.
+    pub folder: Option<String>,
+    /// Is the server to be asked whether each target may be logged to?
+    pub check: bool,
+}
+
+/// The offline runs of a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfflineView {
+    /// Every run, in the order of their folders.
+    pub runs: Vec<OfflineRunView>,
+    /// Where `wandb sync` would send those that were not sent yet, each target once.
+    pub targets: Vec<OfflineTarget>,
+    /// Folders that could not be read, home as `~`.
+    pub unread: Vec<String>,
+}
+
+/// One offline run. `keywand offline --json` prints a list of these.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OfflineRunView {
+    /// Its folder.
+    pub path: String,
+    /// Its id as written in its file.
+    pub run: Option<String>,
+    /// Entity as written in its file.
+    pub entity: Option<String>,
+    /// Project as written in its file.
+    pub project: Option<String>,
+    /// Size of its file, in bytes.
+    pub bytes: Option<u64>,
+    /// Was it sent already?
+    pub synced: bool,
+    /// Why its file does not say where it belongs; `null` where it does.
+    pub problem: Option<Unread>,
+    /// Where `command` sends it: `entity/project`, or `project` where the entity is not known; `null` where there is none.
+    pub target: Option<String>,
+    /// Host that it goes to, as a person reads it; `null` where it was not asked.
+    pub host: Option<String>,
+    /// Username of the key that sends it, where the server told it.
+    pub user: Option<String>,
+    /// May that key log there? `null`: not asked.
+    pub verdict: Option<Verdict>,
+    /// Why, or why not.
+    pub codes: Vec<Code>,
+    /// The command that sends it.
+    pub command: Option<String>,
+    /// Its place in the list of targets.
+    #[serde(skip)]
+    pub at: Option<usize>,
+}
+
+/// Where `wandb sync` would send runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfflineTarget {
+    /// Entity: as written in the files, else the one that wandb would use here; `None`: not known.
+    pub entity: Option<String>,
+    /// Project.
+    pub project: String,
+    /// May the key that wandb would use here log there? `None`: not asked, or these are no names of an entity and a project.
+    pub guard: Option<GuardView>,
 }

@@ -1,0 +1,84 @@
+//! `keywand offline`: runs that wait to be sent, where they would go, and whether they may.
+
+use keywand_core::contract::{OfflineRequest, OfflineRunView, OfflineTarget, OfflineView, Unread, Verdict};
+use keywand_core::i18n::Args as Words;
+use keywand_core::quote::{shell_path, typed_word};
+
+use crate::args::Offline;
+use crate::print;
+use crate::session::{DONE, FAILED, Session, UNREACHED, wait};
+
+/// Lists them.
+pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
+    let request = OfflineRequest { folder: args.folder.clone(), check: !args.no_check };
+    let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
+    let view = match session.confirmed(|| wait(session.app.offline(&request)).map_err(unreadable)?) {
+        Ok(view) => view,
+        Err(problem) => return session.failed(&problem, args.json),
+    };
+    if args.json {
+        print::out(&serde_json::to_string(&view.runs).unwrap_or_default());
+    } else {
+        show(session, &view, args.no_check);
+    }
+    for folder in &view.unread {
+        print::err(&session.say("offline-unread", &Words::new().with("folder", shell_path(folder))));
+    }
+    status(&view, args.no_check)
+}
+
+fn status(view: &OfflineView, no_check: bool) -> u8 {
+    let verdicts: Vec<_> = view.targets.iter().map(|target| target.guard.as_ref().map(|guard| guard.verdict)).collect();
+    let is_known = no_check || verdicts.iter().all(|verdict| *verdict == Some(Verdict::Allowed));
+    if verdicts.contains(&Some(Verdict::Denied)) {
+        FAILED
+    } else if is_known && view.unread.is_empty() && view.runs.iter().all(|run| run.synced || run.problem.is_none()) {
+        DONE
+    } else {
+        UNREACHED
+    }
+}
+
+fn show(session: &Session, view: &OfflineView, no_check: bool) {
+    let say = |id: &str| session.say(id, &Words::new());
+    if view.runs.is_empty() {
+        print::out(&say("offline-none"));
+    }
+    for (target, at) in view.targets.iter().zip(0..) {
+        print::out(&name(target));
+        match &target.guard {
+            Some(guard) => guard.lines.iter().for_each(|line| print::out(&format!("  {line}"))),
+            None if no_check => {}
+            None => print::out(&format!("  {}", say("offline-not-tested"))),
+        }
+        for run in view.runs.iter().filter(|run| run.at == Some(at)) {
+            print::out(&format!("  {}{}", shell_path(&run.path), size(run)));
+            run.command.iter().for_each(|command| print::out(&format!("    $ {command}")));
+        }
+        print::out("");
+    }
+    for run in view.runs.iter().filter(|run| run.at.is_none()) {
+        let why = say(run.problem.map_or("offline-synced", problem));
+        print::out(&format!("{}{}: {why}", shell_path(&run.path), size(run)));
+    }
+}
+
+fn name(target: &OfflineTarget) -> String {
+    let entity = target.entity.as_ref().map(|entity| format!("{}/", typed_word(entity))).unwrap_or_default();
+    format!("{entity}{}", typed_word(&target.project))
+}
+
+fn size(run: &OfflineRunView) -> String {
+    run.bytes.map(|bytes| format!("  {bytes} B")).unwrap_or_default()
+}
+
+fn problem(problem: Unread) -> &'static str {
+    match problem {
+        Unread::NoFile => "offline-no-file",
+        Unread::NoPermission => "offline-no-permission",
+        Unread::NoRunRecord => "offline-no-run-record",
+        Unread::CutShort => "offline-cut-short",
+        Unread::Damaged => "offline-damaged",
+        Unread::Unreadable => "offline-unreadable",
+    }
+}

@@ -1,0 +1,131 @@
+//! Offline runs: where `wandb sync` would send each, as whom, and whether that is allowed.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::account::{Target, page_host};
+use crate::contract::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView, Problem, Verdict};
+use crate::offline::{OfflineRun, Written, offline_runs};
+use crate::quote::{shell_path, typed_word};
+use crate::sdk::{self, NEWEST};
+
+use super::App;
+
+/// The project of a run that was begun without one.
+///
+/// # Source
+/// wandb 0.16.6 and 0.31.0, `util.py` (`auto_project_name` of a run whose program is not known, as in `wandb sync`).
+const WITHOUT_PROJECT: &str = "uncategorized";
+/// Longest that the test of one target may take.
+const LIMIT: Duration = Duration::from_secs(10);
+
+impl App {
+    /// Reads every offline run in a folder, and tests each target once, read-only, with the key that wandb would use here.
+    ///
+    /// # Errors
+    /// What the person must agree to before the key is sent; why the key cannot be used.
+    pub async fn offline(&self, request: &OfflineRequest) -> Result<OfflineView, Box<Problem>> {
+        let here = self.here();
+        let found = offline_runs(&self.folder_of_runs(request.folder.as_deref()));
+        let (mut runs, mut targets) = (Vec::new(), Vec::<OfflineTarget>::new());
+        for run in &found.runs {
+            let target = target(run).map(|target| {
+                let known = targets.iter().position(|one| *one == target);
+                known.unwrap_or_else(|| {
+                    targets.push(target);
+                    targets.len() - 1
+                })
+            });
+            runs.push(view(run, target));
+        }
+        if request.check {
+            for target in &mut targets {
+                target.guard = self.guarded_target(target).await?;
+                let report = target.guard.as_ref().and_then(|guard| guard.report.as_ref());
+                target.entity = target.entity.take().or_else(|| report?.entity.clone());
+            }
+        }
+        for (run, found) in runs.iter_mut().zip(&found.runs) {
+            if let Some(target) = run.at.and_then(|at| targets.get(at)) {
+                let path = found.folder.to_str().map(|_| here.shown(&found.folder));
+                run.command = path.map(|path| command(target, &path));
+                tell(run, target, request.check);
+            }
+        }
+        let unread = found.unread.iter().map(|folder| here.shown(folder)).collect();
+        Ok(OfflineView { runs, targets, unread })
+    }
+
+    fn folder_of_runs(&self, given: Option<&str>) -> PathBuf {
+        let here = self.here();
+        match given.or_else(|| here.variable("WANDB_DIR")) {
+            Some(folder) => here.folder.join(here.expand(folder)),
+            None => here.folder,
+        }
+    }
+
+    /// Nothing is asked of what would be read as another target, or as an address: the names come from a file.
+    async fn guarded_target(&self, target: &OfflineTarget) -> Result<Option<GuardView>, Box<Problem>> {
+        let text = name(target);
+        let reads_same = Target::parse(&text).is_ok_and(|read| read.entity == target.entity && read.project == target.project);
+        if !reads_same || page_host(&text).is_some() {
+            return Ok(None);
+        }
+        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let warnings = self.warnings(&identity);
+        let request = GuardRequest { account: None, target: text };
+        self.guarded(&request, &identity, &warnings, LIMIT).await.map(Some)
+    }
+}
+
+/// Where the run goes that was not sent yet.
+fn target(run: &OfflineRun) -> Option<OfflineTarget> {
+    let written = run.written.as_ref().ok().filter(|_| !run.synced)?;
+    let project = written.project.clone().unwrap_or_else(|| WITHOUT_PROJECT.to_owned());
+    Some(OfflineTarget { entity: written.entity.clone(), project, guard: None })
+}
+
+fn view(run: &OfflineRun, at: Option<usize>) -> OfflineRunView {
+    let Written { run: id, entity, project } = run.written.clone().unwrap_or_default();
+    OfflineRunView {
+        path: run.folder.to_string_lossy().into_owned(),
+        run: id,
+        entity,
+        project,
+        bytes: run.bytes,
+        synced: run.synced,
+        problem: run.written.as_ref().err().copied(),
+        target: None,
+        host: None,
+        user: None,
+        verdict: None,
+        codes: Vec::new(),
+        command: None,
+        at,
+    }
+}
+
+/// What is known of the target, told with the run.
+fn tell(run: &mut OfflineRunView, target: &OfflineTarget, is_asked: bool) {
+    run.target = Some(name(target));
+    match &target.guard {
+        Some(guard) => {
+            run.verdict = Some(guard.verdict);
+            run.codes.clone_from(&guard.codes);
+            run.host = guard.report.as_ref().and_then(|report| report.host.clone());
+            run.user = guard.report.as_ref().and_then(|report| report.user.clone());
+        }
+        None if is_asked => run.verdict = Some(Verdict::CannotTell),
+        None => {}
+    }
+}
+
+fn name(target: &OfflineTarget) -> String {
+    target.entity.as_ref().map_or(target.project.clone(), |entity| format!("{entity}/{}", target.project))
+}
+
+/// `wandb sync` of one run. Without an entity that is known, the server chooses it.
+fn command(target: &OfflineTarget, path: &str) -> String {
+    let entity = target.entity.as_ref().map(|entity| format!(" -e {}", typed_word(entity))).unwrap_or_default();
+    format!("wandb sync{entity} -p {} {}", typed_word(&target.project), shell_path(path))
+}
