@@ -2,17 +2,17 @@
 
 mod log;
 mod record;
+mod unread;
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::{BufReader, ErrorKind, Read};
+use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
-
-use serde::Serialize;
 
 use log::Records;
 pub use record::Written;
 use record::run_in;
+pub use unread::Unread;
 
 /// Folders of other programs, which may hold very many files and no runs.
 const FOREIGN: [&str; 4] = [".git", "node_modules", "site-packages", "__pycache__"];
@@ -28,34 +28,6 @@ pub struct OfflineRun {
     pub synced: bool,
     /// What its file says, or why that is not known.
     pub written: Result<Written, Unread>,
-}
-
-/// Why a run's file does not say where the run belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unread {
-    /// The folder holds no `.wandb` file.
-    NoFile,
-    /// The file may not be read by this user.
-    NoPermission,
-    /// The file is whole and no record in it tells of the run.
-    NoRunRecord,
-    /// The file ends within a record, before it tells of the run.
-    CutShort,
-    /// A checksum or a length in the file is wrong, or it is no file of wandb.
-    Damaged,
-    /// The system could not read it.
-    Unreadable,
-}
-
-impl From<std::io::Error> for Unread {
-    fn from(error: std::io::Error) -> Self {
-        match error.kind() {
-            ErrorKind::PermissionDenied => Self::NoPermission,
-            ErrorKind::UnexpectedEof => Self::CutShort,
-            _ => Self::Unreadable,
-        }
-    }
 }
 
 /// What was found in a folder and in the folders below it.

@@ -214,11 +214,11 @@ account: AccountId,
  */
 target: string, 
 /**
- * Id of a run.
+ * Id of a run, or the address of its page.
  */
 run: string | null, 
 /**
- * Id of a sweep.
+ * Id of a sweep, or the address of its page.
  */
 sweep: string | null, 
 /**

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::Unread;
+use super::unread::Unread;
 
 /// Size of a block, in bytes; no part of a record crosses its end.
 const BLOCK: usize = 32 * 1024;
