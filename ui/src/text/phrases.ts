@@ -8,9 +8,6 @@ const CLOSING = /^[」』）、。！？：…]+/u;
 /** What begins a phrase: no line ends with it. */
 const OPENING = /[「『（]+$/u;
 
-/** A word in Latin letters with the particle that follows it: no line begins with the particle. */
-const WORD_AND_PARTICLE = /(\S{1,16} [\u3041-\u3096]{1,3}[、。）」]?)/u;
-
 let parser: { parse: (sentence: string) => string[] } | undefined;
 
 /** The text in parts between which a line may break; one part where nothing is Japanese. */
@@ -32,9 +29,4 @@ export function phrases(text: string): string[] {
   }
   if (carried !== "") parts.push(carried);
   return parts;
-}
-
-/** A part in pieces; every second one, from the second on, is a word with its particle and stays on one line. */
-export function pieces(part: string): string[] {
-  return part.split(WORD_AND_PARTICLE);
 }

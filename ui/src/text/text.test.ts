@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { speech } from "../i18n.svelte";
-import { phrases, pieces } from "./phrases";
+import { phrases } from "./phrases";
 import { roleName } from "./role";
 import { verdictWord } from "./verdict";
 
@@ -44,13 +44,6 @@ describe("line breaks in Japanese", () => {
       expect(part).not.toMatch(/^[」』）、。]/u);
       expect(part).not.toMatch(/[「『（]$/u);
     }
-  });
-
-  it("keep a particle beside the Latin word before it", () => {
-    expect(pieces(" wandb login --relogin を")).toEqual([" wandb login ", "--relogin を", ""]);
-    expect(pieces("wandb は、")).toEqual(["", "wandb は、", ""]);
-    expect(pieces("個人 entity でもありません。")).toEqual(["個人 ", "entity でもあ", "りません。"]);
-    expect(pieces("permission denied")).toEqual(["permission denied"]);
   });
 
   it("leave other languages to the browser", () => {
