@@ -37,6 +37,7 @@ def test_each_key_is_listed_with_its_place_and_is_nowhere_whole(home, sample):
     done = home.keywand("--lang", "en", "keys", ".", status=0, WANDB_BASE_URL=sample.url)
     assert "~/train.py:2" in done.stdout
     listed = home.keywand("keys", ".", "--json", status=0, WANDB_BASE_URL=sample.url)
+    assert home.keywand("-q", "keys", ".", "--json", status=0, WANDB_BASE_URL=sample.url).stdout == listed.stdout
     (found,) = json.loads(listed.stdout)
     assert (found["place"]["kind"], found["place"]["file"], found["place"]["line"]) == ("source", "~/train.py", 2)
     assert (found["state"], found["account"], found["readers"]) == ("not-asked", None, [])

@@ -72,6 +72,7 @@ def test_each_run_is_told_with_its_target_its_verdict_and_its_command(home, samp
     runs = [make(folder, "a1", "vision-lab", "resnet"), make(folder, "b2", "vision-lab", "resnet"), make(folder, "c3", project="resnet")]
     before = {path: path.read_bytes() for path in folder.rglob("*.wandb")}
     told = listed(home, str(home.path / "my runs"), **here(sample))
+    assert listed(home, "-q", str(home.path / "my runs"), **here(sample)) == told
     default = sample.check("lzwjava", "resnet")
     assert [(run["run"], run["entity"], run["project"], run["target"]) for run in told] == [
         ("a1", "vision-lab", "resnet", "vision-lab/resnet"),

@@ -10,7 +10,7 @@ use keywand_core::plain::harmless;
 
 use crate::args::Keys;
 use crate::print;
-use crate::session::{DONE, FAILED, Session, wait};
+use crate::session::{DONE, FAILED, Session};
 
 /// Lists them; with `--check`, fails where there is one.
 pub(crate) fn run(session: &Session, args: &Keys) -> u8 {
@@ -35,7 +35,7 @@ fn look(session: &Session, args: &Keys) -> Result<KeysView, Box<Problem>> {
     let mut scan = app.keys_lying(&wanted)?;
     if args.verify && !scan.keys.is_empty() && agrees(session, args, &scan)? {
         let unreadable = |error: std::io::Error| app.unreadable(&error.to_string());
-        let answers = session.confirmed(|| wait(app.keys_verify(&scan)).map_err(unreadable)?)?;
+        let answers = session.confirmed(|| session.wait(app.keys_verify(&scan)).map_err(unreadable)?)?;
         scan.note(answers);
     }
     app.keys_told(&scan)
@@ -65,7 +65,7 @@ fn show(session: &Session, args: &Keys, view: &KeysView) {
         print::err(&session.say("keys-unread", &Words::new().with("file", harmless(file))));
     }
     if args.json {
-        print::out(&serde_json::to_string(&view.keys).unwrap_or_default());
+        print::data(&serde_json::to_string(&view.keys).unwrap_or_default());
         return;
     }
     view.keys.iter().for_each(|key| print::out(&line(session, key)));

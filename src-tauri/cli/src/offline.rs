@@ -6,18 +6,18 @@ use keywand_core::quote::{shell_path, typed_word};
 
 use crate::args::Offline;
 use crate::print;
-use crate::session::{DONE, FAILED, Session, UNREACHED, wait};
+use crate::session::{DONE, FAILED, Session, UNREACHED};
 
 /// Lists them.
 pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
     let request = OfflineRequest { folder: args.folder.clone(), check: !args.no_check };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    let view = match session.confirmed(|| wait(session.app.offline(&request)).map_err(unreadable)?) {
+    let view = match session.confirmed(|| session.wait(session.app.offline(&request)).map_err(unreadable)?) {
         Ok(view) => view,
         Err(problem) => return session.failed(&problem, args.json),
     };
     if args.json {
-        print::out(&serde_json::to_string(&view.runs).unwrap_or_default());
+        print::data(&serde_json::to_string(&view.runs).unwrap_or_default());
     } else {
         show(session, &view, args.no_check);
     }
