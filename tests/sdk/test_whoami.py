@@ -66,6 +66,11 @@ class Client:
         self.home.cleanup()
 
 
+SERVICE_GONE = "Connection to wandb service failed"
+"""On a busy machine an older client begins before its own service listens, and sends nothing."""
+ATTEMPTS = 3
+
+
 def ask(row, version, client, authority):
     """What whoami says and what the client sends, in one world."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as root, Recorder(authority) as recorder:
@@ -73,7 +78,11 @@ def ask(row, version, client, authority):
         own, folder = row.make(Path(root, "home"), recorder.port)
         environment = surroundings(root, recorder, authority) | own
         said = whoami(version, environment, folder)
-        code = client.begin(environment, folder, log)
+        for _ in range(ATTEMPTS):
+            log.unlink(missing_ok=True)
+            code = client.begin(environment, folder, log)
+            if recorder.seen or SERVICE_GONE not in log.read_text(errors="replace"):
+                break
         return said, sent(row, code, recorder, log.read_text(errors="replace"))
 
 
