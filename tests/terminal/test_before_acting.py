@@ -1,8 +1,5 @@
 """What is said before, and after, something that a person may not expect."""
 
-import os
-import pty
-import select
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
 from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
 from keychain import Home  # noqa: E402
+from typing_person import answered  # noqa: E402
 
 SAID = {
     "en": {"entity": "WANDB_ENTITY specifies the entity nlp-nowhere", "rejected": "rejected the key", "used": "Its key still stands in ~/.netrc:", "write": "Write the test run?"},
@@ -63,28 +61,6 @@ def test_removing_the_account_in_use_says_where_its_key_still_stands(home, langu
 def test_a_problem_names_the_line_to_run(home, sample):
     done = home.keywand("check", "vision-lab/resnet", status=None)
     assert done.returncode == 1 and "$ keywand add --host" in done.stderr, done
-
-
-def answered(home, answer, *arguments):
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(home.path)
-        os.execve(KEYWAND, [KEYWAND, *arguments], home.environment)
-    said, typed = b"", False
-    while select.select([terminal], [], [], 30)[0]:
-        try:
-            read = os.read(terminal, 4096)
-        except OSError:
-            break
-        if not read:
-            break
-        said += read
-        if not typed and b"[y/N]" in said:
-            os.write(terminal, answer.encode() + b"\n")
-            typed = True
-    _, status = os.waitpid(pid, 0)
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(status), said.decode()
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

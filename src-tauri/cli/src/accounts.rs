@@ -1,18 +1,18 @@
-//! `keywand add`, `accounts`, `remove`, `rename`.
+//! `keywand add`, `accounts`, `rename`.
 
 use std::io::IsTerminal as _;
 
 use keywand_core::account::AccountId;
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth,
+    AccountAddRequest, AccountEditRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth,
     KeyPlace, Problem,
 };
 use keywand_core::evidence::PlaceKind;
 use keywand_core::i18n::Args as Words;
 use keywand_core::secret::ApiKey;
 
-use crate::args::{Add, Remove, Rename};
-use crate::session::{DONE, FAILED, Session};
+use crate::args::{Add, Rename};
+use crate::session::{DONE, Session};
 use crate::table::{Mood, table};
 use crate::{key, print};
 
@@ -118,55 +118,12 @@ fn row(session: &Session, account: &AccountView) -> (Mood, Vec<String>) {
     (mood, cells)
 }
 
-/// Removes an account, or brings the last one back.
-pub(crate) fn remove(session: &Session, args: &Remove) -> u8 {
-    let done = match &args.name {
-        Some(name) => forget(session, name, args.purge).map(Some),
-        None => session.app.account_restore().map(|view| view.added.as_ref().and_then(|id| find(&view, id))),
-    };
-    let id = match (args.undo, args.purge) {
-        (true, _) => "restored",
-        (false, true) => "purged",
-        (false, false) => "removed",
-    };
-    match done {
-        Ok(Some(account)) => {
-            let status = said(session, &account, id, args.json);
-            if account.active && !args.undo && !args.json {
-                say_still_used(session);
-            }
-            status
-        }
-        Ok(None) => {
-            print::err(&session.say("removed-none", &Words::new()));
-            FAILED
-        }
-        Err(problem) => session.failed(&problem, args.json),
-    }
-}
-
-/// The key of an account that was in use still stands where wandb reads it.
-fn say_still_used(session: &Session) {
-    let source = session.app.accounts().machine.source;
-    let Some(name) = source.file.or(source.variable) else { return };
-    let place = source.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}"));
-    print::err(&session.say("removed-still-used", &Words::new().with("place", place)));
-}
-
 /// Says, to standard error, that the host rejected the account's key when it was last asked.
 pub(crate) fn say_rejected(session: &Session, id: &AccountId) {
     let Some(account) = find(&session.app.accounts(), id) else { return };
     if account.health.is_some_and(|health| health.state == KeyHealth::Rejected) {
         print::err(&session.say("switch-key-rejected", &words(&account)));
     }
-}
-
-fn forget(session: &Session, name: &str, purge: bool) -> Result<AccountView, Box<Problem>> {
-    let account = session.app.account_named(Some(name))?;
-    let view = find(&session.app.accounts(), &account).ok_or_else(|| session.app.account_missing(name))?;
-    let request = AccountRequest { account };
-    if purge { session.app.account_purge(&request) } else { session.app.account_forget(&request) }?;
-    Ok(view)
 }
 
 /// Renames an account.
@@ -183,7 +140,7 @@ pub(crate) fn rename(session: &Session, args: &Rename) -> u8 {
     }
 }
 
-fn find(view: &AccountsView, id: &AccountId) -> Option<AccountView> {
+pub(crate) fn find(view: &AccountsView, id: &AccountId) -> Option<AccountView> {
     view.accounts.iter().find(|account| account.id == *id).cloned()
 }
 
@@ -197,7 +154,7 @@ fn said(session: &Session, account: &AccountView, id: &str, json: bool) -> u8 {
     DONE
 }
 
-fn words(account: &AccountView) -> Words {
+pub(crate) fn words(account: &AccountView) -> Words {
     Words::new()
         .with("account", account.label.clone().unwrap_or_default())
         .with("host", account.host.clone())

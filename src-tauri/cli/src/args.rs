@@ -283,6 +283,9 @@ pub(crate) struct Remove {
     /// Removes it for good: its key leaves the keychain at once, and `--undo` cannot bring it back.
     #[arg(long, conflicts_with = "undo")]
     pub(crate) purge: bool,
+    /// Takes its key out of netrc, too, without asking; `keywand undo` puts it back.
+    #[arg(long, conflicts_with = "undo")]
+    pub(crate) from_netrc: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

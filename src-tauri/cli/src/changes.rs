@@ -20,7 +20,10 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     for change in changes {
         let what = match (&change.account, change.is_code) {
             (_, true) => session.say("undo-list-code", &Words::new()),
-            (Some(account), false) => session.say("undo-list-switch", &Words::new().with("account", account.clone())),
+            (Some(account), false) => {
+                let id = if change.took_out { "undo-list-taken-out" } else { "undo-list-switch" };
+                session.say(id, &Words::new().with("account", account.clone()))
+            }
             (None, false) => session.say("undo-list-change", &Words::new()),
         };
         print::out(&format!("{}  {what}  {}", moment(change.at), change.files.join(", ")));

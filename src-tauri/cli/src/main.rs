@@ -21,6 +21,7 @@ mod offline;
 mod print;
 mod projects;
 mod reach;
+mod removal;
 mod session;
 mod switch;
 mod table;
@@ -70,7 +71,7 @@ fn main() -> ExitCode {
         Command::Fix(fix) => fix::run(&session(), fix),
         Command::Add(add) => accounts::add(&session(), add),
         Command::Accounts(json) => accounts::list(&session(), json.json),
-        Command::Remove(remove) => accounts::remove(&session(), remove),
+        Command::Remove(remove) => removal::remove(&session(), remove),
         Command::Rename(rename) => accounts::rename(&session(), rename),
         Command::Reach(reach) => reach::run(&session(), reach),
         Command::Whoami(who) => whoami::run(&session(), who),

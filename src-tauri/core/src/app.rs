@@ -23,6 +23,7 @@ mod problem;
 mod reach;
 mod report;
 mod script;
+mod standing;
 mod switch;
 mod tray;
 mod unfinished;

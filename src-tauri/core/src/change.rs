@@ -11,7 +11,7 @@ mod undo;
 
 pub use apply::apply;
 pub use hunk::{Hunk, Keys, Piece, key_of, no_keys, reverse, text_of, written};
-pub use journal::{KindName, Made, Undoes, last_switch, made, previous};
+pub use journal::{KindName, Made, Undoes, forget, last_switch, made, previous};
 pub use kind::{Hint, Kind, Kinds, TakenBack};
 pub use plan::{Change, FilePlan, Looked, Plan, Stray};
 pub use refused::ChangeRefused;

@@ -12,6 +12,7 @@ mod place;
 mod settings;
 mod startup;
 mod switch;
+mod take_out;
 
 use std::path::PathBuf;
 
@@ -23,13 +24,14 @@ use generation::{ConfigDir, Generation, SettingsKey, Token};
 use netrc::Netrc;
 use settings::{SettingsRefused, SettingsTrouble, global_file, local_file};
 
-pub use found::found_keys;
+pub use found::{found_keys, standing_keys};
 pub use generation::{NEWEST, Version};
 pub use installed::{Installed, installed_wandb};
 pub use kind::{NETRC, SETTINGS};
 pub use place::{FoundKey, Place};
 pub use settings::Settings;
 pub use switch::{Wanted, plan_switch};
+pub use take_out::plan_take_out;
 
 /// A name, and the variable or the file and line that gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]

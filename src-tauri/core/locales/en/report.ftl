@@ -159,6 +159,7 @@ switched-shadowed = Here wandb still uses { $who }, from { $place }.
 switched-other-host = Here wandb connects to { $host }, and “{ $account }” is for { $wanted }.
 switched-unused = Here wandb uses no key.
 sentence-separator = {" "}
+key-taken-out = Took the key out of { $files }. Undo with keywand undo.
 switched-back = Restored wandb's files to their state before the switch.
 label-rescued = key from { $place }
 

@@ -159,6 +159,7 @@ switched-shadowed = ただし、ここでは wandb は { $place } の { $who } �
 switched-other-host = ただし、ここでは wandb は { $host } に接続します。「{ $account }」のホストは { $wanted } です。
 switched-unused = ただし、ここでは wandb が使うキーはありません。
 sentence-separator = {""}
+key-taken-out = { $files } からキーを取り除きました。keywand undo で元に戻せます。
 switched-back = wandb のファイルを切り替え前の状態に戻しました。
 label-rescued = { $place } にあったキー
 

@@ -325,6 +325,7 @@ impl App {
         let _ = self.vault.forget(account.keep, &account.id);
         let _ = account.former.as_ref().map(|former| self.vault.forget(account.keep, &former.id));
         self.forget_reach(&account.id);
+        crate::change::forget(&self.around, &account.id);
     }
 
     /// Brings the account back that was removed last.
@@ -471,7 +472,7 @@ impl From<crate::vault::RegisterRefused> for Refused {
     }
 }
 
-fn kept(account: &Account, active: bool) -> AccountView {
+pub(super) fn kept(account: &Account, active: bool) -> AccountView {
     AccountView {
         id: account.id.clone(),
         label: Some(crate::plain::harmless(&account.label)),

@@ -212,8 +212,7 @@ pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around
 
 /// Why the key that a file must hold cannot be had.
 fn key_of_file(id: &AccountId, trouble: &KeyTrouble, register: &Register) -> Box<Problem> {
-    let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
-    let account = register.get(id).or(removed);
+    let account = register.get(id).or_else(|| register.removed_as(id));
     match (trouble, account) {
         // Its host cannot be read.
         (KeyTrouble::NoAccount, Some(_)) => account_is_unknown(&id.0),

@@ -214,7 +214,10 @@ impl App {
                 };
                 format!("{changed}{}{}", word("sentence-separator", Args::new()), self.used_instead(&accounts.machine, account))
             }
-            (None, _) => word("switched-back", Args::new()),
+            (None, _) if plan.is_undo() => word("switched-back", Args::new()),
+            (None, _) => {
+                word("key-taken-out", Args::new().with("files", plan.files().join(&word("list-separator", Args::new()))))
+            }
         };
         SwitchDone { accounts, sentence, in_use }
     }
@@ -294,9 +297,11 @@ impl App {
     pub fn changes_made(&self) -> Vec<ChangeMade> {
         let register = self.register().unwrap_or_default();
         let made = change::made(&self.around).into_iter().rev();
+        let label = |id: AccountId| register.get(&id).or_else(|| register.removed_as(&id)).map(|account| account.label.clone());
         let view = |made: change::Made| ChangeMade {
             at: made.at,
-            account: made.to.and_then(|id| register.get(&id).map(|account| account.label.clone())),
+            account: made.account.filter(|_| !made.is_code).and_then(label),
+            took_out: made.took_out,
             is_code: made.is_code,
             files: made.files.iter().map(|file| self.around.shown(file)).collect(),
         };
@@ -360,8 +365,14 @@ impl App {
         Some(question.explanation.of(language_of(&self.state())).clone())
     }
 
-    fn show_plan(&self, register: &Register, mut plan: Plan, with_settings: bool, account: Option<&Account>) -> SwitchPlanView {
-        let undo = account.is_none();
+    pub(super) fn show_plan(
+        &self,
+        register: &Register,
+        mut plan: Plan,
+        with_settings: bool,
+        account: Option<&Account>,
+    ) -> SwitchPlanView {
+        let undo = plan.is_undo();
         if undo {
             plan.keep_modes();
         }
@@ -376,7 +387,9 @@ impl App {
             identity.seen.other_host = Some((now.base_url().to_owned(), wanted.base_url().to_owned()));
         }
         let name = |id: Option<&AccountId>| id.and_then(|id| register.holder(id)).map(|(account, _)| account.label.clone());
-        let hint = |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default();
+        let removed = |id: &AccountId| register.removed_as(id).map(|account| account.key_hint.clone());
+        let hint =
+            |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).or_else(|| removed(id)).unwrap_or_default();
         let changes = plan.changes(&hint).into_iter();
         let programs = if plan.is_empty() { Vec::new() } else { programs_with_wandb() };
         let view = SwitchPlanView {
@@ -436,8 +449,7 @@ impl App {
         if let Some(stray) = strays.iter().find(|stray| stray.account == *id) {
             return Ok(stray.key.clone());
         }
-        let removed = register.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id);
-        let account = register.get(id).or(removed).or_else(|| register.holder(id).map(|(account, _)| account));
+        let account = register.get(id).or_else(|| register.removed_as(id)).or_else(|| register.holder(id).map(|(account, _)| account));
         let account = account.ok_or(KeyTrouble::NoAccount)?;
         self.vault.key(account.keep, id, &account.host().ok_or(KeyTrouble::NoAccount)?)
     }

@@ -100,6 +100,11 @@ impl Journal {
         self.receipts.iter().rev().filter(is_one).find(|receipt| receipt.happened())
     }
 
+    /// Forgets what took this account's key out: it cannot come back.
+    pub(super) fn forget(&mut self, account: &AccountId) {
+        self.receipts.retain(|receipt| !(receipt.took_out() && receipt.from.as_ref() == Some(account)));
+    }
+
     /// Is this a content that we left?
     pub(super) fn knows(&self, content: &[u8]) -> bool {
         let print = fingerprint(content);
@@ -110,6 +115,11 @@ impl Journal {
 impl Receipt {
     fn is_code(&self) -> bool {
         self.files.iter().any(|file| file.kind == KindName::Code)
+    }
+
+    /// Was a key taken out, with no account in its place?
+    fn took_out(&self) -> bool {
+        self.to.is_none() && self.from.is_some() && !self.is_code()
     }
 
     fn happened(&self) -> bool {
@@ -123,8 +133,10 @@ impl Receipt {
 pub struct Made {
     /// Seconds since 1970.
     pub at: u64,
-    /// The account that was switched to.
-    pub to: Option<AccountId>,
+    /// The account that was switched to, or whose key was taken out.
+    pub account: Option<AccountId>,
+    /// Was its key taken out?
+    pub took_out: bool,
     /// Was it code that was corrected?
     pub is_code: bool,
     /// The files.
@@ -137,10 +149,21 @@ pub fn made(around: &Surroundings) -> Vec<Made> {
     let made = receipts.into_iter().filter(Receipt::happened).map(|receipt| Made {
         at: receipt.at,
         is_code: receipt.is_code(),
-        to: receipt.to,
+        took_out: receipt.took_out(),
+        account: receipt.to.or(receipt.from),
         files: receipt.files.into_iter().map(|file| file.path).collect(),
     });
     made.collect()
+}
+
+/// Forgets, for good, what took this account's key out of a file. What cannot be forgotten now leads to no key.
+pub fn forget(around: &Surroundings, account: &AccountId) {
+    let mut journal = Journal::read(&around.data);
+    let kept = journal.receipts.len();
+    journal.forget(account);
+    if journal.receipts.len() < kept {
+        let _ = journal.write(&around.data);
+    }
 }
 
 /// The account that was used before the last switch.

@@ -1,5 +1,7 @@
 //! Every key of W&B's that stands somewhere on this machine.
 
+use std::path::PathBuf;
+
 use super::generation::{Generation, NEWEST};
 use super::{FoundKey, NetrcFile, Place, Settings, startup};
 use crate::account::{Host, Namer, Naming};
@@ -9,11 +11,22 @@ use crate::system::Surroundings;
 
 /// Keys in netrc files, settings files, the environment and the shell's start-up files; each key once for a host. Nothing is
 /// sent.
+pub fn found_keys(around: &Surroundings, typed: Option<&Host>) -> Vec<FoundKey> {
+    let mut once: Vec<FoundKey> = Vec::new();
+    for one in standing_keys(around, typed) {
+        if !once.iter().any(|known| known.key.is_same(&one.key) && known.host.is_same_server(&one.host)) {
+            once.push(one);
+        }
+    }
+    once
+}
+
+/// The same keys, each at every place where it stands.
 ///
 /// A netrc holds other services' passwords, too: an entry counts where its machine is one of W&B's, or where its password has
 /// the form of a key and the settings, the environment or `typed` name its host. Keys that stand beside no host are for the one
 /// that was typed.
-pub fn found_keys(around: &Surroundings, typed: Option<&Host>) -> Vec<FoundKey> {
+pub fn standing_keys(around: &Surroundings, typed: Option<&Host>) -> Vec<FoundKey> {
     let settings = Settings::read(around);
     let named: Vec<Host> = [around.variable("WANDB_BASE_URL"), settings.get("base_url")]
         .into_iter()
@@ -46,22 +59,21 @@ pub fn found_keys(around: &Surroundings, typed: Option<&Host>) -> Vec<FoundKey> 
         let place = place(PlaceKind::Environment, &line.file, Some(line.line));
         Some(FoundKey { key: line.key()?, host: here.clone(), place, naming: naming(Namer::Home) })
     }));
-    let mut once: Vec<FoundKey> = Vec::new();
-    for one in found {
-        if !once.iter().any(|known| known.key.is_same(&one.key) && known.host.is_same_server(&one.host)) {
-            once.push(one);
-        }
-    }
-    once
+    found
 }
 
-fn from_netrc_files(around: &Surroundings, named: &[Host]) -> Vec<FoundKey> {
+/// Every file that a client may take for netrc.
+pub(super) fn netrc_paths(around: &Surroundings) -> Vec<PathBuf> {
     let home = around.home.clone().unwrap_or_default();
     let mut paths: Vec<_> = around.variable("NETRC").map(|path| around.folder.join(around.expand(path))).into_iter().collect();
     paths.extend([".netrc", "_netrc"].map(|name| home.join(name)));
     paths.dedup();
+    paths
+}
+
+fn from_netrc_files(around: &Surroundings, named: &[Host]) -> Vec<FoundKey> {
     let mut found = Vec::new();
-    for path in paths {
+    for path in netrc_paths(around) {
         let file = NetrcFile::at(around, path);
         let Some(Ok(netrc)) = &file.read else { continue };
         for entry in netrc.entries() {
@@ -75,7 +87,7 @@ fn from_netrc_files(around: &Surroundings, named: &[Host]) -> Vec<FoundKey> {
 }
 
 /// The W&B server that a machine of netrc stands for, if it is one.
-fn host_of(machine: &str, key: &ApiKey, named: &[Host]) -> Option<Host> {
+pub(super) fn host_of(machine: &str, key: &ApiKey, named: &[Host]) -> Option<Host> {
     let known = named.iter().find(|host| super::machine(host, true) == machine || super::machine(host, false) == machine);
     if let Some(host) = known.filter(|_| key.shape() == KeyShape::WellFormed) {
         return Some(host.clone());

@@ -53,10 +53,10 @@ impl Kind for NetrcKind {
     }
 }
 
-/// Does the machine still have the key of this account? An account that is gone has none.
+/// Does the machine still have the key of this account, or none where we left none? An account that is gone has none.
 fn holds(netrc: &Netrc, machine: &str, account: Option<&AccountId>, keys: &Keys<'_>) -> Result<bool, ChangeRefused> {
     let now = netrc.has(machine).then(|| netrc.find(machine)?.key()).flatten();
-    let Some(account) = account else { return Ok(false) };
+    let Some(account) = account else { return Ok(!netrc.has(machine)) };
     match keys(account) {
         Ok(ours) => Ok(now.is_some_and(|(now, _)| now.is_same(&ours))),
         Err(KeyTrouble::NoAccount) => Ok(false),

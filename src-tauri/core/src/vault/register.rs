@@ -329,6 +329,20 @@ impl Register {
         self.accounts.iter().find(|account| account.id == *id)
     }
 
+    /// The account that was removed last, if it is this one.
+    pub fn removed_as(&self, id: &AccountId) -> Option<&Account> {
+        self.removed.as_ref().map(|removed| &removed.account).filter(|account| account.id == *id)
+    }
+
+    /// Under which name this key of the account is kept: its own, or the one that it had before.
+    pub fn name_of_key(&self, account: &Account, key: &ApiKey) -> Option<AccountId> {
+        let print = self.print(key)?;
+        if account.key_print.as_ref() == Some(&print) {
+            return Some(account.id.clone());
+        }
+        account.former.as_ref().filter(|former| former.key_print.as_ref() == Some(&print)).map(|former| former.id.clone())
+    }
+
     /// The same, to change it.
     pub fn get_mut(&mut self, id: &AccountId) -> Option<&mut Account> {
         self.accounts.iter_mut().find(|account| account.id == *id)

@@ -1,0 +1,78 @@
+//! Where the key of an account still stands on this machine, and taking it out of netrc.
+
+use crate::account::AccountId;
+use crate::contract::{AccountView, Problem, SourceKind, SourceView, SwitchPlanView};
+use crate::evidence::PlaceKind;
+use crate::sdk::{self, FoundKey};
+use crate::secret::ApiKey;
+use crate::vault::{Account, Register};
+
+use super::accounts::kept;
+use super::{App, problem};
+
+impl App {
+    /// An account on file by label, username or id; else the one that was removed last, whose key is still kept.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the register cannot be read.
+    pub fn account_to_remove(&self, name: &str) -> Result<AccountId, Box<Problem>> {
+        let register = self.register()?;
+        let removed = register.removed.as_ref().map(|removed| &removed.account);
+        let is_named = |account: &&Account| account.label == name || account.id.0 == name;
+        match (self.account_named(Some(name)), removed.filter(is_named)) {
+            (Err(_), Some(removed)) => Ok(removed.id.clone()),
+            (named, _) => named,
+        }
+    }
+
+    /// The account that was removed last, if it is this one.
+    pub fn account_removed(&self, id: &AccountId) -> Option<AccountView> {
+        self.register().ok()?.removed_as(id).map(|account| kept(account, false))
+    }
+
+    /// Every place on this machine where the account's key stands, or the one that it had before: netrc, the settings, the
+    /// environment, the shell's start-up files. Sends nothing.
+    ///
+    /// # Errors
+    /// `account-is-unknown`; why the register cannot be read.
+    pub fn key_stands_in(&self, id: &AccountId) -> Result<Vec<SourceView>, Box<Problem>> {
+        let register = self.register()?;
+        let account = account(&register, id)?;
+        let host = account.host();
+        let is_own = |found: &FoundKey| {
+            host.as_ref().is_some_and(|host| found.host.is_same_server(host))
+                && register.name_of_key(account, &found.key).is_some()
+        };
+        Ok(sdk::standing_keys(&self.here(), host.as_ref()).iter().filter(|found| is_own(found)).map(place).collect())
+    }
+
+    /// What taking the account's key out of netrc would change; writes nothing.
+    ///
+    /// # Errors
+    /// `account-is-unknown`, `netrc-unreadable`.
+    pub fn take_out_plan(&self, id: &AccountId) -> Result<SwitchPlanView, Box<Problem>> {
+        let register = self.register()?;
+        let account = account(&register, id)?;
+        let host = account.host().ok_or_else(|| problem::account_is_unknown(&id.0))?;
+        let own = |key: &ApiKey| register.name_of_key(account, key);
+        let plan = sdk::plan_take_out(&self.here(), &host, &own).map_err(|refused| self.refused(refused))?;
+        let plan = crate::change::Plan { from: Some(id.clone()), ..plan };
+        Ok(self.show_plan(&register, plan, false, None))
+    }
+}
+
+fn account<'a>(register: &'a Register, id: &AccountId) -> Result<&'a Account, Box<Problem>> {
+    register.get(id).or_else(|| register.removed_as(id)).ok_or_else(|| problem::account_is_unknown(&id.0))
+}
+
+fn place(found: &FoundKey) -> SourceView {
+    let (name, line) = (found.place.name.clone(), found.place.line);
+    let (kind, file, variable) = match (found.place.kind, line) {
+        (PlaceKind::Netrc, _) => (SourceKind::Netrc, Some(name), None),
+        (PlaceKind::Settings, _) => (SourceKind::Settings, Some(name), None),
+        (PlaceKind::Environment, None) => (SourceKind::Environment, None, Some(name)),
+        // A start-up file sets the variable.
+        (PlaceKind::Environment, Some(_)) => (SourceKind::Environment, Some(name), Some("WANDB_API_KEY".to_owned())),
+    };
+    SourceView { kind, file, line, variable, key_hint: Some(found.key.hint()) }
+}
