@@ -4,8 +4,7 @@ use std::io::IsTerminal as _;
 
 use keywand_core::account::AccountId;
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth,
-    KeyPlace, Problem,
+    AccountAddRequest, AccountEditRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem,
 };
 use keywand_core::evidence::PlaceKind;
 use keywand_core::i18n::Args as Words;

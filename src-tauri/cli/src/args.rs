@@ -273,6 +273,7 @@ pub(crate) struct Add {
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Remove {
     /// Label, username or id.
     #[arg(required_unless_present = "undo", add = Offer::new(completion::accounts))]

@@ -449,7 +449,8 @@ impl App {
         if let Some(stray) = strays.iter().find(|stray| stray.account == *id) {
             return Ok(stray.key.clone());
         }
-        let account = register.get(id).or_else(|| register.removed_as(id)).or_else(|| register.holder(id).map(|(account, _)| account));
+        let account =
+            register.get(id).or_else(|| register.removed_as(id)).or_else(|| register.holder(id).map(|(account, _)| account));
         let account = account.ok_or(KeyTrouble::NoAccount)?;
         self.vault.key(account.keep, id, &account.host().ok_or(KeyTrouble::NoAccount)?)
     }
