@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::AtomicU64;
 
 use keywand_core::app::{App, KeysWanted};
 use keywand_core::contract::{Code, KeysView, LyingState};
@@ -124,7 +125,7 @@ fn with(text: &str, key: &str) -> String {
 /// What lies on the machine of an app, and in a folder.
 fn lying(app: &App, folder: Option<&Path>, history: bool, ignored: bool) -> KeysView {
     let wanted = KeysWanted { paths: folder.into_iter().map(Path::to_owned).collect(), history, ignored };
-    app.keys_told(&app.keys_lying(&wanted).expect("a scan")).expect("what was found")
+    app.keys_told(&app.keys_lying(&wanted, &AtomicU64::new(0)).expect("a scan")).expect("what was found")
 }
 
 /// Plants the keys in a folder of a world, and what only looks like them; tells the keys.
@@ -213,7 +214,7 @@ fn a_check_reads_what_is_staged_and_what_stands_there() {
     let app = world.in_folder(&folder).app();
     let found = |paths: &[&str]| {
         let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
-        hints(&app.keys_told(&app.keys_checked(&paths).expect("a check")).expect("what was found"))
+        hints(&app.keys_told(&app.keys_checked(&paths, &AtomicU64::new(0)).expect("a check")).expect("what was found"))
     };
     assert_eq!(found(&[]), [hint(&key)].into());
     assert_eq!(found(&["train.sh"]), [hint(&key)].into());
@@ -259,7 +260,7 @@ async fn a_host_says_which_keys_work() {
     write(&world.home().join("b.sh"), &format!("wandb login {strange}\n"));
     let app = world.app();
     let wanted = KeysWanted { paths: vec![world.home().to_owned()], ..KeysWanted::default() };
-    let mut scan = app.keys_lying(&wanted).expect("a scan");
+    let mut scan = app.keys_lying(&wanted, &AtomicU64::new(0)).expect("a scan");
     let hosts = app.keys_hosts(&scan).expect("hosts");
     assert_eq!(hosts.iter().map(|(_, keys)| *keys).collect::<Vec<_>>(), [2]);
     let states = |scan: &Scan| {
@@ -280,7 +281,7 @@ async fn no_key_goes_to_a_host_that_nobody_agreed_to() {
     write(&world.home().join("a.sh"), &format!("wandb login {}\n", Digits(13).classic()));
     let app = world.app();
     let wanted = KeysWanted { paths: vec![world.home().to_owned()], ..KeysWanted::default() };
-    let scan = app.keys_lying(&wanted).expect("a scan");
+    let scan = app.keys_lying(&wanted, &AtomicU64::new(0)).expect("a scan");
     let refused = app.keys_verify(&scan).await.expect_err("nobody agreed to that host");
     assert_eq!(refused.code, Code::HostIsUnconfirmed);
 }

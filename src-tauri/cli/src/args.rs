@@ -354,7 +354,7 @@ pub(crate) struct Keys {
     /// Skips that question.
     #[arg(long, requires = "verify")]
     pub(crate) yes: bool,
-    /// Searches these paths only, as they are and as they are staged; without any, all that is staged. Exit: 1 where there is a key.
+    /// Searches these paths only, as they are and as they are staged; without any, all that is staged. Exit: 1 where there is a key, 3 where a file could not be read.
     #[arg(long, conflicts_with_all = ["history", "verify", "no_ignore"])]
     pub(crate) check: bool,
     /// Prints JSON.

@@ -1,23 +1,31 @@
 //! `keywand keys`: the keys that lie on this machine.
 
 use std::io::IsTerminal as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use keywand_core::app::KeysWanted;
 use keywand_core::contract::{KeyLying, KeysView, LyingState, Problem};
-use keywand_core::i18n::Args as Words;
+use keywand_core::i18n::{Args as Words, say};
 use keywand_core::keys::Scan;
 use keywand_core::plain::harmless;
 
 use crate::args::Keys;
 use crate::print;
-use crate::session::{DONE, FAILED, Session};
+use crate::session::{DONE, FAILED, STOPPED, Session, UNREACHED};
+use crate::waiting::Shown;
 
-/// Lists them; with `--check`, fails where there is one.
+/// Lists them; with `--check`, fails where there is one, and where one may stand in what could not be read.
 pub(crate) fn run(session: &Session, args: &Keys) -> u8 {
+    stop_on_request(session);
     match look(session, args) {
         Ok(view) => {
             show(session, args, &view);
-            if args.check && !view.keys.is_empty() { FAILED } else { DONE }
+            match (args.check, view.keys.is_empty(), view.unread.is_empty()) {
+                (false, ..) | (true, true, true) => DONE,
+                (true, false, _) => FAILED,
+                (true, true, false) => UNREACHED,
+            }
         }
         Err(problem) => {
             session.name_option(&problem);
@@ -26,13 +34,36 @@ pub(crate) fn run(session: &Session, args: &Keys) -> u8 {
     }
 }
 
+/// Ctrl+C ends the search, whatever it waits for: nothing was written that could be left half done.
+fn stop_on_request(session: &Session) {
+    let stopped = format!("\r\x1b[K{}", session.say("keys-stopped", &Words::new()));
+    let stop = move || {
+        print::err(if std::io::stderr().is_terminal() { &stopped } else { stopped.trim_start_matches("\r\x1b[K") });
+        std::process::exit(i32::from(STOPPED));
+    };
+    // Without a handler it ends all the same, by the signal.
+    let _ = ctrlc::set_handler(stop);
+}
+
+/// Searches, and shows on a terminal how far it is.
+fn search<T>(session: &Session, search: impl FnOnce(&AtomicU64) -> T) -> T {
+    let read = Arc::new(AtomicU64::new(0));
+    let (shown, language) = (Arc::clone(&read), session.language);
+    let _shown = Shown::begin(move |passed| {
+        let words =
+            Words::new().with("read", shown.load(Ordering::Relaxed).to_string()).with("seconds", passed.as_secs().to_string());
+        say(language, "keys-searching", &words)
+    });
+    search(&read)
+}
+
 fn look(session: &Session, args: &Keys) -> Result<KeysView, Box<Problem>> {
     let app = &session.app;
     if args.check {
-        return app.keys_told(&app.keys_checked(&args.paths)?);
+        return app.keys_told(&search(session, |read| app.keys_checked(&args.paths, read))?);
     }
     let wanted = KeysWanted { paths: args.paths.clone(), history: args.history, ignored: args.no_ignore };
-    let mut scan = app.keys_lying(&wanted)?;
+    let mut scan = search(session, |read| app.keys_lying(&wanted, read))?;
     if args.verify && !scan.keys.is_empty() && agrees(session, args, &scan)? {
         let unreadable = |error: std::io::Error| app.unreadable(&error.to_string());
         let answers = session.confirmed(|| session.wait(app.keys_verify(&scan)).map_err(unreadable)?)?;
@@ -63,6 +94,9 @@ fn agrees(session: &Session, args: &Keys, scan: &Scan) -> Result<bool, Box<Probl
 fn show(session: &Session, args: &Keys, view: &KeysView) {
     for file in &view.unread {
         print::err(&session.say("keys-unread", &Words::new().with("file", harmless(file))));
+    }
+    if view.left_out > 0 {
+        print::err(&session.say("keys-left-out", &Words::new().with("count", view.left_out.to_string())));
     }
     if args.json {
         print::data(&serde_json::to_string(&view.keys).unwrap_or_default());

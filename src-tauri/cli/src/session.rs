@@ -22,6 +22,9 @@ pub(crate) const FAILED: u8 = 1;
 /// Wrong usage.
 pub(crate) const USAGE: u8 = 2;
 
+/// Stopped by Ctrl+C, as shells tell it.
+pub(crate) const STOPPED: u8 = 130;
+
 /// A host, or the way to it, gave no answer; or the answer does not tell.
 pub(crate) const UNREACHED: u8 = 3;
 

@@ -16,22 +16,21 @@ const SECOND: Duration = Duration::from_secs(1);
 /// Something that is waited for, until it is dropped.
 pub(crate) struct Waiting {
     what: Arc<Mutex<String>>,
-    shown: Option<(Sender<()>, JoinHandle<()>)>,
+    _shown: Shown,
 }
 
-impl Waiting {
-    /// Begins to wait: for the keychain, or for whatever [`Waiting::on`] names.
-    pub(crate) fn begin(language: Language) -> Self {
-        let what = Arc::new(Mutex::new(say(language, "waiting-keychain", &Args::new())));
-        let shown = std::io::stderr().is_terminal().then(|| {
+/// A line that is written anew each second, until it is dropped.
+pub(crate) struct Shown(Option<(Sender<()>, JoinHandle<()>)>);
+
+impl Shown {
+    pub(crate) fn begin(tell: impl Fn(Duration) -> String + Send + 'static) -> Self {
+        Self(std::io::stderr().is_terminal().then(|| {
             let (done, is_done) = channel();
-            let what = Arc::clone(&what);
             let show = move || {
                 let began = Instant::now();
                 let mut next = PATIENCE;
                 while is_done.recv_timeout(next) == Err(RecvTimeoutError::Timeout) {
-                    let what = what.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                    line(language, &what, began.elapsed());
+                    write(&format!("\r\x1b[K{}", tell(began.elapsed())));
                     next = SECOND;
                 }
                 if next == SECOND {
@@ -39,8 +38,21 @@ impl Waiting {
                 }
             };
             (done, std::thread::spawn(show))
-        });
-        Self { what, shown }
+        }))
+    }
+}
+
+impl Waiting {
+    /// Begins to wait: for the keychain, or for whatever [`Waiting::on`] names.
+    pub(crate) fn begin(language: Language) -> Self {
+        let what = Arc::new(Mutex::new(say(language, "waiting-keychain", &Args::new())));
+        let named = Arc::clone(&what);
+        let tell = move |passed: Duration| {
+            let what = named.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let words = Args::new().with("what", what).with("seconds", passed.as_secs().to_string());
+            say(language, "waiting", &words)
+        };
+        Self { what, _shown: Shown::begin(tell) }
     }
 
     /// From now on it is this host that is waited for.
@@ -49,18 +61,13 @@ impl Waiting {
     }
 }
 
-impl Drop for Waiting {
+impl Drop for Shown {
     fn drop(&mut self) {
-        if let Some((done, thread)) = self.shown.take() {
+        if let Some((done, thread)) = self.0.take() {
             drop(done);
             let _ = thread.join();
         }
     }
-}
-
-fn line(language: Language, what: &str, passed: Duration) {
-    let words = Args::new().with("what", what).with("seconds", passed.as_secs().to_string());
-    write(&format!("\r\x1b[K{}", say(language, "waiting", &words)));
 }
 
 fn write(text: &str) {

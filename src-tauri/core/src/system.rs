@@ -15,7 +15,7 @@ pub use file::{File, Fingerprint, fingerprint, sweep};
 pub use held::{Refused, is_held_open};
 pub use lock::Lock;
 pub use process::{RunningProgram, programs_with_wandb};
-pub use regular::read_regular;
+pub use regular::{read_regular, read_regular_where};
 
 /// What a process sees of the machine around it.
 #[derive(Debug, Clone, Default)]

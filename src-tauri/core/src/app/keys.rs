@@ -1,6 +1,7 @@
 //! Which keys lie on this machine, whose they are, and whether they work. Only [`App::keys_verify`] sends anything.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 
 use futures_util::{StreamExt as _, stream};
 
@@ -30,14 +31,15 @@ pub struct KeysWanted {
 }
 
 impl App {
-    /// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for.
+    /// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for. `read`
+    /// counts what was read on the way.
     ///
     /// # Errors
     /// `system-refused` where there is no such path, no git or no repository.
-    pub fn keys_lying(&self, wanted: &KeysWanted) -> Result<Scan, Box<Problem>> {
+    pub fn keys_lying(&self, wanted: &KeysWanted, read: &AtomicU64) -> Result<Scan, Box<Problem>> {
         let here = self.here();
         let mut scan = scan_machine(&here);
-        scan.join(self.in_paths(&here, &wanted.paths, wanted.ignored)?);
+        scan.join(self.in_paths(&here, &wanted.paths, wanted.ignored, read)?);
         if wanted.history {
             let folders = wanted.paths.iter().map(|path| here.folder.join(path)).filter(|path| path.is_dir());
             let mut folders: Vec<PathBuf> = folders.collect();
@@ -45,7 +47,7 @@ impl App {
                 folders.push(here.folder.clone());
             }
             for folder in folders {
-                scan.join(scan_history(&folder).map_err(|error| problem::technical(format!("git: {error}")))?);
+                scan.join(scan_history(&folder, read).map_err(|error| problem::technical(format!("git: {error}")))?);
             }
         }
         Ok(scan)
@@ -55,9 +57,9 @@ impl App {
     ///
     /// # Errors
     /// `system-refused` where there is no such path; where no path is named and there is no git or no repository.
-    pub fn keys_checked(&self, paths: &[PathBuf]) -> Result<Scan, Box<Problem>> {
+    pub fn keys_checked(&self, paths: &[PathBuf], read: &AtomicU64) -> Result<Scan, Box<Problem>> {
         let here = self.here();
-        let mut scan = self.in_paths(&here, paths, false)?;
+        let mut scan = self.in_paths(&here, paths, false, read)?;
         let named: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
         match staged(&here.folder, &named) {
             Ok(found) => scan.join(found),
@@ -68,13 +70,13 @@ impl App {
         Ok(scan)
     }
 
-    fn in_paths(&self, here: &Surroundings, paths: &[PathBuf], ignored: bool) -> Result<Scan, Box<Problem>> {
+    fn in_paths(&self, here: &Surroundings, paths: &[PathBuf], ignored: bool, read: &AtomicU64) -> Result<Scan, Box<Problem>> {
         let mut scan = Scan::default();
         for path in paths {
             let path = here.folder.join(path);
             std::fs::symlink_metadata(&path)
                 .map_err(|error| problem::technical(format!("{}: {error}", self.around.shown(&path))))?;
-            scan.join(if path.is_dir() { scan_folder(here, &path, ignored) } else { check(here, &[path]) });
+            scan.join(if path.is_dir() { scan_folder(here, &path, ignored, read) } else { check(here, &[path]) });
         }
         Ok(scan)
     }
@@ -151,7 +153,12 @@ impl App {
             state: state(lying.answer),
             readers: readers(lying, &found, &used),
         };
-        Ok(KeysView { keys: scan.keys.iter().map(told).collect(), read: scan.read, unread: scan.unread.clone() })
+        Ok(KeysView {
+            keys: scan.keys.iter().map(told).collect(),
+            read: scan.read,
+            unread: scan.unread.clone(),
+            left_out: scan.left_out,
+        })
     }
 }
 

@@ -13,6 +13,8 @@ pub struct KeysView {
     pub read: u64,
     /// Files that could not be read, or are too large; home as `~`.
     pub unread: Vec<String>,
+    /// Keys that were found and are not listed: there are too many.
+    pub left_out: u64,
 }
 
 /// A key at a place.

@@ -41,8 +41,10 @@ impl Found {
 /// Every key of a known form, in the order of the text. Placeholders are none.
 pub fn find(text: &[u8], about: About) -> Vec<Found> {
     let mut found: Vec<Found> = new_keys(text).collect();
-    if beside::is_possible(text, about) {
-        found.extend(classic_keys(text, about));
+    // Most texts hold no run of digits that is long enough, which is found out quicker than what they speak of.
+    let runs = || HexRuns { text, at: 0 };
+    if runs().next().is_some() && beside::is_possible(text, about) {
+        found.extend(classic_keys(text, runs(), about));
     }
     found.sort_by_key(|found| found.range.start);
     found
@@ -58,8 +60,8 @@ fn new_keys(text: &[u8]) -> impl Iterator<Item = Found> {
     })
 }
 
-fn classic_keys(text: &[u8], about: About) -> impl Iterator<Item = Found> {
-    HexRuns { text, at: 0 }.filter_map(move |run| {
+fn classic_keys(text: &[u8], runs: HexRuns<'_>, about: About) -> impl Iterator<Item = Found> {
+    runs.filter_map(move |run| {
         let digits = without_escape(text, run)?;
         if is_placeholder(&text[digits.clone()], 6) || !ends(text, digits.end) {
             return None;

@@ -1,22 +1,26 @@
 //! The history of a git repository, by its own objects: nothing is checked out, nothing is fetched, no hook runs.
 
 use std::collections::{HashMap, HashSet};
-use std::io::{self, BufRead as _, BufReader, Read as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::lying::{Scan, about, is_binary};
 use super::place::LyingIn;
 
 /// Larger objects are not read, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
+/// So much of an object is read first, in bytes.
+const HEAD: u64 = 8 * 1024;
 
-/// Every key in any object of the repository that a folder belongs to, also in those that no branch leads to any more.
+/// Every key in any object of the repository that a folder belongs to, also in those that no branch leads to any more. `read`
+/// counts the objects on the way.
 ///
 /// # Errors
 /// There is no git, or the folder belongs to no repository.
-pub fn scan_history(folder: &Path) -> io::Result<Scan> {
-    let mut scan = Scan::default();
+pub fn scan_history(folder: &Path, read: &AtomicU64) -> io::Result<Scan> {
+    let (mut scan, mut too_large) = (Scan::default(), Vec::new());
     let mut child = git(folder)
         .args(["cat-file", "--batch-all-objects", "--batch", "--buffer", "--unordered"])
         .stdin(Stdio::null())
@@ -24,20 +28,28 @@ pub fn scan_history(folder: &Path) -> io::Result<Scan> {
         .stderr(Stdio::null())
         .spawn()?;
     if let Some(out) = child.stdout.take() {
-        objects(BufReader::with_capacity(1 << 18, out), &mut scan)?;
+        objects(BufReader::with_capacity(1 << 18, out), |name, content| {
+            read.fetch_add(1, Ordering::Relaxed);
+            let Some(content) = content else { return too_large.push(name.to_owned()) };
+            let before = scan.keys.len();
+            scan.look(content, "", super::About::default());
+            scan.keys[before..].iter_mut().for_each(|key| key.object = Some(name.to_owned()));
+        })?;
     }
     if !child.wait()?.success() {
         return Err(io::ErrorKind::NotFound.into());
     }
-    if !scan.keys.is_empty() {
-        let brought = brought(folder, &scan)?;
-        for key in &mut scan.keys {
-            key.kind = LyingIn::History;
-            if let Some((commit, path)) = key.object.as_ref().and_then(|object| brought.get(object)) {
-                (key.commit, key.file) = (Some(commit.clone()), path.clone());
-            }
+    let holders = scan.keys.iter().filter_map(|key| key.object.as_deref());
+    let wanted: HashSet<&str> = holders.chain(too_large.iter().map(String::as_str)).collect();
+    let brought = if wanted.is_empty() { HashMap::new() } else { brought(folder, &wanted)? };
+    for key in &mut scan.keys {
+        key.kind = LyingIn::History;
+        if let Some((commit, path)) = key.object.as_ref().and_then(|object| brought.get(object)) {
+            (key.commit, key.file) = (Some(commit.clone()), path.clone());
         }
     }
+    let named = |object: String| brought.get(&object).map_or(object, |(commit, path)| format!("{commit}:{path}"));
+    scan.unread.extend(too_large.into_iter().map(named));
     scan.sort();
     Ok(scan)
 }
@@ -54,23 +66,48 @@ pub fn staged(folder: &Path, paths: &[String]) -> io::Result<Scan> {
     if !listed.status.success() {
         return Err(io::ErrorKind::NotFound.into());
     }
-    let mut scan = Scan::default();
     let text = String::from_utf8_lossy(&listed.stdout).into_owned();
     let mut parts = text.split('\0');
-    // `:OLD_MODE NEW_MODE OLD NEW STATUS`, then the path.
+    let mut files: Vec<(&str, &str)> = Vec::new();
+    // `:OLD_MODE NEW_MODE OLD NEW STATUS`, then the path. A submodule's commit is no object of this repository.
     while let (Some(head), Some(path)) = (parts.next(), parts.next()) {
-        let Some(object) = head.split(' ').nth(3) else { continue };
-        let content = git(folder).args(["cat-file", "blob", object]).output()?;
-        if !is_binary(&content.stdout) {
-            scan.look(&content.stdout, path, about(Path::new(path)));
+        let fields: Vec<&str> = head.split(' ').collect();
+        if let [_, mode, _, object, _] = fields[..]
+            && mode != "160000"
+        {
+            files.push((object, path));
         }
     }
+    read_objects(folder, &files)
+}
+
+/// The keys in these objects, each of which is the content of a file.
+fn read_objects(folder: &Path, files: &[(&str, &str)]) -> io::Result<Scan> {
+    let mut scan = Scan::default();
+    let mut child =
+        git(folder).args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let (Some(mut asked), Some(out)) = (child.stdin.take(), child.stdout.take()) else { return Ok(scan) };
+    let mut rest = files.iter();
+    std::thread::scope(|scope| {
+        // Git answers while it is asked.
+        scope.spawn(move || files.iter().try_for_each(|(object, _)| writeln!(asked, "{object}")));
+        objects(BufReader::new(out), |_, content| {
+            let Some((_, path)) = rest.next() else { return };
+            match content {
+                Some(content) => scan.look(content, path, about(Path::new(path))),
+                None => scan.unread.push((*path).to_owned()),
+            }
+        })
+    })?;
+    child.wait()?;
+    scan.unread.extend(rest.map(|(_, path)| (*path).to_owned()));
     scan.sort();
     Ok(scan)
 }
 
-/// Each object of `git cat-file --batch`: a line with name, type and size, the content, a line break.
-fn objects(mut out: impl io::BufRead, scan: &mut Scan) -> io::Result<()> {
+/// Each object of `git cat-file --batch` but for trees: a line with name, type and size, the content, a line break. `None`
+/// where there is no such object, or it is too large.
+fn objects(mut out: impl io::BufRead, mut each: impl FnMut(&str, Option<&[u8]>)) -> io::Result<()> {
     let (mut head, mut content) = (String::new(), Vec::new());
     loop {
         head.clear();
@@ -78,29 +115,32 @@ fn objects(mut out: impl io::BufRead, scan: &mut Scan) -> io::Result<()> {
             return Ok(());
         }
         let mut words = head.split_whitespace();
-        let (Some(name), Some(kind), Some(size)) =
-            (words.next(), words.next(), words.next().and_then(|size| size.parse::<u64>().ok()))
-        else {
+        let (Some(name), kind) = (words.next(), words.next()) else { continue };
+        let Some(size) = words.next().and_then(|size| size.parse::<u64>().ok()) else {
+            each(name, None);
             continue;
         };
-        if kind == "tree" || size > LARGEST {
-            io::copy(&mut out.by_ref().take(size + 1), &mut io::sink())?;
-            continue;
-        }
+        let mut object = out.by_ref().take(size + 1);
         content.clear();
-        out.by_ref().take(size + 1).read_to_end(&mut content)?;
-        if !is_binary(&content) {
-            let before = scan.keys.len();
-            scan.look(&content, "", super::About::default());
-            scan.keys[before..].iter_mut().for_each(|key| key.object = Some(name.to_owned()));
+        object.by_ref().take(HEAD).read_to_end(&mut content)?;
+        let is_text = !is_binary(&content);
+        if is_text && size <= LARGEST && kind != Some("tree") {
+            object.read_to_end(&mut content)?;
+        } else {
+            io::copy(&mut object, &mut io::sink())?;
+        }
+        match kind {
+            Some("tree") => {}
+            _ if !is_text => each(name, Some(&[])),
+            _ if size > LARGEST => each(name, None),
+            _ => each(name, Some(content.strip_suffix(b"\n").unwrap_or(&content))),
         }
     }
 }
 
 /// The oldest commit that brought each object in which a key lies, and its path there; only where a branch, a tag or the log of
 /// references leads to it.
-fn brought(folder: &Path, scan: &Scan) -> io::Result<HashMap<String, (String, String)>> {
-    let wanted: HashSet<&str> = scan.keys.iter().filter_map(|key| key.object.as_deref()).collect();
+fn brought(folder: &Path, wanted: &HashSet<&str>) -> io::Result<HashMap<String, (String, String)>> {
     let mut child = git(folder)
         .args(["-c", "core.quotePath=false", "log", "--all", "--reflog", "--root", "-m", "--raw", "--no-abbrev", "--no-renames"])
         .args(["--no-show-signature", "--no-ext-diff", "--format=%H"])

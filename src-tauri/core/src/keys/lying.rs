@@ -1,5 +1,6 @@
 //! A key and the place where it lies.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::form::{About, find};
@@ -45,6 +46,12 @@ pub struct Lying {
     pub answer: Answer,
 }
 
+impl Lying {
+    fn spot(&self) -> (&str, Option<u32>, Option<&str>) {
+        (&self.file, self.line, self.object.as_deref())
+    }
+}
+
 /// What a scan found.
 #[derive(Debug, Default)]
 pub struct Scan {
@@ -52,8 +59,10 @@ pub struct Scan {
     pub keys: Vec<Lying>,
     /// Texts that were read.
     pub read: u64,
-    /// Files that could not be read, or are too large; home as `~`.
+    /// Files and folders that could not be read, or are too large; home as `~`.
     pub unread: Vec<String>,
+    /// Keys that were found and are not listed: there are too many.
+    pub left_out: u64,
 }
 
 impl Scan {
@@ -62,8 +71,11 @@ impl Scan {
         self.read += 1;
         let decoded = decoded(text);
         let text = decoded.as_deref().unwrap_or(text);
-        let room = MOST.saturating_sub(self.keys.len());
-        for found in find(text, about).into_iter().take(room) {
+        for found in find(text, about) {
+            if self.keys.len() == MOST {
+                self.left_out += 1;
+                continue;
+            }
             let line = 1 + memchr::memchr_iter(b'\n', &text[..found.range.start]).count();
             self.keys.push(Lying {
                 key: found.key(text),
@@ -83,14 +95,23 @@ impl Scan {
     pub fn join(&mut self, other: Self) {
         self.read += other.read;
         self.unread.extend(other.unread);
-        for key in other.keys {
-            let is_same = |known: &Lying| {
-                known.file == key.file && known.line == key.line && known.object == key.object && known.key.is_same(&key.key)
-            };
-            if self.keys.len() < MOST && !self.keys.iter().any(is_same) {
-                self.keys.push(key);
-            }
+        self.left_out += other.left_out;
+        if other.keys.is_empty() {
+            return;
         }
+        let known: HashSet<_> = self.keys.iter().map(Lying::spot).collect();
+        let is_known = |key: &Lying| {
+            known.contains(&key.spot()) && self.keys.iter().any(|known| known.spot() == key.spot() && known.key.is_same(&key.key))
+        };
+        let new: Vec<Lying> = other.keys.into_iter().filter(|key| !is_known(key)).collect();
+        self.add(new);
+    }
+
+    /// Takes over the keys of a text that nothing else has looked at.
+    pub(super) fn add(&mut self, keys: Vec<Lying>) {
+        let room = MOST - self.keys.len();
+        self.left_out += keys.len().saturating_sub(room) as u64;
+        self.keys.extend(keys.into_iter().take(room));
     }
 
     /// Notes what hosts said, one answer a key.
@@ -101,6 +122,7 @@ impl Scan {
     pub(super) fn sort(&mut self) {
         self.keys.sort_by(|one, other| (&one.file, one.line, &one.object).cmp(&(&other.file, other.line, &other.object)));
         self.unread.sort();
+        self.unread.dedup();
     }
 }
 
@@ -114,11 +136,13 @@ pub(super) fn about(path: &Path) -> About {
 
 /// Is it no text?
 pub(super) fn is_binary(text: &[u8]) -> bool {
-    !text.starts_with(b"\xff\xfe") && memchr::memchr(0, &text[..text.len().min(8192)]).is_some()
+    !text.starts_with(b"\xff\xfe") && !text.starts_with(b"\xfe\xff") && memchr::memchr(0, &text[..text.len().min(8192)]).is_some()
 }
 
 /// A text of PowerShell's, which writes two bytes a character.
 fn decoded(text: &[u8]) -> Option<Vec<u8>> {
-    let pairs = text.strip_prefix(b"\xff\xfe")?.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    let (little, big) = (text.strip_prefix(b"\xff\xfe"), text.strip_prefix(b"\xfe\xff"));
+    let unit = if little.is_some() { u16::from_le_bytes } else { u16::from_be_bytes };
+    let pairs = little.or(big)?.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
     Some(char::decode_utf16(pairs).map(|c| c.unwrap_or('\u{fffd}')).collect::<String>().into_bytes())
 }

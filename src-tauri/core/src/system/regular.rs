@@ -12,6 +12,8 @@ const LONGEST: u64 = 64 * 1024 * 1024;
 
 /// So much is read at once at most, in bytes.
 const PIECE: usize = 256 * 1024;
+/// So much is read first, in bytes.
+const HEAD: usize = 8 * 1024;
 /// A file that takes longer is given up.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -40,25 +42,43 @@ pub(super) fn open_regular(path: &Path) -> io::Result<File> {
 /// # Errors
 /// `FileTooLarge`; `TimedOut` where it comes too slowly; what the system says.
 pub(super) fn read_whole(file: &mut File) -> io::Result<Vec<u8>> {
+    read_where(file, |_| true).map(Option::unwrap_or_default)
+}
+
+/// The same, where its first bytes are wanted.
+fn read_where(file: &mut File, is_wanted: impl Fn(&[u8]) -> bool) -> io::Result<Option<Vec<u8>>> {
     let begun = Instant::now();
-    let mut content = Vec::new();
+    // Wiping a piece takes longer than reading a small file into it.
+    let told = file.metadata()?.len();
+    let length = usize::try_from(told).unwrap_or(PIECE).min(PIECE);
+    let mut content = Vec::with_capacity(length);
     // A file system of a network, or of another program, may hand out a byte at a time.
-    let mut piece = Zeroizing::new(vec![0; PIECE]);
+    let mut piece = Zeroizing::new(vec![0; (length + 1).clamp(HEAD, PIECE)]);
     loop {
-        let count = match file.read(&mut piece) {
-            Ok(0) => return Ok(content),
+        let room = if content.is_empty() { HEAD } else { piece.len() };
+        let count = match file.read(&mut piece[..room]) {
+            Ok(0) => return Ok(Some(content)),
+            Ok(count) if content.is_empty() && !is_wanted(&piece[..count]) => return Ok(None),
             Ok(count) => count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         };
         content.extend_from_slice(&piece[..count]);
-        if content.len() as u64 > LONGEST {
+        if content.len() as u64 > LONGEST || told > LONGEST {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         if begun.elapsed() > PATIENCE {
             return Err(io::ErrorKind::TimedOut.into());
         }
     }
+}
+
+/// Reads a regular file whose first bytes are wanted; `None` where they are not.
+///
+/// # Errors
+/// As for opening and reading it.
+pub fn read_regular_where(path: &Path, is_wanted: impl Fn(&[u8]) -> bool) -> io::Result<Option<Vec<u8>>> {
+    read_where(&mut open_regular(path)?, is_wanted)
 }
 
 /// Reads a regular file.
