@@ -134,3 +134,12 @@ def test_both_languages_say_it(sample, language, title, word):
     done = keywand("check", "vision-lab/segmentation", "--key-stdin", "--host", sample.url, "--actions", "--run", "run-of-sato", "--lang", language, key=sample.key("lzwjava"))
     _, _, rest = done.stdout.partition(title)
     assert word in rest and "[run-belongs-to-another]" in rest and "run-of-sato" in rest, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("option", "page"),
+    [("--artifact", "https://wandb.ai/vision-lab/segmentation/artifacts/dataset/train-set/v0"), ("--registry", "https://wandb.ai/orgs/example-research/registry/model")],
+)
+def test_a_page_on_another_host_is_refused(sample, option, page):
+    status, problem = asked(sample, "lzwjava", "vision-lab/segmentation", option, page)
+    assert (status, problem["code"]) == (2, "url-does-not-fit-target"), problem

@@ -183,6 +183,7 @@ pub(crate) fn status(problem: &Problem) -> u8 {
         | Code::TargetIsOnAnotherHost
         | Code::UrlDoesNotFitTarget
         | Code::TargetIsIncomplete
+        | Code::TargetIsRegistry
         | Code::HostIsWrong
         | Code::LabelCannotBeUsed => USAGE,
         code if code.group() == Group::Path => UNREACHED,

@@ -8,7 +8,7 @@ mod target;
 pub use host::{Host, HostConcern, HostMistake};
 pub use naming::{NamedBy, Namer, Naming};
 pub use subject::{ArtifactPath, REGISTRY_PREFIX, Subjects};
-pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_host, page_target};
+pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project, page_host, page_target, registry_of_page};
 
 use serde::{Deserialize, Serialize};
 

@@ -44,7 +44,7 @@ pub use reach::{
     ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
     Work,
 };
-pub use right::{ActionsRequest, ActionsView, PageMistake, Place};
+pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,
 };

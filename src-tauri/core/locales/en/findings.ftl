@@ -97,6 +97,12 @@ target-is-incomplete = No entity or project specified
     .why = Permission is granted per project, so a project is needed. If you leave out the entity (a username or team name), the default entity is tested.
     .step-type-target = Enter entity/project. You can also paste the URL of a project page.
 
+target-is-registry = The URL is of a registry, not of a project
+    .what = Runs are logged to a project. This URL is of the registry { $suggestion }, to which versions of artifacts are linked.
+    .why = The role in a registry is independent of the role in the team. Whether an account may link to it is tested together with the project that the artifact comes from.
+    .step-enter-project-of-artifact = Enter the project that the artifact comes from: entity/project.
+    .step-test-registry = To test the registry, run keywand check ENTITY/PROJECT --actions --registry { $suggestion } in a terminal.
+
 entity-not-found =
     { $entity-kind ->
         [none] A name was not found on the server
@@ -1074,12 +1080,18 @@ target-is-on-another-host = The URL is on a different host
 url-does-not-fit-target = The URL does not fit the target
     .what =
         { $mistake ->
+            [other-host] { $host } is not on { $suggestion }, the host of the account.
             [elsewhere] { $host } is not in { $suggestion }, which is the target.
-           *[other] { $host } is not a page of what this option names in { $suggestion }.
+           *[other] { $host } is not a page of what this option names.
         }
-    .why = A run or a sweep belongs to one project on one host. The same ID elsewhere is a different one.
-    .step-give-page-of-target = Enter the URL of a run or sweep in { $suggestion }, or change the target.
-    .step-give-id = You can also enter only its ID.
+    .why =
+        { $mistake ->
+            [elsewhere] A run or a sweep belongs to one project. The same ID elsewhere is a different one.
+            [other-host] Each host has runs, sweeps, artifacts and registries of its own. The same name on another host is a different one.
+           *[other] Each option takes the URL of a page of its own kind, such as that of a run for --run.
+        }
+    .step-give-page-of-target = Enter the URL of a page of { $suggestion }, or change the target or the account.
+    .step-give-id = You can also enter only the ID or the name.
 
 label-cannot-be-used = This name cannot be used
     .what =

@@ -64,6 +64,13 @@ page-target-is-incomplete =
     .remedy = Enter `entity/project`, or paste the URL of a project page.
     .source = Keywand's own rule.
 
+page-target-is-registry =
+    .meaning = The URL is of a registry, not of a project.
+    .evidence = The path of the URL is `/orgs/ORGANIZATION/registry/NAME`, or `registry/NAME`, perhaps after a team.
+    .confused = `target-is-incomplete`: the input does not include a project.
+    .remedy = Enter the project that the artifact comes from, and specify the registry with `--registry`.
+    .source = wandb 0.31.0, `sdk/artifacts/artifact.py`; W&B documentation (registry).
+
 page-entity-not-found =
     .meaning = No entity has this name.
     .evidence = `entity: null`; or `available: true` (W&B answers an unknown name with a placeholder, so a non-null entity proves nothing); or 404 `entity X not found during upsertBucket`.
@@ -492,10 +499,10 @@ page-target-is-on-another-host =
     .source = Keywand's own rule.
 
 page-url-does-not-fit-target =
-    .meaning = The URL of a run or a sweep is not a page of one in the project that is tested.
-    .evidence = Host, entity or project in the URL differ from the target's, or the URL is of another kind of page.
+    .meaning = The URL of a run, sweep, artifact or registry does not fit the target that is tested.
+    .evidence = The URL is on another host than the account, a run or a sweep is of another entity or project, or the URL is of another kind of page.
     .confused = `run-not-found`: the server was asked for a run.
-    .remedy = Enter the URL of a run or sweep in the target, or its ID.
+    .remedy = Enter a URL that fits the target, or only the ID or the name.
     .source = Keywand's own rule.
 
 page-label-cannot-be-used =

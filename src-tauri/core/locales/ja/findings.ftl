@@ -97,6 +97,12 @@ target-is-incomplete = entity またはプロジェクトが指定されてい�
     .why = 権限はプロジェクトごとに決まるため、プロジェクトの指定が必要です。entity（ユーザー名またはチーム名）を省略すると、デフォルトの entity でテストします。
     .step-type-target = entity/project の形で入力してください。プロジェクトのページの URL も使えます。
 
+target-is-registry = プロジェクトではなくレジストリの URL です
+    .what = run のログ先はプロジェクトです。この URL は、アーティファクトのバージョンをリンクするレジストリ { $suggestion } のものです。
+    .why = レジストリのロールは、チームのロールとは別です。リンクできるかどうかは、アーティファクトのプロジェクトとあわせてテストします。
+    .step-enter-project-of-artifact = アーティファクトのプロジェクトを entity/project の形で入力してください。
+    .step-test-registry = レジストリをテストするには、ターミナルで keywand check ENTITY/PROJECT --actions --registry { $suggestion } を実行してください。
+
 entity-not-found =
     { $entity-kind ->
         [none] 指定された名前がサーバーにありません
@@ -1060,12 +1066,18 @@ target-is-on-another-host = URL のホストが異なります
 url-does-not-fit-target = URL がログ先と合っていません
     .what =
         { $mistake ->
+            [other-host] { $host } は、アカウントのホスト { $suggestion } のページではありません。
             [elsewhere] { $host } は、ログ先の { $suggestion } の中にありません。
-           *[other] { $host } は、このオプションで指定する { $suggestion } のページではありません。
+           *[other] { $host } は、このオプションで指定するもののページではありません。
         }
-    .why = run や sweep は、1 つのホストの 1 つのプロジェクトに属します。別の場所にある同じ ID は別のものです。
-    .step-give-page-of-target = { $suggestion } にある run または sweep の URL を指定するか、ログ先を変えてください。
-    .step-give-id = ID だけを指定することもできます。
+    .why =
+        { $mistake ->
+            [elsewhere] run や sweep は 1 つのプロジェクトに属します。別の場所にある同じ ID は別のものです。
+            [other-host] run、sweep、アーティファクト、レジストリはホストごとに別です。別のホストにある同じ名前のものは別のものです。
+           *[other] オプションごとに、対応する種類のページ（--run なら run）の URL を指定します。
+        }
+    .step-give-page-of-target = { $suggestion } にあるページの URL を指定するか、ログ先またはアカウントを変えてください。
+    .step-give-id = ID または名前だけを指定することもできます。
 
 label-cannot-be-used = この名前は使えません
     .what =

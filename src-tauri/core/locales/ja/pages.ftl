@@ -63,6 +63,13 @@ page-target-is-incomplete =
     .remedy = `entity/project` の形で入力するか、プロジェクトのページの URL を貼り付けてください。
     .source = Keywand の仕様。
 
+page-target-is-registry =
+    .meaning = URL がプロジェクトではなくレジストリのものです。
+    .evidence = URL のパスが `/orgs/ORGANIZATION/registry/NAME` か、`registry/NAME`（前にチームが付くこともあります）です。
+    .confused = `target-is-incomplete` では、入力にプロジェクトが含まれていません。
+    .remedy = アーティファクトのプロジェクトを入力し、レジストリは `--registry` で指定してください。
+    .source = wandb 0.31.0 の `sdk/artifacts/artifact.py`、W&B のドキュメント（レジストリ）。
+
 page-entity-not-found =
     .meaning = この名前の entity はありません。
     .evidence = `entity: null`、`available: true`、または 404 の `entity X not found during upsertBucket` です。W&B は存在しない名前にも仮の entity を返すため、`null` でないだけでは存在するといえません。
@@ -491,10 +498,10 @@ page-target-is-on-another-host =
     .source = Keywand の仕様。
 
 page-url-does-not-fit-target =
-    .meaning = 指定された URL が、テストするプロジェクトの run または sweep のページではありません。
-    .evidence = URL のホスト、entity、プロジェクトのいずれかがログ先と異なるか、URL が別の種類のページのものです。
+    .meaning = 指定された run、sweep、アーティファクト、レジストリの URL が、テストするログ先と合っていません。
+    .evidence = URL のホストがアカウントのホストと異なるか、run または sweep の entity かプロジェクトがログ先と異なるか、URL が別の種類のページのものです。
     .confused = `run-not-found` では、サーバーに run を問い合わせています。
-    .remedy = ログ先にある run または sweep の URL か、その ID を指定してください。
+    .remedy = ログ先に合う URL か、ID または名前だけを指定してください。
     .source = Keywand の仕様。
 
 page-label-cannot-be-used =

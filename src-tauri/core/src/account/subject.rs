@@ -1,6 +1,6 @@
 //! What an action is about, beside entity and project: a run, a sweep, an artifact, a Launch queue, a registry.
 
-use percent_encoding::percent_decode_str;
+use super::target::{self, page, registry_of_page};
 
 /// How the project of a registry begins.
 ///
@@ -38,16 +38,11 @@ pub struct ArtifactPath {
 impl Subjects {
     /// What the address of a page names: `…/runs/ID`, `…/sweeps/ID`, `…/artifacts/TYPE/NAME/ALIAS`,
     /// `/orgs/ORGANIZATION/registry/NAME`; nothing for other texts.
-    ///
-    /// # Source
-    /// wandb 0.31.0, `sdk/artifacts/artifact.py` (the address of an artifact in a registry).
     pub fn of_page(text: &str) -> Self {
-        let parts = parts_of_page(text);
-        if let [orgs, organization, registry, name, ..] = parts.as_slice()
-            && (orgs.as_str(), registry.as_str()) == ("orgs", "registry")
-        {
-            return Self { registry: Some(format!("{organization}/{name}")), ..Self::default() };
+        if let Some(registry) = registry_of_page(text) {
+            return Self { registry: Some(registry), ..Self::default() };
         }
+        let parts = parts_of_page(text);
         let parts = parts.get(2..).unwrap_or_default();
         let at = |number: usize| parts.get(number).cloned().filter(|part| !part.is_empty());
         match parts.first().map(String::as_str) {
@@ -102,20 +97,7 @@ impl Subjects {
 
 /// The parts of the address of a page behind its server, decoded; none for other texts.
 fn parts_of_page(text: &str) -> Vec<String> {
-    let Some((_, rest)) = text.trim().trim_matches(['"', '\'', '<', '>']).split_once("://") else {
-        return Vec::new();
-    };
-    let path = rest.split(['?', '#']).next().unwrap_or_default();
-    let mut parts = path.split('/').skip(1).filter(|part| !part.is_empty());
-    if path.starts_with("forge.coreweave.com/wandb/") {
-        parts.next();
-    }
-    parts.map(decoded).collect()
-}
-
-/// `%20` and its like, as a page's address writes them.
-fn decoded(part: &str) -> String {
-    percent_decode_str(part).decode_utf8_lossy().into_owned()
+    page(text.trim().trim_matches(['"', '\'', '<', '>'])).map(|page| target::parts_of_page(&page)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -24,12 +24,14 @@ pub struct Target {
 }
 
 /// Why a text names no target.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TargetMistake {
     /// Nothing was given.
     Empty,
     /// An entity without a project.
     NoProject,
+    /// The address of a registry's page: `ORGANIZATION/NAME`, or `NAME`. Runs are logged to a project.
+    Registry(String),
 }
 
 impl Target {
@@ -37,8 +39,11 @@ impl Target {
     /// in an address or a path, such as `runs/ID`, is no part of its name.
     ///
     /// # Errors
-    /// The text is empty, or names no project.
+    /// The text is empty, names no project, or is the address of a registry.
     pub fn parse(text: &str) -> Result<Self, TargetMistake> {
+        if let Some(registry) = registry_of_page(text) {
+            return Err(TargetMistake::Registry(registry));
+        }
         let plain: String = text.nfkc().collect();
         let normalized = plain != text.nfc().collect::<String>();
         let plain = plain.trim().trim_matches(['"', '\'']).trim();
@@ -80,6 +85,9 @@ pub fn page_target(text: &str) -> Option<(Option<Host>, String)> {
     if text.chars().any(char::is_whitespace) || text.is_empty() {
         return None;
     }
+    if registry_of_page(text).is_some() {
+        return None;
+    }
     let path = names(text);
     let is_whole = path.split_once('/').is_some_and(|(entity, project)| !entity.is_empty() && !project.is_empty());
     if page(text).is_none() {
@@ -95,6 +103,22 @@ pub fn page_host(text: &str) -> Option<Host> {
     match page.host_str()? {
         name if CLOUD_PAGES.contains(&name) => Some(Host::cloud()),
         _ => Host::parse(&page.origin().ascii_serialization()).ok(),
+    }
+}
+
+/// The registry whose page an address is: `ORGANIZATION/NAME`, or `NAME` where the address names no organization. A project
+/// may be called `registry`, too: a page of its own, such as `…/registry/runs`, is none of a registry.
+///
+/// # Source
+/// wandb 0.31.0, `sdk/artifacts/artifact.py` (`/orgs/ORGANIZATION/registry/NAME`); W&B documentation, registry
+/// (`/registry/NAME`, and the same behind a team).
+pub fn registry_of_page(text: &str) -> Option<String> {
+    let parts = parts_of_page(&page(text.trim().trim_matches(QUOTES))?);
+    match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["orgs", organization, "registry", name, ..] => Some(format!("{organization}/{name}")),
+        ["registry", name, ..] => Some((*name).to_owned()),
+        [_, "registry", name, ..] if !PARTS.contains(name) => Some((*name).to_owned()),
+        _ => None,
     }
 }
 
@@ -125,7 +149,7 @@ const PARTS: [&str; 14] = [
 ];
 
 /// An address, as the browser shows it: with its scheme, or one of W&B's own without.
-fn page(text: &str) -> Option<Url> {
+pub(super) fn page(text: &str) -> Option<Url> {
     let is_cloud =
         |text: &str| text.split_once('/').is_some_and(|(host, _)| CLOUD_PAGES.contains(&host) || host.ends_with(".wandb.io"));
     let url = if text.contains("://") {
@@ -144,14 +168,19 @@ fn names(text: &str) -> String {
     }
 }
 
-fn names_of_page(page: &Url) -> String {
+/// The parts of a page's path, decoded.
+pub(super) fn parts_of_page(page: &Url) -> Vec<String> {
     let decoded = |part: &str| percent_decode_str(part).decode_utf8_lossy().into_owned();
     let mut parts: Vec<String> =
         page.path_segments().into_iter().flatten().map(decoded).filter(|part| !part.is_empty()).collect();
     if page.host_str() == Some("forge.coreweave.com") && parts.first().is_some_and(|part| part == "wandb") {
         parts.remove(0);
     }
-    match parts.as_slice() {
+    parts
+}
+
+fn names_of_page(page: &Url) -> String {
+    match parts_of_page(page).as_slice() {
         [first, ..] if NO_ENTITY.contains(&first.as_str()) => String::new(),
         [entity, second, ..] if second != "projects" => format!("{entity}/{second}"),
         [entity, ..] => format!("{entity}/"),
@@ -213,6 +242,8 @@ mod tests {
             ("wandb.ai/team/project/runs/abc123xy", Some("team"), "project", false),
             ("https://wandb.ai/team/project/", Some("team"), "project", false),
             ("https://wandb.ai/team//project", Some("team"), "project", false),
+            ("https://wandb.ai/team/registry", Some("team"), "registry", false),
+            ("https://wandb.ai/team/registry/workspace", Some("team"), "registry", false),
             ("<https://wandb.ai/team/project>", Some("team"), "project", false),
             ("<entity>/<project>", Some("<entity>"), "<project>", false),
             ("https://wandb.ai/team/%E5%AE%9F%E9%A8%93%201?nw=x#y", Some("team"), "実験 1", false),
@@ -235,6 +266,8 @@ mod tests {
             ("team/project", Some((None, "team/project"))),
             ("https://wandb.ai/home", None),
             ("https://wandb.ai/team", None),
+            ("https://wandb.ai/team/registry/model", None),
+            ("https://wandb.ai/team/registry/runs/abc", Some((Some("api.forge.coreweave.com"), "team/registry"))),
             ("./train.sh", None),
             ("a/b/c", None),
             ("see team/project", None),
@@ -258,6 +291,11 @@ mod tests {
             ("https://wandb.ai/team/projects", TargetMistake::NoProject),
             ("https://wandb.ai/home", TargetMistake::Empty),
             ("https://wandb.ai/", TargetMistake::Empty),
+            ("https://wandb.ai/team/registry/model", TargetMistake::Registry("model".into())),
+            ("wandb.ai/team/registry/model?view=membership", TargetMistake::Registry("model".into())),
+            ("https://wandb.ai/registry/model", TargetMistake::Registry("model".into())),
+            ("<https://wandb.ai/orgs/Example%20Research/registry/model>", TargetMistake::Registry("Example Research/model".into())),
+            ("http://127.0.0.1:8080/orgs/o/registry/model", TargetMistake::Registry("o/model".into())),
         ] {
             assert_eq!(Target::parse(text), Err(expect), "{text}");
         }

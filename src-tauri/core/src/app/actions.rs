@@ -15,7 +15,7 @@ impl App {
     /// # Errors
     /// As [`check_run`](Self::check_run); `url-does-not-fit-target`. Everything that a server or the network does is in the view.
     pub async fn actions_run(&self, request: ActionsRequest) -> Result<ActionsView, Box<Problem>> {
-        let target = Target::parse(&request.target).map_err(problem::target_is_incomplete)?;
+        let target = Target::parse(&request.target).map_err(problem::no_target)?;
         let held = self.held(&request.account)?;
         let passage = self.pass(&held)?;
         let (target, _) = self.completed(target, &held);

@@ -81,7 +81,7 @@ impl App {
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
         let language = language_of(&self.state());
-        let target = Target::parse(target).map_err(problem::target_is_incomplete)?;
+        let target = Target::parse(target).map_err(problem::no_target)?;
         let held = self.held(account)?;
         let mut passage = self.pass(&held)?;
         if let Some(end) = way.end {

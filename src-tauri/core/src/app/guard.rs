@@ -68,7 +68,7 @@ impl App {
     /// # Errors
     /// `target-is-incomplete`, `account-is-unknown`, `host-is-wrong`; what the person must agree to before a key goes to that host.
     pub fn guard_sh(&self, account: Option<&str>, target: &str) -> Result<Option<String>, Box<Problem>> {
-        let named = Target::parse(target).map_err(problem::target_is_incomplete)?;
+        let named = Target::parse(target).map_err(problem::no_target)?;
         let identity = sdk::identity(&self.here(), None, NEWEST);
         let host = match (account, page_host(target)) {
             (Some(name), _) => {

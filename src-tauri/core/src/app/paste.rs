@@ -2,7 +2,7 @@
 
 use secrecy::ExposeSecret as _;
 
-use crate::account::{AccountId, Host, page_target};
+use crate::account::{AccountId, Host, page_target, registry_of_page};
 use crate::code;
 use crate::contract::{Action, FindingView, PasteReport, PasteRequest, PasteView, Slots};
 use crate::diagnose::near::nearest;
@@ -14,7 +14,7 @@ use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
 use crate::snippet::{self, SnippetView};
 
-use super::{App, language_of};
+use super::{App, language_of, problem};
 
 /// Longest text that may be a key and nothing else.
 const SHORT: usize = 4096;
@@ -51,7 +51,7 @@ impl App {
             reading.evidence.others = self.others_that_may(&reading.evidence, account.as_ref(), &host, reading.user.as_deref());
         }
         let reading = &reading;
-        let report = report(reading, language);
+        let report = report(text, reading, language);
         self.state().pasted_links = offered_links(&report.findings);
         let masked = reading::mask_keys(text);
         let asked = &reading.evidence.asked;
@@ -107,13 +107,22 @@ fn key(text: &str) -> Option<PasteView> {
 
 /// What a pasted text says; `not-about-wandb` where it says nothing of W&B.
 pub fn paste_explain(text: &str, language: Language) -> PasteReport {
-    report(&reading::read(text), language)
+    report(text, &reading::read(text), language)
 }
 
-fn report(reading: &Reading, language: Language) -> PasteReport {
+/// The registry whose address is all of a text.
+fn lone_registry(text: &str) -> Option<String> {
+    registry_of_page(text).filter(|_| !text.trim().contains(char::is_whitespace)).map(|registry| harmless(&registry))
+}
+
+fn report(text: &str, reading: &Reading, language: Language) -> PasteReport {
     let e = &reading.evidence;
     let mut findings = diagnose(e);
-    if findings.is_empty() && !reading.is_wandb {
+    if findings.is_empty()
+        && let Some(registry) = lone_registry(text)
+    {
+        findings.push(Finding::certain(Code::TargetIsRegistry, problem::of_registry(&registry)));
+    } else if findings.is_empty() && !reading.is_wandb {
         findings.push(Finding::certain(Code::NotAboutWandb, Facts::default()));
     }
     let judgement = Judgement { verdict: Verdict::Denied, proven: false };

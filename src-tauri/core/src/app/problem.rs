@@ -2,11 +2,12 @@
 
 use crate::account::{AccountId, Host, HostConcern, HostMistake, TargetMistake};
 use crate::change::ChangeRefused;
-use crate::contract::{InBoth, PageMistake, Place, Problem, Severity};
+use crate::contract::{InBoth, PageMistake, PageMistakeKind, Place, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
 use crate::i18n::Language;
+use crate::quote::typed_word;
 use crate::secret::ApiKey;
 use crate::system::{Surroundings, is_held_open};
 use crate::vault::{Account, KeyTrouble, Register, RegisterRefused};
@@ -69,13 +70,21 @@ pub(super) fn target_is_on_another_host(page: &Host, other: &Host) -> Box<Proble
     error(Code::TargetIsOnAnotherHost, facts, &Evidence::default())
 }
 
-/// The page of a run or sweep that is not the target's.
+/// The page of a run, sweep, artifact or registry that does not fit the target.
 pub(super) fn url_does_not_fit_target(mistake: &PageMistake, place: Place<'_>) -> Box<Problem> {
     let names = place.entity.into_iter().chain([place.project]).collect::<Vec<_>>().join("/");
+    let kind = match mistake.kind {
+        PageMistakeKind::OtherHost => "other-host",
+        PageMistakeKind::Elsewhere => "elsewhere",
+        PageMistakeKind::OtherPage => "other-page",
+    };
     let facts = Facts {
         host: Some(mistake.given.clone()),
-        suggestion: Some(format!("{}/{names}", place.host.shown())),
-        mistake: Some(if mistake.elsewhere { "elsewhere" } else { "other-page" }.to_owned()),
+        suggestion: Some(match mistake.kind {
+            PageMistakeKind::OtherHost => place.host.shown(),
+            _ => format!("{}/{names}", place.host.shown()),
+        }),
+        mistake: Some(kind.to_owned()),
         ..Facts::default()
     };
     error(Code::UrlDoesNotFitTarget, facts, &Evidence::default())
@@ -238,8 +247,18 @@ fn retried(mut problem: Box<Problem>) -> Box<Problem> {
     problem
 }
 
-pub(super) fn target_is_incomplete(_mistake: TargetMistake) -> Box<Problem> {
-    error(Code::TargetIsIncomplete, Facts::default(), &Evidence::default())
+pub(super) fn no_target(mistake: TargetMistake) -> Box<Problem> {
+    match mistake {
+        TargetMistake::Registry(registry) => error(Code::TargetIsRegistry, of_registry(&registry), &Evidence::default()),
+        TargetMistake::Empty | TargetMistake::NoProject => {
+            error(Code::TargetIsIncomplete, Facts::default(), &Evidence::default())
+        }
+    }
+}
+
+/// The registry that a page shows, as one word of a command.
+pub(super) fn of_registry(registry: &str) -> Facts {
+    Facts { suggestion: Some(typed_word(registry)), ..Facts::default() }
 }
 
 pub(super) fn unconfirmed(url: &str) -> Box<Problem> {

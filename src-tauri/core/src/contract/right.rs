@@ -36,8 +36,19 @@ pub struct ActionsRequest {
 pub struct PageMistake {
     /// What was given.
     pub given: String,
-    /// Is it of another host, entity or project? Else it is no page of what the option names.
-    pub elsewhere: bool,
+    /// What does not fit.
+    pub kind: PageMistakeKind,
+}
+
+/// What of a page does not fit the target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageMistakeKind {
+    /// It is on another host than the account.
+    OtherHost,
+    /// It is of another entity or project.
+    Elsewhere,
+    /// It is no page of what the option names.
+    OtherPage,
 }
 
 /// Where the actions are asked about.
@@ -55,17 +66,19 @@ impl ActionsRequest {
     /// What was named by itself, and else by the address.
     ///
     /// # Errors
-    /// The page of a run or a sweep is of another project, or is no page of such.
+    /// A page is on another host, or is no page of what it is given for; that of a run or a sweep is of another project.
     pub fn subjects(&self, place: Place<'_>) -> Result<Subjects, PageMistake> {
         let given = |text: &Option<String>| text.clone().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let id =
             |text: &Option<String>, of: fn(Subjects) -> Option<String>| given(text).map(|text| place.id(text, of)).transpose();
+        let page =
+            |text: &Option<String>, of: fn(Subjects) -> Option<String>| given(text).map(|text| place.page(text, of)).transpose();
         let named = Subjects {
             run: id(&self.run, |page| page.run)?,
             sweep: id(&self.sweep, |page| page.sweep)?,
-            artifact: given(&self.artifact),
+            artifact: page(&self.artifact, |page| page.artifact)?,
             queue: given(&self.queue),
-            registry: given(&self.registry),
+            registry: page(&self.registry, |page| page.registry)?,
         };
         Ok(named.or(Subjects::of_page(&self.target)))
     }
@@ -82,16 +95,30 @@ impl Place<'_> {
             Some(_) => format!("https://{given}"),
             None => format!("{}/{}", self.host.base_url().trim_end_matches('/'), given.trim_start_matches('/')),
         };
-        let elsewhere = !self.holds(&page);
-        let id = of(Subjects::of_page(&page)).filter(|_| !elsewhere);
-        id.ok_or(PageMistake { given, elsewhere })
+        let kind = match page_host(&page) {
+            Some(host) if !host.is_same_server(self.host) => PageMistakeKind::OtherHost,
+            _ if !self.holds(&page) => PageMistakeKind::Elsewhere,
+            _ => PageMistakeKind::OtherPage,
+        };
+        let id = of(Subjects::of_page(&page)).filter(|_| kind == PageMistakeKind::OtherPage);
+        id.ok_or(PageMistake { given, kind })
+    }
+
+    /// The address of a page on this host, of what the option names, whatever its project; another text is no address.
+    fn page(self, given: String, of: fn(Subjects) -> Option<String>) -> Result<String, PageMistake> {
+        let Some(host) = page_host(&given) else { return Ok(given) };
+        let kind = match of(Subjects::of_page(&given)) {
+            _ if !host.is_same_server(self.host) => PageMistakeKind::OtherHost,
+            None => PageMistakeKind::OtherPage,
+            Some(_) => return Ok(given),
+        };
+        Err(PageMistake { given, kind })
     }
 
     fn holds(self, page: &str) -> bool {
-        let Some((Some(host), path)) = page_target(page) else { return false };
+        let Some((Some(_), path)) = page_target(page) else { return false };
         let same_entity = |entity: &str| self.entity.is_none_or(|own| own.eq_ignore_ascii_case(entity));
-        let same_path = path.split_once('/').is_some_and(|(entity, project)| same_entity(entity) && project == self.project);
-        host.is_same_server(self.host) && same_path
+        path.split_once('/').is_some_and(|(entity, project)| same_entity(entity) && project == self.project)
     }
 }
 
@@ -117,6 +144,7 @@ mod tests {
 
     #[test]
     fn a_page_names_the_run_or_the_sweep_only_where_it_is_of_the_target() {
+        use PageMistakeKind::{Elsewhere, OtherHost, OtherPage};
         let cloud = Host::cloud();
         let place = Place { host: &cloud, entity: Some("team"), project: "p" };
         for (given, expect) in [
@@ -124,16 +152,43 @@ mod tests {
             ("https://wandb.ai/team/p/runs/abc?nw=1", Ok("abc")),
             ("wandb.ai/team/p/runs/abc/overview", Ok("abc")),
             ("team/p/runs/abc", Ok("abc")),
-            ("https://wandb.ai/team/q/runs/abc", Err(true)),
-            ("https://wandb.ai/other/p/runs/abc", Err(true)),
-            ("https://wandb.example.com/team/p/runs/abc", Err(true)),
-            ("https://wandb.ai/team/p/sweeps/abc", Err(false)),
-            ("https://wandb.ai/team/p", Err(false)),
+            ("https://wandb.ai/team/q/runs/abc", Err(Elsewhere)),
+            ("https://wandb.ai/other/p/runs/abc", Err(Elsewhere)),
+            ("https://wandb.example.com/team/p/runs/abc", Err(OtherHost)),
+            ("https://wandb.ai/team/p/sweeps/abc", Err(OtherPage)),
+            ("https://wandb.ai/team/p", Err(OtherPage)),
         ] {
             let found = place.id(given.to_owned(), |page| page.run);
-            assert_eq!(found.as_deref().map_err(|mistake| mistake.elsewhere), expect, "{given}");
+            assert_eq!(found.as_deref().map_err(|mistake| mistake.kind), expect, "{given}");
         }
         let sweep = place.id("https://wandb.ai/team/p/sweeps/s1".to_owned(), |page| page.sweep);
         assert_eq!(sweep.as_deref(), Ok("s1"));
+    }
+
+    #[test]
+    fn the_page_of_an_artifact_or_a_registry_is_on_the_host_of_the_account() {
+        use PageMistakeKind::{OtherHost, OtherPage};
+        let cloud = Host::cloud();
+        let place = Place { host: &cloud, entity: Some("team"), project: "p" };
+        for (given, expect) in [
+            ("train", Ok(())),
+            ("other/q/train:v1", Ok(())),
+            ("https://wandb.ai/other/q/artifacts/dataset/train/v1", Ok(())),
+            ("wandb.ai/team/p/artifacts/dataset/train", Ok(())),
+            ("https://wandb.example.com/team/p/artifacts/dataset/train", Err(OtherHost)),
+            ("https://wandb.ai/team/p/runs/abc", Err(OtherPage)),
+        ] {
+            let found = place.page(given.to_owned(), |page| page.artifact);
+            assert_eq!(found.map(|_| ()).map_err(|mistake| mistake.kind), expect, "{given}");
+        }
+        for (given, expect) in [
+            ("acme/model", Ok(())),
+            ("https://wandb.ai/orgs/acme/registry/model", Ok(())),
+            ("https://wandb.example.com/orgs/acme/registry/model", Err(OtherHost)),
+            ("https://wandb.ai/team/p", Err(OtherPage)),
+        ] {
+            let found = place.page(given.to_owned(), |page| page.registry);
+            assert_eq!(found.map(|_| ()).map_err(|mistake| mistake.kind), expect, "{given}");
+        }
     }
 }

@@ -93,6 +93,8 @@ macro_rules! causes {
             ProjectCreationRefused = "project-creation-refused" in project_creation_refused,
             /// The target names no project.
             TargetIsIncomplete = "target-is-incomplete" in target_is_incomplete,
+            /// The target is the address of a registry.
+            TargetIsRegistry = "target-is-registry" in target_is_registry,
             /// The name was copied from documentation.
             EntityIsPlaceholder = "entity-is-placeholder" in entity_is_placeholder,
             /// Entity and project stand in each other's place.

@@ -1,5 +1,7 @@
 //! What a text names: who, where to, on which host, with which version, from which line.
 
+use crate::account::registry_of_page;
+
 use super::assigned::{argument, entry, flag, quoted, uncommented, variable, word_after};
 use super::client::project_name;
 use super::frame::frame;
@@ -285,6 +287,9 @@ impl Slots {
         else {
             return;
         };
+        if registry_of_page(&format!("https://{authority}/{path}")).is_some() {
+            return;
+        }
         let path = path.strip_prefix("files/").unwrap_or(path);
         let path = if authority == "forge.coreweave.com" { path.strip_prefix("wandb/").unwrap_or(path) } else { path };
         let mut parts = path

@@ -181,7 +181,7 @@ impl App {
 }
 
 fn targets(texts: &[String]) -> Result<Vec<Target>, Box<Problem>> {
-    texts.iter().map(|text| Target::parse(text).map_err(problem::target_is_incomplete)).collect()
+    texts.iter().map(|text| Target::parse(text).map_err(problem::no_target)).collect()
 }
 
 /// Does the answer hold for any target: a key that is not known, a host that is not reached, or that asks for peace?

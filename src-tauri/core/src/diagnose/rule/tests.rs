@@ -53,3 +53,9 @@ fn no_rule_calls_a_denied_target_allowed() {
         assert!(!says_yes || judge(&evidence).verdict == Verdict::Allowed, "{}: {codes:?}", rule.code);
     }
 }
+
+/// `page-CODE` is the message of a code's page.
+#[test]
+fn no_code_is_called_like_a_page() {
+    assert!(Code::ALL.iter().all(|code| !code.name().starts_with("page-")));
+}

@@ -1,10 +1,10 @@
-//! Meaning: The URL of a run or a sweep is not a page of one in the project that is tested.
+//! Meaning: The URL of a run, sweep, artifact or registry does not fit the target that is tested.
 //!
-//! Evidence: Host, entity or project in the URL differ from the target's, or the URL is of another kind of page.
+//! Evidence: The URL is on another host than the account, a run or a sweep is of another entity or project, or the URL is of another kind of page.
 //!
 //! Not to be confused with: `run-not-found`: the server was asked for a run.
 //!
-//! What to do: Enter the URL of a run or sweep in the target, or its ID.
+//! What to do: Enter a URL that fits the target, or only the ID or the name.
 //!
 //! Source: Keywand's own rule.
 
