@@ -294,7 +294,10 @@ mod tests {
             ("https://wandb.ai/team/registry/model", TargetMistake::Registry("model".into())),
             ("wandb.ai/team/registry/model?view=membership", TargetMistake::Registry("model".into())),
             ("https://wandb.ai/registry/model", TargetMistake::Registry("model".into())),
-            ("<https://wandb.ai/orgs/Example%20Research/registry/model>", TargetMistake::Registry("Example Research/model".into())),
+            (
+                "<https://wandb.ai/orgs/Example%20Research/registry/model>",
+                TargetMistake::Registry("Example Research/model".into()),
+            ),
             ("http://127.0.0.1:8080/orgs/o/registry/model", TargetMistake::Registry("o/model".into())),
         ] {
             assert_eq!(Target::parse(text), Err(expect), "{text}");
