@@ -81,10 +81,13 @@ package-test: ## install the deb into a bare Debian 12 and 13, use window and te
 windows: ## the core's tests and the terminal, built for Windows and run under Wine (root; says first what it installs)
 	@tests/tools/windows.sh
 
+macos: ui/dist/index.html ## type check and clippy of every crate for both kinds of Mac (root; says first what it installs)
+	@tests/tools/macos.sh
+
 wheel: ## the terminal for pip: wheel and source package, under dist/wheel
 	@tests/tools/wheel.sh build
 
 wheel-test: ## install wheel, source package and crate, and use them without root, D-Bus or a home
 	@tests/tools/wheel.sh test
 
-.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package package-test windows wheel wheel-test
+.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package package-test windows macos wheel wheel-test

@@ -54,14 +54,18 @@ open_root() {
 }
 
 kept_root() {
-  local name=$1 suite=$2 root=$roots/$1
+  local name=$1 suite=$2 root=$roots/$1 missing
   shift 2
   if [ ! -e "$root" ]; then
-    echo "Making a Debian $suite under target/roots/$name from $archive, with: $*" >&2
+    echo "Making a Debian $suite under target/roots/$name from $archive." >&2
     bootstrap "$suite" "$root.new"
-    "$self" in "$root.new" chroot "$root.new" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" && apt-get clean' sh "$@" \
-      >"$roots/$name.log" 2>&1 || { tail -5 "$roots/$name.log" >&2; exit 1; }
     mv "$root.new" "$root"
+  fi
+  missing=$(comm -23 <(printf '%s\n' "$@" | sort) <(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${db:Status-Abbrev}${Package}\n' | sed -n 's/^ii *//p' | sort))
+  if [ -n "$missing" ]; then
+    echo "Installing in target/roots/$name:" $missing >&2
+    "$self" in "$root" chroot "$root" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" && apt-get clean' sh $missing \
+      >"$roots/$name.log" 2>&1 || { tail -5 "$roots/$name.log" >&2; exit 1; }
   fi
   echo "$root"
 }

@@ -192,7 +192,7 @@ impl Search {
             // A missing key is missing, whatever else was tried.
             (Some(Failure::KeyMissing), _) => Some(Failure::KeyMissing),
             (Some(_), Some(hint)) => Some(hint),
-            (None, Some(hint)) => Some(hint).filter(|_| !self.went_on),
+            (None, Some(hint)) => (!self.went_on).then_some(hint),
             (vague, None) => vague,
         };
         // Where another service fails, it is no news that wandb keeps its runs here.
