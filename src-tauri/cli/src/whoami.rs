@@ -1,7 +1,7 @@
 //! `keywand whoami`.
 
 use keywand_core::account::AccountId;
-use keywand_core::contract::{SourceView, WhoRequest, WhoView};
+use keywand_core::contract::{SourceView, WhoRequest, WhoView, WslView};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Whoami;
@@ -63,10 +63,29 @@ fn show(session: &Session, view: &WhoView) {
     if let Some(bound) = &view.bound {
         print::out(&said("who-bound", &format!("{} → {}", bound.folder, bound.account)));
     }
+    if let Some(wsl) = &view.wsl {
+        show_homes(session, wsl);
+    }
     for warning in &view.warnings {
         print::out("");
         print::finding(warning, session.language);
     }
+}
+
+/// Which home was read, and that wandb in Windows reads another.
+fn show_homes(session: &Session, wsl: &WslView) {
+    let home = wsl.home.clone().unwrap_or_else(|| session.say("who-unknown", &Words::new()));
+    let (id, words) = match &wsl.distribution {
+        Some(distribution) => ("who-home-of", Words::new().with("home", home).with("distribution", distribution.clone())),
+        None => ("who-home", Words::new().with("home", home)),
+    };
+    print::out(&session.say(id, &words));
+    let (id, path) = match (&wsl.windows_netrc, &wsl.windows_home) {
+        (Some(netrc), _) => ("who-windows-netrc", netrc.as_str()),
+        (None, Some(home)) => ("who-windows-home", home.as_str()),
+        (None, None) => ("who-windows-unknown", ""),
+    };
+    print::out(&session.say(id, &Words::new().with("value", path)));
 }
 
 /// Says, to standard error, that a variable or the settings name an entity that the account cannot log to.

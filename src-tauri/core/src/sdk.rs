@@ -14,7 +14,7 @@ mod startup;
 mod switch;
 mod take_out;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::account::{Host, HostMistake, Namer, Naming};
 use crate::evidence::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
@@ -312,8 +312,12 @@ fn netrc_path(around: &Surroundings) -> Option<PathBuf> {
         return Some(around.folder.join(around.expand(path)));
     }
     let home = around.home.as_ref()?;
-    let there = [".netrc", "_netrc"].into_iter().map(|name| home.join(name)).find(|path| path.exists());
-    Some(there.unwrap_or_else(|| home.join(if cfg!(windows) { "_netrc" } else { ".netrc" })))
+    Some(netrc_in(home).unwrap_or_else(|| home.join(if cfg!(windows) { "_netrc" } else { ".netrc" })))
+}
+
+/// The netrc that wandb reads in a home, Windows or not.
+pub(crate) fn netrc_in(home: &Path) -> Option<PathBuf> {
+    [".netrc", "_netrc"].into_iter().map(|name| home.join(name)).find(|path| path.exists())
 }
 
 fn look(

@@ -6,6 +6,7 @@ mod held;
 mod lock;
 mod process;
 mod regular;
+mod wsl;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ pub use held::{Refused, is_held_open};
 pub use lock::Lock;
 pub use process::{RunningProgram, programs_with_wandb};
 pub use regular::{read_regular, read_regular_where};
+pub use wsl::Wsl;
 
 /// What a process sees of the machine around it.
 #[derive(Debug, Clone, Default)]

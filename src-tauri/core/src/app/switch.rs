@@ -2,13 +2,13 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::account::{AccountId, Host, NamedBy, Namer};
 use crate::change::{self, ChangeRefused, FilePlan, KindName, Plan, Stray, Undoes};
 use crate::contract::{
     ApplyRequest, BindRequest, BindingView, ChangeMade, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone,
-    SwitchPlanView, SwitchRequest, WhoRequest, WhoView,
+    SwitchPlanView, SwitchRequest, WhoRequest, WhoView, WslView,
 };
 use crate::diagnose::{Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeySeen, PlaceKind, PlaceSeen};
@@ -17,7 +17,7 @@ use crate::i18n::{Args, say};
 use crate::quote::typed_word;
 use crate::sdk::{self, Identity, Version, Wanted};
 use crate::secret::{ApiKey, KeyShape};
-use crate::system::{Surroundings, programs_with_wandb};
+use crate::system::{Surroundings, Wsl, programs_with_wandb};
 use crate::vault::{Account, Binding, Keep, KeyTrouble, Register};
 
 use super::desk::Asking;
@@ -70,6 +70,7 @@ impl App {
                 account: label(register, Some(&binding.account)),
             }),
             warnings,
+            wsl: Wsl::around(&around).map(|wsl| wsl_view(&around, wsl)),
         }
     }
 
@@ -484,6 +485,16 @@ fn owner<'a>(register: &'a Register, identity: &Identity) -> Option<&'a Account>
 
 fn label(register: &Register, id: Option<&AccountId>) -> String {
     id.and_then(|id| register.get(id)).map(|account| account.label.clone()).unwrap_or_default()
+}
+
+fn wsl_view(around: &Surroundings, wsl: Wsl) -> WslView {
+    let path = |path: &Path| path.display().to_string();
+    WslView {
+        distribution: wsl.distribution,
+        home: around.home.as_deref().map(path),
+        windows_netrc: wsl.windows_home.as_deref().and_then(sdk::netrc_in).as_deref().map(path),
+        windows_home: wsl.windows_home.as_deref().map(path),
+    }
 }
 
 fn source(place: &PlaceSeen) -> SourceView {

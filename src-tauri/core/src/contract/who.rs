@@ -48,6 +48,22 @@ pub struct WhoView {
     pub bound: Option<BindingView>,
     /// What a person should know about it.
     pub warnings: Vec<FindingView>,
+    /// The two homes of a person in WSL; `null` outside of it.
+    pub wsl: Option<WslView>,
+}
+
+/// A person in WSL has one home there and one in Windows; wandb and Keywand in Windows read the other one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct WslView {
+    /// What Windows calls this distribution; `null` where no variable tells.
+    pub distribution: Option<String>,
+    /// The home that is read here, in full.
+    pub home: Option<String>,
+    /// The home in Windows, as a path in here; `null` where nothing in here tells.
+    pub windows_home: Option<String>,
+    /// The netrc in it; `null` where there is none.
+    pub windows_netrc: Option<String>,
 }
 
 /// A place that holds a key.
