@@ -35,6 +35,15 @@ def test_every_push_runs_the_command_of_the_readme():
     assert "make test" in (ROOT / ".ci" / "run").read_text() and "make test " in (ROOT / "README.md").read_text()
 
 
+def test_what_is_released_carries_checksums_a_list_of_what_is_inside_and_an_attestation():
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text()
+    publish = text[text.index("\n  publish:") :]
+    order = ["cargo cyclonedx", "npm sbom", "sha256sum -- * > SHA256SUMS", "actions/attest-build-provenance@", "gh release create"]
+    places = [publish.index(step) for step in order]
+    assert places == sorted(places), "each stands on what was made before it"
+    assert re.search(r"attest-build-provenance@.*\n +with:\n +subject-path: files/\*\n", publish)
+
+
 def recipes(folder):
     command = [sys.executable, ROOT / "tests" / "tools" / "recipes.py", folder, "https://example.test/o/keywand/releases/download/v0.1.0"]
     return subprocess.run(command, capture_output=True, text=True)
