@@ -78,7 +78,7 @@ package: ## deb and rpm with window and terminal, under dist/linux; linted
 package-test: ## install the deb into a bare Debian 12 and 13, use window and terminal there, remove it (root; says first what it installs)
 	@tests/tools/package-test.sh
 
-windows: ## the core's tests and the terminal, built for Windows and run under Wine (root; says first what it installs)
+windows: ui/dist/index.html ## the core's tests and a day with the terminal under Wine, and a zip with window and terminal for Windows (root; says first what it installs)
 	@tests/tools/windows.sh
 
 macos: ui/dist/index.html ## type check and clippy of every crate for both kinds of Mac (root; says first what it installs)
