@@ -15,6 +15,7 @@ use tauri_plugin_store::StoreExt as _;
 
 use crate::Sample;
 use crate::dialog;
+use crate::startup;
 use crate::tray::{self, Wishes};
 
 const FILE: &str = "preferences.json";
@@ -60,6 +61,14 @@ impl Desktop for System {
 
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {
         self.0.state::<Wishes>().listen(wish);
+    }
+
+    fn starts_at_login(&self) -> Result<bool, String> {
+        startup::is_at_login(&self.0)
+    }
+
+    fn start_at_login(&self, on: bool) -> Result<(), String> {
+        startup::set_at_login(&self.0, on)
     }
 
     fn accounts_told(&self) {

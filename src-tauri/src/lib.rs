@@ -3,6 +3,7 @@
 mod commands;
 mod desktop;
 mod dialog;
+mod startup;
 mod tray;
 
 use std::sync::Mutex;
@@ -28,7 +29,11 @@ pub fn run(around: Surroundings) {
     #[expect(clippy::expect_used, reason = "without a window there is nothing to go on with, and nowhere else to say so")]
     watched(tauri::Builder::default())
         // A second start shows the window of the first.
-        .plugin(tauri_plugin_single_instance::init(|handle, _, _| tray::show(handle)))
+        .plugin(tauri_plugin_single_instance::init(|handle, arguments, _| {
+            if !startup::is_minimised(arguments.into_iter()) {
+                tray::show(handle);
+            }
+        }))
         .plugin(
             // Where a window may stand is the desktop's to say; Wayland does not even tell.
             tauri_plugin_window_state::Builder::default().with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED).build(),
@@ -42,7 +47,11 @@ pub fn run(around: Surroundings) {
             app.manage(App::new(around, Box::new(preferences)));
             app.manage(Sample::default());
             app.manage(Wishes::default());
-            tray::show(app.handle());
+            if startup::is_minimised(std::env::args()) {
+                tray::show_minimised(app.handle());
+            } else {
+                tray::show(app.handle());
+            }
             let handle = app.handle().clone();
             // The keychain may take its time.
             tauri::async_runtime::spawn_blocking(move || handle.state::<App>().forget_unfinished());

@@ -78,6 +78,13 @@ pub(crate) fn show(handle: &AppHandle) {
     }
 }
 
+/// Shows the window minimised: a desktop may have no place for a tray, and a hidden window could not be found there.
+pub(crate) fn show_minimised(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window("main") {
+        let _ = window.minimize().and_then(|()| window.show());
+    }
+}
+
 type Building<'a> = MenuBuilder<'a, tauri::Wry, AppHandle>;
 
 fn add<'a>(handle: &AppHandle, menu: Building<'a>, item: &TrayItem) -> tauri::Result<Building<'a>> {

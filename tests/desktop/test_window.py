@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from webdriver import ENTER, TAB, Window
+from webdriver import ENTER, TAB, WINDOW, Window
 
 KANA = re.compile("[ぁ-んァ-ヶ]")
 SENTINEL = "5e17171e15e17171e15e17171e15e17171e1f00d"
@@ -322,6 +322,37 @@ def test_what_was_chosen_is_kept_for_the_next_start():
     assert window.run("return document.querySelector('[data-testid=target-input]').value") == "vision-lab/resnet"
     window.close()
     assert home
+
+
+def wait_until(holds):
+    until = time.monotonic() + 5
+    while not holds():
+        assert time.monotonic() < until, "it did not come to that"
+        time.sleep(0.05)
+
+
+def startup(window, offered):
+    """Does what the palette offers about starting at login, once it is this."""
+    window.click("[data-testid=palette-open]")
+    wait_until(lambda: (window.text("[data-id=startup]") or "").strip() == offered)
+    window.click("[data-id=startup]")
+
+
+def test_the_window_opens_at_login_only_where_that_was_chosen(fresh):
+    speak(fresh, "en")
+    on, off = "Open Keywand at login, minimised", "Stop opening Keywand at login"
+    entry = Path(fresh.home.name) / ".config/autostart/keywand.desktop"
+    assert not entry.exists()
+    startup(fresh, on)
+    wait_until(entry.exists)
+    assert f'\nExec="{WINDOW}" --minimised\n' in entry.read_text()
+    # The person may turn it off in the desktop's own settings.
+    entry.write_text(entry.read_text() + "Hidden=true\n")
+    startup(fresh, on)
+    wait_until(lambda: "Hidden" not in entry.read_text())
+    startup(fresh, off)
+    wait_until(lambda: not entry.exists())
+    assert list(entry.parent.iterdir()) == []
 
 
 def test_the_window_shows_no_page_but_our_own(fresh):

@@ -4,6 +4,7 @@ use std::fs;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -237,6 +238,7 @@ struct Outside {
     refuses: bool,
     samples: Mutex<Vec<Demo>>,
     wishes: Mutex<Option<Listener>>,
+    at_login: AtomicBool,
 }
 
 impl Outside {
@@ -271,6 +273,16 @@ impl Desktop for Outside {
 
     fn choose_file(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
         Box::pin(async { self.done().map(|()| Some(PathBuf::from("~/train.py"))) })
+    }
+
+    fn starts_at_login(&self) -> Result<bool, String> {
+        Ok(self.at_login.load(Ordering::Relaxed))
+    }
+
+    fn start_at_login(&self, on: bool) -> Result<(), String> {
+        self.done()?;
+        self.at_login.store(on, Ordering::Relaxed);
+        Ok(())
     }
 
     fn listen(&self, wish: Listener) {

@@ -335,6 +335,8 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "codes_list",
         "code_page",
         "preferences_keep",
+        "startup_look",
+        "startup_keep",
         "link_open",
         "text_copy",
     ];

@@ -145,6 +145,14 @@ impl Desktop for Clipboard {
         Box::pin(async { Ok(self.1.clone()) })
     }
 
+    fn starts_at_login(&self) -> Result<bool, String> {
+        Ok(false)
+    }
+
+    fn start_at_login(&self, _: bool) -> Result<(), String> {
+        Err("no desktop".to_owned())
+    }
+
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {
         wish(Wish::Test);
     }

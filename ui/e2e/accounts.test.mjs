@@ -240,6 +240,10 @@ it("does everything from the palette, by keyboard and with an input method", asy
   await page.fill(id("palette-input"), "日本語");
   await page.keyboard.press("Enter");
   await page.waitForSelector("html[lang=ja]");
+  for (const words of ["ログイン時に Keywand を最小化して開く", "ログイン時に Keywand を開かない", "ログイン時に Keywand を最小化して開く"]) {
+    await page.keyboard.press("Control+k");
+    await page.click(`${id("palette-option")}:has-text("${words}")`);
+  }
   await page.keyboard.press("Control+k");
   await page.click(`${id("palette-option")}[data-id=target]`);
   await page.waitForFunction(() => document.activeElement?.dataset.testid === "target-input");

@@ -24,6 +24,7 @@ mod reach;
 mod report;
 mod script;
 mod standing;
+mod startup;
 mod switch;
 mod tray;
 mod unfinished;
@@ -51,6 +52,7 @@ pub use paste::paste_explain;
 pub use reach::may_log_id;
 pub use report::{EXAMPLE_ACCOUNT, report_of};
 pub use script::{ScriptTarget, target_of_script};
+pub use startup::{MINIMISED, autostart_entry, is_autostarting};
 pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
 
 /// Keeps preferences between starts; never a key.

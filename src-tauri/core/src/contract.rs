@@ -95,6 +95,14 @@ pub struct Preferences {
     pub last_target: Option<String>,
 }
 
+/// Whether the window opens when the person logs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StartupView {
+    /// It opens then, minimised.
+    pub at_login: bool,
+}
+
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

@@ -1645,6 +1645,11 @@ preferences: Preferences,
  * Accounts on offer.
  */
 accounts: AccountsView, };
+export type StartupView = { 
+/**
+ * It opens then, minimised.
+ */
+at_login: boolean, };
 export type Step = { 
 /**
  * Which step.
@@ -1870,7 +1875,11 @@ bound: BindingView | null,
 /**
  * What a person should know about it.
  */
-warnings: Array<FindingView>, };
+warnings: Array<FindingView>, 
+/**
+ * The two homes of a person in WSL; `null` outside of it.
+ */
+wsl: WslView | null, };
 export type WhyUnknown = "not-asked" | "not-told" | "refused";
 export type Wish = { "kind": "switch", 
 /**
@@ -1878,6 +1887,23 @@ export type Wish = { "kind": "switch",
  */
 account: AccountId, } | { "kind": "test" };
 export type Work = "reach" | "team" | "projects" | "matrix";
+export type WslView = { 
+/**
+ * What Windows calls this distribution; `null` where no variable tells.
+ */
+distribution: string | null, 
+/**
+ * The home that is read here, in full.
+ */
+home: string | null, 
+/**
+ * The home in Windows, as a path in here; `null` where nothing in here tells.
+ */
+windows_home: string | null, 
+/**
+ * The netrc in it; `null` where there is none.
+ */
+windows_netrc: string | null, };
 
 export interface Commands {
   /** What the window needs to draw its first frame. */
@@ -1966,6 +1992,10 @@ export interface Commands {
   code_page: { request: CodeRequest; response: CodePage };
   /** Keeps language, theme and last target; the language holds for everything said from then on. */
   preferences_keep: { request: Preferences; response: StartView };
+  /** Does the window open when the person logs in? */
+  startup_look: { request: Nothing; response: StartupView };
+  /** Has it open then, minimised, or no longer. */
+  startup_keep: { request: StartupView; response: StartupView };
   /** Opens a page that the last report offered, in the browser. */
   link_open: { request: LinkRequest; response: Nothing };
   /** Puts text on the clipboard. */

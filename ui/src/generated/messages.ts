@@ -273,6 +273,8 @@ export type MessageId =
   | "palette-restore"
   | "palette-search"
   | "palette-snippet"
+  | "palette-startup-off"
+  | "palette-startup-on"
   | "palette-switch"
   | "palette-target"
   | "palette-undo"

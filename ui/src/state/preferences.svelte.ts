@@ -1,4 +1,4 @@
-// Language, theme and last target.
+// Language, theme and last target, and whether the window opens at login.
 
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
@@ -7,6 +7,8 @@ import type { Language, Preferences, StartView, Theme } from "../generated/contr
 export class PreferencesState {
   kept = $state<Preferences>({ language: null, theme: null, last_target: null });
   version = $state("");
+  /** Does the window open at login? `null` where the system did not tell. */
+  atLogin = $state<boolean | null>(null);
 
   /** Counts what was sent: of several quick changes, the last reply holds. */
   #turn = 0;
@@ -24,6 +26,19 @@ export class PreferencesState {
     const turn = ++this.#turn;
     const view = await platform.call("preferences_keep", $state.snapshot(this.kept));
     if (turn === this.#turn) this.take(view);
+  }
+
+  /** The system keeps it, and the person may change it there. */
+  async lookAtStartup(): Promise<void> {
+    try {
+      this.atLogin = (await platform.call("startup_look", {})).at_login;
+    } catch {
+      this.atLogin = null;
+    }
+  }
+
+  async startAtLogin(on: boolean): Promise<void> {
+    this.atLogin = (await platform.call("startup_keep", { at_login: on })).at_login;
   }
 
   speak = (language: Language): Promise<void> => this.keep({ language });

@@ -256,6 +256,7 @@ class SessionState {
   };
 
   paint = async (theme: Theme | null): Promise<void> => void (await trouble.guard(() => preferences.paint(theme)));
+  startAtLogin = async (on: boolean): Promise<void> => void (await trouble.guard(() => preferences.startAtLogin(on)));
   copy = (text: string): Promise<boolean> => trouble.guard(() => check.copy(text));
   open = (url: string): Promise<boolean> => trouble.guard(() => check.open(url));
 

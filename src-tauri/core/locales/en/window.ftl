@@ -331,3 +331,5 @@ palette-refresh = Refresh teams and projects of { $account }
 palette-print = Print logging permissions
 palette-snippet = Copy the code
 palette-choice = { $name }: { $value }
+palette-startup-on = Open Keywand at login, minimised
+palette-startup-off = Stop opening Keywand at login

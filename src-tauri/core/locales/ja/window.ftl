@@ -303,3 +303,5 @@ palette-refresh = 「{ $account }」のチームとプロジェクトを更新
 palette-print = アカウントごとのログ権限を印刷
 palette-snippet = コードをコピー
 palette-choice = { $name }: { $value }
+palette-startup-on = ログイン時に Keywand を最小化して開く
+palette-startup-off = ログイン時に Keywand を開かない

@@ -36,6 +36,16 @@ pub trait Desktop: Send + Sync {
     fn choose_file(&self) -> BoxFuture<'_, Result<Option<PathBuf>, String>>;
     /// From now on, tells what a person asks for outside the window.
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>);
+    /// Does the window open when the person logs in?
+    ///
+    /// # Errors
+    /// The system's words.
+    fn starts_at_login(&self) -> Result<bool, String>;
+    /// Has the window open at login, minimised, or no longer.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn start_at_login(&self, on: bool) -> Result<(), String>;
     /// An answer held the accounts, which may have changed.
     fn accounts_told(&self) {}
 }

@@ -93,6 +93,10 @@ macro_rules! commands {
             code_page(CodeRequest) -> CodePage;
             /// Keeps language, theme and last target; the language holds for everything said from then on.
             preferences_keep(Preferences) -> StartView;
+            /// Does the window open when the person logs in?
+            startup_look(desktop) -> StartupView;
+            /// Has it open then, minimised, or no longer.
+            startup_keep(&StartupView, desktop) -> StartupView;
             /// Opens a page that the last report offered, in the browser.
             link_open(&LinkRequest, desktop) -> Nothing;
             /// Puts text on the clipboard.

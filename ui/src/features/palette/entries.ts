@@ -94,10 +94,12 @@ function looks(plain: Plain): Entry[] {
   const choice = (name: string, value: string) => say("palette-choice", { name, value });
   const [language, word] = speech.language === "ja" ? (["en", "English"] as const) : (["ja", "日本語"] as const);
   const kept = preferences.kept.theme ?? "system";
+  const startup = preferences.atLogin;
   const themes = (["system", "light", "dark"] as const).filter((theme) => theme !== kept);
   return [
     plain("language", "page", choice(say("language"), word), () => session.speak(language)),
     ...themes.map((theme) => plain(`theme-${theme}`, "open", choice(say("theme"), say(`theme-${theme}`)), () => session.paint(theme === "system" ? null : theme))),
+    ...(startup === null ? [] : [plain("startup", "laptop", say(startup ? "palette-startup-off" : "palette-startup-on"), () => session.startAtLogin(!startup))]),
   ];
 }
 
