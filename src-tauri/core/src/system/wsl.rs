@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn without_a_sign_of_windows_there_is_none() {
-        let with = |name: &str| Surroundings { variables: [(name.to_owned(), "Debian".to_owned())].into(), ..Surroundings::default() };
+        let with =
+            |name: &str| Surroundings { variables: [(name.to_owned(), "Debian".to_owned())].into(), ..Surroundings::default() };
         let found = Wsl::around(&with("WSL_DISTRO_NAME"));
         assert_eq!(found, Some(Wsl { distribution: Some("Debian".to_owned()), windows_home: None }));
         assert_eq!(Wsl::around(&with("WSL_UTF8")).is_some(), has_kernel());
