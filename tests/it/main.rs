@@ -8,6 +8,7 @@ mod bindings;
 mod calling;
 mod catalogue;
 mod causes;
+mod cleaning;
 mod creating;
 mod door;
 mod fixing;

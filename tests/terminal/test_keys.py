@@ -111,3 +111,39 @@ def test_a_search_shows_how_far_it_is_and_ctrl_c_ends_it(home):
             break
     os.close(ours)
     assert b"Stopped." in seen
+
+
+def test_keys_are_taken_out_of_code_saved_first_and_brought_back(home):
+    with Home() as opened:
+        script, env, note = (opened.path / name for name in ("train.py", ".env", "notes.md"))
+        script.write_text(f'import wandb\nwandb.login(key="{STRANGE_KEY}")\n')
+        env.write_text(f"A=1\nWANDB_API_KEY={STRANGE_KEY}\n")
+        before = script.read_bytes(), env.read_bytes()
+        shown = opened.keywand("--lang", "en", "keys", ".", "--clean", "--dry-run")
+        assert (script.read_bytes(), env.read_bytes()) == before and "+ wandb.login()" in shown.stdout
+        done = opened.keywand("--lang", "en", "keys", ".", "--clean", "--label", "mine")
+        assert (script.read_text(), env.read_text()) == ("import wandb\nwandb.login()\n", "A=1\n")
+        assert "keywand switch mine" in done.stdout and "mine" in opened.keywand("accounts").stdout
+        for text in (shown.stdout, shown.stderr, done.stdout, done.stderr):
+            assert STRANGE_KEY[4:-4] not in text
+        undone = opened.keywand("undo")
+        assert (script.read_bytes(), env.read_bytes()) == before and STRANGE_KEY[4:-4] not in undone.stdout
+        note.write_text(f"my wandb key is {STRANGE_KEY}\n")
+        stays = opened.keywand("--lang", "en", "keys", "notes.md", "--clean", "--json", status=1)
+        assert json.loads(stays.stdout)["stays"][0]["place"]["file"] == "~/notes.md"
+
+
+def test_without_a_keychain_no_key_is_taken_out(home):
+    script = home.path / "train.py"
+    script.write_text(f'import wandb\nwandb.login(key="{STRANGE_KEY}")\n')
+    refused = home.keywand("--lang", "en", "keys", "--clean", "train.py", status=1)
+    assert STRANGE_KEY in script.read_text() and "--encrypted-file" in refused.stderr
+
+
+def test_a_key_in_the_history_is_explained_with_the_page_of_its_host(home):
+    git(home, "init", "-q")
+    (home.path / "train.sh").write_text(f"wandb login {STRANGE_KEY}\n")
+    git(home, "add", "train.sh")
+    git(home, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x")
+    told = home.keywand("--lang", "en", "keys", "--history")
+    assert "https://forge.coreweave.com/wandb/authorize" in told.stderr and "git filter-repo" in told.stderr

@@ -357,6 +357,18 @@ pub(crate) struct Keys {
     /// Searches these paths only, as they are and as they are staged; without any, all that is staged. Exit: 1 where there is a key, 3 where a file could not be read.
     #[arg(long, conflicts_with_all = ["history", "verify", "no_ignore"])]
     pub(crate) check: bool,
+    /// Takes the keys out of scripts, notebooks, .env and compose files: the code then reads the environment or netrc. Each key is saved first; `keywand undo` restores the files. Exit: 1 where a key stays.
+    #[arg(long, requires = "paths", conflicts_with_all = ["history", "verify", "check"])]
+    pub(crate) clean: bool,
+    /// Shows what would change and writes nothing.
+    #[arg(long, requires = "clean")]
+    pub(crate) dry_run: bool,
+    /// What to call the account that a key is saved as, where one key is saved; asked for on a terminal.
+    #[arg(long, requires = "clean", value_name = "NAME")]
+    pub(crate) label: Option<String>,
+    /// Saves the keys in a file encrypted with a passphrase, for systems without a keychain.
+    #[arg(long, requires = "clean")]
+    pub(crate) encrypted_file: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

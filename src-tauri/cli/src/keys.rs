@@ -35,7 +35,7 @@ pub(crate) fn run(session: &Session, args: &Keys) -> u8 {
 }
 
 /// Ctrl+C ends the search, whatever it waits for: nothing was written that could be left half done.
-fn stop_on_request(session: &Session) {
+pub(crate) fn stop_on_request(session: &Session) {
     let stopped = format!("\r\x1b[K{}", session.say("keys-stopped", &Words::new()));
     let stop = move || {
         print::err(if std::io::stderr().is_terminal() { &stopped } else { stopped.trim_start_matches("\r\x1b[K") });
@@ -46,7 +46,7 @@ fn stop_on_request(session: &Session) {
 }
 
 /// Searches, and shows on a terminal how far it is.
-fn search<T>(session: &Session, search: impl FnOnce(&AtomicU64) -> T) -> T {
+pub(crate) fn search<T>(session: &Session, search: impl FnOnce(&AtomicU64) -> T) -> T {
     let read = Arc::new(AtomicU64::new(0));
     let (shown, language) = (Arc::clone(&read), session.language);
     let _shown = Shown::begin(move |passed| {
@@ -103,12 +103,15 @@ fn show(session: &Session, args: &Keys, view: &KeysView) {
         return;
     }
     view.keys.iter().for_each(|key| print::out(&line(session, key)));
+    for url in &view.pages {
+        print::err(&session.say("keys-history", &Words::new().with("url", harmless(url))));
+    }
     let words = Words::new().with("keys", view.keys.len().to_string()).with("read", view.read.to_string());
     print::err(&session.say(if view.keys.is_empty() { "keys-none" } else { "keys-count" }, &words));
 }
 
 /// `~/train.py:3  abcd…wxyz  WANDB_API_KEY  work  rejected`
-fn line(session: &Session, key: &KeyLying) -> String {
+pub(crate) fn line(session: &Session, key: &KeyLying) -> String {
     let say = |id: &str| session.say(id, &Words::new());
     let place = &key.place;
     let file = match (&place.file, &place.object) {

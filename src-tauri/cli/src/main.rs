@@ -7,6 +7,7 @@ mod bind;
 mod changes;
 mod check;
 mod check_all;
+mod clean;
 mod completion;
 mod demo;
 mod doctor;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         Command::Rename(rename) => accounts::rename(&session(), rename),
         Command::Reach(reach) => reach::run(&session(), reach),
         Command::Whoami(who) => whoami::run(&session(), who),
+        Command::Keys(keys) if keys.clean => clean::run(&session(), keys),
         Command::Keys(keys) => keys::run(&session(), keys),
         Command::Switch(switch) => switch::switch(&session(), switch),
         Command::Undo(undo) if undo.list => changes::list(&session(), undo.json),

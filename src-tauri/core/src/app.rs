@@ -6,6 +6,7 @@ mod add;
 mod beside;
 mod call;
 mod check;
+mod clean;
 mod confirm;
 mod desk;
 mod desktop;

@@ -34,7 +34,7 @@ pub use account::{
 };
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
-pub use lying::{KeyLying, KeysView, LyingPlace, LyingState};
+pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use problem::{InBoth, Problem, Severity};

@@ -10,7 +10,7 @@ mod view;
 
 pub use action::check_command;
 pub use evidence_line::evidence_lines;
-pub use link::{offered_links, project_page};
+pub use link::{key_page, offered_links, project_page};
 pub use report::redacted_report;
 pub use right::explain_right;
 pub use role::role_name;

@@ -14,6 +14,6 @@ mod place;
 pub use folder::{check, scan_folder};
 pub use form::{About, Found, find};
 pub use history::{scan_history, staged};
-pub use lying::{Answer, Lying, Scan};
+pub use lying::{Answer, Lying, Scan, find_in};
 pub use machine::scan_machine;
 pub use place::LyingIn;

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::change::{self, ChangeRefused, Looked, Plan, Undoes, no_keys};
+use crate::account::AccountId;
+use crate::change::{self, ChangeRefused, Looked, Plan, Undoes};
 use crate::code::{CODE, Form, form_of_file, hunk};
 use crate::contract::{
     ApplyRequest, ChangeView, EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, Problem,
@@ -65,8 +66,11 @@ impl App {
     /// # Errors
     /// `nothing-to-undo`, `link-leads-nowhere`, `file-cannot-be-written`.
     pub fn fix_undo(&self) -> Result<FixPlanView, Box<Problem>> {
-        let plan = change::undo(&self.here(), Undoes::Code, kind, &no_keys).map_err(|refused| self.refused(refused))?;
-        let changes = plan.changes(&|_| String::new()).into_iter();
+        let register = self.register()?;
+        let keys = self.keys_for_files(&register, &[]);
+        let plan = change::undo(&self.here(), Undoes::Code, kind, &keys).map_err(|refused| self.refused(refused))?;
+        let hint = |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default();
+        let changes = plan.changes(&hint).into_iter();
         let changes = changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect();
         let file = plan.files().into_iter().next().unwrap_or_default();
         let view =
@@ -86,7 +90,8 @@ impl App {
         if plan.is_empty() {
             return Ok(FixDone { file, sentence: say(language_of(&self.state()), "fix-nothing", &Args::new()) });
         }
-        if let Err(refused) = change::apply(&self.here(), &plan, &no_keys) {
+        let register = self.register()?;
+        if let Err(refused) = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &[])) {
             // The same plan may be made again where only the way to the file was blocked.
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
@@ -142,9 +147,9 @@ impl App {
     }
 }
 
-/// One sentence: what was done to a file of code.
+/// One sentence: what was done to files of code.
 pub(super) fn fix_sentence(plan: &Plan, language: Language) -> String {
-    let file = plan.files().into_iter().next().unwrap_or_default();
+    let file = plan.files().join(&say(language, "list-separator", &Args::new()));
     let id = if plan.is_undo() { "fix-undone" } else { "fix-done" };
     say(language, id, &Args::new().with("file", file))
 }

@@ -1,6 +1,7 @@
 //! Which keys lie on this machine, whose they are, and whether they work. Only [`App::keys_verify`] sends anything.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use futures_util::{StreamExt as _, stream};
@@ -8,6 +9,7 @@ use futures_util::{StreamExt as _, stream};
 use crate::account::{Host, NamedBy, Namer, Naming};
 use crate::contract::{KeyLying, KeysView, LyingPlace, LyingState, Problem};
 use crate::evidence::{Evidence, KeySource, PlaceKind};
+use crate::explain::key_page;
 use crate::keys::{Answer, Lying, LyingIn, Scan, check, scan_folder, scan_history, scan_machine, staged};
 use crate::sdk::{FoundKey, NEWEST, found_keys, identity};
 use crate::system::Surroundings;
@@ -70,7 +72,13 @@ impl App {
         Ok(scan)
     }
 
-    fn in_paths(&self, here: &Surroundings, paths: &[PathBuf], ignored: bool, read: &AtomicU64) -> Result<Scan, Box<Problem>> {
+    pub(super) fn in_paths(
+        &self,
+        here: &Surroundings,
+        paths: &[PathBuf],
+        ignored: bool,
+        read: &AtomicU64,
+    ) -> Result<Scan, Box<Problem>> {
         let mut scan = Scan::default();
         for path in paths {
             let path = here.folder.join(path);
@@ -118,7 +126,7 @@ impl App {
 
     /// Each key once, with the host that it is for: its account's, that of the place where wandb reads it, else the one that wandb
     /// uses here.
-    fn asked(&self, scan: &Scan) -> Result<Vec<(usize, Host, NamedBy)>, Box<Problem>> {
+    pub(super) fn asked(&self, scan: &Scan) -> Result<Vec<(usize, Host, NamedBy)>, Box<Problem>> {
         let (here, register) = (self.here(), self.register()?);
         let (found, machine) = (found_keys(&here, None), identity(&here, None, NEWEST));
         let mut asked: Vec<(usize, Host, NamedBy)> = Vec::new();
@@ -139,26 +147,60 @@ impl App {
         Ok(asked)
     }
 
+    /// Where keys of the history can be deleted. Nothing asks there: a person goes.
+    fn pages(&self, scan: &Scan) -> Result<Vec<String>, Box<Problem>> {
+        let lies_in_history = |key: &Lying| key.kind == LyingIn::History && key.answer != Answer::Rejected;
+        if !scan.keys.iter().any(lies_in_history) {
+            return Ok(Vec::new());
+        }
+        let asked = self.asked(scan)?.into_iter();
+        let in_history = |at: usize| scan.keys.iter().any(|key| lies_in_history(key) && key.key.is_same(&scan.keys[at].key));
+        let mut pages: Vec<String> = asked.filter(|(at, ..)| in_history(*at)).map(|(_, host, _)| key_page(&host)).collect();
+        pages.sort();
+        pages.dedup();
+        Ok(pages)
+    }
+
+    pub(super) fn teller(&self) -> Result<Teller, Box<Problem>> {
+        let (here, register) = (self.here(), self.register()?);
+        let (found, used) = (found_keys(&here, None), identity(&here, None, NEWEST).keys);
+        Ok(Teller { register, found, used })
+    }
+
     /// What a scan found, for people and scripts: no key is in it.
     ///
     /// # Errors
     /// Why the register cannot be read.
     pub fn keys_told(&self, scan: &Scan) -> Result<KeysView, Box<Problem>> {
-        let (here, register) = (self.here(), self.register()?);
-        let (found, used) = (found_keys(&here, None), identity(&here, None, NEWEST).keys);
-        let told = |lying: &Lying| KeyLying {
-            hint: lying.key.hint(),
-            place: place(lying),
-            account: holder(&register, lying).map(|known| known.label.clone()),
-            state: state(lying.answer),
-            readers: readers(lying, &found, &used),
-        };
+        let teller = self.teller()?;
+        let told = |lying: &Lying| teller.tell(lying);
         Ok(KeysView {
             keys: scan.keys.iter().map(told).collect(),
             read: scan.read,
             unread: scan.unread.clone(),
             left_out: scan.left_out,
+            pages: self.pages(scan)?,
         })
+    }
+}
+
+/// What is known of this machine, to tell keys by.
+pub(super) struct Teller {
+    register: Arc<Register>,
+    found: Vec<FoundKey>,
+    used: Vec<FoundKey>,
+}
+
+impl Teller {
+    /// A key at its place: no key is in it.
+    pub(super) fn tell(&self, lying: &Lying) -> KeyLying {
+        KeyLying {
+            hint: lying.key.hint(),
+            place: place(lying),
+            account: holder(&self.register, lying).map(|known| known.label.clone()),
+            state: state(lying.answer),
+            readers: readers(lying, &self.found, &self.used),
+        }
     }
 }
 

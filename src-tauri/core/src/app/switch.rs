@@ -174,7 +174,8 @@ impl App {
             // What is so already needs no receipt.
             return Ok(self.done(&plan));
         }
-        self.rescue(&plan)?;
+        let to = plan.to.as_ref().and_then(|to| self.register().ok()?.get(to).map(|to| to.keep));
+        self.rescue(&plan, to.unwrap_or(Keep::Keychain), &|_| None)?;
         let register = self.register()?;
         let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &plan.strays));
         if let Err(refused) = done {
@@ -411,13 +412,16 @@ impl App {
         view
     }
 
-    /// Keeps keys that stand in the way before anything is written.
-    fn rescue(&self, plan: &Plan) -> Result<(), Box<Problem>> {
+    /// Keeps keys that stand in the way, and are not on file, before anything is written.
+    pub(super) fn rescue(
+        &self,
+        plan: &Plan,
+        keep: Keep,
+        label: &dyn Fn(&AccountId) -> Option<String>,
+    ) -> Result<(), Box<Problem>> {
         if plan.strays.is_empty() {
             return Ok(());
         }
-        let keep =
-            self.register()?.get(plan.to.as_ref().unwrap_or(&AccountId(String::new()))).map_or(Keep::Keychain, |to| to.keep);
         for stray in &plan.strays {
             let put = self.vault.keep_key(keep, &stray.account, &stray.host, &stray.key);
             put.map_err(|trouble| problem::key_trouble(&trouble, None, false))?;
@@ -426,7 +430,8 @@ impl App {
         self.change_register(|register| {
             // A change that was blocked is made again with the same plan: its keys are kept by then.
             for stray in plan.strays.iter().filter(|stray| register.get(&stray.account).is_none()).collect::<Vec<_>>() {
-                let label = say(language, "label-rescued", &Args::new().with("place", stray.file.clone()));
+                let rescued = || say(language, "label-rescued", &Args::new().with("place", stray.file.clone()));
+                let label = label(&stray.account).unwrap_or_else(rescued);
                 register.add(stray.account.clone(), Some(&label), &stray.host, &stray.key, keep);
             }
             Ok(())
@@ -434,7 +439,7 @@ impl App {
     }
 
     /// Keys of accounts, for files that must hold them; each is asked of its keychain once.
-    fn keys_for_files<'a>(
+    pub(super) fn keys_for_files<'a>(
         &'a self,
         register: &'a Register,
         strays: &'a [Stray],

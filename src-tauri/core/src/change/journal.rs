@@ -48,7 +48,7 @@ pub enum KindName {
     Netrc,
     /// wandb's settings.
     Settings,
-    /// Code that names an entity or a project; never a key.
+    /// Code. A key that was taken out of it stands by the name of its account.
     Code,
 }
 

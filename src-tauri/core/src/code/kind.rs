@@ -1,6 +1,6 @@
 //! How a change of code is shown, merged and taken back.
 
-use crate::change::{ChangeRefused, Hint, Hunk, Keys, Kind, KindName, Piece, TakenBack, text_of};
+use crate::change::{ChangeRefused, Hint, Hunk, Keys, Kind, KindName, Piece, TakenBack};
 use crate::edit::Edit;
 use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
@@ -15,8 +15,13 @@ impl Kind for CodeKind {
         KindName::Code
     }
 
-    fn show(&self, _: &str, pieces: &[Piece], _: &Hint<'_>) -> Option<String> {
-        Some(harmless_lines(&mask_keys(&text_of(pieces)))).filter(|text| !text.is_empty())
+    fn show(&self, _: &str, pieces: &[Piece], hint: &Hint<'_>) -> Option<String> {
+        let shown = |piece: &Piece| match piece {
+            Piece::Text(text) => mask_keys(text).into_owned(),
+            Piece::Key(account) => Some(hint(account)).filter(|hint| !hint.is_empty()).unwrap_or_else(|| "••••".to_owned()),
+        };
+        let text: String = pieces.iter().map(shown).collect();
+        Some(harmless_lines(&text)).filter(|text| !text.is_empty())
     }
 
     /// What somebody else wrote is other code: the names in it have to be looked for again.

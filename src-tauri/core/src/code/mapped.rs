@@ -119,7 +119,8 @@ impl Mapped {
         part.map_or(0, |part| (part.outside.start + (at - part.inside.start)).min(part.outside.end))
     }
 
-    fn range(&self, inside: &Range<usize>) -> Option<(Range<usize>, &Written)> {
+    /// Where code stands outside, in one piece, and how it is written there.
+    pub(super) fn range(&self, inside: &Range<usize>) -> Option<(Range<usize>, &Written)> {
         // An insertion belongs to what stands before it.
         let first = self.parts.partition_point(|part| part.inside.end < inside.start.max(1));
         let first = if inside.is_empty() { first } else { self.parts.partition_point(|part| part.inside.end <= inside.start) };

@@ -1,5 +1,7 @@
 //! Jupyter notebooks: their code cells inside the JSON, edited where they stand.
 
+mod keyless;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -12,6 +14,8 @@ use super::mapped::Mapped;
 use super::note::NoteCode;
 use super::python;
 use crate::snippet::quote::Written;
+
+pub(super) use keyless::{is_whole, without_key};
 
 /// What is read of a notebook, of version 4 or 3.
 #[derive(Deserialize)]

@@ -7,6 +7,7 @@ mod beside;
 mod call;
 mod callee;
 mod depth;
+mod keyless;
 mod part;
 mod paths;
 mod trace;
@@ -27,6 +28,8 @@ use call::Calls;
 use part::Part;
 use tree::Tree;
 use words::Words;
+
+pub(super) use keyless::{is_whole, without_key};
 
 /// What begins a command of a notebook.
 const COMMANDS: [char; 3] = ['%', '!', '?'];

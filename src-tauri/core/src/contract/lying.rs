@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::ChangeView;
+use crate::account::AccountId;
 use crate::keys::LyingIn;
 
 /// The keys that lie on this machine.
@@ -15,6 +17,8 @@ pub struct KeysView {
     pub unread: Vec<String>,
     /// Keys that were found and are not listed: there are too many.
     pub left_out: u64,
+    /// Pages on which the hosts of the keys in the history show keys, where one is not known to be rejected.
+    pub pages: Vec<String>,
 }
 
 /// A key at a place.
@@ -48,6 +52,34 @@ pub struct LyingPlace {
     pub commit: Option<String>,
     /// The object of the repository that holds it, where it lies in the history.
     pub object: Option<String>,
+}
+
+/// What would change so that no key stands in code.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CleanView {
+    /// Names the plan.
+    pub id: String,
+    /// Every line that would change, keys masked.
+    pub changes: Vec<ChangeView>,
+    /// Keys that are kept first, because no saved account has them.
+    pub saves: Vec<KeyToKeep>,
+    /// Keys that stand where they cannot be taken out safely.
+    pub stays: Vec<KeyLying>,
+    /// Files and folders that could not be read, or are too large; home as `~`.
+    pub unread: Vec<String>,
+}
+
+/// A key that no saved account has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeyToKeep {
+    /// The account that it becomes.
+    pub account: AccountId,
+    /// First and last four characters.
+    pub hint: String,
+    /// The server that it is for.
+    pub host: String,
+    /// What the account is called unless it is given another label.
+    pub label: String,
 }
 
 /// What the host of a key says of it.

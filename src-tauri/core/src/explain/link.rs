@@ -27,7 +27,7 @@ fn address(link: Link, evidence: &Evidence, language: Language) -> Option<(&'sta
     Some(match link {
         Link::ProjectPage => ("link-project", project_page(host, evidence.entity_name()?, evidence.asked.project.as_deref()?)),
         Link::EntityPage => ("link-team", format!("{}/{}", host.app_url(), path_part(evidence.entity_name()?))),
-        _ => ("link-key-page", format!("{}/authorize", host.app_url())),
+        _ => ("link-key-page", key_page(host)),
     })
 }
 
@@ -39,6 +39,11 @@ pub fn offered_links(findings: &[FindingView]) -> Vec<String> {
         _ => None,
     });
     pages.chain(steps).collect()
+}
+
+/// The page on which a host shows keys.
+pub fn key_page(host: &Host) -> String {
+    format!("{}/authorize", host.app_url())
 }
 
 /// The address of a project's page.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::form::{About, find};
+use super::form::{About, Found, find};
 use super::place::LyingIn;
 use crate::reading::mask_keys;
 use crate::secret::ApiKey;
@@ -124,6 +124,11 @@ impl Scan {
         self.unread.sort();
         self.unread.dedup();
     }
+}
+
+/// Every key in the text of a file.
+pub fn find_in(path: &Path, text: &[u8]) -> Vec<Found> {
+    find(text, about(path))
 }
 
 /// What the path of a file says of its text.
