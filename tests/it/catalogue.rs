@@ -5,7 +5,7 @@ use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use keywand_core::contract::{Action, Code, NoteCode};
+use keywand_core::contract::{Action, Code, NoteCode, RecipeKind};
 use keywand_core::diagnose::{RULES, diagnose, judge};
 use keywand_core::explain::explain;
 use keywand_core::i18n::{Args, CATALOGUE, Language, say};
@@ -128,6 +128,7 @@ fn every_note_on_code_has_its_words_and_no_other_has() {
 #[test]
 fn every_message_is_used() {
     let mut sources = String::new();
+    let mut templates = String::new();
     let mut folders = vec![root().join("src-tauri"), root().join("ui/src")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
@@ -139,14 +140,20 @@ fn every_message_is_used() {
                 }
             } else if [".rs", ".ts", ".svelte"].iter().any(|end| name.ends_with(end)) {
                 sources.push_str(&fs::read_to_string(&path).unwrap_or_default());
+            } else if folder.ends_with("core/recipes") {
+                templates.push_str(&fs::read_to_string(&path).unwrap_or_default());
             }
         }
     }
+    let is_of_recipe = |id: &str| {
+        let said = id.strip_prefix("recipe-").is_some_and(|name| templates.contains(&format!("⟦say {name}⟧")));
+        said || RecipeKind::ALL.iter().any(|kind| id.strip_prefix("recipe-about.") == Some(kind.name()))
+    };
     let of_findings: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     let unused: Vec<String> = messages(Language::En)
         .into_keys()
         .filter(|id| !of_findings.contains(id.split('.').next().unwrap_or_default().trim_start_matches("page-")))
-        .filter(|id| !id.starts_with("note-"))
+        .filter(|id| !id.starts_with("note-") && !is_of_recipe(id))
         .filter(|id| {
             let stem = id.rsplit_once('-').map_or("", |(stem, _)| stem);
             let built = [format!("\"{stem}-{{"), format!("`{stem}-${{")];

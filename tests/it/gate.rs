@@ -333,6 +333,8 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "fix_undo",
         "fix_apply",
         "codes_list",
+        "recipes_list",
+        "recipe_write",
         "code_page",
         "preferences_keep",
         "startup_look",

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use clap_complete::engine::{ArgValueCandidates as Offer, ArgValueCompleter as Complete};
-use keywand_core::contract::Form;
+use keywand_core::contract::{Form, RecipeKind};
 use keywand_core::i18n::Language;
 
 use crate::completion;
@@ -40,6 +40,8 @@ pub(crate) enum Command {
     Guard(Guard),
     /// Offline runs in a folder: where wandb sync would send each, and whether it may. Exit: 0 all may, 1 one may not, 3 cannot tell.
     Offline(Offline),
+    /// Prints a file for another machine, such as a job script, without the key. Exit: 0 it may log there, 1 it may not, 3 cannot tell.
+    Recipe(Recipe),
     /// Diagnoses pasted terminal text. Exit: 1 with findings, 0 with none or another service's error.
     Explain(Explain),
     /// Prints pasted code with names that the account may use; everything else stays as it is, byte for byte.
@@ -145,6 +147,25 @@ pub(crate) struct Guard {
     /// Prints two lines of shell that do the same where keywand is not installed, with curl and `WANDB_API_KEY`.
     #[arg(long, value_name = "sh", value_parser = ["sh"], conflicts_with_all = ["wait", "json"])]
     pub(crate) print: Option<String>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Recipe {
+    /// Where the job runs; without it, lists the kinds.
+    #[arg(value_parser = kinds())]
+    pub(crate) kind: Option<String>,
+    /// [ENTITY/]PROJECT, or the URL of a project's page; without it, what wandb would use here.
+    #[arg(add = Offer::new(completion::targets))]
+    pub(crate) target: Option<String>,
+    /// Saved account; without it, the key that wandb would use here.
+    #[arg(long, requires = "kind", add = Offer::new(completion::accounts))]
+    pub(crate) account: Option<String>,
+    /// Prints it only: asks no server. Exit: 0.
+    #[arg(long, requires = "kind")]
+    pub(crate) no_check: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,
@@ -467,6 +488,10 @@ pub(crate) struct Man {
 /// Keeps what is no version from being taken for the newest one.
 fn version(text: &str) -> Result<String, String> {
     keywand_core::sdk::Version::parse(text).map(|version| version.to_string()).ok_or_else(|| format!("not a version: {text}"))
+}
+
+fn kinds() -> clap::builder::PossibleValuesParser {
+    RecipeKind::ALL.map(RecipeKind::name).into()
 }
 
 pub(crate) fn form(text: &str) -> Result<Form, String> {

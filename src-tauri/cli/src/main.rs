@@ -22,6 +22,7 @@ mod offline;
 mod print;
 mod projects;
 mod reach;
+mod recipe;
 mod removal;
 mod session;
 mod switch;
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check::run(&session(), check),
         Command::Guard(guard) => guard::run(session(), guard),
         Command::Offline(offline) => offline::run(&session(), offline),
+        Command::Recipe(recipe) => recipe::run(&session(), recipe),
         Command::Explain(explain) => explain::run(explain, args.lang),
         Command::Fix(fix) => fix::run(&session(), fix),
         Command::Add(add) => accounts::add(&session(), add),

@@ -22,6 +22,7 @@ mod page;
 mod paste;
 mod problem;
 mod reach;
+mod recipe;
 mod report;
 mod script;
 mod standing;

@@ -13,6 +13,7 @@ mod page;
 mod paste;
 mod problem;
 mod reach;
+mod recipe;
 mod right;
 mod switch;
 mod table;
@@ -26,6 +27,7 @@ pub use crate::diagnose::{ActionName, Code, Confidence, Facts, Group, RightState
 pub use crate::explain::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
 pub use crate::offline::Unread;
+pub use crate::recipe::Kind as RecipeKind;
 pub use crate::snippet::{SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{
@@ -44,6 +46,7 @@ pub use reach::{
     ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
     Work,
 };
+pub use recipe::{RecipeEntry, RecipeRequest, RecipeView};
 pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,

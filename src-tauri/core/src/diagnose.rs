@@ -16,5 +16,6 @@ pub use group::Group;
 pub use link::Link;
 pub use right::{ActionName, Ground, Right, RightState, rights};
 pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
+pub(crate) use rule::is_service_account;
 pub use step::Step;
 pub use verdict::{Judgement, StepName, StepState, Verdict, creatable, judge, steps};

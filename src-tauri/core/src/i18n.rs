@@ -180,6 +180,7 @@ pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("report", include_str!("../locales/ja/report.ftl"), include_str!("../locales/en/report.ftl")),
     ("rights", include_str!("../locales/ja/rights.ftl"), include_str!("../locales/en/rights.ftl")),
     ("cli", include_str!("../locales/ja/cli.ftl"), include_str!("../locales/en/cli.ftl")),
+    ("recipe", include_str!("../locales/ja/recipe.ftl"), include_str!("../locales/en/recipe.ftl")),
     ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
     ("fix", include_str!("../locales/ja/fix.ftl"), include_str!("../locales/en/fix.ftl")),
     ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),

@@ -920,6 +920,7 @@ en: FindingView, };
 export type KeepChoice = "keychain" | "encrypted-file" | "session";
 export type KeyHealth = "works" | "rejected" | "unreachable";
 export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
+export type Kind = "slurm" | "pbs" | "docker" | "compose" | "kubernetes" | "github-actions" | "gitlab-ci" | "colab" | "kaggle" | "sagemaker" | "ray" | "direnv";
 export type Language = "ja" | "en";
 export type LinkRequest = { 
 /**
@@ -1496,6 +1497,61 @@ export type ReachesView = {
  * One an account, in the order of the accounts.
  */
 accounts: Array<ReachView>, };
+export type RecipeEntry = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Its own name.
+ */
+title: string, 
+/**
+ * What it is, in a few words.
+ */
+about: string, 
+/**
+ * How the file is called.
+ */
+file: string, };
+export type RecipeRequest = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Whose key is meant; `null`: the one that wandb would use here.
+ */
+account: AccountId | null, 
+/**
+ * `entity/project`, `project`, or the address of a project's page.
+ */
+target: string, };
+export type RecipeView = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * How the file is called.
+ */
+file: string, 
+/**
+ * What stands in it.
+ */
+text: string, 
+/**
+ * Entity that it names.
+ */
+entity: string, 
+/**
+ * Project that it names.
+ */
+project: string, 
+/**
+ * Server that it is for, as a person reads it.
+ */
+host: string, };
 export type RemovedView = { 
 /**
  * What its owner called it.
@@ -1996,6 +2052,10 @@ export interface Commands {
   startup_look: { request: Nothing; response: StartupView };
   /** Has it open then, minimised, or no longer. */
   startup_keep: { request: StartupView; response: StartupView };
+  /** Every kind of recipe for another machine. */
+  recipes_list: { request: Nothing; response: Array<RecipeEntry> };
+  /** A complete file for another machine, without a key; `null` where the names cannot stand in one. Sends nothing. */
+  recipe_write: { request: RecipeRequest; response: RecipeView | null };
   /** Opens a page that the last report offered, in the browser. */
   link_open: { request: LinkRequest; response: Nothing };
   /** Puts text on the clipboard. */

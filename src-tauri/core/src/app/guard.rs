@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::account::{AccountId, Target, page_host};
+use crate::account::{AccountId, Host, Target, page_host};
 use crate::contract::{CheckReport, Code, FindingView, Group, GuardRequest, GuardView, Problem, Severity, Verdict};
 use crate::explain::Action;
 use crate::i18n::{Args, Language, say};
@@ -39,8 +39,17 @@ impl App {
         self.guarded(request, &identity, &warnings, limit).await
     }
 
-    /// The guard, whatever the mode: `wandb sync` sends in every one.
-    pub(super) async fn guarded(
+    /// The guard, whatever the mode here: another machine, and `wandb sync`, send in every one.
+    ///
+    /// # Errors
+    /// As [`guard`](Self::guard).
+    pub async fn guard_elsewhere(&self, request: &GuardRequest, limit: Duration) -> Result<GuardView, Box<Problem>> {
+        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let warnings = self.warnings(&identity);
+        self.guarded(request, &identity, &warnings, limit).await
+    }
+
+    async fn guarded(
         &self,
         request: &GuardRequest,
         identity: &Identity,
@@ -68,18 +77,23 @@ impl App {
     /// # Errors
     /// `target-is-incomplete`, `account-is-unknown`, `host-is-wrong`; what the person must agree to before a key goes to that host.
     pub fn guard_sh(&self, account: Option<&str>, target: &str) -> Result<Option<String>, Box<Problem>> {
+        let account = account.map(|name| self.account_named(Some(name))).transpose()?;
+        let (host, named) = self.place(account.as_ref(), target)?;
+        let language = language_of(&self.state());
+        Ok(named.entity.map(|entity| guard_sh(&host, &entity, &named.project, language)))
+    }
+
+    /// Server and target of a job: the server of an account, of a page's address, else the one that wandb uses here. The entity is
+    /// the one that wandb would use here where none is given.
+    pub(super) fn place(&self, account: Option<&AccountId>, target: &str) -> Result<(Host, Target), Box<Problem>> {
         let named = Target::parse(target).map_err(problem::no_target)?;
-        let identity = sdk::identity(&self.here(), None, NEWEST);
         let host = match (account, page_host(target)) {
-            (Some(name), _) => {
-                let id = self.account_named(Some(name))?;
-                self.host_of(&id).ok_or_else(|| problem::account_is_unknown(name))?
-            }
+            (Some(id), _) => self.host_of(id).ok_or_else(|| problem::account_is_unknown(&id.0))?,
             (None, Some(page)) => self.host_of_page(page)?,
             (None, None) => self.host_of_machine()?,
         };
-        let entity = named.entity.or(identity.entity.map(|entity| entity.name));
-        Ok(entity.map(|entity| guard_sh(&host, &entity, &named.project, language_of(&self.state()))))
+        let entity = named.entity.or_else(|| Some(sdk::identity(&self.here(), None, NEWEST).entity?.name));
+        Ok((host, Target { entity, ..named }))
     }
 
     /// The account of this machine; or why wandb would not begin a run with any.

@@ -7,7 +7,6 @@ use crate::account::{Target, page_host};
 use crate::contract::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView, Problem, Verdict};
 use crate::offline::{OfflineRun, Written, offline_runs};
 use crate::quote::{shell_path, typed_word};
-use crate::sdk::{self, NEWEST};
 
 use super::App;
 
@@ -71,10 +70,7 @@ impl App {
         if !reads_same || page_host(&text).is_some() {
             return Ok(None);
         }
-        let identity = sdk::identity(&self.here(), None, NEWEST);
-        let warnings = self.warnings(&identity);
-        let request = GuardRequest { account: None, target: text };
-        self.guarded(&request, &identity, &warnings, LIMIT).await.map(Some)
+        self.guard_elsewhere(&GuardRequest { account: None, target: text }, LIMIT).await.map(Some)
     }
 }
 

@@ -97,6 +97,10 @@ macro_rules! commands {
             startup_look(desktop) -> StartupView;
             /// Has it open then, minimised, or no longer.
             startup_keep(&StartupView, desktop) -> StartupView;
+            /// Every kind of recipe for another machine.
+            recipes_list() -> Vec<RecipeEntry>;
+            /// A complete file for another machine, without a key; `null` where the names cannot stand in one. Sends nothing.
+            recipe_write(&RecipeRequest) -> Option<RecipeView>;
             /// Opens a page that the last report offered, in the browser.
             link_open(&LinkRequest, desktop) -> Nothing;
             /// Puts text on the clipboard.

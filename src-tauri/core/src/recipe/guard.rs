@@ -11,7 +11,8 @@ const QUERY: &str = "query KeywandCheck($entity: String!, $project: String!) { v
     entity(name: $entity) { available readOnly } project(name: $project, entityName: $entity) { readOnly } }";
 
 /// The first line asks, the second one ends the script unless the answer allows it: 1 may not log, 3 cannot tell. The key goes to
-/// curl over standard input, and `set -x` does not print it.
+/// curl over standard input, and `set -x` does not print it. A failed request does not end a script that runs with `set -e`: the
+/// second line says what it means.
 ///
 /// # Source
 /// What decides is told in `diagnose/verdict.rs`. Of an answer with errors only a refused permission tells anything.
@@ -23,7 +24,7 @@ pub fn guard_sh(host: &Host, entity: &str, project: &str, language: Language) ->
     let ask = format!(
         "keywand_host={}; keywand_host=${{WANDB_BASE_URL:-$keywand_host}}; keywand_answer=$({{ set +x; }} 2>/dev/null; \
          printf 'user = \"api:%s\"\\n' \"$WANDB_API_KEY\" | curl -q -sS -m 3 -K - -w '%{{http_code}}' \
-         -H 'Content-Type: application/json' -d {} \"${{keywand_host%/}}/graphql\" | tr -d ' \\n\\t')",
+         -H 'Content-Type: application/json' -d {} \"${{keywand_host%/}}/graphql\" | tr -d ' \\n\\t') || :",
         shell_word(host.base_url()),
         shell_word(&body),
     );

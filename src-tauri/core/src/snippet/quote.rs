@@ -140,7 +140,7 @@ fn is_plain_scalar(text: &str) -> bool {
 }
 
 /// A JSON string, which is a basic string of TOML and a quoted scalar of YAML, too. What hides is escaped.
-fn json_string(text: &str) -> String {
+pub(crate) fn json_string(text: &str) -> String {
     let mut literal = String::from('"');
     for c in text.chars() {
         match c {

@@ -182,7 +182,7 @@ pub(super) fn is_pending(evidence: &Evidence) -> bool {
 }
 
 /// No field tells: an account type that says so, or no e-mail address on file.
-pub(super) fn is_service_account(evidence: &Evidence) -> bool {
+pub(crate) fn is_service_account(evidence: &Evidence) -> bool {
     let by_type = evidence.own_membership().and_then(|member| member.account_type.as_deref()).is_some_and(is_service_role);
     by_type || evidence.viewer.present().and_then(|viewer| viewer.has_email) == Some(false)
 }

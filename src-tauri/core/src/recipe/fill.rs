@@ -1,0 +1,111 @@
+//! Fills the placeholders of a recipe: `⟦entity⟧` is a name, `⟦say docker⟧` a sentence, `⟦guard⟧` lines of sh.
+
+use crate::account::Host;
+use crate::i18n::{Args, Language, say};
+use crate::plain::is_invisible;
+use crate::quote::typed_word;
+
+use super::syntax::Syntax;
+use super::{Kind, guard_sh};
+
+/// What a recipe names.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// Entity.
+    pub entity: &'a str,
+    /// Project.
+    pub project: &'a str,
+    /// Server; W&B's cloud is not named, because the client goes there by itself.
+    pub host: &'a Host,
+    /// Label of the account on file whose key is meant.
+    pub account: Option<&'a str>,
+    /// Username of the service account that the key belongs to, where it seems to be one's.
+    pub service: Option<&'a str>,
+    /// Language of the comments.
+    pub language: Language,
+}
+
+/// The file for a place where jobs run. It holds no key: it says where the key is kept there.
+///
+/// `None` where a name holds control or invisible characters: no reader would see what the file says.
+pub fn write(kind: Kind, facts: &Facts<'_>) -> Option<String> {
+    let hides = |text: &str| text.chars().any(|c| c.is_control() || is_invisible(c));
+    if hides(facts.entity) || hides(facts.project) {
+        return None;
+    }
+    let lines = kind.template().lines().filter_map(|line| fill(line, kind.syntax(), facts));
+    Some(lines.flatten().map(|line| format!("{}\n", line.trim_end())).collect())
+}
+
+/// One line of a template: none, one or more lines of the file. A line is left out whose placeholder stands for nothing.
+fn fill(line: &str, syntax: Syntax, facts: &Facts<'_>) -> Option<Vec<String>> {
+    let mut lines = vec![String::new()];
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('⟦') {
+        let (name, after) = after.split_once('⟧')?;
+        let begun = format!("{}{before}", lines.pop()?);
+        lines = stands_for(name, syntax, facts)?.into_iter().map(|told| format!("{begun}{told}")).collect();
+        rest = after;
+    }
+    lines.last_mut()?.push_str(rest);
+    Some(lines)
+}
+
+/// What a placeholder stands for; `None` where that is not known, or not so.
+fn stands_for(name: &str, syntax: Syntax, facts: &Facts<'_>) -> Option<Vec<String>> {
+    let one = |text: String| Some(vec![text]);
+    match name {
+        "entity" => one(syntax.value(facts.entity)),
+        "project" => one(syntax.value(facts.project)),
+        "host" => one(syntax.value(own_server(facts)?.base_url())),
+        "account" => one(typed_word(facts.account?)),
+        "alone" => facts.account.is_none().then(|| vec![String::new()]),
+        "service" => facts.service.map(|_| vec![String::new()]),
+        "as" => one(facts.account.map(|account| format!("keywand exec {} ", typed_word(account))).unwrap_or_default()),
+        "key" => one(key(facts)),
+        "login" => one(login(facts)),
+        "guard" => Some(guard(facts).iter().map(|line| syntax.line(line)).collect()),
+        "guard-sh" => Some(two_lines(facts).iter().map(|line| syntax.line(line)).collect()),
+        _ => sentence(name.strip_prefix("say ")?, facts),
+    }
+}
+
+fn sentence(id: &str, facts: &Facts<'_>) -> Option<Vec<String>> {
+    let words = Args::new().told("service", facts.service).told("account", facts.account);
+    let text = say(facts.language, &format!("recipe-{id}"), &words);
+    (!text.is_empty()).then(|| text.lines().map(str::to_owned).collect())
+}
+
+fn own_server<'a>(facts: &Facts<'a>) -> Option<&'a Host> {
+    Some(facts.host).filter(|host| !host.is_cloud())
+}
+
+/// A command that writes the key to its standard output, and to nothing else.
+fn key(facts: &Facts<'_>) -> String {
+    let print = "printf %s \"$WANDB_API_KEY\"";
+    facts.account.map_or(print.to_owned(), |account| format!("keywand exec {} sh -c '{print}'", typed_word(account)))
+}
+
+/// The command that writes the key to netrc.
+fn login(facts: &Facts<'_>) -> String {
+    let server = own_server(facts).map(|host| format!(" --host {}", typed_word(host.base_url()))).unwrap_or_default();
+    facts.account.map_or(format!("wandb login{server}"), |account| format!("keywand switch {}", typed_word(account)))
+}
+
+/// Lines of sh that end a job whose key may not log there: with keywand where it is installed, else with curl.
+fn guard(facts: &Facts<'_>) -> Vec<String> {
+    let target = typed_word(&format!("{}/{}", facts.entity, facts.project));
+    let untested = typed_word(&say(facts.language, "recipe-untested", &Args::new()));
+    let mut lines = vec![
+        "if command -v keywand >/dev/null 2>&1; then".to_owned(),
+        format!("  keywand guard --wait 60 -- {target} || exit"),
+        "elif [ -n \"${WANDB_API_KEY:-}\" ] && command -v curl >/dev/null 2>&1; then".to_owned(),
+    ];
+    lines.extend(two_lines(facts).iter().map(|line| format!("  {line}")));
+    lines.extend(["else".to_owned(), format!("  echo {untested} >&2"), "fi".to_owned()]);
+    lines
+}
+
+fn two_lines(facts: &Facts<'_>) -> Vec<String> {
+    guard_sh(facts.host, facts.entity, facts.project, facts.language).lines().map(str::to_owned).collect()
+}
