@@ -34,11 +34,7 @@ pub(crate) fn run(session: &Session, args: &Recipe) -> u8 {
 }
 
 /// The test, unless none is wanted or the key cannot be used; then the recipe for what was tested.
-fn recipe(
-    session: &Session,
-    args: &Recipe,
-    kind: RecipeKind,
-) -> Result<(Option<RecipeView>, Option<GuardView>), Box<Problem>> {
+fn recipe(session: &Session, args: &Recipe, kind: RecipeKind) -> Result<(Option<RecipeView>, Option<GuardView>), Box<Problem>> {
     let account = args.account.as_deref().map(|name| account(session, name, args.no_check)).transpose()?;
     let target = args.target.clone().or_else(|| session.app.target_here()).ok_or_else(|| session.app.target_missing())?;
     let tested = if args.no_check { None } else { Some(test(session, account.clone(), &target)?) };
