@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Type check and clippy of every crate and test for both kinds of Mac, in a Debian of its own.
+# Type check and clippy of every crate and test for both kinds of Mac, in a Debian of its own. `macos.sh TARGET…` for some of them.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=$PWD
 tools=$here/target/tools/macos
-targets=(aarch64-apple-darwin x86_64-apple-darwin)
+targets=("$@")
+[ $# -gt 0 ] || targets=(aarch64-apple-darwin x86_64-apple-darwin)
 
 cat <<'SAID'
 Installs debootstrap where it is missing, makes or completes a Debian sid under target/roots/sid from Debian's archive with Rust and
