@@ -143,6 +143,49 @@ def test_without_a_keychain_the_answer_names_the_encrypted_file(host):
     assert "--passphrase-fd" in host.run(*ADD, key="a" * 40, HOME=host.open, status=1).stderr
 
 
+def test_a_home_that_is_named_and_not_there_is_like_none(host):
+    gone = {"HOME": host.work / "gone"}
+    assert host.run("fix", "--as", "python", *TO, key=CODE, **gone).stdout == CORRECTED
+    assert json.loads(host.run("whoami", "--json", **gone).stdout)["source"]["kind"] == "none"
+    # It can be made where its parent can be written.
+    host.run(*ADD, key="a" * 40, passphrase=True, **gone)
+    assert [account["label"] for account in json.loads(host.run("accounts", "--json", **gone).stdout)] == ["work"]
+
+
+def test_what_was_kept_can_be_used_after_the_home_was_closed(host, sample):
+    home = {"HOME": host.open, "WANDB_BASE_URL": sample.url}
+    add = ("add", "work", "--key-stdin", "--host", sample.url, "--encrypted-file")
+    host.run(*add, key=sample.key("lzwjava"), passphrase=True, **home)
+    for folder in [host.open, *host.open.rglob("*")]:
+        folder.chmod(0o555 if folder.is_dir() else 0o444)
+        if os.geteuid() == 0:
+            os.chown(folder, 0, 0)
+    assert [account["label"] for account in json.loads(host.run("accounts", "--json", **home).stdout)] == ["work"]
+    host.run("check", "vision-lab/resnet", "--account", "work", passphrase=True, **home)
+    assert json.loads(host.run("reach", "--json", passphrase=True, **home).stdout)
+    seen = host.run("exec", "work", "--", "sh", "-c", "echo $WANDB_API_KEY", passphrase=True, **home)
+    assert seen.stdout.strip() == sample.key("lzwjava")
+    refused = [host.fails("switch", "work", passphrase=True, **home), host.fails("remove", "work", passphrase=True, **home)]
+    for problem in refused:
+        assert problem["code"] == "file-cannot-be-written", problem
+
+
+def test_a_bus_that_is_named_and_not_there_is_no_keychain(host):
+    bus = {"HOME": host.open, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+    assert host.fails("add", "work", "--key-stdin", "--unverified", key="a" * 40, **bus)["code"] == "keychain-is-absent"
+    assert json.loads(host.run("accounts", "--json", **bus).stdout) == []
+
+
+def test_doctor_says_what_this_machine_can_keep(host):
+    said = json.loads(host.run("doctor", "--json", HOME=host.open).stdout)
+    assert said["folder_of_keywand"] == "writable" and list(host.open.rglob("*")) == [], said
+    said = json.loads(host.run("doctor", "--json", HOME=host.closed).stdout)
+    assert said["folder_of_keywand"] == "file-cannot-be-written" and said["keychain"] == "keychain-is-absent", said
+    assert "XDG_DATA_HOME" in host.run("doctor", HOME=host.closed).stdout
+    without_locks = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=flock", "-e", "inject=flock:error=ENOLCK"]
+    assert "no locks" in host.run("doctor", HOME=host.open, before=without_locks).stdout
+
+
 @pytest.mark.parametrize("error", ["ENOLCK", "ENOSYS", "EOPNOTSUPP"])
 def test_a_file_system_without_locks_keeps_nobody_from_working(error):
     with Home("absent") as made:

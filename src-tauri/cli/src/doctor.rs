@@ -5,7 +5,7 @@ use std::path::Path;
 
 use keywand_core::contract::{AccountView, KeyPlace, ReachRequest, ReachView, WhoRequest};
 use keywand_core::i18n::Args as Words;
-use keywand_core::system::Surroundings;
+use keywand_core::system::{Surroundings, has_locks};
 use serde::Serialize;
 
 use crate::print;
@@ -42,10 +42,20 @@ struct Page {
     /// Names only.
     variables: Vec<String>,
     wandb: Option<String>,
+    folder_of_keywand: Keeping,
     files_of_keywand: Vec<(String, u64)>,
     changes_to_undo: usize,
     /// The code that says why the list of accounts cannot be read.
     trouble: Option<String>,
+}
+
+/// What keywand's own folder is good for.
+#[derive(Serialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+enum Keeping {
+    Writable,
+    WritableWithoutLocks,
+    FileCannotBeWritten,
 }
 
 #[derive(Serialize)]
@@ -109,6 +119,11 @@ fn page(session: &Session) -> Page {
             .cloned()
             .collect(),
         wandb: app.wandb_of(None).map(|(version, place)| format!("{version} ({place})")),
+        folder_of_keywand: match has_locks(&around.data) {
+            Ok(true) => Keeping::Writable,
+            Ok(false) => Keeping::WritableWithoutLocks,
+            Err(_) => Keeping::FileCannotBeWritten,
+        },
         files_of_keywand: files_in(&around.data),
         changes_to_undo: app.changes_made().len(),
         trouble: view.trouble.map(|trouble| trouble.code.to_string()),
@@ -186,6 +201,12 @@ fn show(session: &Session, page: &Page) {
     }
     said("doctor-files-of-wandb", &listed(&page.files_of_wandb));
     said("doctor-variables", &listed(&page.variables));
+    let keeping = match page.folder_of_keywand {
+        Keeping::Writable => "doctor-writable",
+        Keeping::WritableWithoutLocks => "doctor-writable-without-locks",
+        Keeping::FileCannotBeWritten => "doctor-not-writable",
+    };
+    said("doctor-folder-of-keywand", &session.say(keeping, &Words::new()));
     let ours: Vec<String> = page.files_of_keywand.iter().map(|(name, bytes)| format!("{name} ({bytes} B)")).collect();
     said("doctor-files-of-keywand", &listed(&ours));
     said("doctor-changes", &page.changes_to_undo.to_string());

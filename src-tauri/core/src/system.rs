@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub use dump::{forbid_dumps, inherit_dumps};
 pub use file::{File, Fingerprint, fingerprint, sweep};
 pub use held::{Refused, is_held_open};
-pub use lock::Lock;
+pub use lock::{Lock, has_locks};
 pub use process::{RunningProgram, programs_with_wandb};
 pub use regular::{read_regular, read_regular_where};
 pub use wsl::Wsl;

@@ -33,6 +33,19 @@ impl Lock {
     }
 }
 
+/// Does the file system of a folder know locks? Tried on a file without a name, where the folder is or would be made; nothing stays.
+///
+/// # Errors
+/// What the system says where nothing can be written there.
+pub fn has_locks(folder: &Path) -> io::Result<bool> {
+    let there = folder.ancestors().find(|ancestor| ancestor.is_dir()).unwrap_or(folder);
+    match tempfile::tempfile_in(there)?.try_lock() {
+        Err(fs::TryLockError::Error(error)) if has_no_locks(&error) => Ok(false),
+        Err(fs::TryLockError::Error(error)) => Err(error),
+        _ => Ok(true),
+    }
+}
+
 #[cfg(unix)]
 fn has_no_locks(error: &io::Error) -> bool {
     use rustix::io::Errno;
