@@ -64,6 +64,7 @@ mutants: ## change the core in COUNT=100 places, or everywhere in FILES="…", a
 words: ## record what released clients print as fixtures, and list which of their messages are read (VERSION=0.32.0 adds one; without it every release, about an hour)
 	cargo build -p keywand-cli
 	$(PYTHON) tests/sdk/record_words.py $(VERSION)
+	$(PYTHON) tests/sdk/record_weave.py
 	$(PYTHON) tests/sdk/inventory.py $(VERSION)
 
 bench: ## compare with the wandb client and an empty window, as ratios

@@ -32,14 +32,18 @@ def companions(version: str) -> list[str]:
 
 
 def make(version: str) -> None:
-    folder = HOME / f"wandb-{version}"
+    install("wandb", version, companions(version))
+
+
+def install(name: str, version: str, companions: list[str]) -> None:
+    folder = HOME / f"{name}-{version}"
     stamp = folder / "installed"
     if stamp.exists():
         return
-    print(f"Installing wandb {version} from PyPI, to hold the sample W&B against the real client.", flush=True)
+    print(f"Installing {name} {version} from PyPI, to hold the sample W&B against the real client.", flush=True)
     venv.create(folder, with_pip=True)
-    packages = [f"wandb=={version}", *companions(version)]
-    subprocess.run([python(version), "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages], check=True)
+    packages = [f"{name}=={version}", *companions]
+    subprocess.run([folder / "bin" / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages], check=True)
     stamp.touch()
 
 

@@ -62,21 +62,24 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         query = json.loads(body or b"{}").get("query", "") if self.path.endswith("/graphql") else ""
-        answer = self.server.rule(query) if query else plain(200, {})
-        self.answer(*(answer or self.forwarded(body)))
+        traces = self.server.sample and self.path.startswith("/traces/")
+        answer = self.server.rule(query) if query or traces else plain(200, {})
+        self.answer(*(answer or self.forwarded("POST", body)))
 
     def do_GET(self):
         answer = self.server.rule("")
-        self.answer(*(answer or (404, "text/plain", "404 page not found")))
+        self.answer(*(answer or self.forwarded("GET")))
 
     def do_PUT(self):
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.answer(*plain(200, {}))
 
-    def forwarded(self, body):
+    def forwarded(self, method, body=None):
+        if not self.server.sample:
+            return 404, "text/plain", "404 page not found"
         connection = http.client.HTTPConnection(urlsplit(self.server.sample).netloc, timeout=20)
         kept = {name: self.headers[name] for name in ("Authorization", "User-Agent", "Content-Type") if name in self.headers}
-        connection.request("POST", self.path, body, kept)
+        connection.request(method, self.path, body, kept)
         got = connection.getresponse()
         return got.status, got.headers["Content-Type"], got.read().decode()
 

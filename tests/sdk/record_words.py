@@ -163,11 +163,15 @@ def main(versions):
             began = time.monotonic()
             with ThreadPoolExecutor(2) as pool:
                 cases = list(pool.map(lambda name: record(sample, version, name), MODES))
-            FIXTURES.mkdir(parents=True, exist_ok=True)
-            (FIXTURES / f"{version}.txt").write_text("".join(cases))
-            print(f"wandb {version}: {len(cases)} outputs in {time.monotonic() - began:.0f} s", flush=True)
+            kept(version, cases, began)
     finally:
         sample.stop()
+
+
+def kept(name, cases, began):
+    FIXTURES.mkdir(parents=True, exist_ok=True)
+    (FIXTURES / f"{name}.txt").write_text("".join(cases))
+    print(f"{name}: {len(cases)} outputs in {time.monotonic() - began:.0f} s", flush=True)
 
 
 def record(sample, version, name):
@@ -186,22 +190,22 @@ def record(sample, version, name):
             if mode.command:
                 environment.pop("WANDB_API_KEY", None)
             text = run([str(clients.python(version)), *command], environment, work, mode.terminal)
-    text = normalized(text, version, folder, host, [*sample.keys.values(), LONG_KEY])
+    text = normalized(text, clients.HOME / f"wandb-{version}", folder, host, [*sample.keys.values(), LONG_KEY])
     if "wandb" not in text or text.startswith("Usage: "):
         return ""  # This release has no such option, or says nothing.
-    return labelled(name, text.rstrip() + "\n", version)
+    return labelled(mode, name, text.rstrip() + "\n", version)
 
 
-def labelled(name, text, version):
-    slots = expected(MODES[name], text, version)
+def labelled(mode, name, text, version):
+    slots = expected(mode, text, version)
     return f"=== {name}\n" + "".join(f"{slot}: {value}\n" for slot, value in slots.items()) + f"---\n{text}"
 
 
-def label_anew(file):
+def label_anew(file, modes=MODES):
     """Writes what each case expects once more, from the texts on file."""
     with file.open(newline="") as opened:  # Progress bars keep their carriage returns.
         parts = [part.split("\n", 1) for part in opened.read().split("=== ")[1:]]
-    file.write_text("".join(labelled(name, rest.split("---\n", 1)[1], file.stem) for name, rest in parts if "---\nUsage: " not in rest and "wandb" in rest.split("---\n", 1)[1]))
+    file.write_text("".join(labelled(modes[name], name, rest.split("---\n", 1)[1], file.stem) for name, rest in parts if "---\nUsage: " not in rest and re.search("wandb|weave", rest.split("---\n", 1)[1])))
 
 
 def surroundings(sample, mode, home, url, name):
@@ -273,12 +277,11 @@ def run(command, environment, work, terminal):
     return printed.decode(errors="replace")
 
 
-def normalized(text, version, folder, host, keys):
+def normalized(text, library, folder, host, keys):
     """The same on every machine: homes, ports and keys."""
-    library = str(clients.HOME / f"wandb-{version}")
     port = re.search(r":(\d+)$", host)
     for old, new in [
-        (str(folder / "work"), "/home/user/work"), (str(folder / "home"), "/home/user"), (str(folder), "/tmp/x"), (library, "/home/user/venv"),
+        (str(folder / "work"), "/home/user/work"), (str(folder / "home"), "/home/user"), (str(folder), "/tmp/x"), (str(library), "/home/user/venv"),
         (str(Path(sys.base_prefix)), "/usr/local"), *((key, "0123456789abcdef0123456789abcdef01234567") for key in keys),
         (STRANGE_KEY, "0123456789abcdef0123456789abcdef01234567"), *([(port[1], "8080")] if port else []),
     ]:  # fmt: skip
@@ -291,7 +294,7 @@ UNSAID = {
     "run-id-was-deleted": r"previously created",
     "rate-limited": r"429|rate limit|Too Many",
     "quota-exceeded": r"storage limit|402",
-    "server-failed": r"(?<!line )\b50[03]\b",
+    "server-failed": r"(?<!line )\b50[023]\b",
     "answer-is-not-wandb": r"<html|u003c|invalid character|JSONDecode",
     "answer-timed-out": r"(?i)timed out|busy|giving up|timeout",
     "host-unreachable": r"refused|ConnectionError|NewConnection",
@@ -357,7 +360,7 @@ def expected(mode, text, version):
     if code == "registry-link-refused" and "example-research/" in bare:
         named = {"entity": "example-research", "project": "wandb-registry-model"}
     slots = {"code": code, "or": also, **(named if mode.names_target or code == "artifact-refused" else {})}
-    slots["user"] = mode.person if re.search(rf"logged in as: {re.escape(mode.person)}\b", bare) else None
+    slots["user"] = mode.person if re.search(rf"(?i)logged in as(?: Weights & Biases user)?: {re.escape(mode.person)}\b", bare) else None
     if "Appending key for 127.0.0.1 " in bare:
         shown = "127.0.0.1"  # Older releases leave the port away.
     slots["host"] = shown if shown in bare or f"host='{shown.split(':')[0]}'" in bare else None
@@ -380,7 +383,7 @@ def has(text, name):
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--label"]:
-        for recorded in FIXTURES.glob("*.txt"):
+        for recorded in FIXTURES.glob("[0-9]*.txt"):
             label_anew(recorded)
     else:
         main(sys.argv[1:] or clients.RELEASES)

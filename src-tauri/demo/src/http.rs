@@ -16,6 +16,7 @@ use crate::data::{Fault, PersonData};
 use crate::graphql::{self, Question};
 use crate::resolve::Refusal;
 use crate::store::{Seen, Store};
+use crate::traces;
 
 pub(crate) fn router(store: Arc<Store>) -> Router {
     Router::new()
@@ -25,9 +26,13 @@ pub(crate) fn router(store: Arc<Store>) -> Router {
         .with_state(store)
 }
 
-/// Uploads, streams and telemetry are taken and forgotten.
-async fn accept(State(store): State<Arc<Store>>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
+/// Weave's traces are answered for. Uploads, streams and telemetry are taken and forgotten.
+async fn accept(State(store): State<Arc<Store>>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     note(&store, &method, &uri, &headers, None, "");
+    if uri.path().starts_with(traces::ROOT) {
+        let (status, told) = traces::answer(&store, asking(&store, &headers), &method, uri.path(), &body);
+        return json_answer(status.as_u16(), &told);
+    }
     if method == Method::GET {
         (StatusCode::NOT_FOUND, "404 page not found").into_response()
     } else {

@@ -13,6 +13,7 @@ mod rule;
 mod schema;
 mod store;
 mod thing;
+mod traces;
 mod world;
 
 use std::sync::Arc;

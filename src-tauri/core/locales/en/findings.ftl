@@ -764,6 +764,22 @@ tls-name-mismatch = The certificate is for another host
         Could you please check the address and the certificate settings?
         Thank you for your help.
 
+weave-is-unavailable = Weave is not available on this server
+    .what =
+        { $host-kind ->
+            [none] The server has no Weave at the address that was asked.
+           *[other] { $host } has no Weave at the address that was asked.
+        }
+    .why =
+        On a self-hosted server, an admin enables Weave. Permissions were not checked.{ $message-kind ->
+            [none] {""}
+           *[other] {" "}Error message: { $message }
+        }
+    .step-show-address = Copy the command that shows the address weave uses
+    .step-check-address = Check WANDB_BASE_URL and WF_TRACE_SERVER_URL. For W&B Cloud, neither has to be set.
+    .step-ask-server-admin = On a self-hosted server, ask its admin whether Weave is enabled.
+    .step-copy-report = Copy the report
+
 answer-is-not-wandb = The response did not come from W&B
     .what = Something other than the W&B API responded at { $host }. Permission has not been checked.
     .why =

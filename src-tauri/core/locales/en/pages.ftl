@@ -330,6 +330,13 @@ page-tls-name-mismatch =
     .remedy = Use the right host name.
     .source = the certificate itself, read while the system verifies it.
 
+page-weave-is-unavailable =
+    .meaning = The server has no Weave, or Weave's trace server has a different address.
+    .evidence = `Weave is not available on the server`, after the trace server answered 404.
+    .confused = `host-is-wrong`: the address is not that of W&B's API.
+    .remedy = Check `WANDB_BASE_URL` and `WF_TRACE_SERVER_URL`. On a self-hosted server, ask its admin whether Weave is enabled.
+    .source = weave 0.54.0, `weave/trace/weave_init.py` and `weave/trace/env.py` (`weave_trace_server_url`).
+
 page-answer-is-not-wandb =
     .meaning = Something other than W&B responded: a captive portal, a firewall, a login page.
     .evidence = HTML, a redirect, unrelated JSON, an oversized response, or a non-TLS response, with any HTTP status.

@@ -752,6 +752,22 @@ tls-name-mismatch = 証明書が別のホストのものです
         お手数ですが、接続先のアドレスと証明書の設定をご確認いただけますでしょうか。
         よろしくお願いいたします。
 
+weave-is-unavailable = このサーバーでは Weave を利用できません
+    .what =
+        { $host-kind ->
+            [none] 問い合わせたアドレスに Weave がありません。
+           *[other] { $host } の問い合わせたアドレスに Weave がありません。
+        }
+    .why =
+        セルフホストのサーバーでは、管理者が Weave を有効にする必要があります。権限は確認されていません。{ $message-kind ->
+            [none] {""}
+           *[other] エラーメッセージ: { $message }
+        }
+    .step-show-address = weave が使うアドレスを表示するコマンドをコピー
+    .step-check-address = WANDB_BASE_URL と WF_TRACE_SERVER_URL を確認してください。W&B クラウドを使う場合は、どちらも設定不要です。
+    .step-ask-server-admin = セルフホストのサーバーの場合は、Weave が有効かどうかを管理者に問い合わせてください。
+    .step-copy-report = レポートをコピー
+
 answer-is-not-wandb = W&B 以外から応答がありました
     .what = { $host } への接続に対して、W&B の API 以外から応答がありました。権限については、まだ判定できていません。
     .why =

@@ -329,6 +329,13 @@ page-tls-name-mismatch =
     .remedy = 正しいホスト名を使ってください。
     .source = 証明書そのもの（システムによる検証の際に読み取ったもの）。
 
+page-weave-is-unavailable =
+    .meaning = サーバーに Weave がないか、Weave のトレースサーバーが別のアドレスにあります。
+    .evidence = トレースサーバーが 404 を返した後に、`Weave is not available on the server` と表示されました。
+    .confused = `host-is-wrong` は、W&B の API のアドレスではない場合です。
+    .remedy = `WANDB_BASE_URL` と `WF_TRACE_SERVER_URL` を確認してください。セルフホストのサーバーの場合は、Weave が有効かどうかを管理者に問い合わせてください。
+    .source = weave 0.54.0、`weave/trace/weave_init.py` と `weave/trace/env.py`（`weave_trace_server_url`）。
+
 page-answer-is-not-wandb =
     .meaning = W&B 以外のものが応答しました。Wi-Fi のログインページ、ファイアウォール、サインイン画面などです。
     .evidence = HTML、リダイレクト、W&B のものではない JSON、大きすぎる応答、TLS ではない応答のいずれかでした。HTTP ステータスは問いません。

@@ -37,6 +37,8 @@ macro_rules! causes {
             TlsNameMismatch = "tls-name-mismatch" in tls_name_mismatch,
             /// Not the API's address.
             HostIsWrong = "host-is-wrong" in host_is_wrong,
+            /// The server has no trace server of Weave.
+            WeaveIsUnavailable = "weave-is-unavailable" in weave_is_unavailable,
             /// Something else than W&B answered.
             AnswerIsNotWandb = "answer-is-not-wandb" in answer_is_not_wandb,
             /// Too many requests.

@@ -33,6 +33,8 @@ pub enum Trouble {
     RegistryLink,
     /// A queue of Launch cannot be read.
     LaunchQueue,
+    /// The server has no Weave.
+    NoWeave,
     /// W&B Inference does not serve this account.
     Inference,
     /// An error line of wandb that no shape reads.

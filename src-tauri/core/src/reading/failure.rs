@@ -18,7 +18,7 @@ pub(super) fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Wei
     let ours = is_ours(lower);
     let on_its_way = ours || (after_retry && is_raised(lower));
     // A status that a server gave says more than that time was up, or that a page came with it.
-    let failed = matches!(status(lower), Some(429 | 500..));
+    let failed = (ours || !is_page(lower)) && matches!(status(lower), Some(429 | 500..));
     let vague_way = |path: &Failure| matches!(path, Failure::Path(PathFailure::AnswerTimeout | PathFailure::NotWandb { .. }));
     let way = || on_the_way(line, lower, on_its_way).filter(|(_, path)| !(failed && vague_way(path)));
     let guessed = || way().or_else(|| answered(line, lower, ours)).or_else(|| vague(line, lower));

@@ -32,7 +32,18 @@ pub(super) fn pool(line: &str) -> Option<String> {
 
 /// Is the address on this line one that the client speaks to?
 pub(super) fn is_wandb_line(line: &str) -> bool {
-    ["wandb", "/graphql", "W&B", "authenticate with", "verification failed", "input_value", "/files/", "server address", "netrc"]
-        .iter()
-        .any(|mark| line.contains(mark))
+    [
+        "wandb",
+        "/graphql",
+        "/server_info",
+        "W&B",
+        "authenticate with",
+        "verification failed",
+        "input_value",
+        "/files/",
+        "server address",
+        "netrc",
+    ]
+    .iter()
+    .any(|mark| line.contains(mark))
 }

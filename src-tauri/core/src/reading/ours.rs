@@ -21,6 +21,9 @@ pub(super) fn is_ours(lower: &str) -> bool {
         "/graphql",
         "executing graphql",
         "retrying: ",
+        "weave is not available on the server",
+        "weave: ",
+        "/server_info'",
     ]
     .iter()
     .any(|mark| lower.contains(mark))

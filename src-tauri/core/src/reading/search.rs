@@ -8,7 +8,7 @@ use super::shape;
 use super::traceback::Traceback;
 use super::voice;
 use super::way::{is_raised, on_the_way};
-use super::words::{after, digits, status};
+use super::words::{status, titled};
 use crate::evidence::{PathFailure, Trouble};
 
 /// Who speaks in a text.
@@ -99,7 +99,10 @@ impl Search {
         }
         let raised = self.raised.take();
         let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
-            if voice::unread(lower) {
+            let trace_server = lower.contains("weave is not available on the server");
+            if let Some(loose) = self.loose.take_if(|_| trace_server) {
+                self.certain.get_or_insert(loose);
+            } else if voice::unread(lower) {
                 self.unread.get_or_insert_with(|| unread(line, lower));
             } else if let Some((_, failure)) = on_the_way(line, lower, true).filter(|_| is_raised(lower)) {
                 self.loose = Some(failure);
@@ -222,6 +225,5 @@ fn lone_status(lower: &str) -> Option<u16> {
     if lower.contains(" response executing graphql") || (lower.contains(" client error: ") && lower.contains("/graphql")) {
         return status(lower);
     }
-    let title = after(lower, "<title>")?;
-    digits(title).and_then(|number| u16::try_from(number).ok()).filter(|status| (300..600).contains(status))
+    titled(lower)
 }

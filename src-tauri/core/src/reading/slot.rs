@@ -155,7 +155,9 @@ impl Slots {
         fill(&mut self.variable.0, || variable(code, "WANDB_ENTITY"));
         fill(&mut self.variable.1, || variable(code, "WANDB_PROJECT"));
         for call in [".run(", ".runs(", "use_artifact(", ".artifact(", ".sweep(", "weave.init("] {
-            if let Some(path) = after(code, call).and_then(quoted) {
+            // Weave takes no more than two names.
+            let whole = |path: &&str| call != "weave.init(" || path.matches('/').count() == 1;
+            if let Some(path) = after(code, call).and_then(quoted).filter(whole) {
                 self.put_path(path);
             }
         }
@@ -169,7 +171,8 @@ impl Slots {
     }
 
     fn look_at_login(&mut self, line: &str) {
-        let Some(rest) = after(line, "Currently logged in as: ") else {
+        let said = ["Currently logged in as: ", "Logged in as Weights & Biases user: "];
+        let Some(rest) = said.iter().find_map(|mark| after(line, mark)) else {
             return;
         };
         fill(&mut self.user, || {
@@ -275,7 +278,8 @@ impl Slots {
         if self.page.0.is_some() {
             return;
         }
-        let marks = ["View project at", "View run ", "View sweep at", "Syncing: ", "Synced ", "file_stream"];
+        let marks =
+            ["View project at", "View Weave data at", "View run ", "View sweep at", "Syncing: ", "Synced ", "file_stream"];
         if !marks.iter().any(|mark| line.contains(mark)) {
             return;
         }
@@ -320,6 +324,7 @@ impl Slots {
             "verification failed for host ",
             "Unable to connect to ",
             " for url: ",
+            " for url '",
             "POST ",
             "Post \"",
             "input_value='",
@@ -367,6 +372,7 @@ mod tests {
             ("run a/b/x1 was previously created and deleted", both("a", "b")),
             ("wandb: 🚀 View run at https://wandb.ai/a/b%20c/runs/x", both("a", "b c")),
             ("wandb: ⭐️ View project at: https://forge.coreweave.com/wandb/a/b", both("a", "b")),
+            ("weave: View Weave data at https://wandb.ai/a/b/weave", both("a", "b")),
             ("$ WANDB_ENTITY=a WANDB_PROJECT=\"b\" python train.py", both("a", "b")),
             ("os.environ[\"WANDB_PROJECT\"] = \"b\"", (None, Some("b".into()))),
             ("neptune.init(project=\"n\")\nwandb.init(project=\"b\")", (None, Some("b".into()))),

@@ -58,6 +58,7 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
         "no route to host",
         "newconnectionerror",
         "connectionerror",
+        "connection error.",
         "connection reset",
     ]) {
         PathFailure::Unreachable(said(line))
@@ -130,7 +131,8 @@ fn redirect(line: &str) -> Option<PathFailure> {
 
 /// An exception of Python's network libraries that names no other host than W&B's.
 pub(super) fn is_raised(lower: &str) -> bool {
-    const RAISED: [&str; 7] = ["gaierror", "oserror", "sslerror", "ssl.ssl", "connectionerror", "proxyerror", "timeout"];
+    const RAISED: [&str; 8] =
+        ["gaierror", "oserror", "sslerror", "ssl.ssl", "connectionerror", "connecterror", "proxyerror", "timeout"];
     let elsewhere = after(lower, "host='").is_some_and(|host| !host.contains("wandb") && !host.contains("coreweave"));
     !elsewhere && !lower.contains("://") && RAISED.iter().any(|name| lower.contains(name))
 }

@@ -16,11 +16,22 @@ pub(super) fn digits(text: &str) -> Option<u32> {
     text[..end].parse().ok()
 }
 
-/// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`, `401 Unauthorized`.
+/// `returned error 403`, `<Response [403]>`, `(Error 403: …)`, `HTTP 403`, `403 response executing`, `403 Client Error`, `401 Unauthorized`,
+/// `Server error '503 Service Unavailable' for url`.
 pub(super) fn status(lower: &str) -> Option<u16> {
     let fits = |number: u32| u16::try_from(number).ok().filter(|status| (300..600).contains(status));
-    let marks =
-        ["returned error ", "error code: ", "<response [", "(error ", "http error ", "http ", "http status ", "status code "];
+    let marks = [
+        "returned error ",
+        "error code: ",
+        "<response [",
+        "(error ",
+        "http error ",
+        "http ",
+        "http status ",
+        "status code ",
+        "client error '",
+        "server error '",
+    ];
     let after_mark = marks.iter().find_map(|mark| digits(after(lower, mark)?).and_then(fits));
     let before = [" response executing", " client error", " server error", " encountered ("].iter().find_map(|mark| {
         let (head, _) = lower.split_once(mark)?;
@@ -28,7 +39,17 @@ pub(super) fn status(lower: &str) -> Option<u16> {
         digits(word).and_then(fits)
     });
     let word = lower.split_once(" unauthorized").and_then(|(head, _)| head.ends_with("401").then_some(401));
-    after_mark.or(before).or(word).or_else(|| digits(lower.split_once("404 page not found").map(|_| "404")?).and_then(fits))
+    after_mark
+        .or(before)
+        .or(word)
+        .or_else(|| titled(lower))
+        .or_else(|| digits(lower.split_once("404 page not found").map(|_| "404")?).and_then(fits))
+}
+
+/// `<title>502 Bad Gateway</title>`.
+pub(super) fn titled(lower: &str) -> Option<u16> {
+    let number = u16::try_from(digits(after(lower, "<title>")?)?).ok();
+    number.filter(|status| (300..600).contains(status))
 }
 
 /// `"message":"…"` of a GraphQL error, without its escapes.
@@ -71,6 +92,7 @@ mod tests {
             ("(<response [409]>)", Some(409)),
             ("…(error 404: not found)", Some(404)),
             ("while retrying: http 503: upstream", Some(503)),
+            ("server error '502 bad gateway' for url 'http://a/graphql'", Some(502)),
             ("429 response executing graphql.", Some(429)),
             ("httperror: 403 client error: forbidden for url", Some(403)),
             ("failed to authenticate: 401 unauthorized", Some(401)),

@@ -36,6 +36,7 @@ pub(super) fn user(store: &Store, person: &PersonData) -> Value {
         "admin": false,
         "flags": "{\"code_saving_enabled\": true}",
         "entity": person.default_entity,
+        "defaultEntity": { "__typename": "Entity", "id": id("Entity", person.default_entity), "name": person.default_entity },
         "deletedAt": null,
         "photoUrl": null,
         "apiKeys": edges(std::iter::once(json!({ "__typename": "ApiKey", "id": id("ApiKey", person.username), "name": "wandb_v1", "description": "sample" }))),

@@ -1,9 +1,26 @@
 //! Weave, in its own words.
 
 use super::entry::{Shape, Tells};
+use crate::evidence::Trouble;
 use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
+    Shape {
+        words: &["weave is not available on the server: ", "404"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::NoWeave),
+        weight: Weight::Certain,
+        source: "weave 0.54.0, weave/trace/weave_init.py",
+        example: "RuntimeError: Weave is not available on the server: 404 page not found. Please contact support.",
+    },
+    Shape {
+        words: &["client error '404 ", "/server_info'"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::NoWeave),
+        weight: Weight::Certain,
+        source: "weave 0.52.43, weave/trace_server_bindings/remote_http_trace_server.py",
+        example: "httpx.HTTPStatusError: Client error '404 Not Found' for url 'https://wandb.example.com/traces/server_info'",
+    },
     Shape {
         words: &["weave", "projectnotfound: "],
         not: &[],
