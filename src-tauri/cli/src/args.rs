@@ -60,6 +60,8 @@ pub(crate) enum Command {
     Whoami(Whoami),
     /// Lists the W&B keys that lie in files of this machine, masked; sends nothing unless --verify. With --check, exit: 1 where there is one.
     Keys(Keys),
+    /// Tells whether Python reads netrc, and which entries another program took out of it. Exit: 0 nothing is wrong, 1 something is.
+    Netrc(Netrc),
     /// Makes an account the one that the wandb SDK uses; `-` is the one before. Without a name it lists them.
     Switch(Switch),
     /// Takes the last switch, or the last corrected file, back.
@@ -390,6 +392,29 @@ pub(crate) struct Keys {
     /// Saves the keys in a file encrypted with a passphrase, for systems without a keychain.
     #[arg(long, requires = "clean")]
     pub(crate) encrypted_file: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
+pub(crate) struct Netrc {
+    /// Makes the smallest change after which Python reads it; `keywand undo` takes it back.
+    #[arg(long)]
+    pub(crate) mend: bool,
+    /// Brings back the entries whose key a saved account has; asks first.
+    #[arg(long, conflicts_with = "mend")]
+    pub(crate) restore: bool,
+    /// Forgets what it lost: it is as it should be.
+    #[arg(long, conflicts_with_all = ["mend", "restore"])]
+    pub(crate) accept: bool,
+    /// Skips the question.
+    #[arg(long, requires = "restore")]
+    pub(crate) yes: bool,
+    /// Shows what would change and writes nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -18,6 +18,7 @@ mod guard;
 mod hint;
 mod key;
 mod keys;
+mod netrc;
 mod offline;
 mod print;
 mod projects;
@@ -80,6 +81,7 @@ fn main() -> ExitCode {
         Command::Whoami(who) => whoami::run(&session(), who),
         Command::Keys(keys) if keys.clean => clean::run(&session(), keys),
         Command::Keys(keys) => keys::run(&session(), keys),
+        Command::Netrc(netrc) => netrc::run(&session(), netrc),
         Command::Switch(switch) => switch::switch(&session(), switch),
         Command::Undo(undo) if undo.list => changes::list(&session(), undo.json),
         Command::Undo(undo) => switch::undo(&session(), undo),

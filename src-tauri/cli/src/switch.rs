@@ -21,6 +21,7 @@ pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
         Err(problem) => return session.failed(&problem, args.json),
     };
     if !args.json {
+        crate::netrc::mention_lost(session);
         accounts::say_rejected(session, &account);
         whoami::entity_out_of_reach(session, &account);
     }
@@ -47,6 +48,7 @@ fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Probl
         attempt += 1;
         let plan = match plan() {
             Ok(plan) => plan,
+            Err(problem) if !json && !dry_run && attempt < ATTEMPTS && crate::netrc::offers_mend(session, &problem) => continue,
             Err(problem) => return session.failed(&problem, json),
         };
         if !json {

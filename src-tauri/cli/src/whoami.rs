@@ -28,6 +28,7 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         Ok(view) => {
             say_version(session, &view, args.sdk.is_some(), packages);
             show(session, &view);
+            crate::netrc::mention_lost(session);
             // What this folder names is known of this folder only.
             if let (Some(account), None) = (&view.account_id, &args.dir) {
                 entity_out_of_reach(session, account);

@@ -17,6 +17,7 @@ mod fix_file;
 mod guard;
 mod keys;
 mod kind;
+mod netrc;
 mod offline;
 mod page;
 mod paste;

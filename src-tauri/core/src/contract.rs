@@ -9,6 +9,7 @@ mod account;
 mod code;
 mod job;
 mod lying;
+mod netrc;
 mod page;
 mod paste;
 mod problem;
@@ -37,6 +38,7 @@ pub use account::{
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
 pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
+pub use netrc::{LostMachine, MendPlace, NetrcChange, NetrcView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use problem::{InBoth, Problem, Severity};

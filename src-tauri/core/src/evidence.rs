@@ -13,7 +13,9 @@ use crate::account::{AccountId, Host};
 
 pub use actions::{ActionsSeen, ArtifactSeen, QueueSeen, RegistrySeen, RunSeen};
 pub use key::{KeyElsewhere, KeySeen, KeySource};
-pub use machine::{BesideSeen, MachineSeen, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen};
+pub use machine::{
+    BesideSeen, MachineSeen, NetrcFlaw, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen,
+};
 pub use operation::Operation;
 pub use path::{Certificate, PathFailure, ProxyTrouble, TlsTrouble};
 pub use reach::{ListedSeen, PageSeen, ReachSeen, TeamSeen};

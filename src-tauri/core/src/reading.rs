@@ -296,7 +296,8 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
         }
         Failure::TokenConflict => e.machine = Some(MachineSeen { token_conflict: true, ..machine() }),
         Failure::NetrcUnreadable { file, line, word } => {
-            e.machine = Some(MachineSeen { netrc_unreadable: Some(UnreadableSeen { file, line, word }), ..machine() });
+            e.machine =
+                Some(MachineSeen { netrc_unreadable: Some(UnreadableSeen { file, line, word, flaw: None }), ..machine() });
         }
         Failure::Mode(mode) => e.machine = Some(MachineSeen { mode: Some((mode.into(), String::new())), ..machine() }),
         Failure::HostIsWrong { suggestion } => e.client = Some(ClientSaid::HostIsWrong { suggestion }),

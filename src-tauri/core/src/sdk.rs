@@ -7,8 +7,11 @@ mod generation;
 mod installed;
 mod join;
 mod kind;
+mod mend;
+mod mending;
 mod netrc;
 mod place;
+mod seen;
 mod settings;
 mod startup;
 mod switch;
@@ -28,7 +31,9 @@ pub use found::{found_keys, standing_keys};
 pub use generation::{NEWEST, Version};
 pub use installed::{Installed, installed_wandb};
 pub use kind::{NETRC, SETTINGS};
+pub use mending::{NetrcMend, plan_mend, plan_restore};
 pub use place::{FoundKey, Place};
+pub use seen::{MachineOfNetrc, OwnerOf, keep_machines, keep_own_change, lost_machines, machines_now};
 pub use settings::Settings;
 pub use switch::{Wanted, plan_switch};
 pub use take_out::plan_take_out;
@@ -107,7 +112,8 @@ pub fn identity(around: &Surroundings, host: Option<&Host>, version: Version) ->
     };
     let token = if stops { None } else { token(around, &settings, generation) };
     let mut seen = look(around, &settings, &netrc, &keys, version, generation);
-    seen.settings_unreadable = bad.map(|(file, refused)| UnreadableSeen { file, line: Some(refused.line), word: None });
+    seen.settings_unreadable =
+        bad.map(|(file, refused)| UnreadableSeen { file, line: Some(refused.line), word: None, flaw: None });
     // A token whose file is missing stops the client, too.
     let is_missing = token.as_ref().is_some_and(|(_, file)| !around.folder.join(around.expand(file)).exists());
     let keys = if seen.token_conflict || is_missing { Vec::new() } else { keys };
@@ -245,6 +251,7 @@ impl NetrcFile {
                 Netrc::read(text).map_err(|refused| UnreadableSeen {
                     file: shown.clone(),
                     line: Some(refused.line),
+                    flaw: Some(mend::flaw(text, &refused)),
                     word: Some(refused.word).filter(|word| !word.is_empty()),
                 })
             }),
@@ -253,7 +260,7 @@ impl NetrcFile {
                     crate::system::Refused::System(error) => Some(error.to_string()),
                     _ => None,
                 };
-                Some(Err(UnreadableSeen { file: shown.clone(), line: None, word }))
+                Some(Err(UnreadableSeen { file: shown.clone(), line: None, word, flaw: None }))
             }
         };
         Self { path: Some(path), shown, read, text, is_open }

@@ -131,6 +131,22 @@ head-verdict = RESULT
 head-why = CAUSE
 
 
+netrc-is-fine = Python reads netrc, and no entry was lost since Keywand last looked.
+netrc-nothing = Nothing to change in netrc.
+netrc-lost = netrc no longer has the entry for { $machine } that it had before. Keywand did not remove it, and does not have its password.
+netrc-lost-ours = netrc no longer has the entry for { $machine } with the key of { $account }. Keywand did not remove it.
+netrc-lost-way = To bring back what Keywand can: keywand netrc --restore. If they are to stay removed: keywand netrc --accept
+netrc-lost-accept = If they are to stay removed: keywand netrc --accept
+netrc-restore-question = Bring these entries back? [y/N]
+netrc-mend-question = Correct netrc this way and go on? [y/N]
+netrc-needs-yes = Nothing was changed. Without a terminal, add --yes.
+mend-comment-after-empty-line = adds # to the empty line before a comment
+mend-comment-after-quotation = adds a line with # before a comment
+mend-comment-without-space = adds a space after the # of a comment
+mend-macro-without-end = adds the empty line that ends a macro
+mend-capital-letters = writes a word in lower case
+mend-byte-order-mark = removes the byte order mark (BOM)
+
 keys-none = No W&B key found. Files read: { $read }.
 keys-count = W&B keys found: { $keys }. Files read: { $read }.
 keys-unread = { $file }: cannot be read, or is too large.

@@ -983,9 +983,22 @@ netrc-unreadable = netrc cannot be read
             [none] Python fails to parse { $place }, so wandb ignores the whole file.
            *[other] Python fails to parse { $place } ({ $message }), so wandb ignores the whole file.
         }
-    .why = wandb reads netrc with Python's netrc module. On an error it prints a warning and continues without a key.
+    .why =
+        wandb reads netrc with Python's netrc module. On an error it prints a warning and continues without a key.{ $mistake ->
+            [comment-after-empty-line] { " " }Behind an empty line, Python takes the words of a comment for entries.
+            [comment-after-quotation] { " " }Behind a line that ends in a quotation mark, Python takes the words of a comment for entries.
+            [comment-without-space] { " " }Before the first entry, Python takes the words of a comment for entries unless a space follows the #.
+            [macro-without-end] { " " }Python expects an empty line at the end of a macro (macdef).
+            [capital-letters] { " " }Python knows words such as machine, login and password only in lower case.
+            [byte-order-mark] { " " }The file begins with an invisible byte order mark (BOM), which Python takes for part of the first word.
+            [not-utf8] { " " }The line is not UTF-8.
+            [name-is-missing] { " " }A name is missing behind machine.
+            [unexpected-word] { " " }The line holds a word that netrc does not know. A password with spaces needs quotation marks.
+           *[other] { "" }
+        }
+    .step-mend-netrc = Copy the command that makes the smallest correction; keywand undo takes it back
     .step-open-file = Copy the command to open the file at that line
-    .step-correct-line = Fix the line. Comments need a space after #.
+    .step-correct-line = Fix the line.
 
 settings-unreadable = The settings file cannot be read
     .what = Python fails to parse { $place }, so wandb ignores the whole file.

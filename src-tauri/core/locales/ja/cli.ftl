@@ -131,6 +131,22 @@ head-verdict = 判定
 head-why = 原因
 
 
+netrc-is-fine = Python は netrc を読み取れます。前回の確認以降に消えたエントリーはありません。
+netrc-nothing = netrc に変更することはありません。
+netrc-lost = 前回まで netrc にあった { $machine } のエントリーがなくなりました。Keywand が削除したものではなく、そのパスワードは Keywand にはありません。
+netrc-lost-ours = netrc から、{ $account } のキーを持つ { $machine } のエントリーがなくなりました。Keywand が削除したものではありません。
+netrc-lost-way = Keywand が戻せるものを戻すには: keywand netrc --restore。削除されたままでよければ: keywand netrc --accept
+netrc-lost-accept = 削除されたままでよければ: keywand netrc --accept
+netrc-restore-question = これらのエントリーを戻しますか? [y/N]
+netrc-mend-question = netrc をこのように修正して続けますか? [y/N]
+netrc-needs-yes = 何も変更していません。ターミナル以外では --yes を付けてください。
+mend-comment-after-empty-line = コメントの前の空行に # を追加
+mend-comment-after-quotation = コメントの前に # だけの行を追加
+mend-comment-without-space = コメントの # の後に空白を追加
+mend-macro-without-end = マクロを終える空行を追加
+mend-capital-letters = 語を小文字に修正
+mend-byte-order-mark = バイト順マーク（BOM）を削除
+
 keys-none = W&B の APIキーは見つかりませんでした。読み取ったファイル: { $read } 件
 keys-count = 見つかった W&B の APIキー: { $keys } 件。読み取ったファイル: { $read } 件
 keys-unread = { $file }: 読み取れないか、大きすぎます。

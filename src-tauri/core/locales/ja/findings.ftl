@@ -969,9 +969,22 @@ netrc-unreadable = netrc を読み取れません
             [none] Python が { $place } を解析できないため、wandb はこのファイル全体を無視します。
            *[other] Python が { $place } を解析できないため（{ $message }）、wandb はこのファイル全体を無視します。
         }
-    .why = wandb は Python の netrc モジュールで読み取ります。失敗すると警告だけを表示し、キーがないものとして処理を続けます。
+    .why =
+        wandb は Python の netrc モジュールで読み取ります。失敗すると警告だけを表示し、キーがないものとして処理を続けます。{ $mistake ->
+            [comment-after-empty-line] 空行の後にあるコメントでは、Python がコメントの語をエントリーとして読み取ります。
+            [comment-after-quotation] 引用符で終わる行の後にあるコメントでは、Python がコメントの語をエントリーとして読み取ります。
+            [comment-without-space] 最初のエントリーより前のコメントでは、# の後に空白がないと、Python がコメントの語をエントリーとして読み取ります。
+            [macro-without-end] マクロ（macdef）の終わりには空行が必要です。
+            [capital-letters] machine、login、password などの語は、小文字でなければ Python が認識しません。
+            [byte-order-mark] ファイルの先頭に見えない文字（BOM）があり、Python は最初の語の一部とみなします。
+            [not-utf8] その行は UTF-8 ではありません。
+            [name-is-missing] machine の後に名前がありません。
+            [unexpected-word] その行に netrc にはない語があります。空白を含むパスワードは引用符で囲む必要があります。
+           *[other] { "" }
+        }
+    .step-mend-netrc = 最小限の修正をするコマンドをコピー（keywand undo で元に戻せます）
     .step-open-file = 該当箇所を開くコマンドをコピー
-    .step-correct-line = その行を修正してください。コメントの # の後には空白が必要です。
+    .step-correct-line = その行を修正してください。
 
 settings-unreadable = 設定ファイルを読み取れません
     .what = Python が { $place } を解析できないため、wandb はこのファイル全体を無視します。

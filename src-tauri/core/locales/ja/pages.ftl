@@ -401,9 +401,9 @@ page-netrc-split-identity =
 
 page-netrc-unreadable =
     .meaning = Python が netrc を読み取れないため、wandb はその中のキーを見つけられません。
-    .evidence = ファイル、行、読み取れなかった語です。
+    .evidence = ファイル、行、読み取れなかった語、該当する Python の規則です。
     .confused = `key-missing` では、ファイルに問題はなく、該当する行がありません。
-    .remedy = その行を修正してください。
+    .remedy = 最小限の修正をする `keywand netrc --mend` を実行するか、その行を修正してください。
     .source = `CPython`、`Lib/netrc.py`、wandb 0.31.0、`wbnetrc.py`（警告を表示し、キーなしで処理を続ける）。
 
 page-settings-unreadable =

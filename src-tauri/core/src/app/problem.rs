@@ -197,11 +197,13 @@ pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings)
 
 pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around: &Surroundings) -> Box<Problem> {
     match refused {
-        ChangeRefused::Unreadable { file, line, word } => {
+        ChangeRefused::Unreadable { file, line, word, flaw } => {
             let is_netrc = file.ends_with("netrc");
             let code = if is_netrc { Code::NetrcUnreadable } else { Code::SettingsUnreadable };
             let message = Some(word).filter(|word| !word.is_empty());
-            error(code, Facts { place: Some(format!("{file}:{line}")), message, ..Facts::default() }, &Evidence::default())
+            let mistake = flaw.map(|flaw| flaw.name().to_owned());
+            let facts = Facts { place: Some(format!("{file}:{line}")), message, mistake, ..Facts::default() };
+            error(code, facts, &Evidence::default())
         }
         ChangeRefused::Changed(file) => file_changed_since(&file),
         ChangeRefused::LinkLeadsNowhere(file) => {

@@ -177,12 +177,14 @@ impl App {
         let to = plan.to.as_ref().and_then(|to| self.register().ok()?.get(to).map(|to| to.keep));
         self.rescue(&plan, to.unwrap_or(Keep::Keychain), &|_| None)?;
         let register = self.register()?;
+        let before = self.netrc_now();
         let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &plan.strays));
         if let Err(refused) = done {
             // The same plan may be made again where only the way to the file, or to a key, was blocked.
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
         }
+        self.remember_netrc(&before);
         if plan.is_undo() && plan.is_empty() {
             // All that was to be taken back was changed by somebody since, and stays.
             let sentence = say(language_of(&self.state()), "fix-nothing", &Args::new());

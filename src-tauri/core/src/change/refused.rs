@@ -1,6 +1,7 @@
 //! Why a change was not planned or not made. Nothing was changed then.
 
 use crate::account::AccountId;
+use crate::evidence::NetrcFlaw;
 use crate::system::Refused;
 use crate::vault::KeyTrouble;
 
@@ -15,6 +16,8 @@ pub enum ChangeRefused {
         line: u32,
         /// The word out of place.
         word: String,
+        /// Why Python does not read netrc there.
+        flaw: Option<NetrcFlaw>,
     },
     /// The file was changed after the plan was made.
     Changed(String),

@@ -81,6 +81,8 @@ pub enum Step {
     UnsetVariable,
     /// Copy the command that opens the file at its line.
     OpenFile,
+    /// Copy the command that mends netrc.
+    MendNetrc,
     /// Copy the command that closes the file to others.
     CloseFile,
     /// Copy the command that upgrades wandb.
@@ -131,6 +133,7 @@ impl Step {
             Self::SetHost => "set-host",
             Self::UnsetVariable => "unset-variable",
             Self::OpenFile => "open-file",
+            Self::MendNetrc => "mend-netrc",
             Self::CloseFile => "close-file",
             Self::UpgradeSdk => "upgrade-sdk",
             Self::GoOnline => "go-online",

@@ -139,4 +139,51 @@ pub struct UnreadableSeen {
     pub line: Option<u32>,
     /// The word out of place, or the system's words.
     pub word: Option<String>,
+    /// Why Python does not read netrc there; `None` where that is not known.
+    pub flaw: Option<NetrcFlaw>,
+}
+
+/// Why Python does not read a netrc.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NetrcFlaw {
+    /// A comment behind an empty line: Python reads its words.
+    CommentAfterEmptyLine,
+    /// A comment on the line behind a value in quotation marks: Python reads its words.
+    CommentAfterQuotation,
+    /// A comment before the first entry without a space behind `#`: Python reads its words.
+    CommentWithoutSpace,
+    /// A macro without the empty line that ends it.
+    MacroWithoutEnd,
+    /// One of netrc's words in capital letters.
+    CapitalLetters,
+    /// The invisible mark at the beginning of the file.
+    ByteOrderMark,
+    /// It is not UTF-8.
+    NotUtf8,
+    /// `machine` without a name.
+    NameIsMissing,
+    /// A word that is none of netrc's.
+    UnexpectedWord,
+}
+
+impl NetrcFlaw {
+    /// Its name in facts and in the catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CommentAfterEmptyLine => "comment-after-empty-line",
+            Self::CommentAfterQuotation => "comment-after-quotation",
+            Self::CommentWithoutSpace => "comment-without-space",
+            Self::MacroWithoutEnd => "macro-without-end",
+            Self::CapitalLetters => "capital-letters",
+            Self::ByteOrderMark => "byte-order-mark",
+            Self::NotUtf8 => "not-utf8",
+            Self::NameIsMissing => "name-is-missing",
+            Self::UnexpectedWord => "unexpected-word",
+        }
+    }
+
+    /// May a mend be made without asking what is meant?
+    pub fn is_mendable(name: &str) -> bool {
+        !matches!(name, "not-utf8" | "name-is-missing" | "unexpected-word")
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::view::Action;
 use crate::diagnose::{Finding, Judgement, Step, creatable};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, NetrcFlaw};
 use crate::quote::{shell_path, typed_word};
 
 /// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
@@ -57,6 +57,8 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         Step::SwitchToOther => Action::SwitchTo { account: evidence.other()?.id.clone() }.into(),
         Step::SwitchToTested if facts.variable.is_some() => return None,
         Step::SwitchToTested => Action::SwitchTo { account: tested_account(evidence)?.clone() }.into(),
+        Step::MendNetrc if !facts.mistake.as_deref().is_some_and(NetrcFlaw::is_mendable) => return None,
+        Step::MendNetrc => Action::CopyCommand { command: "keywand netrc --mend".to_owned() }.into(),
         Step::Run(..)
         | Step::TestWithOther
         | Step::PointToHolder

@@ -1,6 +1,7 @@
 //! How netrc and the settings are shown, merged and taken back.
 
 use super::join::join;
+use super::mend;
 use super::netrc::Netrc;
 use super::settings;
 use crate::account::AccountId;
@@ -38,7 +39,7 @@ impl Kind for NetrcKind {
     }
 
     fn take_back(&self, back: &[Hunk], text: &[u8], shown: &str, keys: &Keys<'_>) -> Result<TakenBack, ChangeRefused> {
-        let netrc = Netrc::read(text).map_err(|unreadable| unreadable.of(shown))?;
+        let netrc = Netrc::read(text).map_err(|unreadable| mend::refused(text, unreadable, shown))?;
         let mut taken = TakenBack::default();
         for back in back {
             let (machine, ours) = (&back.subject, key_of(&back.edit.old));

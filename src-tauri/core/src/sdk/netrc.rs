@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::account::AccountId;
-use crate::change::{ChangeRefused, Hunk, Piece, written};
+use crate::change::{Hunk, Piece, written};
 use crate::edit::Edit;
 use crate::secret::ApiKey;
 
@@ -48,13 +48,23 @@ pub(crate) struct Unreadable {
     pub(crate) line: u32,
     /// The word that stands where it may not.
     pub(crate) word: String,
+    /// First byte of that word.
+    pub(crate) at: usize,
+    /// What is wrong there.
+    pub(crate) place: Where,
 }
 
-impl Unreadable {
-    /// The same of this file, home as `~`.
-    pub(crate) fn of(self, shown: &str) -> ChangeRefused {
-        ChangeRefused::Unreadable { file: shown.to_owned(), line: self.line, word: self.word }
-    }
+/// What Python was reading where it gave up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Where {
+    /// The text is not UTF-8.
+    Encoding,
+    /// The name of a machine.
+    Name,
+    /// A macro that does not end.
+    Macro,
+    /// A word that is none of netrc's.
+    Word,
 }
 
 #[derive(Clone)]
@@ -86,7 +96,7 @@ impl Netrc {
     /// The first line that Python would not read.
     pub(crate) fn read(text: &[u8]) -> Result<Self, Unreadable> {
         if let Some(line) = crate::system::first_broken_line(text) {
-            return Err(Unreadable { line, word: String::new() });
+            return Err(Unreadable { line, word: String::new(), at: 0, place: Where::Encoding });
         }
         let mut lexer = Lexer { text, at: 0, line: 1, ahead: None };
         let mut read = Self::default();
@@ -103,7 +113,7 @@ impl Netrc {
                 b"machine" => {
                     let name = lexer.token();
                     if name.value.is_empty() {
-                        return Err(Lexer::unreadable(&word));
+                        return Err(Lexer::unreadable(&word, Where::Name));
                     }
                     read.entries.push(entry(&mut lexer, &word, &name)?);
                 }
@@ -113,7 +123,7 @@ impl Netrc {
                     lexer.skip_macro(&word)?;
                     read.macros.extend((name != b"none").then(|| text[word.range.start..lexer.at].to_vec()));
                 }
-                _ => return Err(Lexer::unreadable(&word)),
+                _ => return Err(Lexer::unreadable(&word, Where::Word)),
             }
         }
     }
@@ -227,7 +237,7 @@ fn entry(lexer: &mut Lexer<'_>, word: &Token, name: &Token) -> Result<Entry, Unr
                     entry.words.extend([next.value, value.value]);
                 }
             }
-            _ => return Err(Lexer::unreadable(&next)),
+            _ => return Err(Lexer::unreadable(&next, Where::Word)),
         }
     }
 }
@@ -431,7 +441,7 @@ impl Lexer<'_> {
     fn skip_macro(&mut self, word: &Token) -> Result<(), Unreadable> {
         loop {
             match self.rest_of_line() {
-                None => return Err(Self::unreadable(word)),
+                None => return Err(Self::unreadable(word, Where::Macro)),
                 Some(true) => return Ok(()),
                 Some(false) => {}
             }
@@ -439,10 +449,15 @@ impl Lexer<'_> {
     }
 
     /// The word is shown only where it is one that netrc knows: any other may be a secret out of place.
-    fn unreadable(word: &Token) -> Unreadable {
+    fn unreadable(word: &Token, place: Where) -> Unreadable {
         let known = [&b"machine"[..], b"default", b"macdef", b"login", b"password", b"account"];
         let shown = if known.contains(&word.value.as_slice()) || word.value.starts_with(b"#") { &word.value[..] } else { b"" };
-        Unreadable { line: word.line, word: String::from_utf8_lossy(shown).chars().take(20).collect() }
+        Unreadable {
+            line: word.line,
+            word: String::from_utf8_lossy(shown).chars().take(20).collect(),
+            at: word.range.start,
+            place,
+        }
     }
 }
 

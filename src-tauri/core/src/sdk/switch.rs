@@ -6,7 +6,7 @@ use super::join::join;
 use super::kind::{NETRC, SETTINGS};
 use super::netrc::{Entry, Netrc};
 use super::settings::{self, Settings, global_file};
-use super::{NetrcFile, machine};
+use super::{NetrcFile, machine, mend};
 use crate::account::{AccountId, Host};
 use crate::change::{ChangeRefused, FilePlan, Hunk, Looked, Plan, Stray};
 use crate::secret::{ApiKey, KeyShape};
@@ -32,7 +32,7 @@ pub fn plan_switch(around: &Surroundings, wanted: &Wanted<'_>, on_file: &OnFile<
     let path = NetrcFile::find(around).path.ok_or(ChangeRefused::NoHome)?;
     let file = Looked::at(around, &path)?;
     let text = file.content();
-    let netrc = Netrc::read(text).map_err(|unreadable| unreadable.of(&file.shown))?;
+    let netrc = Netrc::read(text).map_err(|unreadable| mend::refused(text, unreadable, &file.shown))?;
     let strays = RefCell::new(Vec::<Stray>::new());
     let refer = |key: &ApiKey| {
         on_file(key, wanted.host).unwrap_or_else(|| as_stray(&mut strays.borrow_mut(), key, wanted.host, &file.shown))
@@ -71,7 +71,7 @@ fn plan_settings(around: &Surroundings, host: &Host, entity: Option<&str>) -> Re
     let file = Looked::at(around, &path)?;
     let settings = Settings::read_files(around, &[Some(path)]);
     if let Some((_, refused)) = settings.trouble() {
-        return Err(ChangeRefused::Unreadable { file: file.shown, line: refused.line, word: String::new() });
+        return Err(ChangeRefused::Unreadable { file: file.shown, line: refused.line, word: String::new(), flaw: None });
     }
     let text = String::from_utf8_lossy(file.content());
     // The cloud is where the client goes by itself, whatever its version calls it.

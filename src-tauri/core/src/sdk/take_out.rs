@@ -3,6 +3,7 @@
 use super::found::{host_of, netrc_paths};
 use super::join::join;
 use super::kind::NETRC;
+use super::mend;
 use super::netrc::{Entry, Netrc};
 use crate::account::{AccountId, Host};
 use crate::change::{ChangeRefused, FilePlan, Hunk, Looked, Plan};
@@ -32,7 +33,7 @@ pub fn plan_take_out(around: &Surroundings, host: &Host, own: &Own<'_>) -> Resul
 /// What would change in one file, and the machines that stay because they have another key, too.
 fn plan_file(file: &Looked, host: &Host, own: &Own<'_>) -> Result<(FilePlan, Vec<String>), ChangeRefused> {
     let text = file.content();
-    let netrc = Netrc::read(text).map_err(|unreadable| unreadable.of(&file.shown))?;
+    let netrc = Netrc::read(text).map_err(|unreadable| mend::refused(text, unreadable, &file.shown))?;
     let refer = |key: &ApiKey| own(key).unwrap_or(AccountId(String::new()));
     let (mut hunks, mut mixed) = (Vec::<Hunk>::new(), Vec::new());
     for machine in machines(&netrc, host, own) {

@@ -343,7 +343,16 @@ impl Register {
         account.former.as_ref().filter(|former| former.key_print.as_ref() == Some(&print)).map(|former| former.id.clone())
     }
 
-    /// The same, to change it.
+    /// The accounts that have this key, or had it before their own.
+    pub fn having(&self, key: &ApiKey) -> impl Iterator<Item = &Account> {
+        let print = self.print(key);
+        let is_it = move |of: Option<&String>| print.is_some() && of == print.as_ref();
+        self.accounts.iter().filter(move |account| {
+            is_it(account.key_print.as_ref()) || is_it(account.former.as_ref().and_then(|former| former.key_print.as_ref()))
+        })
+    }
+
+    /// An account by its id, to change it.
     pub fn get_mut(&mut self, id: &AccountId) -> Option<&mut Account> {
         self.accounts.iter_mut().find(|account| account.id == *id)
     }

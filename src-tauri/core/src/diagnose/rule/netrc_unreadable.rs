@@ -1,10 +1,10 @@
 //! Meaning: Python cannot parse netrc, so wandb finds no key in it.
 //!
-//! Evidence: File, line, and the unexpected token.
+//! Evidence: File, line, the unexpected token, and which of Python's rules it meets.
 //!
 //! Not to be confused with: `key-missing`: the file is fine but has no entry.
 //!
-//! What to do: Fix the line.
+//! What to do: Run `keywand netrc --mend`, which makes the smallest change, or fix the line.
 //!
 //! Source: `CPython`, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and continues without a key).
 
@@ -12,7 +12,7 @@ use super::{Finding, Rule, finding, unreadable_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Group, Step};
-use crate::evidence::{Evidence, UnreadableSeen};
+use crate::evidence::{Evidence, NetrcFlaw, UnreadableSeen};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::NetrcUnreadable,
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::KeyRejected, Code::Allowed],
-    steps: &[Step::OpenFile, Step::Say("correct-line")],
+    steps: &[Step::MendNetrc, Step::OpenFile, Step::Say("correct-line")],
     links: &[],
 };
 
@@ -31,6 +31,7 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     on_machine(|machine| {
-        machine.netrc_unreadable = Some(UnreadableSeen { file: "~/.netrc".into(), line: Some(7), word: Some("#old".into()) });
+        let flaw = Some(NetrcFlaw::CommentAfterEmptyLine);
+        machine.netrc_unreadable = Some(UnreadableSeen { file: "~/.netrc".into(), line: Some(7), word: None, flaw });
     })
 }

@@ -31,6 +31,6 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 fn example() -> Evidence {
     on_machine(|machine| {
-        machine.settings_unreadable = Some(UnreadableSeen { file: "~/.config/wandb/settings".into(), line: Some(2), word: None });
+        machine.settings_unreadable = Some(UnreadableSeen { file: "~/.config/wandb/settings".into(), line: Some(2), word: None, flaw: None });
     })
 }

@@ -58,7 +58,8 @@ pub(super) fn local_facts(evidence: &Evidence) -> Facts {
 
 pub(super) fn unreadable_facts(evidence: &Evidence, unreadable: &UnreadableSeen) -> Facts {
     let place = unreadable.line.map_or_else(|| unreadable.file.clone(), |line| format!("{}:{line}", unreadable.file));
-    Facts { place: Some(place), message: unreadable.word.clone(), ..local_facts(evidence) }
+    let mistake = unreadable.flaw.map(|flaw| flaw.name().to_owned());
+    Facts { place: Some(place), message: unreadable.word.clone(), mistake, ..local_facts(evidence) }
 }
 
 pub(super) fn with_certificate(facts: Facts, certificate: &Certificate) -> Facts {
