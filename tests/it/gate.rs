@@ -53,6 +53,8 @@ async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str,
         "reach whole",
         reach.accounts[0].trouble.as_ref().map_or("answered".to_owned(), |problem| problem.code.to_string()),
     ));
+    let roles = app.roles_run(ReachRequest { accounts: vec![account.clone()] }, |_| {}).await.expect("a view");
+    said.push(("roles", roles.accounts[0].trouble.as_ref().map_or("answered".to_owned(), |problem| problem.code.to_string())));
     let of_entity = || EntityRequest { account: account.clone(), entity: "team".to_owned() };
     said.push(("team", code(app.team_open(&of_entity()).await)));
     said.push(("projects", code(app.projects_run(of_entity(), |_| {}).await)));
@@ -300,6 +302,7 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "projects_offer",
         "projects_run",
         "reach_run",
+        "roles_run",
         "team_open",
     ];
     let sends_nothing = [

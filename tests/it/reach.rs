@@ -60,6 +60,62 @@ async fn opening_a_team_tells_members_roles_admins_and_invitations() {
 }
 
 #[tokio::test]
+async fn the_role_in_every_team_is_told_without_opening_one() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "sato-yuki").await;
+    let first = reach(&app, &account).await;
+    let teams: Vec<_> = first.entities.iter().filter(|entity| !entity.personal).collect();
+    assert!(teams.iter().all(|team| team.role.is_none() && team.may_log != MayLog::Yes), "a list proves nothing");
+    let before = demo.seen().len();
+    let told = Mutex::new(0);
+    let request = ReachRequest { accounts: vec![account.clone()] };
+    let view = app.roles_run(request, |_| *told.lock().expect("told") += 1).await.expect("a view");
+    assert_eq!((demo.seen().len() - before, *told.lock().expect("told")), (first.entities.len(), 1));
+    let told = &view.accounts[0];
+    for team in told.entities.iter().filter(|entity| !entity.personal) {
+        assert_eq!((team.role.as_deref(), team.members_at.is_some()), (Some("admin"), true), "{}", team.name);
+        assert!(team.admins.is_some() && team.may_log != MayLog::Unknown, "{}", team.name);
+    }
+}
+
+#[tokio::test]
+async fn a_list_says_yes_only_where_the_team_itself_was_not_refused() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "garcia-ana").await;
+    let in_lab = |reach: &ReachView| {
+        let team = reach.entities.iter().find(|entity| entity.name == "vision-lab").expect("the team");
+        (team.may_log, team.may_log_unknown)
+    };
+    assert_eq!(in_lab(&reach(&app, &account).await), (MayLog::Unknown, Some(WhyUnknown::NotAsked)));
+    let request = ReachRequest { accounts: vec![account.clone()] };
+    let view = app.roles_run(request, |_| {}).await.expect("a view");
+    assert_eq!(in_lab(&view.accounts[0]), (MayLog::Unknown, Some(WhyUnknown::Refused)));
+    assert_eq!(
+        in_lab(&reach(&app, &account).await),
+        (MayLog::Unknown, Some(WhyUnknown::Refused)),
+        "a later list takes nothing back"
+    );
+}
+
+#[tokio::test]
+async fn a_personal_entity_may_log_is_read_only_or_is_none() {
+    let demo = sample(Lesser::default()).await;
+    for (username, expect) in [("lzwjava", MayLog::Yes), ("ito-haru", MayLog::ReadOnly), ("watanabe-mei", MayLog::Missing)] {
+        let app = app();
+        let account = hold_person(&app, &demo, username).await;
+        reach(&app, &account).await;
+        let view = app.roles_run(ReachRequest { accounts: vec![account.clone()] }, |_| {}).await.expect("a view");
+        let own = view.accounts[0].entities.iter().find(|entity| entity.personal).expect("its own entity");
+        assert_eq!((own.may_log, own.may_log_unknown), (expect, None), "{username}");
+        let later = reach(&app, &account).await;
+        let own = later.entities.iter().find(|entity| entity.personal).expect("its own entity");
+        assert_eq!(own.may_log, expect, "{username}: what was told stays");
+    }
+}
+
+#[tokio::test]
 async fn projects_are_listed_and_found() {
     let demo = sample(Lesser::default()).await;
     let app = app();

@@ -518,6 +518,10 @@ role_unknown: WhyUnknown | null,
  */
 admins: Array<string> | null, 
 /**
+ * When role and admins were told, in seconds since 1970.
+ */
+members_at: number | null, 
+/**
  * Invitations that were not accepted yet; `null` until its members were told.
  */
 pending: number | null, 
@@ -1042,7 +1046,7 @@ rows: Array<MatrixRow>,
  * Was it stopped?
  */
 cancelled: boolean, };
-export type MayLog = "yes" | "read-only" | "unknown";
+export type MayLog = "yes" | "read-only" | "missing" | "unknown";
 export type MemberView = { 
 /**
  * Username.
@@ -1942,7 +1946,7 @@ export type Wish = { "kind": "switch",
  * The account.
  */
 account: AccountId, } | { "kind": "test" };
-export type Work = "reach" | "team" | "projects" | "matrix";
+export type Work = "reach" | "roles" | "team" | "projects" | "matrix";
 export type WslView = { 
 /**
  * What Windows calls this distribution; `null` where no variable tells.
@@ -2014,6 +2018,9 @@ export interface Commands {
   reach_look: { request: Nothing; response: ReachesView };
   /** Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request. */
   reach_run: { request: ReachRequest; response: ReachesView; told: ReachView };
+  /** Asks for the role in every team of accounts that were told their teams: one request a team, within the bounds of */
+  /** their hosts; each account arrives on the channel beside the request once all of its teams were asked. */
+  roles_run: { request: ReachRequest; response: ReachesView; told: ReachView };
   /** Asks for the members and roles of one entity. */
   team_open: { request: EntityRequest; response: TeamView };
   /** Lists the projects of one entity; what was kept and each page arrive on the channel beside the request. */

@@ -9,6 +9,8 @@ export class ReachState {
   known = $state.raw<ReachView[]>([]);
   /** The accounts that are being asked. */
   asking = $state.raw<string[]>([]);
+  /** The accounts whose roles are being asked. */
+  opening = $state.raw<string[]>([]);
 
   /** The entity that is chosen in the list, counted from 0. */
   active = $state(0);
@@ -18,6 +20,7 @@ export class ReachState {
   /** Asked once of its own accord, an account is asked again only when a person wants it. */
   #asked: string[] = [];
   #line: Promise<unknown> = Promise.resolve();
+  #behind: Promise<unknown> = Promise.resolve();
 
   of(account: string | null): ReachView | null {
     return this.known.find((one) => one.account === account) ?? null;
@@ -25,6 +28,10 @@ export class ReachState {
 
   isAsking(account: string | null): boolean {
     return account !== null && this.asking.includes(account);
+  }
+
+  isOpening(account: string | null): boolean {
+    return account !== null && this.opening.includes(account);
   }
 
   /** What is known by now; nothing is sent. */
@@ -39,7 +46,7 @@ export class ReachState {
     await this.ask(accounts.view.accounts.filter((account) => wasSent(account) && !this.#asked.includes(account.id)).map((account) => account.id));
   }
 
-  /** Asks these accounts what they reach, one request each, after those that are being asked. */
+  /** Asks these accounts what they reach, one request each, after those that are being asked; then the role in each of their teams. */
   async ask(wanted: string[]): Promise<void> {
     const more = wanted.filter((account) => !this.isAsking(account));
     if (more.length === 0) return;
@@ -48,9 +55,26 @@ export class ReachState {
     const run = this.#line.then(() => this.#run(more));
     this.#line = run.catch(() => undefined);
     await run;
+    const roles = this.#behind.then(() => this.#roles(more));
+    this.#behind = roles.catch(() => undefined);
+    await roles;
   }
 
-  cancel = async (): Promise<void> => void (await platform.call("work_cancel", { work: "reach" }));
+  cancel = async (): Promise<void> => {
+    await Promise.all([platform.call("work_cancel", { work: "reach" }), platform.call("work_cancel", { work: "roles" })]);
+  };
+
+  async #roles(wanted: string[]): Promise<void> {
+    const there = wanted.filter((account) => accounts.view.accounts.some((one) => one.id === account));
+    if (there.length === 0) return;
+    this.opening = [...this.opening, ...there];
+    try {
+      await platform.follow("roles_run", { accounts: there }, (told) => this.#take(told));
+    } finally {
+      this.opening = this.opening.filter((account) => !there.includes(account));
+    }
+    await this.look();
+  }
 
   async #run(wanted: string[]): Promise<void> {
     try {

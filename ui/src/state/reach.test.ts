@@ -36,7 +36,8 @@ describe("what accounts reach", () => {
     platform.follow.mockResolvedValue({ accounts: [] });
     await reach.visit();
     await reach.visit();
-    expect(platform.follow.mock.calls.map(([, request]) => request)).toEqual([{ accounts: ["a", "b"] }]);
+    const both = { accounts: ["a", "b"] };
+    expect(platform.follow.mock.calls.map(([name, request]) => [name, request])).toEqual([["reach_run", both], ["roles_run", both]]);
     await reach.ask(["c"]);
     expect(platform.follow.mock.calls.at(-1)?.[1]).toEqual({ accounts: ["c"] });
   });
@@ -52,7 +53,20 @@ describe("what accounts reach", () => {
     expect([reach.of("b")?.at, reach.isAsking("a"), reach.isAsking("b")]).toEqual([5, true, false]);
     all.resolve({ accounts: [] });
     await asked;
-    expect(platform.follow).toHaveBeenCalledTimes(1);
-    expect(reach.asking).toEqual([]);
+    expect(platform.follow.mock.calls.map(([name]) => name)).toEqual(["reach_run", "roles_run"]);
+    expect([reach.asking, reach.opening]).toEqual([[], []]);
+  });
+
+  it("asks for roles behind the first screen, and stops both when told to", async () => {
+    const roles = later<ReachesView>();
+    platform.follow.mockResolvedValueOnce({ accounts: [] }).mockImplementationOnce(() => roles.promise);
+    const asked = reach.ask(["a"]);
+    await vi.waitFor(() => expect(reach.isOpening("a")).toBe(true));
+    expect(reach.isAsking("a")).toBe(false);
+    await reach.cancel();
+    expect(platform.call.mock.calls.filter(([name]) => name === "work_cancel").map(([, { work }]) => work)).toEqual(["reach", "roles"]);
+    roles.resolve({ accounts: [] });
+    await asked;
+    expect(reach.opening).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 
 may-log-yes = should work
 may-log-read-only = view only
+may-log-missing = there is none
 may-log-unknown = unknown
 
 who-may-title = Keywand: logging permissions by account

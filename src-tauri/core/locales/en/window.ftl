@@ -24,6 +24,11 @@ account-pasted = this session only
 account-machine = Read from { $source } only. The key is not sent anywhere until you run a test or refresh.
 account-forget = Remove { $account } from the list
 account-active = used by wandb
+account-teams =
+    { $unknown ->
+        [0] Can log to { $may } of { $all } teams
+       *[other] Can log to { $may } of { $all } teams ({ $unknown } unknown)
+    }
 account-switch = Switch wandb to this account
 account-menu = Actions for { $account }
 account-edit = Edit name and color
@@ -216,6 +221,7 @@ reach-default = default
 reach-personal = personal
 reach-back = Back to the teams
 column-entity = Team
+column-admins = Team admins
 column-role = Role
 column-may-log = Log runs
 column-organization = Organization
@@ -234,6 +240,8 @@ projects-total-some = { $count } projects or more
 
 team-role = Your role
 team-role-unasked = Open the team to see your role.
+reach-asking-roles = Loading roles…
+team-role-at = as of { $when }
 team-admins = Team admins
 team-no-admins = only you
 team-members = Members

@@ -2,6 +2,7 @@
 
 may-log-yes = ログできる見込み
 may-log-read-only = 閲覧専用
+may-log-missing = ありません
 may-log-unknown = 不明
 
 who-may-title = Keywand: アカウントごとのログ権限

@@ -24,6 +24,11 @@ account-pasted = Keywand を終了するまで
 account-machine = { $source } から読み取っただけのキーです。権限テストなどで問い合わせるまで、どこにも送信しません。
 account-forget = 「{ $account }」を一覧から外す
 account-active = wandb が使用中
+account-teams =
+    { $unknown ->
+        [0] チーム { $all } 件中 { $may } 件でログできる見込み
+       *[other] チーム { $all } 件中 { $may } 件でログできる見込み（{ $unknown } 件は不明）
+    }
 account-switch = このアカウントに切り替え
 account-menu = 「{ $account }」の操作
 account-edit = 名前と色を変更
@@ -199,6 +204,7 @@ reach-default = デフォルト
 reach-personal = 個人
 reach-back = チーム一覧へ戻る
 column-entity = チーム
+column-admins = チーム管理者
 column-role = ロール
 column-may-log = run のログ
 column-organization = 組織
@@ -213,6 +219,8 @@ projects-total-some = プロジェクト { $count } 件以上
 
 team-role = 自分のロール
 team-role-unasked = チームを開くと確認できます。
+reach-asking-roles = ロールを問い合わせています…
+team-role-at = { $when }時点
 team-admins = チーム管理者
 team-no-admins = 自分以外にはいません
 team-members = メンバー

@@ -25,7 +25,7 @@ use crate::system::now;
 use super::accounts::Note;
 use super::check::{health, note};
 use super::{App, problem};
-use way::{Way, ways};
+use way::{Depth, Way, ways};
 
 pub use who_may::may_log_id;
 
@@ -90,7 +90,7 @@ impl App {
                 on(self.reach_view(account));
             }
             if whole {
-                self.open_all(&accounts, &ways, &in_all, &on).await;
+                self.open_all(&accounts, &ways, (&in_all, Depth::Projects), &on).await;
             }
         };
         tokio::select! {

@@ -79,6 +79,9 @@ pub struct EntityView {
     pub role_unknown: Option<WhyUnknown>,
     /// Names of its admins, the account itself not among them; `null` until its members were told.
     pub admins: Option<Vec<String>>,
+    /// When role and admins were told, in seconds since 1970.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub members_at: Option<u64>,
     /// Invitations that were not accepted yet; `null` until its members were told.
     pub pending: Option<u32>,
     /// Its projects, as far as they were listed; `null`: not listed yet.
@@ -244,6 +247,8 @@ pub struct ProjectsView {
 pub enum Work {
     /// `reach_run`.
     Reach,
+    /// `roles_run`.
+    Roles,
     /// `team_open`.
     Team,
     /// `projects_run`.

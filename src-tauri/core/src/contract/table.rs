@@ -59,6 +59,9 @@ macro_rules! commands {
             reach_look() -> ReachesView;
             /// Asks accounts what they reach: one request each, all at once; each answer arrives on the channel beside the request.
             async reach_run(ReachRequest, tell ReachView) -> ReachesView;
+            /// Asks for the role in every team of accounts that were told their teams: one request a team, within the bounds of
+            /// their hosts; each account arrives on the channel beside the request once all of its teams were asked.
+            async roles_run(ReachRequest, tell ReachView) -> ReachesView;
             /// Asks for the members and roles of one entity.
             async team_open(&EntityRequest) -> TeamView;
             /// Lists the projects of one entity; what was kept and each page arrive on the channel beside the request.

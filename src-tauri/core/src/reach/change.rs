@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{MayLog, Reached};
+use super::Reached;
 use crate::plain::harmless;
 use crate::vault::KeyHealth;
 
@@ -87,9 +87,9 @@ pub fn changes(before: &Reached, after: &Reached) -> Vec<ReachChange> {
         {
             found.push(ReachChange::RoleChanged { team: team.clone(), before: harmless(&was), after: harmless(&is) });
         }
-        match (old.may_log(), new.may_log()) {
-            (MayLog::Yes, MayLog::ReadOnly) => found.push(ReachChange::LogLost { team }),
-            (MayLog::ReadOnly, MayLog::Yes) => found.push(ReachChange::LogGained { team }),
+        match (old.read_only, new.read_only) {
+            (Ok(false), Ok(true)) => found.push(ReachChange::LogLost { team }),
+            (Ok(true), Ok(false)) => found.push(ReachChange::LogGained { team }),
             _ => {}
         }
     }

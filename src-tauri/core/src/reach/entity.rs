@@ -18,6 +18,9 @@ pub struct EntityReached {
     pub read_only: Told<bool>,
     /// Its members.
     pub members: Told<MembersReached>,
+    /// The server was asked for it and has none of this name.
+    #[serde(default)]
+    pub missing: bool,
 }
 
 /// Members of an entity.
@@ -33,7 +36,7 @@ impl EntityReached {
     /// An entity of which only the name is known.
     pub fn unasked(name: String) -> Self {
         let unknown = WhyUnknown::NotAsked;
-        Self { name, personal: false, organization: None, read_only: Err(unknown), members: Err(unknown) }
+        Self { name, personal: false, organization: None, read_only: Err(unknown), members: Err(unknown), missing: false }
     }
 
     /// An entity of a list.
@@ -48,6 +51,7 @@ impl EntityReached {
     /// Takes over what a list does not tell. A list may call an entity open that the server refuses when it is asked for itself.
     pub fn keep(&mut self, known: &Self) {
         self.members.clone_from(&known.members);
+        self.missing = known.missing && self.personal;
         if known.read_only == Err(WhyUnknown::Refused) {
             self.refuse();
         }
@@ -59,6 +63,7 @@ impl EntityReached {
 
     /// Takes in what opening it told.
     pub fn learn(&mut self, seen: &TeamSeen, at: u64) {
+        self.missing = false;
         if let Some(read_only) = seen.read_only {
             self.read_only = Ok(read_only);
         } else if self.read_only == Err(WhyUnknown::NotAsked) {
@@ -81,13 +86,29 @@ impl EntityReached {
         }
     }
 
-    /// May the account log runs here?
+    /// The server has no entity of this name.
+    pub fn lose(&mut self) {
+        (self.missing, self.members) = (true, Err(WhyUnknown::NotTold));
+    }
+
+    /// May the account log runs here? What a list calls open counts once the entity itself was asked: the server may refuse that.
     pub fn may_log(&self) -> MayLog {
-        match self.read_only {
-            Ok(false) => MayLog::Yes,
-            Ok(true) => MayLog::ReadOnly,
-            Err(_) => MayLog::Unknown,
+        match (self.missing, self.may_log_told()) {
+            (true, _) => MayLog::Missing,
+            (false, Ok(true)) => MayLog::Yes,
+            (false, Ok(false)) => MayLog::ReadOnly,
+            (false, Err(_)) => MayLog::Unknown,
         }
+    }
+
+    /// Why it is not known whether the account may log runs here.
+    pub fn may_log_unknown(&self) -> Option<WhyUnknown> {
+        self.may_log_told().err().filter(|_| !self.missing)
+    }
+
+    fn may_log_told(&self) -> Told<bool> {
+        let is_unproven = self.read_only == Ok(false) && matches!(self.members, Err(WhyUnknown::NotAsked));
+        if is_unproven { Err(WhyUnknown::NotAsked) } else { self.read_only.map(|read_only| !read_only) }
     }
 
     /// The account's own row among the members.

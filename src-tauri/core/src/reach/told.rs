@@ -11,6 +11,8 @@ pub enum MayLog {
     Yes,
     /// It may only read.
     ReadOnly,
+    /// There is no such entity: the account has no personal one.
+    Missing,
     /// Not known. Never shown as "no".
     Unknown,
 }

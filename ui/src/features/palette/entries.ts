@@ -35,7 +35,7 @@ type Plain = (id: string, icon: IconName, label: string, run: () => unknown, key
 function stops(plain: Plain): Entry[] {
   const running = [
     { runs: check.running, stop: session.cancel },
-    { runs: reach.asking.length > 0, stop: session.stopAsking },
+    { runs: reach.asking.length + reach.opening.length > 0, stop: session.stopAsking },
     { runs: opened.listing, stop: session.stopListing },
     { runs: matrix.running, stop: session.stopMatrix },
   ].filter(({ runs }) => runs);

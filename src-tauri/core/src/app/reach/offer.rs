@@ -17,7 +17,8 @@ impl App {
         let Some(reached) = state.reaches.known.by_id(id) else {
             return Vec::new();
         };
-        let mut offered: Vec<_> = reached.now.entities.iter().filter(|entity| entity.read_only != Ok(true)).collect();
+        let mut offered: Vec<_> =
+            reached.now.entities.iter().filter(|entity| entity.read_only != Ok(true) && !entity.missing).collect();
         offered.sort_by_key(|entity| (entity.read_only.is_err(), entity.personal));
         offered.into_iter().map(|entity| entity.name.clone()).collect()
     }

@@ -67,7 +67,12 @@ fn told(known: &Known, entity: &str, project: &str) -> Option<OtherMay> {
     let pending = listed.own(known.now.user.as_deref()).and_then(|own| own.pending) == Some(true);
     let project = known.projects.get(entity).and_then(|list| list.list.iter().find(|known| known.name == project));
     let may_log = project.map_or(MayLog::Unknown, ProjectReached::may_log);
-    match if may_log == MayLog::Unknown { listed.may_log() } else { may_log } {
+    // Only likely: a list may call an entity open that the server refuses when it is asked for itself.
+    let of_list = match listed.read_only {
+        Ok(false) => MayLog::Yes,
+        _ => listed.may_log(),
+    };
+    match if may_log == MayLog::Unknown { of_list } else { may_log } {
         MayLog::Yes if !pending => Some(OtherMay::Told),
         MayLog::Unknown if !pending => Some(OtherMay::Listed),
         _ => None,

@@ -46,6 +46,7 @@ impl App {
         match seen {
             Seen::Present(team) => self.known(held, |known| known.now.learn_entity(team, now())),
             Seen::Untold if !evidence.refusals.is_empty() => self.known(held, |known| refuse(&mut known.now, entity)),
+            Seen::Absent => return self.known(held, |known| lose(&mut known.now, entity)),
             _ => return false,
         }
         true
@@ -72,6 +73,18 @@ impl App {
             }
         })
     }
+}
+
+/// A list names a team that the server does not show: that is a refusal. `false` where no list names it.
+fn lose(reached: &mut Reached, name: &str) -> bool {
+    let listed = reached.entities.iter_mut().find(|entity| entity.name == name);
+    let is_listed = listed.is_some();
+    match listed {
+        Some(own) if own.personal => own.lose(),
+        Some(team) => team.refuse(),
+        None => {}
+    }
+    is_listed
 }
 
 fn refuse(reached: &mut Reached, name: &str) {

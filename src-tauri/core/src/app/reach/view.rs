@@ -57,11 +57,12 @@ pub(super) fn entity_view(known: Option<&Known>, reached: &Reached, entity: &Ent
         default: reached.default_entity.as_ref() == Some(&entity.name),
         organization: entity.organization.as_deref().map(harmless),
         may_log: entity.may_log(),
-        may_log_unknown: entity.read_only.err(),
+        may_log_unknown: entity.may_log_unknown(),
         // Nobody has a role in an entity of their own.
         role_unknown: role.as_ref().err().copied().filter(|_| !entity.personal),
         role: role.ok().map(|role| harmless(&role)),
         admins: members.map(|members| admins(members, user)),
+        members_at: entity.members.as_ref().ok().map(|members| members.at),
         pending: members.map(|members| count(members.iter().filter(|member| member.pending == Some(true)).count())),
         projects: projects.map(|projects| listed(projects)),
     }

@@ -19,6 +19,15 @@ use super::super::desk::{Held, Passage};
 const TO_ONE_HOST: usize = 64;
 static NOTHING: LazyLock<Target> = LazyLock::new(|| Target { entity: None, project: String::new(), normalized: false });
 
+/// How much is asked of a team.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Its members: one request.
+    Roles,
+    /// Its members and the first page of its projects: two requests.
+    Projects,
+}
+
 /// The way to one host; the connections are made for the first account that may go there.
 pub(super) struct Way {
     client: OnceLock<Result<Client, PathFailure>>,

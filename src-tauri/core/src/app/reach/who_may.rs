@@ -103,6 +103,7 @@ pub fn may_log_id(may_log: MayLog) -> &'static str {
     match may_log {
         MayLog::Yes => "may-log-yes",
         MayLog::ReadOnly => "may-log-read-only",
+        MayLog::Missing => "may-log-missing",
         MayLog::Unknown => "may-log-unknown",
     }
 }
