@@ -4,7 +4,7 @@ use crate::account::{AccountId, Target};
 use crate::code::{Code, Form, Named, Note, NoteCode, Rewrite, Wanted, rewrite};
 use crate::contract::{AccountOrigin, EditView, EntityRequest, FixRequest, FixView, NameView, NoteView, Problem};
 use crate::diagnose::near::nearest;
-use crate::diagnose::{Verdict, judge};
+use crate::diagnose::{Code as Cause, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
@@ -53,7 +53,11 @@ impl App {
         let asker = (&held, &self.pass(&held)?);
         let name = |named: Named| names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
         let evidence = self.ask(asker, name(Named::Entity), name(Named::Project)).await;
-        let own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
+        let mut own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
+        // A personal entity that takes no runs is no name to keep.
+        if diagnose(&evidence).iter().any(|found| found.code == Cause::PersonalEntityDisabled) {
+            own.retain(|name| Some(name.as_str()) != evidence.entity_name());
+        }
         if own.is_empty() {
             return Err(problem::of_evidence(&evidence));
         }

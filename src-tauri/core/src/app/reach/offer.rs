@@ -37,11 +37,11 @@ impl App {
         seen
     }
 
-    /// Is the entity known to be read-only for the account?
+    /// Is the entity known to be read-only for the account, or to be none?
     pub(in crate::app) fn is_read_only(&self, id: &AccountId, entity: &str) -> bool {
         let state = self.state();
         let known = state.reaches.known.by_id(id).and_then(|known| known.now.entity(entity));
-        known.is_some_and(|entity| entity.read_only == Ok(true))
+        known.is_some_and(|entity| entity.read_only == Ok(true) || entity.missing)
     }
 
     /// Projects of an entity that are not known to be read-only for the account, as last listed; the one that changed last

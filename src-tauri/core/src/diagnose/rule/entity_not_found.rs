@@ -9,7 +9,7 @@
 //!
 //! Source: github.com/wandb/wandb/pull/12878; Mask3D#66, wandb#2484.
 
-use super::{Finding, Rule, facts, finding, missing_entity};
+use super::{Finding, Rule, facts, finding, is_denied, missing_entity};
 use super::example::unknown_entity;
 use crate::diagnose::{Code, Group, Link, Step};
 use crate::evidence::Evidence;
@@ -25,6 +25,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    // Of one's own name there is one cause, and another name for it.
+    if e.is_personal() && is_denied(e) {
+        return None;
+    }
     let confidence = missing_entity(e)?;
     Some(finding(Code::EntityNotFound, confidence, facts(e)))
 }

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let words = refusal_words(e, |words, _| words.contains("personal entities are disabled") || words.contains("personal entity belongs to multiple organizations"));
+    let words = refusal_words(e, |words, _| words.contains("personal entities are disabled") || words.contains("personal entity") && words.contains("belongs to multiple organizations"));
     if let Some(words) = words {
         let facts = Facts { message: Some(words), ..facts(e) };
         return Some(finding(Code::PersonalEntityDisabled, Likely, facts).leads());

@@ -54,7 +54,7 @@ pub(super) const SHAPES: &[Shape] = &[
         example: "weave: You do not have permission to access or create project",
     },
     Shape {
-        words: &["personal entity belongs to multiple organizations"],
+        words: &["personal entity", "belongs to multiple organizations"],
         not: &[],
         tells: Tells::Refused(None),
         weight: Weight::Certain,
