@@ -43,12 +43,26 @@ def edit_run():
     run.update()
 
 
+def stop_run():
+    run = api.run(f"{at}/{subjects['run']}")
+    if hasattr(run, "stop"):
+        return run.stop()
+    from wandb.apis.internal import Api  # before 0.30
+
+    assert Api().stop_run(run.storage_id), "the run was not stopped"
+
+
 def delete_run():
     api.run(f"{at}/{subjects['run']}").delete()
 
 
 def create_sweep():
     wandb.sweep({"method": "random", "parameters": {"lr": {"values": [1, 2]}}}, entity=entity, project=project)
+
+
+def join_sweep():
+    taken = []
+    wandb.agent(subjects["sweep"], function=lambda: taken.append(1), entity=entity, project=project, count=1)
 
 
 def use_artifact():
@@ -58,6 +72,12 @@ def use_artifact():
 def link_registry():
     linked = f"{subjects['organization']}/wandb-registry-{subjects['registry']}/of-{subjects['artifact']}"
     api.artifact(f"{at}/{subjects['artifact']}:latest").link(linked)
+
+
+def push_queue():
+    from wandb.sdk.launch import launch_add
+
+    launch_add(docker_image="trainer:1", entity=entity, project=project, queue_name=subjects["queue"], resource="kubernetes")
 
 
 def create_project():

@@ -9,12 +9,16 @@ from conftest import Sample
 
 VERSIONS = ("0.31.0", "0.30.0", "0.22.3")
 AT = ("vision-lab", "segmentation")
-SUBJECTS = {"artifact": "train-set", "registry": "model", "organization": "example-research"}
+SUBJECTS = {"sweep": "sweep001", "queue": "gpu", "artifact": "train-set", "registry": "model", "organization": "example-research"}
 # A deleted run is gone for all that would come after.
 ACTIONS = [
     "read", "edit-run", "create-sweep", "use-artifact", "link-registry", "create-project", "invite-member", "log-run", "log-artifact",
     "delete-run",
 ]
+# What the newest and the oldest client are asked besides; before the run is gone.
+MORE = ["push-queue", "stop-run", "resume-run"]
+# An agent stays ten seconds: one that may is enough beside those that are refused.
+AGENTS = [("lzwjava", "run-of-lzwjava"), ("tanaka-ken", "run-of-tanaka"), ("suzuki-aoi", "run-of-suzuki"), ("m-keller", "run-of-ci")]
 # An own run, another's, one as an admin, a view-only role, a viewer's seat, nobody of the team.
 CELLS = [
     ("lzwjava", "run-of-sato"), ("lzwjava", "run-of-lzwjava"), ("sato-yuki", "run-of-yamada"), ("tanaka-ken", "run-of-tanaka"),
@@ -26,6 +30,7 @@ CANNOT_BE_KNOWN = {("lzwjava", "invite-member"), ("suzuki-aoi", "invite-member")
 
 def told(sample, person, run):
     subjects = ["--run", run, "--artifact", SUBJECTS["artifact"], "--registry", SUBJECTS["registry"]]
+    subjects += ["--sweep", SUBJECTS["sweep"], "--queue", SUBJECTS["queue"]]
     report = sample.check(person, "/".join(AT), "--actions", *subjects)
     return {action["action"]: action["state"] for action in report["actions"]}
 
@@ -38,6 +43,12 @@ def met(sample, version, person, run, actions):
     return dict(json.loads(line.removeprefix("KEYWAND ")) for line in lines)
 
 
+def asked_of(version, person, run):
+    more = MORE if version in (VERSIONS[0], VERSIONS[-1]) else []
+    agent = ["join-sweep"] if version == VERSIONS[0] and (person, run) in AGENTS else []
+    return ACTIONS[:-1] + more + agent + ACTIONS[-1:]
+
+
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_may_be_done_is_done_and_what_may_not_is_refused(version):
     assert clients.python(version).exists(), f"python tests/sdk/clients.py {version}"
@@ -46,8 +57,9 @@ def test_what_may_be_done_is_done_and_what_may_not_is_refused(version):
     try:
         for person, run in CELLS:
             states = told(sample, person, run)
-            comes = met(sample, version, person, run, ACTIONS)
-            for action in ACTIONS:
+            actions = asked_of(version, person, run)
+            comes = met(sample, version, person, run, actions)
+            for action in actions:
                 state = states[action]
                 if state == "unknown":
                     unknown.add((person, action))

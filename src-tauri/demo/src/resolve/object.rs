@@ -178,7 +178,7 @@ pub(super) fn run(store: &Store, person: &PersonData, run: &Run) -> Value {
         "historyTail": "[]",
         "eventsTail": "[]",
         "summaryMetrics": "{}",
-        "wandbConfig": "{}",
+        "wandbConfig": "{\"t\": {}}",
         "projectId": 1,
         "project": project,
     })

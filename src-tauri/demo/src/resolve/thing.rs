@@ -187,7 +187,7 @@ pub(super) fn write(store: &Store, person: &PersonData, field: &str, input: &Arg
         "commitArtifact" => commit_artifact(store, person, input),
         "useArtifact" => use_artifact(store, person, input),
         "linkArtifact" => link_artifact(store, person, input),
-        "pushToRunQueueByName" => push_to_queue(store, person, input),
+        "pushToRunQueueByName" | "pushToRunQueue" => push_to_queue(store, person, input),
         "createInvite" => create_invite(store, person, input),
         _ => Err(Refusal::new(400, format!("{field} is not part of the sample"))),
     }
@@ -306,7 +306,11 @@ fn link_artifact(store: &Store, person: &PersonData, input: &Arguments) -> Resul
 }
 
 fn push_to_queue(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
-    let (entity, wanted) = (input.text("entityName").unwrap_or_default(), input.text("queueName").unwrap_or_default());
+    let by_id = QUEUES.iter().find(|queue| Some(id("RunQueue", queue.name).as_str()) == input.text("queueID"));
+    let (entity, wanted) = match by_id {
+        Some(queue) => (queue.entity, queue.name),
+        None => (input.text("entityName").unwrap_or_default(), input.text("queueName").unwrap_or_default()),
+    };
     if rule::needs_organization_key(&store.cast, person, entity) {
         return Err(Refusal::new(403, "the provided API key cannot access this resource"));
     }
