@@ -68,7 +68,7 @@ async fn a_denied_account_is_told_of_another_on_file_that_may() {
     assert_eq!((found.confidence, found.facts.account.as_deref()), (Confidence::Likely, Some("lzwjava")));
     assert_eq!(found.steps[0].action, Some(Action::SwitchTo { account: ids[1].clone() }));
     let targets = vec!["vision-lab/resnet".to_owned(), "speech-group/asr".to_owned()];
-    app.matrix_run(MatrixRequest { targets, accounts: Vec::new() }, |_| {}).await.expect("a matrix");
+    app.matrix_run(MatrixRequest { targets, ..MatrixRequest::default() }, |_| {}).await.expect("a matrix");
     assert_eq!(check("vision-lab/resnet").await.findings[1].confidence, Confidence::Certain);
     assert!(!causes(&check("speech-group/asr").await).contains(&"another-account-is-member"), "none of them may");
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountsView, ActionsRequest, CheckRequest, Colour, ConfirmRequest, EntityRequest,
-    FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, MatrixRequest, Problem, ProjectCreateRequest,
-    ReachRequest, UnlockRequest, WhoRequest,
+    AccountAddRequest, AccountEditRequest, AccountsView, ActionName, ActionsRequest, CheckRequest, Colour, ConfirmRequest,
+    EntityRequest, FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, MatrixRequest, Problem,
+    ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
 };
 use keywand_core::secret::ApiKey;
 use keywand_core::vault::KeyStore as _;
@@ -63,12 +63,16 @@ async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str,
     let actions = ActionsRequest { account: account.clone(), target: "team/p".to_owned(), ..no_subject };
     said.push(("actions", code(app.actions_run(actions).await)));
     said.push(("projects to offer", code(app.projects_offer(&of_entity()).await)));
-    let matrix = || MatrixRequest { accounts: vec![account.clone()], targets: vec!["team/p".to_owned(), "a/b".to_owned()] };
+    let targets = vec!["team/p".to_owned(), "a/b".to_owned()];
+    let matrix = || MatrixRequest { accounts: vec![account.clone()], targets: targets.clone(), ..MatrixRequest::default() };
     let view = app.matrix_run(matrix(), |_| {}).await.expect("a matrix");
     let of_cell = |cell: &Option<keywand_core::contract::MatrixCell>| cell.as_ref().and_then(|cell| cell.code);
     said.push(("matrix", of_cell(&view.rows[0].cells[0]).map_or("answered".to_owned(), |code| code.to_string())));
-    let cards = app.check_accounts(&matrix()).await.expect("cards");
-    said.push(("check --all-accounts", cards[0][0].findings[0].code.to_string()));
+    let of_action = MatrixRequest { action: Some(ActionName::CreateSweep), ..matrix() };
+    let view = app.matrix_run(of_action, |_| {}).await.expect("a matrix");
+    said.push(("matrix of an action", of_cell(&view.rows[0].cells[0]).map_or("answered".to_owned(), |code| code.to_string())));
+    let cards = app.check_accounts(&matrix(), None).await.expect("cards");
+    said.push(("check --all-accounts", cards[0][0].report.findings[0].code.to_string()));
     let fix = FixRequest { text: CODE.to_owned(), form: None, entity: None, project: None, account: Some(account.clone()) };
     said.push(("fix", code(app.fix_nearest(&fix).await)));
     let path = "train.py".to_owned();

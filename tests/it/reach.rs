@@ -5,8 +5,8 @@ use std::sync::Mutex;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent, ReachRequest, ReachView, SearchRequest, Verdict,
-    WhyUnknown,
+    ActionName, ActionsRequest, EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent, ReachRequest, ReachView,
+    RightState, SearchRequest, Verdict, WhyUnknown,
 };
 use keywand_demo::{Demo, Lesser, Options, Size};
 use keywand_tests::{app, hold};
@@ -116,6 +116,50 @@ async fn a_personal_entity_may_log_is_read_only_or_is_none() {
 }
 
 #[tokio::test]
+async fn the_matrix_answers_another_action_as_the_accounts_own_list_does() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let people = ["lzwjava", "sato-yuki", "tanaka-ken"];
+    let mut accounts = Vec::new();
+    for username in people {
+        accounts.push(hold_person(&app, &demo, username).await);
+    }
+    let targets = vec!["vision-lab/segmentation".to_owned()];
+    let ask = |action, subject: Option<&str>| MatrixRequest {
+        targets: targets.clone(),
+        accounts: accounts.clone(),
+        action: Some(action),
+        subject: subject.map(str::to_owned),
+    };
+    for (action, subject, expect) in [
+        (ActionName::LogRun, None, [Verdict::Allowed, Verdict::Allowed, Verdict::Denied]),
+        (ActionName::DeleteRun, Some("run-of-lzwjava"), [Verdict::Allowed, Verdict::Allowed, Verdict::Denied]),
+        (ActionName::DeleteRun, Some("run-of-sato"), [Verdict::Denied, Verdict::Allowed, Verdict::Denied]),
+        (ActionName::LinkRegistry, Some("model"), [Verdict::Allowed, Verdict::CannotTell, Verdict::Allowed]),
+        (ActionName::DeleteRun, None, [Verdict::CannotTell; 3]),
+    ] {
+        let view = app.matrix_run(ask(action, subject), |_| {}).await.expect("a matrix");
+        let verdicts: Vec<Verdict> = view.rows.iter().map(|row| row.cells[0].as_ref().expect("a cell").verdict).collect();
+        assert!(action == ActionName::LinkRegistry || verdicts == expect, "{action:?} {subject:?}: {verdicts:?}");
+        for (account, verdict) in accounts.iter().zip(&verdicts).filter(|_| subject.is_some()) {
+            let request = ActionsRequest {
+                account: account.clone(),
+                target: targets[0].clone(),
+                ..ActionsRequest::about(action, subject.map(str::to_owned))
+            };
+            let own = app.actions_run(request).await.expect("rights");
+            let state = own.actions.iter().find(|one| one.action == action).expect("the action").state;
+            let expect = match state {
+                RightState::May => Verdict::Allowed,
+                RightState::MayNot => Verdict::Denied,
+                RightState::Unknown => Verdict::CannotTell,
+            };
+            assert_eq!(*verdict, expect, "{action:?} {subject:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn projects_are_listed_and_found() {
     let demo = sample(Lesser::default()).await;
     let app = app();
@@ -159,7 +203,7 @@ async fn the_matrix_says_which_account_may_log() {
         accounts.push(hold_person(&app, &demo, person).await);
     }
     let targets = vec!["vision-lab/resnet".to_owned(), "speech-group/asr".to_owned()];
-    let view = app.matrix_run(MatrixRequest { targets, accounts }, |_| {}).await.expect("a matrix");
+    let view = app.matrix_run(MatrixRequest { targets, accounts, ..MatrixRequest::default() }, |_| {}).await.expect("a matrix");
     let verdicts: Vec<Vec<Verdict>> =
         view.rows.iter().map(|row| row.cells.iter().map(|cell| cell.as_ref().expect("decided").verdict).collect()).collect();
     let (yes, no) = (Verdict::Allowed, Verdict::Denied);

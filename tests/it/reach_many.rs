@@ -92,7 +92,7 @@ async fn what_is_stopped_leaves_its_connections() {
     let app = app();
     let ids = many(&app, &silent.url, 3).await;
     let entity = EntityRequest { account: ids[0].clone(), entity: "team".to_owned() };
-    let matrix = MatrixRequest { targets: vec!["team/p".to_owned()], accounts: ids.clone() };
+    let matrix = MatrixRequest { targets: vec!["team/p".to_owned()], accounts: ids.clone(), ..MatrixRequest::default() };
     let stop = |work, asked| {
         let (silent, app) = (&silent, &app);
         async move {
@@ -127,7 +127,7 @@ async fn the_matrix_of_five_accounts_and_four_targets_is_the_samples_truth() {
     let targets = ["vision-lab/resnet", "vision-lab/secret-plan", "speech-group/open-benchmark", "speech-group/asr"];
     let targets: Vec<String> = targets.map(str::to_owned).into();
     let told = Mutex::new(Vec::new());
-    let request = MatrixRequest { targets, accounts: Vec::new() };
+    let request = MatrixRequest { targets, ..MatrixRequest::default() };
     let view = app.matrix_run(request, |event| told.lock().expect("told").push(event)).await.expect("a matrix");
     let (y, n) = (true, false);
     let truth = [[y, n, y, n], [y, y, y, y], [n, n, y, y], [n, n, y, n], [n, n, y, n]];
@@ -149,7 +149,7 @@ async fn a_rejected_key_is_asked_once_whatever_the_targets() {
     let app = app();
     hold(&app, STRANGE_KEY, demo.url()).await.expect("an account");
     let targets = ["a/1", "b/2", "3", "c/a:b"].map(str::to_owned).to_vec();
-    let view = app.matrix_run(MatrixRequest { targets, accounts: Vec::new() }, |_| {}).await.expect("a matrix");
+    let view = app.matrix_run(MatrixRequest { targets, ..MatrixRequest::default() }, |_| {}).await.expect("a matrix");
     assert_eq!(demo.seen().len(), 1);
     let codes: Vec<_> =
         view.rows[0].cells.iter().map(|cell| cell.as_ref().expect("decided").code.expect("a code").name()).collect();

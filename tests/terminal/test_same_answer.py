@@ -48,3 +48,17 @@ def test_all_accounts_and_each_account_give_the_same_code(home, target):
         own = json.loads(home.keywand("check", target, "--account", name, "--json", status=None).stdout)
         codes = [[finding["code"] for finding in one["findings"]][:1] for one in (card, own)]
         assert (card["verdict"], codes[0]) == (own["verdict"], codes[1]), name
+
+
+def test_actions_of_all_accounts_are_those_of_each(home):
+    asked = ("check", "vision-lab/segmentation", "--actions", "--run", "run-of-lzwjava", "--json")
+    cards = json.loads(home.keywand(*asked, "--all-accounts", status=None).stdout)["accounts"]
+    states = {card["account"]: {one["action"]: one["state"] for one in card.get("actions", [])} for card in cards}
+    assert set(states) == {*PEOPLE, "stranger"}
+    for person in ("lzwjava", "tanaka-ken"):
+        own = json.loads(home.keywand(*asked, "--account", person, status=None).stdout)
+        assert states[person] == {one["action"]: one["state"] for one in own["actions"]}, person
+    assert states["lzwjava"]["delete-run"] == "may" and states["tanaka-ken"]["delete-run"] == "may-not"
+    text = home.keywand(*asked[:-1], "--all-accounts", "--lang", "en", status=None).stdout
+    line = next(line for line in text.splitlines() if line.lstrip().startswith("Delete the run"))
+    assert "lzwjava" in line and line.index("lzwjava") < line.index("tanaka-ken")

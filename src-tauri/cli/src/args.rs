@@ -113,7 +113,7 @@ pub(crate) struct Check {
     #[arg(long, requires = "write")]
     pub(crate) yes: bool,
     /// Tells every action, read-only, with at most three requests more; the exit status stays that of logging a run.
-    #[arg(long, conflicts_with = "all_accounts")]
+    #[arg(long)]
     pub(crate) actions: bool,
     /// A run: may it be resumed, edited, stopped, deleted?
     #[arg(long, requires = "actions", value_name = "ID")]

@@ -1,10 +1,11 @@
 //! `keywand check --all-accounts`: which account on file may log there?
 
 use keywand_core::account::{AccountId, Host, page_host};
-use keywand_core::contract::{CheckReport, MatrixRequest, Problem, Verdict};
+use keywand_core::contract::{AccountCard, CheckReport, MatrixRequest, Problem, RightState, Verdict};
 use keywand_core::i18n::Args as Words;
-use serde::Serialize;
+use serde_json::{Value, json};
 
+use crate::actions;
 use crate::args::Check;
 use crate::check::refused;
 use crate::print;
@@ -12,10 +13,9 @@ use crate::session::{Session, UNREACHED};
 use crate::table::{Mood, table};
 
 /// One target and every account's card, in the order of the register.
-#[derive(Serialize)]
 struct Asked<'a> {
     target: &'a str,
-    accounts: Vec<CheckReport>,
+    accounts: Vec<AccountCard>,
 }
 
 /// Runs it; the verdicts alone decide the exit status.
@@ -30,11 +30,12 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
         Err(problem) => return refused(session, args, &problem),
     };
     if args.json {
-        let json = match asked.as_slice() {
-            [one] => serde_json::to_string(one),
-            many => serde_json::to_string(many),
+        let all: Vec<Value> = asked.iter().map(whole).collect();
+        let json = match all.as_slice() {
+            [one] => one.to_string(),
+            _ => Value::from(all).to_string(),
         };
-        print::data(&json.unwrap_or_default());
+        print::data(&json);
     } else if asked.iter().all(|asked| asked.accounts.is_empty()) {
         print::out(&session.say(nobody, &Words::new()));
     } else {
@@ -47,10 +48,10 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
 fn cards<'a>(session: &Session, args: &'a Check, accounts: Vec<AccountId>) -> Result<Vec<Asked<'a>>, Box<Problem>> {
     let pages: Vec<Option<Host>> = args.targets.iter().map(|target| page_host(target)).collect();
     if pages.windows(2).all(|two| two[0] == two[1]) {
-        return ask(session, &args.targets, accounts_at(session, pages[0].as_ref(), accounts));
+        return ask(session, args, &args.targets, accounts_at(session, pages[0].as_ref(), accounts));
     }
     let one = |(target, page): (&'a String, &Option<Host>)| {
-        ask(session, std::slice::from_ref(target), accounts_at(session, page.as_ref(), accounts.clone()))
+        ask(session, args, std::slice::from_ref(target), accounts_at(session, page.as_ref(), accounts.clone()))
     };
     let asked: Result<Vec<_>, _> = args.targets.iter().zip(&pages).map(one).collect();
     Ok(asked?.into_iter().flatten().collect())
@@ -61,14 +62,26 @@ fn accounts_at(session: &Session, page: Option<&Host>, mut accounts: Vec<Account
     accounts
 }
 
-fn ask<'a>(session: &Session, targets: &'a [String], accounts: Vec<AccountId>) -> Result<Vec<Asked<'a>>, Box<Problem>> {
+fn ask<'a>(
+    session: &Session,
+    args: &Check,
+    targets: &'a [String],
+    accounts: Vec<AccountId>,
+) -> Result<Vec<Asked<'a>>, Box<Problem>> {
     if accounts.is_empty() {
         return Ok(targets.iter().map(|target| Asked { target, accounts: Vec::new() }).collect());
     }
-    let request = MatrixRequest { targets: targets.to_vec(), accounts };
-    let cards =
-        session.wait(session.app.check_accounts(&request)).map_err(|error| session.app.unreadable(&error.to_string()))??;
+    let request = MatrixRequest { targets: targets.to_vec(), accounts, ..MatrixRequest::default() };
+    let actions = args.actions.then(|| actions::request(args, AccountId::default(), ""));
+    let cards = session
+        .wait(session.app.check_accounts(&request, actions))
+        .map_err(|error| session.app.unreadable(&error.to_string()))??;
     Ok(targets.iter().zip(cards).map(|(target, accounts)| Asked { target, accounts }).collect())
+}
+
+fn whole(asked: &Asked<'_>) -> Value {
+    let cards = asked.accounts.iter().map(|card| actions::with_report(&card.report, card.actions.as_ref()).unwrap_or_default());
+    json!({ "target": asked.target, "accounts": cards.collect::<Vec<_>>() })
 }
 
 /// The target, then `✓ allowed  work  alice  api.wandb.ai`, one account a line.
@@ -78,7 +91,33 @@ fn describe(session: &Session, asked: &Asked<'_>) {
         return;
     }
     let heads = ["head-verdict", "head-account", "head-user", "head-host", "head-why"];
-    table(session, &heads, &asked.accounts.iter().map(|report| row(session, report)).collect::<Vec<_>>());
+    table(session, &heads, &asked.accounts.iter().map(|card| row(session, &card.report)).collect::<Vec<_>>());
+    let rows = rights(asked);
+    if !rows.is_empty() {
+        print::out("");
+        table(session, &["head-action", "right-may", "right-may-not", "right-unknown"], &rows);
+    }
+}
+
+/// One action a line: who may, who may not, and of whom it cannot be known.
+fn rights(asked: &Asked<'_>) -> Vec<(Mood, Vec<String>)> {
+    let views =
+        asked.accounts.iter().filter_map(|card| Some((card.report.account.as_deref().unwrap_or("-"), card.actions.as_ref()?)));
+    let views: Vec<_> = views.collect();
+    let Some((_, first)) = views.first() else { return Vec::new() };
+    let line = |at: usize| {
+        let who = |state: RightState| {
+            let names = views.iter().filter(|(_, view)| view.actions.get(at).is_some_and(|one| one.state == state));
+            let names: Vec<&str> = names.map(|(name, _)| *name).collect();
+            if names.is_empty() { "-".to_owned() } else { names.join(", ") }
+        };
+        let action = &first.actions[at];
+        let subject = action.subject.as_deref().map(|subject| format!(" {subject}")).unwrap_or_default();
+        let states = [RightState::May, RightState::MayNot, RightState::Unknown].map(who);
+        let mood = if states[0] == "-" { Mood::Unknown } else { Mood::Good };
+        (mood, [vec![format!("{}{subject}", action.title)], states.to_vec()].concat())
+    };
+    (0..first.actions.len()).map(line).collect()
 }
 
 fn row(session: &Session, report: &CheckReport) -> (Mood, Vec<String>) {
@@ -93,8 +132,8 @@ fn row(session: &Session, report: &CheckReport) -> (Mood, Vec<String>) {
     (mood, vec![verdict, or_dash(&report.account), or_dash(&report.user), or_dash(&report.host), why])
 }
 
-fn status(reports: &[CheckReport]) -> u8 {
-    let any = |verdict| reports.iter().any(|report| report.verdict == verdict);
+fn status(cards: &[AccountCard]) -> u8 {
+    let any = |verdict| cards.iter().any(|card| card.report.verdict == verdict);
     match (any(Verdict::Allowed), any(Verdict::Denied)) {
         (true, _) => 0,
         (false, true) => 1,

@@ -13,7 +13,7 @@ pub use target::{MAX_PROJECT_CHARS, Target, TargetMistake, forbidden_in_project,
 use serde::{Deserialize, Serialize};
 
 /// Names one account within a session.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct AccountId(pub String);

@@ -43,10 +43,10 @@ pub use page::{CodeEntry, CodePage, CodeRequest, PageView};
 pub use paste::{PasteReport, PasteRequest, PasteView, Slots};
 pub use problem::{InBoth, Problem, Severity};
 pub use reach::{
-    CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
-    MatrixView, MayLog, MemberView, ProjectRequest, ProjectView, ProjectWays, ProjectsEvent, ProjectsView, ReachChange,
-    ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView, WhyUnknown,
-    Work,
+    AccountCard, CancelRequest, EntityRequest, EntityView, HitKind, HitView, ListedView, MatrixCell, MatrixEvent, MatrixRequest,
+    MatrixRow, MatrixView, MayLog, MemberView, ProjectRequest, ProjectView, ProjectWays, ProjectsEvent, ProjectsView,
+    ReachChange, ReachRequest, ReachView, ReachesView, SearchRequest, SearchView, TeamView, TitleInBoth, Visibility, WhoMayView,
+    WhyUnknown, Work,
 };
 pub use recipe::{RecipeEntry, RecipeRequest, RecipeView};
 pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place};

@@ -1007,7 +1007,15 @@ targets: Array<string>,
 /**
  * The accounts; empty: all of them.
  */
-accounts: Array<AccountId>, };
+accounts: Array<AccountId>, 
+/**
+ * What they would do there; none: log a run.
+ */
+action: ActionName | null, 
+/**
+ * The run, sweep, artifact, queue or registry that the action is about: an id, a name or the address of its page.
+ */
+subject: string | null, };
 export type MatrixRow = { 
 /**
  * The account.

@@ -2,11 +2,17 @@
 
 import { platform } from "#platform";
 import { accounts } from "./accounts.svelte";
-import type { MatrixCell, MatrixEvent, MatrixRow } from "../generated/contract";
+import { ACTIONS } from "../text/action";
+import type { ActionName, MatrixCell, MatrixEvent, MatrixRow } from "../generated/contract";
 
 export class MatrixState {
   /** As typed, one a line. */
   typed = $state("");
+  /** What the accounts would do there, and what that is about. */
+  action = $state<ActionName>("log-run");
+  subject = $state("");
+  /** What the rows answer. */
+  asked = $state.raw<{ action: ActionName; subject: string | null }>({ action: "log-run", subject: null });
   targets = $state.raw<string[]>([]);
   rows = $state.raw<MatrixRow[]>([]);
   running = $state(false);
@@ -22,6 +28,9 @@ export class MatrixState {
   async run(): Promise<void> {
     const round = ++this.#round;
     const targets = this.wanted;
+    const { action } = this;
+    const subject = (ACTIONS[action] !== null && this.subject.trim()) || null;
+    this.asked = { action, subject };
     this.targets = targets;
     this.rows = accounts.view.accounts.map((account) => ({
       account: account.id,
@@ -36,7 +45,7 @@ export class MatrixState {
     this.done = 0;
     this.total = this.rows.length * targets.length;
     try {
-      const view = await platform.follow("matrix_run", { targets, accounts: [] }, (told) => round === this.#round && this.#take(told));
+      const view = await platform.follow("matrix_run", { targets, accounts: [], action: action === "log-run" ? null : action, subject }, (told) => round === this.#round && this.#take(told));
       if (round !== this.#round) return;
       this.targets = view.targets;
       this.rows = view.rows;

@@ -25,8 +25,8 @@ class SessionState {
   ready = $state(false);
   /** The palette is open. */
   palette = $state(false);
-  /** The matrix is laid out for paper. */
-  printing = $state(false);
+  /** What is laid out for paper: who may what in which team, or what one account may do at one target. */
+  printing = $state<"teams" | "rights" | null>(null);
 
   async begin(languages: readonly string[]): Promise<void> {
     await trouble.guard(async () => {
@@ -206,13 +206,21 @@ class SessionState {
   printWhoMay = async (): Promise<void> => {
     await trouble.guard(async () => {
       await reach.look();
-      this.printing = true;
-      await tick();
-      await platform.call("page_print", {});
+      await this.#print("teams");
     });
     if (trouble.problem) this.printed();
   };
-  printed = (): void => void (this.printing = false);
+  /** The same of what one account may do at one target. */
+  printRights = async (): Promise<void> => {
+    await trouble.guard(() => this.#print("rights"));
+    if (trouble.problem) this.printed();
+  };
+  printed = (): void => void (this.printing = null);
+  async #print(sheet: "teams" | "rights"): Promise<void> {
+    this.printing = sheet;
+    await tick();
+    await platform.call("page_print", {});
+  }
   stopMatrix = async (): Promise<void> => void (await trouble.guard(() => matrix.cancel()));
 
   /** Recognises what was pasted, and goes where it is dealt with. */

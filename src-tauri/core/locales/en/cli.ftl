@@ -128,6 +128,7 @@ head-key = KEY
 head-state = STATE
 head-kept-in = KEPT IN
 head-verdict = RESULT
+head-action = ACTION
 head-why = CAUSE
 
 

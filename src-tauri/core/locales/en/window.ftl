@@ -258,6 +258,13 @@ project-copy = Copy the code
 project-page = Open page
 
 which-targets = Log runs to (one per line)
+which-action = Action
+which-subject-run = Run (ID or URL)
+which-subject-sweep = Sweep (ID or URL)
+which-subject-artifact = Artifact (optional)
+which-subject-queue = Launch queue
+which-subject-registry = Registry (name or URL)
+which-asked = { $action } ({ $subject })
 which-run = Test all accounts
 which-asks =
     { $accounts ->

@@ -128,6 +128,7 @@ head-key = キー
 head-state = 状態
 head-kept-in = 保存先
 head-verdict = 判定
+head-action = 操作
 head-why = 原因
 
 

@@ -237,6 +237,13 @@ project-copy = コードをコピー
 project-page = ページを開く
 
 which-targets = run のログ先（1 行に 1 つ）
+which-action = 操作
+which-subject-run = run（ID または URL）
+which-subject-sweep = sweep（ID または URL）
+which-subject-artifact = アーティファクト（省略可）
+which-subject-queue = Launch のキュー
+which-subject-registry = レジストリ（名前または URL）
+which-asked = { $action }（{ $subject }）
 which-run = すべてのアカウントで確認
 which-asks = アカウント { $accounts } 件 × ログ先 { $targets } 件について問い合わせます。読み取りだけで、何も書き込みません。
 which-hint = run のログ先を入力すると、どのアカウントで run をログできるかがわかります。プロジェクトのページの URL も使えます。

@@ -4,7 +4,10 @@ use crate::account::{AccountId, Target};
 use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Place, Problem};
 use crate::diagnose::rights;
 use crate::evidence::Evidence;
+use crate::probe::Probe;
+use crate::wandb::Client;
 
+use super::desk::Held;
 use super::report::{Judged, actions_view};
 use super::{App, language_of, problem};
 
@@ -23,19 +26,9 @@ impl App {
             let check = CheckRequest { account: request.account.clone(), target: request.target.clone(), write: false };
             self.check_run(check, |_| {}).await?;
         }
-        let mut evidence = self.tested(&held.id, &target).unwrap_or_default();
-        let entity = evidence.entity_name().or(target.entity.as_deref()).map(str::to_owned);
-        let place = Place { host: &held.host, entity: entity.as_deref(), project: &target.project };
-        let subjects = request.subjects(place).map_err(|mistake| problem::url_does_not_fit_target(&mistake, place))?;
-        let before = evidence.answers.len();
-        let seen = self.network.probe(&passage, &held.source, &target, &|_| {}).ask_actions(&mut evidence, &subjects).await;
-        let requests = u32::try_from(evidence.answers.len() - before).unwrap_or(u32::MAX);
-        let judged = Judged {
-            rights: rights(&evidence, &seen),
-            entity: evidence.entity_name().map(str::to_owned),
-            project: evidence.asked.project.clone(),
-            requests,
-        };
+        let evidence = self.tested(&held.id, &target).unwrap_or_default();
+        let probe = self.network.probe(&passage, &held.source, &target, &|_| {});
+        let judged = judge_rights(&probe, None, evidence, (&held, &target), &request).await?;
         let mut state = self.state();
         let view = actions_view(&judged, language_of(&state));
         state.rights = Some(judged);
@@ -56,4 +49,25 @@ impl App {
         let same = asked.entity == target.entity && asked.project.as_deref() == Some(&target.project);
         (same && !last.evidence.cancelled).then(|| last.evidence.clone())
     }
+}
+
+/// Judges every action from what a test saw and from what is asked beside it.
+pub(super) async fn judge_rights(
+    probe: &Probe<'_>,
+    client: Option<&Client>,
+    mut evidence: Evidence,
+    (held, target): (&Held, &Target),
+    request: &ActionsRequest,
+) -> Result<Judged, Box<Problem>> {
+    let entity = evidence.entity_name().or(target.entity.as_deref()).map(str::to_owned);
+    let place = Place { host: &held.host, entity: entity.as_deref(), project: &target.project };
+    let subjects = request.subjects(place).map_err(|mistake| problem::url_does_not_fit_target(&mistake, place))?;
+    let before = evidence.answers.len();
+    let seen = probe.ask_actions(client, &mut evidence, &subjects).await;
+    Ok(Judged {
+        rights: rights(&evidence, &seen),
+        entity: evidence.entity_name().map(str::to_owned),
+        project: evidence.asked.project.clone(),
+        requests: u32::try_from(evidence.answers.len() - before).unwrap_or(u32::MAX),
+    })
 }

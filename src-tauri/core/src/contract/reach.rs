@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Confidence, Health, Problem, Verdict};
+use super::{ActionName, ActionsView, CheckReport, Code, Confidence, Health, Problem, Verdict};
 use crate::account::AccountId;
 use crate::snippet::Span;
 
@@ -328,14 +328,29 @@ pub struct HitView {
     pub snippet: Option<String>,
 }
 
-/// Asks which account may log to targets.
-#[derive(Debug, Clone, Deserialize)]
+/// Asks which account may log to targets, or do something else there.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct MatrixRequest {
     /// The targets, as typed.
     pub targets: Vec<String>,
     /// The accounts; empty: all of them.
     pub accounts: Vec<AccountId>,
+    /// What they would do there; none: log a run.
+    #[serde(default)]
+    pub action: Option<ActionName>,
+    /// The run, sweep, artifact, queue or registry that the action is about: an id, a name or the address of its page.
+    #[serde(default)]
+    pub subject: Option<String>,
+}
+
+/// The card of one account for one target.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccountCard {
+    /// The card that the account's own test shows.
+    pub report: CheckReport,
+    /// Every action, where they were asked for.
+    pub actions: Option<ActionsView>,
 }
 
 /// Verdicts of accounts × targets.
@@ -368,7 +383,7 @@ pub struct MatrixRow {
     pub cells: Vec<Option<MatrixCell>>,
 }
 
-/// May this account log there?
+/// May this account log there, or do what was asked?
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct MatrixCell {

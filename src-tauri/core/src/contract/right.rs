@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::account::{AccountId, Host, Subjects, page_host, page_target};
+use crate::diagnose::ActionName;
 use crate::explain::ActionView;
 use crate::i18n::Language;
 
 /// Asks what an account may do at a target, action by action.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ActionsRequest {
     /// The account that asks.
@@ -63,6 +64,21 @@ pub struct Place<'a> {
 }
 
 impl ActionsRequest {
+    /// About one action, and what it is about: an id, a name or the address of a page.
+    pub fn about(action: ActionName, subject: Option<String>) -> Self {
+        let none = Self::default();
+        match action {
+            ActionName::ResumeRun | ActionName::EditRun | ActionName::StopRun | ActionName::DeleteRun => {
+                Self { run: subject, ..none }
+            }
+            ActionName::JoinSweep => Self { sweep: subject, ..none },
+            ActionName::LogArtifact | ActionName::UseArtifact => Self { artifact: subject, ..none },
+            ActionName::PushQueue => Self { queue: subject, ..none },
+            ActionName::LinkRegistry => Self { registry: subject, ..none },
+            _ => none,
+        }
+    }
+
     /// What was named by itself, and else by the address.
     ///
     /// # Errors

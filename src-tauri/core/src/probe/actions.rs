@@ -11,20 +11,21 @@ pub const MOST_REQUESTS: usize = 3;
 
 impl Probe<'_> {
     /// Asks, read-only, for what rights per action are read off, once the check has been asked. The members are added to
-    /// the evidence; nothing else of it changes but the list of requests.
-    pub async fn ask_actions(&self, evidence: &mut Evidence, subjects: &Subjects) -> ActionsSeen {
+    /// the evidence; nothing else of it changes but the list of requests. Without a client, connections are made for it.
+    pub async fn ask_actions(&self, client: Option<&Client>, evidence: &mut Evidence, subjects: &Subjects) -> ActionsSeen {
         let nothing = ActionsSeen { subjects: subjects.clone(), ..ActionsSeen::default() };
         let answered = !evidence.answers.is_empty() && !stopped(evidence);
         let (Some(entity), true) = (evidence.entity_name().map(str::to_owned), answered) else {
             return nothing;
         };
-        let Ok(client) = Client::new(self.host(), self.network) else {
+        let made = client.is_none().then(|| Client::new(self.host(), self.network));
+        let Some(client) = client.or(made.as_ref().and_then(|made| made.as_ref().ok())) else {
             return nothing;
         };
         let before = evidence.answers.len();
-        let mut seen = self.ask_subjects(&client, evidence, &entity, subjects).await.unwrap_or(nothing);
+        let mut seen = self.ask_subjects(client, evidence, &entity, subjects).await.unwrap_or(nothing);
         if evidence.answers.len() - before < MOST_REQUESTS {
-            seen.registry = self.ask_registry(&client, evidence, &seen).await;
+            seen.registry = self.ask_registry(client, evidence, &seen).await;
         }
         seen
     }

@@ -1,4 +1,4 @@
-//! Which account may log there? Accounts × targets, read-only, at most one request each.
+//! Which account may log there? Accounts × targets, read-only, at most one request each; other actions need up to three more.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,29 +9,47 @@ use tokio::time::Instant;
 
 use crate::account::Target;
 use crate::contract::{
-    CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow, MatrixView, Problem, Step, TitleInBoth, Verdict,
-    Work,
+    AccountCard, ActionName, ActionsRequest, CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
+    MatrixView, Problem, RightState, Step, TitleInBoth, Verdict, Work,
 };
 use crate::diagnose::{diagnose, judge, steps};
 use crate::evidence::Evidence;
 use crate::explain::explain;
-use crate::i18n::Language;
+use crate::i18n::{Args, Language, say};
 
 use super::super::accounts::Note;
+use super::super::actions::judge_rights;
 use super::super::check::{label, millis, note};
 use super::super::desk::Held;
-use super::super::report::{Finished, report, report_of};
+use super::super::report::{Finished, Judged, actions_view, report, report_of};
 use super::super::{App, language_of, problem};
 use super::view::{self, count};
 use super::way::{Sender, Way, ways};
 use super::{IN_ALL, Wanted};
 
 /// What came of asking one account for one target.
-type Came = Result<Finished, Box<Problem>>;
+type Came = Result<Answer, Box<Problem>>;
 /// Told of each answer: number of the account, number of the target.
 type Tell<'a> = &'a (dyn Fn(usize, usize, Came) + Send + Sync);
-/// The way to the host, the gate that all share, and how much is asked.
-type How<'a> = (&'a Way, &'a Semaphore, Depth);
+/// The way to the host, the gate that all share, and what is asked.
+type How<'a> = (&'a Way, &'a Semaphore, &'a Question<'a>);
+
+/// One account's answer for one target.
+struct Answer {
+    finished: Finished,
+    /// Every action, where they were asked for.
+    judged: Option<Judged>,
+}
+
+/// What is asked of every account.
+struct Question<'a> {
+    /// As typed.
+    texts: &'a [String],
+    targets: Vec<Target>,
+    depth: Depth,
+    /// What the actions are about, where they are asked for; its account and its target are each cell's.
+    actions: Option<ActionsRequest>,
+}
 
 /// How much is asked of a target.
 #[derive(Clone, Copy)]
@@ -43,24 +61,28 @@ enum Depth {
 }
 
 impl App {
-    /// Asks which account may log to targets; tells each verdict as it arrives.
+    /// Asks which account may log to targets, or do another action there; tells each verdict as it arrives.
     ///
     /// # Errors
-    /// `target-is-incomplete`, `account-is-unknown`.
+    /// `target-is-incomplete`, `target-is-registry`, `account-is-unknown`.
     pub async fn matrix_run(
         &self,
         request: MatrixRequest,
         on: impl Fn(MatrixEvent) + Send + Sync,
     ) -> Result<MatrixView, Box<Problem>> {
+        let action = request.action.filter(|action| *action != ActionName::LogRun);
+        let actions = action.map(|action| ActionsRequest::about(action, request.subject.clone()));
         let targets = targets(&request.targets)?;
+        let question = Question { texts: &request.targets, targets, depth: Depth::Verdict, actions };
+        let targets = &question.targets;
         let accounts = self.wanted(&request.accounts)?;
         let total = count(accounts.len() * targets.len());
         let cells = Mutex::new(accounts.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
         let done = Mutex::new(0);
         let stop = self.begin_work(Work::Matrix);
         let cancelled = self
-            .ask_all(&accounts, &targets, Depth::Verdict, &stop, &|row, column, came| {
-                let cell = cell(&targets[column], &came);
+            .ask_all(&accounts, &question, &stop, &|row, column, came| {
+                let cell = cell(&targets[column], action, &came);
                 cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());
                 let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
                 *done += 1;
@@ -74,37 +96,47 @@ impl App {
     }
 
     /// The whole cards of accounts for each target, in the order of the accounts; each is the one that the account's own test
-    /// shows, so a refusal costs a second request.
+    /// shows, so a refusal costs a second request. Every action beside it where they are asked for: at most three requests more.
     ///
     /// # Errors
-    /// `target-is-incomplete`, `account-is-unknown`.
-    pub async fn check_accounts(&self, request: &MatrixRequest) -> Result<Vec<Vec<CheckReport>>, Box<Problem>> {
+    /// `target-is-incomplete`, `target-is-registry`, `account-is-unknown`.
+    pub async fn check_accounts(
+        &self,
+        request: &MatrixRequest,
+        actions: Option<ActionsRequest>,
+    ) -> Result<Vec<Vec<AccountCard>>, Box<Problem>> {
         let targets = targets(&request.targets)?;
+        let question = Question { texts: &request.targets, targets, depth: Depth::Cause, actions };
+        let targets = &question.targets;
         let accounts = self.wanted(&request.accounts)?;
         let came = Mutex::new(HashMap::new());
         let tell = |row: usize, column: usize, one: Came| {
             came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
         };
-        self.ask_all(&accounts, &targets, Depth::Cause, &Notify::new(), &tell).await;
+        self.ask_all(&accounts, &question, &Notify::new(), &tell).await;
         let language = language_of(&self.state());
         let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
         let card = |column: usize, row: usize| {
             Some(match came.get(&(column, row))? {
-                Ok(finished) => report(finished, language),
-                Err(problem) => keyless(&accounts[row], &targets[column], problem, language),
+                Ok(answer) => AccountCard {
+                    report: report(&answer.finished, language),
+                    actions: answer.judged.as_ref().map(|judged| actions_view(judged, language)),
+                },
+                Err(problem) => {
+                    AccountCard { report: keyless(&accounts[row], &targets[column], problem, language), actions: None }
+                }
             })
         };
         Ok((0..targets.len()).map(|column| (0..accounts.len()).filter_map(|row| card(column, row)).collect()).collect())
     }
 
     /// Asks every account for every target; says whether it was stopped.
-    async fn ask_all(&self, accounts: &[Wanted], targets: &[Target], depth: Depth, stop: &Notify, tell: Tell<'_>) -> bool {
+    async fn ask_all(&self, accounts: &[Wanted], question: &Question<'_>, stop: &Notify, tell: Tell<'_>) -> bool {
         let ways = ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let rows = accounts.iter().enumerate();
-        let mut asking: FuturesUnordered<_> = rows
-            .map(|(row, wanted)| self.ask_row(row, wanted, targets, (&ways[&wanted.host_url], &in_all, depth), tell))
-            .collect();
+        let mut asking: FuturesUnordered<_> =
+            rows.map(|(row, wanted)| self.ask_row(row, wanted, (&ways[&wanted.host_url], &in_all, question), tell)).collect();
         let mut notes = Vec::new();
         let stopped = tokio::select! {
             () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
@@ -117,61 +149,75 @@ impl App {
 
     /// Asks one account; for the first target alone, since that may show that the others need no question.
     /// Says what was learned of its key.
-    async fn ask_row(&self, row: usize, wanted: &Wanted, targets: &[Target], how: How<'_>, tell: Tell<'_>) -> Option<Note> {
+    async fn ask_row(&self, row: usize, wanted: &Wanted, how: How<'_>, tell: Tell<'_>) -> Option<Note> {
+        let columns = how.2.targets.len();
         let sender = match self.sender(&wanted.view.id) {
             Ok(sender) => sender,
             Err(trouble) => {
-                (0..targets.len()).for_each(|column| tell(row, column, Err(trouble.clone())));
+                (0..columns).for_each(|column| tell(row, column, Err(trouble.clone())));
                 return None;
             }
         };
-        let (first, others) = targets.split_first()?;
-        let finished = self.ask_cell(&sender, first, how).await;
-        let learned = note(&sender.held, &finished.evidence);
-        let for_all = settles_all(&finished.evidence).then(|| finished.evidence.clone());
-        tell(row, 0, Ok(finished));
-        let mut asking: FuturesUnordered<_> = others
-            .iter()
-            .zip(1..)
-            .map(|(target, column)| {
+        let (learned, for_all) = match self.ask_cell(&sender, 0, how).await {
+            Ok(answer) => {
+                let evidence = &answer.finished.evidence;
+                let told = (note(&sender.held, evidence), settles_all(evidence).then(|| evidence.clone()));
+                tell(row, 0, Ok(answer));
+                told
+            }
+            Err(trouble) => {
+                tell(row, 0, Err(trouble));
+                (None, None)
+            }
+        };
+        let mut asking: FuturesUnordered<_> = (1..columns)
+            .map(|column| {
                 let (sender, for_all) = (&sender, for_all.clone());
                 async move {
-                    let finished = match for_all {
-                        Some(evidence) => unasked(&sender.held, target, evidence),
-                        None => self.ask_cell(sender, target, how).await,
+                    let came = match for_all {
+                        Some(evidence) => Ok(unasked(&sender.held, &how.2.targets[column], evidence)),
+                        None => self.ask_cell(sender, column, how).await,
                     };
-                    (column, finished)
+                    (column, came)
                 }
             })
             .collect();
-        while let Some((column, finished)) = asking.next().await {
-            tell(row, column, Ok(finished));
+        while let Some((column, came)) = asking.next().await {
+            tell(row, column, came);
         }
         learned
     }
 
-    async fn ask_cell(&self, sender: &Sender, target: &Target, (way, in_all, depth): How<'_>) -> Finished {
+    async fn ask_cell(&self, sender: &Sender, column: usize, (way, in_all, question): How<'_>) -> Came {
         let held = &sender.held;
         let _mine = way.enter(in_all).await;
-        let (target, entity_source) = self.completed(target.clone(), held);
+        let (target, entity_source) = self.completed(question.targets[column].clone(), held);
         let target = Target { entity: target.entity.or_else(|| self.default_of(held)), ..target };
         let began = Instant::now();
         let probe = self.probe(sender, Some(&target));
         let mut evidence = probe.begin();
         evidence.entity_source = entity_source;
-        if let Some(client) = self.ready(sender, way, &mut evidence) {
-            match depth {
+        let client = self.ready(sender, way, &mut evidence);
+        if let Some(client) = client {
+            match question.depth {
                 Depth::Verdict => probe.check_once(client, &mut evidence).await,
                 Depth::Cause => probe.ask_through(client, &mut evidence).await,
             }
         }
-        if let Depth::Cause = depth {
+        if let Depth::Cause = question.depth {
             self.look_elsewhere(&mut evidence, &held.key, &held.host);
             self.look_among_others(&mut evidence, held);
         }
         self.network.remember_peace(&held.host, &held.key, &evidence);
         self.remember_may(held, &evidence);
-        finished(held, evidence, millis(began))
+        let judged = match &question.actions {
+            Some(actions) => {
+                let request = ActionsRequest { target: question.texts[column].clone(), ..actions.clone() };
+                Some(judge_rights(&probe, client, evidence.clone(), (held, &target), &request).await?)
+            }
+            None => None,
+        };
+        Ok(Answer { finished: finished(held, evidence, millis(began)), judged })
     }
 
     /// Where runs of this account go, as it was told in this session.
@@ -190,10 +236,12 @@ fn settles_all(evidence: &Evidence) -> bool {
 }
 
 /// The same answer for another target, which was not asked for.
-fn unasked(held: &Held, target: &Target, evidence: Evidence) -> Finished {
+fn unasked(held: &Held, target: &Target, evidence: Evidence) -> Answer {
     let mut evidence = Evidence { answers: Vec::new(), ..evidence };
     (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
-    finished(held, evidence, 0)
+    let rights = crate::diagnose::rights(&evidence, &crate::evidence::ActionsSeen::default());
+    let judged = Judged { rights, entity: target.entity.clone(), project: Some(target.project.clone()), requests: 0 };
+    Answer { finished: finished(held, evidence, 0), judged: Some(judged) }
 }
 
 fn finished(held: &Held, evidence: Evidence, elapsed_ms: u32) -> Finished {
@@ -214,9 +262,12 @@ fn row(wanted: &Wanted, cells: Vec<Option<MatrixCell>>) -> MatrixRow {
     }
 }
 
-fn cell(target: &Target, came: &Came) -> MatrixCell {
+fn cell(target: &Target, action: Option<ActionName>, came: &Came) -> MatrixCell {
     match came {
-        Ok(finished) => judged(target, &finished.evidence),
+        Ok(Answer { finished, judged: of_actions }) => match (action, of_actions) {
+            (Some(action), Some(of_actions)) => of_action(judged(target, &finished.evidence), action, of_actions),
+            _ => judged(target, &finished.evidence),
+        },
         Err(problem) => MatrixCell {
             verdict: Verdict::CannotTell,
             code: Some(problem.code),
@@ -225,6 +276,29 @@ fn cell(target: &Target, came: &Came) -> MatrixCell {
             entity: target.entity.clone(),
             project: target.project.clone(),
         },
+    }
+}
+
+/// The cell of an action. One that needs something which was not named is not decided.
+fn of_action(of_run: MatrixCell, action: ActionName, judged: &Judged) -> MatrixCell {
+    let right = judged.rights.iter().find(|right| right.action == action);
+    let state = right.map_or(RightState::Unknown, |right| right.state);
+    // A server that is not reached is no server that does not tell.
+    if of_run.verdict == Verdict::Unreachable && state == RightState::Unknown {
+        return of_run;
+    }
+    let code = right.filter(|right| right.state != RightState::May).and_then(|right| right.codes.first()).copied();
+    let in_language = |code: crate::contract::Code, language| say(language, code.name(), &Args::new());
+    MatrixCell {
+        verdict: match state {
+            RightState::May => Verdict::Allowed,
+            RightState::MayNot => Verdict::Denied,
+            RightState::Unknown => Verdict::CannotTell,
+        },
+        title: code.map(|code| TitleInBoth { ja: in_language(code, Language::Ja), en: in_language(code, Language::En) }),
+        code,
+        confidence: None,
+        ..of_run
     }
 }
 

@@ -1,11 +1,11 @@
 //! What an account may do.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! actions {
     ($($(#[doc = $doc:expr])+ $variant:ident = $name:literal as $id:literal,)+) => {
         /// Something that an account may do, in the order in which it is told.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
         #[serde(rename_all = "kebab-case")]
         pub enum ActionName {
