@@ -76,6 +76,32 @@ for (const language of ["ja", "en"]) {
   });
 }
 
+it("shows the role and admins of every team without opening one, and to how many teams an account may log", async () => {
+  const page = await browser.page("kept=2&lang=en", { width: 1280, height: 800 });
+  await reach(page);
+  await page.waitForSelector(id("teams-row"));
+  await page.waitForSelector(id("reach-roles"), { state: "detached" });
+  await page.waitForSelector(id("reach-at"));
+  const roles = await page.locator(`${id("teams-row")} ${id("team-role")}`).allTextContents();
+  assert.deepEqual([...new Set(roles.map((role) => role.trim()))].filter(Boolean).sort(), ["Admin", "Member"]);
+  assert.match(await page.locator(id("account-teams")).first().textContent(), /^Can log to \d of \d teams$/u);
+  assert.deepEqual(page.wrong, []);
+});
+
+it("asks which account may do another action, and needs the run that it is about", async () => {
+  const page = await browser.page("kept=2&lang=en");
+  await page.click(id("view-which"));
+  await page.fill(id("which-targets"), "vision-lab/segmentation");
+  await page.selectOption(id("which-action"), "delete-run");
+  assert.ok(await page.isDisabled(id("which-run")));
+  await page.fill(id("which-subject"), "run-of-sato");
+  await page.click(id("which-run"));
+  await page.waitForSelector(`${id("cell")}[data-verdict=denied]`);
+  assert.equal(await page.locator(`${id("cell")}[data-verdict=allowed]`).count(), 1);
+  assert.match(await page.textContent(id("which-asked")), /Delete the run.*run-of-sato/u);
+  assert.deepEqual(page.wrong, []);
+});
+
 it("asks of its own accord only accounts whose key went to its host before", async () => {
   const page = await browser.page("accounts=many&lang=en&reach=new");
   await reach(page);

@@ -87,9 +87,22 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
         print::out(&session.say("no-accounts-yet", &Words::new()));
     } else {
         let heads = ["", "head-account", "head-user", "head-host", "head-key", "head-state", "head-kept-in"];
-        table(session, &heads, &kept.iter().map(|account| row(session, account)).collect::<Vec<_>>());
+        table(session, &heads, &by_person(&kept).iter().map(|account| row(session, account)).collect::<Vec<_>>());
     }
     DONE
+}
+
+/// The keys of one person at one host together, where the first of them stands.
+fn by_person<'a>(kept: &[&'a AccountView]) -> Vec<&'a AccountView> {
+    let first_of = |account: &AccountView| {
+        let same =
+            |one: &&AccountView| one.username.is_some() && (&one.username, &one.host) == (&account.username, &account.host);
+        kept.iter().position(same)
+    };
+    let mut placed: Vec<(usize, &AccountView)> =
+        kept.iter().enumerate().map(|(at, account)| (first_of(account).unwrap_or(at), *account)).collect();
+    placed.sort_by_key(|(at, _)| *at);
+    placed.into_iter().map(|(_, account)| account).collect()
 }
 
 /// `* work  alice  api.wandb.ai  0123…4567  ✓ works  keychain`

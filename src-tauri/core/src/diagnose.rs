@@ -15,7 +15,7 @@ pub use facts::Facts;
 pub use group::Group;
 pub use link::Link;
 pub use right::{ActionName, Ground, Right, RightState, rights};
-pub(crate) use rule::is_service_account;
 pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
+pub(crate) use rule::{is_service_account, key_is_refused};
 pub use step::Step;
 pub use verdict::{Judgement, StepName, StepState, Verdict, creatable, judge, steps};

@@ -158,6 +158,8 @@ pub struct OtherSeen {
     pub label: String,
     /// How that is known.
     pub may: OtherMay,
+    /// Is it another key of the person that was refused?
+    pub same_person: bool,
 }
 
 /// How it is known that another account may log there; the surest last.

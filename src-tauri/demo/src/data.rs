@@ -138,6 +138,15 @@ pub(crate) const PEOPLE: &[PersonData] = &[
     PersonData { username: "door-user", name: "Door", default_entity: "door-user", fault: Some(Fault::FrontDoor), ..PERSON },
 ];
 
+/// Further keys of people, with what differs for whoever sends them.
+pub(crate) const MORE_KEYS: &[PersonData] = &[PersonData {
+    username: "garcia-ana",
+    name: "Ana García",
+    default_entity: "vision-lab",
+    key_of: Some("Example Research"),
+    ..PERSON
+}];
+
 const fn member(username: &'static str, role: &'static str, right: Right) -> MemberData {
     MemberData { username, role, right }
 }

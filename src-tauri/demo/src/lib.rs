@@ -73,6 +73,17 @@ pub struct Person {
     pub teams: Vec<Membership>,
 }
 
+/// A further key of a person, for one organization.
+#[derive(Clone, Serialize)]
+pub struct OrganizationKey {
+    /// Username.
+    pub username: String,
+    /// The organization that the key is for.
+    pub organization: String,
+    /// API key, made at start.
+    pub key: String,
+}
+
 /// One membership.
 #[derive(Clone, Serialize)]
 pub struct Membership {
@@ -87,6 +98,7 @@ pub struct Membership {
 pub struct Description {
     url: String,
     people: Vec<Person>,
+    more_keys: Vec<OrganizationKey>,
     projects: Vec<String>,
     worlds: Vec<World>,
 }
@@ -116,6 +128,11 @@ impl Demo {
     /// Its people.
     pub fn people(&self) -> Vec<Person> {
         self.store.people()
+    }
+
+    /// Further keys of its people, each for one organization.
+    pub fn more_keys(&self) -> Vec<OrganizationKey> {
+        self.store.more_keys()
     }
 
     /// Gives a person a new key; the one before is rejected from then on.
@@ -148,7 +165,13 @@ impl Demo {
 
     /// Everything in one object.
     pub fn description(&self) -> Description {
-        Description { url: self.url.clone(), people: self.people(), projects: self.projects(), worlds: self.worlds() }
+        Description {
+            url: self.url.clone(),
+            people: self.people(),
+            more_keys: self.more_keys(),
+            projects: self.projects(),
+            worlds: self.worlds(),
+        }
     }
 }
 

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::cast::{self, Cast, Size};
-use crate::data::PersonData;
+use crate::data::{MORE_KEYS, PersonData};
 use crate::rule::{self, Project};
 use crate::schema::Schema;
 use crate::thing::{ARTIFACTS, LINKS, Link, Made, RUNS, SWEEPS};
-use crate::{Lesser, Membership, Person, key};
+use crate::{Lesser, Membership, OrganizationKey, Person, key};
 
 /// One request as it came in; never a key.
 #[derive(Debug, Clone)]
@@ -124,6 +124,7 @@ pub(crate) struct Store {
     /// The longest that anybody waits for an answer, in milliseconds.
     pub(crate) delay: u64,
     keys: Mutex<Vec<(&'static PersonData, String)>>,
+    more_keys: Vec<(&'static PersonData, String)>,
     changing: Mutex<Changing>,
 }
 
@@ -141,6 +142,7 @@ impl Store {
     pub(crate) fn new(url: String, lesser: Lesser, size: Size, delay: u64) -> std::io::Result<Self> {
         let cast = Cast::new(size);
         let keys = cast.people.iter().map(|person| Ok((*person, a_key(person)?))).collect::<std::io::Result<_>>()?;
+        let more_keys = MORE_KEYS.iter().map(|person| Ok((person, a_key(person)?))).collect::<std::io::Result<_>>()?;
         let projects = cast::projects(size).map(|project| Project {
             entity: project.entity.to_owned(),
             name: project.name.to_owned(),
@@ -164,6 +166,7 @@ impl Store {
             cast,
             delay,
             keys: Mutex::new(keys),
+            more_keys,
             changing: Mutex::new(changing),
         })
     }
@@ -173,7 +176,8 @@ impl Store {
     }
 
     pub(crate) fn owner_of(&self, key: &str) -> Option<&'static PersonData> {
-        self.keys().iter().find(|(_, known)| known == key).map(|(person, _)| *person)
+        let keys = self.keys();
+        keys.iter().chain(&self.more_keys).find(|(_, known)| known == key).map(|(person, _)| *person)
     }
 
     /// Gives a person a new key in place of the one before.
@@ -186,6 +190,15 @@ impl Store {
 
     fn keys(&self) -> MutexGuard<'_, Vec<(&'static PersonData, String)>> {
         self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn more_keys(&self) -> Vec<OrganizationKey> {
+        let of = |(person, key): &(&PersonData, String)| OrganizationKey {
+            username: person.username.to_owned(),
+            organization: person.key_of.unwrap_or_default().to_owned(),
+            key: key.clone(),
+        };
+        self.more_keys.iter().map(of).collect()
     }
 
     pub(crate) fn people(&self) -> Vec<Person> {

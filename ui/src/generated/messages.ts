@@ -5,6 +5,7 @@ export type MessageId =
   | "account-down"
   | "account-edit"
   | "account-forget"
+  | "account-keys-of"
   | "account-machine"
   | "account-menu"
   | "account-pasted"

@@ -181,17 +181,23 @@ another-account-is-member =
     { $mistake ->
         [asked] Another account should be able to log runs
         [told] Another account should be able to log runs
+        [asked-key] Another key of the same account should be able to log runs
+        [told-key] Another key of the same account should be able to log runs
        *[other] Another account is a member of this entity
     }
     .what =
         { $mistake ->
             [asked] Your saved account “{ $account }” was tested on the same target and should be able to log runs there.
             [told] Your saved account “{ $account }” is a member of “{ $entity }” and should be able to log runs there.
+            [asked-key] This key may belong to another organization. “{ $account }”, another saved key of { $user }, was tested on the same target and should be able to log runs there.
+            [told-key] This key may belong to another organization. “{ $account }”, another saved key of { $user }, should be able to log runs to “{ $entity }”.
            *[other] Your saved account “{ $account }” is a member of “{ $entity }”, but we do not know whether it can log runs there.
         }
     .why =
         { $mistake ->
             [asked] “{ $account }” was tested since Keywand started; nothing new was sent.
+            [asked-key] “{ $account }” was tested since Keywand started, read-only.
+            [told-key] With “{ $account }”, the server last reported “{ $entity }” as writable; this may be out of date.
            *[other] The last result for “{ $account }” lists “{ $entity }” among its teams; nothing new was sent, so this may be out of date.
         }
     .step-switch-to-other = Switch to “{ $account }”
@@ -1222,7 +1228,11 @@ link-leads-nowhere = Broken symbolic link
     .step-repair-link = Fix or remove the link.
 
 account-is-unknown = Account not found
-    .what = There is no saved account named “{ $account }”. Did you mean “{ $suggestion }”?
+    .what =
+        { $mistake ->
+            [several] Several saved accounts are keys of “{ $account }”: { $suggestion }
+           *[other] There is no saved account named “{ $account }”. Did you mean “{ $suggestion }”?
+        }
     .why = Specify an account by name, username or ID.
     .step-list-accounts = Run keywand accounts to see your saved accounts.
 

@@ -24,6 +24,7 @@ account-pasted = this session only
 account-machine = Read from { $source } only. The key is not sent anywhere until you run a test or refresh.
 account-forget = Remove { $account } from the list
 account-active = used by wandb
+account-keys-of = { $count } keys of { $user }
 account-teams =
     { $unknown ->
         [0] Can log to { $may } of { $all } teams

@@ -180,17 +180,23 @@ another-account-is-member =
     { $mistake ->
         [asked] 別のアカウントなら run をログできる見込みです
         [told] 別のアカウントなら run をログできる見込みです
+        [asked-key] 同じユーザーの別のキーなら run をログできる見込みです
+        [told-key] 同じユーザーの別のキーなら run をログできる見込みです
        *[other] 別のアカウントはこの entity のメンバーです
     }
     .what =
         { $mistake ->
             [asked] 登録済みの別のアカウント「{ $account }」では、同じログ先に run をログできる見込みです（権限テスト済み）。
             [told] 登録済みの別のアカウント「{ $account }」は「{ $entity }」のメンバーで、run をログできる見込みです。
+            [asked-key] このキーは別の組織のものかもしれません。{ $user } の別のキーを登録した「{ $account }」では、同じログ先に run をログできる見込みです（権限テスト済み）。
+            [told-key] このキーは別の組織のものかもしれません。{ $user } の別のキーを登録した「{ $account }」では、「{ $entity }」に run をログできる見込みです。
            *[other] 登録済みの別のアカウント「{ $account }」は「{ $entity }」のメンバーです。run をログできるかどうかは、まだわかりません。
         }
     .why =
         { $mistake ->
             [asked] Keywand の起動後に「{ $account }」でテストした結果で、新たな問い合わせは行っていません。
+            [asked-key] Keywand の起動後に、「{ $account }」で読み取りだけのテストをした結果です。
+            [told-key] 「{ $account }」で前回得た応答では「{ $entity }」に書き込めましたが、その後に変わっている可能性があります。
            *[other] 「{ $account }」で前回得た応答の所属チームに「{ $entity }」がありましたが、新たな問い合わせは行っていないため、その後に変わっている可能性があります。
         }
     .step-switch-to-other = 「{ $account }」に切り替え
@@ -1208,7 +1214,11 @@ link-leads-nowhere = シンボリックリンクのリンク先がありませ�
     .step-repair-link = リンクを修正するか、削除してください。
 
 account-is-unknown = アカウントが見つかりません
-    .what = 「{ $account }」という名前の登録済みアカウントはありません。「{ $suggestion }」のことでしょうか。
+    .what =
+        { $mistake ->
+            [several] 「{ $account }」のキーを登録したアカウントが複数あります: { $suggestion }
+           *[other] 「{ $account }」という名前の登録済みアカウントはありません。「{ $suggestion }」のことでしょうか。
+        }
     .why = アカウントは、名前、ユーザー名、ID のいずれかで指定します。
     .step-list-accounts = keywand accounts で登録済みのアカウントを確認してください。
 

@@ -24,6 +24,7 @@ account-pasted = Keywand を終了するまで
 account-machine = { $source } から読み取っただけのキーです。権限テストなどで問い合わせるまで、どこにも送信しません。
 account-forget = 「{ $account }」を一覧から外す
 account-active = wandb が使用中
+account-keys-of = { $user } のキー（{ $count } 件）
 account-teams =
     { $unknown ->
         [0] チーム { $all } 件中 { $may } 件でログできる見込み

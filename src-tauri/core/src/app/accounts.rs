@@ -227,7 +227,16 @@ impl App {
         let labels = || register.accounts.iter().map(|account| account.label.as_str());
         found.map(|account| account.id.clone()).ok_or_else(|| {
             let name = name.unwrap_or_default();
-            problem::account_is_misspelled(name, nearest(name, labels()))
+            let same = register
+                .accounts
+                .iter()
+                .filter(|account| account.username.as_deref().is_some_and(|user| user.eq_ignore_ascii_case(name)));
+            let same: Vec<&str> = same.map(|account| account.label.as_str()).collect();
+            if same.len() > 1 {
+                problem::account_has_several_keys(name, &same)
+            } else {
+                problem::account_is_misspelled(name, nearest(name, labels()))
+            }
         })
     }
 

@@ -169,6 +169,10 @@ impl App {
         }
         self.look_elsewhere(&mut evidence, &held.key, &held.host);
         self.look_among_others(&mut evidence, held);
+        // Who is in a hurry has no time for it.
+        if end.is_none() {
+            self.ask_own_keys(&mut evidence, held, target).await;
+        }
         if let Some(here) = here {
             let left = end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()));
             evidence.machine = Some(here.seen(left).await);

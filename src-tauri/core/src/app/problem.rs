@@ -7,6 +7,7 @@ use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
 use crate::i18n::Language;
+use crate::plain::harmless;
 use crate::quote::typed_word;
 use crate::secret::ApiKey;
 use crate::system::{Surroundings, is_held_open};
@@ -128,6 +129,13 @@ pub(super) fn account_is_unknown(name: &str) -> Box<Problem> {
 /// The same, and the name that it is near to.
 pub(super) fn account_is_misspelled(name: &str, near: Option<&str>) -> Box<Problem> {
     let facts = Facts { account: Some(name.to_owned()), suggestion: near.map(str::to_owned), ..Facts::default() };
+    error(Code::AccountIsUnknown, facts, &Evidence::default())
+}
+
+/// Several accounts on file have this username.
+pub(super) fn account_has_several_keys(name: &str, labels: &[&str]) -> Box<Problem> {
+    let suggestion = Some(labels.iter().map(|label| harmless(label)).collect::<Vec<_>>().join(", "));
+    let facts = Facts { account: Some(name.to_owned()), suggestion, mistake: Some("several".to_owned()), ..Facts::default() };
     error(Code::AccountIsUnknown, facts, &Evidence::default())
 }
 

@@ -14,11 +14,11 @@ use crate::evidence::Evidence;
 
 pub use finding::{AskRole, Finding};
 use finding::{Rank, finding};
-pub(crate) use shared::is_service_account;
 use shared::{
     facts, is_denied, is_pending, is_placeholder, key_was_accepted, local_facts, refusal_words, same, unreadable_facts,
     with_certificate,
 };
+pub(crate) use shared::{is_service_account, key_is_refused};
 pub(super) use shared::{is_service_role, missing_entity, reads_only, writes};
 
 macro_rules! rules {

@@ -1,7 +1,7 @@
 //! Where one account may not log, does another one on file?
 
-use crate::account::{AccountId, Host};
-use crate::diagnose::{Verdict, judge};
+use crate::account::{AccountId, Host, Target};
+use crate::diagnose::{Verdict, judge, key_is_refused};
 use crate::evidence::{Evidence, OtherMay, OtherSeen};
 use crate::reach::{MayLog, ProjectReached};
 use crate::vault::Account;
@@ -9,6 +9,10 @@ use crate::vault::Account;
 use super::super::App;
 use super::super::desk::Held;
 use super::super::desk::Known;
+use super::way::{Sender, ways};
+
+/// Most other keys of one person that are asked.
+const OWN_KEYS: usize = 4;
 
 impl App {
     /// Looks among the other accounts on file for one that may log where this one may not. Sends nothing.
@@ -34,18 +38,62 @@ impl App {
         let state = self.state();
         let others = register.accounts.iter().filter(|account| Some(&account.id) != refused);
         let others = others.filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
-        // Another key of the same person may no more than this one.
-        let others = others.filter(|account| user.is_none() || account.username.as_deref() != user);
+        let same_person = |account: &Account| user.is_some() && account.username.as_deref() == user;
+        // Another key of the same person may no more than this one, unless it is the key that was refused.
+        let others = others.filter(|account| !same_person(account) || key_is_refused(evidence));
         let may = |account: &Account| {
             let asked = (account.id.clone(), entity.to_owned(), project.to_owned());
             if state.reaches.may.contains(&asked) {
                 return Some(OtherMay::Asked);
             }
-            state.reaches.known.on_file(&account.id).and_then(|known| told(known, entity, project))
+            let known = state.reaches.known.on_file(&account.id)?;
+            // A list shows a team to every key of a person, whether or not the team takes that key.
+            let is_proven = || known.now.entity(entity).is_some_and(|entity| entity.may_log() == MayLog::Yes);
+            told(known, entity, project).filter(|_| !same_person(account) || is_proven())
         };
-        let seen =
-            |account: &Account| Some(OtherSeen { id: account.id.clone(), label: account.label.clone(), may: may(account)? });
+        let seen = |account: &Account| {
+            let may = may(account)?;
+            Some(OtherSeen { id: account.id.clone(), label: account.label.clone(), may, same_person: same_person(account) })
+        };
         others.filter_map(seen).collect()
+    }
+
+    /// Where it is the key that was refused: asks the other keys of the same person on file, read-only, one request each, whether
+    /// one of them may log there.
+    pub(in crate::app) async fn ask_own_keys(&self, evidence: &mut Evidence, held: &Held, target: &Target) {
+        let user = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+        let is_known = evidence.others.iter().any(|other| other.same_person);
+        let (Some(user), false, true) = (user, is_known, key_is_refused(evidence)) else { return };
+        if judge(evidence).verdict != Verdict::Denied || evidence.cancelled {
+            return;
+        }
+        let target = Target { entity: evidence.entity_name().map(str::to_owned), ..target.clone() };
+        for id in self.keys_of(&user, held) {
+            if let Ok(sender) = self.sender(&id) {
+                self.ask_own_key(&sender, &target).await;
+            }
+        }
+        evidence.others = self.others_that_may(evidence, Some(&held.id), &held.host, Some(&user));
+    }
+
+    async fn ask_own_key(&self, sender: &Sender, target: &Target) {
+        let held = &sender.held;
+        let ways = ways(std::iter::once(held.host.clone()));
+        let probe = self.probe(sender, Some(target));
+        let mut seen = probe.begin();
+        if let Some(client) = self.ready(sender, &ways[&held.host], &mut seen) {
+            probe.check_once(client, &mut seen).await;
+        }
+        self.network.remember_peace(&held.host, &held.key, &seen);
+        self.remember_may(held, &seen);
+    }
+
+    /// The other accounts on file that are this person at this server.
+    fn keys_of(&self, user: &str, held: &Held) -> Vec<AccountId> {
+        let register = self.register().unwrap_or_default();
+        let own = register.accounts.iter().filter(|account| account.id != held.id && account.username.as_deref() == Some(user));
+        let own = own.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
+        own.take(OWN_KEYS).map(|account| account.id.clone()).collect()
     }
 
     /// Keeps for this session where an account may log, and where it no longer may.

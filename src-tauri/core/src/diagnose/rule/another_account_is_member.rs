@@ -11,7 +11,7 @@
 //! github.com/wandb/wandb/pull/12878.
 
 use super::example::others_entity;
-use super::{Finding, Rule, facts, finding, is_denied, key_was_accepted, missing_entity};
+use super::{Finding, Rule, facts, finding, is_denied, key_is_refused, key_was_accepted, missing_entity};
 use crate::account::AccountId;
 use crate::diagnose::Confidence::{Certain, Likely, Possible};
 use crate::diagnose::verdict::project_name_is_invalid;
@@ -38,7 +38,8 @@ fn find(e: &Evidence) -> Option<Finding> {
         OtherMay::Told => (Likely, "told"),
         OtherMay::Listed => (Possible, "listed"),
     };
-    let (account, mistake) = (Some(other.label.clone()), Some(how.to_owned()));
+    let how = if other.same_person { format!("{how}-key") } else { how.to_owned() };
+    let (account, mistake) = (Some(other.label.clone()), Some(how));
     Some(finding(Code::AnotherAccountIsMember, confidence, Facts { mistake, account, ..facts(e) }).beside())
 }
 
@@ -48,12 +49,12 @@ fn another_would_help(e: &Evidence) -> bool {
         return true;
     }
     let asked_well = missing_entity(e).is_none() && !project_name_is_invalid(e) && e.write.is_none();
-    is_denied(e) && asked_well && (e.is_member() != Some(true) || e.read_only() == Some(true))
+    is_denied(e) && asked_well && (key_is_refused(e) || e.is_member() != Some(true) || e.read_only() == Some(true))
 }
 
 fn example() -> Evidence {
     let mut e = others_entity("speech-group", "asr");
-    e.others = vec![OtherSeen { id: AccountId("work".into()), label: "work".into(), may: OtherMay::Told }];
+    e.others = vec![OtherSeen { id: AccountId("work".into()), label: "work".into(), may: OtherMay::Told, same_person: false }];
     e
 }
 
@@ -79,7 +80,7 @@ mod tests {
     #[test]
     fn the_account_that_is_surest_is_named() {
         let mut e = super::example();
-        let asked = OtherSeen { id: AccountId("lab".into()), label: "lab".into(), may: OtherMay::Asked };
+        let asked = OtherSeen { id: AccountId("lab".into()), label: "lab".into(), may: OtherMay::Asked, same_person: false };
         e.others.push(asked);
         let found = find(&e).expect("a finding");
         assert_eq!((found.confidence, found.facts.account.as_deref()), (Certain, Some("lab")));

@@ -188,6 +188,14 @@ pub(crate) fn is_service_account(evidence: &Evidence) -> bool {
     by_type || evidence.viewer.present().and_then(|viewer| viewer.has_email) == Some(false)
 }
 
+/// Is it the key that was refused, rather than the person?
+///
+/// # Source
+/// `the provided API key cannot access this resource`: W&B documentation, api-keys; public posts.
+pub(crate) fn key_is_refused(evidence: &Evidence) -> bool {
+    evidence.refusals.iter().any(|refusal| refusal.message.contains("API key cannot access"))
+}
+
 /// The server's words, of the write or of a pasted text, where they and their status fit.
 pub(super) fn refusal_words(evidence: &Evidence, fits: impl Fn(&str, u16) -> bool) -> Option<String> {
     let written = match &evidence.write {
