@@ -7,7 +7,7 @@ what=${1:-run}
 
 build=(libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev build-essential pkg-config)
 show=(webkit2gtk-driver xvfb xauth dbus dbus-x11 libayatana-appindicator3-1 fonts-noto-cjk python3)
-test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool fish zsh tcsh)
+test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool fish zsh tcsh openssh-client openssh-server)
 
 other_system() {
   echo "Keywand needs WebKitGTK 4.1 (Linux), a C compiler, Rust and Node here. On this system run:"
@@ -49,7 +49,7 @@ done
 if command -v apt-get >/dev/null; then
   [ "$what" = show ] || apt_packages "to build the window" "${build[@]}"
   [ "$what" = run ] || apt_packages "to run the window without a display" "${show[@]}"
-  [ "$what" = test ] && apt_packages "to test the screen in a browser, a real keychain, the system's file dialog, other shells, refused system calls, and real wandb clients" "${test[@]}"
+  [ "$what" = test ] && apt_packages "to test the screen in a browser, a real keychain, the system's file dialog, other shells, refused system calls, a loopback sshd, and real wandb clients" "${test[@]}"
 elif [ "$what" = test ] || ! pkg-config --exists webkit2gtk-4.1 2>/dev/null && [ "$(uname)" = Linux ]; then
   other_system
   exit 1

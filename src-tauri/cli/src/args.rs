@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use clap_complete::engine::{ArgValueCandidates as Offer, ArgValueCompleter as Complete};
 use keywand_core::contract::{Form, RecipeKind};
+use keywand_core::hand_over::Destination;
 use keywand_core::i18n::Language;
 
 use crate::completion;
@@ -38,6 +39,8 @@ pub(crate) enum Command {
     Check(Check),
     /// First line of a job: may the key that wandb would use here log runs there? Exit: 0 it may, 1 it may not, 3 cannot tell.
     Guard(Guard),
+    /// Writes the key to netrc on a machine that ssh reaches, tested here before and there after. Exit: 0 it may log there, 1 it may not, 3 cannot tell or ssh fails.
+    HandOver(HandOver),
     /// Offline runs in a folder: where wandb sync would send each, and whether it may. Exit: 0 all may, 1 one may not, 3 cannot tell.
     Offline(Offline),
     /// Prints a file for another machine, such as a job script, without the key. Exit: 0 it may log there, 1 it may not, 3 cannot tell.
@@ -168,6 +171,36 @@ pub(crate) struct Recipe {
     /// Prints it only: asks no server. Exit: 0.
     #[arg(long, requires = "kind")]
     pub(crate) no_check: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "keywand hand-over ssh:gpu-node team/project --account work\nkeywand hand-over ssh:gpu-node --undo")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(crate) struct HandOver {
+    /// The machine, as ssh and its configuration name it: ssh:HOST or ssh:USER@HOST.
+    #[arg(value_name = "ssh:HOST", add = Offer::new(completion::machines))]
+    pub(crate) machine: Destination,
+    /// [ENTITY/]PROJECT, or the URL of a project's page.
+    #[arg(required_unless_present = "undo", add = Offer::new(completion::targets))]
+    pub(crate) target: Option<String>,
+    /// Saved account; without it, the key that wandb would use here.
+    #[arg(long, conflicts_with = "undo", add = Offer::new(completion::accounts))]
+    pub(crate) account: Option<String>,
+    /// Hands over the key although the test here did not allow it.
+    #[arg(long, conflicts_with = "undo")]
+    pub(crate) anyway: bool,
+    /// Takes the last hand-over to this machine back.
+    #[arg(long, conflicts_with = "target")]
+    pub(crate) undo: bool,
+    /// Shows what would change there and writes nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Writes without asking.
+    #[arg(long)]
+    pub(crate) yes: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -125,7 +125,7 @@ pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 
     hindered(problem)
 }
 
-fn hindered(problem: &Problem) -> u8 {
+pub(crate) fn hindered(problem: &Problem) -> u8 {
     match session::status(problem) {
         FAILED if !matches!(problem.code, Code::KeyMissing | Code::KeyMalformed) => UNREACHED,
         status => status,

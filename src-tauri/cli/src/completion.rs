@@ -9,6 +9,7 @@ use clap_complete::env::Shells;
 use clap_complete::{CompleteEnv, CompletionCandidate, Shell};
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::Code;
+use keywand_core::hand_over::Destination;
 use keywand_core::system::Surroundings;
 
 use crate::args::Args;
@@ -66,6 +67,19 @@ pub(crate) fn codes() -> Vec<CompletionCandidate> {
 /// Projects that an account was seen to reach.
 pub(crate) fn targets() -> Vec<CompletionCandidate> {
     app().targets_seen().into_iter().map(CompletionCandidate::new).collect()
+}
+
+/// Machines that `ssh`'s configuration names.
+pub(crate) fn machines() -> Vec<CompletionCandidate> {
+    let home = Surroundings::of_this_process().home.unwrap_or_default();
+    let text = std::fs::read_to_string(home.join(".ssh/config")).unwrap_or_default();
+    let lines = text.lines().map(|line| line.replacen('=', " ", 1));
+    let named = lines.filter_map(|line| {
+        let mut words = line.split_whitespace().map(str::to_owned);
+        words.next().filter(|word| word.eq_ignore_ascii_case("host")).map(|_| words.collect::<Vec<_>>())
+    });
+    let machines = named.flatten().map(|name| format!("ssh:{name}"));
+    machines.filter(|name| name.parse::<Destination>().is_ok()).map(CompletionCandidate::new).collect()
 }
 
 /// The languages.

@@ -15,6 +15,7 @@ mod exec;
 mod explain;
 mod fix;
 mod guard;
+mod hand_over;
 mod hint;
 mod key;
 mod keys;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         Command::Check(check) if check.all_accounts => check_all::run(&session(), check),
         Command::Check(check) => check::run(&session(), check),
         Command::Guard(guard) => guard::run(session(), guard),
+        Command::HandOver(hand_over) => hand_over::run(&session(), hand_over),
         Command::Offline(offline) => offline::run(&session(), offline),
         Command::Recipe(recipe) => recipe::run(&session(), recipe),
         Command::Explain(explain) => explain::run(explain, args.lang),

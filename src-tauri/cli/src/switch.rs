@@ -1,6 +1,6 @@
 //! `keywand switch`, `undo`.
 
-use keywand_core::contract::{ApplyRequest, Code, Problem, SwitchDone, SwitchPlanView, SwitchRequest};
+use keywand_core::contract::{ApplyRequest, ChangeView, Code, Problem, SwitchDone, SwitchPlanView, SwitchRequest};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::{Switch, Undo};
@@ -92,15 +92,20 @@ fn show(session: &Session, plan: &SwitchPlanView, dry_run: bool) {
     if plan.changes.is_empty() && (plan.undo || dry_run) {
         print::out(&session.say("switch-nothing", &Words::new()));
     }
-    for change in &plan.changes {
-        print::out(&format!("{}:{}", change.file, change.line));
-        change.old.iter().for_each(|old| print::out(&format!("  - {old}")));
-        change.new.iter().for_each(|new| print::out(&format!("  + {new}")));
-    }
+    show_changes(&plan.changes);
     plan.closes.iter().for_each(|file| print::out(&said("switch-closes", file)));
     plan.rescues.iter().for_each(|key| print::out(&said("switch-rescues", key)));
     plan.left_alone.iter().for_each(|place| print::out(&said("switch-left-alone", place)));
     for program in &plan.programs {
         print::out(&said("switch-program", &format!("{} ({})", program.name, program.pid)));
+    }
+}
+
+/// Every changed place, before and after.
+pub(crate) fn show_changes(changes: &[ChangeView]) {
+    for change in changes {
+        print::out(&format!("{}:{}", change.file, change.line));
+        change.old.iter().for_each(|old| print::out(&format!("  - {old}")));
+        change.new.iter().for_each(|new| print::out(&format!("  + {new}")));
     }
 }

@@ -6,13 +6,15 @@ mod hunk;
 mod journal;
 mod kind;
 mod plan;
+mod receipt;
 mod refused;
 mod undo;
 
 pub use apply::apply;
 pub use hunk::{Hunk, Keys, Piece, key_of, no_keys, reverse, text_of, written};
-pub use journal::{KindName, Made, Undoes, forget, last_switch, made, previous};
-pub use kind::{Hint, Kind, Kinds, TakenBack};
+pub use journal::{Made, Undoes, forget, last_switch, made, previous};
+pub use kind::{Hint, Kind, KindName, Kinds, TakenBack};
 pub use plan::{Change, FilePlan, Looked, Plan, Stray};
+pub use receipt::{FileReceipt, WayBack};
 pub use refused::ChangeRefused;
 pub use undo::undo;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 mod account;
 mod code;
+mod hand_over;
 mod job;
 mod lying;
 mod netrc;
@@ -36,6 +37,7 @@ pub use account::{
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
+pub use hand_over::{HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest};
 pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
 pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
 pub use netrc::{LostMachine, MendPlace, NetrcChange, NetrcView};

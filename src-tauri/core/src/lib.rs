@@ -13,6 +13,7 @@ pub mod diagnose;
 pub mod edit;
 pub mod evidence;
 pub mod explain;
+pub mod hand_over;
 pub mod i18n;
 pub mod keys;
 pub mod offline;

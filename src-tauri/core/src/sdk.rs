@@ -35,7 +35,7 @@ pub use mending::{NetrcMend, plan_mend, plan_restore};
 pub use place::{FoundKey, Place};
 pub use seen::{MachineOfNetrc, OwnerOf, keep_machines, keep_own_change, lost_machines, machines_now};
 pub use settings::Settings;
-pub use switch::{Wanted, plan_switch};
+pub use switch::{NetrcPlan, Wanted, plan_netrc, plan_switch};
 pub use take_out::plan_take_out;
 
 /// A name, and the variable or the file and line that gives it.

@@ -185,3 +185,17 @@ offline-cut-short = Its .wandb file is cut short before the run record, so its e
 offline-damaged = Its .wandb file is damaged before the run record, so its entity and project are not known.
 offline-unreadable = Its .wandb file could not be read.
 offline-unread = This folder could not be read: { $folder }
+
+hand-over-stopped = Nothing was sent to { $host }: the test here did not allow it. To hand over the key anyway, add --anyway.
+hand-over-question = Write this to { $place } over ssh? [y/N]
+hand-over-removes = { $place } was created by the hand-over and will be deleted.
+hand-over-already = { $place } already holds the key of “{ $account }”.
+hand-over-done = { $place } now holds the key of “{ $account }”.
+hand-over-undone = Undone: the key is no longer in { $place }.
+hand-over-to-undo = To undo: keywand hand-over ssh:{ $host } --undo
+hand-over-there-allowed = { $host }: this key can log runs to { $target }.
+hand-over-no-curl = Not tested on { $host }: there is no curl, or its shell would show the key to other programs.
+hand-over-no-entity = Not tested on { $host }: specify the target as ENTITY/PROJECT.
+hand-over-key-variable = On { $host }, WANDB_API_KEY is set. wandb uses that key instead of the one in netrc.
+hand-over-server-differs = On { $host }, WANDB_BASE_URL is set to { $other }, but this key is for { $server }.
+hand-over-server-not-named = On { $host }, WANDB_BASE_URL is not set. Jobs there need WANDB_BASE_URL={ $server }, unless wandb's settings name that host.

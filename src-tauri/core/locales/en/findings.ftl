@@ -1241,6 +1241,18 @@ nothing-to-undo = Nothing to undo
     .why = Only the last 20 switches made by Keywand can be undone.
     .step-choose-account = Choose the account to switch to.
 
+ssh-fails = The ssh connection failed
+    .what =
+        { $mistake ->
+            [not-started] ssh could not be started on this machine.
+            [no-shell] ssh reached { $host }, but no POSIX shell answered there. Nothing was changed there.
+            [cut-off] The connection to { $host } ended before it was confirmed that netrc there was written. Whether it was is not known.
+           *[no-login] ssh could not connect to { $host } or log in there. The key was not sent.
+        }
+    .why = Message: { $message }
+    .step-try-again = Try again
+    .step-log-in-by-hand = Check that you can log in with ssh { $host }.
+
 output-is-a-terminal = Refusing to print the key to a terminal
     .what = keywand env prints an API key, and its output is a terminal.
     .why = On screen the key could be seen, recorded, or kept in scrollback. Nothing was printed.

@@ -617,6 +617,13 @@ page-nothing-to-undo =
     .remedy = Switch to the account you want.
     .source = Keywand's history of switches.
 
+page-ssh-fails =
+    .meaning = ssh could not be started, could not log in to the other machine, found no shell there, or lost the connection.
+    .evidence = ssh's exit status and message; the script that runs on the other machine did not answer.
+    .confused = `host-unreachable`: W&B's host cannot be reached.
+    .remedy = Log in with ssh by hand, then run the command again.
+    .source = OpenSSH, ssh(1): exit status 255 if an error occurred.
+
 page-output-is-a-terminal =
     .meaning = `keywand env` would show a key on the screen.
     .evidence = Standard output is a terminal.

@@ -185,3 +185,17 @@ offline-cut-short = .wandb ファイルが run のレコードより前で途切
 offline-damaged = .wandb ファイルが run のレコードより前で壊れているため、entity とプロジェクトはわかりません。
 offline-unreadable = .wandb ファイルを読み込めませんでした。
 offline-unread = 読み込めないフォルダーがあります: { $folder }
+
+hand-over-stopped = { $host } には何も送信していません。このマシンでのテストで、許可を確認できませんでした。それでもキーを渡すには --anyway を付けてください。
+hand-over-question = この内容を ssh で { $place } に書き込みますか? [y/N]
+hand-over-removes = { $place } はキーを渡したときに作成したファイルなので、削除します。
+hand-over-already = { $place } には「{ $account }」のキーがすでに書き込まれています。
+hand-over-done = { $place } に「{ $account }」のキーを書き込みました。
+hand-over-undone = 元に戻しました。キーはもう { $place } にありません。
+hand-over-to-undo = 元に戻すには: keywand hand-over ssh:{ $host } --undo
+hand-over-there-allowed = { $host }: このキーで { $target } に run をログできます。
+hand-over-no-curl = { $host } ではテストしていません。curl がないか、接続先のシェルではキーがほかのプログラムに見えるためです。
+hand-over-no-entity = { $host } ではテストしていません。ログ先を ENTITY/PROJECT の形で指定してください。
+hand-over-key-variable = { $host } では WANDB_API_KEY が設定されています。wandb は netrc のキーではなく、その変数のキーを使います。
+hand-over-server-differs = { $host } では WANDB_BASE_URL が { $other } に設定されていますが、このキーは { $server } のものです。
+hand-over-server-not-named = { $host } では WANDB_BASE_URL が設定されていません。wandb の設定ファイルでこのホストを指定していない場合、ジョブには WANDB_BASE_URL={ $server } が必要です。

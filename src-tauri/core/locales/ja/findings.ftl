@@ -1227,6 +1227,18 @@ nothing-to-undo = 元に戻せる切り替えがありません
     .why = 元に戻せるのは、Keywand による直近 20 回の切り替えだけです。
     .step-choose-account = 切り替え先のアカウントを選択してください。
 
+ssh-fails = ssh で接続できませんでした
+    .what =
+        { $mistake ->
+            [not-started] このマシンで ssh を起動できませんでした。
+            [no-shell] ssh で { $host } に接続しましたが、POSIX シェルの応答がありませんでした。接続先では何も変更していません。
+            [cut-off] 接続先の netrc への書き込みを確認できる前に、{ $host } との接続が切れました。書き込まれたかどうかはわかりません。
+           *[no-login] ssh で { $host } に接続またはログインできませんでした。キーは送信していません。
+        }
+    .why = メッセージ: { $message }
+    .step-try-again = 再試行
+    .step-log-in-by-hand = ssh { $host } でログインできるか確認してください。
+
 output-is-a-terminal = キーを画面に出さないよう、中止しました
     .what = keywand env は APIキーを出力しますが、出力先がターミナルです。
     .why = 画面に表示すると、ほかの人に見られたり、録画や履歴に残ったりするおそれがあります。そのため、何も出力していません。

@@ -616,6 +616,13 @@ page-nothing-to-undo =
     .remedy = 使うアカウントに切り替えてください。
     .source = Keywand の切り替えの記録。
 
+page-ssh-fails =
+    .meaning = ssh を起動できない、接続先にログインできない、接続先にシェルがない、または接続が途中で切れました。
+    .evidence = ssh の終了ステータスとメッセージです。接続先で実行するスクリプトから応答がありません。
+    .confused = `host-unreachable` では、W&B のホストに接続できません。
+    .remedy = ssh で手動でログインできることを確認してから、コマンドをもう一度実行してください。
+    .source = OpenSSH の ssh(1): エラーが起きると終了ステータスは 255。
+
 page-output-is-a-terminal =
     .meaning = `keywand env` の出力先がターミナルのため、キーが画面に出ないよう中止しました。
     .evidence = 標準出力がターミナルです。

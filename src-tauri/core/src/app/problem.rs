@@ -206,8 +206,9 @@ pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings)
 pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around: &Surroundings) -> Box<Problem> {
     match refused {
         ChangeRefused::Unreadable { file, line, word, flaw } => {
-            let is_netrc = file.ends_with("netrc");
-            let code = if is_netrc { Code::NetrcUnreadable } else { Code::SettingsUnreadable };
+            // netrc may have any name where NETRC gives it one.
+            let is_settings = file.ends_with("/settings");
+            let code = if is_settings { Code::SettingsUnreadable } else { Code::NetrcUnreadable };
             let message = Some(word).filter(|word| !word.is_empty());
             let mistake = flaw.map(|flaw| flaw.name().to_owned());
             let facts = Facts { place: Some(format!("{file}:{line}")), message, mistake, ..Facts::default() };
@@ -241,6 +242,19 @@ fn key_of_file(id: &AccountId, trouble: &KeyTrouble, register: &Register) -> Box
         }
         (trouble, account) => key_trouble(trouble, account.or(register.holder(id).map(|(account, _)| account)), false),
     }
+}
+
+/// A file on another machine; the system's words, where it gave any.
+pub(super) fn file_there(place: &str, words: Option<String>) -> Box<Problem> {
+    let facts = Facts { place: Some(place.to_owned()), message: words, ..Facts::default() };
+    retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
+}
+
+/// `ssh` gave no answer; its words, where they were heard.
+pub(super) fn ssh_fails(host: &str, mistake: &str, words: Option<String>) -> Box<Problem> {
+    let facts =
+        Facts { host: Some(host.to_owned()), mistake: Some(mistake.to_owned()), message: words, ..Facts::default() };
+    retried(error(Code::SshFails, facts, &Evidence::default()))
 }
 
 /// Our own files may lie elsewhere, where the system has a variable for it; those of others may not.

@@ -1,10 +1,11 @@
 //! Makes a planned change: all of it, or nothing.
 
-use super::hunk::{Keys, reverse, written};
-use super::journal::{FileReceipt, Journal, Receipt};
+use super::hunk::{Keys, written};
+use super::journal::{Journal, Receipt};
 use super::plan::{FilePlan, Plan};
+use super::receipt::FileReceipt;
 use super::refused::ChangeRefused;
-use crate::system::{File, Lock, Refused, Surroundings, fingerprint, now, sweep};
+use crate::system::{File, Lock, Refused, Surroundings, now, sweep};
 
 /// Makes a planned change: all of it, or nothing. Its receipt is written before the files are.
 ///
@@ -52,14 +53,8 @@ impl<'a> Ready<'a> {
     }
 
     fn receipt(&self, keys: &Keys<'_>) -> Result<FileReceipt, ChangeRefused> {
-        let kind = self.planned.kind;
-        Ok(FileReceipt {
-            path: self.planned.path.clone(),
-            kind: kind.name(),
-            before: self.file.fingerprint(),
-            after: fingerprint(&self.content),
-            back: reverse(&self.planned.hunks, keys)?.into_iter().map(|hunk| kind.keep(hunk)).collect(),
-        })
+        let planned = self.planned;
+        FileReceipt::of(planned.path.clone(), planned.kind, self.file.fingerprint(), (&planned.hunks, &self.content), keys)
     }
 
     /// The file as it is then; `None` where nothing was to be written.

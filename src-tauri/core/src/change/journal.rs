@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::hunk::Hunk;
+use super::kind::KindName;
+use super::receipt::FileReceipt;
 use crate::account::AccountId;
-use crate::system::{File, Fingerprint, Refused, Surroundings, fingerprint};
+use crate::system::{File, Refused, Surroundings, fingerprint};
 
 /// So many changes can be taken back.
 const KEPT: usize = 20;
@@ -38,31 +39,6 @@ pub(super) struct Receipt {
     pub(super) from: Option<AccountId>,
     pub(super) to: Option<AccountId>,
     pub(super) files: Vec<FileReceipt>,
-}
-
-/// Kinds of files that we change, by the names that receipts keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KindName {
-    /// netrc.
-    Netrc,
-    /// wandb's settings.
-    Settings,
-    /// Code. A key that was taken out of it stands by the name of its account.
-    Code,
-}
-
-/// What was done to one file.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct FileReceipt {
-    pub(super) path: PathBuf,
-    pub(super) kind: KindName,
-    /// Fingerprint before; `None` where there was no file.
-    pub(super) before: Option<Fingerprint>,
-    /// Fingerprint after.
-    pub(super) after: Fingerprint,
-    /// The hunks that lead back.
-    pub(super) back: Vec<Hunk>,
 }
 
 impl Journal {

@@ -1,9 +1,22 @@
 //! What is particular to one kind of file.
 
+use serde::{Deserialize, Serialize};
+
 use super::hunk::{Hunk, Keys, Piece};
-use super::journal::KindName;
 use super::refused::ChangeRefused;
 use crate::account::AccountId;
+
+/// Kinds of files that we change, by the names that receipts keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KindName {
+    /// netrc.
+    Netrc,
+    /// wandb's settings.
+    Settings,
+    /// Code. A key that was taken out of it stands by the name of its account.
+    Code,
+}
 
 /// One kind of file that we change.
 pub trait Kind: Send + Sync {

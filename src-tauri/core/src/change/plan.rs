@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::hunk::{Hunk, Piece};
-use super::journal::KindName;
-use super::kind::{Hint, Kind};
+use super::kind::{Hint, Kind, KindName};
 use super::refused::ChangeRefused;
 use crate::account::{AccountId, Host};
 use crate::secret::ApiKey;

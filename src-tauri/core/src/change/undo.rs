@@ -19,19 +19,10 @@ pub fn undo(around: &Surroundings, undoes: Undoes, kinds: Kinds, keys: &Keys<'_>
     plan.undoes = Some(receipt.id.clone());
     for left in receipt.files.iter().rev() {
         let (looked, kind) = (Looked::at(around, &left.path)?, kinds(left.kind));
-        let now = looked.fingerprint();
-        if now == left.before {
-            continue;
-        }
-        let as_left = now.as_deref() == Some(&left.after);
-        let hunks = if as_left {
-            left.back.clone()
-        } else {
-            let back = kind.take_back(&left.back, looked.content(), &looked.shown, keys)?;
-            plan.left_alone.extend(back.left_alone.into_iter().map(|subject| format!("{}: {subject}", looked.shown)));
-            back.hunks
-        };
-        plan.files.push(FilePlan { remove: as_left && left.before.is_none(), ..looked.plan(kind, hunks) });
+        let now = looked.fingerprint().map(|_| looked.content());
+        let Some(back) = left.way_back(kind, (now, &looked.shown), keys)? else { continue };
+        plan.left_alone.extend(back.left_alone.into_iter().map(|subject| format!("{}: {subject}", looked.shown)));
+        plan.files.push(FilePlan { remove: back.remove, ..looked.plan(kind, back.hunks) });
     }
     Ok(plan)
 }

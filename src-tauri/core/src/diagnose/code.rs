@@ -207,6 +207,8 @@ macro_rules! causes {
             AccountIsUnknown = "account-is-unknown" in account_is_unknown,
             /// There is no switch to take back.
             NothingToUndo = "nothing-to-undo" in nothing_to_undo,
+            /// `ssh` did not reach a shell on the other machine, or lost it.
+            SshFails = "ssh-fails" in ssh_fails,
             /// A key would be printed on a terminal.
             OutputIsATerminal = "output-is-a-terminal" in output_is_a_terminal,
             /// The system would not open a page or fill the clipboard.

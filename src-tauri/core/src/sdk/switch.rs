@@ -22,6 +22,16 @@ pub struct Wanted<'a> {
     pub settings: Option<Option<&'a str>>,
 }
 
+/// What would change in a netrc text.
+pub struct NetrcPlan {
+    /// The changed places.
+    pub hunks: Vec<Hunk>,
+    /// Keys about to be overwritten that are not on file.
+    pub strays: Vec<Stray>,
+    /// The account whose key stands there now.
+    pub from: Option<AccountId>,
+}
+
 type OnFile<'a> = dyn Fn(&ApiKey, &Host) -> Option<AccountId> + 'a;
 
 /// Plans a switch; reads, and writes nothing.
@@ -31,26 +41,36 @@ type OnFile<'a> = dyn Fn(&ApiKey, &Host) -> Option<AccountId> + 'a;
 pub fn plan_switch(around: &Surroundings, wanted: &Wanted<'_>, on_file: &OnFile<'_>) -> Result<Plan, ChangeRefused> {
     let path = NetrcFile::find(around).path.ok_or(ChangeRefused::NoHome)?;
     let file = Looked::at(around, &path)?;
-    let text = file.content();
-    let netrc = Netrc::read(text).map_err(|unreadable| mend::refused(text, unreadable, &file.shown))?;
+    let NetrcPlan { hunks, strays, from } = plan_netrc((file.content(), &file.shown), (wanted.account, wanted.host), on_file)?;
+    let mut files = vec![FilePlan { close: file.is_open_to_others(), ..file.plan(NETRC, hunks) }];
+    if let Some(entity) = wanted.settings {
+        files.extend(plan_settings(around, wanted.host, entity)?);
+    }
+    Ok(Plan { to: Some(wanted.account.clone()), from, strays, ..Plan::new(files)? })
+}
+
+/// Plans what a netrc text, with the name of its file, must say for an account to be used; reads, and writes nothing.
+///
+/// # Errors
+/// Python does not read the text.
+pub fn plan_netrc(
+    (text, shown): (&[u8], &str),
+    (account, host): (&AccountId, &Host),
+    on_file: &OnFile<'_>,
+) -> Result<NetrcPlan, ChangeRefused> {
+    let netrc = Netrc::read(text).map_err(|unreadable| mend::refused(text, unreadable, shown))?;
     let strays = RefCell::new(Vec::<Stray>::new());
-    let refer = |key: &ApiKey| {
-        on_file(key, wanted.host).unwrap_or_else(|| as_stray(&mut strays.borrow_mut(), key, wanted.host, &file.shown))
-    };
-    let machines = machines(wanted.host, &netrc);
-    let hunks = machines.iter().flat_map(|machine| netrc.put(text, machine, wanted.account, &refer));
+    let refer = |key: &ApiKey| on_file(key, host).unwrap_or_else(|| as_stray(&mut strays.borrow_mut(), key, host, shown));
+    let machines = machines(host, &netrc);
+    let hunks = machines.iter().flat_map(|machine| netrc.put(text, machine, account, &refer));
     let hunks = join(hunks.filter(|hunk| hunk.edit.old != hunk.edit.new).collect());
     // A key that is kept first is an account by then: the way back leads to it.
     let from = machines.iter().find_map(|machine| netrc.find(machine)?.key()).and_then(|(key, _)| {
         let strays = strays.borrow();
         let stray = strays.iter().find(|stray| stray.key.is_same(&key)).map(|stray| stray.account.clone());
-        on_file(&key, wanted.host).or(stray)
+        on_file(&key, host).or(stray)
     });
-    let mut files = vec![FilePlan { close: file.is_open_to_others(), ..file.plan(NETRC, hunks) }];
-    if let Some(entity) = wanted.settings {
-        files.extend(plan_settings(around, wanted.host, entity)?);
-    }
-    Ok(Plan { to: Some(wanted.account.clone()), from, strays: strays.into_inner(), ..Plan::new(files)? })
+    Ok(NetrcPlan { hunks, strays: strays.into_inner(), from })
 }
 
 /// Both names of W&B's cloud; a server with a port by both forms of its name, since clients before 0.23 leave the port out.

@@ -1,0 +1,258 @@
+//! Handing a key over to a machine that `ssh` reaches: into netrc there, by the same plan as a switch here.
+
+mod kept;
+mod ssh;
+mod there;
+
+use std::path::PathBuf;
+
+use zeroize::Zeroizing;
+
+use crate::account::AccountId;
+use crate::change::{ChangeRefused, FilePlan, FileReceipt, Keys, Plan, written};
+use crate::contract::{ChangeView, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest, Problem, Verdict};
+use crate::hand_over::{Destination, Ended, GuardThere, Order, order};
+use crate::i18n::{Args, say};
+use crate::plain::harmless;
+use crate::reading::mask_keys;
+use crate::recipe::guard_sh;
+use crate::sdk;
+use crate::secret::{ApiKey, KeyShape};
+use crate::system::{fingerprint, now};
+use crate::vault::{Keep, KeyTrouble, Register};
+
+use super::desk::Held;
+use super::{App, language_of, problem};
+use kept::Handed;
+use there::There;
+
+/// Lines of the guard there that are shown.
+const LINES: usize = 4;
+
+/// A hand-over that was planned and shown. The connection is open and waits for the word; without it, nothing is changed there.
+pub struct HandOver {
+    there: There,
+    destination: Destination,
+    plan: Plan,
+    /// What netrc will hold.
+    content: Zeroizing<Vec<u8>>,
+    /// Kept before anything is written.
+    receipt: Option<Handed>,
+    /// Receipts that are of no use once it is done.
+    done_with: Vec<String>,
+    /// What is tested there: the key, its account's name, the target.
+    tested: Option<(ApiKey, String, Option<String>)>,
+}
+
+impl App {
+    /// Connects, reads netrc there, and shows what handing a key over would change; writes nothing. With somebody at the terminal
+    /// (`attended`) `ssh` may ask for a password.
+    ///
+    /// # Errors
+    /// `ssh-fails`; `netrc-unreadable`, `link-leads-nowhere`, `file-cannot-be-written` of the file there; why the key cannot be had.
+    pub fn hand_over_plan(&self, request: &HandOverRequest, attended: bool) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
+        let held = self.held(&request.account)?;
+        if held.key.shape() != KeyShape::WellFormed {
+            return Err(problem::key_is_malformed(&held.key, &held.host));
+        }
+        let register = self.register()?;
+        let account = register.find(&held.key, &held.host).map_or_else(|| held.id.clone(), |account| account.id.clone());
+        let language = language_of(&self.state());
+        let guard = request.target.as_ref().map(|(entity, project)| guard_sh(&held.host, entity, project, language));
+        let there = There::look(&request.destination, attended, guard.as_deref(), &self.around)?;
+        let own = |id: &AccountId| if *id == account { Ok(held.key.clone()) } else { Err(KeyTrouble::NoAccount) };
+        let plan = plan_there(&there, &register, (&account, &held)).map_err(|refused| self.refused(refused))?;
+        let (content, receipt) = self.prepare(&there, &plan, &own)?;
+        let receipt = receipt.map(|file| Handed {
+            id: plan.id.clone(),
+            at: now(),
+            destination: request.destination.name().to_owned(),
+            to: account.clone(),
+            file,
+        });
+        let notes = self.notes_there(&there, &held);
+        let label = super::check::label(&held);
+        let target = request.target.as_ref().map(|(entity, project)| format!("{entity}/{project}"));
+        let destination = request.destination.clone();
+        let tested = Some((held.key.clone(), label, target));
+        let open = HandOver { there, destination, plan, content, receipt, done_with: Vec::new(), tested };
+        let hint = |id: &AccountId| if *id == account { held.key.hint() } else { hint_of(&register, id) };
+        let view = open.view(&hint, notes);
+        Ok((open, view))
+    }
+
+    /// The same for taking the last hand-over to a machine back.
+    ///
+    /// # Errors
+    /// `nothing-to-undo`; as for [`App::hand_over_plan`].
+    pub fn hand_over_undo(&self, destination: &Destination, attended: bool) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
+        let handed = kept::handed_to(&self.around, destination);
+        if handed.is_empty() {
+            return Err(problem::nothing_to_undo());
+        }
+        let register = self.register()?;
+        let there = There::look(destination, attended, None, &self.around)?;
+        let on_file = self.keys_for_files(&register, &[]);
+        let keys = |id: &AccountId| match on_file(id) {
+            // A key that is not on file was the one of this machine.
+            Err(KeyTrouble::NoAccount) => self.key_of_machine(id),
+            had => had,
+        };
+        let mut done_with = Vec::new();
+        // A receipt whose file is as before belongs to a hand-over that was stopped, or undone by somebody else.
+        for handed in handed.into_iter().filter(|handed| handed.file.path == PathBuf::from(&there.found.real)) {
+            done_with.push(handed.id);
+            let back = handed.file.way_back(sdk::NETRC, (there.text(), &there.file), &keys);
+            let Some(back) = back.map_err(|refused| self.refused(refused))? else { continue };
+            let file = FilePlan { remove: back.remove, ..file_plan(&there, back.hunks) };
+            let mut plan = Plan::new(vec![file]).map_err(|refused| self.refused(refused))?;
+            (plan.left_alone, plan.undoes) = (back.left_alone, done_with.last().cloned());
+            let (content, _) = self.prepare(&there, &plan, &keys)?;
+            let destination = destination.clone();
+            let open = HandOver { there, destination, plan, content, receipt: None, done_with, tested: None };
+            let view = open.view(&|id| hint_of(&register, id), Vec::new());
+            return Ok((open, view));
+        }
+        kept::forget(&self.around, &done_with).map_err(|refused| self.refused(refused))?;
+        Err(problem::nothing_to_undo())
+    }
+
+    /// Makes a hand-over that was planned and shown, and lets the guard run there.
+    ///
+    /// # Errors
+    /// `file-changed-since`, `file-cannot-be-written`: nothing was changed there. `ssh-fails`: whether it was is not known.
+    pub fn hand_over_apply(&self, open: HandOver) -> Result<HandOverDone, Box<Problem>> {
+        let keep = open.plan.to.as_ref().and_then(|to| self.register().ok()?.get(to).map(|to| to.keep));
+        self.rescue(&open.plan, keep.unwrap_or(Keep::Keychain), &|_| None)?;
+        let HandOver { there, destination, plan, content, receipt, done_with, tested } = open;
+        let ours: Vec<String> = receipt.iter().map(|handed| handed.id.clone()).collect();
+        receipt.map_or(Ok(()), |handed| kept::keep(&self.around, handed)).map_err(|refused| self.refused(refused))?;
+        let wanted = match plan.files.first() {
+            Some(file) if file.remove => Order::Remove,
+            Some(_) => Order::Write(&content),
+            None => Order::Keep,
+        };
+        let guarded = tested.as_ref().filter(|(_, _, target)| target.is_some()).map(|(key, ..)| key);
+        let file = there.file.clone();
+        // Where it is not known how it ended, the receipt stays.
+        let ended = there.finish(&order(&wanted, guarded))?;
+        let forget = |ids: &[String]| kept::forget(&self.around, ids).map_err(|refused| self.refused(refused));
+        match ended {
+            Ended::Changed => forget(&ours).and(Err(problem::file_changed_since(&file))),
+            Ended::Unwritten(words) => {
+                let words = Some(harmless(&mask_keys(&words))).filter(|words| !words.is_empty());
+                forget(&ours).and(Err(problem::file_there(&file, words)))
+            }
+            Ended::Done(guard) => {
+                forget(&done_with)?;
+                Ok(self.handed_over(&destination, (&file, &plan), guard, tested))
+            }
+        }
+    }
+
+    fn handed_over(
+        &self,
+        destination: &Destination,
+        (file, plan): (&str, &Plan),
+        guard: GuardThere,
+        tested: Option<(ApiKey, String, Option<String>)>,
+    ) -> HandOverDone {
+        let language = language_of(&self.state());
+        let words = |id: &str, args: Args| say(language, id, &args.with("place", file.to_owned()).with("host", destination.to_string()));
+        let Some((key, account, target)) = tested else {
+            let id = if plan.is_empty() { "fix-nothing" } else { "hand-over-undone" };
+            return HandOverDone { sentence: words(id, Args::new()), verdict: None, lines: Vec::new() };
+        };
+        let id = if plan.is_empty() { "hand-over-already" } else { "hand-over-done" };
+        let sentence = words(id, Args::new().with("account", account));
+        let (verdict, lines) = match guard {
+            GuardThere::Said(0, _) => {
+                let args = Args::new().with("target", target.unwrap_or_default());
+                (Verdict::Allowed, vec![words("hand-over-there-allowed", args)])
+            }
+            GuardThere::Said(status, said) => {
+                let shown = |line: &str| format!("{destination}: {}", harmless(&mask_keys(&key.mask_in(line))));
+                let lines = said.lines().filter(|line| !line.trim().is_empty()).take(LINES).map(shown).collect();
+                (if status == 1 { Verdict::Denied } else { Verdict::CannotTell }, lines)
+            }
+            GuardThere::NoCurl => (Verdict::CannotTell, vec![words("hand-over-no-curl", Args::new())]),
+            GuardThere::NotAsked => (Verdict::CannotTell, vec![words("hand-over-no-entity", Args::new())]),
+        };
+        HandOverDone { sentence, verdict: Some(verdict), lines }
+    }
+
+    /// What netrc there will hold, and the receipt of it; none where no entry changes.
+    fn prepare(&self, there: &There, plan: &Plan, keys: &Keys<'_>) -> Result<(Zeroizing<Vec<u8>>, Option<FileReceipt>), Box<Problem>> {
+        let Some(file) = plan.files.first() else { return Ok((Zeroizing::default(), None)) };
+        there.is_writable()?;
+        let content = written(there.content(), &file.hunks, keys).map(Zeroizing::new).map_err(|refused| self.refused(refused))?;
+        let receipt = FileReceipt::of(file.path.clone(), sdk::NETRC, file.before.clone(), (&file.hunks, &content), keys);
+        let receipt = receipt.map_err(|refused| self.refused(refused))?;
+        Ok((content, (!file.hunks.is_empty()).then_some(receipt)))
+    }
+
+    fn key_of_machine(&self, id: &AccountId) -> Result<ApiKey, KeyTrouble> {
+        let machine = self.account_of_machine(None, false).ok().filter(|machine| machine == id);
+        let held = machine.and_then(|machine| self.held(&machine).ok());
+        held.map(|held| held.key).ok_or(KeyTrouble::NoAccount)
+    }
+
+    fn notes_there(&self, there: &There, held: &Held) -> Vec<HandOverNoteView> {
+        let language = language_of(&self.state());
+        let args = || Args::new().with("host", there.destination.to_string()).with("server", held.host.base_url().to_owned());
+        let note = |code, id: &str, args: Args| HandOverNoteView { code, sentence: say(language, id, &args) };
+        let mut notes = Vec::new();
+        if there.found.has_key_variable {
+            notes.push(note(HandOverNote::KeyVariableIsSet, "hand-over-key-variable", args()));
+        }
+        match &there.found.base_url {
+            Some(url) if !crate::account::Host::parse(url).is_ok_and(|named| named.is_same_server(&held.host)) => {
+                let args = args().with("other", harmless(&mask_keys(url)));
+                notes.push(note(HandOverNote::ServerDiffers, "hand-over-server-differs", args));
+            }
+            None if !held.host.is_cloud() => {
+                notes.push(note(HandOverNote::ServerIsNotNamed, "hand-over-server-not-named", args()));
+            }
+            _ => {}
+        }
+        notes
+    }
+}
+
+impl HandOver {
+    fn view(&self, hint: &dyn Fn(&AccountId) -> String, notes: Vec<HandOverNoteView>) -> HandOverPlanView {
+        let changes = self.plan.changes(&hint).into_iter();
+        HandOverPlanView {
+            destination: self.destination.to_string(),
+            file: self.there.file.clone(),
+            undo: self.plan.is_undo(),
+            changes: changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect(),
+            removes: self.plan.files.iter().any(|file| file.remove),
+            closes: !self.plan.closes().is_empty(),
+            rescues: self.plan.strays.iter().map(|stray| format!("{} ({})", stray.key.hint(), stray.file)).collect(),
+            left_alone: self.plan.left_alone.clone(),
+            notes,
+        }
+    }
+}
+
+/// What a switch would change in the netrc there.
+fn plan_there(there: &There, register: &Register, (account, held): (&AccountId, &Held)) -> Result<Plan, ChangeRefused> {
+    let on_file = |key: &ApiKey, host: &crate::account::Host| {
+        let own = key.is_same(&held.key).then(|| account.clone());
+        let known = || register.find(key, host).map(|known| known.id.clone());
+        own.or_else(known).or_else(|| register.find_former(key, host).map(|former| former.id.clone()))
+    };
+    let planned = sdk::plan_netrc((there.content(), &there.file), (account, &held.host), &on_file)?;
+    let file = FilePlan { close: there.found.is_open, ..file_plan(there, planned.hunks) };
+    Ok(Plan { to: Some(account.clone()), from: planned.from, strays: planned.strays, ..Plan::new(vec![file])? })
+}
+
+fn file_plan(there: &There, hunks: Vec<crate::change::Hunk>) -> FilePlan {
+    let (path, shown) = (PathBuf::from(&there.found.real), there.file.clone());
+    FilePlan { path, shown, kind: sdk::NETRC, before: there.text().map(fingerprint), hunks, remove: false, close: false }
+}
+
+fn hint_of(register: &Register, id: &AccountId) -> String {
+    register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default()
+}

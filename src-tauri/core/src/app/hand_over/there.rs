@@ -1,0 +1,91 @@
+//! The other machine, with its netrc read and the connection open.
+
+use zeroize::Zeroizing;
+
+use super::ssh::Ssh;
+use crate::app::problem;
+use crate::change::ChangeRefused;
+use crate::contract::Problem;
+use crate::hand_over::{Destination, Ended, Found, LONGEST, MARKS, State, checksum, ended, found, script};
+use crate::plain::harmless;
+use crate::reading::mask_keys;
+use crate::system::Surroundings;
+use crate::vault::Register;
+
+/// The other machine.
+pub(super) struct There {
+    ssh: Ssh,
+    pub(super) destination: Destination,
+    pub(super) found: Found,
+    /// netrc there, as a person reads it.
+    pub(super) file: String,
+    text: Zeroizing<Vec<u8>>,
+}
+
+impl There {
+    /// Connects and reads netrc there; `guard` runs at the end, if it is told to.
+    pub(super) fn look(
+        destination: &Destination,
+        attended: bool,
+        guard: Option<&str>,
+        around: &Surroundings,
+    ) -> Result<Self, Box<Problem>> {
+        let started = Ssh::start(destination, attended, around);
+        let mut ssh = started.map_err(|error| problem::ssh_fails(destination.name(), "not-started", Some(error.to_string())))?;
+        let answer = ssh.send(script(guard).as_bytes()).and_then(|()| ssh.answer(MARKS[0]));
+        let Some(found) = answer.ok().and_then(|lines| found(&lines)) else {
+            let (is_of_ssh, words) = ssh.end();
+            let mistake = if is_of_ssh { "no-login" } else { "no-shell" };
+            return Err(problem::ssh_fails(destination.name(), mistake, words.map(|words| shown(&words))));
+        };
+        let file = destination.file(&found.netrc, found.home.as_deref());
+        is_usable(&found, &file, around)?;
+        let text = match found.sum.filter(|_| found.state == State::There) {
+            Some(sum) => ssh.bytes(sum.bytes).ok().filter(|text| checksum(text) == sum),
+            None => Some(Vec::new()),
+        };
+        let text = text.map(Zeroizing::new).ok_or_else(|| problem::file_changed_since(&file))?;
+        Ok(Self { ssh, destination: destination.clone(), found, file, text })
+    }
+
+    /// What netrc holds; `None` where there is none.
+    pub(super) fn text(&self) -> Option<&[u8]> {
+        (self.found.state == State::There).then_some(self.text.as_slice())
+    }
+
+    /// The same; nothing where there is none.
+    pub(super) fn content(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// Can netrc be replaced there?
+    pub(super) fn is_writable(&self) -> Result<(), Box<Problem>> {
+        if self.found.is_writable { Ok(()) } else { Err(problem::file_there(&self.file, None)) }
+    }
+
+    /// Gives the order, and waits for what comes of it.
+    pub(super) fn finish(mut self, order: &[u8]) -> Result<Ended, Box<Problem>> {
+        let answer = self.ssh.send_last(order).and_then(|()| self.ssh.answer(MARKS[1]));
+        let told = answer.ok().and_then(|lines| ended(&lines));
+        told.ok_or_else(|| {
+            let (_, words) = self.ssh.end();
+            problem::ssh_fails(self.destination.name(), "cut-off", words.map(|words| shown(&words)))
+        })
+    }
+}
+
+fn is_usable(found: &Found, file: &str, around: &Surroundings) -> Result<(), Box<Problem>> {
+    let refused = |refused| Err(problem::change_refused(refused, &Register::default(), around));
+    match found.state {
+        State::There if found.sum.is_some_and(|sum| sum.bytes <= LONGEST) => Ok(()),
+        State::Missing => Ok(()),
+        State::NoHome => refused(ChangeRefused::NoHome),
+        State::BrokenLink => refused(ChangeRefused::LinkLeadsNowhere(file.to_owned())),
+        State::There | State::NoFolder | State::Irregular | State::Unreadable => Err(problem::file_there(file, None)),
+    }
+}
+
+/// Words from there: nothing hides in them, and no key.
+fn shown(words: &str) -> String {
+    harmless(&mask_keys(words))
+}

@@ -1,0 +1,161 @@
+//! What the other machine answers.
+
+use std::collections::BTreeMap;
+
+use super::checksum::Checksum;
+
+/// netrc there, before anything is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Can it be read and written?
+    pub state: State,
+    /// Where wandb reads it.
+    pub netrc: String,
+    /// Where it is: another place where that is a link.
+    pub real: String,
+    /// The home folder, where it is known.
+    pub home: Option<String>,
+    /// May others than its owner read it?
+    pub is_open: bool,
+    /// Can its folder be written to?
+    pub is_writable: bool,
+    /// Checksum; `None` where there is no file, or no `cksum`.
+    pub sum: Option<Checksum>,
+    /// Is `WANDB_API_KEY` set there?
+    pub has_key_variable: bool,
+    /// `WANDB_BASE_URL`, where it is set there.
+    pub base_url: Option<String>,
+}
+
+/// What stands where netrc would be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// A file.
+    There,
+    /// Nothing.
+    Missing,
+    /// Neither `HOME` nor `NETRC` is set.
+    NoHome,
+    /// Not even its folder is there.
+    NoFolder,
+    /// A link that leads nowhere.
+    BrokenLink,
+    /// No file but a folder, a pipe or a device.
+    Irregular,
+    /// It cannot be read, or its link cannot.
+    Unreadable,
+}
+
+impl State {
+    const ALL: [(&'static str, Self); 7] = [
+        ("there", Self::There),
+        ("missing", Self::Missing),
+        ("no-home", Self::NoHome),
+        ("no-folder", Self::NoFolder),
+        ("broken-link", Self::BrokenLink),
+        ("irregular", Self::Irregular),
+        ("unreadable", Self::Unreadable),
+    ];
+}
+
+/// How it ended there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ended {
+    /// netrc is as it was to be.
+    Done(GuardThere),
+    /// Another program changed netrc in between. Nothing was written.
+    Changed,
+    /// Nothing was written; the system's words, where it gave any.
+    Unwritten(String),
+}
+
+/// What the guard came to there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GuardThere {
+    /// It was not asked for.
+    NotAsked,
+    /// There is no `curl`, or a `printf` that would show the key to other programs.
+    NoCurl,
+    /// Its exit status, and what it printed.
+    Said(u8, String),
+}
+
+/// Reads the first answer, without the lines before its mark.
+pub fn found(lines: &[String]) -> Option<Found> {
+    let told = told(lines);
+    let state = State::ALL.into_iter().find(|(name, _)| told.get("state") == Some(name))?.1;
+    let text = |name: &str| told.get(name).filter(|text| !text.is_empty()).map(|text| (*text).to_owned());
+    // `-rw-r-----`: whoever is not the owner has the last six.
+    let others = text("mode").filter(|mode| mode.is_ascii() && mode.len() >= 10).map(|mode| mode[4..10].to_owned());
+    Some(Found {
+        state,
+        netrc: text("netrc").unwrap_or_default(),
+        real: text("real").unwrap_or_default(),
+        home: text("home"),
+        is_open: state == State::There && others.is_some_and(|others| others != "------"),
+        is_writable: told.get("writable") == Some(&"yes"),
+        sum: told.get("sum").and_then(|sum| Checksum::read(sum)),
+        has_key_variable: told.get("key") == Some(&"set"),
+        base_url: text("url"),
+    })
+}
+
+/// Reads the second answer, likewise.
+pub fn ended(lines: &[String]) -> Option<Ended> {
+    let told = told(lines);
+    let at = lines.iter().position(|line| line.starts_with("said="))?;
+    let said = lines[at..].join("\n").split_off("said=".len()).trim().to_owned();
+    let guard = match *told.get("guard")? {
+        "none" => GuardThere::NotAsked,
+        "no-curl" => GuardThere::NoCurl,
+        status => GuardThere::Said(status.parse().ok()?, said.clone()),
+    };
+    match *told.get("state")? {
+        "done" => Some(Ended::Done(guard)),
+        "changed" => Some(Ended::Changed),
+        _ => Some(Ended::Unwritten(said)),
+    }
+}
+
+/// `name=value` a line; the first one counts.
+fn told(lines: &[String]) -> BTreeMap<&str, &str> {
+    lines.iter().rev().filter_map(|line| line.split_once('=')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_first_answer_tells_where_netrc_is_and_who_may_read_it() {
+        let text = "state=there\nnetrc=/h/.netrc\nreal=/d/netrc\nhome=/h\nmode=-rw-r-----+\nwritable=yes\nsum=930766865 9\nkey=set\nurl=";
+        let read = found(&lines(text)).expect("an answer");
+        assert_eq!((read.state, read.is_open, read.is_writable, read.has_key_variable), (State::There, true, true, true));
+        assert_eq!((read.real.as_str(), read.sum, read.base_url), ("/d/netrc", Some(super::super::checksum(b"123456789")), None));
+        let closed = found(&lines(&text.replace("rw-r-----+", "rw-------").replace("yes", "no"))).expect("an answer");
+        assert!(!closed.is_open && !closed.is_writable);
+        assert_eq!(found(&lines("state=missing\nmode=\nsum=none")).expect("an answer").sum, None);
+        assert_eq!(found(&lines("state=odd")), None);
+        assert_eq!(found(&[]), None);
+    }
+
+    #[test]
+    fn the_second_answer_tells_how_it_ended_and_what_the_guard_said() {
+        for (text, expect) in [
+            ("state=done\nguard=none\nsaid=", Some(Ended::Done(GuardThere::NotAsked))),
+            ("state=done\nguard=no-curl\nsaid=", Some(Ended::Done(GuardThere::NoCurl))),
+            ("state=done\nguard=1\nsaid=a\nb=c\n", Some(Ended::Done(GuardThere::Said(1, "a\nb=c".to_owned())))),
+            ("state=changed\nguard=none\nsaid=", Some(Ended::Changed)),
+            ("state=unwritten\nguard=none\nsaid=mktemp: no", Some(Ended::Unwritten("mktemp: no".to_owned()))),
+            ("state=cut-short\nguard=none\nsaid=", Some(Ended::Unwritten(String::new()))),
+            ("state=done\nguard=odd\nsaid=", None),
+            ("state=done", None),
+        ] {
+            assert_eq!(ended(&lines(text)), expect, "{text}");
+        }
+    }
+}
