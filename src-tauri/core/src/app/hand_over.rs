@@ -26,6 +26,9 @@ use super::{App, language_of, problem};
 use kept::Handed;
 use there::There;
 
+/// What netrc will hold, and the receipt of it.
+type Prepared = (Zeroizing<Vec<u8>>, Option<FileReceipt>);
+
 /// Lines of the guard there that are shown.
 const LINES: usize = 4;
 
@@ -100,7 +103,7 @@ impl App {
         };
         let mut done_with = Vec::new();
         // A receipt whose file is as before belongs to a hand-over that was stopped, or undone by somebody else.
-        for handed in handed.into_iter().filter(|handed| handed.file.path == PathBuf::from(&there.found.real)) {
+        for handed in handed.into_iter().filter(|handed| handed.file.path.as_os_str() == there.found.real.as_str()) {
             done_with.push(handed.id);
             let back = handed.file.way_back(sdk::NETRC, (there.text(), &there.file), &keys);
             let Some(back) = back.map_err(|refused| self.refused(refused))? else { continue };
@@ -182,7 +185,7 @@ impl App {
     }
 
     /// What netrc there will hold, and the receipt of it; none where no entry changes.
-    fn prepare(&self, there: &There, plan: &Plan, keys: &Keys<'_>) -> Result<(Zeroizing<Vec<u8>>, Option<FileReceipt>), Box<Problem>> {
+    fn prepare(&self, there: &There, plan: &Plan, keys: &Keys<'_>) -> Result<Prepared, Box<Problem>> {
         let Some(file) = plan.files.first() else { return Ok((Zeroizing::default(), None)) };
         there.is_writable()?;
         let content = written(there.content(), &file.hunks, keys).map(Zeroizing::new).map_err(|refused| self.refused(refused))?;

@@ -81,6 +81,8 @@ fn is_usable(found: &Found, file: &str, around: &Surroundings) -> Result<(), Box
         State::Missing => Ok(()),
         State::NoHome => refused(ChangeRefused::NoHome),
         State::BrokenLink => refused(ChangeRefused::LinkLeadsNowhere(file.to_owned())),
+        // As its shell would say it.
+        State::There if found.sum.is_none() => Err(problem::file_there(file, Some("cksum: not found".to_owned()))),
         State::There | State::NoFolder | State::Irregular | State::Unreadable => Err(problem::file_there(file, None)),
     }
 }
