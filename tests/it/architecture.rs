@@ -13,8 +13,33 @@ use source::files;
 
 /// Modules of the core; an arrow may only point to one further up.
 const ORDER: [&str; 27] = [
-    "plain", "quote", "edit", "system", "account", "secret", "i18n", "evidence", "vault", "change", "wandb", "probe", "reading",
-    "diagnose", "snippet", "code", "recipe", "explain", "sdk", "hand_over", "keys", "offline", "reach", "contract", "app", "lib", "",
+    "plain",
+    "quote",
+    "edit",
+    "system",
+    "account",
+    "secret",
+    "i18n",
+    "evidence",
+    "vault",
+    "change",
+    "wandb",
+    "probe",
+    "reading",
+    "diagnose",
+    "snippet",
+    "code",
+    "recipe",
+    "explain",
+    "sdk",
+    "hand_over",
+    "keys",
+    "offline",
+    "reach",
+    "contract",
+    "app",
+    "lib",
+    "",
 ];
 
 fn module_of(path: &Path, src: &Path) -> String {

@@ -10,7 +10,9 @@ use zeroize::Zeroizing;
 
 use crate::account::AccountId;
 use crate::change::{ChangeRefused, FilePlan, FileReceipt, Keys, Plan, written};
-use crate::contract::{ChangeView, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest, Problem, Verdict};
+use crate::contract::{
+    ChangeView, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest, Problem, Verdict,
+};
 use crate::hand_over::{Destination, Ended, GuardThere, Order, order};
 use crate::i18n::{Args, say};
 use crate::plain::harmless;
@@ -53,7 +55,11 @@ impl App {
     ///
     /// # Errors
     /// `ssh-fails`; `netrc-unreadable`, `link-leads-nowhere`, `file-cannot-be-written` of the file there; why the key cannot be had.
-    pub fn hand_over_plan(&self, request: &HandOverRequest, attended: bool) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
+    pub fn hand_over_plan(
+        &self,
+        request: &HandOverRequest,
+        attended: bool,
+    ) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
         let held = self.held(&request.account)?;
         if held.key.shape() != KeyShape::WellFormed {
             return Err(problem::key_is_malformed(&held.key, &held.host));
@@ -88,7 +94,11 @@ impl App {
     ///
     /// # Errors
     /// `nothing-to-undo`; as for [`App::hand_over_plan`].
-    pub fn hand_over_undo(&self, destination: &Destination, attended: bool) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
+    pub fn hand_over_undo(
+        &self,
+        destination: &Destination,
+        attended: bool,
+    ) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
         let handed = kept::handed_to(&self.around, destination);
         if handed.is_empty() {
             return Err(problem::nothing_to_undo());
@@ -161,7 +171,8 @@ impl App {
         tested: Option<(ApiKey, String, Option<String>)>,
     ) -> HandOverDone {
         let language = language_of(&self.state());
-        let words = |id: &str, args: Args| say(language, id, &args.with("place", file.to_owned()).with("host", destination.to_string()));
+        let words =
+            |id: &str, args: Args| say(language, id, &args.with("place", file.to_owned()).with("host", destination.to_string()));
         let Some((key, account, target)) = tested else {
             let id = if plan.is_empty() { "fix-nothing" } else { "hand-over-undone" };
             return HandOverDone { sentence: words(id, Args::new()), verdict: None, lines: Vec::new() };

@@ -252,8 +252,7 @@ pub(super) fn file_there(place: &str, words: Option<String>) -> Box<Problem> {
 
 /// `ssh` gave no answer; its words, where they were heard.
 pub(super) fn ssh_fails(host: &str, mistake: &str, words: Option<String>) -> Box<Problem> {
-    let facts =
-        Facts { host: Some(host.to_owned()), mistake: Some(mistake.to_owned()), message: words, ..Facts::default() };
+    let facts = Facts { host: Some(host.to_owned()), mistake: Some(mistake.to_owned()), message: words, ..Facts::default() };
     retried(error(Code::SshFails, facts, &Evidence::default()))
 }
 

@@ -48,11 +48,7 @@ mod tests {
 
     #[test]
     fn a_checksum_is_the_one_that_cksum_prints() {
-        for (content, printed) in [
-            (&b""[..], "4294967295 0"),
-            (b"123456789", "930766865 9"),
-            (&[b'x'; 300], "3786917833 300"),
-        ] {
+        for (content, printed) in [(&b""[..], "4294967295 0"), (b"123456789", "930766865 9"), (&[b'x'; 300], "3786917833 300")] {
             assert_eq!(checksum(content).to_string(), printed);
             assert_eq!(Checksum::read(printed), Some(checksum(content)));
         }

@@ -16,7 +16,8 @@ impl Destination {
 
     /// A file there, the home folder as `~`: `gpu-node:~/.netrc`.
     pub fn file(&self, path: &str, home: Option<&str>) -> String {
-        let inside = home.filter(|home| *home != "/").and_then(|home| path.strip_prefix(home)).filter(|rest| rest.starts_with('/'));
+        let inside =
+            home.filter(|home| *home != "/").and_then(|home| path.strip_prefix(home)).filter(|rest| rest.starts_with('/'));
         let path = inside.map_or_else(|| path.to_owned(), |rest| format!("~{rest}"));
         crate::plain::harmless(&format!("{self}:{path}"))
     }

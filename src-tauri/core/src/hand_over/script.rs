@@ -58,7 +58,9 @@ mod tests {
 
     #[test]
     fn the_marks_are_those_of_the_script() {
-        assert!(MARKS.iter().all(|(first, last)| THERE.contains(&format!(" {first} \"")) && THERE.contains(&format!(" {last}\n"))));
+        assert!(
+            MARKS.iter().all(|(first, last)| THERE.contains(&format!(" {first} \"")) && THERE.contains(&format!(" {last}\n")))
+        );
     }
 
     #[test]
