@@ -7,6 +7,7 @@ folder.
 import getpass
 import json
 import os
+import pty
 import pwd
 import shutil
 import socket
@@ -289,6 +290,41 @@ def test_it_is_refused_where_netrc_changed_in_between(here, there, sample):
     assert "[nothing-to-undo]" in hand_over(here, "--undo", status=1).stderr
 
 
+def test_a_connection_that_ends_too_early_leaves_a_receipt(here, there, sample):
+    late = there.folder / "cut"
+    late.mkdir()
+    there.write(FOREIGN)
+    for name, is_written, does in (("mktemp", False, "true"), ("mv", True, shutil.which("mv"))):
+        # The shell there is gone before it answers: before it wrote, and after.
+        (late / name).write_text(f'#!/bin/sh\n{does} "$@"\nkill -9 $PPID\n')
+        (late / name).chmod(0o755)
+        there.shell(before=f"PATH={late}:$PATH")
+        assert "is not known" in hand_over(here, TARGET, status=3).stderr
+        assert (there.netrc.read_bytes() != FOREIGN) == is_written
+        there.shell()
+        if is_written:
+            hand_over(here, "--undo")
+        assert there.netrc.read_bytes() == FOREIGN and "[nothing-to-undo]" in hand_over(here, "--undo", status=1).stderr
+        (late / name).unlink()
+
+
+def test_a_person_at_the_terminal_is_asked_first(here, there, sample):
+    words = [KEYWAND, "--lang", "en", "hand-over", "ssh:node", TARGET]
+    for answer, is_written in (("n", False), ("y", True)):
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.chdir(here.path)
+            os.execve(KEYWAND, words, here.environment)
+        said = b""
+        while b"[y/N]" not in said:
+            said += os.read(terminal, 4096)
+        assert not there.netrc.exists()
+        os.write(terminal, f"{answer}\n".encode())
+        _, status = os.waitpid(pid, 0)
+        os.close(terminal)
+        assert os.waitstatus_to_exitcode(status) == (0 if is_written else 2) and there.netrc.exists() == is_written
+
+
 def test_a_denial_here_stops_it_before_anything_is_sent(here, there, sample):
     before = there.log.read_text().count("Connection from")
     done = hand_over(here, "nobody-here/resnet", status=1)
@@ -338,7 +374,7 @@ def test_the_script_runs_in_busybox(here, there, sample):
     there.shell(shell=tools / "sh", before=f"PATH={tools}")
     there.write(FOREIGN)
     # Debian's has none; Alpine's has.
-    assert "cksum: not found" in hand_over(here, TARGET, status=1).stderr
+    assert "cksum: not found" in hand_over(here, TARGET, status=1).stderr and there.netrc.read_bytes() == FOREIGN
     (tools / "cksum").symlink_to(shutil.which("cksum"))
     hand_over(here, TARGET)
     assert there.netrc.read_bytes() == FOREIGN + b"\n" + entry(sample)

@@ -19,8 +19,10 @@ pub struct Found {
     pub is_open: bool,
     /// Can its folder be written to?
     pub is_writable: bool,
-    /// Checksum; `None` where there is no file, or no `cksum`.
+    /// Checksum; `None` where there is no file.
     pub sum: Option<Checksum>,
+    /// Why `cksum` does not run there: the words of its shell.
+    pub no_checksum: Option<String>,
     /// Is `WANDB_API_KEY` set there?
     pub has_key_variable: bool,
     /// `WANDB_BASE_URL`, where it is set there.
@@ -95,6 +97,7 @@ pub fn found(lines: &[String]) -> Option<Found> {
         is_open: state == State::There && others.is_some_and(|others| others != "------"),
         is_writable: told.get("writable") == Some(&"yes"),
         sum: told.get("sum").and_then(|sum| Checksum::read(sum)),
+        no_checksum: text("lack"),
         has_key_variable: told.get("key") == Some(&"set"),
         base_url: text("url"),
     })

@@ -50,9 +50,10 @@ else
 fi
 before=$(sum "$real")
 mode=$(ls -ld "$real")
+lack=$({ cksum </dev/null >/dev/null; } 2>&1)
 [ -w "${real%/*}/" ] && writable=yes
 printf '\n%s\n' keywand-hand-over "state=$state" "netrc=$netrc" "real=$real" "home=${HOME-}" "mode=${mode%% *}" \
-	"writable=${writable-no}" "sum=$before" "key=${WANDB_API_KEY:+set}" "url=${WANDB_BASE_URL-}" content
+	"writable=${writable-no}" "sum=$before" "lack=$lack" "key=${WANDB_API_KEY:+set}" "url=${WANDB_BASE_URL-}" content
 [ "$state" != there ] || cat "$real"
 
 IFS= read -r order && IFS= read -r key || exit 0

@@ -76,13 +76,14 @@ impl There {
 
 fn is_usable(found: &Found, file: &str, around: &Surroundings) -> Result<(), Box<Problem>> {
     let refused = |refused| Err(problem::change_refused(refused, &Register::default(), around));
+    if let Some(words) = &found.no_checksum {
+        return Err(problem::file_there(file, Some(shown(words))));
+    }
     match found.state {
         State::There if found.sum.is_some_and(|sum| sum.bytes <= LONGEST) => Ok(()),
         State::Missing => Ok(()),
         State::NoHome => refused(ChangeRefused::NoHome),
         State::BrokenLink => refused(ChangeRefused::LinkLeadsNowhere(file.to_owned())),
-        // As its shell would say it.
-        State::There if found.sum.is_none() => Err(problem::file_there(file, Some("cksum: not found".to_owned()))),
         State::There | State::NoFolder | State::Irregular | State::Unreadable => Err(problem::file_there(file, None)),
     }
 }
