@@ -415,7 +415,7 @@ def test_what_cannot_be_written_there_is_said_and_no_key_is_sent(here, there):
     assert "[file-cannot-be-written]" in hand_over(here, TARGET, status=1).stderr
     there.clear()
     there.write(b"machine h\nno netrc at all\n")
-    assert "[netrc-unreadable]" in (said := hand_over(here, TARGET, status=1).stderr) and "node:~/.netrc:2" in said
+    assert "[netrc-unreadable]" in (said := hand_over(here, TARGET, status=1).stderr) and "node:~/.netrc:2" in said and "$ " not in said
 
 
 def test_a_netrc_that_others_may_read_is_closed(here, there):

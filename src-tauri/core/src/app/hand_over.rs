@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::account::AccountId;
 use crate::change::{ChangeRefused, FilePlan, FileReceipt, Keys, Plan, written};
 use crate::contract::{
-    ChangeView, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest, Problem, Verdict,
+    ChangeView, Code, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest, InBoth, Problem, Verdict,
 };
 use crate::hand_over::{Destination, Ended, GuardThere, Order, order};
 use crate::i18n::{Args, say};
@@ -70,7 +70,7 @@ impl App {
         let guard = request.target.as_ref().map(|(entity, project)| guard_sh(&held.host, entity, project, language));
         let there = There::look(&request.destination, attended, guard.as_deref(), &self.around)?;
         let own = |id: &AccountId| if *id == account { Ok(held.key.clone()) } else { Err(KeyTrouble::NoAccount) };
-        let plan = plan_there(&there, &register, (&account, &held)).map_err(|refused| self.refused(refused))?;
+        let plan = plan_there(&there, &register, (&account, &held)).map_err(|refused| self.refused_there(refused))?;
         let (content, receipt) = self.prepare(&there, &plan, &own)?;
         let receipt = receipt.map(|file| Handed {
             id: plan.id.clone(),
@@ -116,7 +116,7 @@ impl App {
         for handed in handed.into_iter().filter(|handed| handed.file.path.as_os_str() == there.found.real.as_str()) {
             done_with.push(handed.id);
             let back = handed.file.way_back(sdk::NETRC, (there.text(), &there.file), &keys);
-            let Some(back) = back.map_err(|refused| self.refused(refused))? else { continue };
+            let Some(back) = back.map_err(|refused| self.refused_there(refused))? else { continue };
             let file = FilePlan { remove: back.remove, ..file_plan(&there, back.hunks) };
             let mut plan = Plan::new(vec![file]).map_err(|refused| self.refused(refused))?;
             (plan.left_alone, plan.undoes) = (back.left_alone, done_with.last().cloned());
@@ -203,6 +203,16 @@ impl App {
         let receipt = FileReceipt::of(file.path.clone(), sdk::NETRC, file.before.clone(), (&file.hunks, &content), keys);
         let receipt = receipt.map_err(|refused| self.refused(refused))?;
         Ok((content, (!file.hunks.is_empty()).then_some(receipt)))
+    }
+
+    /// What is wrong with a file there. A command that mends or opens one here is of no use for it.
+    fn refused_there(&self, refused: ChangeRefused) -> Box<Problem> {
+        let mut problem = self.refused(refused);
+        if problem.code == Code::NetrcUnreadable {
+            let InBoth { ja, en } = problem.explanation.as_mut();
+            [ja, en].into_iter().for_each(|said| said.steps.retain(|step| step.action.is_none()));
+        }
+        problem
     }
 
     fn key_of_machine(&self, id: &AccountId) -> Result<ApiKey, KeyTrouble> {
