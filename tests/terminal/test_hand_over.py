@@ -72,7 +72,8 @@ class There:
         )
         common = f"UserKnownHostsFile {self.folder}/known\nGlobalKnownHostsFile none\nIdentitiesOnly yes\nIdentityAgent none\nPort {self.port}\n"
         (self.folder / "ssh_config").write_text(
-            f"Host node\n HostName 127.0.0.1\n User {self.user}\n IdentityFile {self.folder}/own\n"
+            f"Host node\n ControlPath {self.folder}/shared\n"
+            f"Host node alone\n HostName 127.0.0.1\n User {self.user}\n IdentityFile {self.folder}/own\n"
             f"Host stranger\n HostName 127.0.0.1\n User {self.user}\n IdentityFile {self.folder}/strange\n"
             f"Host closed\n HostName 127.0.0.1\n Port 1\nHost missing\n HostName no-such-host.invalid\nHost *\n {common.replace(chr(10), chr(10) + ' ')}\n"
         )
@@ -87,6 +88,8 @@ class There:
         for _ in range(100):
             with socket.socket() as tried:
                 if tried.connect_ex(("127.0.0.1", self.port)) == 0:
+                    # One connection for all but the first test: a login takes longer than all the rest.
+                    subprocess.run([tools / "ssh", "-M", "-N", "-f", "node"], check=True)
                     return
             time.sleep(0.05)
         raise AssertionError(self.log.read_text())
@@ -114,7 +117,11 @@ class There:
         for path in self.home.iterdir():
             shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
+    def sessions(self):
+        return self.log.read_text().count("Starting session")
+
     def close(self):
+        subprocess.run([self.tools / "ssh", "-q", "-O", "exit", "node"])
         self.sshd.kill()
         self.sshd.wait()
         if self.is_made:
@@ -212,14 +219,14 @@ def test_the_key_gets_into_netrc_there_and_nowhere_else(here, there, slow_sample
     key = sample.key("lzwjava")
     here.netrc.write_bytes(entry(sample))
     with Watch(key) as watch:
-        done = hand_over(here, TARGET, "--verbose", WANDB_BASE_URL=sample.url)
+        done = here.keywand("--lang", "en", "hand-over", "ssh:alone", TARGET, "--verbose", WANDB_BASE_URL=sample.url)
     assert not watch.found
     assert {b"ssh", b"sshd", b"sh", b"curl"} <= watch.seen and watch.environments, "the watch saw who might have held it"
     assert there.netrc.read_bytes() == FOREIGN + b"\n" + entry(sample)
     assert there.netrc.stat().st_mode & 0o777 == 0o600
     assert key not in done.stdout + done.stderr and key not in there.log.read_text()
-    assert f"{key[:4]}…{key[-4:]}" in done.stdout and "node:~/.netrc" in done.stdout
-    assert "node: this key can log runs to vision-lab/resnet" in done.stdout and "--undo" in done.stdout
+    assert f"{key[:4]}…{key[-4:]}" in done.stdout and "alone:~/.netrc" in done.stdout
+    assert "alone: this key can log runs to vision-lab/resnet" in done.stdout and "--undo" in done.stdout
     assert files_with(key, here.path, there.folder) == {here.netrc, there.netrc}
     assert os.listdir(there.home) == [".netrc"], "nothing else is left there"
 
@@ -326,14 +333,14 @@ def test_a_person_at_the_terminal_is_asked_first(here, there, sample):
 
 
 def test_a_denial_here_stops_it_before_anything_is_sent(here, there, sample):
-    before = there.log.read_text().count("Connection from")
+    before = there.sessions()
     done = hand_over(here, "nobody-here/resnet", status=1)
     assert "Nothing was sent to node" in done.stderr and "--anyway" in done.stderr and "[entity-" in done.stdout
     told = json.loads(hand_over(here, "nobody-here/resnet", "--json", status=1).stdout)
     assert told["report"]["verdict"] == "denied" and told["plan"] is None and told["done"] is None
-    assert there.log.read_text().count("Connection from") == before and not there.netrc.exists()
+    assert there.sessions() == before and not there.netrc.exists()
     done = hand_over(here, "nobody-here/resnet", "--anyway", status=1)
-    assert there.netrc.exists() and "node: keywand: this key cannot log runs to nobody-here/resnet" in done.stdout
+    assert there.sessions() == before + 1 and there.netrc.exists() and "node: keywand: this key cannot log runs to nobody-here/resnet" in done.stdout
 
 
 @pytest.mark.parametrize(("host", "words"), [("missing", "no-such-host.invalid"), ("closed", "refused"), ("stranger", "Permission denied")])
