@@ -189,7 +189,8 @@ def test_it_says_to_whom_runs_are_attributed_and_which_entity_is_used(home, samp
     report = sample.check("ci-vision", "resnet")
     said = guard(home, "resnet", None, **here(sample, "ci-vision")).stdout
     assert f"wandb uses {report['entity']}, the default entity" in said
-    assert "attributed" not in said
+    assert "service account ci-vision" in said and "WANDB_USERNAME or WANDB_USER_EMAIL names a member" in said
+    assert "service account" not in guard(home, "vision-lab/resnet", 0, **here(sample, "lzwjava")).stdout
     assert "No entity is given" not in guard(home, "resnet", None, WANDB_ENTITY="vision-lab", **here(sample, "ci-vision")).stdout
 
 

@@ -213,6 +213,16 @@ def test_what_was_tested_is_said_beside_the_file(sample):
         assert "invisible" in place.keywand("--lang", "en", "recipe", "slurm", "vision-lab/a\u202eb", "--no-check", status=2, **here).stderr
 
 
+def test_a_service_account_is_named_with_the_way_to_attribute_its_runs(sample):
+    with Place(sample) as place:
+        assert all("service account" not in place.recipe(kind)["text"] for kind in KINDS)
+        place.key = sample.key("ci-vision")
+        for kind in KINDS:
+            text = place.recipe(kind, project="resnet")["text"]
+            assert "service account ci-vision" in text and "WANDB_USERNAME or WANDB_USER_EMAIL" in text, text
+        assert yaml(place.recipe("gitlab-ci", project="resnet")["text"])["train"]["variables"]["WANDB_USER_EMAIL"] == "$GITLAB_USER_EMAIL"
+
+
 def test_the_cloud_is_not_named(sample):
     with Place(sample) as place:
         for kind in KINDS:

@@ -81,6 +81,7 @@ guard-ask = Ask the { $role }: { $names }
 guard-no-entity = No entity is given, so wandb uses { $entity }, the default entity of this key's account. For a service account, that is its own team.
 guard-attributed-username = { $place } names { $user }. If the key belongs to a service account, W&B attributes the runs to that user, who must be a member of { $entity }.
 guard-attributed-email = { $place } names { $user }. If the key belongs to a service account, W&B attributes the runs to the user with that email, who must be a member of { $entity }.
+guard-attributed-nobody = The key seems to belong to the service account { $service }. W&B shows it as the author of the runs, unless WANDB_USERNAME or WANDB_USER_EMAIL names a member of { $entity }.
 guard-token = wandb uses the identity token in { $place }, not an API key. keywand cannot test what that token can do.
 guard-too-slow = Could not tell within { $seconds } s: the network, or a file that wandb reads here, is not responding.
 guard-waiting = { $host } is not reached yet. Retrying for up to { $seconds } s.

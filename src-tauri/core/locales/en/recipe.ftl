@@ -34,6 +34,7 @@ recipe-github = Workflows that a pull request from a fork starts get no secrets.
 recipe-gitlab-secret =
     The key is kept as a masked variable (Settings > CI/CD > Variables). If it is protected, too, only
     protected branches and tags get it. Run once in the repository:
+recipe-gitlab-user = The runs are attributed to the person who started the pipeline, if that person is a member of the team.
 recipe-colab =
     A cell for the top of the notebook. Save the key as WANDB_API_KEY in Secrets (the key icon on the left)
     and turn on “Notebook access”.

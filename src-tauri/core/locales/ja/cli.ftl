@@ -81,6 +81,7 @@ guard-ask = { $role }に依頼してください: { $names }
 guard-no-entity = entity が指定されていないため、wandb はこのキーのアカウントのデフォルトの entity である { $entity } を使います。サービスアカウントの場合は所属チームです。
 guard-attributed-username = { $place } に { $user } が指定されています。サービスアカウントのキーの場合、run はこのユーザーのものになります。このユーザーは { $entity } のメンバーである必要があります。
 guard-attributed-email = { $place } に { $user } が指定されています。サービスアカウントのキーの場合、run はこのメールアドレスのユーザーのものになります。このユーザーは { $entity } のメンバーである必要があります。
+guard-attributed-nobody = このキーはサービスアカウント { $service } のもののようです。WANDB_USERNAME または WANDB_USER_EMAIL で { $entity } のメンバーを指定しない限り、run の作成者はこのサービスアカウントになります。
 guard-token = wandb は APIキーではなく、{ $place } で指定された ID トークンを使います。このトークンの権限は、keywand では確認できません。
 guard-too-slow = { $seconds } 秒以内に判定できませんでした。wandb が読み取るファイル、またはネットワークが応答しません。
 guard-waiting = { $host } にまだ接続できません。最長 { $seconds } 秒まで再試行します。

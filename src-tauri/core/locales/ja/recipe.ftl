@@ -34,6 +34,7 @@ recipe-github = フォークからのプルリクエストで起動したワー�
 recipe-gitlab-secret =
     キーはマスクされた変数に保存します（Settings > CI/CD > Variables）。保護された変数にすると、保護されたブランチと
     タグにしか渡されません。リポジトリで一度だけ実行してください:
+recipe-gitlab-user = パイプラインを開始した人がチームのメンバーであれば、run はその人のものになります。
 recipe-colab =
     ノートブックの先頭に置くセルです。左側の鍵アイコン（Secrets）でキーを WANDB_API_KEY として保存し、
     「Notebook access」をオンにしてください。

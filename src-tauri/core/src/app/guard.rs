@@ -65,7 +65,7 @@ impl App {
             },
         };
         match self.check_within(&account, &request.target, limit).await {
-            Ok(report) => Ok(self.card(report, identity, &request.target)),
+            Ok(report) => Ok(self.card(report, identity, (&account, &request.target))),
             Err(problem) => told_of(*problem, language),
         }
     }
@@ -116,7 +116,7 @@ impl App {
         account.map_err(|problem| Box::new(told(Verdict::Denied, problem.explanation.of(language), language)))
     }
 
-    fn card(&self, report: CheckReport, identity: &Identity, target: &str) -> GuardView {
+    fn card(&self, report: CheckReport, identity: &Identity, (account, target): (&AccountId, &str)) -> GuardView {
         let language = report.language;
         let mut lines = vec![report.sentence.clone()];
         if report.verdict != Verdict::Allowed
@@ -126,7 +126,7 @@ impl App {
         }
         let mut notes: Vec<String> =
             report.findings.iter().filter(|found| found.group == Group::Machine).map(headline).take(2).collect();
-        notes.extend(self.attribution(identity, &report));
+        notes.extend(self.attribution(identity, &report, account));
         if let Some(entity) = report.entity.as_ref().filter(|_| !target.contains('/') && identity.entity.is_none()) {
             notes.push(say(language, "guard-no-entity", &Args::new().with("entity", entity.clone())));
         }
@@ -137,8 +137,8 @@ impl App {
         GuardView { verdict: report.verdict, codes, lines: one_line_each(lines), report: Some(report) }
     }
 
-    /// To whom W&B attributes the runs of a service account here.
-    fn attribution(&self, identity: &Identity, report: &CheckReport) -> Vec<String> {
+    /// To whom W&B attributes the runs of a service account here. What is named is told for every key: no field tells for sure whose it is.
+    fn attribution(&self, identity: &Identity, report: &CheckReport, account: &AccountId) -> Vec<String> {
         let here = self.here();
         let args = |named: sdk::Named| {
             let args = Args::new().with("user", named.name).with("place", named.place);
@@ -146,7 +146,14 @@ impl App {
         };
         let ids = ["guard-attributed-username", "guard-attributed-email"];
         let named = sdk::attribution(&here, identity);
-        ids.into_iter().zip(named).filter_map(|(id, named)| Some(say(report.language, id, &args(named?)))).collect()
+        let notes: Vec<String> =
+            ids.into_iter().zip(named).filter_map(|(id, named)| Some(say(report.language, id, &args(named?)))).collect();
+        if !notes.is_empty() {
+            return notes;
+        }
+        let args = |service| Args::new().with("service", service).told("entity", report.entity.clone());
+        let unnamed = |service| say(report.language, "guard-attributed-nobody", &args(service));
+        self.service_account(Some(account)).map(unnamed).into_iter().collect()
     }
 }
 

@@ -65,7 +65,7 @@ impl App {
     }
 
     /// The username of the last test's key, where it seems to be a service account's.
-    fn service_account(&self, account: Option<&AccountId>) -> Option<String> {
+    pub(super) fn service_account(&self, account: Option<&AccountId>) -> Option<String> {
         let state = self.state();
         let last = state.last.as_ref()?;
         let is_its = account.is_none_or(|account| last.by.as_ref() == Some(account));

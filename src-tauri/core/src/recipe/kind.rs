@@ -46,8 +46,8 @@ pub enum Kind {
     /// A pipeline of GitLab.
     ///
     /// # Source
-    /// GitLab documentation: CI/CD variables (masked; protected ones only on protected branches; `$$`); `glab variable set` reads
-    /// standard input.
+    /// GitLab documentation: CI/CD variables (masked; protected ones only on protected branches; `$$`), predefined variables
+    /// (`GITLAB_USER_EMAIL`); `glab variable set` reads standard input.
     GitlabCi,
     /// A notebook on Google Colab.
     ///
