@@ -57,6 +57,32 @@ for (const [language, theme, width] of [["ja", "light", 1040], ["en", "dark", 72
   });
 }
 
+for (const [language, theme, width] of [["ja", "dark", 1040], ["en", "light", 720], ["ja", "light", 480]]) {
+  it(`writes the target as a file for another machine in ${language}, ${width} wide`, async () => {
+    const page = await browser.page(`kept=3&lang=${language}&theme=${theme}`, { width, height: 900 });
+    await page.fill(id("target-input"), "vision-lab/resnet");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(id("verdict"));
+    await page.click(`${id("recipe")} summary`);
+    await page.waitForSelector(`${id("recipe-text")}:has-text("#SBATCH")`);
+    for (const [kind, words] of [["docker", "ENTRYPOINT"], ["github-actions", "secrets.WANDB_API_KEY"], ["colab", "google.colab"]]) {
+      await page.click(id(`recipe-kind-${kind}`));
+      await page.waitForSelector(`${id("recipe-text")}:has-text("${words}")`);
+      await page.locator(id("recipe")).scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${pictures}/recipe-${kind}-${language}-${theme}-${width}.png` });
+    }
+    const text = await page.locator(id("recipe-text")).textContent();
+    assert.ok(text.includes('"vision-lab"') && !page.world.people?.some((person) => text.includes(person.key)));
+    await page.click(id("copy-recipe"));
+    await page.waitForFunction(() => document.documentElement.dataset.copied?.includes("google.colab"));
+    // Its comments follow the language.
+    await page.click(`[data-testid=language-${language === "ja" ? "en" : "ja"}]`);
+    await page.waitForFunction((said) => document.querySelector("[data-testid=recipe-text]")?.textContent !== said, text);
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  });
+}
+
 it("submits with Enter, and not while an input method composes", async () => {
   const page = await browser.page("scenario=allowed&lang=ja");
   await page.focus(id("target-input"));

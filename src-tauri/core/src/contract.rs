@@ -29,7 +29,7 @@ pub use crate::diagnose::{ActionName, Code, Confidence, Facts, Group, RightState
 pub use crate::explain::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
 pub use crate::offline::Unread;
-pub use crate::recipe::Kind as RecipeKind;
+pub use crate::recipe::RecipeKind;
 pub use crate::snippet::{SnippetView, Span};
 pub use crate::vault::{Colour, Health, KeyHealth};
 pub use account::{

@@ -924,7 +924,6 @@ en: FindingView, };
 export type KeepChoice = "keychain" | "encrypted-file" | "session";
 export type KeyHealth = "works" | "rejected" | "unreachable";
 export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
-export type Kind = "slurm" | "pbs" | "docker" | "compose" | "kubernetes" | "github-actions" | "gitlab-ci" | "colab" | "kaggle" | "sagemaker" | "ray" | "direnv";
 export type Language = "ja" | "en";
 export type LinkRequest = { 
 /**
@@ -1513,7 +1512,7 @@ export type RecipeEntry = {
 /**
  * Kind.
  */
-kind: Kind, 
+kind: RecipeKind, 
 /**
  * Its own name.
  */
@@ -1526,11 +1525,12 @@ about: string,
  * How the file is called.
  */
 file: string, };
+export type RecipeKind = "slurm" | "pbs" | "docker" | "compose" | "kubernetes" | "github-actions" | "gitlab-ci" | "colab" | "kaggle" | "sagemaker" | "ray" | "direnv";
 export type RecipeRequest = { 
 /**
  * Kind.
  */
-kind: Kind, 
+kind: RecipeKind, 
 /**
  * Whose key is meant; `null`: the one that wandb would use here.
  */
@@ -1543,7 +1543,7 @@ export type RecipeView = {
 /**
  * Kind.
  */
-kind: Kind, 
+kind: RecipeKind, 
 /**
  * How the file is called.
  */

@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import { platform } from "#platform";
 import { accounts, type Decision } from "./accounts.svelte";
 import { actions } from "./actions.svelte";
+import { recipe } from "./recipe.svelte";
 import { check } from "./check.svelte";
 import { fixing } from "./fixing.svelte";
 import { matrix } from "./matrix.svelte";
@@ -259,7 +260,7 @@ class SessionState {
   speak = async (language: Language): Promise<void> => {
     await trouble.guard(async () => {
       await preferences.speak(language);
-      await Promise.all([check.explainAgain(), actions.again(), accounts.look(), paste.again(), fixing.text === "" || fixing.look(this.#fixer())]);
+      await Promise.all([check.explainAgain(), actions.again(), recipe.again(), accounts.look(), paste.again(), fixing.text === "" || fixing.look(this.#fixer())]);
     });
   };
 

@@ -130,6 +130,10 @@ snippet-corrected = Corrected code
 snippet-form = Form
 snippet-before = Before
 snippet-after = After
+elsewhere-title = Job scripts, containers and CI for this target
+elsewhere-kinds = Where it runs
+elsewhere-key = This file holds no key. Its comments say where to keep the key there.
+elsewhere-hides = No file can be written with these names: they contain control or invisible characters.
 
 trouble = Something went wrong
 trouble-what = Keywand hit an unexpected error. Please try again.

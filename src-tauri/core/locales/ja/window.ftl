@@ -122,6 +122,10 @@ snippet-corrected = 修正したコード
 snippet-form = 形式
 snippet-before = 変更前
 snippet-after = 変更後
+elsewhere-title = このターゲット用のジョブスクリプト・コンテナ・CI
+elsewhere-kinds = 実行場所
+elsewhere-key = このファイルにキーは含まれません。キーの保存場所はコメントに記載しています。
+elsewhere-hides = 名前に制御文字または目に見えない文字が含まれているため、ファイルを作成できません。
 
 trouble = 操作を完了できませんでした
 trouble-what = Keywand の内部で、想定していないエラーが発生しました。もう一度試してください。

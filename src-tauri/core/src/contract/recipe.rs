@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::account::AccountId;
-use crate::recipe::Kind;
+use crate::recipe::RecipeKind;
 
 /// A kind of recipe, as it is offered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct RecipeEntry {
     /// Kind.
-    pub kind: Kind,
+    pub kind: RecipeKind,
     /// Its own name.
     pub title: String,
     /// What it is, in a few words.
@@ -24,7 +24,7 @@ pub struct RecipeEntry {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct RecipeRequest {
     /// Kind.
-    pub kind: Kind,
+    pub kind: RecipeKind,
     /// Whose key is meant; `null`: the one that wandb would use here.
     pub account: Option<AccountId>,
     /// `entity/project`, `project`, or the address of a project's page.
@@ -36,7 +36,7 @@ pub struct RecipeRequest {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct RecipeView {
     /// Kind.
-    pub kind: Kind,
+    pub kind: RecipeKind,
     /// How the file is called.
     pub file: String,
     /// What stands in it.

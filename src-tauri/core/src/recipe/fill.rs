@@ -6,7 +6,7 @@ use crate::plain::is_invisible;
 use crate::quote::typed_word;
 
 use super::syntax::Syntax;
-use super::{Kind, guard_sh};
+use super::{RecipeKind, guard_sh};
 
 /// What a recipe names.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +28,7 @@ pub struct Facts<'a> {
 /// The file for a place where jobs run. It holds no key: it says where the key is kept there.
 ///
 /// `None` where a name holds control or invisible characters: no reader would see what the file says.
-pub fn write(kind: Kind, facts: &Facts<'_>) -> Option<String> {
+pub fn write(kind: RecipeKind, facts: &Facts<'_>) -> Option<String> {
     let hides = |text: &str| text.chars().any(|c| c.is_control() || is_invisible(c));
     if hides(facts.entity) || hides(facts.project) {
         return None;

@@ -8,7 +8,7 @@ use super::syntax::Syntax;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum RecipeKind {
     /// A cluster with SLURM.
     ///
     /// # Source
@@ -77,7 +77,7 @@ pub enum Kind {
     Direnv,
 }
 
-impl Kind {
+impl RecipeKind {
     /// Every kind, in the order in which they are offered.
     pub const ALL: [Self; 12] = [
         Self::Slurm,
