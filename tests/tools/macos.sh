@@ -9,18 +9,13 @@ targets=("$@")
 
 cat <<'SAID'
 Installs debootstrap where it is missing, makes or completes a Debian sid under target/roots/sid from Debian's archive with Rust and
-Clippy (2 GB, kept for the next time), and installs zig from PyPI under target/tools/macos: it compiles the C parts of dependencies.
+Clippy (2 GB, kept for the next time), and installs zig from PyPI under target/tools: it compiles the C parts of dependencies.
 What this does not show: nothing is linked and nothing runs. Keychain, menu bar, signing and the dmg need a Mac.
 SAID
-if [ ! -e "$tools/stamp" ]; then
-  mkdir -p "$tools"
-  # The same zig that builds the wheel.
-  sed -n '/^ziglang/,/[^\\]$/p' tests/tools/wheel.txt >"$tools/zig.txt"
-  python3 -m venv "$tools/venv"
-  "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$tools/zig.txt"
-  ln -sfn "$(echo "$tools"/venv/lib/python*/site-packages/ziglang)" "$tools/zig"
-  touch "$tools/stamp"
-fi
+# The same zig that builds the wheel.
+tests/tools/wheel.sh tools
+mkdir -p "$tools"
+ln -sfn "$(echo "$here"/target/tools/wheel/lib/python*/site-packages/ziglang)" "$tools/zig"
 # Zig names a Mac in its own way and brings its own headers: what the `cc` crate says of both is left out.
 cat >"$tools/cc" <<'CC'
 #!/bin/bash

@@ -58,6 +58,7 @@ test_all() {
 }
 
 case "${1:-}" in
+  tools) tools ;;
   build) build ;;
   test) test_all ;;
   *) sed -n 2,3p "$0"; exit 2 ;;
