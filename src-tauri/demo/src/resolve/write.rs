@@ -132,7 +132,7 @@ pub(super) fn delete_run(store: &Store, person: &PersonData, input: &Arguments) 
 
 pub(super) fn stop_run(store: &Store, person: &PersonData, input: &Arguments) -> Result<Value, Refusal> {
     own_run(store, person, input)?;
-    Ok(json!({ "success": true }))
+    Ok(json!({ "success": true, "clientMutationId": null }))
 }
 
 pub(super) fn create_run_files(store: &Store, input: &Arguments) -> Value {
