@@ -100,6 +100,26 @@ def test_one_target_that_may_not_be_logged_to_decides_the_status(home, sample):
     assert "[key-missing]" in offline(home, str(home.path), status=1, WANDB_BASE_URL=sample.url).stdout
 
 
+def test_a_batch_is_shown_as_commands_that_send_it_elsewhere(home, sample):
+    made = [make(home.path / "wandb", run, "nobody-here", "old") for run in ("a1", "b2")]
+    (made[1] / "run-b2.wandb.synced").touch()
+    folder, own = str(home.path / "wandb"), here(sample)
+    shown = offline(home, folder, "--to", "vision-lab/it's \"new\" one", **own)
+    (line,) = shown.stdout.splitlines()
+    assert shlex.split(line.replace("~/", f"{home.path}/")) == ["wandb", "sync", "-e", "vision-lab", "-p", "it's \"new\" one", str(made[0])]
+    assert "Nothing was sent" in shown.stderr and "Already synced" in shown.stderr and "lzwjava" in shown.stderr
+    assert listed(home, folder, "--to", "vision-lab/resnet", **own)[0]["target"] == "vision-lab/resnet"
+    # Nothing is sent where nobody says yes, where it may not be sent, and where there is no wandb.
+    for target, options, status, words in [
+        ("vision-lab/resnet", ["--run"], 2, "--yes"),
+        ("nobody-here/resnet", ["--run", "--yes"], 1, "not certain"),
+        ("vision-lab/resnet", ["--run", "--yes"], 1, "wandb: No such file"),
+    ]:
+        assert words in offline(home, folder, "--to", target, *options, status=status, PATH="/nowhere", **own).stderr
+    offline(home, folder, "--run", status=2)
+    offline(home, folder, "--to", "vision-lab/", status=2, **own)
+
+
 def test_nothing_is_asked_where_it_is_not_wanted(home):
     make(home.path / "wandb", "a1", "vision-lab", "resnet")
     make(home.path / "wandb", "b2", "vision-lab")

@@ -158,6 +158,7 @@ pub(crate) struct Guard {
 }
 
 #[derive(clap::Args)]
+#[command(after_help = "keywand recipe slurm team/project > train.sbatch\nkeywand recipe github-actions team/project --account work")]
 pub(crate) struct Recipe {
     /// Where the job runs; without it, lists the kinds.
     #[arg(value_parser = kinds())]
@@ -207,12 +208,26 @@ pub(crate) struct HandOver {
 }
 
 #[derive(clap::Args)]
+#[command(after_help = "keywand offline --to team/project\nkeywand offline ./wandb --to team/project --run")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Offline {
     /// Folder to search, with all below it; without it, the one that `WANDB_DIR` names, else this one.
     pub(crate) folder: Option<String>,
     /// Lists them only: asks no server.
     #[arg(long)]
     pub(crate) no_check: bool,
+    /// Prints the commands that send every run which was not sent yet to this [ENTITY/]PROJECT instead; nothing is sent.
+    #[arg(long, value_name = "TARGET", add = Offer::new(completion::targets))]
+    pub(crate) to: Option<String>,
+    /// With --to: what happens without --run, too.
+    #[arg(long, requires = "to", conflicts_with = "run")]
+    pub(crate) dry_run: bool,
+    /// Runs these commands, after a question, if the target may be logged to.
+    #[arg(long, requires = "to", conflicts_with_all = ["no_check", "json"])]
+    pub(crate) run: bool,
+    /// Skips that question.
+    #[arg(long, requires = "run")]
+    pub(crate) yes: bool,
     /// Prints JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -21,6 +21,7 @@ mod key;
 mod keys;
 mod netrc;
 mod offline;
+mod offline_to;
 mod print;
 mod projects;
 mod reach;

@@ -5,12 +5,13 @@ use keywand_core::i18n::Args as Words;
 use keywand_core::quote::{shell_path, typed_word};
 
 use crate::args::Offline;
+use crate::offline_to;
 use crate::print;
 use crate::session::{DONE, FAILED, Session, UNREACHED};
 
 /// Lists them.
 pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
-    let request = OfflineRequest { folder: args.folder.clone(), check: !args.no_check };
+    let request = OfflineRequest { folder: args.folder.clone(), check: !args.no_check, to: args.to.clone() };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
     let view = match session.confirmed(|| session.wait(session.app.offline(&request)).map_err(unreadable)?) {
         Ok(view) => view,
@@ -18,6 +19,8 @@ pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
     };
     if args.json {
         print::data(&serde_json::to_string(&view.runs).unwrap_or_default());
+    } else if args.to.is_some() {
+        return offline_to::run(session, args, &view);
     } else {
         show(session, &view, args.no_check);
     }
@@ -27,7 +30,7 @@ pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
     status(&view, args.no_check)
 }
 
-fn status(view: &OfflineView, no_check: bool) -> u8 {
+pub(crate) fn status(view: &OfflineView, no_check: bool) -> u8 {
     let verdicts: Vec<_> = view.targets.iter().map(|target| target.guard.as_ref().map(|guard| guard.verdict)).collect();
     let is_known = no_check || verdicts.iter().all(|verdict| *verdict == Some(Verdict::Allowed));
     if verdicts.contains(&Some(Verdict::Denied)) {
@@ -58,12 +61,17 @@ fn show(session: &Session, view: &OfflineView, no_check: bool) {
         print::out("");
     }
     for run in view.runs.iter().filter(|run| run.at.is_none()) {
-        let why = say(run.problem.map_or("offline-synced", problem));
-        print::out(&format!("{}{}: {why}", shell_path(&run.path), size(run)));
+        print::out(&left_out(session, run));
     }
 }
 
-fn name(target: &OfflineTarget) -> String {
+/// A run that goes nowhere, and why.
+pub(crate) fn left_out(session: &Session, run: &OfflineRunView) -> String {
+    let why = session.say(run.problem.map_or("offline-synced", problem), &Words::new());
+    format!("{}{}: {why}", shell_path(&run.path), size(run))
+}
+
+pub(crate) fn name(target: &OfflineTarget) -> String {
     let entity = target.entity.as_ref().map(|entity| format!("{}/", typed_word(entity))).unwrap_or_default();
     format!("{entity}{}", typed_word(&target.project))
 }

@@ -176,6 +176,13 @@ keys-need-yes = Nothing was sent. Without a terminal, add --yes to send them.
 # Words that a text speaks of a key with; they are looked for, and not shown.
 keys-words = key,token,secret,password
 
+offline-none-to-send = There is no offline run to send.
+offline-dry-run = Nothing was sent. These commands send the runs; with --run, keywand runs them.
+offline-question = Send { $count } run(s) to { $target } with wandb sync? [y/N]
+offline-need-yes = Nothing was sent. Without a terminal, add --yes to send them.
+offline-not-begun = Nothing was sent: it is not certain that this key can log runs there.
+offline-not-sent = wandb sync did not mark this run as sent: { $folder }
+offline-sent = wandb sync sent { $count } run(s) to { $target }.
 offline-none = No offline runs were found.
 offline-not-tested = Not tested: these names in the run's file cannot be an entity and a project.
 offline-synced = Already synced.

@@ -176,6 +176,13 @@ keys-need-yes = 何も送信していません。ターミナル以外から送�
 # Words that a text speaks of a key with; they are looked for, and not shown.
 keys-words = キー、鍵、トークン、パスワード
 
+offline-none-to-send = 同期するオフライン run はありません。
+offline-dry-run = 何も送信していません。送信するには、これらのコマンドを実行するか、--run を付けてください。
+offline-question = { $count } 件の run を wandb sync で { $target } に送信しますか? [y/N]
+offline-need-yes = 何も送信していません。ターミナル以外から送信するには --yes を付けてください。
+offline-not-begun = 何も送信していません。このキーで run をログできると確認できませんでした。
+offline-not-sent = wandb sync はこの run に同期済みの印を付けませんでした: { $folder }
+offline-sent = wandb sync で { $count } 件の run を { $target } に送信しました。
 offline-none = オフラインの run は見つかりませんでした。
 offline-not-tested = テストしていません。run のファイルに書かれた名前が entity とプロジェクトの名前として使えないためです。
 offline-synced = 同期済みです。

@@ -7,8 +7,9 @@ use crate::account::{Target, page_host};
 use crate::contract::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView, Problem, Verdict};
 use crate::offline::{OfflineRun, Written, offline_runs};
 use crate::quote::{shell_path, typed_word};
+use crate::sdk::{self, NEWEST};
 
-use super::App;
+use super::{App, problem};
 
 /// The project of a run that was begun without one.
 ///
@@ -19,16 +20,19 @@ const WITHOUT_PROJECT: &str = "uncategorized";
 const LIMIT: Duration = Duration::from_secs(10);
 
 impl App {
-    /// Reads every offline run in a folder, and tests each target once, read-only, with the key that wandb would use here.
+    /// Reads every offline run in a folder, and tests each target once, read-only, with the key that wandb would use here. Where
+    /// another target is named, that is the one of every run that was not sent yet.
     ///
     /// # Errors
-    /// What the person must agree to before the key is sent; why the key cannot be used.
+    /// `target-is-incomplete`, `target-is-on-another-host`; what the person must agree to before the key is sent; why the key cannot be used.
     pub async fn offline(&self, request: &OfflineRequest) -> Result<OfflineView, Box<Problem>> {
         let here = self.here();
+        let elsewhere = request.to.as_deref().map(|to| self.named_target(to)).transpose()?;
         let found = offline_runs(&self.folder_of_runs(request.folder.as_deref()));
         let (mut runs, mut targets) = (Vec::new(), Vec::<OfflineTarget>::new());
         for run in &found.runs {
-            let target = target(run).map(|target| {
+            let target = target(run).map(|own| {
+                let target = elsewhere.clone().unwrap_or(own);
                 let known = targets.iter().position(|one| *one == target);
                 known.unwrap_or_else(|| {
                     targets.push(target);
@@ -53,6 +57,19 @@ impl App {
         }
         let unread = found.unread.iter().map(|folder| here.shown(folder)).collect();
         Ok(OfflineView { runs, targets, unread })
+    }
+
+    /// A target on the server that wandb uses here; without an entity, the one that it would use here.
+    fn named_target(&self, text: &str) -> Result<OfflineTarget, Box<Problem>> {
+        let Target { entity, project, .. } = Target::parse(text).map_err(problem::no_target)?;
+        let identity = sdk::identity(&self.here(), None, NEWEST);
+        if let (Some(page), Ok(own)) = (page_host(text), &identity.host)
+            && !own.is_same_server(&page)
+        {
+            return Err(problem::target_is_on_another_host(&page, own));
+        }
+        let entity = entity.or_else(|| Some(identity.entity?.name));
+        Ok(OfflineTarget { entity, project, guard: None })
     }
 
     fn folder_of_runs(&self, given: Option<&str>) -> PathBuf {

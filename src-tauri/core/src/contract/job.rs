@@ -35,6 +35,8 @@ pub struct OfflineRequest {
     pub folder: Option<String>,
     /// Is the server to be asked whether each target may be logged to?
     pub check: bool,
+    /// Where all that were not sent yet are to go instead: `entity/project`, or `project`.
+    pub to: Option<String>,
 }
 
 /// The offline runs of a folder.
