@@ -158,7 +158,9 @@ pub(crate) struct Guard {
 }
 
 #[derive(clap::Args)]
-#[command(after_help = "keywand recipe slurm team/project > train.sbatch\nkeywand recipe github-actions team/project --account work")]
+#[command(
+    after_help = "keywand recipe slurm team/project > train.sbatch\nkeywand recipe github-actions team/project --account work"
+)]
 pub(crate) struct Recipe {
     /// Where the job runs; without it, lists the kinds.
     #[arg(value_parser = kinds())]
