@@ -67,7 +67,7 @@ def test_a_check_fails_where_a_staged_file_holds_a_key(home):
     home.keywand("keys", "--check", "train.sh", status=1)
     git(home, "add", "train.sh")
     home.keywand("keys", "--check", status=0)
-    home.keywand("keys", "--check", "no-such-file", status=1)
+    home.keywand("keys", "--check", "no-such-file", status=2)
 
 
 def test_a_check_that_could_not_read_a_file_does_not_pass(home):

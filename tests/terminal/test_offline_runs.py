@@ -158,7 +158,7 @@ def test_what_may_not_be_read_is_named(home):
 
 
 def test_a_folder_that_is_not_there_is_no_folder_without_runs(home):
-    done = offline(home, str(home.path / "gone"), status=3)
+    done = offline(home, str(home.path / "gone"), status=2)
     assert "gone" in done.stderr
     (home.path / "empty").mkdir()
     assert "No offline runs" in offline(home, str(home.path / "empty")).stdout

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::args::{Bind, Unbind};
 use crate::print;
-use crate::session::{DONE, FAILED, Session, USAGE};
+use crate::session::{DONE, FAILED, Session};
 
 /// A folder, and the account that it is bound to.
 #[derive(Serialize)]
@@ -17,7 +17,7 @@ struct Bound {
 
 /// Binds a folder to an account.
 pub(crate) fn bind(session: &Session, args: &Bind) -> u8 {
-    if let Some(status) = args.dir.as_deref().and_then(|folder| missing(session, folder)) {
+    if let Some(status) = session.no_folder(args.dir.as_deref()) {
         return status;
     }
     let bound = session.app.account_named(args.name.as_deref()).and_then(|account| {
@@ -31,10 +31,14 @@ pub(crate) fn bind(session: &Session, args: &Bind) -> u8 {
 pub(crate) fn unbind(session: &Session, args: &Unbind) -> u8 {
     if !session.app.is_bound(args.dir.as_deref()) {
         // A folder that is gone may still be bound.
-        if let Some(status) = args.dir.as_deref().and_then(|folder| missing(session, folder)) {
+        if let Some(status) = session.no_folder(args.dir.as_deref()) {
             return status;
         }
-        print::err(&session.say("not-bound", &Words::new().with("folder", args.dir.as_deref().unwrap_or("."))));
+        let folder = session.app.folder_shown(args.dir.as_deref());
+        print::err(&session.say("not-bound", &Words::new().with("folder", folder.clone())));
+        if args.json {
+            print::data(&serde_json::to_string(&Bound { folder, account: None }).unwrap_or_default());
+        }
         return FAILED;
     }
     let request = BindRequest { folder: args.dir.clone(), account: None };
@@ -59,15 +63,6 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
         print::out(&format!("{}  {}", one.folder, one.account.unwrap_or_default()));
     }
     DONE
-}
-
-/// How it ends where there is no such folder.
-fn missing(session: &Session, folder: &str) -> Option<u8> {
-    if session.app.is_folder(folder) {
-        return None;
-    }
-    print::err(&session.say("no-such-folder", &Words::new().with("folder", folder)));
-    Some(USAGE)
 }
 
 fn finish(session: &Session, done: Result<WhoView, Box<Problem>>, id: &str, json: bool) -> u8 {

@@ -91,6 +91,7 @@ impl Asker {
 /// hosts of the account, of `--host` and of the targets' addresses are not one.
 fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
     let app = &session.app;
+    args.targets.iter().try_for_each(|target| app.target_typed(target))?;
     let given = args.host.as_deref().map(|host| app.host_typed(host)).transpose()?;
     let pages: Vec<Host> = args.targets.iter().filter_map(|target| page_host(target)).collect();
     given.iter().try_for_each(|given| pages.iter().try_for_each(|page| app.page_is_at(page, given)))?;

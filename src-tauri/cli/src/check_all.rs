@@ -20,7 +20,8 @@ struct Asked<'a> {
 
 /// Runs it; the verdicts alone decide the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
-    let accounts = match session.accounts_on_file() {
+    let targets = args.targets.iter().try_for_each(|target| session.app.target_typed(target));
+    let accounts = match targets.and_then(|()| session.accounts_on_file()) {
         Ok(accounts) => accounts,
         Err(problem) => return refused(session, args, &problem),
     };

@@ -3,13 +3,14 @@
 use std::io::Read as _;
 
 use keywand_core::app::{code_page, codes_list, paste_explain, target_of_script};
-use keywand_core::contract::Code;
+use keywand_core::contract::{Code, CodeEntry};
 use keywand_core::diagnose::near::nearest;
 use keywand_core::i18n::{Args, Language, say};
 use keywand_core::system::Surroundings;
 
 use crate::args::Explain;
 use crate::print;
+use crate::session::{DONE, USAGE};
 
 /// Runs it.
 pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
@@ -25,7 +26,7 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
         Err(error) => {
             let name = args.file.as_deref().unwrap_or("-");
             print::err(&say(language, "explain-unreadable", &Args::new().with("file", name).with("message", error.to_string())));
-            return 2;
+            return USAGE;
         }
     };
     let report = paste_explain(&text, language);
@@ -56,17 +57,15 @@ pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
 /// The page of one code, or the names of all.
 fn page(name: &str, json: bool, language: Language) -> u8 {
     if name == "list" {
-        for entry in codes_list() {
-            print::out(&format!("{}  {}", entry.code, if language == Language::Ja { entry.title.ja } else { entry.title.en }));
-        }
-        return 0;
+        list(json, language);
+        return DONE;
     }
     let Ok(code) = name.parse::<Code>() else {
         print::err(&say(language, "explain-no-code", &Args::new().with("code", name)));
         if let Some(near) = nearest(name, Code::ALL.iter().map(|code| code.name())) {
             print::err(&say(language, "explain-near-code", &Args::new().with("code", near)));
         }
-        return 2;
+        return USAGE;
     };
     let page = code_page(code, language);
     if json {
@@ -74,7 +73,19 @@ fn page(name: &str, json: bool, language: Language) -> u8 {
     } else {
         print::page(&page, language);
     }
-    0
+    DONE
+}
+
+/// Every code and its title.
+fn list(json: bool, language: Language) {
+    let title = |entry: &CodeEntry| if language == Language::Ja { entry.title.ja.clone() } else { entry.title.en.clone() };
+    let codes = codes_list();
+    if json {
+        let object = |entry: &CodeEntry| serde_json::json!({ "code": entry.code, "title": title(entry) });
+        let all: Vec<_> = codes.iter().map(object).collect();
+        return print::data(&serde_json::Value::from(all).to_string());
+    }
+    codes.iter().for_each(|entry| print::out(&format!("{}  {}", entry.code, title(entry))));
 }
 
 /// Text in any encoding; what is not UTF-8 is replaced.

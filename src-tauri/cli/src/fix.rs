@@ -1,6 +1,7 @@
 //! `keywand fix`: the same code with names that the account may use.
 
 use std::io::{BufWriter, ErrorKind, Read as _, Write as _};
+use std::path::Path;
 
 use keywand_core::code::form_of_file;
 use keywand_core::contract::{ApplyRequest, FixFileRequest, FixRequest, FixView, Form, Problem};
@@ -19,6 +20,9 @@ pub(crate) fn run(session: &Session, args: &Fix) -> u8 {
         Err(problem) => return session.failed(&problem, args.json),
     };
     if args.write {
+        if let Some(status) = args.file.as_deref().and_then(|file| session.no_file(Path::new(file))) {
+            return status;
+        }
         return write(session, args, account);
     }
     if matches!(args.file.as_deref(), None | Some("-")) {
@@ -66,7 +70,7 @@ fn entity(args: &Fix) -> Option<String> {
 }
 
 fn form(file: &str, text: &str) -> Option<Form> {
-    form_of_file(std::path::Path::new(file).file_name()?.to_str()?, text)
+    form_of_file(Path::new(file).file_name()?.to_str()?, text)
 }
 
 fn show(session: &Session, args: &Fix, text: &str, view: &FixView) -> u8 {
@@ -120,7 +124,11 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
         Err(problem) => return failed(&problem),
     };
     if args.json {
-        print::data(&json!(plan).to_string());
+        // The same as without writing, and what was planned.
+        let mut object = json!(plan);
+        let view = json!(plan.view);
+        ["edits", "notes"].iter().for_each(|name| object[name] = view[name].clone());
+        print::data(&object.to_string());
     } else {
         plan.changes.iter().for_each(diff);
         print::out(&done.sentence);

@@ -27,7 +27,8 @@ pub(crate) fn run(session: Session, args: &Guard) -> u8 {
         return print_sh(&session, args);
     }
     // A passphrase may have to be typed; nobody hurries that.
-    let account = match args.account.as_deref().map(|name| session.account(Some(name))).transpose() {
+    let named = |()| args.account.as_deref().map(|name| session.account(Some(name))).transpose();
+    let account = match session.app.target_typed(&args.target).and_then(named) {
         Ok(account) => account,
         Err(problem) => return session.failed(&problem, args.json),
     };

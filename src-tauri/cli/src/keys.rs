@@ -17,15 +17,14 @@ use crate::waiting::Shown;
 
 /// Lists them; with `--check`, fails where there is one, and where one may stand in what could not be read.
 pub(crate) fn run(session: &Session, args: &Keys) -> u8 {
+    if let Some(status) = args.paths.iter().find_map(|path| session.no_file(path)) {
+        return status;
+    }
     stop_on_request(session);
     match look(session, args) {
         Ok(view) => {
             show(session, args, &view);
-            match (args.check, view.keys.is_empty(), view.unread.is_empty()) {
-                (false, ..) | (true, true, true) => DONE,
-                (true, false, _) => FAILED,
-                (true, true, false) => UNREACHED,
-            }
+            status(args, &view)
         }
         Err(problem) => {
             session.name_option(&problem);
@@ -55,6 +54,16 @@ pub(crate) fn search<T>(session: &Session, search: impl FnOnce(&AtomicU64) -> T)
         say(language, "keys-searching", &words)
     });
     search(&read)
+}
+
+/// A key in a checked file fails. A file that could not be checked, or a host that was asked and did not tell, leaves it open.
+fn status(args: &Keys, view: &KeysView) -> u8 {
+    let is_open = args.check && !view.unread.is_empty() || view.keys.iter().any(|key| key.state == LyingState::CannotTell);
+    match (args.check && !view.keys.is_empty(), is_open) {
+        (true, _) => FAILED,
+        (false, true) => UNREACHED,
+        (false, false) => DONE,
+    }
 }
 
 fn look(session: &Session, args: &Keys) -> Result<KeysView, Box<Problem>> {

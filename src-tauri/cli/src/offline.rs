@@ -11,6 +11,9 @@ use crate::session::{DONE, FAILED, Session, UNREACHED};
 
 /// Lists them.
 pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
+    if let Some(status) = session.no_folder(args.folder.as_deref()) {
+        return status;
+    }
     let request = OfflineRequest { folder: args.folder.clone(), check: !args.no_check, to: args.to.clone() };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
     let view = match session.confirmed(|| session.wait(session.app.offline(&request)).map_err(unreadable)?) {

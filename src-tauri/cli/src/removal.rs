@@ -26,10 +26,7 @@ pub(crate) fn remove(session: &Session, args: &Remove) -> u8 {
     let Some(name) = &args.name else { return restore(session, args.json) };
     match forget(session, args, name) {
         Ok(gone) if args.json => {
-            let mut object = serde_json::json!(gone.account);
-            object["taken_out_of"] = serde_json::json!(gone.taken_out.map(|(files, _)| files).unwrap_or_default());
-            object["still_in"] = serde_json::json!(gone.standing);
-            print::data(&object.to_string());
+            print::data(&object(&gone).to_string());
             DONE
         }
         Ok(gone) => {
@@ -40,6 +37,13 @@ pub(crate) fn remove(session: &Session, args: &Remove) -> u8 {
         }
         Err(problem) => session.failed(&problem, args.json),
     }
+}
+
+fn object(gone: &Gone) -> serde_json::Value {
+    let mut object = serde_json::json!(gone.account);
+    object["taken_out_of"] = serde_json::json!(gone.taken_out.as_ref().map_or(&[][..], |(files, _)| files));
+    object["still_in"] = serde_json::json!(gone.standing);
+    object
 }
 
 fn restore(session: &Session, json: bool) -> u8 {
@@ -56,7 +60,7 @@ fn restore(session: &Session, json: bool) -> u8 {
         return FAILED;
     };
     if json {
-        print::data(&serde_json::json!(account).to_string());
+        print::data(&object(&Gone { account, taken_out: None, standing: Vec::new() }).to_string());
     } else {
         print::out(&session.say("restored", &words(&account)));
     }

@@ -3,6 +3,7 @@
 #[cfg(unix)]
 use std::io::BufRead as _;
 use std::io::IsTerminal as _;
+use std::path::Path;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
@@ -143,6 +144,21 @@ impl Session {
         let url = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
         let words = Args::new().with("option", format!("--confirm-host {}", typed_word(&url)));
         print::err(&self.say("confirm-option", &words));
+    }
+
+    /// How it ends where there is no such folder.
+    pub(crate) fn no_folder(&self, folder: Option<&str>) -> Option<u8> {
+        let folder = folder.filter(|folder| !self.app.is_folder(folder))?;
+        print::err(&self.say("no-such-folder", &Args::new().with("folder", folder)));
+        Some(USAGE)
+    }
+
+    /// How it ends where a file that was named cannot be looked at.
+    pub(crate) fn no_file(&self, file: &Path) -> Option<u8> {
+        let error = std::fs::symlink_metadata(file).err()?;
+        let words = Args::new().with("file", file.display().to_string()).with("message", error.to_string());
+        print::err(&self.say("explain-unreadable", &words));
+        Some(USAGE)
     }
 
     /// Prints why something failed.

@@ -59,7 +59,7 @@ fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Probl
             Some(Err(problem)) if problem.code == Code::FileChangedSince && attempt < ATTEMPTS => continue,
             Some(Err(problem)) => return session.failed(&problem, json),
             Some(Ok(done)) => return say_done(session, &plan, &done, json),
-            None if json => print::data(&serde_json::to_string(&plan).unwrap_or_default()),
+            None if json => print::data(&object(&plan, None).to_string()),
             None => {}
         }
         return DONE;
@@ -69,10 +69,7 @@ fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Probl
 /// The last line says what wandb uses here now; a switch has failed where that is not the account.
 fn say_done(session: &Session, plan: &SwitchPlanView, done: &SwitchDone, json: bool) -> u8 {
     if json {
-        let mut object = serde_json::json!(plan);
-        object["in_use"] = serde_json::json!(done.in_use);
-        object["machine"] = serde_json::json!(done.accounts.machine);
-        print::data(&object.to_string());
+        print::data(&object(plan, Some(done)).to_string());
     } else {
         let goes_elsewhere = plan.warnings.iter().any(|warning| warning.code == Code::SdkUsesAnotherHost);
         if done.in_use == Some(false) && goes_elsewhere && !plan.with_settings {
@@ -81,6 +78,14 @@ fn say_done(session: &Session, plan: &SwitchPlanView, done: &SwitchDone, json: b
         print::out(&done.sentence);
     }
     if done.in_use == Some(false) && !plan.undo { FAILED } else { DONE }
+}
+
+/// The plan, and what wandb uses here once it was made.
+fn object(plan: &SwitchPlanView, done: Option<&SwitchDone>) -> serde_json::Value {
+    let mut object = serde_json::json!(plan);
+    object["in_use"] = serde_json::json!(done.map(|done| done.in_use));
+    object["machine"] = serde_json::json!(done.map(|done| &done.accounts.machine));
+    object
 }
 
 fn show(session: &Session, plan: &SwitchPlanView, dry_run: bool) {

@@ -10,6 +10,9 @@ use crate::session::{DONE, Session};
 
 /// Which identity the SDK would use.
 pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
+    if let Some(status) = session.no_folder(args.dir.as_deref()) {
+        return status;
+    }
     let found = if args.sdk.is_some() { None } else { session.app.wandb_of(args.dir.as_deref()) };
     let (version, packages) = found.unzip();
     let request = WhoRequest { folder: args.dir.clone(), sdk: args.sdk.clone().or(version) };

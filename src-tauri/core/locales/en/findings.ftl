@@ -781,7 +781,7 @@ weave-is-unavailable = Weave is not available on this server
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
-    .step-show-address = Copy the command that shows the address weave uses
+    .step-show-address = Copy the command to show the address weave uses
     .step-check-address = Check WANDB_BASE_URL and WF_TRACE_SERVER_URL. For W&B Cloud, neither has to be set.
     .step-ask-server-admin = On a self-hosted server, ask its admin whether Weave is enabled.
     .step-copy-report = Copy the report
@@ -913,14 +913,14 @@ not-about-wandb = No W&B error found
     .why = Nothing in the text matches a W&B error.
     .step-paste-again = If wandb printed an error, paste its output too.
 
-system-refused = Could not open the page or copy the text
-    .what = The system did not open the page or copy the text.
+system-refused = Could not complete the operation
+    .what = The operation stopped before its end.
     .why =
         { $message-kind ->
             [none] The system gave no reason.
            *[other] System message: { $message }
         }
-    .step-copy-by-hand = Select the text on the screen and copy it.
+    .step-copy-by-hand = If a page did not open, or a text was not copied: select the text on the screen and copy it.
 
 check-was-cancelled = Test cancelled
     .what = The permission test for “{ $target }” was cancelled before it finished. There is no result.
@@ -1002,7 +1002,7 @@ netrc-unreadable = netrc cannot be read
             [unexpected-word] { " " }The line holds a word that netrc does not know. A password with spaces needs quotation marks.
            *[other] { "" }
         }
-    .step-mend-netrc = Copy the command that makes the smallest correction; keywand undo takes it back
+    .step-mend-netrc = Copy the command to make the smallest correction; keywand undo takes it back
     .step-open-file = Copy the command to open the file at that line
     .step-correct-line = Fix the line.
 

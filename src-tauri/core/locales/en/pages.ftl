@@ -632,7 +632,7 @@ page-output-is-a-terminal =
     .source = Keywand's own rule.
 
 page-system-refused =
-    .meaning = The system could not open a page or copy to the clipboard.
+    .meaning = The system could not do something: open a page, copy to the clipboard, read an input, run a program.
     .evidence = The system's error message.
     .confused = `file-cannot-be-written`: a file operation failed.
     .remedy = Select the text on the screen and copy it.

@@ -899,14 +899,14 @@ not-about-wandb = W&B のエラーは見つかりませんでした
     .why = W&B のエラーの形式に一致する行がありませんでした。
     .step-paste-again = wandb のエラーが出ている場合は、その出力も含めて貼り付けてください。
 
-system-refused = ページを開けないか、コピーできませんでした
-    .what = ページを開けなかったか、テキストをコピーできませんでした。
+system-refused = 操作を完了できませんでした
+    .what = 操作が途中で終わりました。
     .why =
         { $message-kind ->
             [none] システムは理由を示していません。
            *[other] システムのメッセージ: { $message }
         }
-    .step-copy-by-hand = 画面に表示されている文字を選択して、コピーしてください。
+    .step-copy-by-hand = ページが開かない、またはコピーできない場合は、画面に表示されている文字を選択してコピーしてください。
 
 check-was-cancelled = テストをキャンセルしました
     .what = 「{ $target }」への権限テストは、途中でキャンセルされました。結果は出ていません。
@@ -988,7 +988,7 @@ netrc-unreadable = netrc を読み取れません
             [unexpected-word] その行に netrc にはない語があります。空白を含むパスワードは引用符で囲む必要があります。
            *[other] { "" }
         }
-    .step-mend-netrc = 最小限の修正をするコマンドをコピー（keywand undo で元に戻せます）
+    .step-mend-netrc = 最小限の修正をする（keywand undo で元に戻せる）コマンドをコピー
     .step-open-file = 該当箇所を開くコマンドをコピー
     .step-correct-line = その行を修正してください。
 

@@ -631,7 +631,7 @@ page-output-is-a-terminal =
     .source = Keywand の仕様。
 
 page-system-refused =
-    .meaning = システムに拒否され、ページを開けないか、コピーできませんでした。
+    .meaning = ページを開く、コピーする、入力を読み取る、プログラムを実行するなどの操作を、システムが実行できませんでした。
     .evidence = システムのメッセージです。
     .confused = `file-cannot-be-written` では、ファイルの操作が拒否されています。
     .remedy = 画面の文字を選択して、コピーしてください。

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::account::{AccountId, Host, NamedBy, Namer, Naming};
+use crate::account::{AccountId, Host, NamedBy, Namer, Naming, Target};
 use crate::contract::{
     AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
     Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
@@ -175,6 +175,14 @@ impl App {
     /// `target-is-on-another-host`.
     pub fn page_is_at(&self, page: &Host, given: &Host) -> Result<(), Box<Problem>> {
         if page.is_same_server(given) { Ok(()) } else { Err(problem::target_is_on_another_host(page, given)) }
+    }
+
+    /// A target as a person types it: does it name a project?
+    ///
+    /// # Errors
+    /// `target-is-incomplete`.
+    pub fn target_typed(&self, text: &str) -> Result<(), Box<Problem>> {
+        Target::parse(text).map(drop).map_err(problem::target_is_incomplete)
     }
 
     /// A host as a person types it.

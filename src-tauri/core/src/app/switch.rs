@@ -292,6 +292,11 @@ impl App {
         self.register().is_ok_and(|register| register.folders.iter().any(|binding| binding.folder == folder))
     }
 
+    /// The folder, this one where none is given; home as `~`.
+    pub fn folder_shown(&self, folder: Option<&str>) -> String {
+        self.around.shown(&folder.map_or_else(|| self.here().folder, |folder| self.absolute(folder)))
+    }
+
     /// Is there such a folder?
     pub fn is_folder(&self, folder: &str) -> bool {
         self.absolute(folder).is_dir()

@@ -1,4 +1,4 @@
-//! Meaning: The system could not open a page or copy to the clipboard.
+//! Meaning: The system could not do something: open a page, copy to the clipboard, read an input, run a program.
 //!
 //! Evidence: The system's error message.
 //!
