@@ -28,5 +28,5 @@ def test_every_command_that_the_help_lists_has_a_manual_page(tmp_path):
     for command in listed:
         if command != "help":
             page = (tmp_path / f"keywand-{command}.1").read_text()
-            assert ".SH OPTIONS" in page and f"keywand\\-{command}" in page, command
+            assert ".SH EXTRA" in page and "\\-\\-lang" in page and f"keywand\\-{command}" in page, command
     assert run("man", str(tmp_path / "none")).returncode == 1

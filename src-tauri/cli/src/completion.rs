@@ -13,6 +13,7 @@ use keywand_core::hand_over::Destination;
 use keywand_core::system::Surroundings;
 
 use crate::args::Args;
+use crate::{help, hint};
 
 /// Set by the lines that a shell sourced; its value is the shell.
 const VARIABLE: &str = "KEYWAND_COMPLETE";
@@ -20,7 +21,7 @@ const VARIABLE: &str = "KEYWAND_COMPLETE";
 /// Answers a shell that asks what may come next, and ends; returns where none asks.
 pub(crate) fn answer() {
     if std::env::var_os(VARIABLE).is_some() {
-        CompleteEnv::with_factory(Args::command).var(VARIABLE).complete();
+        CompleteEnv::with_factory(|| help::spoken(Args::command(), hint::language())).var(VARIABLE).complete();
     }
 }
 
@@ -80,18 +81,6 @@ pub(crate) fn machines() -> Vec<CompletionCandidate> {
     });
     let machines = named.flatten().map(|name| format!("ssh:{name}"));
     machines.filter(|name| name.parse::<Destination>().is_ok()).map(CompletionCandidate::new).collect()
-}
-
-/// The languages.
-pub(crate) fn languages() -> Vec<CompletionCandidate> {
-    Vec::from(["en", "ja"].map(CompletionCandidate::new))
-}
-
-/// The forms of code.
-pub(crate) fn forms() -> Vec<CompletionCandidate> {
-    let all = ["python", "notebook", "shell", "env", "docker", "make", "ini", "yaml", "toml", "markdown"];
-    let known = all.into_iter().filter(|form| crate::args::form(form).is_ok());
-    known.map(CompletionCandidate::new).collect()
 }
 
 /// Behind `exec`: accounts, then whatever `PATH` leads to.

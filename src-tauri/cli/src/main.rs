@@ -16,9 +16,11 @@ mod explain;
 mod fix;
 mod guard;
 mod hand_over;
+mod help;
 mod hint;
 mod key;
 mod keys;
+mod layout;
 mod netrc;
 mod offline;
 mod offline_to;
@@ -98,7 +100,7 @@ fn main() -> ExitCode {
             let _ = completion::register(completions.shell);
             session::DONE
         }
-        Command::Man(man) => match clap_mangen::generate_to(Args::command(), &man.folder) {
+        Command::Man(man) => match clap_mangen::generate_to(help::spoken(Args::command(), hint::language()), &man.folder) {
             Ok(()) => session::DONE,
             Err(error) => {
                 print::err(&format!("{}: {error}", man.folder.display()));
@@ -107,6 +109,7 @@ fn main() -> ExitCode {
         },
         Command::Doctor(json) => doctor::run(&session(), json.json),
         Command::Demo(demo) => demo::run(demo),
+        Command::Help(help) => help::run(&help.words, hint::language()),
     };
     print::verbose(|| format!("exit={status}"));
     ExitCode::from(status)

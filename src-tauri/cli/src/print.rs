@@ -11,6 +11,8 @@ use keywand_core::i18n::{Args, Language, say};
 use keywand_core::quote::typed_word;
 use keywand_core::reading::mask_keys;
 
+use crate::layout::{columns_of_error, columns_of_output, wrap};
+
 static QUIET: AtomicBool = AtomicBool::new(false);
 static BEGAN: OnceLock<Instant> = OnceLock::new();
 
@@ -49,6 +51,16 @@ pub(crate) fn note(line: &str) {
     }
 }
 
+/// Words to standard output, for people, as wide as the terminal: the first line begins with `first`, the others with blanks.
+pub(crate) fn prose(first: &str, text: &str) {
+    wrap(first, text, columns_of_output()).iter().for_each(|line| out(line));
+}
+
+/// The same to standard error.
+pub(crate) fn err_prose(first: &str, text: &str) {
+    wrap(first, text, columns_of_error()).iter().for_each(|line| err(line));
+}
+
 /// One line to standard error.
 pub(crate) fn err(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
@@ -73,7 +85,7 @@ pub(crate) fn ask(text: &str) {
 pub(crate) fn report(report: &CheckReport) {
     let language = report.language;
     let word = |id: &str| say(language, id, &Args::new());
-    out(&report.sentence);
+    prose("", &report.sentence);
     let verdict = word(verdict_id(report));
     match report.verdict {
         Verdict::Allowed | Verdict::Denied => {
@@ -94,7 +106,7 @@ pub(crate) fn report(report: &CheckReport) {
     out("");
     out(&word("report-evidence"));
     for line in &report.evidence {
-        out(&format!("  {}: {}", line.asked, line.answered));
+        prose("  ", &format!("{}: {}", line.asked, line.answered));
     }
     if let Some(snippet) = &report.snippet {
         out("");
@@ -105,12 +117,12 @@ pub(crate) fn report(report: &CheckReport) {
 /// One finding as text.
 pub(crate) fn finding(found: &FindingView, language: Language) {
     let confidence = say(language, &format!("confidence-{}", confidence(found)), &Args::new());
-    out(&format!("{} [{}] {confidence}", found.title, found.code));
+    prose("", &format!("{} [{}] {confidence}", found.title, found.code));
     for text in [&found.what, &found.why].into_iter().filter(|text| !text.is_empty()) {
-        out(&format!("  {text}"));
+        prose("  ", text);
     }
     for (step, number) in found.steps.iter().zip(1..) {
-        out(&format!("  {number}. {}", step.text));
+        prose(&format!("  {number}. "), &step.text);
         if let Some(command) = step.action.as_ref().and_then(command) {
             out(&format!("     $ {command}"));
         }
@@ -120,11 +132,11 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
     }
     if let Some(role) = &found.ask_role {
         let names = if found.ask.is_empty() { String::new() } else { format!(": {}", found.ask.join(", ")) };
-        out(&format!("  → {role}{names}"));
+        prose("  → ", &format!("{role}{names}"));
     }
     if let Some(request) = &found.request {
         out("");
-        request.lines().for_each(|line| out(&format!("    {line}")));
+        prose("    ", request);
     }
     for link in &found.links {
         out(&format!("  {}: {}", link.label, link.url));
@@ -148,7 +160,7 @@ pub(crate) fn page(page: &PageView, language: Language) {
         ("code-source", &page.source),
     ] {
         out(&format!("  {}", word(label)));
-        out(&format!("    {text}"));
+        prose("    ", text);
     }
     out("");
     out(&word("code-example"));
@@ -158,12 +170,12 @@ pub(crate) fn page(page: &PageView, language: Language) {
 /// A problem as text, to standard error.
 pub(crate) fn problem(problem: &Problem, language: Language) {
     let explanation = problem.explanation.of(language);
-    err(&format!("{} [{}]", explanation.title, problem.code));
+    err_prose("", &format!("{} [{}]", explanation.title, problem.code));
     for text in [&explanation.what, &explanation.why].into_iter().filter(|text| !text.is_empty()) {
-        err(&format!("  {text}"));
+        err_prose("  ", text);
     }
     for (step, number) in explanation.steps.iter().zip(1..) {
-        err(&format!("  {number}. {}", step.text));
+        err_prose(&format!("  {number}. "), &step.text);
         if let Some(command) = step.action.as_ref().and_then(command) {
             err(&format!("     $ {command}"));
         }

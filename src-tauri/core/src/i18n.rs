@@ -184,34 +184,41 @@ pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
     ("fix", include_str!("../locales/ja/fix.ftl"), include_str!("../locales/en/fix.ftl")),
     ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),
+    (HELP, include_str!("../locales/ja/help.ftl"), include_str!("../locales/en/help.ftl")),
     (PAGES, include_str!("../locales/ja/pages.ftl"), include_str!("../locales/en/pages.ftl")),
 ];
 
 /// The file of the pages, whose messages begin with `page-`: read only when a page is asked for.
 const PAGES: &str = "pages";
+/// The file of the command line's help, whose messages begin with `help-`: read only when help is asked for.
+const HELP: &str = "help";
 
 type Bundle = FluentBundle<FluentResource>;
 
 fn bundle_of(language: Language, message: &str) -> &'static Bundle {
-    static JA: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::Ja, false));
-    static EN: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::En, false));
-    static JA_PAGES: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::Ja, true));
-    static EN_PAGES: LazyLock<Bundle> = LazyLock::new(|| read_bundle(Language::En, true));
-    match (language, message.starts_with("page-")) {
-        (Language::Ja, false) => &JA,
-        (Language::En, false) => &EN,
-        (Language::Ja, true) => &JA_PAGES,
-        (Language::En, true) => &EN_PAGES,
-    }
+    static JA: [LazyLock<Bundle>; 3] = [
+        LazyLock::new(|| read_bundle(Language::Ja, None)),
+        LazyLock::new(|| read_bundle(Language::Ja, Some(PAGES))),
+        LazyLock::new(|| read_bundle(Language::Ja, Some(HELP))),
+    ];
+    static EN: [LazyLock<Bundle>; 3] = [
+        LazyLock::new(|| read_bundle(Language::En, None)),
+        LazyLock::new(|| read_bundle(Language::En, Some(PAGES))),
+        LazyLock::new(|| read_bundle(Language::En, Some(HELP))),
+    ];
+    let of_language = if language == Language::Ja { &JA } else { &EN };
+    let at = ["page-", "help-"].iter().position(|begin| message.starts_with(begin)).map_or(0, |at| at + 1);
+    &of_language[at]
 }
 
-/// Reads one language. What Fluent cannot read is left out; the parity test then names it.
-fn read_bundle(language: Language, pages: bool) -> Bundle {
+/// Reads one language: a file of its own, or all others. What Fluent cannot read is left out; the parity test then names it.
+fn read_bundle(language: Language, file: Option<&str>) -> Bundle {
     let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
+    let own = |name: &'static str| [PAGES, HELP].into_iter().find(|own| *own == name);
     // Otherwise invisible U+2068 and U+2069 would stand in copied text.
     bundle.set_use_isolating(false);
-    for (_, ja, en) in CATALOGUE.iter().filter(|(name, ..)| (*name == PAGES) == pages) {
+    for (_, ja, en) in CATALOGUE.iter().filter(|(name, ..)| own(name) == file) {
         let source = if language == Language::Ja { ja } else { en };
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         let _ = bundle.add_resource(resource);

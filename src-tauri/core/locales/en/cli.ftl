@@ -207,3 +207,15 @@ hand-over-no-entity = Not tested on { $host }: specify the target as ENTITY/PROJ
 hand-over-key-variable = On { $host }, WANDB_API_KEY is set. wandb uses that key instead of the one in netrc.
 hand-over-server-differs = On { $host }, WANDB_BASE_URL is set to { $other }, but this key is for { $server }.
 hand-over-server-not-named = On { $host }, WANDB_BASE_URL is not set. Jobs there need WANDB_BASE_URL={ $server }, unless wandb's settings name that host.
+
+usage-error = error: { $what }
+usage-unknown-argument = unknown option or extra argument: { $given }
+usage-unknown-command = unknown command: { $given }
+usage-invalid-value = “{ $given }” is not a value for { $argument }
+usage-values = Possible values: { $values }
+usage-missing = missing: { $argument }
+usage-conflict = { $argument } cannot be used together with { $other }
+usage-needs-value = { $argument } needs a value
+usage-too-many = { $argument } was given too often
+usage-near = Did you mean { $near }?
+usage-more = For help: { $command }

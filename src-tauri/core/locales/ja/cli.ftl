@@ -207,3 +207,15 @@ hand-over-no-entity = { $host } ではテストしていません。ログ先を
 hand-over-key-variable = { $host } では WANDB_API_KEY が設定されています。wandb は netrc のキーではなく、その変数のキーを使います。
 hand-over-server-differs = { $host } では WANDB_BASE_URL が { $other } に設定されていますが、このキーは { $server } のものです。
 hand-over-server-not-named = { $host } では WANDB_BASE_URL が設定されていません。wandb の設定ファイルでこのホストを指定していない場合、ジョブには WANDB_BASE_URL={ $server } が必要です。
+
+usage-error = エラー: { $what }
+usage-unknown-argument = 不明なオプション、または余分な引数です: { $given }
+usage-unknown-command = 不明なコマンドです: { $given }
+usage-invalid-value = { $argument } に「{ $given }」は指定できません
+usage-values = 指定できる値: { $values }
+usage-missing = 指定が必要です: { $argument }
+usage-conflict = { $argument } と { $other } は同時に使えません
+usage-needs-value = { $argument } には値が必要です
+usage-too-many = { $argument } の指定が多すぎます
+usage-near = { $near } のことでしょうか。
+usage-more = ヘルプ: { $command }

@@ -182,7 +182,7 @@ impl App {
     /// # Errors
     /// `target-is-incomplete`.
     pub fn target_typed(&self, text: &str) -> Result<(), Box<Problem>> {
-        Target::parse(text).map(drop).map_err(problem::target_is_incomplete)
+        Target::parse(text).map(drop).map_err(problem::no_target)
     }
 
     /// A host as a person types it.
