@@ -58,7 +58,8 @@ fn explain(error: &clap::Error, what: &str, given: &[String], language: Language
     if let Some(ContextValue::StyledStr(line)) = error.get(ContextKind::Usage) {
         print::err(&help::usage(&line.to_string(), language));
     }
-    let command = help::named(&Args::command(), given).map_or("keywand --help".to_owned(), |name| format!("keywand {name} --help"));
+    let command =
+        help::named(&Args::command(), given).map_or("keywand --help".to_owned(), |name| format!("keywand {name} --help"));
     print::err(&say(language, "usage-more", &Words::new().with("command", command)));
 }
 
@@ -87,7 +88,8 @@ fn what(error: &clap::Error, language: Language) -> Option<String> {
                 return said("usage-needs-value", Words::new().with("argument", argument));
             }
             let what = said("usage-invalid-value", Words::new().with("argument", argument).with("given", given))?;
-            let values = of(ContextKind::ValidValue).map(|values| say(language, "usage-values", &Words::new().with("values", values)));
+            let values =
+                of(ContextKind::ValidValue).map(|values| say(language, "usage-values", &Words::new().with("values", values)));
             Some(std::iter::once(what).chain(values).collect::<Vec<_>>().join("\n"))
         }
         _ => None,
