@@ -53,7 +53,7 @@ fn with_words(command: Command, language: Language) -> Command {
         let is_hidden = arg.is_hide_set() || means_nothing(&name, arg.get_id().as_str());
         let heading = say(language, &format!("help-head-{}", heading(&arg)), &Words::new());
         let words = words(&name, &arg, language);
-        let arg = words.into_iter().fold(arg, |arg, words| arg.help(words));
+        let arg = words.into_iter().fold(arg, Arg::help);
         arg.help_heading(heading).hide(is_hidden).hide_possible_values(true).hide_default_value(true)
     })
 }
