@@ -229,6 +229,15 @@ def switches():
         row("a switch in the running window / wandb login", in_the_window(home.environment), theirs, "at most 1/20 = 0.050")
 
 
+def starts():
+    """Commands that ask nobody, each a whole process, with accounts on file."""
+    with Home() as home:
+        for name in "abc":
+            home.keywand("add", name, "--key-stdin", "--unverified", key=name + STRANGE_KEY[1:])
+        for command in ("--version", "accounts", "whoami", "bind --list", "undo --list", "check --help", "explain --code role-is-view-only"):
+            row(f"keywand {command}", timed([KEYWAND, *command.split()], environment=home.environment, rounds=21)[0], None, "at most 10")
+
+
 def ten_megabytes(line):
     return line * (10_000_000 // len(line.encode()))
 
@@ -329,6 +338,7 @@ def main():
         check_against_login(sample)
     finally:
         sample.stop()
+    starts()
     readings()
     corrections()
     searches()

@@ -28,7 +28,7 @@ def test_what_is_bound_is_listed_and_freed(home):
     folder = Path(home.path, "vision")
     folder.mkdir()
     home.keywand("bind", "work", "--dir", str(folder))
-    assert home.keywand("bind", "--list").stdout == "~/vision  work\n"
+    assert home.keywand("bind", "--list", "--lang", "en").stdout == "FOLDER    ACCOUNT\n~/vision  work\n"
     assert json.loads(home.keywand("bind", "--list", "--json").stdout) == [{"folder": "~/vision", "account": "work"}]
     # A folder that is gone is still freed.
     folder.rmdir()
@@ -51,8 +51,9 @@ def test_what_can_be_undone_is_listed_last_first(home):
     script = Path(home.path, "train.py")
     script.write_text("import wandb\nwandb.init(entity='a', project='b')\n")
     home.keywand("fix", str(script), "--entity", "x", "--project", "y", "--write")
-    lines = home.keywand("undo", "--list").stdout.splitlines()
-    assert len(lines) == 2 and "corrected code  ~/train.py" in lines[0] and "switched to “work”  ~/.netrc" in lines[1], lines
+    head, *lines = home.keywand("undo", "--list", "--lang", "en").stdout.splitlines()
+    assert head.split() == ["WHEN", "CHANGE", "FILES"] and len(lines) == 2
+    assert lines[0].split()[2:] == ["corrected", "code", "~/train.py"] and lines[1].split()[2:] == ["switched", "to", "“work”", "~/.netrc"], lines
     listed = json.loads(home.keywand("undo", "--list", "--json").stdout)
     assert [(one["is_code"], one["files"]) for one in listed] == [(True, ["~/train.py"]), (False, ["~/.netrc"])]
     home.keywand("undo")

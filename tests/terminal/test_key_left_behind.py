@@ -51,7 +51,7 @@ def test_the_key_is_taken_out_and_put_back_byte_for_byte(home, sample):
     assert home.netrc.read_text() == OTHERS and "Took the key out of ~/.netrc." in done.stdout and not done.stderr, done
     assert sample.key("lzwjava") not in done.stdout
     listed = home.keywand("undo", "--list", "--lang", "en").stdout
-    assert "took out the key of “work”" in listed.splitlines()[0], listed
+    assert "took out the key of “work”" in listed.splitlines()[1], listed
     home.keywand("undo")
     assert home.netrc.read_text() == before
     home.keywand("remove", "--undo")

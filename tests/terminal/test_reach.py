@@ -47,7 +47,7 @@ def test_reach_tells_the_teams_of_every_account_in_their_order(home):
     assert accounts[3]["trouble"]["code"] == "key-rejected" and accounts[3]["at"] is None
     assert [one["label"] for one in reached(home, "--account", "sato-yuki")] == ["sato-yuki"]
     said = home.keywand("reach", "--lang", "ja").stdout
-    assert "vision-lab  View-Only  閲覧専用" in said and "key-rejected" in said
+    assert re.search(r"  vision-lab +View-Only +✗ 閲覧専用", said) and "key-rejected" in said
 
 
 def test_reach_tells_the_role_the_admins_and_the_projects_of_every_team(home):
@@ -59,7 +59,9 @@ def test_reach_tells_the_role_the_admins_and_the_projects_of_every_team(home):
     assert of["lzwjava"]["projects"]["count"] > 0 and of["lzwjava"]["projects"]["complete"]
     said = home.keywand("reach", "--account", "tanaka-ken", "--lang", "en").stdout
     line = next(line for line in said.splitlines() if " vision-lab " in line)
-    assert "View-Only  view only" in line and "Projects: " in line and "Admins: 佐藤 由紀" in line
+    head = next(line for line in said.splitlines() if "TEAM" in line)
+    assert head.split() == ["TEAM", "ROLE", "LOG", "RUNS", "ORGANIZATION", "PROJECTS", "ADMINS"]
+    assert re.search(r"View-Only +✗ view only", line) and line[head.index("ADMINS") :].startswith("佐藤 由紀"), line
 
 
 def test_reach_of_an_entity_lists_its_projects_with_what_each_account_may(home):
@@ -69,7 +71,7 @@ def test_reach_of_an_entity_lists_its_projects_with_what_each_account_may(home):
     assert seen["lzwjava"]["segmentation"]["may_log"] == "yes" and seen["tanaka-ken"]["segmentation"]["may_log"] == "read-only"
     assert seen["lzwjava"]["segmentation"]["visibility"] and seen["stranger"] == {}
     said = home.keywand("reach", "vision-lab", "--account", "tanaka-ken", "--lang", "ja").stdout
-    assert re.search(r"segmentation  閲覧専用  \w+", said), said
+    assert re.search(r"segmentation +✗ 閲覧専用 +\w+", said), said
     home.keywand("reach", "vision-lab", "--report", status=2)
 
 

@@ -54,19 +54,19 @@ WRONG_USAGE = [
 ]
 
 UNKNOWN = [
-    ("switch", "nobody"),
-    ("check", "a/b", "--account", "nobody"),
-    ("guard", "a/b", "--account", "nobody"),
-    ("reach", "--account", "nobody"),
-    ("reach", "lzwjava", "--account", "nobody"),
-    ("fix", "--account", "nobody"),
-    ("fix", "train.py", "--write", "--account", "nobody"),
-    ("add", "--replace", "nobody", "--key-stdin"),
-    ("rename", "nobody", "x"),
-    ("remove", "nobody"),
-    ("remove", "nobody", "--purge"),
-    ("remove", "nobody", "--from-netrc"),
-    ("bind", "nobody"),
+    ("switch", "wrok"),
+    ("check", "a/b", "--account", "wrok"),
+    ("guard", "a/b", "--account", "wrok"),
+    ("reach", "--account", "wrok"),
+    ("reach", "lzwjava", "--account", "wrok"),
+    ("fix", "--account", "wrok"),
+    ("fix", "train.py", "--write", "--account", "wrok"),
+    ("add", "--replace", "wrok", "--key-stdin"),
+    ("rename", "wrok", "x"),
+    ("remove", "wrok"),
+    ("remove", "wrok", "--purge"),
+    ("remove", "wrok", "--from-netrc"),
+    ("bind", "wrok"),
 ]
 
 UNREACHED = [
@@ -97,7 +97,8 @@ def test_wrong_usage_is_2_and_says_why(home, command):
 @pytest.mark.parametrize("command", UNKNOWN, ids=" ".join)
 def test_an_unknown_name_is_wrong_usage(home, command):
     done = home.keywand(*command, "--json", status=2)
-    assert json.loads(done.stdout)["code"] == "account-is-unknown"
+    problem = json.loads(done.stdout)
+    assert problem["code"] == "account-is-unknown" and problem["explanation"]["en"]["facts"]["suggestion"] == "work"
 
 
 @pytest.mark.parametrize("command", [("exec", "nobody", "true"), ("env", "nobody"), ("guard", "a/b", "--account", "nobody", "--print", "sh")], ids=" ".join)

@@ -87,7 +87,7 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
         print::out(&session.say("no-accounts-yet", &Words::new()));
     } else {
         let heads = ["", "head-account", "head-user", "head-host", "head-key", "head-state", "head-kept-in"];
-        table(session, &heads, &by_person(&kept).iter().map(|account| row(session, account)).collect::<Vec<_>>());
+        table(session.language, "", &heads, &by_person(&kept).iter().map(|account| row(session, account)).collect::<Vec<_>>());
     }
     DONE
 }

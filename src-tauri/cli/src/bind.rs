@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::args::{Bind, Unbind};
 use crate::print;
 use crate::session::{DONE, FAILED, Session};
+use crate::table::{Mood, table};
 
 /// A folder, and the account that it is bound to.
 #[derive(Serialize)]
@@ -58,9 +59,9 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     }
     if bound.is_empty() {
         print::out(&session.say("bind-list-empty", &Words::new()));
-    }
-    for one in bound {
-        print::out(&format!("{}  {}", one.folder, one.account.unwrap_or_default()));
+    } else {
+        let row = |one: Bound| (Mood::Plain, vec![one.folder, one.account.unwrap_or_default()]);
+        table(session.language, "", &["head-folder", "head-account"], &bound.into_iter().map(row).collect::<Vec<_>>());
     }
     DONE
 }

@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use keywand_core::contract::ChangeMade;
 use keywand_core::i18n::Args as Words;
 
 use crate::print;
 use crate::session::{DONE, Session};
+use crate::table::{Mood, table};
 
 /// Lists them.
 pub(crate) fn list(session: &Session, json: bool) -> u8 {
@@ -16,19 +18,24 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     }
     if changes.is_empty() {
         print::out(&session.say("undo-list-empty", &Words::new()));
-    }
-    for change in changes {
-        let what = match (&change.account, change.is_code) {
-            (_, true) => session.say("undo-list-code", &Words::new()),
-            (Some(account), false) => {
-                let id = if change.took_out { "undo-list-taken-out" } else { "undo-list-switch" };
-                session.say(id, &Words::new().with("account", account.clone()))
-            }
-            (None, false) => session.say("undo-list-change", &Words::new()),
+    } else {
+        let row = |change: &ChangeMade| {
+            (Mood::Plain, vec![moment(change.at), what(session, change), change.files.join(", ")])
         };
-        print::out(&format!("{}  {what}  {}", moment(change.at), change.files.join(", ")));
+        table(session.language, "", &["head-when", "head-change", "head-files"], &changes.iter().map(row).collect::<Vec<_>>());
     }
     DONE
+}
+
+fn what(session: &Session, change: &ChangeMade) -> String {
+    match (&change.account, change.is_code) {
+        (_, true) => session.say("undo-list-code", &Words::new()),
+        (Some(account), false) => {
+            let id = if change.took_out { "undo-list-taken-out" } else { "undo-list-switch" };
+            session.say(id, &Words::new().with("account", account.clone()))
+        }
+        (None, false) => session.say("undo-list-change", &Words::new()),
+    }
 }
 
 /// The time of this machine, to the minute.

@@ -122,6 +122,7 @@ pub(crate) fn refused(session: &Session, args: &Check, problem: &Problem) -> u8 
         print::data(&serde_json::to_string(&all).unwrap_or_default());
     } else {
         session.failed(problem, args.json);
+        session.name_key_options(problem, args.json, "--account NAME / --key-stdin");
     }
     hindered(problem)
 }

@@ -92,11 +92,11 @@ fn describe(session: &Session, asked: &Asked<'_>) {
         return;
     }
     let heads = ["head-verdict", "head-account", "head-user", "head-host", "head-why"];
-    table(session, &heads, &asked.accounts.iter().map(|card| row(session, &card.report)).collect::<Vec<_>>());
+    table(session.language, "", &heads, &asked.accounts.iter().map(|card| row(session, &card.report)).collect::<Vec<_>>());
     let rows = rights(asked);
     if !rows.is_empty() {
         print::out("");
-        table(session, &["head-action", "right-may", "right-may-not", "right-unknown"], &rows);
+        table(session.language, "", &["head-action", "right-may", "right-may-not", "right-unknown"], &rows);
     }
 }
 

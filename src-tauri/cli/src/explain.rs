@@ -11,6 +11,7 @@ use keywand_core::system::Surroundings;
 use crate::args::Explain;
 use crate::print;
 use crate::session::{DONE, USAGE};
+use crate::table::{Mood, table};
 
 /// Runs it.
 pub(crate) fn run(args: &Explain, language: Option<Language>) -> u8 {
@@ -85,7 +86,8 @@ fn list(json: bool, language: Language) {
         let all: Vec<_> = codes.iter().map(object).collect();
         return print::data(&serde_json::Value::from(all).to_string());
     }
-    codes.iter().for_each(|entry| print::out(&format!("{}  {}", entry.code, title(entry))));
+    let row = |entry: &CodeEntry| (Mood::Plain, vec![entry.code.to_string(), title(entry)]);
+    table(language, "", &["head-code", "head-why"], &codes.iter().map(row).collect::<Vec<_>>());
 }
 
 /// Text in any encoding; what is not UTF-8 is replaced.

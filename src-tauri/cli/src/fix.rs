@@ -77,6 +77,7 @@ fn show(session: &Session, args: &Fix, text: &str, view: &FixView) -> u8 {
     if args.json {
         let mut object = json!(view);
         object["text"] = json!(pieces(text, view).collect::<String>());
+        object["outcome"] = json!(outcome(view));
         print::data(&object.to_string());
         return DONE;
     }
@@ -96,6 +97,7 @@ fn unreadable(session: &Session, args: &Fix, bytes: &[u8]) -> u8 {
         if args.json {
             let mut object = json!(view);
             object["text"] = json!(null);
+            object["outcome"] = json!(outcome(&view));
             print::data(&object.to_string());
             return DONE;
         }
@@ -128,6 +130,7 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
         let mut object = json!(plan);
         let view = json!(plan.view);
         ["edits", "notes"].iter().for_each(|name| object[name] = view[name].clone());
+        object["outcome"] = json!(plan.view.as_ref().map(outcome));
         print::data(&object.to_string());
     } else {
         plan.changes.iter().for_each(diff);
@@ -135,6 +138,16 @@ fn write(session: &Session, args: &Fix, account: Option<keywand_core::account::A
         plan.view.iter().for_each(|view| notes(session, view));
     }
     DONE
+}
+
+/// What came of it: something was corrected, every name is right as it is, or there is what is not understood.
+fn outcome(view: &FixView) -> &'static str {
+    match (view.edits.is_empty(), view.notes.is_empty(), view.names.is_empty()) {
+        (false, ..) => "corrected",
+        (true, true, false) => "right",
+        (true, true, true) => "no-names",
+        (true, false, _) => "not-understood",
+    }
 }
 
 /// What nothing was changed in, and what is not understood, are two things.

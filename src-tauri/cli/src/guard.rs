@@ -11,6 +11,7 @@ use keywand_core::i18n::Args as Words;
 use crate::args::Guard;
 use crate::print;
 use crate::session::{DONE, FAILED, Session, UNREACHED, USAGE, wait};
+use crate::waiting::Waiting;
 
 /// Longest that one test may take, whatever hangs.
 const LIMIT: Duration = Duration::from_secs(3);
@@ -50,6 +51,8 @@ pub(crate) fn run(session: Session, args: &Guard) -> u8 {
 
 /// One test; nothing where a file or the network does not answer in time. What hangs is left hanging: the program ends.
 fn test(session: &'static Session, account: Option<AccountId>, target: &str) -> Option<Answer> {
+    let waiting = Waiting::begin(session.language);
+    waiting.on(&session.host_of(account.as_ref()));
     let (tell, told) = mpsc::channel();
     let request = GuardRequest { account, target: target.to_owned() };
     thread::spawn(move || {

@@ -13,6 +13,7 @@ use keywand_core::plain::harmless;
 use crate::args::Keys;
 use crate::print;
 use crate::session::{DONE, FAILED, STOPPED, Session, UNREACHED};
+use crate::table::{Mood, table};
 use crate::waiting::Shown;
 
 /// Lists them; with `--check`, fails where there is one, and where one may stand in what could not be read.
@@ -111,7 +112,10 @@ fn show(session: &Session, args: &Keys, view: &KeysView) {
         print::data(&serde_json::to_string(&view.keys).unwrap_or_default());
         return;
     }
-    view.keys.iter().for_each(|key| print::out(&line(session, key)));
+    if !view.keys.is_empty() {
+        let heads = ["head-place", "head-commit", "head-key", "head-variable", "head-account", "head-state", "head-readers"];
+        table(session.language, "", &heads, &view.keys.iter().map(|key| row(session, key)).collect::<Vec<_>>());
+    }
     for url in &view.pages {
         print::err(&session.say("keys-history", &Words::new().with("url", harmless(url))));
     }
@@ -119,8 +123,14 @@ fn show(session: &Session, args: &Keys, view: &KeysView) {
     print::err(&session.say(if view.keys.is_empty() { "keys-none" } else { "keys-count" }, &words));
 }
 
-/// `~/train.py:3  abcd…wxyz  WANDB_API_KEY  work  rejected`
+/// The key on a line of its own.
 pub(crate) fn line(session: &Session, key: &KeyLying) -> String {
+    let cells = row(session, key).1.into_iter().filter(|cell| !cell.is_empty());
+    cells.collect::<Vec<_>>().join("  ")
+}
+
+/// `~/train.py:3  abcd…wxyz  WANDB_API_KEY  work  ✗ rejected`
+fn row(session: &Session, key: &KeyLying) -> (Mood, Vec<String>) {
     let say = |id: &str| session.say(id, &Words::new());
     let place = &key.place;
     let file = match (&place.file, &place.object) {
@@ -131,22 +141,20 @@ pub(crate) fn line(session: &Session, key: &KeyLying) -> String {
     let short = |name: &String| name.chars().take(12).collect::<String>();
     let commit = place.commit.as_ref().map(|commit| session.say("keys-commit", &Words::new().with("commit", short(commit))));
     let object = place.object.as_ref().map(|object| session.say("keys-object", &Words::new().with("object", short(object))));
-    let state = match key.state {
-        LyingState::Works => Some("keys-works"),
-        LyingState::Rejected => Some("keys-rejected"),
-        LyingState::CannotTell => Some("keys-cannot-tell"),
-        LyingState::NotAsked => None,
+    let (mood, state) = match key.state {
+        LyingState::Works => (Mood::Good, Some("keys-works")),
+        LyingState::Rejected => (Mood::Bad, Some("keys-rejected")),
+        LyingState::CannotTell => (Mood::Unknown, Some("keys-cannot-tell")),
+        LyingState::NotAsked => (Mood::Plain, None),
     };
-    let readers =
-        (!key.readers.is_empty()).then(|| session.say("keys-readers", &Words::new().with("readers", key.readers.join(", "))));
-    let parts = [
-        Some(place.line.map_or_else(|| file.clone(), |line| format!("{file}:{line}"))),
-        commit.or(object),
-        Some(key.hint.clone()),
-        place.variable.as_deref().map(harmless),
-        key.account.as_deref().map(harmless),
-        state.map(say),
-        readers,
+    let cells = vec![
+        place.line.map_or_else(|| file.clone(), |line| format!("{file}:{line}")),
+        commit.or(object).unwrap_or_default(),
+        key.hint.clone(),
+        place.variable.as_deref().map(harmless).unwrap_or_default(),
+        key.account.as_deref().map(harmless).unwrap_or_default(),
+        state.map(|id| format!("{} {}", mood.sign(), say(id))).unwrap_or_default(),
+        key.readers.join(", "),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
+    (mood, cells)
 }

@@ -30,6 +30,7 @@ mod reach;
 mod recipe;
 mod removal;
 mod session;
+mod steps;
 mod switch;
 mod table;
 mod unified;

@@ -8,6 +8,7 @@ use crate::args::Offline;
 use crate::offline_to;
 use crate::print;
 use crate::session::{DONE, FAILED, Session, UNREACHED};
+use crate::table::{Mood, table};
 
 /// Lists them.
 pub(crate) fn run(session: &Session, args: &Offline) -> u8 {
@@ -53,25 +54,30 @@ fn show(session: &Session, view: &OfflineView, no_check: bool) {
     for (target, at) in view.targets.iter().zip(0..) {
         print::out(&name(target));
         match &target.guard {
-            Some(guard) => guard.lines.iter().for_each(|line| print::out(&format!("  {line}"))),
+            Some(guard) => guard.lines.iter().for_each(|line| print::prose("  ", line)),
             None if no_check => {}
             None => print::out(&format!("  {}", say("offline-not-tested"))),
         }
-        for run in view.runs.iter().filter(|run| run.at == Some(at)) {
-            print::out(&format!("  {}{}", shell_path(&run.path), size(run)));
-            run.command.iter().for_each(|command| print::out(&format!("    $ {command}")));
-        }
+        let runs: Vec<&OfflineRunView> = view.runs.iter().filter(|run| run.at == Some(at)).collect();
+        let rows: Vec<_> = runs.iter().map(|run| (Mood::Plain, vec![shell_path(&run.path), size(run)])).collect();
+        table(session.language, "  ", &["head-run", "head-size"], &rows);
+        runs.iter().filter_map(|run| run.command.as_ref()).for_each(|command| print::out(&format!("  $ {command}")));
         print::out("");
     }
-    for run in view.runs.iter().filter(|run| run.at.is_none()) {
-        print::out(&left_out(session, run));
+    let row = |run: &OfflineRunView| {
+        let why = say(run.problem.map_or("offline-synced", problem));
+        (Mood::Plain, vec![shell_path(&run.path), size(run), why])
+    };
+    let rows: Vec<_> = view.runs.iter().filter(|run| run.at.is_none()).map(row).collect();
+    if !rows.is_empty() {
+        table(session.language, "", &["head-run", "head-size", "head-why-not"], &rows);
     }
 }
 
 /// A run that goes nowhere, and why.
 pub(crate) fn left_out(session: &Session, run: &OfflineRunView) -> String {
     let why = session.say(run.problem.map_or("offline-synced", problem), &Words::new());
-    format!("{}{}: {why}", shell_path(&run.path), size(run))
+    format!("{}: {why}", [shell_path(&run.path), size(run)].join("  ").trim_end())
 }
 
 pub(crate) fn name(target: &OfflineTarget) -> String {
@@ -80,7 +86,7 @@ pub(crate) fn name(target: &OfflineTarget) -> String {
 }
 
 fn size(run: &OfflineRunView) -> String {
-    run.bytes.map(|bytes| format!("  {bytes} B")).unwrap_or_default()
+    run.bytes.map(|bytes| format!("{bytes} B")).unwrap_or_default()
 }
 
 fn problem(problem: Unread) -> &'static str {

@@ -5,13 +5,12 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use keywand_core::contract::{Action, CheckReport, Confidence, FindingView, Group, PageView, Problem, Verdict};
-use keywand_core::explain::check_command;
+use keywand_core::contract::{CheckReport, Confidence, FindingView, Group, PageView, Problem, Verdict};
 use keywand_core::i18n::{Args, Language, say};
-use keywand_core::quote::typed_word;
 use keywand_core::reading::mask_keys;
 
 use crate::layout::{columns_of_error, columns_of_output, wrap};
+use crate::steps;
 
 static QUIET: AtomicBool = AtomicBool::new(false);
 static BEGAN: OnceLock<Instant> = OnceLock::new();
@@ -121,15 +120,7 @@ pub(crate) fn finding(found: &FindingView, language: Language) {
     for text in [&found.what, &found.why].into_iter().filter(|text| !text.is_empty()) {
         prose("  ", text);
     }
-    for (step, number) in found.steps.iter().zip(1..) {
-        prose(&format!("  {number}. "), &step.text);
-        if let Some(command) = step.action.as_ref().and_then(command) {
-            out(&format!("     $ {command}"));
-        }
-        if let Some(Action::UseTarget { targets }) = &step.action {
-            targets.iter().for_each(|target| out(&format!("     $ {}", check_command(target, None))));
-        }
-    }
+    steps(found, language, prose, out);
     if let Some(role) = &found.ask_role {
         let names = if found.ask.is_empty() { String::new() } else { format!(": {}", found.ask.join(", ")) };
         prose("  → ", &format!("{role}{names}"));
@@ -174,24 +165,19 @@ pub(crate) fn problem(problem: &Problem, language: Language) {
     for text in [&explanation.what, &explanation.why].into_iter().filter(|text| !text.is_empty()) {
         err_prose("  ", text);
     }
-    for (step, number) in explanation.steps.iter().zip(1..) {
-        err_prose(&format!("  {number}. "), &step.text);
-        if let Some(command) = step.action.as_ref().and_then(command) {
-            err(&format!("     $ {command}"));
-        }
+    steps(explanation, language, err_prose, err);
+    if let Some(request) = &explanation.request {
+        err("");
+        err_prose("    ", request);
     }
 }
 
-/// What the button of a step does in the window, as a line to run here.
-fn command(action: &Action) -> Option<String> {
-    match action {
-        Action::CopyCommand { command } => Some(command.clone()),
-        Action::EnterKey { host } => {
-            let host = host.as_ref().map(|host| format!(" --host {}", typed_word(host))).unwrap_or_default();
-            Some(format!("keywand add{host}"))
-        }
-        Action::SwitchTo { account } => Some(format!("keywand switch {}", typed_word(&account.0))),
-        _ => None,
+/// Every step that a person at a terminal can do, and the lines that do it.
+fn steps(found: &FindingView, language: Language, words: fn(&str, &str), line: fn(&str)) {
+    let told = found.steps.iter().filter_map(|step| steps::told(step, found, language));
+    for (step, number) in told.zip(1..) {
+        words(&format!("  {number}. "), &step.text);
+        step.commands.iter().for_each(|command| line(&format!("     $ {command}")));
     }
 }
 

@@ -3,15 +3,15 @@
 use std::sync::{Mutex, PoisonError};
 
 use keywand_core::account::AccountId;
-use keywand_core::app::may_log_id;
 use keywand_core::contract::{EntityRequest, Problem, ProjectView, ProjectsEvent, ProjectsView, Visibility};
 use keywand_core::i18n::Args as Words;
 use serde::Serialize;
 
 use crate::args::Reach;
 use crate::print;
-use crate::reach::accounts;
+use crate::reach::{accounts, may_log, mood};
 use crate::session::{DONE, FAILED, Session, status};
+use crate::table::{Mood, table};
 
 /// What one account sees in the entity.
 #[derive(Serialize)]
@@ -73,15 +73,23 @@ fn describe(session: &Session, listed: &Listed) {
     } else if projects.is_empty() {
         print::out(&format!("  {}", session.say("reach-no-project-told", &Words::new())));
     }
-    projects.iter().for_each(|project| print::out(&format!("  {}", line(session, project))));
+    if !projects.is_empty() {
+        let heads = ["head-project", "head-log-runs", "head-visibility", "head-updated"];
+        table(session.language, "  ", &heads, &projects.iter().map(|project| row(session, project)).collect::<Vec<_>>());
+    }
 }
 
-/// `segmentation  can log  Team  2026-11-02`
-fn line(session: &Session, project: &ProjectView) -> String {
-    let may_log = session.say(may_log_id(project.may_log), &Words::new());
-    let visibility = project.visibility.map(visibility_id).map(|id| format!("  {}", session.say(id, &Words::new())));
-    let updated = project.updated.and_then(day).map(|day| format!("  {day}"));
-    format!("{}  {may_log}{}{}", project.name, visibility.unwrap_or_default(), updated.unwrap_or_default())
+/// `segmentation  ✓ should work  Team  2026-11-02`
+fn row(session: &Session, project: &ProjectView) -> (Mood, Vec<String>) {
+    let visibility = project.visibility.map(|visibility| session.say(visibility_id(visibility), &Words::new()));
+    let updated = project.updated.and_then(day);
+    let cells = vec![
+        project.name.clone(),
+        may_log(session, project.may_log),
+        visibility.unwrap_or_default(),
+        updated.unwrap_or_default(),
+    ];
+    (mood(project.may_log), cells)
 }
 
 fn visibility_id(visibility: Visibility) -> &'static str {

@@ -2,12 +2,13 @@
 
 use keywand_core::account::AccountId;
 use keywand_core::app::may_log_id;
-use keywand_core::contract::{EntityView, ListedView, Problem, ReachChange, ReachRequest, ReachView};
+use keywand_core::contract::{EntityView, ListedView, MayLog, Problem, ReachChange, ReachRequest, ReachView};
 use keywand_core::explain::role_name;
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Reach;
 use crate::session::{DONE, FAILED, Session, status};
+use crate::table::{Mood, table};
 use crate::{print, projects};
 
 /// Asks every account, or one, and prints what it reaches. Without any account on file: the identity that the SDK would use.
@@ -24,7 +25,11 @@ pub(crate) fn run(session: &Session, args: &Reach) -> u8 {
     });
     let (view, named) = match asked {
         Ok(asked) => asked,
-        Err(problem) => return session.failed(&problem, args.json),
+        Err(problem) => {
+            let status = session.failed(&problem, args.json);
+            session.name_key_options(&problem, args.json, "--account NAME");
+            return status;
+        }
     };
     let meant: Vec<&ReachView> = view.accounts.iter().filter(|reach| named.contains(&reach.account)).collect();
     if args.json {
@@ -58,37 +63,56 @@ fn describe(session: &Session, reach: &ReachView) {
     let user = reach.user.as_deref().unwrap_or("-");
     print::out(&format!("{}  {user}  {}", reach.label, reach.host));
     if let Some(trouble) = &reach.trouble {
-        print::out(&format!("  {} [{}]", trouble.explanation.of(session.language).title, trouble.code));
+        print::prose("  ", &format!("{} [{}]", trouble.explanation.of(session.language).title, trouble.code));
         if reach.at.is_some() {
             print::out(&format!("  {}", session.say("reach-of-last-time", &Words::new())));
         }
     }
     for change in &reach.changes {
-        print::out(&format!("  ! {}", said(session, change)));
+        print::prose("  ! ", &said(session, change));
     }
     if reach.teams_unknown.is_some() {
         print::out(&format!("  {}", session.say("reach-teams-unknown", &Words::new())));
     }
-    reach.entities.iter().for_each(|entity| print::out(&format!("  {}", line(session, entity))));
+    if !reach.entities.is_empty() {
+        let heads = ["", "head-team", "head-role", "head-log-runs", "head-organization", "head-projects", "head-admins"];
+        table(session.language, "  ", &heads, &reach.entities.iter().map(|entity| row(session, entity)).collect::<Vec<_>>());
+    }
 }
 
-/// `* vision-lab  Member  can log  (Example Research)  Projects: 2  Admins: Yuki Sato`
-fn line(session: &Session, entity: &EntityView) -> String {
-    let mark = if entity.default { "*" } else { " " };
-    let role = entity.role.as_deref().map(|role| format!("  {}", role_name(role))).unwrap_or_default();
-    let organization = entity.organization.as_deref().map(|name| format!("  ({name})")).unwrap_or_default();
-    let may_log = session.say(may_log_id(entity.may_log), &Words::new());
-    let listed = entity.projects.map(|listed| format!("  {}", count(session, listed))).unwrap_or_default();
-    let admins = entity.admins.as_deref().filter(|admins| !entity.personal && !admins.is_empty());
-    let words = |admins: &[String]| Words::new().with("names", admins.join(", "));
-    let admins = admins.map(|admins| format!("  {}", session.say("reach-admins", &words(admins)))).unwrap_or_default();
-    format!("{mark} {}{role}  {may_log}{organization}{listed}{admins}", entity.name)
+/// `* vision-lab  Member  ✓ should work  Example Research  2  Yuki Sato`
+fn row(session: &Session, entity: &EntityView) -> (Mood, Vec<String>) {
+    let role = entity.role.as_deref().map(|role| role_name(role).to_owned()).unwrap_or_default();
+    let admins = entity.admins.as_deref().filter(|_| !entity.personal).unwrap_or_default().join(", ");
+    let cells = vec![
+        if entity.default { "*" } else { " " }.to_owned(),
+        entity.name.clone(),
+        role,
+        may_log(session, entity.may_log),
+        entity.organization.clone().unwrap_or_default(),
+        entity.projects.map(|listed| count(session, listed)).unwrap_or_default(),
+        admins,
+    ];
+    (mood(entity.may_log), cells)
+}
+
+/// `✓ should work`
+pub(crate) fn may_log(session: &Session, may_log: MayLog) -> String {
+    format!("{} {}", mood(may_log).sign(), session.say(may_log_id(may_log), &Words::new()))
+}
+
+pub(crate) fn mood(may_log: MayLog) -> Mood {
+    match may_log {
+        MayLog::Yes => Mood::Good,
+        MayLog::ReadOnly | MayLog::Missing => Mood::Bad,
+        MayLog::Unknown => Mood::Unknown,
+    }
 }
 
 /// How many projects were listed, and whether that is all of them.
 fn count(session: &Session, listed: ListedView) -> String {
-    let id = if listed.complete { "reach-projects" } else { "reach-projects-at-least" };
-    session.say(id, &Words::new().with("count", listed.count.to_string()))
+    let number = listed.count.to_string();
+    if listed.complete { number } else { session.say("reach-at-least", &Words::new().with("count", number)) }
 }
 
 fn said(session: &Session, change: &ReachChange) -> String {

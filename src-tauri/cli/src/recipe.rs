@@ -88,7 +88,7 @@ fn list(session: &Session, json: bool) -> u8 {
     }
     let row = |entry: RecipeEntry| (Mood::Good, vec![entry.kind.name().to_owned(), entry.file, entry.about]);
     let rows: Vec<_> = kinds.into_iter().map(row).collect();
-    table(session, &["column-recipe", "column-file", "column-about"], &rows);
+    table(session.language, "", &["column-recipe", "column-file", "column-about"], &rows);
     print::out("");
     print::out(&session.say("recipe-usage", &Words::new()));
     DONE

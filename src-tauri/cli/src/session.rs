@@ -9,11 +9,11 @@ use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::{Action, Code, ConfirmRequest, Group, Problem, UnlockRequest};
 use keywand_core::i18n::{Args, Language, say};
-use keywand_core::quote::typed_word;
 use keywand_core::system::Surroundings;
 use zeroize::Zeroizing;
 
 use crate::print;
+use crate::steps;
 use crate::waiting::Waiting;
 
 /// Done.
@@ -69,6 +69,12 @@ impl Session {
             self.unlock()?;
         }
         Ok(account)
+    }
+
+    /// The host of an account, as it is waited for.
+    pub(crate) fn host_of(&self, account: Option<&AccountId>) -> String {
+        let host = account.and_then(|account| self.app.host_of(account)).map(|host| host.name());
+        host.unwrap_or_else(|| self.say("waiting-servers", &Args::new()))
     }
 
     /// Every account on file, in their order; the passphrase is asked for once where any key needs it.
@@ -141,8 +147,7 @@ impl Session {
     /// Names the option that agrees to what a problem asks, where it asks.
     pub(crate) fn name_option(&self, problem: &Problem) {
         let Some(host) = asked_about(problem) else { return };
-        let url = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
-        let words = Args::new().with("option", format!("--confirm-host {}", typed_word(&url)));
+        let words = Args::new().with("option", steps::confirm(host));
         print::err(&self.say("confirm-option", &words));
     }
 
@@ -159,6 +164,13 @@ impl Session {
         let words = Args::new().with("file", file.display().to_string()).with("message", error.to_string());
         print::err(&self.say("explain-unreadable", &words));
         Some(USAGE)
+    }
+
+    /// Names the options that give a key, where there is none.
+    pub(crate) fn name_key_options(&self, problem: &Problem, json: bool, options: &str) {
+        if problem.code == Code::KeyMissing && !json {
+            print::err_prose("", &self.say("hint-key", &Args::new().with("options", options)));
+        }
     }
 
     /// Prints why something failed.

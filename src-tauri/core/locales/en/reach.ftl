@@ -22,9 +22,7 @@ change-default-changed = Default entity changed from { $before } to { $after }.
 
 reach-of-last-time = Showing the last result.
 reach-teams-unknown = The server did not return a list of teams.
-reach-projects = Projects: { $count }
-reach-projects-at-least = Projects: { $count } or more
-reach-admins = Admins: { $names }
+reach-at-least = { $count } or more
 reach-no-project-told = The server listed no project for this account.
 
 visibility-open = Open

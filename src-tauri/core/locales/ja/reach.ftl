@@ -22,9 +22,7 @@ change-default-changed = デフォルトの entity が { $before } から { $aft
 
 reach-of-last-time = 以下は前回の応答です。
 reach-teams-unknown = サーバーの応答にチームの一覧がありませんでした。
-reach-projects = プロジェクト { $count } 件
-reach-projects-at-least = プロジェクト { $count } 件以上
-reach-admins = 管理者: { $names }
+reach-at-least = { $count } 以上
 reach-no-project-told = このアカウントに見えるプロジェクトは、サーバーの応答にありませんでした。
 
 visibility-open = Open（誰でもログ可）
