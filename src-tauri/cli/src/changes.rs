@@ -19,9 +19,7 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     if changes.is_empty() {
         print::out(&session.say("undo-list-empty", &Words::new()));
     } else {
-        let row = |change: &ChangeMade| {
-            (Mood::Plain, vec![moment(change.at), what(session, change), change.files.join(", ")])
-        };
+        let row = |change: &ChangeMade| (Mood::Plain, vec![moment(change.at), what(session, change), change.files.join(", ")]);
         table(session.language, "", &["head-when", "head-change", "head-files"], &changes.iter().map(row).collect::<Vec<_>>());
     }
     DONE

@@ -17,8 +17,23 @@ const NAMES: usize = 30;
 const HEADINGS: [&str; 9] = ["arguments", "options", "code", "account", "actions", "writing", "output", "sample", "every"];
 
 /// Commands that may need the passphrase of the encrypted key file.
-const UNLOCKING: [&str; 15] =
-    ["keywand", "check", "guard", "recipe", "hand-over", "keys", "netrc", "fix", "add", "reach", "switch", "undo", "exec", "env", "remove"];
+const UNLOCKING: [&str; 15] = [
+    "keywand",
+    "check",
+    "guard",
+    "recipe",
+    "hand-over",
+    "keys",
+    "netrc",
+    "fix",
+    "add",
+    "reach",
+    "switch",
+    "undo",
+    "exec",
+    "env",
+    "remove",
+];
 /// Commands that may send a key to a host that nobody agreed to yet.
 const SENDING: [&str; 13] =
     ["keywand", "check", "guard", "offline", "recipe", "hand-over", "fix", "add", "reach", "whoami", "keys", "exec", "env"];
@@ -82,7 +97,8 @@ fn heading(arg: &Arg) -> &'static str {
         "account" | "key_stdin" | "host" | "allow_plain_http" | "from" | "replace" | "unverified" | "encrypted_file"
         | "confirm_host" | "passphrase_fd" => "account",
         "actions" | "run" | "sweep" | "artifact" | "queue" | "registry" => "actions",
-        "write" | "yes" | "dry_run" | "with_settings" | "purge" | "from_netrc" | "undo" | "anyway" | "clean" | "mend" | "restore" | "accept" => "writing",
+        "write" | "yes" | "dry_run" | "with_settings" | "purge" | "from_netrc" | "undo" | "anyway" | "clean" | "mend"
+        | "restore" | "accept" => "writing",
         "json" | "diff" | "report" | "print" => "output",
         "form" => "code",
         "entity" | "project" if !arg.is_positional() => "code",
@@ -222,8 +238,7 @@ mod tests {
             }
         }
         let heads = ["help-any", "help-usage", "help-more", "help-examples", "help-exit", "help-values"];
-        let unused: Vec<_> =
-            known.into_iter().filter(|id| !used.contains(id) && !heads.contains(&id.as_str())).collect();
+        let unused: Vec<_> = known.into_iter().filter(|id| !used.contains(id) && !heads.contains(&id.as_str())).collect();
         let is_heading = |id: &String| {
             let name = id.trim_start_matches("help-head-");
             name == "commands" || HEADINGS.contains(&name)

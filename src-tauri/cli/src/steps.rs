@@ -26,10 +26,12 @@ pub(crate) fn told(step: &StepView, found: &FindingView, language: Language) -> 
         Action::SwitchTo { account } => told(plain(), vec![format!("keywand switch {}", typed_word(&account.0))]),
         Action::UseTarget { targets } => told(plain(), targets.iter().map(|target| check_command(target, None)).collect()),
         Action::OpenPage { url } => told(plain(), vec![]).map(|told| Told { text: format!("{}: {url}", told.text), ..told }),
-        Action::TestAgain | Action::TryAgain | Action::PlanAgain => match target(found).filter(|_| *action == Action::TestAgain) {
-            Some(target) => told(own("step-test-again"), vec![check_command(&target, None)]),
-            None => told(own("step-run-again"), Vec::new()),
-        },
+        Action::TestAgain | Action::TryAgain | Action::PlanAgain => {
+            match target(found).filter(|_| *action == Action::TestAgain) {
+                Some(target) => told(own("step-test-again"), vec![check_command(&target, None)]),
+                None => told(own("step-run-again"), Vec::new()),
+            }
+        }
         Action::ProveByWriting => {
             let target = target(found).unwrap_or_else(|| "ENTITY/PROJECT".to_owned());
             told(own("step-prove"), vec![format!("{} --write", check_command(&target, None))])
@@ -37,7 +39,9 @@ pub(crate) fn told(step: &StepView, found: &FindingView, language: Language) -> 
         Action::CopySnippet => told(own("step-correct-code"), vec!["keywand fix FILE --diff".to_owned()]),
         Action::CopyRequest => found.request.as_ref().and_then(|_| told(own("step-send-request"), Vec::new())),
         Action::CopyReport => told(own("step-ask-for-help"), vec!["keywand doctor".to_owned()]),
-        Action::ConfirmHost { host } => told(say(language, "step-confirm-host", &Words::new().with("option", confirm(host))), Vec::new()),
+        Action::ConfirmHost { host } => {
+            told(say(language, "step-confirm-host", &Words::new().with("option", confirm(host))), Vec::new())
+        }
         Action::KeepEncrypted => told(own("step-keep-encrypted"), vec!["keywand add --encrypted-file".to_owned()]),
         Action::KeepUnverified => told(own("step-keep-unverified"), vec!["keywand add --unverified".to_owned()]),
         Action::EnterPassphrase => told(own("step-passphrase"), Vec::new()),

@@ -68,7 +68,8 @@ pub(crate) fn table(language: Language, margin: &str, heads: &[&str], rows: &[(M
 /// The lines of one row.
 fn lines(margin: &str, cells: &[String], widths: &[usize], columns: Option<usize>) -> Vec<String> {
     let Some((last, before)) = cells.split_last() else { return Vec::new() };
-    let padded = before.iter().zip(widths).map(|(cell, width)| format!("{cell}{}  ", " ".repeat(width.saturating_sub(cell.width()))));
+    let padded =
+        before.iter().zip(widths).map(|(cell, width)| format!("{cell}{}  ", " ".repeat(width.saturating_sub(cell.width()))));
     let first = format!("{margin}{}", padded.collect::<String>());
     // A column of a few words a line would be harder to read than a line that is too long.
     let columns = columns.filter(|columns| columns.saturating_sub(first.width()) >= NARROW);
