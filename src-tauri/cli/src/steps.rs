@@ -42,8 +42,8 @@ pub(crate) fn told(step: &StepView, found: &FindingView, language: Language) -> 
         Action::ConfirmHost { host } => {
             told(say(language, "step-confirm-host", &Words::new().with("option", confirm(host))), Vec::new())
         }
-        Action::KeepEncrypted => told(own("step-keep-encrypted"), vec!["keywand add --encrypted-file".to_owned()]),
-        Action::KeepUnverified => told(own("step-keep-unverified"), vec!["keywand add --unverified".to_owned()]),
+        Action::KeepEncrypted => told(own("step-save-encrypted"), vec!["keywand add --encrypted-file".to_owned()]),
+        Action::KeepUnverified => told(own("step-save-unverified"), vec!["keywand add --unverified".to_owned()]),
         Action::EnterPassphrase => told(own("step-passphrase"), Vec::new()),
         Action::KeepForSession | Action::CreateProject => None,
     }

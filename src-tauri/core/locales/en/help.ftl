@@ -164,7 +164,7 @@ help-whoami = Shows which identity wandb would use here, from which file and lin
     .sdk = Version of wandb. Without it, that of this folder's Python, else the newest that keywand knows.
     .verify = Asks the host whose key it is.
 help-keys = Lists the W&B keys in files of this machine, masked. Sends nothing unless --verify.
-    .status = With --check, 1 where there is a key, 3 where a file could not be read. With --clean, 1 where a key stays. With --verify, 3 where a host did not tell.
+    .status = With --check, 1 where there is a key, 3 where a file could not be read. With --clean, 1 where a key stays. With --verify, 3 where a key could not be tested.
     .examples =
         keywand keys
         keywand keys ~/experiments --history
