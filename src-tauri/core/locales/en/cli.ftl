@@ -243,7 +243,7 @@ usage-more = For help: { $command }
 
 # Next steps, where the window has a button.
 step-copies-command = Copy the command to { $what }
-step-test-again = Test again
+step-test-again = Repeat the test
 step-run-again = Run the same command again.
 step-prove = Make sure with a test run, which is deleted again
 step-correct-code = Correct the names in your code

@@ -243,7 +243,7 @@ usage-more = ヘルプ: { $command }
 
 # Next steps, where the window has a button.
 step-copies-command = { $what }コマンドをコピー
-step-test-again = もう一度テストする
+step-test-again = 同じテストを実行する
 step-run-again = 同じコマンドをもう一度実行してください。
 step-prove = テスト用の run を書き込んで確かめる（run は削除します）
 step-correct-code = コードの名前を修正する
