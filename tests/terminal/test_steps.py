@@ -41,12 +41,12 @@ def test_no_step_is_a_button(language):
             steps = page["steps"]
             for step in steps:
                 kind = (step["action"] or {}).get("kind")
-                assert kind not in BUTTONS or step["text"] not in card, (code, step)
+                assert kind not in BUTTONS or not re.search(rf"^  \d\. {re.escape(step['text'])}$", card, re.MULTILINE), (code, step)
                 assert kind != "copy-command" or f"$ {step['action']['command']}" in card, (code, step)
                 assert kind != "open-page" or step["action"]["url"] in card, (code, step)
             assert sum((step["action"] or {}).get("kind") in WITH_COMMAND for step in steps) <= card.count("     $ "), (code, card)
             for line in re.findall(r"^     \$ keywand (\S+)", card, re.MULTILINE):
-                assert line in {"add", "check", "switch", "fix", "doctor", "whoami", "accounts", "exec"}, (code, line)
+                assert line in {"add", "check", "switch", "fix", "doctor", "whoami", "accounts", "exec", "netrc"}, (code, line)
             assert not [label for label in labels(language) if re.search(rf"\d\. {re.escape(label)}$", card, re.MULTILINE)], (code, card)
 
 

@@ -96,6 +96,7 @@ fn heading(arg: &Arg) -> &'static str {
         "lang" | "quiet" | "verbose" | "help" | "version" => "every",
         "account" | "key_stdin" | "host" | "allow_plain_http" | "from" | "replace" | "unverified" | "encrypted_file"
         | "confirm_host" | "passphrase_fd" => "account",
+        "run" if !arg.get_action().takes_values() => "writing",
         "actions" | "run" | "sweep" | "artifact" | "queue" | "registry" => "actions",
         "write" | "yes" | "dry_run" | "with_settings" | "purge" | "from_netrc" | "undo" | "anyway" | "clean" | "mend"
         | "restore" | "accept" => "writing",
