@@ -23,7 +23,11 @@ pub(crate) fn told(step: &StepView, found: &FindingView, language: Language) -> 
     match action {
         Action::CopyCommand { command } => told(without_copying(&step.text, language), vec![command.clone()]),
         Action::EnterKey { host } => told(plain(), vec![add(host.as_deref(), found)]),
-        Action::SwitchTo { account } => told(plain(), vec![format!("keywand switch {}", typed_word(&account.0))]),
+        Action::SwitchTo { account } => {
+            // The label that the step names; an id leads there, too.
+            let label = found.facts.account.as_ref().filter(|label| step.text.contains(label.as_str()));
+            told(plain(), vec![format!("keywand switch {}", typed_word(label.unwrap_or(&account.0)))])
+        }
         Action::UseTarget { targets } => told(plain(), targets.iter().map(|target| check_command(target, None)).collect()),
         Action::OpenPage { url } => told(plain(), vec![]).map(|told| Told { text: format!("{}: {url}", told.text), ..told }),
         Action::TestAgain | Action::TryAgain | Action::PlanAgain => {
