@@ -67,7 +67,7 @@ def test_a_project_alone_leaves_the_entity(folder):
 
 def test_a_diff_is_one_that_patch_takes(folder):
     diff = keywand(folder, "fix", "train.py", *NAMES, "--diff").stdout
-    assert diff.startswith(b"--- train.py\n+++ train.py\n@@ -1,2 +1,2 @@\n import wandb\r\n-wandb.init(entity='visoin-lab'"), diff
+    assert diff.startswith(b"--- ./train.py\n+++ ./train.py\n@@ -1,2 +1,2 @@\n import wandb\r\n-wandb.init(entity='visoin-lab'"), diff
     subprocess.run(["patch", "--binary", "train.py"], input=diff, cwd=folder, check=True, capture_output=True)
     assert (folder / "train.py").read_bytes() == FIXED.encode()
     assert keywand(folder, "fix", "train.py", *NAMES, "--diff").stdout == b""
