@@ -42,7 +42,7 @@ def home(sample, nowhere):
 
 # Every command, by what ends it: the words behind `keywand`, and whether `--json` says it, too.
 WRONG_USAGE = [
-    (("check",), ("check", "a/b", "--no-such-option"), ("check", "a/"), ("check", "a/b", "a/"), ("check", ""), ("check", "a/", "--all-accounts"), ("check", "a/b", "--host", "ftp://x")),
+    (("check",), ("check", "a/b", "--no-such-option"), ("check", "a/"), ("check", ""), ("check", "a/", "--all-accounts"), ("check", "a/b", "--host", "ftp://x")),
     (("check", "a/b", "--yes"), ("check", "a/b", "--run", "r"), ("guard",), ("guard", "a/"), ("guard", "a/b", "--print", "bat")),
     (("explain", "--code", "no-such-code"), ("explain", "no-such-file"), ("explain", "train.py", "--code", "key-missing")),
     (("fix", "no-such-file"), ("fix", "no-such-file", "--write"), ("fix", "--write"), ("fix", "train.py", "--as", "cobol"), ("fix", "train.py", "--diff", "--json")),

@@ -28,7 +28,7 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     };
     let mut reports = Vec::new();
     for target in &args.targets {
-        let asked = asker.account(session, args, target).and_then(|account| {
+        let asked = app.target_typed(target).and_then(|()| asker.account(session, args, target)).and_then(|account| {
             let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
             let report = session.confirmed(|| {
                 let waiting = Waiting::begin(session.language);
@@ -91,7 +91,8 @@ impl Asker {
 /// hosts of the account, of `--host` and of the targets' addresses are not one.
 fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
     let app = &session.app;
-    args.targets.iter().try_for_each(|target| app.target_typed(target))?;
+    // A target that names no project keeps none of the others from being tested.
+    args.targets.iter().map(|target| app.target_typed(target)).reduce(Result::or).transpose()?;
     let given = args.host.as_deref().map(|host| app.host_typed(host)).transpose()?;
     let pages: Vec<Host> = args.targets.iter().filter_map(|target| page_host(target)).collect();
     given.iter().try_for_each(|given| pages.iter().try_for_each(|page| app.page_is_at(page, given)))?;
