@@ -43,11 +43,11 @@ e2e: window ## the screen in a browser, and the real window
 
 sdk: ## the real wandb clients against the sample W&B, a sample of the questions
 	cargo build -p keywand-cli
-	$(PYTHON) -m pytest -q tests/terminal tests/sdk
+	$(PYTHON) -m pytest -q -n 2 --dist worksteal tests/terminal tests/sdk
 
 test-sdk: ## as above: every client, every person, every target
 	cargo build -p keywand-cli
-	KEYWAND_SDK=all $(PYTHON) -m pytest -q tests/sdk
+	KEYWAND_SDK=all $(PYTHON) -m pytest -q -n 2 --dist worksteal tests/sdk
 
 test: check ## everything, from unit tests to the real window
 	@$(MAKE) --no-print-directory window

@@ -46,13 +46,14 @@ pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, lan
             steps.push(StepView { text: say(language, "step-name-target", &Args::new()), action: None });
         }
     }
+    let what = part("what").unwrap_or_else(|| say(language, &format!("page-{code}.meaning"), &Args::new()));
     FindingView {
         code: finding.code,
         group: finding.code.group(),
         confidence: finding.confidence,
         facts: finding.facts.clone(),
         title: say(language, code, &args),
-        what: part("what").unwrap_or_else(|| say(language, &format!("page-{code}.meaning"), &Args::new())),
+        what: told(what, evidence, language),
         why: part("why").unwrap_or_default(),
         steps,
         links: link::links(finding, evidence, language),
@@ -60,6 +61,11 @@ pub fn explain(finding: &Finding, evidence: &Evidence, judgement: Judgement, lan
         ask_role: finding.ask_role.map(|role| say(language, ask_id(role), &Args::new())),
         request,
     }
+}
+
+/// A fact that only a person's prose reports is said to come from there.
+fn told(what: String, evidence: &Evidence, language: Language) -> String {
+    if evidence.hearsay { say(language, "told-by-text", &Args::new().with("what", what)) } else { what }
 }
 
 /// Does a request to whoever may help name what it is about? A network administrator needs no entity.

@@ -20,6 +20,7 @@ mod said;
 mod search;
 mod shape;
 mod slot;
+mod told;
 mod traceback;
 mod version;
 mod voice;

@@ -28,6 +28,7 @@ action-deletion = deleting a run
 action-report = saving a report
 action-alert = sending an alert (run.alert)
 action-trace = sending traces (Weave)
+told-by-text = According to the text: { $what }
 step-name-target = Find out the entity and project of the run and test them. Once both are known, Keywand can write the request.
 list-separator = ,{" "}
 

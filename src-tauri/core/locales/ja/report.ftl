@@ -28,6 +28,7 @@ action-deletion = run の削除
 action-report = レポートの保存
 action-alert = 通知の送信（run.alert）
 action-trace = トレースの送信（Weave）
+told-by-text = テキストの説明によると、{ $what }
 step-name-target = run のログ先の entity とプロジェクトを調べて、権限テストを実行してください。両方がわかれば、依頼文を作成できます。
 list-separator = 、
 

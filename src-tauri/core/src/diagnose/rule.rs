@@ -74,7 +74,11 @@ impl Rule {
 pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule.finds(evidence)).collect();
     if evidence.hearsay {
-        findings.iter_mut().for_each(|found| found.confidence = Confidence::Possible);
+        // What a person wrote is nobody's message.
+        for found in &mut findings {
+            found.confidence = Confidence::Possible;
+            found.facts.message = None;
+        }
     }
     // What explains nothing is worth saying only where nothing else explains it.
     if findings.iter().any(Finding::explains) {

@@ -9,6 +9,7 @@ use super::named::named;
 use super::ours::is_ours;
 use super::said::{Failure, Weight};
 use super::shape;
+use super::told::told;
 use super::voice;
 use super::way::{is_page, is_raised, on_the_way};
 use super::words::status;
@@ -31,5 +32,6 @@ pub(super) fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Wei
                 (if voice::is_program(lower) || is_page(lower) { weight } else { Weight::Prose }, failure)
             })
         })
+        .or_else(|| told(line, lower, ours))
         .or_else(|| mode(lower).map(|mode| (Weight::State, Failure::Mode(mode))))
 }

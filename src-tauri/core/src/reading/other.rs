@@ -4,8 +4,9 @@
 ///
 /// # Source
 /// Public issue threads and forum questions in which wandb was blamed.
-const SERVICES: [&str; 49] = [
+const SERVICES: [&str; 50] = [
     "huggingface",
+    "hugging face",
     "hf.co",
     "hf_hub",
     "hfhub",

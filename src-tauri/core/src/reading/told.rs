@@ -1,0 +1,70 @@
+//! What a person says of a failure, where no program speaks.
+
+use super::said::{Failure, Weight, said};
+use super::voice;
+
+/// A status that a person names beside wandb, or a refusal in a person's words: possible, no more.
+pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
+    if !ours || voice::is_program(lower) {
+        return None;
+    }
+    let any = |marks: &str| marks.lines().any(|mark| lower.contains(mark));
+    let fails = any(FAILS);
+    let rejected = (fails && names(lower, "401")) || any(REJECTED);
+    let refused = (fails && names(lower, "403")) || any(REFUSED);
+    let status = |number: &str, status| names(lower, number).then_some(status);
+    let failure = if rejected {
+        Failure::KeyRejected { message: said(line), status: status("401", 401) }
+    } else if refused {
+        Failure::Refused { message: said(line), status: status("403", 403), field: None }
+    } else {
+        return None;
+    };
+    Some((Weight::Prose, failure))
+}
+
+/// Words, one a line, that say that something went wrong: a number alone may be an epoch or a room.
+const FAILS: &str = include_str!("told/fails.txt");
+/// Words for a key that nobody knows, and for a right that is missing.
+const REJECTED: &str = include_str!("told/rejected.txt");
+const REFUSED: &str = include_str!("told/refused.txt");
+
+/// Does the number stand for itself in the line?
+fn names(lower: &str, number: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '/');
+    lower.match_indices(number).any(|(at, _)| {
+        let after = &lower[at + number.len()..];
+        let ends = after.strip_prefix('.').unwrap_or(after);
+        !lower[..at].ends_with(part) && !ends.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::ours::is_ours;
+
+    fn read(line: &str) -> Option<&'static str> {
+        let lower = line.to_ascii_lowercase();
+        match told(line, &lower, is_ours(&lower))?.1 {
+            Failure::KeyRejected { .. } => Some("rejected"),
+            _ => Some("refused"),
+        }
+    }
+
+    #[test]
+    fn a_status_that_a_person_names_counts_where_something_failed() {
+        for (line, expect) in [
+            ("I get 403 when I call wandb.init(). What should I do?", Some("refused")),
+            ("wandb returns 403.", Some("refused")),
+            ("why do I get 401 errors from wandb?", Some("rejected")),
+            ("wandb: Run summary: error 403", None),
+            ("wandb epoch 403 loss 0.12", None),
+            ("wandb 0.403 error", None),
+            ("git returned 403", None),
+            ("how do I change the entity in wandb?", None),
+        ] {
+            assert_eq!(read(line), expect, "{line}");
+        }
+    }
+}
