@@ -340,7 +340,7 @@ def startup(window, offered):
 
 def test_the_window_opens_at_login_only_where_that_was_chosen(fresh):
     speak(fresh, "en")
-    on, off = "Open Keywand at login, minimised", "Stop opening Keywand at login"
+    on, off = "Open Keywand at login, minimized", "Stop opening Keywand at login"
     entry = Path(fresh.home.name) / ".config/autostart/keywand.desktop"
     assert not entry.exists()
     startup(fresh, on)

@@ -13,7 +13,7 @@ from keychain import Home  # noqa: E402
 from typing_person import answered  # noqa: E402
 
 SAID = {
-    "en": {"entity": "WANDB_ENTITY specifies the entity nlp-nowhere", "rejected": "rejected the key", "used": "Its key still stands in ~/.netrc:", "write": "Write the test run?"},
+    "en": {"entity": "WANDB_ENTITY specifies the entity nlp-nowhere", "rejected": "rejected the key", "used": "Its key is still in ~/.netrc:", "write": "Write the test run?"},
     "ja": {"entity": "WANDB_ENTITY で entity nlp-nowhere", "rejected": "ホストに拒否されました", "used": "このキーはまだ ~/.netrc:", "write": "テスト用の run"},
 }
 

@@ -154,7 +154,7 @@ def test_it_waits_for_a_network_that_comes_up_late(home, sample):
     timer.start()
     try:
         done = guard(home, "vision-lab/resnet", 0, "--wait", "60", **late)
-        assert "not reached yet" in done.stderr
+        assert "cannot be reached yet" in done.stderr
     finally:
         ways[0].shutdown()
         timer.join()
@@ -163,7 +163,7 @@ def test_it_waits_for_a_network_that_comes_up_late(home, sample):
 
 def test_it_waits_no_longer_than_it_is_told_and_only_for_the_network(home, sample):
     dead = f"http://127.0.0.1:{free_port()}"
-    assert "not reached yet" in guard(home, "vision-lab/resnet", 3, "--wait", "1", WANDB_BASE_URL=dead, WANDB_API_KEY="a" * 40).stderr
+    assert "cannot be reached yet" in guard(home, "vision-lab/resnet", 3, "--wait", "1", WANDB_BASE_URL=dead, WANDB_API_KEY="a" * 40).stderr
     assert guard(home, "nobody-here/resnet", 1, "--wait", "60", **here(sample, "lzwjava")).stderr == ""
 
 

@@ -13,7 +13,7 @@ from keychain import Home  # noqa: E402
 from typing_person import answered  # noqa: E402
 
 OTHERS = "# mine\nmachine example.org\n  login me\n  password secret\n"
-SAID = {"en": "Its key still stands in ~/.netrc:7, and wandb uses it here.", "ja": "このキーはまだ ~/.netrc:7 にあり、ここでは wandb がそれを使います。"}
+SAID = {"en": "Its key is still in ~/.netrc:7, and wandb uses it here.", "ja": "このキーはまだ ~/.netrc:7 にあり、ここでは wandb がそれを使います。"}
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +87,7 @@ def test_what_is_removed_for_good_leaves_nothing_to_undo(home):
     assert "took out" not in home.keywand("undo", "--list", "--lang", "en").stdout
 
 
-@pytest.mark.parametrize(("language", "question"), [("en", "Take it out there? [y/N]"), ("ja", "取り除きますか？ [y/N]")])
+@pytest.mark.parametrize(("language", "question"), [("en", "Take it out there as well? [y/N]"), ("ja", "取り除きますか？ [y/N]")])
 def test_a_person_is_asked(home, language, question):
     status, said = answered(home, "n", "--lang", language, "remove", "work")
     assert status == 0 and question in said and home.netrc.read_text() != OTHERS, said

@@ -16,12 +16,12 @@ note-several-became-one = { $subject } and another name now have the same value.
 note-may-not-be-wandb = This { $subject } may not belong to W&B, so it was left unchanged.
 note-set-in-environment = Set this as an environment variable: { $subject }=…
 note-project-holds-path = The project name { $subject } contains a slash. Pass the entity as a separate argument.
-note-key-in-code = This code contains an API key. Remove it and use wandb login or keywand switch. If you ever shared the key, delete it in W&B.
+note-key-in-code = This code contains an API key. Remove it and use wandb login or keywand switch. If you ever shared the key, delete it on W&B's API key page.
 note-entity-is-not-set = No entity is set in this text. If none is set elsewhere, runs of project { $subject } go to the account's default entity. To choose one, set WANDB_ENTITY or pass entity.
-note-name-is-left-alone = { $subject } may name an entity or a project here, and was left unchanged. Check it yourself.
-note-project-is-placeholder = { $subject } is a name that examples use. If no project of yours has this name, choose the project that the runs should go to.
-note-class-is-defined-here = { $subject } is a class of this code. Check that its entity and project go to wandb.
-note-form-is-unknown = Keywand does not edit this kind of file, so it was left unchanged. Check entity and project in it yourself.
+note-name-is-left-alone = { $subject } may be the name of an entity or a project here. It was left unchanged, so check it yourself.
+note-project-is-placeholder = { $subject } is a placeholder that examples often use. If you have no project with this name, choose the project that the runs should go to.
+note-class-is-defined-here = { $subject } is a class defined in this code. Check that it passes the entity and project on to wandb.
+note-form-is-unknown = Keywand does not edit this kind of file, so it was left unchanged. Check the entity and project in it yourself.
 note-text-is-not-utf8 = The text is not UTF-8, so nothing was changed. Save it as UTF-8 and try again.
 note-text-is-too-long = The code is too long to analyze, so nothing was changed. Paste the part that contains wandb.init.
 note-text-is-unreadable = Part of this could not be parsed as { $subject } and was left unchanged.

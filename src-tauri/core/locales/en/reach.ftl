@@ -23,7 +23,7 @@ change-default-changed = Default entity changed from { $before } to { $after }.
 reach-of-last-time = Showing the last result.
 reach-teams-unknown = The server did not return a list of teams.
 reach-at-least = { $count } or more
-reach-no-project-told = The server listed no project for this account.
+reach-no-project-told = The server listed no projects that this account can see.
 
 visibility-open = Open
 visibility-public = Public

@@ -1,6 +1,6 @@
-# Comments in recipes: files for machines on which keywand is not. A line of a message is a line of the file.
+# Comments in recipes: files for machines without keywand. A line of a message is a line of the file.
 
-recipe-guard = The job ends here if this key may not log runs to this project.
+recipe-guard = The job ends here if this key cannot log runs to this project.
 recipe-untested = keywand: permission not tested. This needs keywand, or curl with the key in WANDB_API_KEY.
 recipe-attribution =
     The key seems to belong to the service account { $service }. W&B shows it as the author of the runs,
@@ -32,7 +32,7 @@ recipe-github-secret =
     Run once in the repository:
 recipe-github = Workflows that a pull request from a fork starts get no secrets.
 recipe-gitlab-secret =
-    The key is kept as a masked variable (Settings > CI/CD > Variables). If it is protected, too, only
+    The key is kept as a masked variable (Settings > CI/CD > Variables). If it is also protected, only
     protected branches and tags get it. Run once in the repository:
 recipe-gitlab-user = The runs are attributed to the person who started the pipeline, if that person is a member of the team.
 recipe-colab =

@@ -29,7 +29,7 @@ action-report = saving a report
 action-alert = sending an alert (run.alert)
 action-trace = sending traces (Weave)
 told-by-text = According to the text: { $what }
-step-name-target = Find out the entity and project of the run and test them. Once both are known, Keywand can write the request.
+step-name-target = Find out which entity and project the run should go to, and test them. Once both are known, Keywand can write the request.
 list-separator = ,{" "}
 
 verdict-allowed = Should work
