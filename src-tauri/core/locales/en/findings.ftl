@@ -48,7 +48,7 @@ key-rejected = API key rejected
     .step-relogin = On your training machine, run wandb login --relogin.
 
 key-for-other-host = This API key seems to be for a different host
-    .what = { $host } did not recognize this key. The same key is saved as “{ $account }” for { $suggestion }, where it worked.
+    .what = { $host } did not recognize this key. The same key is saved as “{ $account }” for { $suggestion }, where it worked when it was last checked.
     .why = The server did not identify the owner, and the key matches the saved account “{ $account }”. A key only works on the host that issued it. Nothing was sent to { $suggestion } for this test.
     .step-switch-to-holder = Switch to “{ $account }”
     .step-point-to-holder = Copy the command to use { $suggestion } in a terminal
@@ -97,9 +97,9 @@ target-is-incomplete = No entity or project specified
     .why = Permission is granted per project, so a project is needed. If you leave out the entity (a username or team name), the default entity is tested.
     .step-type-target = Enter entity/project. You can also paste the URL of a project page.
 
-target-is-registry = The URL is of a registry, not of a project
-    .what = Runs are logged to a project. This URL is of the registry { $suggestion }, to which versions of artifacts are linked.
-    .why = The role in a registry is independent of the role in the team. Whether an account may link to it is tested together with the project that the artifact comes from.
+target-is-registry = The URL belongs to a registry, not to a project
+    .what = Runs are logged to a project. This URL belongs to the registry { $suggestion }, which artifact versions are linked to.
+    .why = The role in a registry is independent of the role in the team. Whether an account can link to it is tested together with the project that the artifact comes from.
     .step-enter-project-of-artifact = Enter the project that the artifact comes from: entity/project.
     .step-test-registry = To test the registry, run keywand check ENTITY/PROJECT --actions --registry { $suggestion } in a terminal.
 
@@ -195,8 +195,8 @@ another-account-is-member =
         }
     .why =
         { $mistake ->
-            [asked] “{ $account }” was tested since Keywand started; nothing new was sent.
-            [asked-key] “{ $account }” was tested since Keywand started, read-only.
+            [asked] “{ $account }” has been tested since Keywand started; nothing new was sent.
+            [asked-key] “{ $account }” has been tested since Keywand started, read-only.
             [told-key] With “{ $account }”, the server last reported “{ $entity }” as writable; this may be out of date.
            *[other] The last result for “{ $account }” lists “{ $entity }” among its teams; nothing new was sent, so this may be out of date.
         }
@@ -288,7 +288,7 @@ seat-has-no-access = The seat may not allow writing
         { $role-kind ->
             [none] The server denies write access. Either the role is View-Only, or the seat is Viewer or No access.
            *[other] This role should be able to write, but the server denies write access. The seat may be Viewer or No access.
-        } You would see the same if the organization requires organization API keys. The server does not report seats; an organization admin can check. Organization: { $organization }
+        } You would see the same if the organization requires organization API keys. The server does not report seats, but an organization admin can check. Organization: { $organization }
     .step-copy-request = Copy the request
     .step-use-own = Use another of your entities
     .request =
@@ -460,7 +460,7 @@ project-creation-refused = Not allowed to create the project
            *[other] {" "}in “{ $entity }”.
         }
     .why =
-        The server refused to create it. Teams can limit project creation to admins, and custom roles may not include it. You may still be able to log runs to an existing project.{ $message-kind ->
+        The server refused to create it. A team can limit project creation to admins, and a custom role may not include it. You may still be able to log runs to an existing project.{ $message-kind ->
             [none] {""}
            *[other] {" "}Server message: { $message }
         }
@@ -773,11 +773,11 @@ tls-name-mismatch = The certificate is for another host
 weave-is-unavailable = Weave is not available on this server
     .what =
         { $host-kind ->
-            [none] The server has no Weave at the address that was asked.
-           *[other] { $host } has no Weave at the address that was asked.
+            [none] The server has no Weave at the address that weave connected to.
+           *[other] { $host } has no Weave at the address that weave connected to.
         }
     .why =
-        On a self-hosted server, an admin enables Weave. Permissions were not checked.{ $message-kind ->
+        On a self-hosted server, an admin has to enable Weave. Permissions were not checked.{ $message-kind ->
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
@@ -1108,7 +1108,7 @@ account-is-on-another-host = The account is for another host
 
 target-is-on-another-host = The URL is on a different host
     .what = The URL is a page on { $host }, but the host given with it is { $suggestion }. Nothing was sent.
-    .why = An entity and a project with the same names on a different host are not the same.
+    .why = The same entity and project names on a different host are a different entity and project.
     .step-leave-host-out = Leave out { $suggestion }: the URL already contains its host.
     .step-give-names = To test on { $suggestion }, enter entity/project instead of the URL.
 
@@ -1116,16 +1116,16 @@ url-does-not-fit-target = The URL does not fit the target
     .what =
         { $mistake ->
             [other-host] { $host } is not on { $suggestion }, the host of the account.
-            [elsewhere] { $host } is not in { $suggestion }, which is the target.
-           *[other] { $host } is not a page of what this option names.
+            [elsewhere] { $host } is not in the target { $suggestion }.
+           *[other] { $host } is not the kind of page that this option takes.
         }
     .why =
         { $mistake ->
-            [elsewhere] A run or a sweep belongs to one project. The same ID elsewhere is a different one.
-            [other-host] Each host has runs, sweeps, artifacts and registries of its own. The same name on another host is a different one.
-           *[other] Each option takes the URL of a page of its own kind, such as that of a run for --run.
+            [elsewhere] A run or a sweep belongs to one project. The same ID in another project is a different run or sweep.
+            [other-host] Each host has its own runs, sweeps, artifacts and registries. The same name on another host is something else.
+           *[other] Each option takes the URL of one kind of page: --run takes the URL of a run page.
         }
-    .step-give-page-of-target = Enter the URL of a page of { $suggestion }, or change the target or the account.
+    .step-give-page-of-target = Enter the URL of a page in { $suggestion }, or change the target or the account.
     .step-give-id = You can also enter only the ID or the name.
 
 label-cannot-be-used = This name cannot be used
@@ -1150,7 +1150,7 @@ keychain-is-absent = No keychain available
     .step-keep-encrypted = Save it in a file encrypted with a passphrase
 
 keychain-is-locked = The keychain is locked or access was denied
-    .what = The system keychain responded but denied access. The system does not say whether it is locked or you refused access.
+    .what = The system keychain responded but denied access. The system does not say which: it may be locked, or access may have been refused.
     .why =
         { $message-kind ->
             [none] The key of a saved account could not be read.
@@ -1204,7 +1204,7 @@ file-cannot-be-written = Could not read or write a file
     .why =
         { $mistake ->
             [no-home] HOME is not set, so the home folder is unknown.
-            [held-open] Another program has the file open, and Windows then lets nobody replace it. System message: { $message }
+            [held-open] Another program has the file open. Windows does not let a file be replaced while it is open. System message: { $message }
            *[other] System message: { $message }
         }
     .step-try-again = Try again
@@ -1271,7 +1271,7 @@ region-is-blocked = This network is blocked before it reaches W&B
 run-is-not-started = No run has been started
     .what = wandb was called, but no run is active.
     .why =
-        The call came before wandb.init(), after finish(), or in a process that did not call wandb.init(). W&B was not contacted: neither the key nor a permission is the cause.{ $message-kind ->
+        The call came before wandb.init(), after finish(), or in a process that did not call wandb.init(). W&B was not contacted, so neither the key nor a permission is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
@@ -1289,7 +1289,7 @@ run-belongs-to-another = The run belongs to another account
 run-not-found = Run not found
     .what = The server found no run with this ID.
     .why =
-        The run was deleted, or it is in another entity or project. “Not found” is not a denied permission.{ $message-kind ->
+        The run was deleted, or it is in another entity or project. “Not found” does not mean that permission was denied.{ $message-kind ->
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
@@ -1342,7 +1342,7 @@ local-service-does-not-start = wandb's local process does not start
 folder-cannot-be-written = Cannot write to a folder on this machine
     .what = The operating system denied wandb access to a file or folder on this machine.
     .why =
-        The path belongs to another user, is read-only, or its disk is full. The W&B server denied nothing: neither the key nor the entity is the cause.{ $message-kind ->
+        The path belongs to another user, is read-only, or its disk is full. The W&B server denied nothing, so neither the key nor the entity is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
@@ -1358,7 +1358,7 @@ sweep-not-found = Sweep not found
         }
     .step-open-sweeps-page = Open the sweeps of “{ $target }”
     .step-give-path = Start the agent with the full path: wandb agent ENTITY/PROJECT/ID.
-    .step-look-up = Compare it with the URL of the sweep page.
+    .step-look-up = Compare the ID with the URL of the sweep page.
     .step-copy-report = Copy the report
 
 sweep-owner-is-refused = The account cannot create a sweep there
@@ -1380,7 +1380,7 @@ value-is-too-long = A value is too long for W&B
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
-    .step-shorten = Shorten the field named in the error message, such as job_type, a tag or the run name.
+    .step-shorten = Shorten the field that the error message names, such as job_type, a tag or the run name.
     .step-use-artifact = Put large values in an artifact or a file instead of the config.
     .step-copy-report = Copy the report
 

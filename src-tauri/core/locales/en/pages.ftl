@@ -6,7 +6,7 @@ page-key-missing =
     .evidence = wandb printed `No API key configured` or `api_key not configured (no-tty)`, or asked for a key.
     .confused = `key-rejected`: a key was sent. `netrc-unreadable` may explain why there is no key, and is shown first.
     .remedy = Add an account, or log in.
-    .source = outputs of wandb 0.16.6 to 0.31.0 without a key.
+    .source = Outputs of wandb 0.16.6 to 0.31.0 without a key.
 
 page-key-malformed =
     .meaning = wandb itself would reject this key format, so nothing is sent.
@@ -27,7 +27,7 @@ page-key-for-other-host =
     .evidence = HTTP 401 or no viewer on this host; the same key is saved for another host, where it last worked. Nothing is sent to the other host, so this is never certain.
     .confused = `key-rejected`: the key is not saved for another host, or did not work there either.
     .remedy = Use that account, or point wandb at its host.
-    .source = recordings of wandb 0.31.0 (keys are stored by host).
+    .source = Recordings of wandb 0.31.0 (keys are stored by host).
 
 page-host-is-wrong =
     .meaning = The address is the W&B web app, has an extra path, or is another server. It is not the API.
@@ -65,7 +65,7 @@ page-target-is-incomplete =
     .source = Keywand's own rule.
 
 page-target-is-registry =
-    .meaning = The URL is of a registry, not of a project.
+    .meaning = The URL belongs to a registry, not to a project.
     .evidence = The path of the URL is `/orgs/ORGANIZATION/registry/NAME`, or `registry/NAME`, perhaps after a team.
     .confused = `target-is-incomplete`: the input does not include a project.
     .remedy = Enter the project that the artifact comes from, and specify the registry with `--registry`.
@@ -90,7 +90,7 @@ page-entity-is-placeholder =
     .evidence = A well-known placeholder, and the target was refused.
     .confused = A real team with this name that accepts runs: then nothing is wrong.
     .remedy = Use an entity that the account has access to.
-    .source = the most common report in public issues (wandb #8609, #8800, #9156).
+    .source = The most common report in public issues (wandb #8609, #8800, #9156).
 
 page-entity-belongs-to-others =
     .meaning = The entity exists, and the account is not a member of it.
@@ -125,7 +125,7 @@ page-entity-project-swapped =
     .evidence = The given project is one of the account's entities, and the given entity is not.
     .confused = `entity-not-found`, which is shown second.
     .remedy = Swap them.
-    .source = public reports.
+    .source = Public reports.
 
 page-default-entity-differs =
     .meaning = No entity was given, so the server uses the default entity, which may not be the one you want.
@@ -223,7 +223,7 @@ page-project-creation-refused =
     .evidence = `upsertModel` was refused, after “Create this project” or in a pasted text.
     .confused = `permission-denied-unexplained`: a run was refused. A run to a missing project that you are not allowed to create looks the same. `entity-not-found`: the server says that the entity does not exist.
     .remedy = Ask a team admin to create the project or to let you create it, or use an existing project.
-    .source = W&B documentation, team settings (who may create projects); wandb 0.31.0, `apis/public/api.py` (`create_project`).
+    .source = W&B documentation, team settings (who can create projects); wandb 0.31.0, `apis/public/api.py` (`create_project`).
 
 page-run-id-was-deleted =
     .meaning = The run ID was used and deleted before. Deleted IDs cannot be reused.
@@ -237,14 +237,14 @@ page-resume-run-missing =
     .evidence = wandb printed `does not exist` or `requires an existing run to resume`.
     .confused = `run-id-was-deleted`: the server knows the ID. Often the default entity or project differs from that of the first run.
     .remedy = Specify the entity and project of the first run, or remove `resume`.
-    .source = outputs of wandb 0.16.6 to 0.31.0 with `resume="must"`.
+    .source = Outputs of wandb 0.16.6 to 0.31.0 with `resume="must"`.
 
 page-artifact-refused =
     .meaning = W&B did not return an artifact: its path is wrong, or you are not allowed to read its project.
     .evidence = wandb's message about an artifact, or a refusal in code that calls `use_artifact`.
     .confused = `permission-denied-unexplained`: the run itself was refused. W&B returns the same error for a wrong path and for missing permission.
     .remedy = First check the entity, project, name and version in the path. Then ask for access.
-    .source = outputs of wandb 0.16.6 to 0.31.0 (`use_artifact`); public issue threads.
+    .source = Outputs of wandb 0.16.6 to 0.31.0 (`use_artifact`); public issue threads.
 
 page-run-was-not-removed =
     .meaning = The test run could not be deleted.
@@ -265,35 +265,35 @@ page-quota-exceeded =
     .evidence = HTTP 402, or 403 with a message about storage, quota, billing or tracked hours.
     .confused = `permission-denied-unexplained`. A usage limit shows only when something is written.
     .remedy = Ask the billing admin.
-    .source = public reports; the exact message is not confirmed.
+    .source = Public reports; the exact message is not confirmed.
 
 page-dns-failed =
-    .meaning = The host's name cannot be resolved.
+    .meaning = The host name cannot be resolved.
     .evidence = The system's resolver gives no address, or does not answer within 3 s.
     .confused = `host-unreachable`: the name resolves.
     .remedy = Check the host name, the network and the VPN.
-    .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
+    .source = Observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-host-unreachable =
     .meaning = Could not connect: refused, no route, or connection reset.
     .evidence = The name resolves, but connecting failed at once or the connection was reset.
     .confused = `connect-timed-out`: there was no response at all.
     .remedy = Check the network, VPN, firewall and port.
-    .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
+    .source = Observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-connect-timed-out =
     .meaning = No connection was established within 3 s.
     .evidence = The name resolves, but TCP or TLS gets no response.
     .confused = `answer-timed-out`: the connection was established.
     .remedy = Check the firewall, VPN and proxy.
-    .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
+    .source = Observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-answer-timed-out =
     .meaning = The connection was established, but no complete response arrived within 10 s.
     .evidence = The connection was established, but the response was missing or incomplete.
     .confused = Older wandb versions report this as an authentication error.
     .remedy = Try again, and check whether the server is up.
-    .source = observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
+    .source = Observed; wandb reports “service process is busy” after 11 to 13 s for all four network failures.
 
 page-proxy-refused =
     .meaning = The proxy could not be reached or refused the connection.
@@ -314,21 +314,21 @@ page-tls-untrusted =
     .evidence = The system rejected the certificate. Issuer, dates and names are shown.
     .confused = `tls-expired`, `tls-name-mismatch`.
     .remedy = Add your company's CA certificate. Verification cannot be skipped.
-    .source = the certificate itself, read while the system verifies it.
+    .source = The certificate itself, read while the system verifies it.
 
 page-tls-expired =
     .meaning = The certificate is expired or not yet valid, or this machine's clock is wrong.
     .evidence = The system's verification result and the dates.
     .confused = `tls-untrusted`: the issuer is not trusted.
     .remedy = Renew the certificate, and check the clock.
-    .source = the certificate itself, read while the system verifies it.
+    .source = The certificate itself, read while the system verifies it.
 
 page-tls-name-mismatch =
     .meaning = The certificate is for different host names.
     .evidence = The system's verification result and the names.
     .confused = `tls-untrusted`: the issuer is not trusted.
     .remedy = Use the right host name.
-    .source = the certificate itself, read while the system verifies it.
+    .source = The certificate itself, read while the system verifies it.
 
 page-weave-is-unavailable =
     .meaning = The server has no Weave, or Weave's trace server has a different address.
@@ -342,7 +342,7 @@ page-answer-is-not-wandb =
     .evidence = HTML, a redirect, unrelated JSON, an oversized response, or a non-TLS response, with any HTTP status.
     .confused = `permission-denied-unexplained`: a firewall's 403 is HTML. `host-is-wrong`: a 404.
     .remedy = Log in to the network, or ask its administrator.
-    .source = recordings of wandb 0.31.0 (`init_html_proxy_403`, `login_wronghost_html404`).
+    .source = Recordings of wandb 0.31.0 (`init_html_proxy_403`, `login_wronghost_html404`).
 
 page-server-failed =
     .meaning = The server returned an error.
@@ -363,14 +363,14 @@ page-permission-denied-unexplained =
     .evidence = A 403 or a read-only response that no other cause explains.
     .confused = Any other cause: this one is shown only if no other applies.
     .remedy = Send the admin the list of what was checked.
-    .source = recordings of wandb 0.31.0 (`init_403`).
+    .source = Recordings of wandb 0.31.0 (`init_403`).
 
 page-not-about-wandb =
     .meaning = The pasted text contains no W&B error.
     .evidence = No line matches a wandb error.
     .confused = `permission-denied-unexplained`: W&B itself denied access.
     .remedy = Check the service that printed the error, or paste wandb's output as well.
-    .source = public issues where another service's error was reported as wandb's.
+    .source = Public issues where another service's error was reported as wandb's.
 
 page-environment-overrides-file =
     .meaning = An environment variable is set and differs from netrc or the settings files.
@@ -489,7 +489,7 @@ page-key-belongs-to-another =
     .evidence = The host names another user as the owner of the key.
     .confused = `key-rejected`: the host does not identify an owner.
     .remedy = Enter a key of that account, or add this one as a separate account.
-    .source = the host's answer (`viewer`).
+    .source = The host's answer (`viewer`).
 
 page-account-is-on-another-host =
     .meaning = The key of a saved account would be used for a different host than it was saved for.
@@ -507,7 +507,7 @@ page-target-is-on-another-host =
 
 page-url-does-not-fit-target =
     .meaning = The URL of a run, sweep, artifact or registry does not fit the target that is tested.
-    .evidence = The URL is on another host than the account, a run or a sweep is of another entity or project, or the URL is of another kind of page.
+    .evidence = The URL is on a different host than the account, the run or sweep is in a different entity or project, or the URL is for a different kind of page.
     .confused = `run-not-found`: the server was asked for a run.
     .remedy = Enter a URL that fits the target, or only the ID or the name.
     .source = Keywand's own rule.
@@ -524,28 +524,28 @@ page-keychain-is-absent =
     .evidence = The system's error message. Common over SSH and in containers.
     .confused = `keychain-is-locked`: the keychain responds.
     .remedy = Use the key without saving it, or save it in a file encrypted with a passphrase.
-    .source = the system keychain.
+    .source = The system keychain.
 
 page-keychain-is-locked =
     .meaning = The keychain is locked, or denies access.
     .evidence = The system's error message, which does not distinguish the two.
     .confused = `keychain-lost-key`: the keychain is unlocked but has no key.
     .remedy = Unlock it and try again.
-    .source = the system keychain.
+    .source = The system keychain.
 
 page-keychain-does-not-answer =
     .meaning = The keychain did not respond within 20 s.
     .evidence = No response, perhaps because a system dialog is waiting for a password.
     .confused = `keychain-is-locked`: the keychain responds.
     .remedy = Look for that dialog, then try again.
-    .source = the system keychain.
+    .source = The system keychain.
 
 page-keychain-lost-key =
     .meaning = An account is saved, but the keychain has no key for it.
     .evidence = The keychain is unlocked and responding, but has no such entry.
     .confused = `keychain-is-locked`: the key may still be there.
     .remedy = Enter the key again, or remove the account.
-    .source = the system keychain.
+    .source = The system keychain.
 
 page-passphrase-is-needed =
     .meaning = The key file is encrypted, and its passphrase has not been entered since Keywand started.
@@ -587,7 +587,7 @@ page-file-cannot-be-written =
     .evidence = The system's error message.
     .confused = `file-changed-since`: another program wrote to the file.
     .remedy = Check free disk space and the permissions of the file and its folder, then try again.
-    .source = the operating system.
+    .source = The operating system.
 
 page-file-changed-since =
     .meaning = Another program changed a file after the preview was shown.
@@ -601,7 +601,7 @@ page-link-leads-nowhere =
     .evidence = The result of following the link.
     .confused = `file-cannot-be-written`: the target is known.
     .remedy = Fix or remove the link.
-    .source = the operating system.
+    .source = The operating system.
 
 page-account-is-unknown =
     .meaning = No saved account has this name.
@@ -636,7 +636,7 @@ page-system-refused =
     .evidence = The system's error message.
     .confused = `file-cannot-be-written`: a file operation failed.
     .remedy = Select the text on the screen and copy it.
-    .source = the operating system.
+    .source = The operating system.
 
 page-check-was-cancelled =
     .meaning = The test was cancelled before it reached a result.
@@ -657,7 +657,7 @@ page-region-is-blocked =
     .evidence = HTTP 403 with an HTML page, or `403 Forbidden` without a path and without `PERMISSION_ERROR`.
     .confused = `answer-is-not-wandb`: the page says who sent it, such as a firewall. `permission-denied-unexplained`: W&B names the path that was denied.
     .remedy = Try another network, or log offline and contact W&B support.
-    .source = public issues in which W&B named blocked countries and providers.
+    .source = Public issues in which W&B named blocked countries and providers.
 
 page-run-is-not-started =
     .meaning = A call such as `wandb.log` needs an active run, but there is none.
@@ -678,21 +678,21 @@ page-run-not-found =
     .evidence = `run … not found`, HTTP 404, while updating or looking up a run.
     .confused = `run-id-was-deleted`: the server says that the ID was used and deleted. `permission-denied-unexplained`: HTTP 403.
     .remedy = Compare the entity, project and ID with the run page.
-    .source = public issues; wandb 0.31.0, `wandb/apis/public/runs.py`.
+    .source = Public issues; wandb 0.31.0, `wandb/apis/public/runs.py`.
 
 page-wandb-is-shadowed =
     .meaning = Python found a folder or file named `wandb` instead of the package.
     .evidence = `module 'wandb' has no attribute …`, `cannot import name … from 'wandb'`, `'wandb' is not a package`.
     .confused = `sdk-does-not-load`: the package is found but fails.
     .remedy = Check `wandb.__path__`. Rename the file, or install the package in this Python.
-    .source = public issues.
+    .source = Public issues.
 
 page-sdk-does-not-load =
     .meaning = The package is not installed here, or it cannot be imported: a part is missing or protobuf does not match.
     .evidence = An error from `import wandb`, or a missing command `wandb` or `wandb-core`.
     .confused = `wandb-is-shadowed`: a different folder is imported.
     .remedy = Reinstall wandb and protobuf, or use a new virtual environment.
-    .source = public issues; wandb 0.17 to 0.31, `wandb/util.py`.
+    .source = Public issues; wandb 0.17 to 0.31, `wandb/util.py`.
 
 page-local-service-does-not-start =
     .meaning = The process that wandb starts next to the script did not start.
@@ -706,7 +706,7 @@ page-folder-cannot-be-written =
     .evidence = The operating system's message with a path: `Permission denied: '…'`, `Read-only file system`, `No space left on device`.
     .confused = `permission-denied-unexplained`: the W&B server denies access, and the message contains no path on this machine.
     .remedy = Make wandb write elsewhere, or fix the owner of the path.
-    .source = public issues; wandb 0.31.0, `wandb/cli/cli.py`.
+    .source = Public issues; wandb 0.31.0, `wandb/cli/cli.py`.
 
 page-sweep-not-found =
     .meaning = No sweep with this ID exists in the entity and project.
@@ -720,28 +720,28 @@ page-sweep-owner-is-refused =
     .evidence = `Sweep user not valid`, HTTP 400, path upsertSweep.
     .confused = `key-rejected`: the server recognizes no account for the key.
     .remedy = Use one of the account's own entities, and check whose key is used.
-    .source = public issues.
+    .source = Public issues.
 
 page-value-is-too-long =
     .meaning = A name or the config is larger than W&B accepts.
     .evidence = `… limit exceeded for …`, `run config cannot exceed 15 MB`, HTTP 400.
     .confused = `quota-exceeded`: the plan's storage or hours are used up.
     .remedy = Shorten the field. Put large values in an artifact.
-    .source = public issues.
+    .source = Public issues.
 
 page-storage-refuses-upload =
     .meaning = The bucket behind W&B rejected a file.
     .evidence = XML from the bucket (`AccessDenied`), `storage.objects.…`, or HTTP 403 while uploading a file.
     .confused = `quota-exceeded`: W&B says that storage is used up.
     .remedy = Check the clock and the proxy, or ask the bucket's administrator.
-    .source = public issues.
+    .source = Public issues.
 
 page-registry-link-refused =
     .meaning = You are not allowed to link the artifact to the registry or to change its alias.
     .evidence = `linking is only allowed within the same team …`, `Unable to find organization for entity …`, `You do not have permission to add the following alias …`.
     .confused = `artifact-refused`: the artifact cannot be read.
     .remedy = Specify the target as `wandb-registry-NAME/COLLECTION`, or ask a registry admin.
-    .source = public issues; wandb 0.31.0, `wandb/sdk/artifacts`; W&B documentation, registry roles.
+    .source = Public issues; wandb 0.31.0, `wandb/sdk/artifacts`; W&B documentation, registry roles.
 
 page-launch-queue-refused =
     .meaning = This account cannot read or use a Launch queue.

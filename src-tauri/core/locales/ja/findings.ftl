@@ -48,7 +48,7 @@ key-rejected = APIキーを認証できませんでした
     .step-relogin = トレーニングを実行するマシンで wandb login --relogin を実行してください。
 
 key-for-other-host = 別のホストの APIキーのようです
-    .what = { $host } は、この APIキーの所有者を確認できませんでした。同じキーが、{ $suggestion } のアカウント「{ $account }」に登録されていて、そのホストでは有効でした。
+    .what = { $host } は、この APIキーの所有者を確認できませんでした。同じキーが、{ $suggestion } のアカウント「{ $account }」に登録されていて、前回の確認ではそのホストで有効でした。
     .why = サーバーはキーの所有者を示しませんでした。一方、同じキーが「{ $account }」に登録されています。キーは、発行元のホストでしか使えません。このテストでは { $suggestion } に何も送信していません。
     .step-switch-to-holder = 「{ $account }」に切り替え
     .step-point-to-holder = ターミナルの接続先を { $suggestion } にするコマンドをコピー
@@ -99,9 +99,9 @@ target-is-incomplete = entity またはプロジェクトが指定されてい�
 
 target-is-registry = プロジェクトではなくレジストリの URL です
     .what = run のログ先はプロジェクトです。この URL は、アーティファクトのバージョンをリンクするレジストリ { $suggestion } のものです。
-    .why = レジストリのロールは、チームのロールとは別です。リンクできるかどうかは、アーティファクトのプロジェクトとあわせてテストします。
+    .why = レジストリのロールは、チームのロールとは別です。リンクできるかどうかは、アーティファクトのプロジェクトと合わせてテストします。
     .step-enter-project-of-artifact = アーティファクトのプロジェクトを entity/project の形で入力してください。
-    .step-test-registry = レジストリをテストするには、ターミナルで keywand check ENTITY/PROJECT --actions --registry { $suggestion } を実行してください。
+    .step-test-registry = レジストリへのリンクをテストするには、ターミナルで keywand check ENTITY/PROJECT --actions --registry { $suggestion } を実行してください。
 
 entity-not-found =
     { $entity-kind ->
@@ -118,7 +118,7 @@ entity-not-found =
         }
     .why =
         { $entity-kind ->
-            [none] 古いバージョンの wandb は、HTTP 403 でも 404 でも、権限がないようだと表示します。404 は名前の誤りを意味します。多くは entity の名前で、そのほかにはパスのプロジェクトや run の名前が考えられます。
+            [none] 古いバージョンの wandb は、HTTP 403 でも 404 でも、権限の不足として表示します。404 は名前の誤りを意味します。多くは entity の名前で、そのほかにはパスのプロジェクトや run の名前が考えられます。
            *[other] サーバーが、この名前の entity はないと応答しました。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
         }
     .step-find-entity = entity を指定している場所を探すコマンドをコピー
@@ -375,7 +375,7 @@ project-not-found =
         }
     .why =
         { $message-kind ->
-            [none] サーバーの応答にこのプロジェクトがなく、「{ $entity }」には書き込めます。このアカウントには見えない制限付きプロジェクトの可能性もありますが、応答からは区別できません。
+            [none] サーバーの応答にこのプロジェクトがなく、「{ $entity }」への書き込みは認められています。このアカウントには見えない制限付きプロジェクトの可能性もありますが、応答からは区別できません。
            *[other] 名前の誤り、削除済み、またはこのアカウントには見えないプロジェクトの可能性がありますが、応答からは区別できません。wandb の出力: { $message }
         }
     .step-copy-snippet = コードをコピー
@@ -400,7 +400,7 @@ project-name-invalid = 使えないプロジェクト名です
 
 project-is-restricted = 制限付きプロジェクトに招待されていません
     .what = { $user } はチーム「{ $entity }」のメンバーですが、プロジェクト「{ $project }」に run をログできません。
-    .why = 「{ $entity }」には書き込めるのに、このプロジェクトだけが読み取り専用（readOnly: true）になっています。制限付きプロジェクトには、チームのメンバーでも、招待されるまで書き込めません。
+    .why = 「{ $entity }」への書き込みは認められているのに、このプロジェクトだけが読み取り専用（readOnly: true）になっています。制限付きプロジェクトには、チームのメンバーでも、招待されるまで書き込めません。
     .step-copy-request = 依頼文をコピー
     .step-use-own = 別の entity を使う
     .request =
@@ -761,8 +761,8 @@ tls-name-mismatch = 証明書が別のホストのものです
 weave-is-unavailable = このサーバーでは Weave を利用できません
     .what =
         { $host-kind ->
-            [none] 問い合わせたアドレスに Weave がありません。
-           *[other] { $host } の問い合わせたアドレスに Weave がありません。
+            [none] 接続先のアドレスでは Weave が提供されていません。
+           *[other] 接続先のアドレス（{ $host }）では Weave が提供されていません。
         }
     .why =
         セルフホストのサーバーでは、管理者が Weave を有効にする必要があります。権限は確認されていません。{ $message-kind ->
@@ -910,7 +910,7 @@ system-refused = 操作を完了できませんでした
 
 check-was-cancelled = テストをキャンセルしました
     .what = 「{ $target }」への権限テストは、途中でキャンセルされました。結果は出ていません。
-    .why = 途中でキャンセルされました。
+    .why = キャンセルの操作がありました。
     .step-test-again = もう一度テスト
 
 allowed =
@@ -949,7 +949,7 @@ environment-overrides-file = 環境変数がファイルより優先されてい
 
 netrc-overrides-settings = 2 つのファイルに異なるキーがあります
     .what = { $key_source } と { $place } に、{ $host } 用の異なるキーがあります。このバージョンの wandb は { $key_source } のキーを使います。
-    .why = api_key を netrc より優先するのは wandb 0.18〜0.23 だけです。0.24〜0.28 は api_key を読まず、ほかのバージョンは netrc を優先します。そのため、wandb のバージョンによって、ログインするアカウントが変わる可能性があります。
+    .why = 設定ファイルの api_key を netrc より優先するのは wandb 0.18〜0.23 だけです。0.24〜0.28 は api_key を読まず、ほかのバージョンは netrc を優先します。そのため、wandb のバージョンによって、ログインするアカウントが変わる可能性があります。
     .step-whoami = wandb が使うキーを表示するコマンドをコピー
     .step-keep-one-key = 設定ファイルから api_key を削除すると、どのバージョンの wandb でも同じキーが使われます。
 
@@ -1024,8 +1024,8 @@ sdk-is-outdated = wandb のバージョンが古くなっています
 mode-is-offline = wandb がオフラインに設定されています
     .what =
         { $place-kind ->
-            [none] offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
-           *[other] { $place } で offline が設定されています。run はこのマシンに保存されるだけで、送信されません。
+            [none] wandb はオフラインモードです。run はこのマシンに保存されるだけで、送信されません。
+           *[other] { $place } でオフラインモードが指定されています。run はこのマシンに保存されるだけで、送信されません。
         }
     .why = このモードではサーバーに接続しないため、エラーは出ず、W&B の画面にも何も表示されません。
     .step-go-online = オンラインに戻すコマンドをコピー
@@ -1034,8 +1034,8 @@ mode-is-offline = wandb がオフラインに設定されています
 mode-is-disabled = wandb が無効（disabled）に設定されています
     .what =
         { $place-kind ->
-            [none] disabled が設定されています。このマシンにもサーバーにも、何もログされません。
-           *[other] { $place } で disabled が設定されています。このマシンにもサーバーにも、何もログされません。
+            [none] wandb は無効になっています。このマシンにもサーバーにも、何もログされません。
+           *[other] { $place } で wandb が無効に設定されています。このマシンにもサーバーにも、何もログされません。
         }
     .why = このモードでは、wandb の呼び出しは何もしません。このモードで実行した run は復元できません。
     .step-go-online = 有効に戻すコマンドをコピー
@@ -1198,7 +1198,7 @@ file-cannot-be-written = ファイルを読み書きできませんでした
         { $mistake ->
             [own-folder] ディスクの空き容量とフォルダーのアクセス権を確認してください。Keywand のファイルを別の場所に保存するには、書き込めるフォルダーを XDG_DATA_HOME に設定してください。keywand check、keywand explain と、--write を付けない keywand fix は、保存先がなくても使えます。
             [no-home] HOME にホームフォルダーを設定するか、NETRC に wandb が読み取るファイルを設定してください。keywand exec にはどちらも不要です。
-            [held-open] ファイルを開いているプログラム (エディターや、ファイルを読み取っているスクリプトなど) を閉じて、再試行してください。
+            [held-open] ファイルを開いているプログラム（エディターや、ファイルを読み取っているスクリプトなど）を閉じて、再試行してください。
            *[other] ディスクの空き容量と、ファイルとフォルダーのアクセス権を確認してください。
         }
 
@@ -1217,7 +1217,7 @@ account-is-unknown = アカウントが見つかりません
     .what =
         { $mistake ->
             [several] 「{ $account }」のキーを登録したアカウントが複数あります: { $suggestion }
-           *[other] 「{ $account }」という名前の登録済みアカウントはありません。「{ $suggestion }」のことでしょうか。
+           *[other] 「{ $account }」という名前の登録済みのアカウントはありません。「{ $suggestion }」のことでしょうか。
         }
     .why = アカウントは、名前、ユーザー名、ID のいずれかで指定します。
     .step-list-accounts = keywand accounts で登録済みのアカウントを確認してください。
@@ -1275,7 +1275,7 @@ run-belongs-to-another = 別のアカウントの run です
 run-not-found = run が見つかりません
     .what = この ID の run は、サーバーに見つかりませんでした。
     .why =
-        run が削除されたか、別の entity またはプロジェクトにあります。「not found」は、権限の拒否ではありません。{ $message-kind ->
+        run が削除されたか、別の entity またはプロジェクトにあります。「not found」は、権限が拒否されたという意味ではありません。{ $message-kind ->
             [none] {""}
            *[other] エラーメッセージ: { $message }
         }
@@ -1316,7 +1316,7 @@ sdk-does-not-load =
     .step-check-python = ほかのパッケージのために protobuf を更新できない場合は、新しい仮想環境を使ってください。
 
 local-service-does-not-start = wandb のローカルプロセスが起動しません
-    .what = wandb はスクリプトとは別のプロセスを起動しますが、起動しないか、すぐに終了しました。
+    .what = wandb がスクリプトとは別に起動するプロセスが、起動しなかったか、すぐに終了しました。
     .why =
         共有ディスクが遅い、多数のプロセスを同時に起動した、メモリーが足りない、ループバック接続が遮断されている、といった原因が考えられます。W&B のサーバーには接続していません。{ $message-kind ->
             [none] {""}
@@ -1344,7 +1344,7 @@ sweep-not-found = sweep が見つかりません
         }
     .step-open-sweeps-page = 「{ $target }」の sweep 一覧を開く
     .step-give-path = wandb agent ENTITY/PROJECT/ID のように、パス全体を指定してください。
-    .step-look-up = sweep のページの URL と比べてください。
+    .step-look-up = 指定した ID を、sweep のページの URL と比べてください。
     .step-copy-report = レポートをコピー
 
 sweep-owner-is-refused = このアカウントは sweep を作成できません
@@ -1417,7 +1417,7 @@ inference-is-refused = W&B Inference に拒否されました
     .step-copy-report = レポートをコピー
 
 error-is-unknown = Keywand が対応していない wandb のエラーです
-    .what = wandb がエラーを表示しましたが、Keywand の知らない文面です。
+    .what = wandb がエラーを表示しましたが、Keywand が対応していない文面です。
     .why =
         APIキーや entity が原因かどうかは、Keywand にはわかりません。{ $message-kind ->
             [none] {""}

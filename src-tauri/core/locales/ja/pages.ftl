@@ -219,7 +219,7 @@ page-project-is-public-read-only =
 
 page-project-creation-refused =
     .meaning = entity とロールに問題はないようですが、プロジェクトの作成が拒否されました。
-    .evidence = 「プロジェクトを作成」を実行したとき、または貼り付けられたテキストで、`upsertModel` が拒否されました。
+    .evidence = 「このプロジェクトを作成」を実行したとき、または貼り付けられたテキストで、`upsertModel` が拒否されました。
     .confused = `permission-denied-unexplained` では、run が拒否されています。作成できないプロジェクトへの run も同じように見えます。`entity-not-found`: サーバーが entity はないと答えた場合です。
     .remedy = プロジェクトの作成、または作成できる権限の付与をチーム管理者に依頼するか、既存のプロジェクトを使ってください。
     .source = W&B のドキュメント: team settings（プロジェクトを作成できる人）、wandb 0.31.0、`apis/public/api.py`（`create_project`）。
@@ -603,7 +603,7 @@ page-link-leads-nowhere =
     .source = OS の応答。
 
 page-account-is-unknown =
-    .meaning = この名前の登録済みアカウントはありません。
+    .meaning = この名前の登録済みのアカウントはありません。
     .evidence = 指定された名前が、一覧のどの名前、ユーザー名、ID とも一致しません。
     .confused = `key-missing` では、アカウントが指定されていません。
     .remedy = `keywand accounts` で確認してください。
@@ -639,8 +639,8 @@ page-system-refused =
 
 page-check-was-cancelled =
     .meaning = 判定が出る前に、テストが中止されました。
-    .evidence = キャンセルが押されました。
-    .confused = `answer-timed-out` では、サーバーが応答せず、誰も中止していません。
+    .evidence = キャンセルの操作がありました。
+    .confused = `answer-timed-out` では、中止したのではなく、サーバーが応答していません。
     .remedy = もう一度テストしてください。
     .source = Keywand の仕様。
 
@@ -654,7 +654,7 @@ page-allowed =
 page-region-is-blocked =
     .meaning = この 403 は、権限の確認ではなく、W&B クラウドの手前の Web サーバーが返したものです。
     .evidence = HTML の 403、または path も `PERMISSION_ERROR` もない `403 Forbidden` です。
-    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否されたパスが W&B の応答に含まれます。
+    .confused = `answer-is-not-wandb` では、ファイアウォールなど別のページが応答しています。`permission-denied-unexplained` では、拒否された path が W&B の応答に含まれます。
     .remedy = 別のネットワークから試し、使えない場合はオフラインでログし、W&B のサポートにお問い合わせください。
     .source = 公開の issue（対象外の国やプロバイダーについての W&B の回答）。
 
@@ -738,7 +738,7 @@ page-storage-refuses-upload =
 page-registry-link-refused =
     .meaning = アーティファクトをレジストリにリンクできないか、エイリアスを変更できません。
     .evidence = `linking is only allowed within the same team …`、`Unable to find organization for entity …`、`You do not have permission to add the following alias …` です。
-    .confused = `artifact-refused` では、アーティファクトを読み取れません。
+    .confused = `artifact-refused` では、アーティファクト自体を取得できません。
     .remedy = `wandb-registry-名前/コレクション` の形で指定し、レジストリの管理者に依頼してください。
     .source = 公開の issue、wandb 0.31.0 の `wandb/sdk/artifacts`、W&B のドキュメント（レジストリのロール）。
 

@@ -1,4 +1,4 @@
-//! Meaning: The host's name cannot be resolved.
+//! Meaning: The host name cannot be resolved.
 //!
 //! Evidence: The system's resolver gives no address, or does not answer within 3 s.
 //!

@@ -7,7 +7,7 @@
 //!
 //! What to do: Ask a team admin to create the project or to let you create it, or use an existing project.
 //!
-//! Source: W&B documentation, team settings (who may create projects); wandb 0.31.0, `apis/public/api.py`
+//! Source: W&B documentation, team settings (who can create projects); wandb 0.31.0, `apis/public/api.py`
 //! (`create_project`).
 
 use super::{AskRole, Finding, Rule, facts, finding, key_was_accepted};

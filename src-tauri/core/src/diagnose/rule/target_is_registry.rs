@@ -1,4 +1,4 @@
-//! Meaning: The URL is of a registry, not of a project.
+//! Meaning: The URL belongs to a registry, not to a project.
 //!
 //! Evidence: The path of the URL is `/orgs/ORGANIZATION/registry/NAME`, or `registry/NAME`, perhaps after a team.
 //!

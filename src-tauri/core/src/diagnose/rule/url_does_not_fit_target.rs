@@ -1,6 +1,7 @@
 //! Meaning: The URL of a run, sweep, artifact or registry does not fit the target that is tested.
 //!
-//! Evidence: The URL is on another host than the account, a run or a sweep is of another entity or project, or the URL is of another kind of page.
+//! Evidence: The URL is on a different host than the account, the run or sweep is in a different entity or
+//! project, or the URL is for a different kind of page.
 //!
 //! Not to be confused with: `run-not-found`: the server was asked for a run.
 //!
