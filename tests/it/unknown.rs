@@ -126,6 +126,8 @@ fn no_sentence_says_more_than_is_known() {
             assert!(view.request.is_some() || !asks, "{code} offers a request that is not there");
             let network = matches!(code.group(), keywand_core::diagnose::Group::Path);
             assert!(named || network || view.request.is_none(), "{code} has a request without a target");
+            let please = |text: &str| text.contains("Could you please") || text.contains("いただけますでしょうか");
+            assert!(view.request.as_deref().is_none_or(please), "{code} without {without} asks for nothing");
         }
     };
     for code in Code::ALL {
@@ -191,5 +193,34 @@ fn a_common_cause_says_what_happened_whatever_the_text_leaves_out() {
     }
     for code in [Code::EntityNotFound, Code::EntityIsPlaceholder, Code::EntityBelongsToOthers] {
         look(code, &["entity"]);
+    }
+}
+
+/// How a connection can fail; a pasted text often names neither the host nor the proxy.
+const FAILED: [Code; 12] = [
+    Code::DnsFailed,
+    Code::HostUnreachable,
+    Code::ConnectTimedOut,
+    Code::AnswerTimedOut,
+    Code::ProxyRefused,
+    Code::ProxyLoginRequired,
+    Code::TlsUntrusted,
+    Code::TlsExpired,
+    Code::TlsNameMismatch,
+    Code::AnswerIsNotWandb,
+    Code::RateLimited,
+    Code::ServerFailed,
+];
+
+#[test]
+fn a_failed_connection_says_how_it_failed_whatever_the_text_leaves_out() {
+    let judgement = Judgement { verdict: Verdict::Unreachable, proven: false };
+    for code in FAILED {
+        for language in Language::ALL {
+            let what = |facts: Facts| explain(&Finding::certain(code, facts), &Evidence::default(), judgement, language).what;
+            let sentences = |text: &str| format!("{text} ").matches(". ").count() + text.matches('。').count();
+            let (named, nameless) = (what(whole()), what(Facts::default()));
+            assert_eq!(sentences(&nameless), sentences(&named), "{code}: {nameless} beside {named}");
+        }
     }
 }

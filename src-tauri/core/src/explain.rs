@@ -182,6 +182,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .told("retry_after", retry_after.clone())
         .with("retry_after-kind", kind(retry_after))
         .told("proxy", text(&facts.proxy))
+        .with("proxy-kind", kind(text(&facts.proxy)))
         .told("proxy_source", text(&facts.proxy_source))
         .told("issuer", text(&facts.issuer))
         .told("valid_from", text(&facts.valid_from))

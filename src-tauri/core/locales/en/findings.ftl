@@ -554,9 +554,12 @@ run-was-not-removed = The test run is still there
 
 rate-limited = Too many requests
     .what =
-        { $retry_after-kind ->
-            [none] { $host } is limiting requests. Wait a moment, then test again.
-           *[other] { $host } is limiting requests. Wait { $retry_after } seconds, then test again.
+        { $host-kind ->
+            [none] The server is limiting requests.
+           *[other] { $host } is limiting requests.
+        }{" "}{ $retry_after-kind ->
+            [none] Wait a moment, then test again.
+           *[other] Wait { $retry_after } seconds, then test again.
         }
     .why = The server returned HTTP 429. Permission for “{ $target }” has not been checked.
     .step-test-again = Test again
@@ -600,7 +603,11 @@ quota-exceeded = A usage limit may have been reached
 ## Network
 
 dns-failed = Could not resolve the host name
-    .what = No address was found for { $host }. Permission has not been checked.
+    .what =
+        { $host-kind ->
+            [none] No address was found for the host name.
+           *[other] No address was found for { $host }.
+        }{" "}Permission has not been checked.
     .why =
         { $message-kind ->
             [none] The DNS lookup failed.
@@ -654,7 +661,14 @@ answer-timed-out = Response timed out
     .step-check-line = If this keeps happening, check your network speed and proxy settings.
 
 proxy-refused = The proxy refused the connection
-    .what = The proxy { $proxy } did not connect to { $host }. Permission has not been checked.
+    .what =
+        { $proxy-kind ->
+            [none] The proxy
+           *[other] The proxy { $proxy }
+        }{" "}{ $host-kind ->
+            [none] did not forward the connection.
+           *[other] did not connect to { $host }.
+        }{" "}Permission has not been checked.
     .why =
         The proxy is set by { $proxy_source }. { $message-kind ->
             [none] The proxy gave no reason.
@@ -676,11 +690,21 @@ proxy-refused = The proxy refused the connection
         - Purpose: logging experiments to W&B
         - User: { $username }
 
-        Could you please allow traffic to { $host }?
+        Could you please allow traffic to { $host-kind ->
+            [none] W&B
+           *[other] { $host }
+        }?
         Thank you for your help.
 
 proxy-login-required = The proxy requires authentication
-    .what = The proxy { $proxy } requires authentication, so { $host } could not be reached. Permission has not been checked.
+    .what =
+        { $proxy-kind ->
+            [none] The proxy
+           *[other] The proxy { $proxy }
+        }{" "}requires authentication, so { $host-kind ->
+            [none] the server
+           *[other] { $host }
+        }{" "}could not be reached. Permission has not been checked.
     .why = The proxy returned HTTP 407. It needs proxy credentials, not a W&B API key. The proxy is set by { $proxy_source }.
     .step-test-again = Test again
     .step-copy-request = Copy the request
@@ -697,11 +721,18 @@ proxy-login-required = The proxy requires authentication
         - Purpose: logging experiments to W&B
         - User: { $username }
 
-        Could you please tell me how to authenticate to the proxy, or allow traffic to { $host } without authentication?
+        Could you please tell me how to authenticate to the proxy, or allow traffic to { $host-kind ->
+            [none] W&B
+           *[other] { $host }
+        }{" "}without authentication?
         Thank you for your help.
 
 tls-untrusted = The server's certificate is not trusted
-    .what = The certificate of { $host } was not issued by a certificate authority that this machine trusts, so the connection was stopped. The key was not sent.
+    .what =
+        { $host-kind ->
+            [none] The server's certificate
+           *[other] The certificate of { $host }
+        }{" "}was not issued by a certificate authority that this machine trusts, so the connection was stopped. The key was not sent.
     .why =
         Issuer: { $issuer }. Valid: { $valid_from } to { $valid_until }. Names: { $names }. This is common when a company firewall inspects traffic. If the issuer is your company or its firewall, that is probably the reason. If you do not recognize it, do not connect.{ $message-kind ->
             [none] {""}
@@ -725,11 +756,18 @@ tls-untrusted = The server's certificate is not trusted
         - Purpose: logging experiments to W&B
         - User: { $username }
 
-        Could you please check whether this certificate is ours and tell me where to get the CA certificate, or exempt { $host } from inspection?
+        Could you please check whether this certificate is ours and tell me where to get the CA certificate, or exempt { $host-kind ->
+            [none] W&B
+           *[other] { $host }
+        }{" "}from inspection?
         Thank you for your help.
 
 tls-expired = The server's certificate is expired or not yet valid
-    .what = The certificate of { $host } is not valid at this time, so the connection was stopped. The key was not sent.
+    .what =
+        { $host-kind ->
+            [none] The server's certificate
+           *[other] The certificate of { $host }
+        }{" "}is not valid at this time, so the connection was stopped. The key was not sent.
     .why = The certificate is valid from { $valid_from } to { $valid_until }. Issuer: { $issuer }. A wrong clock on this machine causes the same error, so check the date and time first.
     .step-test-again = Check the date and time, then test again
     .step-copy-request = Copy the request
@@ -750,7 +788,11 @@ tls-expired = The server's certificate is expired or not yet valid
         Thank you for your help.
 
 tls-name-mismatch = The certificate is for another host
-    .what = The server's certificate is not valid for { $host }, so the connection was stopped. The key was not sent.
+    .what =
+        { $host-kind ->
+            [none] The server's certificate is for another host,
+           *[other] The server's certificate is not valid for { $host },
+        }{" "}so the connection was stopped. The key was not sent.
     .why = The certificate does not cover { $host }. Names: { $names }. Issuer: { $issuer }. The host URL may be wrong, or something on the network may be intercepting the connection.
     .step-enter-key = Enter the key with the correct host URL
     .step-copy-request = Copy the request
@@ -787,7 +829,11 @@ weave-is-unavailable = Weave is not available on this server
     .step-copy-report = Copy the report
 
 answer-is-not-wandb = The response did not come from W&B
-    .what = Something other than the W&B API responded at { $host }. Permission has not been checked.
+    .what =
+        { $host-kind ->
+            [none] Something other than the W&B API responded.
+           *[other] Something other than the W&B API responded at { $host }.
+        }{" "}Permission has not been checked.
     .why =
         The response is not W&B JSON{ $status-kind ->
             [none] {""}
@@ -815,7 +861,10 @@ answer-is-not-wandb = The response did not come from W&B
         - Purpose: logging experiments to W&B
         - User: { $username }
 
-        Could you please check whether a firewall or proxy blocks traffic to { $host }, and allow it?
+        Could you please check whether a firewall or proxy blocks traffic to { $host-kind ->
+            [none] W&B
+           *[other] { $host }
+        }, and allow it?
         Thank you for your help.
 
 server-failed = Server error
