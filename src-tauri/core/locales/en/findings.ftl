@@ -126,7 +126,11 @@ entity-not-found =
     .step-copy-snippet = Copy the corrected code
 
 entity-misspelled = The entity name looks misspelled
-    .what = There is no entity “{ $entity }” on { $host }. { $user } has access to an entity with a similar name: “{ $suggestion }”.
+    .what =
+        { $host-kind ->
+            [none] There is no entity “{ $entity }”.
+           *[other] There is no entity “{ $entity }” on { $host }.
+        }{" "}{ $user } has access to an entity with a similar name: “{ $suggestion }”.
     .why = The server reports that “{ $entity }” does not exist, and the account has an entity with a nearly identical name. Your teams: { $teams }
     .step-use-entity = Use “{ $suggestion }”
     .step-copy-snippet = Copy the corrected code

@@ -126,7 +126,11 @@ entity-not-found =
     .step-copy-snippet = 修正したコードをコピー
 
 entity-misspelled = entity のつづりが違うようです
-    .what = { $host } に「{ $entity }」という entity はありません。{ $user } が使える entity に、よく似た名前の「{ $suggestion }」があります。
+    .what =
+        { $host-kind ->
+            [none] 「{ $entity }」という entity はありません。
+           *[other] { $host } に「{ $entity }」という entity はありません。
+        }{ $user } が使える entity に、よく似た名前の「{ $suggestion }」があります。
     .why = サーバーによると「{ $entity }」は存在せず、このアカウントが使える entity の中に、ごくわずかに違う名前があります。所属チーム: { $teams }
     .step-use-entity = 「{ $suggestion }」を使う
     .step-copy-snippet = 修正したコードをコピー
