@@ -29,10 +29,10 @@ BROKEN = [
 ]  # fmt: skip
 # Python does not read these, and only a person can tell what is meant.
 HOPELESS = {
-    "machine a login b password my secret\n": "a word that netrc does not know",
-    "machine a login b password c port 22\n": "a word that netrc does not know",
-    "machine": "A name is missing behind machine",
-    f"{A}\nhunter2 is what I use\n": "a word that netrc does not know",
+    "machine a login b password my secret\n": "a word that netrc does not allow",
+    "machine a login b password c port 22\n": "a word that netrc does not allow",
+    "machine": "A name is missing after machine",
+    f"{A}\nhunter2 is what I use\n": "a word that netrc does not allow",
 }
 
 
@@ -98,7 +98,7 @@ def test_what_only_a_person_can_tell_is_said_and_left_alone(home, text):
 def test_the_true_reason_is_told_and_a_switch_goes_on_after_the_mend(home):
     write(home, f"{A}\n\n# two words\n")
     refused = home.keywand("--lang", "en", "switch", "a", status=1)
-    assert "Behind an empty line" in refused.stderr and "space" not in refused.stderr and "keywand netrc --mend" in refused.stderr
+    assert "After an empty line" in refused.stderr and "space" not in refused.stderr and "keywand netrc --mend" in refused.stderr
     home.keywand("netrc", "--mend")
     home.keywand("switch", "a")
     assert netrc.netrc(str(home.netrc)).hosts["api.wandb.ai"][2] == KEY

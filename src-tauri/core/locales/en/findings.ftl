@@ -1044,18 +1044,18 @@ netrc-unreadable = netrc cannot be read
         }
     .why =
         wandb reads netrc with Python's netrc module. On an error it prints a warning and continues without a key.{ $mistake ->
-            [comment-after-empty-line] { " " }Behind an empty line, Python takes the words of a comment for entries.
-            [comment-after-quotation] { " " }Behind a line that ends in a quotation mark, Python takes the words of a comment for entries.
-            [comment-without-space] { " " }Before the first entry, Python takes the words of a comment for entries unless a space follows the #.
+            [comment-after-empty-line] { " " }After an empty line, Python reads the words of a comment as entries.
+            [comment-after-quotation] { " " }After a line that ends in a quotation mark, Python reads the words of a comment as entries.
+            [comment-without-space] { " " }Before the first entry, Python reads the words of a comment as entries unless a space follows the #.
             [macro-without-end] { " " }Python expects an empty line at the end of a macro (macdef).
-            [capital-letters] { " " }Python knows words such as machine, login and password only in lower case.
-            [byte-order-mark] { " " }The file begins with an invisible byte order mark (BOM), which Python takes for part of the first word.
+            [capital-letters] { " " }Python recognizes words such as machine, login and password only in lower case.
+            [byte-order-mark] { " " }The file begins with an invisible byte order mark (BOM), which Python reads as part of the first word.
             [not-utf8] { " " }The line is not UTF-8.
-            [name-is-missing] { " " }A name is missing behind machine.
-            [unexpected-word] { " " }The line holds a word that netrc does not know. A password with spaces needs quotation marks.
+            [name-is-missing] { " " }A name is missing after machine.
+            [unexpected-word] { " " }The line contains a word that netrc does not allow. A password with spaces needs quotation marks.
            *[other] { "" }
         }
-    .step-mend-netrc = Copy the command to make the smallest correction; keywand undo takes it back
+    .step-mend-netrc = Copy the command that makes the smallest correction (undo with keywand undo)
     .step-open-file = Copy the command to open the file at that line
     .step-correct-line = Fix the line.
 

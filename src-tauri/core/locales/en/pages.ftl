@@ -402,7 +402,7 @@ page-netrc-split-identity =
 
 page-netrc-unreadable =
     .meaning = Python cannot parse netrc, so wandb finds no key in it.
-    .evidence = File, line, the unexpected token, and which of Python's rules it meets.
+    .evidence = File, line, the unexpected token, and which of Python's rules it breaks.
     .confused = `key-missing`: the file is fine but has no entry.
     .remedy = Run `keywand netrc --mend`, which makes the smallest change, or fix the line.
     .source = `CPython`, `Lib/netrc.py`; wandb 0.31.0, `wbnetrc.py` (prints a warning and continues without a key).

@@ -27,8 +27,8 @@ account-active = used by wandb
 account-keys-of = { $count } keys of { $user }
 account-teams =
     { $unknown ->
-        [0] Can log to { $may } of { $all } teams
-       *[other] Can log to { $may } of { $all } teams ({ $unknown } unknown)
+        [0] Should be able to log runs to { $may } of { $all } teams
+       *[other] Should be able to log runs to { $may } of { $all } teams ({ $unknown } unknown)
     }
 account-switch = Switch wandb to this account
 account-menu = Actions for “{ $account }”

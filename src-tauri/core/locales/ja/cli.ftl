@@ -156,13 +156,13 @@ head-why = 原因
 
 
 netrc-is-fine = Python は netrc を読み取れます。前回の確認以降に消えたエントリーはありません。
-netrc-nothing = netrc に変更することはありません。
-netrc-lost = 前回まで netrc にあった { $machine } のエントリーがなくなりました。Keywand が削除したものではなく、そのパスワードは Keywand にはありません。
-netrc-lost-ours = netrc から、{ $account } のキーを持つ { $machine } のエントリーがなくなりました。Keywand が削除したものではありません。
-netrc-lost-way = Keywand が戻せるものを戻すには: keywand netrc --restore。削除されたままでよければ: keywand netrc --accept
-netrc-lost-accept = 削除されたままでよければ: keywand netrc --accept
-netrc-restore-question = これらのエントリーを戻しますか? [y/N]
-netrc-mend-question = netrc をこのように修正して続けますか? [y/N]
+netrc-nothing = netrc に変更する箇所はありません。
+netrc-lost = 前回まで netrc にあった { $machine } のエントリーがなくなりました。Keywand が削除したものではなく、Keywand にはそのパスワードもありません。
+netrc-lost-ours = netrc から、「{ $account }」のキーを持つ { $machine } のエントリーがなくなりました。Keywand が削除したものではありません。
+netrc-lost-way = Keywand が戻せるエントリーを元に戻すには: keywand netrc --restore。削除されたままにするには: keywand netrc --accept
+netrc-lost-accept = 削除されたままにするには: keywand netrc --accept
+netrc-restore-question = これらのエントリーを元に戻しますか？ [y/N]
+netrc-mend-question = netrc をこのように修正して続けますか？ [y/N]
 netrc-needs-yes = 何も変更していません。ターミナル以外では --yes を付けてください。
 mend-comment-after-empty-line = コメントの前の空行に # を追加
 mend-comment-after-quotation = コメントの前に # だけの行を追加

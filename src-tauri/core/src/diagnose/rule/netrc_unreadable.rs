@@ -1,6 +1,6 @@
 //! Meaning: Python cannot parse netrc, so wandb finds no key in it.
 //!
-//! Evidence: File, line, the unexpected token, and which of Python's rules it meets.
+//! Evidence: File, line, the unexpected token, and which of Python's rules it breaks.
 //!
 //! Not to be confused with: `key-missing`: the file is fine but has no entry.
 //!
