@@ -193,7 +193,7 @@ another-account-is-member =
         { $mistake ->
             [asked] Your saved account “{ $account }” was tested on the same target and should be able to log runs there.
             [told] Your saved account “{ $account }” is a member of “{ $entity }” and should be able to log runs there.
-            [asked-key] This key may belong to another organization. “{ $account }”, another saved key of { $user }, was tested on the same target and should be able to log runs there.
+            [asked-key] This key may belong to another organization. “{ $account }”, another saved key of { $user }, has been tested on the same target and should be able to log runs there.
             [told-key] This key may belong to another organization. “{ $account }”, another saved key of { $user }, should be able to log runs to “{ $entity }”.
            *[other] Your saved account “{ $account }” is a member of “{ $entity }”, but we do not know whether it can log runs there.
         }

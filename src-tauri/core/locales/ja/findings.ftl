@@ -200,7 +200,7 @@ another-account-is-member =
         { $mistake ->
             [asked] Keywand の起動後に「{ $account }」でテストした結果で、新たな問い合わせは行っていません。
             [asked-key] Keywand の起動後に、「{ $account }」で読み取りだけのテストをした結果です。
-            [told-key] 「{ $account }」で前回得た応答では「{ $entity }」に書き込めましたが、その後に変わっている可能性があります。
+            [told-key] 「{ $account }」で前回得た応答では「{ $entity }」への書き込みが認められていましたが、その後に変わっている可能性があります。
            *[other] 「{ $account }」で前回得た応答の所属チームに「{ $entity }」がありましたが、新たな問い合わせは行っていないため、その後に変わっている可能性があります。
         }
     .step-switch-to-other = 「{ $account }」に切り替え
