@@ -967,13 +967,13 @@ not-about-wandb = No W&B error found
     .step-paste-again = If wandb printed an error, paste its output too.
 
 system-refused = Could not complete the operation
-    .what = The operation stopped before its end.
+    .what = The operation stopped before it was finished.
     .why =
         { $message-kind ->
             [none] The system gave no reason.
            *[other] System message: { $message }
         }
-    .step-copy-by-hand = If a page did not open, or a text was not copied: select the text on the screen and copy it.
+    .step-copy-by-hand = If a page did not open or the text was not copied, select the text on the screen and copy it.
 
 check-was-cancelled = Test cancelled
     .what = The permission test for “{ $target }” was cancelled before it finished. There is no result.
@@ -1299,7 +1299,7 @@ ssh-fails = The ssh connection failed
         { $mistake ->
             [not-started] ssh could not be started on this machine.
             [no-shell] ssh reached { $host }, but no POSIX shell answered there. Nothing was changed there.
-            [cut-off] The connection to { $host } ended before it was confirmed that netrc there was written. Whether it was is not known.
+            [cut-off] The connection to { $host } ended before we could confirm that netrc there was written. We do not know whether it was.
            *[no-login] ssh could not connect to { $host } or log in there. The key was not sent.
         }
     .why = Message: { $message }

@@ -23,7 +23,7 @@ help-head-options = Options
 help-head-every = Every command
 
 help-any =
-    .account = Saved account: label, username or ID. Without it, the identity that wandb would use here.
+    .account = Saved account: name, username or ID. Without it, the account that wandb would use here.
     .allow-plain-http = Allows sending the key over plain http to a host that is not this machine.
     .confirm-host = Allows sending the key to this host, or through this proxy: scheme, host and port, as the question shows it.
     .dir = Folder. Without it, this one.
@@ -33,14 +33,14 @@ help-any =
     .json = Prints JSON.
     .key-stdin = Reads the API key from standard input.
     .lang = Language of the output. Without it, the system's.
-    .name = Account: label, username or ID.
+    .name = Account: name, username or ID.
     .passphrase-fd = Reads the passphrase of the encrypted key file from this file descriptor.
     .quiet = Prints no text for people. The exit status, JSON, corrected code and errors stay.
     .verbose = Prints each decision and its time to standard error. Keys are masked.
     .version = Prints the version.
 
-help-check = Tests whether an account may log runs to a project. Read-only unless --write.
-    .status = 0 allowed, 1 denied, 3 not reached or not known. With --all-accounts, 0 if any account is allowed, else 1 if any is denied, else 3.
+help-check = Tests whether an account can log runs to a project. Read-only unless --write.
+    .status = 0 allowed, 1 denied, 3 unreachable or could not tell. With --all-accounts, 0 if any account is allowed, else 1 if any is denied, else 3.
     .examples =
         keywand check vision-lab/resnet
         keywand check vision-lab/resnet --account work --json
@@ -48,16 +48,16 @@ help-check = Tests whether an account may log runs to a project. Read-only unles
         keywand check vision-lab/resnet --key-stdin --host https://wandb.example.com < key.txt
     .targets = [ENTITY/]PROJECT, or the URL of a project's page. Several are tested one after the other.
     .all-accounts = Tests with every saved account: one request each, and one more to explain a refusal.
-    .write = Proves it with one run in an existing project. The run is deleted again.
+    .write = Confirms it with a test write: one run in an existing project, deleted right away.
     .yes = Writes the test run without asking.
     .actions = Shows every action, read-only, with at most three more requests. The exit status stays that of logging a run.
-    .run = Run ID: may the run be resumed, edited, stopped, deleted?
-    .sweep = Sweep ID: may the sweep be joined?
+    .run = Run ID: can the run be resumed, edited, stopped, deleted?
+    .sweep = Sweep ID: can the sweep be joined?
     .artifact = Artifact: NAME or NAME:ALIAS, with or without ENTITY/PROJECT/ before it.
     .queue = Launch queue of the entity.
     .registry = Registry, with or without its organization: ORGANIZATION/NAME.
-help-guard = First line of a job: tests whether the key that wandb would use here may log runs to a project.
-    .status = 0 it may, 1 it may not, 3 not known.
+help-guard = First line of a job: tests whether the key that wandb would use here can log runs to a project.
+    .status = 0 it can, 1 it cannot, 3 could not tell.
     .examples =
         keywand guard vision-lab/resnet && python train.py
         keywand guard vision-lab/resnet --wait 120
@@ -78,7 +78,7 @@ help-hand-over = Writes the key to netrc on another machine over ssh, and tests 
     .undo = Undoes the last hand-over to this machine.
     .yes = Writes without asking.
 help-offline = Lists offline runs, where wandb sync would send each, and whether that is allowed.
-    .status = 0 all are allowed, 1 one is denied, 3 not known.
+    .status = 0 all are allowed, 1 at least one is denied, 3 could not tell.
     .examples =
         keywand offline
         keywand offline ~/experiments --no-check
@@ -89,7 +89,7 @@ help-offline = Lists offline runs, where wandb sync would send each, and whether
     .folder = Folder to search, with everything below it. Without it, the one that WANDB_DIR names, else this one.
     .no-check = Lists the runs only: asks no server.
 help-recipe = Prints a file for another machine, such as a job script, with the tested target and without the key. Without a kind, lists the kinds.
-    .status = 0 the account may log there, 1 it may not, 3 not known. With --no-check, 0.
+    .status = 0 the account can log runs there, 1 it cannot, 3 could not tell. With --no-check, 0.
     .examples =
         keywand recipe
         keywand recipe slurm vision-lab/resnet > job.sh
@@ -106,7 +106,7 @@ help-explain = Explains an error that wandb printed.
         keywand explain --code role-is-view-only
     .code = Explains a cause code instead, such as role-is-view-only. list shows all of them.
     .file = File with the text. Without it, or with -, standard input.
-help-fix = Prints pasted code with names that the account may use. Everything else stays as it is, byte for byte.
+help-fix = Prints pasted code with names that the account can use. Everything else stays as it is, byte for byte.
     .status = 0 done, 1 failed, 2 wrong usage, 3 the names could not be asked for.
     .examples =
         keywand fix train.py --diff | patch -p0
@@ -116,8 +116,8 @@ help-fix = Prints pasted code with names that the account may use. Everything el
     .entity = Entity that the code is to name. Without it and --project, the nearest one that the account can reach.
     .project = Project that the code is to name.
     .form = Kind of text. Without it, what its name and its content say.
-    .diff = Prints a unified diff, as patch takes it.
-    .write = Shows the change and makes it in the file. keywand undo takes it back.
+    .diff = Prints a unified diff that patch accepts.
+    .write = Shows the change and writes it to the file. Undo with keywand undo.
 help-add = Adds an account. Its key is saved in the system's keychain once its host has recognized it.
     .examples =
         keywand add work
@@ -125,38 +125,38 @@ help-add = Adds an account. Its key is saved in the system's keychain once its h
         keywand add work --from netrc
         keywand add --replace work
     .label = Name of the account. Without it, the username.
-    .host = Host URL. Without it, the one beside the key, else the one that wandb would use here.
-    .key-stdin = Reads the API key, or any text that holds it, from standard input.
-    .from = Takes the key that already stands on this machine.
-    .replace = Gives this saved account a new key of the same person.
+    .host = Host URL. Without it, the one saved with the key, else the one that wandb would use here.
+    .key-stdin = Reads the API key, or any text that contains it, from standard input.
+    .from = Uses the key that is already on this machine.
+    .replace = Replaces the key of this saved account with a new key of the same user.
     .unverified = Saves the key without asking the host whose it is.
     .encrypted-file = Saves the key in a file encrypted with a passphrase, for systems without a keychain.
 help-accounts = Lists the saved accounts.
     .examples =
         keywand accounts
         keywand accounts --json
-help-remove = Removes an account, and says where its key still stands.
+help-remove = Removes an account, and says where its key still is.
     .examples =
         keywand remove work
         keywand remove work --from-netrc
         keywand remove --undo
     .undo = Restores the account that was removed last.
     .purge = Removes it for good: its key leaves the keychain at once, and --undo cannot restore it.
-    .from-netrc = Takes its key out of netrc as well, without asking. keywand undo puts it back.
+    .from-netrc = Takes its key out of netrc as well, without asking. Undo with keywand undo.
 help-rename = Renames an account.
     .examples =
         keywand rename work lab
     .label = New name.
 help-reach = Lists the teams of each account and whether it can log runs there, or the projects of an entity.
-    .status = 0 any account answered, 1 none did, 3 none was reached.
+    .status = 0 at least one account got an answer, 1 none did, 3 no host was reached.
     .examples =
         keywand reach
         keywand reach vision-lab --account work
         keywand reach --report > access.md
     .entity = Team or username: lists its projects instead.
     .account = Saved account. Without it, all of them.
-    .report = Prints who can log to which team, as a Markdown table.
-help-whoami = Shows which identity wandb would use here, from which file and line, and what that hides.
+    .report = Prints who can log runs to which team, as a Markdown table.
+help-whoami = Shows which account wandb would use here, from which file and line, and which keys it ignores.
     .examples =
         keywand whoami
         keywand whoami --dir ~/experiments --sdk 0.19.11
@@ -179,15 +179,15 @@ help-keys = Lists the W&B keys in files of this machine, masked. Sends nothing u
     .verify = Asks the host of each key whether it knows the key. Names the host and the number of keys, and asks first.
     .yes = Sends the keys without asking.
     .check = Searches these paths only, as they are and as they are staged. Without any, all that is staged.
-help-netrc = Shows whether Python reads netrc, and which entries another program removed from it.
+help-netrc = Shows whether Python can read netrc, and which entries another program removed from it.
     .status = 0 nothing is wrong, 1 something is.
     .examples =
         keywand netrc
         keywand netrc --mend --dry-run
         keywand netrc --restore
-    .mend = Makes the smallest change after which Python reads it. keywand undo takes it back.
+    .mend = Makes the smallest change after which Python can read it. Undo with keywand undo.
     .restore = Restores the entries whose key a saved account has. Asks first.
-    .accept = Forgets what was removed: it is as it should be.
+    .accept = Accepts that these entries are gone.
     .yes = Restores without asking.
 help-switch = Makes an account the one that wandb uses. Without a name, lists the accounts.
     .status = 0 wandb uses the account here, 1 it does not.
@@ -195,7 +195,7 @@ help-switch = Makes an account the one that wandb uses. Without a name, lists th
         keywand switch work
         keywand switch -
         keywand switch work --dry-run
-    .name = Account: label, username or ID. - is the account before.
+    .name = Account: name, username or ID. - is the previous account.
     .with-settings = Writes the account's host and default entity to wandb's settings file as well.
 help-undo = Undoes the last switch, or the last corrected file.
     .examples =
@@ -208,11 +208,11 @@ help-exec = Runs one command as an account. The key is in that command's environ
         keywand exec work -- python train.py
         keywand exec -- python train.py
     .words = Account, then the command. With -- first: the account that this folder is bound to.
-help-env = Prints the lines that make a shell act as an account. They hold the key.
+help-env = Prints the lines that make a shell act as an account. They contain the key.
     .examples =
         eval "$(keywand env work)"
         keywand env work --shell fish | source
-    .name = Account: label, username or ID. Without it, the one that this folder is bound to.
+    .name = Account: name, username or ID. Without it, the one that this folder is bound to.
     .shell = Shell. Without it, sh.
 help-bind = Binds a folder to an account. keywand exec and keywand env use it there.
     .examples =
@@ -248,7 +248,7 @@ help-demo = Runs the sample W&B on this machine until it is stopped. Prints its 
     .accounts = This many more users, user-001 and on. The first is in every team.
     .teams = This many more teams, team-001 and on. Everyone is in the first.
     .projects = This many projects in team-001.
-    .hostile = Adds names that hold script, direction marks, NUL and 500 characters.
+    .hostile = Adds names that contain script, direction marks, NUL and 500 characters.
     .delay = Each answer waits up to this many milliseconds.
 help-help = Prints the help of a command.
     .examples =

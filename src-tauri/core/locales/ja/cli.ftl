@@ -212,11 +212,11 @@ offline-no-permission = .wandb ファイルを読み取る権限がありませ�
 offline-no-run-record = .wandb ファイルに run のレコードがないため、entity とプロジェクトはわかりません。
 offline-cut-short = .wandb ファイルが run のレコードより前で途切れているため、entity とプロジェクトはわかりません。
 offline-damaged = .wandb ファイルが run のレコードより前で壊れているため、entity とプロジェクトはわかりません。
-offline-unreadable = .wandb ファイルを読み込めませんでした。
-offline-unread = 読み込めないフォルダーがあります: { $folder }
+offline-unreadable = .wandb ファイルを読み取れませんでした。
+offline-unread = フォルダーを読み取れませんでした: { $folder }
 
 hand-over-stopped = { $host } には何も送信していません。このマシンでのテストで、許可を確認できませんでした。それでもキーを渡すには --anyway を付けてください。
-hand-over-question = この内容を ssh で { $place } に書き込みますか? [y/N]
+hand-over-question = この内容を ssh で { $place } に書き込みますか？ [y/N]
 hand-over-removes = { $place } はキーを渡したときに作成したファイルなので、削除します。
 hand-over-already = { $place } には「{ $account }」のキーがすでに書き込まれています。
 hand-over-done = { $place } に「{ $account }」のキーを書き込みました。

@@ -23,7 +23,7 @@ help-head-options = オプション
 help-head-every = すべてのコマンドに共通
 
 help-any =
-    .account = 登録済みアカウントの名前、ユーザー名、または ID。省略すると、ここで wandb が使うもの。
+    .account = 登録済みのアカウントの名前、ユーザー名、または ID。省略すると、ここで wandb が使うもの。
     .allow-plain-http = このマシン以外のホストに、暗号化されない http でキーを送信することを許可します。
     .confirm-host = このホスト、またはこのプロキシ経由でキーを送信することを許可します。確認の質問に表示されるとおりに、スキーム、ホスト、ポートを指定してください。
     .dir = フォルダー。省略すると、このフォルダー。
@@ -48,7 +48,7 @@ help-check = アカウントでプロジェクトに run をログできるか�
         keywand check vision-lab/resnet --key-stdin --host https://wandb.example.com < key.txt
     .targets = [ENTITY/]PROJECT、またはプロジェクトのページの URL。複数あれば順にテストします。
     .all-accounts = 登録済みのすべてのアカウントでテストします。リクエストは 1 件ずつで、拒否の理由を調べるときはもう 1 件送ります。
-    .write = 既存のプロジェクトに run を 1 つ作成して確認します。run は削除します。
+    .write = 書き込みテスト。既存のプロジェクトに run を 1 件作成して確認し、すぐに削除します。
     .yes = 確認せずにテスト用の run を書き込みます。
     .actions = すべての操作について表示します。読み取りだけで、追加のリクエストは最大 3 件です。終了ステータスは run をログできるかどうかのままです。
     .run = run の ID。再開、編集、停止、削除ができるかを調べます。
@@ -63,7 +63,7 @@ help-guard = ジョブの最初の行: ここで wandb が使うキーでプロ�
         keywand guard vision-lab/resnet --wait 120
         keywand guard vision-lab/resnet --print sh
     .target = [ENTITY/]PROJECT、またはプロジェクトのページの URL。
-    .account = 登録済みアカウント。省略すると、ここで wandb が使うキー。
+    .account = 登録済みのアカウント。省略すると、ここで wandb が使うキー。
     .wait = ネットワークの準備が遅れる場合に、最長でこの秒数だけ待ちます（数を省略すると 60）。
     .print = keywand がないマシンで同じことをする 2 行のシェルを表示します。curl と WANDB_API_KEY を使います。
 help-hand-over = キーを ssh で別のマシンの netrc に書き込み、そこでテストします。
@@ -73,7 +73,7 @@ help-hand-over = キーを ssh で別のマシンの netrc に書き込み、そ
         keywand hand-over ssh:gpu-node --undo
     .machine = ssh とその設定でのマシンの名前: ssh:HOST または ssh:USER@HOST。
     .target = [ENTITY/]PROJECT、またはプロジェクトのページの URL。
-    .account = 登録済みアカウント。省略すると、ここで wandb が使うキー。
+    .account = 登録済みのアカウント。省略すると、ここで wandb が使うキー。
     .anyway = このマシンでのテストで許可を確認できなくても、キーを渡します。
     .undo = このマシンに最後に渡したキーを元に戻します。
     .yes = 確認せずに書き込みます。
@@ -88,7 +88,7 @@ help-offline = オフラインの run と、wandb sync の送信先、送信で�
     .yes = 確認せずに送信します。
     .folder = 検索するフォルダー（下の階層を含む）。省略すると、WANDB_DIR のフォルダー、なければこのフォルダー。
     .no-check = 一覧だけを表示し、サーバーには問い合わせません。
-help-recipe = ジョブスクリプトなど、別のマシンで使うファイルを、テストした送信先を入れ、キーを含めずに出力します。種類を省略すると、種類を一覧表示します。
+help-recipe = ジョブスクリプトなど、別のマシンで使うファイルを、テストしたログ先を入れ、キーを含めずに出力します。種類を省略すると、種類を一覧表示します。
     .status = 0: アカウントでログできる、1: できない、3: 判定できない。--no-check では 0。
     .examples =
         keywand recipe
@@ -96,7 +96,7 @@ help-recipe = ジョブスクリプトなど、別のマシンで使うファイ
         keywand recipe github-actions vision-lab/resnet --no-check
     .kind = ジョブを実行する場所。
     .target = [ENTITY/]PROJECT、またはプロジェクトのページの URL。省略すると、ここで wandb が使うもの。
-    .account = 登録済みアカウント。省略すると、ここで wandb が使うキー。
+    .account = 登録済みのアカウント。省略すると、ここで wandb が使うキー。
     .no-check = 出力だけを行い、サーバーには問い合わせません。
 help-explain = wandb が表示したエラーの原因を説明します。
     .status = 1: 原因が見つかった、0: 見つからない、または別のサービスのエラー。
@@ -128,7 +128,7 @@ help-add = アカウントを追加します。ホストが認証したキーを
     .host = ホストの URL。省略すると、キーと一緒に書かれたもの、なければここで wandb が使うもの。
     .key-stdin = APIキー、または APIキーを含むテキストを標準入力から読み取ります。
     .from = このマシンにすでにあるキーを使います。
-    .replace = この登録済みアカウントのキーを、同じユーザーの新しいキーに置き換えます。
+    .replace = この登録済みのアカウントのキーを、同じユーザーの新しいキーに置き換えます。
     .unverified = ホストに問い合わせずにキーを保存します。
     .encrypted-file = パスフレーズで暗号化したファイルにキーを保存します。キーチェーンがないシステム用です。
 help-accounts = 登録済みのアカウントを一覧表示します。
@@ -154,7 +154,7 @@ help-reach = 各アカウントのチームと、run をログできるかどう
         keywand reach vision-lab --account work
         keywand reach --report > access.md
     .entity = チームまたはユーザー名。そのプロジェクトを一覧表示します。
-    .account = 登録済みアカウント。省略すると、すべて。
+    .account = 登録済みのアカウント。省略すると、すべて。
     .report = どのチームに誰が run をログできるかを、Markdown の表で出力します。
 help-whoami = ここで wandb が使うアカウント、その読み取り元のファイルと行、使われないキーを表示します。
     .examples =
@@ -179,15 +179,15 @@ help-keys = このマシンのファイルにある W&B のキーを、伏せて
     .verify = 各キーのホストに、キーが有効かを問い合わせます。送信前にホストとキーの数を表示し、確認します。
     .yes = 確認せずにキーを送信します。
     .check = 指定したパスだけを、現在の内容とステージされた内容で検索します。省略すると、ステージされたものすべて。
-help-netrc = Python が netrc を読めるかどうかと、ほかのプログラムが取り除いた項目を表示します。
+help-netrc = Python が netrc を読み取れるかどうかと、ほかのプログラムが取り除いたエントリーを表示します。
     .status = 0: 問題なし、1: 問題あり。
     .examples =
         keywand netrc
         keywand netrc --mend --dry-run
         keywand netrc --restore
-    .mend = Python が読めるように、必要な箇所だけを変更します。keywand undo で元に戻せます。
-    .restore = 登録済みアカウントのキーを使う項目を元に戻します。先に確認します。
-    .accept = 取り除かれた項目を、このままでよいものとして扱います。
+    .mend = Python が読み取れるように、必要な箇所だけを変更します。keywand undo で元に戻せます。
+    .restore = 登録済みのアカウントのキーを使うエントリーを元に戻します。先に確認します。
+    .accept = 取り除かれたエントリーを、このままでよいものとして扱います。
     .yes = 確認せずに元に戻します。
 help-switch = wandb が使うアカウントを切り替えます。名前を省略すると、アカウントを一覧表示します。
     .status = 0: ここで wandb がそのアカウントを使う、1: 使わない。
@@ -196,7 +196,7 @@ help-switch = wandb が使うアカウントを切り替えます。名前を省
         keywand switch -
         keywand switch work --dry-run
     .name = アカウントの名前、ユーザー名、または ID。- は 1 つ前のアカウント。
-    .with-settings = アカウントのホストとデフォルトの entity を、wandb の settings ファイルにも書き込みます。
+    .with-settings = アカウントのホストとデフォルトの entity を、wandb の設定ファイルにも書き込みます。
 help-undo = 最後の切り替え、またはファイルの最後の修正を元に戻します。
     .examples =
         keywand undo
@@ -234,7 +234,7 @@ help-man = コマンドごとのマニュアルページを書き出します。
     .examples =
         keywand man ./man1
     .folder = 書き出すフォルダー。
-help-doctor = 不具合の報告のために、このマシンの状態を 1 ページにまとめて表示します。キーと名前は含みません。登録済みアカウントの各ホストに 1 回ずつ問い合わせます。
+help-doctor = 不具合の報告のために、このマシンの状態を 1 ページにまとめて表示します。キーと名前は含みません。登録済みのアカウントごとに、ホストに 1 回ずつ問い合わせます。
     .examples =
         keywand doctor
         keywand doctor --json > report.json
