@@ -10,7 +10,7 @@ use keywand_core::i18n::{CATALOGUE, Language, say};
 use crate::unknown::{FACTS, whole};
 
 /// What a sentence may begin with in lower case: names of programs, files and arguments.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
     "https://",
     "wandb",
     "keywand",
@@ -27,6 +27,7 @@ const NAMES: [&str; 16] = [
     "run",
     "entity",
     "direnv",
+    "ssh ",
 ];
 
 /// What a paragraph never begins with: the sentence before it went with its fact.

@@ -104,7 +104,7 @@ def test_names_are_the_nearest_that_the_key_of_this_machine_reaches(folder, samp
 def test_the_teams_projects_are_offered_where_an_examples_name_stands(folder, sample):
     code = b"import wandb\nwandb.init(entity='vision-lab', project='my-awesome-project')\n"
     done = keywand(folder, "fix", code=code, **on_machine(folder, sample, "lzwjava"))
-    assert done.stdout == code and b"is a name that examples use" in done.stderr, done
+    assert done.stdout == code and b"is a placeholder that examples often use" in done.stderr, done
     assert b"Projects of vision-lab" in done.stderr and b"resnet" in done.stderr, done
     # Names that were given are not asked about.
     done = keywand(folder, "fix", *NAMES, code=code, **on_machine(folder, sample, "lzwjava"))

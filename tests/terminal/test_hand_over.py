@@ -277,7 +277,7 @@ def test_a_key_there_is_kept_here_first_and_comes_back(there, sample):
         said = hand_over(here, TARGET, "--account", "work").stdout
         assert "will be saved first" in said and STRANGE_KEY not in said
         assert sample.key("lzwjava").encode() in there.netrc.read_bytes() and STRANGE_KEY.encode() not in there.netrc.read_bytes()
-        assert "already holds the key of “work”" in hand_over(here, TARGET, "--account", "work").stdout
+        assert "already contains the key of “work”" in hand_over(here, TARGET, "--account", "work").stdout
         assert not files_with(STRANGE_KEY, here.path) and not files_with(sample.key("lzwjava"), here.path / ".local")
         hand_over(here, "--undo")
     assert there.netrc.read_bytes() == theirs
@@ -306,7 +306,7 @@ def test_a_connection_that_ends_too_early_leaves_a_receipt(here, there, sample):
         (late / name).write_text(f'#!/bin/sh\n{does} "$@"\nkill -9 $PPID\n')
         (late / name).chmod(0o755)
         there.shell(before=f"PATH={late}:$PATH")
-        assert "is not known" in hand_over(here, TARGET, status=3).stderr
+        assert "We do not know" in hand_over(here, TARGET, status=3).stderr
         assert (there.netrc.read_bytes() != FOREIGN) == is_written
         there.shell()
         if is_written:
