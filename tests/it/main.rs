@@ -28,6 +28,7 @@ mod reach;
 mod reach_kept;
 mod reach_many;
 mod reading;
+mod rotating;
 mod secrecy;
 mod stub;
 mod switching;

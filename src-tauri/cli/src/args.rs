@@ -44,6 +44,7 @@ pub(crate) enum Command {
     Reach(Reach),
     Whoami(Whoami),
     Keys(Keys),
+    Rotate(Rotate),
     Netrc(Netrc),
     Switch(Switch),
     Undo(Undo),
@@ -317,6 +318,27 @@ pub(crate) struct Keys {
     pub(crate) label: Option<String>,
     #[arg(long, requires = "clean")]
     pub(crate) encrypted_file: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
+pub(crate) struct Rotate {
+    #[arg(add = Offer::new(completion::accounts))]
+    pub(crate) name: String,
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    #[arg(long, conflicts_with = "finish")]
+    pub(crate) key_stdin: bool,
+    #[arg(long, conflicts_with_all = ["paths", "dry_run"])]
+    pub(crate) finish: bool,
+    #[arg(long, requires = "paths")]
+    pub(crate) no_ignore: bool,
+    #[arg(long, conflicts_with = "key_stdin")]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) allow_plain_http: bool,
     #[arg(long)]
     pub(crate) json: bool,
 }

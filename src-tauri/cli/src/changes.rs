@@ -27,7 +27,8 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
 
 fn what(session: &Session, change: &ChangeMade) -> String {
     match (&change.account, change.is_code) {
-        (_, true) => session.say("undo-list-code", &Words::new()),
+        (Some(account), true) => session.say("undo-list-rotated", &Words::new().with("account", account.clone())),
+        (None, true) => session.say("undo-list-code", &Words::new()),
         (Some(account), false) => {
             let id = if change.took_out { "undo-list-taken-out" } else { "undo-list-switch" };
             session.say(id, &Words::new().with("account", account.clone()))

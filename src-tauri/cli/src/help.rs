@@ -24,6 +24,7 @@ const UNLOCKING: [&str; 15] = [
     "recipe",
     "hand-over",
     "keys",
+    "rotate",
     "netrc",
     "fix",
     "add",

@@ -29,6 +29,7 @@ mod projects;
 mod reach;
 mod recipe;
 mod removal;
+mod rotate;
 mod session;
 mod steps;
 mod switch;
@@ -88,6 +89,7 @@ fn main() -> ExitCode {
         Command::Keys(keys) if keys.clean => clean::run(&session(), keys),
         Command::Keys(keys) => keys::run(&session(), keys),
         Command::Netrc(netrc) => netrc::run(&session(), netrc),
+        Command::Rotate(rotate) => rotate::run(&session(), rotate),
         Command::Switch(switch) => switch::switch(&session(), switch),
         Command::Undo(undo) if undo.list => changes::list(&session(), undo.json),
         Command::Undo(undo) => switch::undo(&session(), undo),

@@ -56,6 +56,11 @@ fn finish(session: &Session, plan: &dyn Fn() -> Result<SwitchPlanView, Box<Probl
         }
         let done = if dry_run { None } else { Some(session.app.switch_apply(&ApplyRequest { plan: plan.id.clone() })) };
         match done {
+            // The key that comes back may be in the encrypted file.
+            Some(Err(problem)) if problem.code == Code::PassphraseIsNeeded && attempt == 1 => match session.unlock() {
+                Ok(()) => continue,
+                Err(problem) => return session.failed(&problem, json),
+            },
             Some(Err(problem)) if problem.code == Code::FileChangedSince && attempt < ATTEMPTS => continue,
             Some(Err(problem)) => return session.failed(&problem, json),
             Some(Ok(done)) => return say_done(session, &plan, &done, json),

@@ -26,6 +26,7 @@ mod problem;
 mod reach;
 mod recipe;
 mod report;
+mod rotate;
 mod script;
 mod standing;
 mod startup;

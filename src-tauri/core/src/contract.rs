@@ -17,6 +17,7 @@ mod problem;
 mod reach;
 mod recipe;
 mod right;
+mod rotate;
 mod switch;
 mod table;
 #[cfg(feature = "bindings")]
@@ -52,6 +53,7 @@ pub use reach::{
 };
 pub use recipe::{RecipeEntry, RecipeRequest, RecipeView};
 pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place};
+pub use rotate::{RotateDone, RotateFinish, RotateView};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,
 };

@@ -67,6 +67,7 @@ folder-is-not-bound = This folder is not bound to an account. Specify an account
 usage-hint = Use this command instead: { $command }
 undo-list-empty = Nothing to undo.
 undo-list-code = corrected code
+undo-list-rotated = new key of { $account }
 undo-list-switch = switched to “{ $account }”
 undo-list-taken-out = took out the key of “{ $account }”
 undo-list-change = changed
@@ -170,6 +171,16 @@ mend-comment-without-space = adds a space after the # of a comment
 mend-macro-without-end = adds the empty line that ends a macro
 mend-capital-letters = writes a word in lower case
 mend-byte-order-mark = removes the byte order mark (BOM)
+
+rotate-page = Create the new key here: { $url }
+rotate-left = Holds the old key and is left as it is: { $key }
+rotate-done = The new key is saved. Files that now hold it, read again and verified: { $files }
+rotate-unverified = { $file }: the old key still stands there, or the new one does not.
+rotate-next = Now delete the old key { $hint }: { $url }. Then run keywand rotate { $account } --finish. Until then, keywand undo brings the old key back.
+rotate-finished = The host rejects the old key { $hint }. The rotation is complete.
+rotate-no-old-key = The account has no old key: nothing is left to finish.
+rotate-still-works = The old key { $hint } still works. Delete it: { $url }
+rotate-cannot-tell = Could not tell whether the old key { $hint } still works.
 
 keys-none = No W&B key found. Files read: { $read }.
 keys-count = W&B keys found: { $keys }. Files read: { $read }.

@@ -179,6 +179,17 @@ help-keys = Lists the W&B keys in files of this machine, masked. Sends nothing u
     .verify = Asks the host of each key whether it knows the key. Names the host and the number of keys, and asks first.
     .yes = Sends the keys without asking.
     .check = Searches these paths only, as they are and as they are staged. Without any, all that is staged.
+help-rotate = Gives an account a new key of the same person, everywhere: keychain, netrc, settings, startup files and the named files.
+    .status = With --finish, 0 the old key is rejected, 1 it still works, 3 could not tell.
+    .examples =
+        keywand rotate work --dry-run
+        keywand rotate work ~/experiments
+        keywand rotate work --finish
+    .paths = Files and folders in which the old key is replaced as well: scripts, notebooks, .env files.
+    .key-stdin = Reads the new API key from standard input.
+    .finish = Asks the host whether the old key is rejected by now. Where it is, it is forgotten.
+    .no-ignore = Searches files that ignore files name as well.
+    .dry-run = Shows where the old key stands. Asks for no key and changes nothing.
 help-netrc = Shows whether Python can read netrc, and which entries another program removed from it.
     .status = 0 nothing is wrong, 1 something is.
     .examples =

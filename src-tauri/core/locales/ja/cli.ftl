@@ -67,6 +67,7 @@ folder-is-not-bound = このフォルダーはアカウントに割り当てら�
 usage-hint = 代わりに次のコマンドを使ってください: { $command }
 undo-list-empty = 元に戻せる変更はありません。
 undo-list-code = コードの修正
+undo-list-rotated = { $account } のキーの交換
 undo-list-switch = 「{ $account }」への切り替え
 undo-list-taken-out = 「{ $account }」のキーの除去
 undo-list-change = 変更
@@ -170,6 +171,16 @@ mend-comment-without-space = コメントの # の後に空白を追加
 mend-macro-without-end = マクロを終える空行を追加
 mend-capital-letters = 語を小文字に修正
 mend-byte-order-mark = バイト順マーク（BOM）を削除
+
+rotate-page = 新しいキーはこのページで作成します: { $url }
+rotate-left = 古いキーがあり、変更しない場所: { $key }
+rotate-done = 新しいキーを保存しました。書き込んだ後に読み直して確認したファイル: { $files } 件
+rotate-unverified = { $file }: 古いキーが残っているか、新しいキーがありません。
+rotate-next = 次に { $url } で古いキー { $hint } を削除し、keywand rotate { $account } --finish を実行してください。それまでは keywand undo で古いキーに戻せます。
+rotate-finished = 古いキー { $hint } はホストに拒否されました。キーの交換は完了です。
+rotate-no-old-key = このアカウントに古いキーはありません。完了していない交換はありません。
+rotate-still-works = 古いキー { $hint } はまだ有効です。削除してください: { $url }
+rotate-cannot-tell = 古いキー { $hint } がまだ有効かどうか判定できませんでした。
 
 keys-none = W&B の APIキーは見つかりませんでした。読み取ったファイル: { $read } 件
 keys-count = 見つかった W&B の APIキー: { $keys } 件。読み取ったファイル: { $read } 件

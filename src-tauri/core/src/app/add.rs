@@ -186,16 +186,18 @@ impl App {
     }
 
     /// The key before it stays at hand: files may still hold it, and an undo may bring it back there.
-    fn replace_key(&self, id: &AccountId, host: &Host, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
+    pub(super) fn replace_key(&self, id: &AccountId, host: &Host, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
         let old = self.vault.key(keep, id, host).ok();
-        if old.as_ref().is_some_and(|old| old.is_same(key)) {
+        let is_kept = old.as_ref().is_some_and(|old| old.is_same(key));
+        if is_kept && self.register()?.find(key, host).is_some_and(|known| known.id == *id) {
             return Ok(());
         }
-        let former = old.and_then(|old| {
-            let name = AccountId(crate::system::random_name().ok()?);
-            self.begin_keeping(&name, keep).ok()?;
-            self.vault.keep_key(keep, &name, host, &old).ok().map(|()| name)
-        });
+        let former = match old {
+            // An earlier run was stopped after it had kept the key, and before the register knew of it.
+            _ if is_kept => self.kept_unfinished(id, host),
+            Some(old) => self.keep_former(&old, host, keep),
+            None => None,
+        };
         // A key that cannot be forgotten now hurts nobody: nothing leads to it any more.
         let forget = |name: Option<AccountId>| drop(name.map(|name| self.vault.forget(keep, &name)));
         if let Err(trouble) = self.vault.keep_key(keep, id, host, key) {
@@ -211,6 +213,21 @@ impl App {
         }
         forget(noted?);
         Ok(())
+    }
+
+    fn keep_former(&self, old: &ApiKey, host: &Host, keep: Keep) -> Option<AccountId> {
+        let name = AccountId(crate::system::random_name().ok()?);
+        self.begin_keeping(&name, keep).ok()?;
+        self.vault.keep_key(keep, &name, host, old).ok().map(|()| name)
+    }
+
+    /// The name under which an earlier run kept the key that the register still takes for the account's own.
+    fn kept_unfinished(&self, id: &AccountId, host: &Host) -> Option<AccountId> {
+        let register = self.register().ok()?;
+        let account = register.get(id)?;
+        let is_own = |key: &ApiKey| register.name_of_key(account, key).as_ref() == Some(id);
+        let mut unfinished = register.unfinished.iter();
+        unfinished.find(|one| self.vault.key(one.keep, &one.name, host).is_ok_and(|key| is_own(&key))).map(|one| one.name.clone())
     }
 
     fn note_owner(&self, id: &AccountId, owner: &Owner) {

@@ -96,6 +96,7 @@ impl App {
             self.state().plan = Some(plan);
             return Err(self.refused(refused));
         }
+        self.after_undo(&plan)?;
         Ok(FixDone { file, sentence: fix_sentence(&plan, language_of(&self.state())) })
     }
 

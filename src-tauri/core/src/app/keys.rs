@@ -223,7 +223,7 @@ fn place(lying: &Lying) -> LyingPlace {
     }
 }
 
-fn state(answer: Answer) -> LyingState {
+pub(super) fn state(answer: Answer) -> LyingState {
     match answer {
         Answer::NotAsked => LyingState::NotAsked,
         Answer::Works => LyingState::Works,
@@ -232,7 +232,7 @@ fn state(answer: Answer) -> LyingState {
     }
 }
 
-fn answer(evidence: &Evidence) -> Answer {
+pub(super) fn answer(evidence: &Evidence) -> Answer {
     if evidence.viewer.present().is_some() {
         Answer::Works
     } else if evidence.status == Some(401) || evidence.viewer.is_absent() {

@@ -190,11 +190,18 @@ impl App {
             let sentence = say(language_of(&self.state()), "fix-nothing", &Args::new());
             return Ok(SwitchDone { accounts: self.accounts(), sentence, in_use: None });
         }
+        self.after_undo(&plan)?;
         if plan.is_code() {
             let sentence = fix_sentence(&plan, language_of(&self.state()));
             return Ok(SwitchDone { accounts: self.accounts(), sentence, in_use: None });
         }
         Ok(self.done(&plan))
+    }
+
+    /// The key before a rotation is the account's own again, once files have it again.
+    pub(super) fn after_undo(&self, plan: &Plan) -> Result<(), Box<Problem>> {
+        let rotated = plan.to.as_ref().filter(|to| plan.is_undo() && plan.is_code() && plan.from.as_ref() == Some(to));
+        rotated.map_or(Ok(()), |account| self.rotate_back(account))
     }
 
     /// What was done, and what wandb uses here now: a variable may win over the files.
@@ -309,7 +316,7 @@ impl App {
         let label = |id: AccountId| register.get(&id).or_else(|| register.removed_as(&id)).map(|account| account.label.clone());
         let view = |made: change::Made| ChangeMade {
             at: made.at,
-            account: made.account.filter(|_| !made.is_code).and_then(label),
+            account: made.account.and_then(label),
             took_out: made.took_out,
             is_code: made.is_code,
             files: made.files.iter().map(|file| self.around.shown(file)).collect(),

@@ -81,6 +81,11 @@ impl Journal {
         self.receipts.retain(|receipt| !(receipt.took_out() && receipt.from.as_ref() == Some(account)));
     }
 
+    /// Forgets rotations of this account's key: the key before them opens nothing any more.
+    fn forget_rotation(&mut self, account: &AccountId) {
+        self.receipts.retain(|receipt| receipt.rotated() != Some(account));
+    }
+
     /// Is this a content that we left?
     pub(super) fn knows(&self, content: &[u8]) -> bool {
         let print = fingerprint(content);
@@ -91,6 +96,11 @@ impl Journal {
 impl Receipt {
     fn is_code(&self) -> bool {
         self.files.iter().any(|file| file.kind == KindName::Code)
+    }
+
+    /// The account whose key took the place of its former one.
+    fn rotated(&self) -> Option<&AccountId> {
+        self.to.as_ref().filter(|to| self.is_code() && self.from.as_ref() == Some(to))
     }
 
     /// Was a key taken out, with no account in its place?
@@ -140,6 +150,13 @@ pub fn forget(around: &Surroundings, account: &AccountId) {
     if journal.receipts.len() < kept {
         let _ = journal.write(&around.data);
     }
+}
+
+/// Forgets, for good, rotations of this account's key.
+pub fn forget_rotation(around: &Surroundings, account: &AccountId) {
+    let mut journal = Journal::read(&around.data);
+    journal.forget_rotation(account);
+    let _ = journal.write(&around.data);
 }
 
 /// The account that was used before the last switch.

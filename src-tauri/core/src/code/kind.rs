@@ -29,9 +29,27 @@ impl Kind for CodeKind {
         None
     }
 
-    fn take_back(&self, back: &[Hunk], _: &[u8], _: &str, _: &Keys<'_>) -> Result<TakenBack, ChangeRefused> {
-        let left_alone = back.iter().map(|back| back.subject.clone()).collect();
-        Ok(TakenBack { hunks: Vec::new(), left_alone })
+    /// A key that took another one's place is found again, wherever it stands by now; nothing else is.
+    fn take_back(&self, back: &[Hunk], text: &[u8], _: &str, keys: &Keys<'_>) -> Result<TakenBack, ChangeRefused> {
+        let mut taken = TakenBack::default();
+        for back in back {
+            let place = match (&back.edit.old[..], &back.edit.new[..]) {
+                ([Piece::Key(ours)], [Piece::Key(_)]) => {
+                    let key = keys(ours).map_err(|trouble| ChangeRefused::Key(ours.clone(), trouble))?;
+                    let is_free = |at: &usize| !taken.hunks.iter().any(|hunk: &Hunk| hunk.edit.range.start == *at);
+                    let start = memchr::memmem::find_iter(text, key.expose().as_bytes()).find(is_free);
+                    start.map(|start| start..start + key.expose().len())
+                }
+                _ => None,
+            };
+            match place {
+                Some(range) => {
+                    taken.hunks.push(Hunk { edit: Edit { range, ..back.edit.clone() }, ..back.clone() });
+                }
+                None => taken.left_alone.push(back.subject.clone()),
+            }
+        }
+        Ok(taken)
     }
 
     /// What was written into code is only shown again, and a key in it is masked.

@@ -119,7 +119,8 @@ pub enum Wish {
 pub struct ChangeMade {
     /// When, in seconds since 1970.
     pub at: u64,
-    /// The account that was switched to, or whose key was taken out; `null` where it is gone, or code was corrected.
+    /// The account that was switched to, or whose key was taken out or, with `is_code`, replaced; `null` where it is gone, or code was
+    /// corrected.
     pub account: Option<String>,
     /// Was the account's key taken out?
     pub took_out: bool,

@@ -1,0 +1,130 @@
+//! Rotation: a new key in the place of the old one, everywhere, verified, and back until the old one is rejected.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
+
+use keywand_core::account::AccountId;
+use keywand_core::app::{App, KeysWanted};
+use keywand_core::contract::{
+    AccountAddRequest, ApplyRequest, Code, KeepChoice, LyingState, RotateDone, RotateView, SwitchRequest,
+};
+use keywand_demo::{Demo, Options};
+use keywand_tests::{World, added, paste};
+
+struct Case {
+    demo: Demo,
+    world: World,
+    app: App,
+    account: AccountId,
+    old: String,
+    folder: PathBuf,
+}
+
+impl Case {
+    /// A person whose key stands in netrc, a `.env` file, a notebook, a startup file and what a shell remembers.
+    async fn new() -> Self {
+        let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+        let mut world = World::new();
+        world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
+        let app = world.app();
+        let old = demo.people()[0].key.clone();
+        let request = paste(&old, demo.url(), KeepChoice::Keychain);
+        let account =
+            added(app.account_add(AccountAddRequest { label: "work".to_owned(), ..request }).await).expect("an account");
+        let plan = app.switch_plan(&SwitchRequest { account: account.clone(), with_settings: Some(false) }).expect("a plan");
+        app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched");
+        let folder = world.home().join("project");
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(".env"), format!("A=1\nWANDB_API_KEY={old}\n")).expect("a file");
+        let notebook = "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"import wandb\\n\", \"wandb.login(key='KEY')\"]}]}";
+        fs::write(folder.join("a.ipynb"), notebook.replace("KEY", &old)).expect("a file");
+        fs::write(world.home().join(".bashrc"), format!("export WANDB_API_KEY={old}\n")).expect("a file");
+        fs::write(world.home().join(".bash_history"), format!("wandb login {old}\n")).expect("a file");
+        Self { demo, world, app, account, old, folder }
+    }
+
+    fn files(&self) -> Vec<String> {
+        let home = self.world.home();
+        let paths = [home.join(".netrc"), home.join(".bashrc"), self.folder.join(".env"), self.folder.join("a.ipynb")];
+        paths.iter().map(|path| fs::read_to_string(path).expect("a file")).collect()
+    }
+
+    fn wanted(&self) -> KeysWanted {
+        KeysWanted { paths: vec![self.folder.clone()], ..KeysWanted::default() }
+    }
+
+    /// The host gives the person a new key, which rejects the old one; it is pasted, and written.
+    async fn rotate(&self) -> (String, RotateView, RotateDone) {
+        self.demo.renew_key(&self.demo.people()[0].username).expect("a new key");
+        let new = self.demo.people()[0].key.clone();
+        let request =
+            AccountAddRequest { replaces: Some(self.account.clone()), ..paste(&new, self.demo.url(), KeepChoice::Keychain) };
+        self.app.account_add(request).await.expect("the same person");
+        let view = self.app.rotate_plan(&self.account, &self.wanted(), &AtomicU64::new(0)).expect("a plan");
+        let done = self.app.rotate_apply(&self.account, &view.id).expect("written");
+        (new, view, done)
+    }
+}
+
+#[tokio::test]
+async fn the_new_key_takes_the_place_of_the_old_one_everywhere_and_a_rejected_one_is_forgotten() {
+    let case = Case::new().await;
+    let before = case.files();
+    let (new, view, done) = case.rotate().await;
+    assert_eq!((done.verified.len(), done.failed.len()), (4, 0));
+    assert_eq!(case.files(), before.iter().map(|text| text.replace(&case.old, &new)).collect::<Vec<_>>());
+    let left: Vec<_> = view.left.iter().filter_map(|key| key.place.file.as_deref()).collect();
+    assert_eq!(left, ["~/.bash_history"]);
+    let told = serde_json::to_string(&(&view, &done)).expect("JSON");
+    assert!(!told.contains(&case.old[4..36]) && !told.contains(&new[4..36]), "a key came out");
+
+    let finish = case.app.rotate_finish(&case.account).await.expect("an answer").expect("an old key");
+    assert_eq!(finish.state, LyingState::Rejected);
+    assert_eq!(finish.still.len(), 1, "{:?}", finish.still);
+    // What is rejected brings nothing back any more.
+    assert_eq!(case.app.rotate_finish(&case.account).await.expect("no question"), None);
+    let undo = case.app.last_undo().expect("the switch before it");
+    assert!(undo.changes.iter().all(|change| change.file == "~/.netrc"), "{undo:?}");
+}
+
+#[tokio::test]
+async fn an_undo_restores_every_file_and_makes_the_old_key_the_accounts_own() {
+    let case = Case::new().await;
+    let before = case.files();
+    let (new, ..) = case.rotate().await;
+    let undo = case.app.last_undo().expect("a plan");
+    case.app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
+    assert_eq!(case.files(), before);
+    let hint = case.app.accounts().accounts.into_iter().find(|account| account.id == case.account).map(|one| one.key_hint);
+    assert_eq!(hint, Some(format!("{}…{}", &case.old[..4], &case.old[36..])));
+    // The key that the undo took away is the former one now, and works.
+    let finish = case.app.rotate_finish(&case.account).await.expect("an answer").expect("an old key");
+    assert_eq!((finish.state, finish.hint), (LyingState::Works, format!("{}…{}", &new[..4], &new[36..])));
+}
+
+#[tokio::test]
+async fn a_file_that_somebody_changed_since_gets_the_old_key_back_and_keeps_their_words() {
+    let case = Case::new().await;
+    let (new, ..) = case.rotate().await;
+    fs::write(case.folder.join(".env"), format!("B=2\nWANDB_API_KEY={new}\n# mine\n")).expect("a file");
+    let undo = case.app.last_undo().expect("a plan");
+    case.app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
+    assert_eq!(
+        fs::read_to_string(case.folder.join(".env")).expect("a file"),
+        format!("B=2\nWANDB_API_KEY={}\n# mine\n", case.old)
+    );
+}
+
+#[tokio::test]
+async fn the_key_of_another_person_takes_no_place() {
+    let case = Case::new().await;
+    let before = case.files();
+    let other = case.demo.people()[1].key.clone();
+    let request =
+        AccountAddRequest { replaces: Some(case.account.clone()), ..paste(&other, case.demo.url(), KeepChoice::Keychain) };
+    let refused = case.app.account_add(request).await.expect_err("another person");
+    assert_eq!(refused.code, Code::KeyBelongsToAnother);
+    case.app.rotate_plan(&case.account, &case.wanted(), &AtomicU64::new(0)).expect_err("no former key");
+    assert_eq!(case.files(), before);
+}
