@@ -128,3 +128,29 @@ async fn the_key_of_another_person_takes_no_place() {
     case.app.rotate_plan(&case.account, &case.wanted(), &AtomicU64::new(0)).expect_err("no former key");
     assert_eq!(case.files(), before);
 }
+
+#[tokio::test]
+async fn a_rotation_that_was_stopped_between_two_files_goes_on_and_is_taken_back_whole() {
+    let case = Case::new().await;
+    let before = case.files();
+    case.demo.renew_key(&case.demo.people()[0].username).expect("a new key");
+    let new = case.demo.people()[0].key.clone();
+    let request =
+        || AccountAddRequest { replaces: Some(case.account.clone()), ..paste(&new, case.demo.url(), KeepChoice::Keychain) };
+    case.app.account_add(request()).await.expect("the same person");
+    // Only what the machine reads is written, as if the folder's files had not been reached.
+    let view = case.app.rotate_plan(&case.account, &KeysWanted::default(), &AtomicU64::new(0)).expect("a plan");
+    case.app.rotate_apply(&case.account, &view.id).expect("written");
+    case.app.account_add(request()).await.expect("the same key again");
+    let view = case.app.rotate_plan(&case.account, &case.wanted(), &AtomicU64::new(0)).expect("a plan");
+    assert_eq!(view.changes.len(), 2, "{view:?}");
+    case.app.rotate_apply(&case.account, &view.id).expect("written");
+    assert_eq!(case.files(), before.iter().map(|text| text.replace(&case.old, &new)).collect::<Vec<_>>());
+    for _ in 0..2 {
+        let undo = case.app.last_undo().expect("a plan");
+        case.app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
+    }
+    assert_eq!(case.files(), before);
+    let finish = case.app.rotate_finish(&case.account).await.expect("an answer").expect("the new key is the former one");
+    assert_eq!(finish.hint, format!("{}…{}", &new[..4], &new[36..]));
+}

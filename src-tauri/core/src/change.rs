@@ -12,7 +12,7 @@ mod undo;
 
 pub use apply::apply;
 pub use hunk::{Hunk, Keys, Piece, key_of, no_keys, reverse, text_of, written};
-pub use journal::{Made, Undoes, forget, forget_rotation, last_switch, made, previous};
+pub use journal::{Made, Undoes, forget, forget_rotation, is_rotated, last_switch, made, previous};
 pub use kind::{Hint, Kind, KindName, Kinds, TakenBack};
 pub use plan::{Change, FilePlan, Looked, Plan, Stray};
 pub use receipt::{FileReceipt, WayBack};

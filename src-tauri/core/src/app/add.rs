@@ -211,7 +211,11 @@ impl App {
         if noted.is_err() {
             forget(former);
         }
-        forget(noted?);
+        if let Some(older) = noted? {
+            // What led back to that key leads nowhere now.
+            crate::change::forget_rotation(&self.around, id);
+            forget(Some(older));
+        }
         Ok(())
     }
 

@@ -152,6 +152,11 @@ pub fn forget(around: &Surroundings, account: &AccountId) {
     }
 }
 
+/// Is there a rotation of this account's key that can be taken back?
+pub fn is_rotated(around: &Surroundings, account: &AccountId) -> bool {
+    Journal::read(&around.data).receipts.iter().any(|receipt| receipt.rotated() == Some(account) && receipt.happened())
+}
+
 /// Forgets, for good, rotations of this account's key.
 pub fn forget_rotation(around: &Surroundings, account: &AccountId) {
     let mut journal = Journal::read(&around.data);
