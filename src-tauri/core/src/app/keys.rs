@@ -204,11 +204,9 @@ impl Teller {
     }
 }
 
+/// The account that has the key, or had it before its own.
 fn holder<'a>(register: &'a Register, lying: &Lying) -> Option<&'a Account> {
-    register
-        .accounts
-        .iter()
-        .find(|known| known.host().is_some_and(|host| register.find(&lying.key, &host).is_some_and(|found| found.id == known.id)))
+    register.having(&lying.key).next()
 }
 
 fn place(lying: &Lying) -> LyingPlace {
