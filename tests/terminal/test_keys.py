@@ -147,3 +147,41 @@ def test_a_key_in_the_history_is_explained_with_the_page_of_its_host(home):
     git(home, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x")
     told = home.keywand("--lang", "en", "keys", "--history")
     assert "https://forge.coreweave.com/wandb/authorize" in told.stderr and "git filter-repo" in told.stderr
+
+
+def test_a_key_is_told_with_the_account_that_has_it_and_a_token_file_by_its_kind():
+    with Home() as opened:
+        opened.keywand("add", "work", "--key-stdin", "--unverified", key=STRANGE_KEY)
+        (opened.path / "a.sh").write_text(f"wandb login {STRANGE_KEY}\n")
+        kept = opened.path / ".config" / "wandb" / "credentials.json"
+        kept.parent.mkdir(parents=True)
+        kept.write_text(json.dumps({"credentials": {"https://api.wandb.ai": {"access_token": "eyJhbGciOi.eyJzdWIi.c2ln"}}}))
+        token = opened.path / "token"
+        token.write_text(f"WANDB_API_KEY={STRANGE_KEY}\n")
+        listed = opened.keywand("keys", ".", "--json", WANDB_IDENTITY_TOKEN_FILE=str(token))
+        found = {one["place"]["file"]: (one["place"]["kind"], one["account"]) for one in json.loads(listed.stdout)}
+        assert found == {"~/a.sh": ("source", "work"), "~/token": ("source", "work")}
+        kept.write_text(json.dumps({"wandb_api_key": STRANGE_KEY}))
+        listed = opened.keywand("keys", "--json")
+        assert [one["place"]["kind"] for one in json.loads(listed.stdout)] == ["token"]
+
+
+def test_no_command_about_keys_tells_one_or_writes_one_down(sample):
+    with Home() as opened:
+        here = {"WANDB_BASE_URL": sample.url}
+        new, script = sample.key("lzwjava"), opened.path / "train.py"
+        script.write_text(f'import wandb\nwandb.login(key="{STRANGE_KEY}")\n')
+        (opened.path / ".env").write_text(f"WANDB_API_KEY={STRANGE_KEY}\n")
+        opened.keywand("add", "work", "--host", sample.url, "--key-stdin", "--unverified", key=STRANGE_KEY)
+        said = ""
+        for command, key in [
+            (["keys", "."], None), (["keys", ".", "--json"], None), (["keys", ".", "--verify", "--yes"], None), (["keys", "--check", "."], None),
+            (["switch", "work"], None), (["netrc"], None), (["rotate", "work", ".", "--key-stdin"], new), (["rotate", "work", "--finish"], None),
+            (["keys", ".", "--clean"], None), (["undo", "--list"], None), (["undo"], None), (["netrc", "--json"], None),
+        ]:  # fmt: skip
+            done = opened.keywand("-v", *command, key=key, status=None, **here)
+            said += done.stdout + done.stderr
+        for file in (opened.path / ".local/share/keywand").rglob("*"):
+            said += file.read_text(errors="replace") if file.is_file() else ""
+        for key in (STRANGE_KEY, new):
+            assert key[4:-4] not in said and key[8:32] not in said
