@@ -244,7 +244,7 @@ fn what_wandb_reads_on_this_machine_is_told_with_its_place() {
         [
             (None, None, Some("WANDB_API_KEY"), hint(&variable), vec!["wandb", "weave-python"]),
             (Some("~/.bashrc"), Some(2), Some("WANDB_API_KEY"), hint(&rc), vec![]),
-            (Some("~/.netrc"), Some(3), Some("password"), hint(&netrc), vec!["wandb", "weave-python"]),
+            (Some("~/.netrc"), Some(3), Some("password"), hint(&netrc), vec!["wandb", "weave-python", "weave-node"]),
         ]
     );
 }

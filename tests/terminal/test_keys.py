@@ -160,7 +160,7 @@ def test_a_key_is_told_with_the_account_that_has_it_and_a_token_file_by_its_kind
         token.write_text(f"WANDB_API_KEY={STRANGE_KEY}\n")
         listed = opened.keywand("keys", ".", "--json", WANDB_IDENTITY_TOKEN_FILE=str(token))
         found = {one["place"]["file"]: (one["place"]["kind"], one["account"]) for one in json.loads(listed.stdout)}
-        assert found == {"~/a.sh": ("source", "work"), "~/token": ("source", "work")}
+        assert found == {"~/a.sh": ("source", "work"), "~/token": ("token", "work")}
         kept.write_text(json.dumps({"wandb_api_key": STRANGE_KEY}))
         listed = opened.keywand("keys", "--json")
         assert [one["place"]["kind"] for one in json.loads(listed.stdout)] == ["token"]

@@ -12,7 +12,7 @@ use crate::evidence::{Evidence, KeySource, PlaceKind};
 use crate::explain::key_page;
 use crate::keys::{Answer, Lying, LyingIn, Scan, check, scan_folder, scan_history, scan_machine, staged};
 use crate::sdk::{FoundKey, NEWEST, found_keys, identity};
-use crate::system::Surroundings;
+use crate::system::{Surroundings, read_regular};
 use crate::vault::{Account, Register};
 
 use super::desk::{Asking, Passage};
@@ -164,7 +164,8 @@ impl App {
     pub(super) fn teller(&self) -> Result<Teller, Box<Problem>> {
         let (here, register) = (self.here(), self.register()?);
         let (found, used) = (found_keys(&here, None), identity(&here, None, NEWEST).keys);
-        Ok(Teller { register, found, used })
+        let netrc = here.home.as_ref().and_then(|home| read_regular(&home.join(".netrc")).ok()).unwrap_or_default();
+        Ok(Teller { register, found, used, netrc })
     }
 
     /// What a scan found, for people and scripts: no key is in it.
@@ -189,6 +190,8 @@ pub(super) struct Teller {
     register: Arc<Register>,
     found: Vec<FoundKey>,
     used: Vec<FoundKey>,
+    /// The text of `~/.netrc`.
+    netrc: Vec<u8>,
 }
 
 impl Teller {
@@ -199,7 +202,7 @@ impl Teller {
             place: place(lying),
             account: holder(&self.register, lying).map(|known| known.label.clone()),
             state: state(lying.answer),
-            readers: readers(lying, &self.found, &self.used),
+            readers: readers(lying, &self.found, &self.used, &self.netrc),
         }
     }
 }
@@ -244,7 +247,8 @@ pub(super) fn answer(evidence: &Evidence) -> Answer {
 ///
 /// # Source
 /// wandb: the table of generations. weave 0.54.0 for Python: `WANDB_API_KEY`, then `~/.netrc`, where it asks for api.wandb.ai only.
-fn readers(lying: &Lying, found: &[FoundKey], used: &[FoundKey]) -> Vec<&'static str> {
+/// weave 0.11.1 for Node: `~/.netrc` line by line, where an entry on one line is not seen.
+fn readers(lying: &Lying, found: &[FoundKey], used: &[FoundKey], netrc: &[u8]) -> Vec<&'static str> {
     let is_here = |one: &&FoundKey| one.place.name == lying.file && one.place.line == lying.line && lying.object.is_none();
     let of_wandb = used.iter().any(|one| is_here(&one));
     let of_weave = found.iter().filter(is_here).any(|one| match one.place.kind {
@@ -252,5 +256,11 @@ fn readers(lying: &Lying, found: &[FoundKey], used: &[FoundKey]) -> Vec<&'static
         PlaceKind::Netrc => lying.file == "~/.netrc" && one.host.base_url() == "https://api.wandb.ai",
         PlaceKind::Settings => false,
     });
-    [("wandb", of_wandb), ("weave-python", of_weave)].into_iter().filter(|(_, reads)| *reads).map(|(name, _)| name).collect()
+    let is_line_of_its_own = || {
+        let line = lying.line.and_then(|line| netrc.split(|byte| *byte == b'\n').nth(line.checked_sub(1)? as usize));
+        line.is_some_and(|line| line.trim_ascii_start().starts_with(b"password"))
+    };
+    let of_node = of_weave && lying.file == "~/.netrc" && is_line_of_its_own();
+    let all = [("wandb", of_wandb), ("weave-python", of_weave), ("weave-node", of_node)];
+    all.into_iter().filter(|(_, reads)| *reads).map(|(name, _)| name).collect()
 }

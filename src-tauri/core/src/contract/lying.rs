@@ -32,7 +32,7 @@ pub struct KeyLying {
     pub account: Option<String>,
     /// What its host says of it.
     pub state: LyingState,
-    /// Programs that read this place here: `wandb`, `weave-python`.
+    /// Programs that read this place here: `wandb`, `weave-python`, `weave-node`.
     pub readers: Vec<&'static str>,
 }
 

@@ -49,6 +49,9 @@ pub fn scan_machine(around: &Surroundings) -> Scan {
             });
     let paths: Vec<PathBuf> = home.chain(named).filter(|path| path.is_file()).collect();
     let mut scan = check(around, &paths);
+    let named = ["WANDB_CREDENTIALS_FILE", "WANDB_IDENTITY_TOKEN_FILE"].into_iter().filter_map(|name| around.variable(name));
+    let tokens: Vec<String> = named.map(|path| around.shown(&around.folder.join(around.expand(path)))).collect();
+    scan.keys.iter_mut().filter(|key| tokens.contains(&key.file)).for_each(|key| key.kind = LyingIn::Token);
     // What wandb reads is a key whatever its form is.
     let keys = found_keys(around, None).into_iter().map(|found| {
         let variable =
