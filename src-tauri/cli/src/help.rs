@@ -17,7 +17,7 @@ const NAMES: usize = 30;
 const HEADINGS: [&str; 9] = ["arguments", "options", "code", "account", "actions", "writing", "output", "sample", "every"];
 
 /// Commands that may need the passphrase of the encrypted key file.
-const UNLOCKING: [&str; 15] = [
+const UNLOCKING: [&str; 16] = [
     "keywand",
     "check",
     "guard",
@@ -36,8 +36,22 @@ const UNLOCKING: [&str; 15] = [
     "remove",
 ];
 /// Commands that may send a key to a host that nobody agreed to yet.
-const SENDING: [&str; 13] =
-    ["keywand", "check", "guard", "offline", "recipe", "hand-over", "fix", "add", "reach", "whoami", "keys", "exec", "env"];
+const SENDING: [&str; 14] = [
+    "keywand",
+    "rotate",
+    "check",
+    "guard",
+    "offline",
+    "recipe",
+    "hand-over",
+    "fix",
+    "add",
+    "reach",
+    "whoami",
+    "keys",
+    "exec",
+    "env",
+];
 
 /// `keywand help`: the help of a command, or of the program.
 pub(crate) fn run(words: &[String], language: Language) -> u8 {
