@@ -84,7 +84,7 @@ it("shows the role and admins of every team without opening one, and to how many
   await page.waitForSelector(`${id("account-teams")}:not(:has-text("unknown"))`);
   const roles = await page.locator(`${id("teams-row")} ${id("team-role")}`).allTextContents();
   assert.deepEqual([...new Set(roles.map((role) => role.trim()))].filter(Boolean).sort(), ["Admin", "Member"]);
-  assert.match(await page.locator(`${id("account-teams")}:not(:has-text("unknown"))`).first().textContent(), /^Can log to \d of \d teams$/u);
+  assert.match(await page.locator(`${id("account-teams")}:not(:has-text("unknown"))`).first().textContent(), /^Should be able to log runs to \d of \d teams$/u);
   assert.deepEqual(page.wrong, []);
 });
 
