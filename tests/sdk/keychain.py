@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import pytest
+
 from conftest import KEYWAND
 from opened import start_keyring
 
@@ -65,3 +67,10 @@ class Home:
 
     def __exit__(self, *_):
         self.close()
+
+
+@pytest.fixture
+def home():
+    """Without a keychain."""
+    with Home("absent") as made:
+        yield made

@@ -13,17 +13,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
 import clients  # noqa: E402
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 FOREIGN = "# mine\nmachine github.com login me password ghp_1\nmachine hf.co login me password hf_2 machine x login y password z\n"
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture

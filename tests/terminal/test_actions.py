@@ -8,7 +8,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import Sample  # noqa: E402
+from conftest import Sample, sample  # noqa: E402
 from test_terminal import keywand  # noqa: E402
 
 PLAIN = ["read", "log-run", "create-sweep", "log-artifact", "use-artifact", "trace-weave", "create-project", "invite-member"]
@@ -16,13 +16,6 @@ ALL = [
     "read", "log-run", "resume-run", "edit-run", "stop-run", "delete-run", "create-sweep", "join-sweep", "log-artifact",
     "use-artifact", "link-registry", "push-queue", "trace-weave", "create-project", "invite-member",
 ]
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 def asked(sample, person, target, *options):

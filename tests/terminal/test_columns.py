@@ -1,8 +1,5 @@
 """Columns have a header and are as wide as a terminal shows them; colour only where it is wanted."""
 
-import os
-import pty
-import select
 import sys
 import unicodedata
 from pathlib import Path
@@ -11,8 +8,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import STRANGE_KEY, Sample  # noqa: E402
 from keychain import Home  # noqa: E402
+from typing_person import on_a_terminal  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -50,29 +48,11 @@ def test_the_result_of_every_account_stands_in_a_column(home):
     assert rows[0].startswith("✓ ") and rows[1].startswith("✗ ") and "[key-rejected]" in rows[1]
 
 
-def on_a_terminal(home, **more):
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execve(KEYWAND, [KEYWAND, "accounts"], home.environment | more)
-    said = b""
-    while select.select([terminal], [], [], 30)[0]:
-        try:
-            read = os.read(terminal, 4096)
-        except OSError:
-            break
-        if not read:
-            break
-        said += read
-    os.waitpid(pid, 0)
-    os.close(terminal)
-    return said.decode()
-
-
 def test_colour_is_for_terminals_that_want_it(home):
     colour = "\x1b[3"
-    assert colour in on_a_terminal(home, TERM="xterm")
+    assert colour in on_a_terminal(home, "accounts", TERM="xterm")[1]
     for plain in ({"TERM": "dumb"}, {"TERM": "xterm", "NO_COLOR": "1"}, {"TERM": "xterm", "CLICOLOR": "0"}):
-        assert colour not in on_a_terminal(home, **plain), plain
+        assert colour not in on_a_terminal(home, "accounts", **plain)[1], plain
     assert colour not in home.keywand("accounts").stdout
     assert colour in home.keywand("accounts", CLICOLOR_FORCE="1").stdout
     assert colour not in home.keywand("accounts", CLICOLOR_FORCE="1", NO_COLOR="1").stdout

@@ -1,9 +1,6 @@
 """One page about this machine for a bug report; what is waited for, decided and left unsaid."""
 
 import json
-import os
-import pty
-import select
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
 from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
 from keychain import Home  # noqa: E402
+from typing_person import on_a_terminal, once  # noqa: E402
 
 
 class SlowSample(Sample):
@@ -41,28 +39,6 @@ def home(sample):
         made.keywand("add", "stranger", "--host", sample.url, "--key-stdin", "--unverified", key=STRANGE_KEY)
         made.keywand("switch", "my-secret-name")
         yield made
-
-
-def on_a_terminal(home, *arguments, typed=b"", until=None):
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(home.path)
-        os.execve(KEYWAND, [KEYWAND, *arguments], home.environment)
-    said = b""
-    while select.select([terminal], [], [], 30)[0]:
-        try:
-            read = os.read(terminal, 4096)
-        except OSError:
-            break
-        if not read:
-            break
-        said += read
-        if typed and (until is None or until in said):
-            os.write(terminal, typed)
-            typed = b""
-    _, status = os.waitpid(pid, 0)
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(status), said.decode()
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -119,7 +95,7 @@ def test_verbose_tells_times_and_decisions_to_standard_error(home, sample):
 @pytest.mark.parametrize(("language", "words"), [("en", "press Ctrl+D"), ("ja", "Ctrl+D を押してください")])
 def test_reading_from_a_terminal_says_how_to_end(home, language, words):
     for command in ("explain", "fix"):
-        _, said = on_a_terminal(home, command, "--lang", language, typed=b"hello\n\x04", until=b"Ctrl+D")
+        _, said = on_a_terminal(home, command, "--lang", language, types=once(b"hello\n\x04", b"Ctrl+D"))
         assert words in said, said
     done = subprocess.run([KEYWAND, "explain", "--lang", language], input="hello", env=home.environment, capture_output=True, text=True, timeout=60)
     assert "Ctrl+D" not in done.stdout + done.stderr

@@ -11,20 +11,13 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 CODE = "import wandb\r\nwandb.init(entity='visoin-lab',\tproject=\"resnet\")  # 実験\r\n"
 NAMES = ("--entity", "my-team", "--project", "my-project")
 FIXED = CODE.replace("visoin-lab", "my-team").replace("resnet", "my-project")
 LATIN = "import wandb\n# caf\xe9\nwandb.init(entity='a', project='b')\n".encode("latin-1")
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import KEYWAND, STRANGE_KEY, Sample, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 SSHD = shutil.which("sshd", path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
@@ -127,13 +127,6 @@ class There:
         if self.is_made:
             subprocess.run(["userdel", self.user], capture_output=True)
         shutil.rmtree(self.folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture(scope="module")

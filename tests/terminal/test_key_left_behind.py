@@ -8,19 +8,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import STRANGE_KEY, Sample  # noqa: E402
+from conftest import STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 from typing_person import answered  # noqa: E402
 
 OTHERS = "# mine\nmachine example.org\n  login me\n  password secret\n"
 SAID = {"en": "Its key is still in ~/.netrc:7, and wandb uses it here.", "ja": "このキーはまだ ~/.netrc:7 にあり、ここでは wandb がそれを使います。"}
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture

@@ -12,21 +12,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
-from keychain import Home  # noqa: E402
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-def home():
-    with Home("absent") as made:
-        yield made
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
+from keychain import Home, home  # noqa: E402
 
 
 def git(home, *arguments):

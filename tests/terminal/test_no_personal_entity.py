@@ -8,7 +8,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import Sample  # noqa: E402
+from conftest import sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 # Who has none, who has one that takes no runs; the default team of each.
@@ -20,13 +20,6 @@ WORDS = (
     "wandb.errors.errors.CommError: entity {user} not found during upsertBucket (Error 404: Not Found)",
     "wandb: ERROR Error while calling W&B API: the provided API key cannot access this resource (<Response [403]>)",
 )
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture(scope="module")

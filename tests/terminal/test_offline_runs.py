@@ -13,23 +13,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import Sample  # noqa: E402
-from keychain import Home  # noqa: E402
+from conftest import sample  # noqa: E402
+from keychain import home  # noqa: E402
 
 HEADER = b":W&B\xe1\xbe\x00"
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-def home():
-    with Home("absent") as made:
-        yield made
 
 
 def field(number, content):

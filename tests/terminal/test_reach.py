@@ -11,18 +11,11 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 PEOPLE = ["lzwjava", "tanaka-ken", "sato-yuki"]
 CHANGING = "write,pwrite64,writev,openat,open,creat,rename,renameat,renameat2,unlink,unlinkat,fsync,fdatasync,fchmod,close,flock"
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture(scope="module")

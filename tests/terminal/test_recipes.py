@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
 import clients  # noqa: E402
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 KINDS = "slurm pbs docker compose kubernetes github-actions gitlab-ci colab kaggle sagemaker ray direnv".split()
@@ -135,13 +135,6 @@ class Place(Home):
         self.seen.unlink()
         assert (told["WANDB_ENTITY"], told["WANDB_PROJECT"], told["WANDB_BASE_URL"]) == ("vision-lab", project, self.sample.url)
         return told.get("WANDB_API_KEY")
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture(params=["keywand", "curl"])

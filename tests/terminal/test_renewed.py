@@ -4,19 +4,10 @@ import json
 import sys
 from pathlib import Path
 
-import pytest
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import STRANGE_KEY, Sample  # noqa: E402
+from conftest import STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 def accounts(home):

@@ -8,22 +8,13 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-import pytest
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 # Calls by which files change; the keychain is another program's.
 CHANGING = "rename,renameat,renameat2,unlink,unlinkat,fsync"
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 def make(sample):

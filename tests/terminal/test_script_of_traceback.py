@@ -5,11 +5,9 @@ import os
 import sys
 from pathlib import Path
 
-import pytest
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
-from keychain import Home  # noqa: E402
+from keychain import home  # noqa: E402
 
 ERROR = """Traceback (most recent call last):
   File "{script}", line 3, in <module>
@@ -19,12 +17,6 @@ ERROR = """Traceback (most recent call last):
 wandb.errors.CommError: Error uploading run: returned error 403: permission denied
 """
 CODE = 'import wandb\n\nrun = wandb.init(entity="vision-lab", project="it\'s resnet")\n'
-
-
-@pytest.fixture
-def home():
-    with Home("absent") as made:
-        yield made
 
 
 def explained(home, script, *more):

@@ -10,17 +10,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import STRANGE_KEY, Sample  # noqa: E402
+from conftest import STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
 
 CODE = "import wandb\nwandb.init(entity='x', project='y')\n"
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
 
 
 @pytest.fixture(scope="module")

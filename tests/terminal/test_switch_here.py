@@ -1,9 +1,6 @@
 """A switch as a person meets it: what wandb uses here afterwards, the way back, and what is bound to folders."""
 
 import json
-import os
-import pty
-import select
 import sys
 import time
 from pathlib import Path
@@ -13,15 +10,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
+from conftest import STRANGE_KEY, sample  # noqa: E402
 from keychain import Home  # noqa: E402
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
+from typing_person import on_a_terminal  # noqa: E402
 
 
 @pytest.fixture
@@ -110,40 +101,29 @@ def test_a_name_that_leads_elsewhere_is_refused(home, sample, label):
     home.keywand("rename", "second", identity, status=2)
 
 
-def typing(home, sample, passphrases, *arguments):
-    """Runs `keywand` on a terminal of its own, and types an answer to each prompt."""
-    environment = home.environment | {"LANG": "en_US.UTF-8"}
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(home.path)
-        os.execve(KEYWAND, [KEYWAND, *arguments], environment)
-    said = b""
-    answers = [*passphrases]
-    while select.select([terminal], [], [], 30)[0]:
-        try:
-            read = os.read(terminal, 4096)
-        except OSError:
-            break
-        if not read:
-            break
-        said += read
-        if answers and said.rstrip().endswith(b":"):
-            # The prompt stands there a moment before the terminal stops showing what is typed.
-            time.sleep(0.3)
-            os.write(terminal, answers.pop(0).encode() + b"\n")
-            said += b"\n"
-    _, status = os.waitpid(pid, 0)
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(status), said.decode()
+def typing(home, passphrases, *arguments):
+    """Types an answer to each prompt."""
+    answers, seen = [*passphrases], 0
+
+    def types(said):
+        nonlocal seen
+        if not answers or len(said) == seen or not said.rstrip().endswith(b":"):
+            return None
+        seen = len(said)
+        # The prompt stands there a moment before the terminal stops showing what is typed.
+        time.sleep(0.3)
+        return answers.pop(0).encode() + b"\n"
+
+    return on_a_terminal(home, *arguments, types=types, LANG="en_US.UTF-8")
 
 
 def test_a_new_passphrase_is_asked_for_twice(sample):
     with Home("absent") as home:
         command = ("add", "work", "--encrypted-file", "--host", sample.url)
-        status, said = typing(home, sample, ["one", "other"], *command)
+        status, said = typing(home, ["one", "other"], *command)
         assert status == 1 and "do not match" in said and not json.loads(home.keywand("accounts", "--json").stdout)
-        status, said = typing(home, sample, ["right", "right", sample.key("lzwjava")], *command)
+        status, said = typing(home, ["right", "right", sample.key("lzwjava")], *command)
         assert status == 0 and sample.key("lzwjava") not in said, said
         # One that is there opens the file by itself.
-        status, said = typing(home, sample, ["right"], "check", "vision-lab/resnet", "--account", "work")
+        status, said = typing(home, ["right"], "check", "vision-lab/resnet", "--account", "work")
         assert status == 0 and said.count("assphrase for the") == 1, said

@@ -17,14 +17,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
-from conftest import KEYWAND, STRANGE_KEY, Sample  # noqa: E402
-
-
-@pytest.fixture(scope="module")
-def sample():
-    started = Sample()
-    yield started
-    started.stop()
+from conftest import KEYWAND, STRANGE_KEY, sample  # noqa: E402
 
 
 def keywand(*arguments, key=STRANGE_KEY, **environment):

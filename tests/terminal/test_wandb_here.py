@@ -4,18 +4,10 @@ import json
 import sys
 from pathlib import Path
 
-import pytest
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
 from conftest import Sample  # noqa: E402
-from keychain import Home  # noqa: E402
-
-
-@pytest.fixture
-def home():
-    with Home("absent") as made:
-        yield made
+from keychain import Home, home  # noqa: E402
 
 
 def python(prefix, version):

@@ -7,13 +7,13 @@ import select
 from conftest import KEYWAND
 
 
-def answered(home, answer, *arguments, **more):
-    """Runs `keywand` on a terminal of its own, and answers its first question of yes or no."""
+def on_a_terminal(home, *arguments, types=lambda said: None, **more):
+    """Runs `keywand` on a terminal of its own; whenever it printed something, `types` says what to type. How it ended, and its words."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir(home.path)
         os.execve(KEYWAND, [KEYWAND, *arguments], home.environment | more)
-    said, typed = b"", False
+    said = b""
     while select.select([terminal], [], [], 30)[0]:
         try:
             read = os.read(terminal, 4096)
@@ -22,9 +22,20 @@ def answered(home, answer, *arguments, **more):
         if not read:
             break
         said += read
-        if not typed and b"[y/N]" in said:
-            os.write(terminal, answer.encode() + b"\n")
-            typed = True
+        typed = types(said)
+        if typed:
+            os.write(terminal, typed)
     _, status = os.waitpid(pid, 0)
     os.close(terminal)
     return os.waitstatus_to_exitcode(status), said.decode()
+
+
+def once(typed, until):
+    """Types something when it was asked for the first time."""
+    left = [typed]
+    return lambda said: left.pop() if left and until in said else None
+
+
+def answered(home, answer, *arguments, **more):
+    """The same; answers the first question of yes or no."""
+    return on_a_terminal(home, *arguments, types=once(answer.encode() + b"\n", b"[y/N]"), **more)
