@@ -2,13 +2,14 @@
 
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
-import type { Language, Preferences, StartView, Theme } from "../generated/contract";
+import type { Language, Preferences, StartView, StartupView, Theme } from "../generated/contract";
 
 export class PreferencesState {
   kept = $state<Preferences>({ language: null, theme: null, last_target: null });
   version = $state("");
   /** Does the window open at login? `null` where the system did not tell. */
   atLogin = $state<boolean | null>(null);
+  #startup: Promise<void> = Promise.resolve();
 
   /** Counts what was sent: of several quick changes, the last reply holds. */
   #turn = 0;
@@ -31,14 +32,19 @@ export class PreferencesState {
   /** The system keeps it, and the person may change it there. */
   async lookAtStartup(): Promise<void> {
     try {
-      this.atLogin = (await platform.call("startup_look", {})).at_login;
+      await this.#askOfStartup(() => platform.call("startup_look", {}));
     } catch {
       this.atLogin = null;
     }
   }
 
-  async startAtLogin(on: boolean): Promise<void> {
-    this.atLogin = (await platform.call("startup_keep", { at_login: on })).at_login;
+  startAtLogin = (on: boolean): Promise<void> => this.#askOfStartup(() => platform.call("startup_keep", { at_login: on }));
+
+  /** One after the other: a look that began before a change would show what was there before it. */
+  #askOfStartup(ask: () => Promise<StartupView>): Promise<void> {
+    const told = this.#startup.then(ask).then((view) => void (this.atLogin = view.at_login));
+    this.#startup = told.catch(() => undefined);
+    return told;
   }
 
   speak = (language: Language): Promise<void> => this.keep({ language });

@@ -5,6 +5,10 @@ import { loadDefaultJapaneseParser } from "budoux";
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
 /** What ends a phrase: no line begins with it. */
 const CLOSING = /^[」』）、。！？：…]+/u;
+/** The particle of a name in brackets. */
+const PARTICLE = /^(?:には|では|とは|にも|でも|から|まで|より|など|[をがはにでともへやの])(?![\u3041-\u3096])[、。]*/u;
+/** After a bracket a browser would break the line, though the phrase goes on. */
+const GOES_ON = /(?<=[」』）])(?=[\u3041-\u3096])/u;
 /** What begins a phrase: no line ends with it. */
 const OPENING = /[「『（]+$/u;
 
@@ -18,15 +22,23 @@ export function phrases(text: string): string[] {
   let carried = "";
   for (const part of parser.parse(text)) {
     let own = carried + part;
-    const closing = CLOSING.exec(own)?.[0] ?? "";
-    if (closing !== "" && parts.length > 0) {
-      parts[parts.length - 1] += closing;
-      own = own.slice(closing.length);
-    }
+    const take = (begins: RegExp): void => {
+      const taken = begins.exec(own)?.[0] ?? "";
+      if (parts.length === 0) return;
+      parts[parts.length - 1] += taken;
+      own = own.slice(taken.length);
+    };
+    take(CLOSING);
+    if (/[」』）]$/u.test(parts.at(-1) ?? "")) take(PARTICLE);
     carried = OPENING.exec(own)?.[0] ?? "";
     own = own.slice(0, own.length - carried.length);
     if (own !== "") parts.push(own);
   }
   if (carried !== "") parts.push(carried);
   return parts;
+}
+
+/** The pieces of a phrase between which no line may break. */
+export function pieces(phrase: string): string[] {
+  return phrase.split(GOES_ON);
 }

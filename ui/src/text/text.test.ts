@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { speech } from "../i18n.svelte";
-import { phrases } from "./phrases";
+import { phrases, pieces } from "./phrases";
 import { roleName } from "./role";
 import { verdictWord } from "./verdict";
 
@@ -44,6 +44,15 @@ describe("line breaks in Japanese", () => {
       expect(part).not.toMatch(/^[」』）、。]/u);
       expect(part).not.toMatch(/[「『（]$/u);
     }
+  });
+
+  it("never begin a line with the particle of a name in brackets", () => {
+    for (const sentence of ["このアカウントは「speech-group」にプロジェクト「asr」を作成できませんでした。", "「work」が使われ、「vision-lab」から（個人）へ移りました。"]) {
+      expect(phrases(sentence).join("")).toBe(sentence);
+      for (const part of phrases(sentence)) expect(part).not.toMatch(/^[をがはにでともへや]/u);
+    }
+    expect(pieces("「asr」を")).toEqual(["「asr」", "を"]);
+    expect(pieces("チームの")).toEqual(["チームの"]);
   });
 
   it("leave other languages to the browser", () => {
