@@ -46,7 +46,7 @@ mod system {
         fs::rename(new, path)
     }
 
-    /// An AppImage runs from a mount that is gone after it.
+    /// An `AppImage` runs from a mount that is gone after it.
     fn program(handle: &AppHandle) -> Result<String, String> {
         let image = handle.env().appimage.map(PathBuf::from);
         let program = image.map_or_else(std::env::current_exe, Ok).map_err(|error| error.to_string())?;
