@@ -273,6 +273,9 @@ it("stops from the palette what runs", async () => {
   await page.waitForSelector(id("projects-cancelled"));
   await page.keyboard.press("Control+k");
   await page.fill(id("palette-input"), "Cancel");
-  assert.equal(await page.locator("[role=option]", { hasText: "Cancel" }).count(), 0, "nothing runs any more");
+  const stops = page.locator("[role=option]", { hasText: "Cancel" });
+  // The roles are asked behind the projects, and end by themselves.
+  await stops.waitFor({ state: "detached" });
+  assert.equal(await stops.count(), 0, "nothing runs any more");
   assert.deepEqual(page.wrong, []);
 });

@@ -5,10 +5,14 @@ import { loadDefaultJapaneseParser } from "budoux";
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
 /** What ends a phrase: no line begins with it. */
 const CLOSING = /^[」』）、。！？：…]+/u;
-/** The particle of a name in brackets. */
-const PARTICLE = /^(?:には|では|とは|にも|でも|から|まで|より|など|[をがはにでともへやの])(?![\u3041-\u3096])[、。]*/u;
+/** The particle of a name in brackets or in Latin letters. */
+const PARTICLE = /^ ?(?:には|では|とは|にも|でも|から|まで|より|など|[をがはにでともへやの])(?![\u3041-\u3096])[、。]*/u;
+/** What a particle belongs to, with the space that stands after Latin letters. */
+const NAMED = /(?:[」』）]|[A-Za-z0-9] ?)$/u;
 /** After a bracket a browser would break the line, though the phrase goes on. */
 const GOES_ON = /(?<=[」』）])(?=[\u3041-\u3096])/u;
+/** A short word in Latin letters with its particle, with a space between them. */
+const WORD = /(?<![A-Za-z0-9._/-])([A-Za-z0-9][A-Za-z0-9.-]{0,15} [\u3041-\u3096]{1,3}(?![\u3041-\u3096]))/u;
 /** What begins a phrase: no line ends with it. */
 const OPENING = /[「『（]+$/u;
 
@@ -29,7 +33,7 @@ export function phrases(text: string): string[] {
       own = own.slice(taken.length);
     };
     take(CLOSING);
-    if (/[」』）]$/u.test(parts.at(-1) ?? "")) take(PARTICLE);
+    if (NAMED.test(parts.at(-1) ?? "")) take(PARTICLE);
     carried = OPENING.exec(own)?.[0] ?? "";
     own = own.slice(0, own.length - carried.length);
     if (own !== "") parts.push(own);
@@ -38,7 +42,19 @@ export function phrases(text: string): string[] {
   return parts;
 }
 
-/** The pieces of a phrase between which no line may break. */
-export function pieces(phrase: string): string[] {
-  return phrase.split(GOES_ON);
+/** A part of a phrase, and what keeps its line together. */
+export interface Piece {
+  text: string;
+  /** `joined`: no line breaks behind it. `whole`: none within it. */
+  keeps: "joined" | "whole" | null;
+}
+
+/** The pieces of a phrase; a line may break only where a piece lets it. */
+export function pieces(phrase: string): Piece[] {
+  const parts = phrase.split(WORD).flatMap((part, at): Piece[] => {
+    if (at % 2 === 1) return [{ text: part, keeps: "whole" }];
+    const own = part.split(GOES_ON);
+    return own.map((text, nth) => ({ text, keeps: nth + 1 < own.length ? "joined" : null }));
+  });
+  return parts.filter((piece) => piece.text !== "");
 }

@@ -46,13 +46,15 @@ describe("line breaks in Japanese", () => {
     }
   });
 
-  it("never begin a line with the particle of a name in brackets", () => {
-    for (const sentence of ["このアカウントは「speech-group」にプロジェクト「asr」を作成できませんでした。", "「work」が使われ、「vision-lab」から（個人）へ移りました。"]) {
+  it("never begin a line with the particle of a name", () => {
+    for (const sentence of ["このアカウントは「speech-group」にプロジェクト「asr」を作成できませんでした。", "「work」が使われ、「vision-lab」から（個人）へ移りました。", "「vision-lab」に run をログできます。"]) {
       expect(phrases(sentence).join("")).toBe(sentence);
-      for (const part of phrases(sentence)) expect(part).not.toMatch(/^[をがはにでともへや]/u);
+      for (const part of phrases(sentence)) expect(part).not.toMatch(/^ ?[をがはにでともへや]/u);
     }
-    expect(pieces("「asr」を")).toEqual(["「asr」", "を"]);
-    expect(pieces("チームの")).toEqual(["チームの"]);
+    const kept = (phrase: string) => pieces(phrase).map(({ text, keeps }) => [text, keeps]);
+    expect(kept("操作: run の")).toEqual([["操作: ", null], ["run の", "whole"]]);
+    expect(kept("「asr」を")).toEqual([["「asr」", "joined"], ["を", null]]);
+    expect(kept("チームの")).toEqual([["チームの", null]]);
   });
 
   it("leave other languages to the browser", () => {
