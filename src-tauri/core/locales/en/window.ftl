@@ -28,7 +28,11 @@ account-keys-of = { $count } keys of { $user }
 account-teams =
     { $unknown ->
         [0] Should be able to log runs to { $may } of { $all } teams
-       *[other] Should be able to log runs to { $may } of { $all } teams ({ $unknown } unknown)
+       *[other]
+            { $told ->
+                [0] Teams: { $all } (permissions unknown)
+               *[other] Should be able to log runs to { $may } of { $all } teams ({ $unknown } unknown)
+            }
     }
 account-switch = Switch wandb to this account
 account-menu = Actions for “{ $account }”

@@ -28,7 +28,11 @@ account-keys-of = { $user } のキー（{ $count } 件）
 account-teams =
     { $unknown ->
         [0] チーム { $all } 件中 { $may } 件でログできる見込み
-       *[other] チーム { $all } 件中 { $may } 件でログできる見込み（{ $unknown } 件は不明）
+       *[other]
+            { $told ->
+                [0] チーム { $all } 件（権限は不明）
+               *[other] チーム { $all } 件中 { $may } 件でログできる見込み（{ $unknown } 件は不明）
+            }
     }
 account-switch = このアカウントに切り替え
 account-menu = 「{ $account }」の操作
