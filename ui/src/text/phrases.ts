@@ -11,8 +11,6 @@ const PARTICLE = /^ ?(?:には|では|とは|にも|でも|から|まで|より|
 const NAMED = /(?:[」』）]|[A-Za-z0-9] ?)$/u;
 /** After a bracket a browser would break the line, though the phrase goes on. */
 const GOES_ON = /(?<=[」』）])(?=[\u3041-\u3096])/u;
-/** A short word in Latin letters with its particle, with a space between them. */
-const WORD = /(?<![A-Za-z0-9._/-])([A-Za-z0-9][A-Za-z0-9.-]{0,15} [\u3041-\u3096]{1,3}(?![\u3041-\u3096]))/u;
 /** What begins a phrase: no line ends with it. */
 const OPENING = /[「『（]+$/u;
 
@@ -42,19 +40,7 @@ export function phrases(text: string): string[] {
   return parts;
 }
 
-/** A part of a phrase, and what keeps its line together. */
-export interface Piece {
-  text: string;
-  /** `joined`: no line breaks behind it. `whole`: none within it. */
-  keeps: "joined" | "whole" | null;
-}
-
-/** The pieces of a phrase; a line may break only where a piece lets it. */
-export function pieces(phrase: string): Piece[] {
-  const parts = phrase.split(WORD).flatMap((part, at): Piece[] => {
-    if (at % 2 === 1) return [{ text: part, keeps: "whole" }];
-    const own = part.split(GOES_ON);
-    return own.map((text, nth) => ({ text, keeps: nth + 1 < own.length ? "joined" : null }));
-  });
-  return parts.filter((piece) => piece.text !== "");
+/** The pieces of a phrase between which no line may break. */
+export function pieces(phrase: string): string[] {
+  return phrase.split(GOES_ON);
 }
