@@ -31,7 +31,8 @@ check: ## format, lints, tests without a window, generated files, catalogue, scr
 	cargo fmt --all --check
 	cargo clippy --all-targets -- -D warnings
 	cargo test
-	$(PYTHON) -m pytest -q --collect-only tests/terminal tests/sdk >/dev/null
+	cargo build -p keywand-cli
+	$(PYTHON) -m pytest -qq --collect-only tests/terminal tests/sdk
 	npm --prefix ui run check
 	npm --prefix ui run lint
 	npm --prefix ui test
