@@ -1,7 +1,7 @@
 // Every cause by name, and the page of one of them.
 
 import { platform } from "#platform";
-import { isMatching } from "../components/matching";
+import { isMatching } from "../text/matching";
 import type { Code, CodeEntry, CodePage, Group } from "../generated/contract";
 
 export class CodesState {

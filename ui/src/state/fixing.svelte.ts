@@ -1,7 +1,7 @@
 // Pasted code with other names in it, and the same change in a file.
 
 import { platform } from "#platform";
-import { edited } from "../components/hunks";
+import { edited } from "../text/hunks";
 import { accounts } from "./accounts.svelte";
 import { wasSent } from "./reach.svelte";
 import type { FixDone, FixPlanView, FixRequest, FixView, Form } from "../generated/contract";

@@ -1,27 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speech } from "../i18n.svelte";
 import { phrases, pieces } from "./phrases";
-import { roleName } from "./role";
-import { verdictWord } from "./verdict";
-
-describe("the word for a verdict", () => {
-  it("promises a pass only where a write has proven it", () => {
-    const said = (proven: boolean) => speech.say(verdictWord({ verdict: "allowed", proven }));
-    expect([said(false), said(true)]).toEqual(["Should work", "Allowed"]);
-    expect(speech.say(verdictWord({ verdict: "denied", proven: true }))).toBe("Denied");
-  });
-});
-
-describe("spaces in Japanese sentences", () => {
-  it("stand beside Latin names only, and names keep their own", () => {
-    speech.language = "ja";
-    const gone = (team: string) => speech.say("change-log-gained", { team });
-    expect(gone("vision-lab")).toBe("vision-lab に run をログできる見込みになりました（以前は閲覧専用）。");
-    expect(gone("画像班")).toBe("画像班に run をログできる見込みになりました（以前は閲覧専用）。");
-    expect(gone("画像 班")).toBe("画像 班に run をログできる見込みになりました（以前は閲覧専用）。");
-    speech.language = "en";
-  });
-});
 
 describe("line breaks in Japanese", () => {
   const sentences = [
@@ -58,11 +36,5 @@ describe("line breaks in Japanese", () => {
   it("leave other languages to the browser", () => {
     expect(phrases("The server denies write access.")).toEqual(["The server denies write access."]);
     expect(phrases("")).toEqual([""]);
-  });
-});
-
-describe("the name of a role", () => {
-  it("is W&B's own where W&B has one", () => {
-    expect(["admin", "VIEW_ONLY", "member", "annotator"].map(roleName)).toEqual(["Admin", "View-Only", "Member", "annotator"]);
   });
 });
