@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { AccountsState } from "./accounts.svelte";
 import { account, kept, problem, view } from "./fixtures";
 import { later } from "./later";
 import type { AccountsView } from "../generated/contract";
-
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 const KEY = "5e17171e15e17171e15e17171e15e17171e1f00d";
 const draft = { host: "", label: "", keep: "keychain", unverified: false, replaces: null, confirmed_host: null };

@@ -77,9 +77,6 @@ export class CheckState {
     if (said.language === speech.language && ofSameTest(said, this.report)) this.report = said;
   }
 
-  copy = (text: string): Promise<unknown> => platform.call("text_copy", { text });
-  open = (url: string): Promise<unknown> => platform.call("link_open", { url });
-
   #begin(): number {
     this.running = true;
     this.waiting = null;

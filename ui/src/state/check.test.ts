@@ -1,16 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { speech } from "../i18n.svelte";
+import { platform } from "../platform/mocked";
 import { report } from "./fixtures";
 import { later } from "./later";
 import { CheckState } from "./check.svelte";
 import type { CheckReport, Code, Problem, Progress } from "../generated/contract";
-
-const platform = vi.hoisted(() => {
-  const [call, checkRun, told] = [vi.fn(), vi.fn(), vi.fn()];
-  const follow = (command: string, request: unknown, on: unknown): unknown => (command === "check_run" ? checkRun(request, on) : told(command, request, on));
-  return { call, checkRun, told, follow };
-});
-vi.mock("#platform", () => ({ platform }));
 
 const problem = (code: Code) => ({ code, severity: "error", explanation: {}, technical: null, retry: false }) as unknown as Problem;
 

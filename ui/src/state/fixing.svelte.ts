@@ -4,11 +4,17 @@ import { platform } from "#platform";
 import { edited } from "../text/hunks";
 import { accounts } from "./accounts.svelte";
 import { wasSent } from "./reach.svelte";
-import type { FixDone, FixPlanView, FixRequest, FixView, Form } from "../generated/contract";
+import type { AccountView, FixDone, FixPlanView, FixRequest, FixView, Form } from "../generated/contract";
 
-export class FixingState {
+/** What the person chose; `null`: as Keywand sees it. */
+export interface Names {
+  form: Form | null;
+  entity: string | null;
+  project: string | null;
+}
+
+export class FixingState implements Names {
   text = $state("");
-  /** What the person chose; `null`: as Keywand sees it. */
   form = $state<Form | null>(null);
   entity = $state<string | null>(null);
   project = $state<string | null>(null);
@@ -23,36 +29,41 @@ export class FixingState {
   #round = 0;
 
   /** Another text: nothing that was chosen for the last one holds. */
-  begin(text: string, account: string | null): Promise<void> {
+  begin(text: string): Promise<void> {
     this.clear();
     this.text = text;
-    return this.look(account);
+    return this.look();
   }
 
-  async look(account: string | null): Promise<void> {
+  async look(): Promise<void> {
+    const asker = accounts.onFile;
     const round = ++this.#round;
-    const view = await platform.call("fix", { text: this.text, ...this.#wanted(account) });
+    const view = await platform.call("fix", { text: this.text, ...this.#wanted(asker) });
     if (round !== this.#round) return;
     this.view = view;
     this.entity ??= view.entity;
     this.project ??= view.project;
-    await this.#offer(view, account, round);
+    await this.#offer(view, asker, round);
+  }
+
+  /** The same text in the language of the moment. */
+  async again(): Promise<void> {
+    if (this.text !== "") await this.look();
   }
 
   /** Asks for the team's projects once, where the key went to that host before. */
-  async #offer(view: FixView, account: string | null, round: number): Promise<void> {
-    const asker = accounts.view.accounts.find((one) => one.id === account);
+  async #offer(view: FixView, asker: AccountView | null, round: number): Promise<void> {
     if (view.runs_to === null || view.projects.length > 0 || !asker || !wasSent(asker)) return;
     const projects = await platform.call("projects_offer", { account: asker.id, entity: view.runs_to }).catch(() => []);
     if (round !== this.#round || projects.length === 0) return;
-    const again = await platform.call("fix", { text: this.text, ...this.#wanted(account) });
+    const again = await platform.call("fix", { text: this.text, ...this.#wanted(asker) });
     if (round === this.#round) this.view = again;
   }
 
   /** Has a file chosen and shows what would change in it; writes nothing. */
-  async choose(account: string | null): Promise<void> {
+  async choose(): Promise<void> {
     const { entity, project } = this;
-    const plan = await platform.call("fix_choose", { entity, project, account });
+    const plan = await platform.call("fix_choose", { entity, project, account: accounts.onFile?.id ?? null });
     if (plan) [this.plan, this.done] = [plan, null];
   }
 
@@ -75,8 +86,8 @@ export class FixingState {
     this.view = this.plan = this.done = null;
   };
 
-  #wanted(account: string | null): Omit<FixRequest, "text"> {
-    return { form: this.form, entity: this.entity, project: this.project, account };
+  #wanted(asker: AccountView | null): Omit<FixRequest, "text"> {
+    return { form: this.form, entity: this.entity, project: this.project, account: asker?.id ?? null };
   }
 }
 

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { accounts } from "./accounts.svelte";
 import { MatrixState } from "./matrix.svelte";
 import { later } from "./later";
 import type { AccountView, MatrixCell, MatrixEvent, MatrixView } from "../generated/contract";
-
-const platform = vi.hoisted(() => ({ call: vi.fn(), follow: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 const cell = (verdict: string) => ({ verdict }) as MatrixCell;
 const person = (id: string) => ({ id, label: id, host: "h", active: false, origin: "kept" }) as AccountView;

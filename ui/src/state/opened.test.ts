@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { later } from "./later";
 import { OpenedState } from "./opened.svelte";
 import type { EntityView, ProjectsEvent, ProjectsView, ProjectView } from "../generated/contract";
-
-const platform = vi.hoisted(() => ({ call: vi.fn(), follow: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 const entity = { name: "vision-lab", exact: null } as EntityView;
 const projects = (...names: string[]) => names.map((name) => ({ name, exact: null })) as ProjectView[];

@@ -3,6 +3,9 @@
 import { platform } from "#platform";
 import type { PasteView } from "../generated/contract";
 
+/** A text that says how wandb failed. */
+export type Pasted = Extract<PasteView, { kind: "failure" }>;
+
 export class PasteState {
   text = $state("");
   view = $state<PasteView | null>(null);

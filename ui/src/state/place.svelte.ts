@@ -5,11 +5,13 @@ export const VIEWS = ["check", "reach", "which", "paste", "codes"] as const;
 export type View = (typeof VIEWS)[number];
 
 class Place {
+  /** What was kept is there: the window is drawn. */
+  ready = $state(false);
   view = $state<View>("check");
-
-  go = (view: View): void => {
-    this.view = view;
-  };
+  /** The palette is open. */
+  palette = $state(false);
+  /** What is laid out for paper: who may what in which team, or what one account may do at one target. */
+  printing = $state<"teams" | "rights" | null>(null);
 }
 
 export const place = new Place();

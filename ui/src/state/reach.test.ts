@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { accounts } from "./accounts.svelte";
 import { later } from "./later";
 import { ReachState, wasSent } from "./reach.svelte";
 import type { AccountView, ReachesView, ReachView } from "../generated/contract";
-
-const platform = vi.hoisted(() => ({ call: vi.fn(), follow: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 const works = { state: "works" as const, at: 1 };
 const account = (more: Partial<AccountView>) => ({ id: "a", origin: "kept", health: null, username: null, ...more }) as AccountView;

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { later } from "./later";
 import { SearchState } from "./search.svelte";
 import type { SearchView } from "../generated/contract";
-
-const platform = vi.hoisted(() => ({ call: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 const found = (query: string, count = 2) => ({ query, hits: Array.from({ length: count }, (_, at) => ({ text: `${query}-${at}` })), total: count }) as unknown as SearchView;
 

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { SwitchingState } from "./switching.svelte";
 import { kept, problem, view } from "./fixtures";
 import { later } from "./later";
 import type { SwitchPlanView } from "../generated/contract";
-
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 const plan = (id: string, facts: Partial<SwitchPlanView> = {}): SwitchPlanView => ({
   id, undo: false, from: "a", to: "b", changes: [{ file: "~/.netrc", line: 3, old: "old", new: "new" }], with_settings: false,

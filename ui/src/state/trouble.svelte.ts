@@ -3,13 +3,15 @@
 import { isProblem } from "../platform/platform";
 import type { Problem } from "../generated/contract";
 
+type Work = () => Promise<unknown>;
+
 class TroubleState {
   /** Explained by the core. */
   problem = $state<Problem | null>(null);
   /** Words of something that the core does not know. */
   words = $state<string | null>(null);
 
-  #refused: () => Promise<unknown> = async () => undefined;
+  #refused: Work = async () => undefined;
 
   clear = (): void => {
     this.problem = null;
@@ -23,7 +25,7 @@ class TroubleState {
   }
 
   /** Does it; says whether it was done, and shows why not. */
-  async guard(work: () => Promise<unknown>): Promise<boolean> {
+  async guard(work: Work): Promise<boolean> {
     try {
       await work();
       return true;
@@ -34,11 +36,17 @@ class TroubleState {
     }
   }
 
-  /** Does again what was refused. */
-  again = (): Promise<boolean> => {
+  /** The same for what a person begins: what went wrong before is no longer shown. */
+  begin(work: Work): Promise<boolean> {
     this.clear();
-    return this.guard(this.#refused);
-  };
+    return this.guard(work);
+  }
+
+  /** Does again what was refused. */
+  again = (): Promise<boolean> => this.begin(this.#refused);
 }
 
 export const trouble = new TroubleState();
+
+/** A function whose failure is shown; it answers whether it was done. */
+export const guarded = <Given extends unknown[]>(work: (...given: Given) => Promise<unknown>) => (...given: Given): Promise<boolean> => trouble.guard(() => work(...given));

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { platform } from "../platform/mocked";
 import { UnlockingState } from "./unlocking.svelte";
 import { problem, view } from "./fixtures";
-
-const platform = vi.hoisted(() => ({ call: vi.fn(), checkRun: vi.fn() }));
-vi.mock("#platform", () => ({ platform }));
 
 describe("the passphrase", () => {
   let unlocking: UnlockingState;

@@ -1,6 +1,17 @@
 // What the palette offers, in the words of the moment.
 
 import { say, speech } from "../../i18n.svelte";
+import { restoreAccount, startSample } from "../../case/accounts";
+import { cancelTest, test } from "../../case/check";
+import { copy } from "../../case/desktop";
+import { runMatrix, stopMatrix } from "../../case/matrix";
+import { copyProject, openAgain, openProject, stopListing } from "../../case/opened";
+import { go } from "../../case/place";
+import { paint, speak, startAtLogin } from "../../case/preferences";
+import { printWhoMay } from "../../case/printing";
+import { askReach, copyWhoMay, stopAsking } from "../../case/reach";
+import { seek } from "../../case/search";
+import { planSwitch, previousAccount, switchBack } from "../../case/switching";
 import { accounts } from "../../state/accounts.svelte";
 import { check } from "../../state/check.svelte";
 import { matrix } from "../../state/matrix.svelte";
@@ -8,7 +19,6 @@ import { opened } from "../../state/opened.svelte";
 import { place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
 import { reach } from "../../state/reach.svelte";
-import { session } from "../../state/session.svelte";
 import type { IconName } from "../../components/Icon.svelte";
 import type { AccountView } from "../../generated/contract";
 
@@ -34,33 +44,33 @@ type Plain = (id: string, icon: IconName, label: string, run: () => unknown, key
 /** Whatever runs can be stopped. */
 function stops(plain: Plain): Entry[] {
   const running = [
-    { runs: check.running, stop: session.cancel },
-    { runs: reach.asking.length + reach.opening.length > 0, stop: session.stopAsking },
-    { runs: opened.listing, stop: session.stopListing },
-    { runs: matrix.running, stop: session.stopMatrix },
+    { runs: check.running, stop: cancelTest },
+    { runs: reach.asking.length + reach.opening.length > 0, stop: stopAsking },
+    { runs: opened.listing, stop: stopListing },
+    { runs: matrix.running, stop: stopMatrix },
   ].filter(({ runs }) => runs);
   return running.length === 0 ? [] : [plain("cancel", "denied", say("cancel"), () => Promise.all(running.map(({ stop }) => stop())))];
 }
 
 function tests(plain: Plain): Entry[] {
-  if (accounts.view.accounts.length === 0) return [plain("sample", "flask", say("sample-start"), session.startSample)];
-  const run = check.target.trim() === "" || accounts.chosen === null ? [] : [plain("test", "allowed", say("check-run"), () => (session.go("check"), session.test()))];
+  if (accounts.view.accounts.length === 0) return [plain("sample", "flask", say("sample-start"), startSample)];
+  const run = check.target.trim() === "" || accounts.chosen === null ? [] : [plain("test", "allowed", say("check-run"), () => (go("check"), test()))];
   return [...run, plain("target", "arrow", say("palette-target"), toTarget)];
 }
 
 function switches(plain: Plain): Entry[] {
   const { removed, switched } = accounts.view;
-  const previous = session.previous();
+  const previous = previousAccount();
   const to = (account: AccountView): Entry => ({
-    ...plain(`switch-${account.id}`, account.active ? "allowed" : "key", say("palette-switch", { account: account.label ?? account.key_hint }), () => session.plan(account.id)),
+    ...plain(`switch-${account.id}`, account.active ? "allowed" : "key", say("palette-switch", { account: account.label ?? account.key_hint }), () => planSwitch(account.id)),
     more: [account.label, account.username, account.host],
     note: account.active ? say("account-active") : account.host,
   });
   return [
-    ...(previous && !previous.active ? [plain("previous", "undo", say("palette-previous", { account: previous.label ?? "" }), session.back, "-")] : []),
+    ...(previous && !previous.active ? [plain("previous", "undo", say("palette-previous", { account: previous.label ?? "" }), switchBack, "-")] : []),
     ...accounts.kept.map(to),
-    ...(switched ? [plain("undo", "undo", say("palette-undo"), () => session.plan(null))] : []),
-    ...(removed ? [plain("restore", "undo", say("palette-restore", { account: removed.label }), session.restore)] : []),
+    ...(switched ? [plain("undo", "undo", say("palette-undo"), () => planSwitch(null))] : []),
+    ...(removed ? [plain("restore", "undo", say("palette-restore", { account: removed.label }), restoreAccount)] : []),
   ];
 }
 
@@ -71,23 +81,23 @@ function reaches(plain: Plain): Entry[] {
   const called = account.label ?? account.username ?? account.key_hint;
   const project = opened.account === account.id && place.view === "reach" ? opened.projects[opened.active] : undefined;
   return [
-    plain("search", "search", say("search"), session.seek, "/"),
-    plain("refresh", "undo", say("palette-refresh", { account: called }), () => (session.go("reach"), opened.entity ? session.openAgain() : session.ask(account.id)), "F5"),
-    ...(matrix.wanted.length > 0 ? [plain("which", "allowed", say("which-run"), () => (session.go("which"), session.runMatrix()))] : []),
-    plain("who-may-print", "print", say("palette-print"), session.printWhoMay),
-    plain("who-may", "copy", say("who-may-copy"), () => session.copyWhoMay("markdown")),
-    ...(project ? [plain("project-copy", "copy", say("project-copy"), () => session.copyProject(project), "Ctrl Enter"), plain("project-page", "page", say("project-page"), () => session.openProject(project))] : []),
+    plain("search", "search", say("search"), seek, "/"),
+    plain("refresh", "undo", say("palette-refresh", { account: called }), () => (go("reach"), opened.entity ? openAgain() : askReach(account.id)), "F5"),
+    ...(matrix.wanted.length > 0 ? [plain("which", "allowed", say("which-run"), () => (go("which"), runMatrix()))] : []),
+    plain("who-may-print", "print", say("palette-print"), printWhoMay),
+    plain("who-may", "copy", say("who-may-copy"), () => copyWhoMay("markdown")),
+    ...(project ? [plain("project-copy", "copy", say("project-copy"), () => copyProject(project), "Ctrl Enter"), plain("project-page", "page", say("project-page"), () => openProject(project))] : []),
   ];
 }
 
 function copies(plain: Plain): Entry[] {
   const code = check.report?.snippet?.python;
-  return code ? [plain("snippet", "copy", say("palette-snippet"), () => session.copy(code))] : [];
+  return code ? [plain("snippet", "copy", say("palette-snippet"), () => copy(code))] : [];
 }
 
 function views(plain: Plain): Entry[] {
   const others = VIEWS.map((view, at) => ({ view, keys: `Ctrl ${at + 1}` })).filter(({ view }) => view !== place.view);
-  return others.map(({ view, keys }) => plain(`view-${view}`, "arrow", say("palette-view", { view: say(`view-${view}`) }), () => session.go(view), keys));
+  return others.map(({ view, keys }) => plain(`view-${view}`, "arrow", say("palette-view", { view: say(`view-${view}`) }), () => go(view), keys));
 }
 
 function looks(plain: Plain): Entry[] {
@@ -97,14 +107,14 @@ function looks(plain: Plain): Entry[] {
   const startup = preferences.atLogin;
   const themes = (["system", "light", "dark"] as const).filter((theme) => theme !== kept);
   return [
-    plain("language", "page", choice(say("language"), word), () => session.speak(language)),
-    ...themes.map((theme) => plain(`theme-${theme}`, "open", choice(say("theme"), say(`theme-${theme}`)), () => session.paint(theme === "system" ? null : theme))),
-    ...(startup === null ? [] : [plain("startup", "laptop", say(startup ? "palette-startup-off" : "palette-startup-on"), () => session.startAtLogin(!startup))]),
+    plain("language", "page", choice(say("language"), word), () => speak(language)),
+    ...themes.map((theme) => plain(`theme-${theme}`, "open", choice(say("theme"), say(`theme-${theme}`)), () => paint(theme === "system" ? null : theme))),
+    ...(startup === null ? [] : [plain("startup", "laptop", say(startup ? "palette-startup-off" : "palette-startup-on"), () => startAtLogin(!startup))]),
   ];
 }
 
 function toTarget(): void {
-  session.go("check");
+  go("check");
   // The field is drawn first where a form stood in its place.
   requestAnimationFrame(() => document.getElementById("target")?.focus());
 }

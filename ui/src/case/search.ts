@@ -1,0 +1,25 @@
+// What the search found is tested, opened or chosen.
+
+import { opened } from "../state/opened.svelte";
+import { reach } from "../state/reach.svelte";
+import { search } from "../state/search.svelte";
+import { chooseAccount } from "./asker";
+import { testAs } from "./check";
+import { openEntity } from "./opened";
+import { go } from "./place";
+import type { HitView } from "../generated/contract";
+
+export async function takeHit(hit: HitView): Promise<void> {
+  if (hit.target !== null) return testAs(hit.account, hit.target);
+  search.clear();
+  await chooseAccount(hit.account);
+  const entity = reach.of(hit.account)?.entities.find((one) => (one.exact ?? one.name) === hit.entity);
+  if (entity) await openEntity(entity);
+}
+
+/** Goes to the search. */
+export function seek(): void {
+  go("reach");
+  opened.close();
+  requestAnimationFrame(() => document.getElementById("search")?.focus());
+}
