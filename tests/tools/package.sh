@@ -10,15 +10,6 @@ largest=$((12 * 1024 * 1024))
 # There is no public address yet; whoever publishes a package puts theirs here.
 maintainer=${KEYWAND_MAINTAINER:-The Keywand authors <authors@keywand.example>}
 
-apt_tools() {
-  local missing=() pair
-  for pair in "$@"; do command -v "${pair%%=*}" >/dev/null || missing+=("${pair##*=}"); done
-  [ ${#missing[@]} -eq 0 ] && return
-  echo "Installing with apt-get, to lint packages: ${missing[*]}"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=120 --no-install-recommends "${missing[@]}" >/dev/null
-}
-
 version() { sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1; }
 released() { git show --no-patch --format="$1" --date="${2:-short}" HEAD 2>/dev/null; }
 
@@ -96,7 +87,7 @@ PYTHON
 
 lint() {
   local deb=$1 rpm=$2 work inside
-  apt_tools lintian desktop-file-validate=desktop-file-utils appstreamcli=appstream rpm
+  tests/tools/apt.sh "to lint packages" lintian desktop-file-utils appstream rpm
   lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$deb"
   work=$(mktemp -d)
   dpkg-deb -x "$deb" "$work"
@@ -119,7 +110,7 @@ lint() {
 
 build() {
   tests/tools/setup.sh run
-  apt_tools dpkg-deb=dpkg dpkg-shlibdeps=dpkg-dev
+  tests/tools/apt.sh "to build packages" dpkg-dev
   cargo build --release --locked -p keywand-cli
   (cd src-tauri && "$tauri" build --no-bundle -- --locked)
   bundle

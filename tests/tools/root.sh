@@ -12,10 +12,7 @@ archive=http://deb.debian.org/debian
 
 need() {
   [ "$(id -u)" -eq 0 ] || { echo "A Debian of its own is made with chroot and mount: run this as root." >&2; exit 1; }
-  command -v debootstrap >/dev/null && return
-  echo "Installing debootstrap with apt-get, to make a Debian in a folder." >&2
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=120 --no-install-recommends debootstrap debian-archive-keyring >/dev/null
+  command -v debootstrap >/dev/null || tests/tools/apt.sh "to make a Debian in a folder" debootstrap debian-archive-keyring
 }
 
 bootstrap() {

@@ -7,7 +7,7 @@ what=${1:-run}
 
 build=(libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev build-essential pkg-config)
 show=(webkit2gtk-driver xvfb xauth dbus dbus-x11 libayatana-appindicator3-1 fonts-noto-cjk python3)
-test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool fish zsh tcsh openssh-client openssh-server busybox)
+test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool x11-utils git procps fish zsh tcsh openssh-client openssh-server busybox)
 
 other_system() {
   echo "Keywand needs WebKitGTK 4.1 (Linux), a C compiler, Rust and Node here. On this system run:"
@@ -22,34 +22,13 @@ other_system() {
   esac
 }
 
-apt_packages() {
-  local why=$1 missing=()
-  shift
-  for package in "$@"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")
-  done
-  [ ${#missing[@]} -eq 0 ] && return
-  echo "Installing with apt-get, $why: ${missing[*]}"
-  local root=()
-  [ "$(id -u)" -eq 0 ] || root=(sudo)
-  # Another program may hold apt's locks for a moment. `apt-get install` waits by itself, `apt-get update` does not.
-  local tries=0
-  until "${root[@]}" apt-get update -qq 2>/dev/null; do
-    tries=$((tries + 1))
-    [ "$tries" -lt 30 ] || { "${root[@]}" apt-get update -qq && break; return 1; }
-    [ "$tries" -gt 1 ] || echo "apt-get update failed, perhaps because another program holds apt's lock: trying again for a minute."
-    sleep 2
-  done
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=60 --no-install-recommends "${missing[@]}" >/dev/null
-}
-
 for tool in cargo npm; do
   command -v "$tool" >/dev/null || { echo "$tool is missing: install Rust (rustup.rs) and Node 20 or newer first."; exit 1; }
 done
 if command -v apt-get >/dev/null; then
-  [ "$what" = show ] || apt_packages "to build the window" "${build[@]}"
-  [ "$what" = run ] || apt_packages "to run the window without a display" "${show[@]}"
-  [ "$what" = test ] && apt_packages "to test the screen in a browser, a real keychain, the system's file dialog, other shells, refused system calls, a loopback sshd, and real wandb clients" "${test[@]}"
+  [ "$what" = show ] || tests/tools/apt.sh "to build the window" "${build[@]}"
+  [ "$what" = run ] || tests/tools/apt.sh "to run the window without a display" "${show[@]}"
+  [ "$what" != test ] || tests/tools/apt.sh "to test the screen in a browser, a real keychain, the system's file dialog, other shells, refused system calls, how the window asks to be shown, git histories, a loopback sshd, and real wandb clients" "${test[@]}"
 elif [ "$what" = test ] || ! pkg-config --exists webkit2gtk-4.1 2>/dev/null && [ "$(uname)" = Linux ]; then
   other_system
   exit 1
