@@ -6,7 +6,7 @@ use std::process::Command;
 fn main() {
     let root = Path::new(&variable("CARGO_MANIFEST_DIR")).join("../..");
     let (version, target, profile) = (variable("CARGO_PKG_VERSION"), variable("TARGET"), variable("PROFILE"));
-    let commit = commit(&root).unwrap_or_else(|| "commit not known".to_owned());
+    let commit = commit(&root).or_else(|| packaged(&root)).unwrap_or_else(|| "commit not known".to_owned());
     println!("cargo::rustc-env=KEYWAND_VERSION={version} ({commit}, {target}, {profile})");
     println!("cargo::rerun-if-changed={}", root.join("src-tauri").display());
 }
@@ -30,4 +30,10 @@ fn commit(root: &Path) -> Option<String> {
     let commit = git(&["show", "--no-patch", "--abbrev=12", "--format=%h of %cs", "HEAD"])?;
     let changed = git(&["status", "--porcelain", "--untracked-files=no", "--", "Cargo.toml", "Cargo.lock", "src-tauri"])?;
     Some(if changed.is_empty() { commit } else { format!("{commit}, modified") })
+}
+
+/// What a source package says that it was made of. Whether somebody changed it since is not known.
+fn packaged(root: &Path) -> Option<String> {
+    let commit = std::fs::read_to_string(root.join("src-tauri/cli/commit")).ok()?;
+    Some(format!("source package of {}", commit.trim()))
 }

@@ -19,11 +19,22 @@ build() {
   rm -rf dist/wheel
   mkdir -p dist/wheel
   (cd src-tauri/cli && PATH="$tools/bin:$PATH" maturin build --release --zig --compatibility manylinux2014 --out "$root/dist/wheel")
+  # A source package has no history: it takes along what the program just built says of it.
+  trap 'rm -f "$root/src-tauri/cli/commit"' EXIT
+  "target/$(rustc -vV | sed -n 's/^host: //p')/release/keywand" --version | sed 's/^[^(]*(\(.*\), [^,]*, [^,]*)$/\1/' >src-tauri/cli/commit
   (cd src-tauri/cli && PATH="$tools/bin:$PATH" maturin sdist --out "$root/dist/wheel")
+  rm src-tauri/cli/commit
+  trap - EXIT
   local size
   size=$(stat -c %s dist/wheel/*.whl)
-  [ "$size" -le $((12 * 1024 * 1024)) ] || { echo "The wheel is too large: $size bytes"; exit 1; }
+  [ "$size" -le 12000000 ] || { echo "The wheel is too large: $size bytes"; exit 1; }
   ls -l dist/wheel
+}
+
+# The program says which commit it is of.
+names_commit() {
+  "$1" --version | grep -F "$(git rev-parse --short=12 HEAD 2>/dev/null || echo "commit not known")" ||
+    { echo "This is not the commit that it was built from: $("$1" --version)"; exit 1; }
 }
 
 # Installs one package into a fresh environment and tries what is installed there.
@@ -31,6 +42,7 @@ try() {
   echo "— $2"
   python3 -m venv "$1/venv"
   "$1/venv/bin/python" -m pip install -q --disable-pip-version-check --no-index --find-links "$tools/wheels" "$3"
+  names_commit "$1/venv/bin/keywand"
   python3 tests/tools/installed.py "$1/venv/bin/keywand"
   "$1/venv/bin/python" -m pip uninstall -q --disable-pip-version-check -y keywand
   [ ! -e "$1/venv/bin/keywand" ] || { echo "pip left the program behind"; exit 1; }
@@ -39,7 +51,7 @@ try() {
 
 test_all() {
   local work
-  [ -e dist/wheel ] || build
+  tests/tools/is-current.sh dist/wheel/*.whl Cargo.* src-tauri || build
   tools
   work=$(mktemp -d)
   chmod 755 "$work"
@@ -54,6 +66,7 @@ test_all() {
   CARGO_TARGET_DIR=$root/target try "$work" "the source package" dist/wheel/*.tar.gz
   echo "— cargo install --path src-tauri/cli"
   cargo install --quiet --locked --path src-tauri/cli --root "$work/cargo"
+  names_commit "$work/cargo/bin/keywand"
   python3 tests/tools/installed.py "$work/cargo/bin/keywand"
 }
 

@@ -1,0 +1,45 @@
+"""The window as it opens at login: there, but not in anybody's way."""
+
+import os
+import signal
+import subprocess
+import tempfile
+import time
+
+import pytest
+
+from webdriver import WINDOW
+
+
+def seen(*command):
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=20).stdout
+
+
+def windows():
+    """The windows of this name that have been given to the desktop. Without a window manager each of them is drawn, whatever it asked."""
+    return set(seen("xdotool", "search", "--onlyvisible", "--name", "^Keywand$").split())
+
+
+def asked_of_the_desktop(*options):
+    """How a window that is started in this way asks the desktop to show it first."""
+    before = windows()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "XAUTHORITY") if name in os.environ}
+        environment = kept | {"HOME": home, "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        command = ["dbus-run-session", "--", WINDOW, *options]
+        program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        try:
+            until = time.monotonic() + 20
+            while not (new := windows() - before):
+                assert time.monotonic() < until and program.poll() is None, "no window came"
+                time.sleep(0.1)
+            (window,) = new
+            return seen("xprop", "-id", window, "WM_HINTS")
+        finally:
+            os.killpg(program.pid, signal.SIGTERM)
+            program.wait()
+
+
+@pytest.mark.parametrize(("options", "state"), [((), "Normal State"), (("--minimised",), "Iconic State")])
+def test_the_window_asks_to_be_an_icon_only_where_it_is_started_minimised(options, state):
+    assert f"Initial state is {state}" in asked_of_the_desktop(*options)
