@@ -9,7 +9,7 @@ use keywand_core::contract::{
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;
-use crate::session::{self, FAILED, Session, UNREACHED, USAGE};
+use crate::session::{self, FAILED, Session, UNREACHED, USAGE, wait_in};
 use crate::waiting::Waiting;
 use crate::{actions, key, print};
 
@@ -33,9 +33,9 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
             let report = session.confirmed(|| {
                 let waiting = Waiting::begin(session.language);
                 let host = app.host_of(&account).map(|host| host.name()).unwrap_or_default();
-                runtime.block_on(app.check_run(request.clone(), |progress| told(&progress, &waiting, &host)))
+                wait_in(&runtime, app.check_run(request.clone(), |progress| told(&progress, &waiting, &host)))
             })?;
-            let actions = args.actions.then(|| runtime.block_on(app.actions_run(actions::request(args, account, target))));
+            let actions = args.actions.then(|| wait_in(&runtime, app.actions_run(actions::request(args, account, target))));
             Ok(Told { actions: actions.transpose()?, report })
         });
         reports.push(asked);

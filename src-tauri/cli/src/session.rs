@@ -4,12 +4,14 @@
 use std::io::BufRead as _;
 use std::io::IsTerminal as _;
 use std::path::Path;
+use std::pin::{Pin, pin};
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory};
 use keywand_core::contract::{Action, Code, ConfirmRequest, Group, Problem, UnlockRequest};
 use keywand_core::i18n::{Args, Language, say};
 use keywand_core::system::Surroundings;
+use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
 
 use crate::print;
@@ -235,8 +237,20 @@ fn from_descriptor(number: i32) -> std::io::Result<Zeroizing<String>> {
 /// Runs a future to its end.
 pub(crate) fn wait<T>(future: impl Future<Output = T>) -> std::io::Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let done = runtime.block_on(future);
+    let done = wait_in(&runtime, future);
     // A resolver that does not answer must not keep us from ending.
     runtime.shutdown_background();
     Ok(done)
+}
+
+/// Runs a future to its end in a runtime that goes on. What the runtime does meanwhile is compiled once, not once a future: each copy
+/// is 16 KB.
+pub(crate) fn wait_in<T>(runtime: &Runtime, future: impl Future<Output = T>) -> T {
+    let mut done = None;
+    {
+        let whole: Pin<&mut dyn Future<Output = ()>> = pin!(async { done = Some(future.await) });
+        runtime.block_on(whole);
+    }
+    #[expect(clippy::expect_used, reason = "the future ran to its end")]
+    done.expect("an output")
 }
