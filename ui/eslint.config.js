@@ -21,5 +21,6 @@ export default ts.config(
       "svelte/require-each-key": "error",
     },
   },
+  { files: ["src/**"], rules: { "max-lines": ["error", 250] } },
   { files: ["src/platform/tauri.ts"], rules: { "no-restricted-imports": "off" } },
 );
