@@ -18,3 +18,9 @@ export interface Platform {
 export function isProblem(thrown: unknown): thrown is Problem {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && "explanation" in thrown;
 }
+
+/** The problem that was thrown; anything else is thrown on. */
+export function problemOf(thrown: unknown): Problem {
+  if (isProblem(thrown)) return thrown;
+  throw thrown;
+}

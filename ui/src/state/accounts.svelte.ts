@@ -1,7 +1,7 @@
 // Accounts on offer, and the one that asks.
 
 import { platform } from "#platform";
-import { isProblem } from "../platform/platform";
+import { problemOf } from "../platform/platform";
 import type { AccountAddRequest, AccountsView, AccountView, Action, Colour, KeepChoice, Problem } from "../generated/contract";
 
 const NO_SOURCE = { kind: "none" as const, file: null, line: null, variable: null, key_hint: null };
@@ -167,8 +167,7 @@ export class AccountsState {
       this.take(await work());
       this.adding = false;
     } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      this.problem = thrown;
+      this.problem = problemOf(thrown);
     } finally {
       this.holding = null;
     }

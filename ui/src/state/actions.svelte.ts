@@ -2,36 +2,36 @@
 
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
+import { Latest } from "./latest";
 import type { ActionsView } from "../generated/contract";
 
 export class ActionsState {
   view = $state.raw<ActionsView | null>(null);
   asking = $state(false);
 
-  /** Counts the questions: the answer to an earlier one is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   ask = async (account: string, target: string): Promise<void> => {
-    const round = ++this.#round;
+    const isLast = this.#latest.begin();
     [this.view, this.asking] = [null, true];
     try {
       const view = await platform.call("actions_run", { account, target, run: null, sweep: null, artifact: null, queue: null, registry: null });
-      if (round === this.#round) this.view = view;
+      if (isLast()) this.view = view;
     } finally {
-      if (round === this.#round) this.asking = false;
+      if (isLast()) this.asking = false;
     }
   };
 
   /** The same in the language of the moment: no request. */
   async again(): Promise<void> {
     if (!this.view || this.view.language === speech.language) return;
-    const round = this.#round;
+    const isLast = this.#latest.now();
     const view = await platform.call("actions_explain", {});
-    if (round === this.#round) this.view = view;
+    if (isLast()) this.view = view;
   }
 
   leave = (): void => {
-    this.#round += 1;
+    this.#latest.drop();
     [this.view, this.asking] = [null, false];
   };
 }

@@ -2,7 +2,8 @@
 
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
-import { isProblem } from "../platform/platform";
+import { problemOf } from "../platform/platform";
+import { Latest, type IsLast } from "./latest";
 import type { CheckReport, Problem, Progress, StepName, StepState } from "../generated/contract";
 
 export const STEPS: StepName[] = ["key", "host", "entity", "membership", "role", "project", "write"];
@@ -16,8 +17,7 @@ export class CheckState {
   report = $state<CheckReport | null>(null);
   problem = $state<Problem | null>(null);
 
-  /** Counts the tests: what arrives for an earlier one is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   run = (account: string, write = false): Promise<CheckReport | null> => this.#run((hear) => platform.follow("check_run", { account, target: this.target, write }, hear));
 
@@ -26,19 +26,18 @@ export class CheckState {
     this.#run((hear) => platform.follow("project_create", { account, entity, project }, hear));
 
   async #run(ask: (hear: (told: Progress) => void) => Promise<CheckReport>): Promise<CheckReport | null> {
-    const round = this.#begin();
+    const isLast = this.#begin();
     try {
       const report = await ask((told) => {
-        if (round === this.#round) this.hear(told);
+        if (isLast()) this.hear(told);
       });
-      if (round !== this.#round) return null;
+      if (!isLast()) return null;
       this.report = report;
     } catch (thrown) {
-      if (round !== this.#round) return null;
-      if (!isProblem(thrown)) throw thrown;
-      this.problem = thrown;
+      if (!isLast()) return null;
+      this.problem = problemOf(thrown);
     } finally {
-      if (round === this.#round) this.#end();
+      if (isLast()) this.#end();
     }
     // The language may have changed while the test ran.
     if (this.report && this.report.language !== speech.language) await this.explainAgain();
@@ -61,7 +60,7 @@ export class CheckState {
   /** Another account asks from now on: nothing of the last test stands beside it, and a running one stops. */
   async leave(): Promise<void> {
     const stop = this.running;
-    this.#round += 1;
+    this.#latest.drop();
     this.#end();
     this.report = null;
     this.problem = null;
@@ -71,20 +70,20 @@ export class CheckState {
   /** The same findings in the language of the moment: no request. */
   async explainAgain(): Promise<void> {
     if (this.running || !this.report) return;
-    const round = this.#round;
+    const isLast = this.#latest.now();
     const said = await platform.call("check_explain", {});
-    if (!said || !this.report || round !== this.#round) return;
+    if (!said || !this.report || !isLast()) return;
     if (said.language === speech.language && ofSameTest(said, this.report)) this.report = said;
   }
 
-  #begin(): number {
+  #begin(): IsLast {
     this.running = true;
     this.waiting = null;
     this.at = "key";
     this.steps = {};
     this.report = null;
     this.problem = null;
-    return ++this.#round;
+    return this.#latest.begin();
   }
 
   #end(): void {

@@ -4,6 +4,7 @@ import { platform } from "#platform";
 import { edited } from "../text/hunks";
 import { accounts } from "./accounts.svelte";
 import { wasSent } from "./reach.svelte";
+import { Latest, type IsLast } from "./latest";
 import type { AccountView, FixDone, FixPlanView, FixRequest, FixView, Form } from "../generated/contract";
 
 /** What the person chose; `null`: as Keywand sees it. */
@@ -25,8 +26,7 @@ export class FixingState implements Names {
   /** The corrected text. */
   fixed: string = $derived(this.view ? edited(this.text, this.view.edits) : "");
 
-  /** Counts the questions: the answer to an earlier one is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   /** Another text: nothing that was chosen for the last one holds. */
   begin(text: string): Promise<void> {
@@ -37,13 +37,13 @@ export class FixingState implements Names {
 
   async look(): Promise<void> {
     const asker = accounts.onFile;
-    const round = ++this.#round;
+    const isLast = this.#latest.begin();
     const view = await platform.call("fix", { text: this.text, ...this.#wanted(asker) });
-    if (round !== this.#round) return;
+    if (!isLast()) return;
     this.view = view;
     this.entity ??= view.entity;
     this.project ??= view.project;
-    await this.#offer(view, asker, round);
+    await this.#offer(view, asker, isLast);
   }
 
   /** The same text in the language of the moment. */
@@ -52,12 +52,12 @@ export class FixingState implements Names {
   }
 
   /** Asks for the team's projects once, where the key went to that host before. */
-  async #offer(view: FixView, asker: AccountView | null, round: number): Promise<void> {
+  async #offer(view: FixView, asker: AccountView | null, isLast: IsLast): Promise<void> {
     if (view.runs_to === null || view.projects.length > 0 || !asker || !wasSent(asker)) return;
     const projects = await platform.call("projects_offer", { account: asker.id, entity: view.runs_to }).catch(() => []);
-    if (round !== this.#round || projects.length === 0) return;
+    if (!isLast() || projects.length === 0) return;
     const again = await platform.call("fix", { text: this.text, ...this.#wanted(asker) });
-    if (round === this.#round) this.view = again;
+    if (isLast()) this.view = again;
   }
 
   /** Has a file chosen and shows what would change in it; writes nothing. */
@@ -80,7 +80,7 @@ export class FixingState implements Names {
   }
 
   clear = (): void => {
-    this.#round += 1;
+    this.#latest.drop();
     this.text = "";
     this.form = this.entity = this.project = null;
     this.view = this.plan = this.done = null;

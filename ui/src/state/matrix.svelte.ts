@@ -3,6 +3,7 @@
 import { platform } from "#platform";
 import { accounts } from "./accounts.svelte";
 import { ACTIONS } from "../text/action";
+import { Latest } from "./latest";
 import type { ActionName, MatrixCell, MatrixEvent, MatrixRow } from "../generated/contract";
 
 export class MatrixState {
@@ -22,11 +23,10 @@ export class MatrixState {
 
   wanted: string[] = $derived(this.typed.split("\n").map((line) => line.trim()).filter((line, at, all) => line !== "" && all.indexOf(line) === at));
 
-  /** Counts the runs: a verdict of an earlier one is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   async run(): Promise<void> {
-    const round = ++this.#round;
+    const isLast = this.#latest.begin();
     const targets = this.wanted;
     const { action } = this;
     const subject = (ACTIONS[action] !== null && this.subject.trim()) || null;
@@ -45,13 +45,13 @@ export class MatrixState {
     this.done = 0;
     this.total = this.rows.length * targets.length;
     try {
-      const view = await platform.follow("matrix_run", { targets, accounts: [], action: action === "log-run" ? null : action, subject }, (told) => round === this.#round && this.#take(told));
-      if (round !== this.#round) return;
+      const view = await platform.follow("matrix_run", { targets, accounts: [], action: action === "log-run" ? null : action, subject }, (told) => isLast() && this.#take(told));
+      if (!isLast()) return;
       this.targets = view.targets;
       this.rows = view.rows;
       this.cancelled = view.cancelled;
     } finally {
-      if (round === this.#round) this.running = false;
+      if (isLast()) this.running = false;
     }
   }
 

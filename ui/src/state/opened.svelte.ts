@@ -1,7 +1,8 @@
 // A team or personal entity that is open: its members, and its projects as they arrive.
 
 import { platform } from "#platform";
-import { isProblem } from "../platform/platform";
+import { problemOf } from "../platform/platform";
+import { Latest, type IsLast } from "./latest";
 import type { EntityView, ListedView, Problem, ProjectsEvent, ProjectsView, ProjectView, ProjectWays, TeamView, WhyUnknown } from "../generated/contract";
 
 export class OpenedState {
@@ -21,8 +22,7 @@ export class OpenedState {
   active = $state(0);
 
   #fresh: ProjectView[] = [];
-  /** Counts what was opened: what arrives for another is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   async open(account: string, entity: EntityView): Promise<void> {
     this.account = account;
@@ -39,7 +39,7 @@ export class OpenedState {
   async again(): Promise<void> {
     const { account, entity } = this;
     if (account === null || entity === null) return;
-    const round = ++this.#round;
+    const isLast = this.#latest.begin();
     const request = { account, entity: nameOf(entity) };
     this.#fresh = [];
     this.arrived = 0;
@@ -47,12 +47,12 @@ export class OpenedState {
     this.cancelled = false;
     this.unknown = null;
     this.trouble = null;
-    await Promise.all([this.#members(round, request), this.#list(round, request)]);
+    await Promise.all([this.#members(isLast, request), this.#list(isLast, request)]);
   }
 
   close = (): void => {
     const stop = this.listing;
-    this.#round += 1;
+    this.#latest.drop();
     this.listing = false;
     this.account = null;
     this.entity = null;
@@ -73,22 +73,22 @@ export class OpenedState {
 
   target = (project: ProjectView): string => `${this.entity ? nameOf(this.entity) : ""}/${nameOf(project)}`;
 
-  async #members(round: number, request: { account: string; entity: string }): Promise<void> {
+  async #members(isLast: IsLast, request: { account: string; entity: string }): Promise<void> {
     const team = await platform.call("team_open", request);
-    if (round !== this.#round) return;
+    if (!isLast()) return;
     this.team = team;
     this.entity = team.entity;
   }
 
-  async #list(round: number, request: { account: string; entity: string }): Promise<void> {
+  async #list(isLast: IsLast, request: { account: string; entity: string }): Promise<void> {
     try {
-      const end = await platform.follow("projects_run", request, (told) => round === this.#round && this.#take(told));
-      if (round === this.#round) this.#end(end);
+      const end = await platform.follow("projects_run", request, (told) => isLast() && this.#take(told));
+      if (isLast()) this.#end(end);
     } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      if (round === this.#round) this.trouble = thrown;
+      const problem = problemOf(thrown);
+      if (isLast()) this.trouble = problem;
     } finally {
-      if (round === this.#round) this.listing = false;
+      if (isLast()) this.listing = false;
     }
   }
 

@@ -1,6 +1,7 @@
 // What was pasted, and what it is.
 
 import { platform } from "#platform";
+import { Latest } from "./latest";
 import type { PasteView } from "../generated/contract";
 
 /** A text that says how wandb failed. */
@@ -11,12 +12,11 @@ export class PasteState {
   view = $state<PasteView | null>(null);
   looking = $state(false);
 
-  /** Counts the texts: the answer to an earlier one is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   /** Looks at a text; one that holds a key is kept here only with the key masked. */
   async look(text: string): Promise<PasteView | null> {
-    const round = ++this.#round;
+    const isLast = this.#latest.begin();
     this.text = text;
     if (text.trim() === "") {
       this.view = null;
@@ -25,13 +25,13 @@ export class PasteState {
     this.looking = true;
     try {
       const view = await platform.call("paste_look", { text });
-      if (round !== this.#round) return null;
+      if (!isLast()) return null;
       this.view = view;
       if (view.kind === "key") this.clear();
       else if (view.kind === "failure" && view.masked !== null) this.text = view.masked;
       return view;
     } finally {
-      if (round === this.#round) this.looking = false;
+      if (isLast()) this.looking = false;
     }
   }
 
@@ -39,7 +39,7 @@ export class PasteState {
   again = (): Promise<unknown> => this.look(this.text);
 
   clear = (): void => {
-    this.#round += 1;
+    this.#latest.drop();
     this.text = "";
     this.view = null;
     this.looking = false;

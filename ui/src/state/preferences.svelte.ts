@@ -2,6 +2,7 @@
 
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
+import { Latest } from "./latest";
 import type { Language, Preferences, StartView, StartupView, Theme } from "../generated/contract";
 
 export class PreferencesState {
@@ -11,8 +12,7 @@ export class PreferencesState {
   atLogin = $state<boolean | null>(null);
   #startup: Promise<void> = Promise.resolve();
 
-  /** Counts what was sent: of several quick changes, the last reply holds. */
-  #turn = 0;
+  #latest = new Latest();
 
   take(view: StartView): void {
     this.kept = view.preferences;
@@ -24,9 +24,9 @@ export class PreferencesState {
   async keep(change: Partial<Preferences>): Promise<void> {
     this.kept = { ...this.kept, ...change };
     this.#show(change.language ?? speech.language);
-    const turn = ++this.#turn;
+    const isLast = this.#latest.begin();
     const view = await platform.call("preferences_keep", $state.snapshot(this.kept));
-    if (turn === this.#turn) this.take(view);
+    if (isLast()) this.take(view);
   }
 
   /** The system keeps it, and the person may change it there. */

@@ -2,6 +2,7 @@
 
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
+import { Latest } from "./latest";
 import type { Language, RecipeEntry, RecipeKind, RecipeView } from "../generated/contract";
 
 export class RecipeState {
@@ -13,8 +14,7 @@ export class RecipeState {
   #asked: { account: string; target: string } | null = null;
   #said: Language | null = null;
 
-  /** Counts the questions: the answer to an earlier one is not shown. */
-  #round = 0;
+  #latest = new Latest();
 
   open = async (account: string, target: string): Promise<void> => {
     this.#asked = { account, target };
@@ -32,16 +32,16 @@ export class RecipeState {
   }
 
   leave = (): void => {
-    this.#round += 1;
+    this.#latest.drop();
     [this.#asked, this.view] = [null, undefined];
   };
 
   async #write(): Promise<void> {
     if (!this.#asked) return;
-    const round = ++this.#round;
+    const isLast = this.#latest.begin();
     const language = speech.language;
     const [kinds, view] = await Promise.all([platform.call("recipes_list", {}), platform.call("recipe_write", { kind: this.kind, ...this.#asked })]);
-    if (round !== this.#round) return;
+    if (!isLast()) return;
     [this.kinds, this.view, this.#said] = [kinds, view, language];
   }
 }

@@ -3,6 +3,7 @@
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
 import { isProblem } from "../platform/platform";
+import { Latest } from "./latest";
 import type { AccountsView, Language, Problem, SwitchPlanView } from "../generated/contract";
 
 /** What was done, in the language in which it was said. */
@@ -25,8 +26,7 @@ export class SwitchingState {
   #settings: boolean | null = null;
   /** What was refused was the change itself. */
   #applying = false;
-  /** Counts what was asked: of several plans, the last holds. */
-  #turn = 0;
+  #latest = new Latest();
 
   /** Shows what switching to this account changes; `null` shows what taking back the last switch does. */
   async begin(account: string | null): Promise<void> {
@@ -44,11 +44,11 @@ export class SwitchingState {
   }
 
   async replan(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLast = this.#latest.begin();
     await this.#trying(false, async () => {
       const { account } = this;
       const plan = account === null ? await platform.call("switch_undo", {}) : await platform.call("switch_plan", { account, with_settings: this.#settings });
-      if (turn === this.#turn) this.plan = plan;
+      if (isLast()) this.plan = plan;
     });
   }
 
@@ -72,7 +72,7 @@ export class SwitchingState {
   }
 
   close = (): void => {
-    this.#turn += 1;
+    this.#latest.drop();
     this.open = false;
     this.plan = null;
     this.problem = null;
