@@ -1,6 +1,6 @@
 // What the search found is tested, opened or chosen.
 
-import { opened } from "../state/opened.svelte";
+import { nameOf, opened } from "../state/opened.svelte";
 import { reach } from "../state/reach.svelte";
 import { search } from "../state/search.svelte";
 import { chooseAccount } from "./asker";
@@ -13,7 +13,7 @@ export async function takeHit(hit: HitView): Promise<void> {
   if (hit.target !== null) return testAs(hit.account, hit.target);
   search.clear();
   await chooseAccount(hit.account);
-  const entity = reach.of(hit.account)?.entities.find((one) => (one.exact ?? one.name) === hit.entity);
+  const entity = reach.of(hit.account)?.entities.find((one) => nameOf(one) === hit.entity);
   if (entity) await openEntity(entity);
 }
 

@@ -2,6 +2,7 @@
 
 import { platform } from "#platform";
 import { accounts } from "./accounts.svelte";
+import { called } from "../text/account";
 import { ACTIONS } from "../text/action";
 import { Latest } from "./latest";
 import type { ActionName, MatrixCell, MatrixEvent, MatrixRow } from "../generated/contract";
@@ -34,7 +35,7 @@ export class MatrixState {
     this.targets = targets;
     this.rows = accounts.view.accounts.map((account) => ({
       account: account.id,
-      label: account.label ?? account.username ?? account.key_hint,
+      label: called(account),
       host: account.host,
       active: account.active,
       on_file: account.origin === "kept",

@@ -15,6 +15,8 @@ export class ReachState {
   /** The entity that is chosen in the list, counted from 0. */
   active = $state(0);
 
+  /** Those of the accounts on offer. */
+  offered: ReachView[] = $derived(this.known.filter((one) => accounts.view.accounts.some((account) => account.id === one.account)));
   chosen: ReachView | null = $derived(this.of(accounts.chosen));
 
   /** Asked once of its own accord, an account is asked again only when a person wants it. */

@@ -19,6 +19,7 @@ import { opened } from "../../state/opened.svelte";
 import { place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
 import { reach } from "../../state/reach.svelte";
+import { called } from "../../text/account";
 import type { IconName } from "../../components/Icon.svelte";
 import type { AccountView } from "../../generated/contract";
 
@@ -62,7 +63,7 @@ function switches(plain: Plain): Entry[] {
   const { removed, switched } = accounts.view;
   const previous = previousAccount();
   const to = (account: AccountView): Entry => ({
-    ...plain(`switch-${account.id}`, account.active ? "allowed" : "key", say("palette-switch", { account: account.label ?? account.key_hint }), () => planSwitch(account.id)),
+    ...plain(`switch-${account.id}`, account.active ? "allowed" : "key", say("palette-switch", { account: called(account) }), () => planSwitch(account.id)),
     more: [account.label, account.username, account.host],
     note: account.active ? say("account-active") : account.host,
   });
@@ -78,11 +79,10 @@ function switches(plain: Plain): Entry[] {
 function reaches(plain: Plain): Entry[] {
   const account = accounts.account;
   if (account === null) return [];
-  const called = account.label ?? account.username ?? account.key_hint;
   const project = opened.account === account.id && place.view === "reach" ? opened.projects[opened.active] : undefined;
   return [
     plain("search", "search", say("search"), seek, "/"),
-    plain("refresh", "undo", say("palette-refresh", { account: called }), () => (go("reach"), opened.entity ? openAgain() : askReach(account.id)), "F5"),
+    plain("refresh", "undo", say("palette-refresh", { account: called(account) }), () => (go("reach"), opened.entity ? openAgain() : askReach(account.id)), "F5"),
     ...(matrix.wanted.length > 0 ? [plain("which", "allowed", say("which-run"), () => (go("which"), runMatrix()))] : []),
     plain("who-may-print", "print", say("palette-print"), printWhoMay),
     plain("who-may", "copy", say("who-may-copy"), () => copyWhoMay("markdown")),
