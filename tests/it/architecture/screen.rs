@@ -140,7 +140,11 @@ fn a_place_imports_what_stands_below_it() {
 
 #[test]
 fn a_circle_is_found_under_the_names_of_its_files() {
-    let found = arrows(&[import("state/a.svelte.ts", "state/b"), import("state/b.ts", "state/a.svelte"), import("main.ts", "App.svelte")]);
+    let found = arrows(&[
+        import("state/a.svelte.ts", "state/b"),
+        import("state/b.ts", "state/a.svelte"),
+        import("main.ts", "App.svelte"),
+    ]);
     assert_eq!(super::circle::circles(&found), [["state/a.svelte.ts", "state/b.ts"]]);
 }
 
