@@ -65,7 +65,7 @@ def test_a_keychain_that_is_not_there_is_said():
 
 def test_what_is_waited_for_is_shown_on_a_terminal_and_never_in_a_pipe(home, sample):
     check = ("check", "vision-lab/resnet", "--account", "my-secret-name", "--lang", "en")
-    for command in (check, ("reach", "--account", "my-secret-name", "--lang", "en")):
+    for command in (check, ("reach", "--account", "my-secret-name", "--lang", "en"), ("guard", "vision-lab/resnet", "--account", "my-secret-name", "--lang", "en")):
         _, said = on_a_terminal(home, *command)
         assert "Waiting for " in said and "\x1b[K" in said, said
         done = home.keywand(*command)

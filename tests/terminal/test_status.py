@@ -43,6 +43,8 @@ WRONG_USAGE = [
     (("reach", "a", "--report"), ("whoami", "--sdk", "newest"), ("whoami", "--dir", "/no/such"), ("keys", "no-such-file"), ("keys", "--check", "no-such-file"), ("keys", "--yes")),
     (("switch", "work", "lost"), ("undo", "--list", "--dry-run"), ("exec",), ("exec", "work"), ("exec", "--", "true"), ("env",), ("env", "work", "--shell", "csh")),
     (("bind",), ("bind", "work", "--dir", "/no/such"), ("bind", "work", "--list"), ("unbind", "--dir", "/no/such"), ("offline", "no-such-folder"), ("completions", "csh"), ("doctor", "now")),
+    (("recipe", "slurm"), ("recipe", "nowhere", "a/b"), ("recipe", "slurm", "a/"), ("hand-over",), ("hand-over", "ssh:x"), ("hand-over", "x", "a/b"), ("hand-over", "ssh:x", "a/")),
+    (("netrc", "--mend", "--restore"), ("rotate",), ("rotate", "work", "--finish", "--dry-run"), ("keys", "--history", "no-such-folder"), ("offline", "--to", "a/")),
     (("demo", "--port", "many"), ("--lang", "fr", "accounts"), ("-q", "-v", "accounts"), ("no-such-command",), (), ("man",)),
 ]
 
@@ -60,6 +62,9 @@ UNKNOWN = [
     ("remove", "wrok", "--purge"),
     ("remove", "wrok", "--from-netrc"),
     ("bind", "wrok"),
+    ("recipe", "slurm", "a/b", "--account", "wrok"),
+    ("hand-over", "ssh:x", "a/b", "--account", "wrok"),
+    ("rotate", "wrok"),
 ]
 
 UNREACHED = [

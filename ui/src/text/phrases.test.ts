@@ -31,6 +31,9 @@ describe("line breaks in Japanese", () => {
     }
     expect(pieces("「asr」を")).toEqual(["「asr」", "を"]);
     expect(pieces("チームの")).toEqual(["チームの"]);
+    expect(pieces("run を")).toEqual(["run\u00a0を"]);
+    expect(pieces("Weave のトレース")).toEqual(["Weave\u00a0のトレース"]);
+    expect(pieces("make run")).toEqual(["make run"]);
   });
 
   it("leave other languages to the browser", () => {

@@ -11,6 +11,8 @@ const PARTICLE = /^ ?(?:には|では|とは|にも|でも|から|まで|より|
 const NAMED = /(?:[」』）]|[A-Za-z0-9] ?)$/u;
 /** After a bracket a browser would break the line, though the phrase goes on. */
 const GOES_ON = /(?<=[」』）])(?=[\u3041-\u3096])/u;
+/** The space between Latin letters and a particle, at which a browser would break the line. */
+const SPACE = /(?<=[A-Za-z0-9]) (?=[\u3041-\u3096])/gu;
 /** What begins a phrase: no line ends with it. */
 const OPENING = /[「『（]+$/u;
 
@@ -40,7 +42,7 @@ export function phrases(text: string): string[] {
   return parts;
 }
 
-/** The pieces of a phrase between which no line may break. */
+/** The pieces of a phrase between which no line may break; a space in one is a no-break space. */
 export function pieces(phrase: string): string[] {
-  return phrase.split(GOES_ON);
+  return phrase.replace(SPACE, "\u00a0").split(GOES_ON);
 }
