@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Verdict};
+use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Mistake, Suggestion, Verdict};
 use keywand_core::evidence::{AnswerSeen, Evidence};
 use keywand_core::explain::{FindingView, explain, sentence};
 use keywand_core::i18n::{CATALOGUE, Language, say};
@@ -60,13 +60,13 @@ fn texts(view: &FindingView) -> Vec<(String, &str)> {
 }
 
 /// Every value that a sentence of this code selects its `$mistake` by.
-fn mistakes(code: Code) -> Vec<Option<String>> {
+fn mistakes(code: Code) -> Vec<Option<Mistake>> {
     let (_, ja, _) = CATALOGUE.iter().find(|(name, ..)| *name == "findings").expect("the findings");
     let start = format!("\n{} =", code.name());
     let block = ja.split_once(&start).map_or("", |(_, rest)| rest.split("\n\n").next().unwrap_or_default());
     let named = block.match_indices('[').filter_map(|(at, _)| block[at + 1..].split(']').next());
-    let words: BTreeSet<&str> = named.filter(|word| block.contains("$mistake") && !word.contains(' ')).collect();
-    std::iter::once(None).chain(words.into_iter().map(|word| Some(word.to_owned()))).collect()
+    let words: BTreeSet<&str> = named.filter(|_| block.contains("$mistake")).collect();
+    std::iter::once(None).chain(Mistake::all().filter(|mistake| words.contains(mistake.name())).map(Some)).collect()
 }
 
 /// Names as long as a server takes them.
@@ -82,6 +82,13 @@ fn longest() -> Facts {
     }
 }
 
+/// A step takes one kind of suggestion and is left out with another.
+fn suggestions() -> impl Iterator<Item = Suggestion> {
+    let text = || "team-b".to_owned();
+    [Suggestion::Project(text()), Suggestion::Target(text(), text()), Suggestion::Host(text()), Suggestion::Version(text())]
+        .into_iter()
+}
+
 /// All that a cause can say in one language, each text once.
 fn spoken(code: Code, language: Language) -> BTreeSet<(String, String)> {
     let answered = AnswerSeen { operation: "Viewer".to_owned(), status: Some(200), body: String::new(), ms: 1 };
@@ -94,8 +101,9 @@ fn spoken(code: Code, language: Language) -> BTreeSet<(String, String)> {
             without(&mut facts);
             facts
         }));
+        cases.extend(suggestions().map(|suggestion| Facts { suggestion: Some(suggestion), ..whole() }));
         for facts in cases {
-            let found = Finding::certain(code, Facts { mistake: mistake.clone(), ..facts });
+            let found = Finding::certain(code, Facts { mistake, ..facts });
             for evidence in &evidences {
                 for proven in [false, true] {
                     let view = explain(&found, evidence, Judgement { verdict: Verdict::Denied, proven }, language);

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
 use keywand_core::contract::{Action, Code, NoteCode, RecipeKind};
-use keywand_core::diagnose::{RULES, diagnose, judge};
+use keywand_core::diagnose::{Mistake, RULES, diagnose, judge};
 use keywand_core::explain::explain;
 use keywand_core::i18n::{Args, CATALOGUE, Language, say};
 use keywand_tests::root;
@@ -35,6 +35,22 @@ fn messages(language: Language) -> Messages {
         }
     }
     found
+}
+
+/// The names that sentences select this variable by.
+fn selected<'a>(pattern: &'a Pattern<&'a str>, variable: &str, found: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else {
+            continue;
+        };
+        let is_it = matches!(selector, InlineExpression::VariableReference { id } if id.name == variable);
+        for variant in variants {
+            if let (true, VariantKey::Identifier { name }) = (is_it, &variant.key) {
+                found.insert(name);
+            }
+            selected(&variant.value, variable, found);
+        }
+    }
 }
 
 fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
@@ -66,6 +82,24 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
         }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
         _ => {}
+    }
+}
+
+#[test]
+fn sentences_select_by_the_mistakes_that_there_are() {
+    let known: BTreeSet<&str> = Mistake::all().map(Mistake::name).chain(["none", "other"]).collect();
+    for (name, ja, en) in CATALOGUE {
+        for text in [*ja, *en] {
+            let resource = parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let mut found = BTreeSet::new();
+                let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+                patterns.for_each(|pattern| selected(pattern, "mistake", &mut found));
+                let strange: Vec<_> = found.difference(&known).collect();
+                assert!(strange.is_empty(), "{}: {strange:?}", message.id.name);
+            }
+        }
     }
 }
 

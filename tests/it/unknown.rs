@@ -1,6 +1,6 @@
 //! No sentence says more than is known: every cause, with every fact missing, one by one, and in pairs, in both languages.
 
-use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Verdict};
+use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Suggestion, Verdict};
 use keywand_core::evidence::{Evidence, KeySource, Operation};
 use keywand_core::explain::{FindingView, explain};
 use keywand_core::i18n::{Args, Language, say};
@@ -46,7 +46,7 @@ pub(crate) fn whole() -> Facts {
         project: text("resnet"),
         host: text("w.example.jp"),
         status: Some(403),
-        suggestion: text("team-b"),
+        suggestion: text("team-b").map(Suggestion::Entity),
         teams: Some(vec!["team-b".to_owned(), "team-c".to_owned()]),
         default_entity: text("team-b"),
         login_team: text("team-c"),

@@ -16,7 +16,7 @@ pub use right::explain_right;
 pub use role::role_name;
 pub use view::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 
-use crate::diagnose::{AskRole, Facts, Finding, Judgement, Verdict, creatable};
+use crate::diagnose::{AskRole, Facts, Finding, Judgement, Mistake, Suggestion, Verdict, creatable};
 use crate::evidence::{Evidence, KeySource, WriteSeen};
 use crate::i18n::{Args, Language, say, try_say};
 
@@ -95,7 +95,7 @@ fn begun(text: String, stand_in: &str) -> String {
 pub fn sentence(evidence: &Evidence, judgement: Judgement, language: Language) -> String {
     let would_create = evidence.project.is_absent();
     let elsewhere = match &evidence.write {
-        Some(WriteSeen::MadeElsewhere { entity, project, .. }) => Some(format!("{entity}/{project}")),
+        Some(WriteSeen::MadeElsewhere { entity, project, .. }) => Some(Suggestion::Target(entity.clone(), project.clone())),
         _ => None,
     };
     let id = match (judgement.verdict, judgement.proven) {
@@ -147,6 +147,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         let names = value.as_ref()?;
         Some(if names.is_empty() { word("none") } else { names.join(&word("list-separator")) })
     };
+    let suggestion = text(&facts.suggestion.as_ref().map(ToString::to_string));
     let status = facts.status.map(|status| status.to_string());
     let retry_after = facts.retry_after.map(|seconds| seconds.to_string());
     let target = [&facts.entity, &facts.project].into_iter().filter_map(text).collect::<Vec<_>>().join("/");
@@ -169,8 +170,8 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("proven", if judgement.proven { "yes" } else { "no" })
         .told("status", status.clone())
         .with("status-kind", if facts.status == Some(200) { "ok".to_owned() } else { kind(status) })
-        .told("suggestion", text(&facts.suggestion))
-        .with("suggestion-kind", kind(text(&facts.suggestion)))
+        .told("suggestion", suggestion.clone())
+        .with("suggestion-kind", kind(suggestion.clone()))
         .told("teams", list(&facts.teams))
         .told("default_entity", text(&facts.default_entity))
         .told("role", facts.role.as_deref().map(role_name))
@@ -192,7 +193,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("location-kind", kind(text(&facts.location)))
         .told("content_type", text(&facts.content_type))
         .with("content_type-kind", kind(text(&facts.content_type)))
-        .with("mistake", kind(text(&facts.mistake)))
+        .with("mistake", facts.mistake.map_or("none", Mistake::name))
         .told("count", facts.count.map(|count| count.to_string()))
         .told("characters", text(&facts.characters))
         .told("page", text(&facts.page))

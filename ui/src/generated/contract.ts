@@ -560,7 +560,7 @@ host: string | null,
  */
 status: number | null, 
 /**
- * Near name, corrected address, or where a run went: what was probably meant.
+ * What was probably meant, or where a run went.
  */
 suggestion: string | null, 
 /**
@@ -628,7 +628,7 @@ location: string | null,
  */
 content_type: string | null, 
 /**
- * What is wrong with the form of a key or a name (`too-short`, `has-quotes` …).
+ * Which form the cause has (`too-short`, `by-folder` …).
  */
 mistake: string | null, 
 /**

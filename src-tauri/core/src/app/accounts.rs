@@ -9,6 +9,7 @@ use crate::contract::{
     AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView, FoundView, KeyPlace,
     Problem, RemovedView, SampleTarget, SwitchedView, UnlockRequest, WhoRequest,
 };
+use crate::diagnose::Mistake;
 use crate::diagnose::near::nearest;
 use crate::evidence::KeySource;
 use crate::reading::mask_keys;
@@ -449,11 +450,11 @@ impl App {
 pub(super) fn check_label(register: &Register, label: &str, own: Option<&AccountId>) -> Result<(), Box<Problem>> {
     let label = label.trim();
     let mistake = if mask_keys(label) != label {
-        "key"
+        Mistake::LabelIsKey
     } else if label.starts_with('-') {
-        "dash"
+        Mistake::LabelIsOption
     } else if register.leads_elsewhere(label, own) {
-        "taken"
+        Mistake::LabelIsTaken
     } else {
         return Ok(());
     };

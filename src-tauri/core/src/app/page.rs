@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::contract::{CodeEntry, CodePage, CodeRequest, PageView, TitleInBoth};
-use crate::diagnose::{Code, Facts, Finding, Group, Judgement, Verdict, diagnose, judge};
+use crate::diagnose::{Code, Facts, Finding, Group, Judgement, Suggestion, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, explain, offered_links};
 use crate::i18n::{Args, Language, say};
@@ -52,7 +52,7 @@ fn example_facts() -> Facts {
     Facts {
         user: text("lzwjava"),
         host: text("w.example.jp"),
-        suggestion: text("w2.example.jp"),
+        suggestion: text("w2.example.jp").map(Suggestion::Host),
         account: text("work"),
         proxy: text("http://proxy.example.jp:3128"),
         place: text("~/.netrc"),

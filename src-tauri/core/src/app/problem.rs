@@ -3,7 +3,7 @@
 use crate::account::{AccountId, Host, HostConcern, HostMistake, TargetMistake};
 use crate::change::ChangeRefused;
 use crate::contract::{InBoth, PageMistake, PageMistakeKind, Place, Problem, Severity};
-use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
+use crate::diagnose::{Code, Facts, Finding, Judgement, Mistake, Suggestion, Verdict, diagnose};
 use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
 use crate::explain::explain;
 use crate::i18n::Language;
@@ -28,7 +28,7 @@ pub(super) fn host_is_wrong(given: &str, mistake: HostMistake) -> Box<Problem> {
         HostMistake::NotTheApi(host) | HostMistake::NeedsHttps(host) => host.base_url().to_owned(),
         HostMistake::HasUserInfo(_) | HostMistake::NotAnAddress => Host::cloud().base_url().to_owned(),
     };
-    let facts = Facts { host: Some(given.trim().to_owned()), suggestion: Some(suggestion), ..Facts::default() };
+    let facts = Facts { host: Some(given.trim().to_owned()), suggestion: Some(Suggestion::Host(suggestion)), ..Facts::default() };
     error(Code::HostIsWrong, facts, &Evidence::default())
 }
 
@@ -55,19 +55,20 @@ pub(super) fn key_is_on_file(known: &Account) -> Box<Problem> {
 }
 
 pub(super) fn key_belongs_to_another(slot: &Account, owner: Option<&str>) -> Box<Problem> {
-    let facts = Facts { user: owner.map(str::to_owned), suggestion: slot.username.clone(), ..account_facts(slot) };
+    let facts =
+        Facts { user: owner.map(str::to_owned), suggestion: slot.username.clone().map(Suggestion::User), ..account_facts(slot) };
     error(Code::KeyBelongsToAnother, facts, &Evidence::default())
 }
 
 /// A key would go to a host that its account is not for.
 pub(super) fn account_is_on_another_host(account: &Account, other: &Host) -> Box<Problem> {
-    let facts = Facts { suggestion: Some(other.shown()), ..account_facts(account) };
+    let facts = Facts { suggestion: Some(Suggestion::Host(other.shown())), ..account_facts(account) };
     error(Code::AccountIsOnAnotherHost, facts, &Evidence::default())
 }
 
 /// The page of one server, and another server beside it.
 pub(super) fn target_is_on_another_host(page: &Host, other: &Host) -> Box<Problem> {
-    let facts = Facts { host: Some(page.shown()), suggestion: Some(other.shown()), ..Facts::default() };
+    let facts = Facts { host: Some(page.shown()), suggestion: Some(Suggestion::Host(other.shown())), ..Facts::default() };
     error(Code::TargetIsOnAnotherHost, facts, &Evidence::default())
 }
 
@@ -75,39 +76,41 @@ pub(super) fn target_is_on_another_host(page: &Host, other: &Host) -> Box<Proble
 pub(super) fn url_does_not_fit_target(mistake: &PageMistake, place: Place<'_>) -> Box<Problem> {
     let names = place.entity.into_iter().chain([place.project]).collect::<Vec<_>>().join("/");
     let kind = match mistake.kind {
-        PageMistakeKind::OtherHost => "other-host",
-        PageMistakeKind::Elsewhere => "elsewhere",
-        PageMistakeKind::OtherPage => "other-page",
+        PageMistakeKind::OtherHost => Mistake::OtherHost,
+        PageMistakeKind::Elsewhere => Mistake::Elsewhere,
+        PageMistakeKind::OtherPage => Mistake::OtherPage,
     };
     let facts = Facts {
         host: Some(mistake.given.clone()),
-        suggestion: Some(match mistake.kind {
+        suggestion: Some(Suggestion::Host(match mistake.kind {
             PageMistakeKind::OtherHost => place.host.shown(),
             _ => format!("{}/{names}", place.host.shown()),
-        }),
-        mistake: Some(kind.to_owned()),
+        })),
+        mistake: Some(kind),
         ..Facts::default()
     };
     error(Code::UrlDoesNotFitTarget, facts, &Evidence::default())
 }
 
 /// A name that an account cannot have.
-pub(super) fn label_cannot_be_used(mistake: &str) -> Box<Problem> {
-    let facts = Facts { mistake: Some(mistake.to_owned()), ..Facts::default() };
+pub(super) fn label_cannot_be_used(mistake: Mistake) -> Box<Problem> {
+    let facts = Facts { mistake: Some(mistake), ..Facts::default() };
     error(Code::LabelCannotBeUsed, facts, &Evidence::default())
 }
 
 /// The question whether a key may go to a host; `source` says where the key was read.
 pub(super) fn host_question(host: &Host, concern: &HostConcern, source: Option<&KeySource>) -> Box<Problem> {
     let (code, mistake, suggestion) = match concern {
-        HostConcern::Unencrypted => (Code::ConnectionIsNotEncrypted, "unfamiliar", None),
-        HostConcern::Unfamiliar => (Code::HostIsUnconfirmed, "unfamiliar", None),
-        HostConcern::NamedByFolder => (Code::HostIsUnconfirmed, "by-folder", None),
-        HostConcern::LooksLike(known) => (Code::HostIsUnconfirmed, "looks-like", Some((*known).to_owned())),
+        HostConcern::Unencrypted => (Code::ConnectionIsNotEncrypted, Mistake::Unfamiliar, None),
+        HostConcern::Unfamiliar => (Code::HostIsUnconfirmed, Mistake::Unfamiliar, None),
+        HostConcern::NamedByFolder => (Code::HostIsUnconfirmed, Mistake::ByFolder, None),
+        HostConcern::LooksLike(known) => {
+            (Code::HostIsUnconfirmed, Mistake::LooksLike, Some(Suggestion::Host((*known).to_owned())))
+        }
     };
     let facts = Facts {
         host: Some(host.shown()),
-        mistake: Some(mistake.to_owned()),
+        mistake: Some(mistake),
         suggestion,
         key_source: source.filter(|source| matches!(source, KeySource::Place(..))).cloned(),
         place: Some("wandb/settings".to_owned()),
@@ -128,14 +131,19 @@ pub(super) fn account_is_unknown(name: &str) -> Box<Problem> {
 
 /// The same, and the name that it is near to.
 pub(super) fn account_is_misspelled(name: &str, near: Option<&str>) -> Box<Problem> {
-    let facts = Facts { account: Some(name.to_owned()), suggestion: near.map(str::to_owned), ..Facts::default() };
+    let facts = Facts {
+        account: Some(name.to_owned()),
+        suggestion: near.map(|label| Suggestion::Account(label.to_owned())),
+        ..Facts::default()
+    };
     error(Code::AccountIsUnknown, facts, &Evidence::default())
 }
 
 /// Several accounts on file have this username.
 pub(super) fn account_has_several_keys(name: &str, labels: &[&str]) -> Box<Problem> {
-    let suggestion = Some(labels.iter().map(|label| harmless(label)).collect::<Vec<_>>().join(", "));
-    let facts = Facts { account: Some(name.to_owned()), suggestion, mistake: Some("several".to_owned()), ..Facts::default() };
+    let labels = labels.iter().map(|label| harmless(label)).collect::<Vec<_>>().join(", ");
+    let suggestion = Some(Suggestion::Account(labels));
+    let facts = Facts { account: Some(name.to_owned()), suggestion, mistake: Some(Mistake::Several), ..Facts::default() };
     error(Code::AccountIsUnknown, facts, &Evidence::default())
 }
 
@@ -178,13 +186,13 @@ pub(super) fn key_trouble(trouble: &KeyTrouble, account: Option<&Account>, addin
         KeyTrouble::PassphraseNeeded => (Code::PassphraseIsNeeded, None),
         KeyTrouble::PassphraseWrong => (Code::PassphraseIsWrong, None),
         KeyTrouble::Elsewhere(origin) => {
-            let suggestion = account.map(|account| account.host.clone());
+            let suggestion = account.map(|account| Suggestion::Host(account.host.clone()));
             let facts = Facts { host: Some(origin.clone()), suggestion, ..account.map(account_facts).unwrap_or_default() };
             return error(Code::AccountIsOnAnotherHost, facts, &Evidence::default());
         }
         KeyTrouble::Failed(said) => return technical(said.clone()),
     };
-    let mistake = adding.then(|| "adding".to_owned());
+    let mistake = adding.then_some(Mistake::Adding);
     let facts = Facts { message, mistake, ..account.map(account_facts).unwrap_or_default() };
     retried(error(code, facts, &Evidence::default()))
 }
@@ -210,7 +218,7 @@ pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around
             let is_settings = file.ends_with("/settings");
             let code = if is_settings { Code::SettingsUnreadable } else { Code::NetrcUnreadable };
             let message = Some(word).filter(|word| !word.is_empty());
-            let mistake = flaw.map(|flaw| flaw.name().to_owned());
+            let mistake = flaw.map(Mistake::Netrc);
             let facts = Facts { place: Some(format!("{file}:{line}")), message, mistake, ..Facts::default() };
             error(code, facts, &Evidence::default())
         }
@@ -224,7 +232,7 @@ pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around
         ChangeRefused::Key(id, trouble) => key_of_file(&id, &trouble, register),
         ChangeRefused::NothingToUndo => nothing_to_undo(),
         ChangeRefused::NoHome => {
-            let facts = Facts { place: Some("~/.netrc".to_owned()), mistake: Some("no-home".to_owned()), ..Facts::default() };
+            let facts = Facts { place: Some("~/.netrc".to_owned()), mistake: Some(Mistake::NoHome), ..Facts::default() };
             error(Code::FileCannotBeWritten, facts, &Evidence::default())
         }
     }
@@ -251,17 +259,16 @@ pub(super) fn file_there(place: &str, words: Option<String>) -> Box<Problem> {
 }
 
 /// `ssh` gave no answer; its words, where they were heard.
-pub(super) fn ssh_fails(host: &str, mistake: &str, words: Option<String>) -> Box<Problem> {
-    let facts = Facts { host: Some(host.to_owned()), mistake: Some(mistake.to_owned()), message: words, ..Facts::default() };
+pub(super) fn ssh_fails(host: &str, mistake: Mistake, words: Option<String>) -> Box<Problem> {
+    let facts = Facts { host: Some(host.to_owned()), mistake: Some(mistake), message: words, ..Facts::default() };
     retried(error(Code::SshFails, facts, &Evidence::default()))
 }
 
 /// Our own files may lie elsewhere, where the system has a variable for it; those of others may not.
 fn file_cannot_be_written(place: String, words: &std::io::Error, around: &Surroundings) -> Box<Problem> {
     let is_own = cfg!(all(unix, not(target_os = "macos"))) && place.starts_with(&around.shown(&around.data));
-    let mistake = if is_held_open(words) { Some("held-open") } else { is_own.then_some("own-folder") };
-    let facts =
-        Facts { place: Some(place), message: Some(words.to_string()), mistake: mistake.map(str::to_owned), ..Facts::default() };
+    let mistake = if is_held_open(words) { Some(Mistake::HeldOpen) } else { is_own.then_some(Mistake::OwnFolder) };
+    let facts = Facts { place: Some(place), message: Some(words.to_string()), mistake, ..Facts::default() };
     retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
 }
 
@@ -281,11 +288,11 @@ pub(super) fn no_target(mistake: TargetMistake) -> Box<Problem> {
 
 /// The registry that a page shows, as one word of a command.
 pub(super) fn of_registry(registry: &str) -> Facts {
-    Facts { suggestion: Some(typed_word(registry)), ..Facts::default() }
+    Facts { suggestion: Some(Suggestion::Registry(typed_word(registry))), ..Facts::default() }
 }
 
 pub(super) fn unconfirmed(url: &str) -> Box<Problem> {
-    let facts = Facts { host: Some(url.to_owned()), mistake: Some("unfamiliar".to_owned()), ..Facts::default() };
+    let facts = Facts { host: Some(url.to_owned()), mistake: Some(Mistake::Unfamiliar), ..Facts::default() };
     error(Code::HostIsUnconfirmed, facts, &Evidence::default())
 }
 

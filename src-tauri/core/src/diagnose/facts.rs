@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::{Mistake, Suggestion};
 use crate::evidence::{KeySource, Operation};
 
 /// Facts of one finding, also the variables of its sentences.
@@ -18,8 +19,9 @@ pub struct Facts {
     pub host: Option<String>,
     /// HTTP status.
     pub status: Option<u16>,
-    /// Near name, corrected address, or where a run went: what was probably meant.
-    pub suggestion: Option<String>,
+    /// What was probably meant, or where a run went.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub suggestion: Option<Suggestion>,
     /// The account's teams.
     pub teams: Option<Vec<String>>,
     /// Entity that runs go to where none is given.
@@ -52,8 +54,9 @@ pub struct Facts {
     pub location: Option<String>,
     /// `Content-Type` of the answer.
     pub content_type: Option<String>,
-    /// What is wrong with the form of a key or a name (`too-short`, `has-quotes` …).
-    pub mistake: Option<String>,
+    /// Which form the cause has (`too-short`, `by-folder` …).
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub mistake: Option<Mistake>,
     /// Number that a sentence counts: characters of a key, or seconds.
     pub count: Option<u32>,
     /// Characters that a name may not have.

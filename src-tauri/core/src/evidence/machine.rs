@@ -167,6 +167,19 @@ pub enum NetrcFlaw {
 }
 
 impl NetrcFlaw {
+    /// Every one.
+    pub const ALL: [Self; 9] = [
+        Self::CommentAfterEmptyLine,
+        Self::CommentAfterQuotation,
+        Self::CommentWithoutSpace,
+        Self::MacroWithoutEnd,
+        Self::CapitalLetters,
+        Self::ByteOrderMark,
+        Self::NotUtf8,
+        Self::NameIsMissing,
+        Self::UnexpectedWord,
+    ];
+
     /// Its name in facts and in the catalogue.
     pub fn name(self) -> &'static str {
         match self {
@@ -183,7 +196,7 @@ impl NetrcFlaw {
     }
 
     /// May a mend be made without asking what is meant?
-    pub fn is_mendable(name: &str) -> bool {
-        !matches!(name, "not-utf8" | "name-is-missing" | "unexpected-word")
+    pub fn is_mendable(self) -> bool {
+        !matches!(self, Self::NotUtf8 | Self::NameIsMissing | Self::UnexpectedWord)
     }
 }

@@ -1,8 +1,8 @@
 //! What a click on each next step does.
 
 use super::view::Action;
-use crate::diagnose::{Finding, Judgement, Step, creatable};
-use crate::evidence::{Evidence, NetrcFlaw};
+use crate::diagnose::{Facts, Finding, Judgement, Mistake, Step, Suggestion, creatable};
+use crate::evidence::Evidence;
 use crate::quote::{shell_path, typed_word};
 
 /// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
@@ -24,7 +24,7 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
             return unknown.then_some(Offer(None));
         }
         Step::EnterKey => Action::EnterKey { host: facts.host.clone() }.into(),
-        Step::EnterKeyThere => Action::EnterKey { host: facts.suggestion.clone() }.into(),
+        Step::EnterKeyThere => Action::EnterKey { host: there(facts) }.into(),
         Step::EnterPassphrase => Action::EnterPassphrase.into(),
         Step::KeepForSession => return keeping(finding, Action::KeepForSession),
         Step::KeepEncrypted => return keeping(finding, Action::KeepEncrypted),
@@ -57,7 +57,7 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
         Step::SwitchToOther => Action::SwitchTo { account: evidence.other()?.id.clone() }.into(),
         Step::SwitchToTested if facts.variable.is_some() => return None,
         Step::SwitchToTested => Action::SwitchTo { account: tested_account(evidence)?.clone() }.into(),
-        Step::MendNetrc if !facts.mistake.as_deref().is_some_and(NetrcFlaw::is_mendable) => return None,
+        Step::MendNetrc if !matches!(facts.mistake, Some(Mistake::Netrc(flaw)) if flaw.is_mendable()) => return None,
         Step::MendNetrc => Action::CopyCommand { command: "keywand netrc --mend".to_owned() }.into(),
         Step::Run(..)
         | Step::TestWithOther
@@ -92,11 +92,16 @@ fn use_login_team(finding: &Finding, evidence: &Evidence) -> Option<Offer> {
 
 /// Ways to keep a key that waits; where one is only read, there is nothing to keep.
 fn keeping(finding: &Finding, way: Action) -> Option<Offer> {
-    (finding.facts.mistake.as_deref() == Some("adding")).then(|| way.into())
+    (finding.facts.mistake == Some(Mistake::Adding)).then(|| way.into())
 }
 
 fn writable(evidence: &Evidence) -> bool {
     evidence.project.present().is_some() && evidence.write.is_none()
+}
+
+/// The host that was probably meant.
+fn there(facts: &Facts) -> Option<String> {
+    facts.suggestion.as_ref()?.host().map(str::to_owned)
 }
 
 /// The account on file that was tested.
@@ -126,16 +131,18 @@ fn of_project(finding: &Finding) -> Option<String> {
 }
 
 fn targets(step: Step, finding: &Finding, evidence: &Evidence) -> Option<Vec<String>> {
+    if step == Step::UseOwn {
+        return own_targets(evidence);
+    }
     let facts = &finding.facts;
-    let meant = facts.suggestion.as_deref();
-    let target = match step {
-        Step::UseOwn => return own_targets(evidence),
-        Step::UseEntity => format!("{}/{}", meant?, facts.project.as_deref()?),
-        Step::UseProject => {
+    let target = match (step, facts.suggestion.as_ref()?) {
+        (Step::UseEntity, Suggestion::Entity(entity)) => format!("{entity}/{}", facts.project.as_deref()?),
+        (Step::UseProject, Suggestion::Project(project)) => {
             let entity = facts.entity.as_deref().or(evidence.asked.entity.as_deref());
-            entity.map_or_else(|| meant.map(str::to_owned), |entity| Some(format!("{entity}/{}", meant?)))?
+            entity.map_or_else(|| project.clone(), |entity| format!("{entity}/{project}"))
         }
-        _ => meant?.to_owned(),
+        (Step::UseTarget, Suggestion::Target(entity, project)) => format!("{entity}/{project}"),
+        _ => return None,
     };
     Some(vec![target])
 }
@@ -151,7 +158,6 @@ fn own_targets(evidence: &Evidence) -> Option<Vec<String>> {
 /// The command that a step copies.
 fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String> {
     let facts = &finding.facts;
-    let there = facts.suggestion.as_deref();
     Some(match step {
         Step::Run(_, command) => command.to_owned(),
         Step::TestWithOther => {
@@ -159,15 +165,16 @@ fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String>
             check_command(&target, Some(&evidence.other()?.label))
         }
         Step::PointToHolder => format!("export WANDB_BASE_URL={}", typed_word(evidence.key_elsewhere.as_ref()?.host.base_url())),
-        Step::SetHost => format!("export WANDB_BASE_URL={}", typed_word(there?)),
+        Step::SetHost => format!("export WANDB_BASE_URL={}", typed_word(&there(facts)?)),
         Step::UnsetVariable => format!("unset {}", typed_word(facts.variable.as_deref()?)),
         Step::OpenFile => edit_command(facts.place.as_deref()?),
         Step::CloseFile => format!("chmod 600 {}", shell_path(facts.place.as_deref()?)),
         Step::UpgradeSdk => {
-            format!(
-                "pip install --upgrade wandb{}",
-                there.map(|version| format!("=={}", typed_word(version))).unwrap_or_default()
-            )
+            let version = match &facts.suggestion {
+                Some(Suggestion::Version(version)) => format!("=={}", typed_word(version)),
+                _ => String::new(),
+            };
+            format!("pip install --upgrade wandb{version}")
         }
         Step::GoOnline if facts.place.as_deref() == Some("WANDB_MODE") => "unset WANDB_MODE".to_owned(),
         _ => "wandb online".to_owned(),

@@ -6,6 +6,7 @@ use super::ssh::Ssh;
 use crate::app::problem;
 use crate::change::ChangeRefused;
 use crate::contract::Problem;
+use crate::diagnose::Mistake;
 use crate::hand_over::{Destination, Ended, Found, LONGEST, MARKS, State, checksum, ended, found, script};
 use crate::plain::harmless;
 use crate::reading::mask_keys;
@@ -31,11 +32,12 @@ impl There {
         around: &Surroundings,
     ) -> Result<Self, Box<Problem>> {
         let started = Ssh::start(destination, attended, around);
-        let mut ssh = started.map_err(|error| problem::ssh_fails(destination.name(), "not-started", Some(error.to_string())))?;
+        let mut ssh =
+            started.map_err(|error| problem::ssh_fails(destination.name(), Mistake::NotStarted, Some(error.to_string())))?;
         let answer = ssh.send(script(guard).as_bytes()).and_then(|()| ssh.answer(MARKS[0]));
         let Some(found) = answer.ok().and_then(|lines| found(&lines)) else {
             let (is_of_ssh, words) = ssh.end();
-            let mistake = if is_of_ssh { "no-login" } else { "no-shell" };
+            let mistake = if is_of_ssh { Mistake::NoLogin } else { Mistake::NoShell };
             return Err(problem::ssh_fails(destination.name(), mistake, words.map(|words| shown(&words))));
         };
         let file = destination.file(&found.netrc, found.home.as_deref());
@@ -69,7 +71,7 @@ impl There {
         let told = answer.ok().and_then(|lines| ended(&lines));
         told.ok_or_else(|| {
             let (_, words) = self.ssh.end();
-            problem::ssh_fails(self.destination.name(), "cut-off", words.map(|words| shown(&words)))
+            problem::ssh_fails(self.destination.name(), Mistake::CutOff, words.map(|words| shown(&words)))
         })
     }
 }

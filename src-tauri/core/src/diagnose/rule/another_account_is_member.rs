@@ -15,7 +15,7 @@ use super::{Finding, Rule, facts, finding, is_denied, key_is_refused, key_was_ac
 use crate::account::AccountId;
 use crate::diagnose::Confidence::{Certain, Likely, Possible};
 use crate::diagnose::verdict::project_name_is_invalid;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step};
 use crate::evidence::{Evidence, OtherMay, OtherSeen};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,14 +33,16 @@ fn find(e: &Evidence) -> Option<Finding> {
     if !another_would_help(e) {
         return None;
     }
-    let (confidence, how) = match other.may {
-        OtherMay::Asked => (Certain, "asked"),
-        OtherMay::Told => (Likely, "told"),
-        OtherMay::Listed => (Possible, "listed"),
+    let (confidence, how) = match (other.may, other.same_person) {
+        (OtherMay::Asked, false) => (Certain, Mistake::Asked),
+        (OtherMay::Asked, true) => (Certain, Mistake::AskedKey),
+        (OtherMay::Told, false) => (Likely, Mistake::Told),
+        (OtherMay::Told, true) => (Likely, Mistake::ToldKey),
+        (OtherMay::Listed, false) => (Possible, Mistake::Listed),
+        (OtherMay::Listed, true) => (Possible, Mistake::ListedKey),
     };
-    let how = if other.same_person { format!("{how}-key") } else { how.to_owned() };
-    let (account, mistake) = (Some(other.label.clone()), Some(how));
-    Some(finding(Code::AnotherAccountIsMember, confidence, Facts { mistake, account, ..facts(e) }).beside())
+    let facts = Facts { mistake: Some(how), account: Some(other.label.clone()), ..facts(e) };
+    Some(finding(Code::AnotherAccountIsMember, confidence, facts).beside())
 }
 
 /// Is it this account that is refused, rather than what was asked for?

@@ -12,7 +12,7 @@
 use super::{Finding, Rule, facts, finding, is_service_account};
 use super::example::member_of;
 use crate::diagnose::Confidence::{Certain, Possible};
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Mistake, Step, Suggestion};
 use crate::evidence::{Evidence, Seen, WriteSeen};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,8 +27,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(WriteSeen::MadeElsewhere { entity, project, .. }) = &e.write {
-        let mistake = Some("written".to_owned());
-        let facts = Facts { suggestion: Some(format!("{entity}/{project}")), mistake, ..facts(e) };
+        let mistake = Some(Mistake::Written);
+        let facts = Facts { suggestion: Some(Suggestion::Target(entity.clone(), project.clone())), mistake, ..facts(e) };
         return Some(finding(Code::DefaultEntityDiffers, Certain, facts).leads());
     }
     let others = e.own_entities().len() > 1;
@@ -36,7 +36,7 @@ fn find(e: &Evidence) -> Option<Finding> {
         return None;
     }
     e.viewer.present()?.default_entity.as_ref()?;
-    let facts = Facts { suggestion: e.own_entities().get(1).map(|name| (*name).to_owned()), ..facts(e) };
+    let facts = Facts { suggestion: e.own_entities().get(1).map(|name| Suggestion::Entity((*name).to_owned())), ..facts(e) };
     Some(finding(Code::DefaultEntityDiffers, Possible, facts))
 }
 

@@ -13,7 +13,7 @@ use super::{Finding, Rule, facts, finding, missing_entity};
 use super::example::unknown_entity;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::near::nearest;
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Step, Suggestion};
 use crate::evidence::Evidence;
 
 pub(super) const RULE: Rule = Rule {
@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(e: &Evidence) -> Option<Finding> {
     let confidence = missing_entity(e)?;
     let suggestion = nearest(e.entity_name()?, e.own_entities())?.to_owned();
-    let facts = Facts { suggestion: Some(suggestion), ..facts(e) };
+    let facts = Facts { suggestion: Some(Suggestion::Entity(suggestion)), ..facts(e) };
     Some(finding(Code::EntityMisspelled, confidence.min(Likely), facts).leads())
 }
 

@@ -11,7 +11,7 @@
 use super::{Finding, Rule, facts, finding, is_denied};
 use super::example::unknown_entity;
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Step, Suggestion};
 use crate::evidence::Evidence;
 
 pub(super) const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     if !is_denied(e) || !own.contains(&project) || own.contains(&entity) {
         return None;
     }
-    let facts = Facts { suggestion: Some(format!("{project}/{entity}")), ..facts(e) };
+    let facts = Facts { suggestion: Some(Suggestion::Target(project.to_owned(), entity.to_owned())), ..facts(e) };
     Some(finding(Code::EntityProjectSwapped, Likely, facts).leads())
 }
 

@@ -11,7 +11,7 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step};
 use crate::evidence::{Evidence, OverrideSeen};
 
 pub(super) const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn find(e: &Evidence) -> Option<Finding> {
         variable: Some(over.variable.clone()),
         place: Some(over.over.clone()),
         location: over.set_at.clone(),
-        mistake: over.in_new_terminals.then(|| "in-new-terminals".to_owned()),
+        mistake: over.in_new_terminals.then_some(Mistake::InNewTerminals),
         ..local_facts(e)
     };
     Some(finding(Code::EnvironmentOverridesFile, Certain, facts))

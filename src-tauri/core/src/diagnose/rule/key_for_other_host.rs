@@ -13,7 +13,7 @@ use super::{Finding, Rule, facts, finding};
 use super::example::{answered, refusal};
 use crate::account::{AccountId, Host};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Step, Suggestion};
 use crate::evidence::{Evidence, KeyElsewhere, Seen};
 
 pub(super) const RULE: Rule = Rule {
@@ -31,7 +31,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     if e.status != Some(401) && !e.viewer.is_absent() {
         return None;
     }
-    let (account, suggestion) = (Some(elsewhere.label.clone()), Some(elsewhere.host.to_string()));
+    let (account, suggestion) = (Some(elsewhere.label.clone()), Some(Suggestion::Host(elsewhere.host.to_string())));
     Some(finding(Code::KeyForOtherHost, Likely, Facts { suggestion, account, ..facts(e) }).leads())
 }
 

@@ -13,7 +13,7 @@ use super::{Finding, Rule, facts, finding};
 use super::example::nothing_sent;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::verdict::key_is_malformed;
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Mistake, Step};
 use crate::evidence::{Evidence, KeySeen, KeySource};
 use crate::secret::KeyShape;
 
@@ -31,18 +31,18 @@ fn find(e: &Evidence) -> Option<Finding> {
     let key = e.key.as_ref().filter(|_| key_is_malformed(e))?;
     let (mistake, count) = match key.shape {
         KeyShape::WellFormed => return None,
-        KeyShape::Empty => ("empty", None),
-        KeyShape::HasWhiteSpace => ("has-white-space", None),
-        KeyShape::HasQuotes => ("has-quotes", None),
-        KeyShape::IsAssignment => ("is-assignment", None),
-        KeyShape::IsMasked => ("is-masked", None),
-        KeyShape::IsKeyword => ("is-keyword", None),
-        KeyShape::IsFullWidth => ("is-full-width", None),
-        KeyShape::HasOtherCharacters => ("has-other-characters", None),
-        KeyShape::TooShort(count) => ("too-short", u32::try_from(count).ok()),
-        KeyShape::NeitherLength(count) => ("neither-length", u32::try_from(count).ok()),
+        KeyShape::Empty => (Mistake::Empty, None),
+        KeyShape::HasWhiteSpace => (Mistake::HasWhiteSpace, None),
+        KeyShape::HasQuotes => (Mistake::HasQuotes, None),
+        KeyShape::IsAssignment => (Mistake::IsAssignment, None),
+        KeyShape::IsMasked => (Mistake::IsMasked, None),
+        KeyShape::IsKeyword => (Mistake::IsKeyword, None),
+        KeyShape::IsFullWidth => (Mistake::IsFullWidth, None),
+        KeyShape::HasOtherCharacters => (Mistake::HasOtherCharacters, None),
+        KeyShape::TooShort(count) => (Mistake::TooShort, u32::try_from(count).ok()),
+        KeyShape::NeitherLength(count) => (Mistake::NeitherLength, u32::try_from(count).ok()),
     };
-    let facts = Facts { mistake: Some(mistake.into()), count, ..facts(e) };
+    let facts = Facts { mistake: Some(mistake), count, ..facts(e) };
     Some(finding(Code::KeyMalformed, Certain, facts))
 }
 

@@ -11,7 +11,7 @@
 use super::{Finding, Rule, facts, finding, is_denied, missing_entity, refusal_words};
 use super::example::{member_of, set_default};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Mistake, Step};
 use crate::evidence::{EntitySeen, Evidence, Seen};
 
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +36,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     if e.project.present().is_some_and(|project| project.read_only == Some(false)) {
         return None;
     }
-    let mistake = missing_entity(e).map(|_| "absent".to_owned());
+    let mistake = missing_entity(e).map(|_| Mistake::Absent);
     Some(finding(Code::PersonalEntityDisabled, Likely, Facts { mistake, ..facts(e) }).leads())
 }
 

@@ -13,7 +13,7 @@ use super::example::member_of;
 use crate::diagnose::Confidence::Likely;
 use crate::diagnose::near::nearest;
 use crate::diagnose::verdict::{Verdict, judge};
-use crate::diagnose::{Code, Facts, Group, Link, Step};
+use crate::diagnose::{Code, Facts, Group, Link, Step, Suggestion};
 use crate::evidence::{Evidence, Seen};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ fn find(e: &Evidence) -> Option<Finding> {
         return None;
     }
     let suggestion = nearest(project, names.iter().map(String::as_str))?.to_owned();
-    let facts = Facts { suggestion: Some(suggestion), ..facts(e) };
+    let facts = Facts { suggestion: Some(Suggestion::Project(suggestion)), ..facts(e) };
     let found = finding(Code::ProjectMisspelled, Likely, facts);
     Some(if judge(e).verdict == Verdict::Allowed { found.leads() } else { found })
 }

@@ -13,7 +13,7 @@ use super::example::nothing_sent;
 use crate::account::{MAX_PROJECT_CHARS, forbidden_in_project};
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::verdict::project_name_is_invalid;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step, Suggestion};
 use crate::evidence::Evidence;
 
 pub(super) const RULE: Rule = Rule {
@@ -30,15 +30,15 @@ fn find(e: &Evidence) -> Option<Finding> {
     let name = e.asked.project.as_deref().filter(|_| project_name_is_invalid(e))?;
     let characters: String = forbidden_in_project(name).iter().map(|c| format!("{c} ")).collect();
     let (mistake, count) = match characters.as_str() {
-        "" => ("is-too-long", u32::try_from(name.chars().count()).ok()),
-        _ => ("has-forbidden-characters", None),
+        "" => (Mistake::IsTooLong, u32::try_from(name.chars().count()).ok()),
+        _ => (Mistake::HasForbiddenCharacters, None),
     };
     let corrected: String = name.chars().map(|c| if forbidden_in_project(name).contains(&c) { '-' } else { c }).collect();
     let facts = Facts {
-        mistake: Some(mistake.into()),
+        mistake: Some(mistake),
         characters: Some(characters.trim_end().to_owned()),
         count,
-        suggestion: Some(corrected.chars().take(MAX_PROJECT_CHARS).collect()),
+        suggestion: Some(Suggestion::Project(corrected.chars().take(MAX_PROJECT_CHARS).collect())),
         ..facts(e)
     };
     Some(finding(Code::ProjectNameInvalid, Certain, facts))

@@ -11,7 +11,7 @@
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};
 use crate::diagnose::Confidence::Likely;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step};
 use crate::evidence::{ClientSaid, Evidence, Trouble};
 
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = e.said(Trouble::SdkDoesNotLoad)?.to_owned();
-    let mistake = is_absent(&words.to_lowercase()).then(|| "absent".to_owned());
+    let mistake = is_absent(&words.to_lowercase()).then_some(Mistake::Absent);
     Some(finding(Code::SdkDoesNotLoad, Likely, Facts { message: Some(words), mistake, ..facts(e) }))
 }
 

@@ -11,7 +11,7 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::{member_of, place};
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step, Suggestion};
 use crate::evidence::{BesideSeen, Evidence, MachineSeen, PlaceKind, PlaceSeen, UsesSeen};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,10 +33,10 @@ fn find(e: &Evidence) -> Option<Finding> {
         ..facts.clone()
     };
     let facts = match &beside.uses {
-        UsesSeen::Another(place, owner) => Facts { suggestion: owner.clone(), ..at(place) },
-        UsesSeen::Former(place) => Facts { mistake: Some("former".to_owned()), ..at(place) },
+        UsesSeen::Another(place, owner) => Facts { suggestion: owner.clone().map(Suggestion::Account), ..at(place) },
+        UsesSeen::Former(place) => Facts { mistake: Some(Mistake::Former), ..at(place) },
         // A key that was only pasted is nowhere on this machine, and nobody expects it to be.
-        UsesSeen::None if beside.account.is_some() => Facts { mistake: Some("no-key".to_owned()), ..facts },
+        UsesSeen::None if beside.account.is_some() => Facts { mistake: Some(Mistake::NoKey), ..facts },
         _ => return None,
     };
     Some(finding(Code::SdkDoesNotUseAccount, Certain, facts))

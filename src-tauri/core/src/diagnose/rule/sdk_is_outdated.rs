@@ -12,7 +12,7 @@
 use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Step, Suggestion};
 use crate::evidence::{Evidence, OutdatedSeen};
 
 pub(super) const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     let outdated = machine.outdated.as_ref()?;
     let facts = Facts {
         sdk: Some(machine.sdk.clone()).filter(|sdk| !sdk.is_empty()),
-        suggestion: outdated.wanted.clone(),
+        suggestion: outdated.wanted.clone().map(Suggestion::Version),
         message: Some(outdated.message.clone()),
         ..local_facts(e)
     };

@@ -11,7 +11,7 @@
 use super::{Finding, Rule, finding};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Step, Suggestion};
 use crate::evidence::Evidence;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (theirs, wanted) = e.machine.as_ref()?.other_host.clone()?;
-    let facts = Facts { host: Some(theirs), suggestion: Some(wanted), ..Facts::default() };
+    let facts = Facts { host: Some(theirs), suggestion: Some(Suggestion::Host(wanted)), ..Facts::default() };
     Some(finding(Code::SdkUsesAnotherHost, Certain, facts).leads())
 }
 

@@ -1,7 +1,7 @@
 //! What several rules look at, and the facts that all findings have.
 
 use crate::diagnose::verdict::{Verdict, is_refused, judge};
-use crate::diagnose::{Confidence, Facts};
+use crate::diagnose::{Confidence, Facts, Mistake};
 use crate::evidence::{Certificate, CreationSeen, Evidence, Operation, Refusal, Seen, UnreadableSeen, WriteSeen};
 
 impl Evidence {
@@ -58,7 +58,7 @@ pub(super) fn local_facts(evidence: &Evidence) -> Facts {
 
 pub(super) fn unreadable_facts(evidence: &Evidence, unreadable: &UnreadableSeen) -> Facts {
     let place = unreadable.line.map_or_else(|| unreadable.file.clone(), |line| format!("{}:{line}", unreadable.file));
-    let mistake = unreadable.flaw.map(|flaw| flaw.name().to_owned());
+    let mistake = unreadable.flaw.map(Mistake::Netrc);
     Facts { place: Some(place), message: unreadable.word.clone(), mistake, ..local_facts(evidence) }
 }
 
