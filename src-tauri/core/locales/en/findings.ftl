@@ -1290,9 +1290,9 @@ account-is-unknown = Account not found
     .step-list-accounts = Run keywand accounts to see your saved accounts.
 
 nothing-to-undo = Nothing to undo
-    .what = There is no switch left to undo.
-    .why = Only the last 20 switches made by Keywand can be undone.
-    .step-choose-account = Choose the account to switch to.
+    .what = No change by Keywand, such as a switch or a corrected file, is left to undo.
+    .why = Only the last 20 changes can be undone, each of them once.
+    .step-choose-account = To change the account, choose the one to switch to.
 
 ssh-fails = The ssh connection failed
     .what =

@@ -611,11 +611,11 @@ page-account-is-unknown =
     .source = Keywand's account list.
 
 page-nothing-to-undo =
-    .meaning = There is no switch to undo.
-    .evidence = None of the last 20 switches is left.
-    .confused = `file-changed-since`: a switch is left, but a file has changed.
-    .remedy = Switch to the account you want.
-    .source = Keywand's history of switches.
+    .meaning = There is no change by Keywand to undo.
+    .evidence = None of the last 20 changes is left.
+    .confused = `file-changed-since`: a change is left, but the file has changed since.
+    .remedy = Switch to the account you want, or correct the file again.
+    .source = Keywand's history of changes.
 
 page-ssh-fails =
     .meaning = ssh could not be started, could not log in to the other machine, found no shell there, or lost the connection.

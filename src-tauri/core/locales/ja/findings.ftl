@@ -1275,10 +1275,10 @@ account-is-unknown = アカウントが見つかりません
     .why = アカウントは、名前、ユーザー名、ID のいずれかで指定します。
     .step-list-accounts = keywand accounts で登録済みのアカウントを確認してください。
 
-nothing-to-undo = 元に戻せる切り替えがありません
-    .what = 元に戻せる切り替えは残っていません。
-    .why = 元に戻せるのは、Keywand による直近 20 回の切り替えだけです。
-    .step-choose-account = 切り替え先のアカウントを選択してください。
+nothing-to-undo = 元に戻せる変更がありません
+    .what = Keywand による変更（アカウントの切り替えやファイルの修正）のうち、元に戻せるものは残っていません。
+    .why = 元に戻せるのは直近 20 回の変更だけで、それぞれ一度だけです。
+    .step-choose-account = アカウントを切り替える場合は、切り替え先を選択してください。
 
 ssh-fails = ssh で接続できませんでした
     .what =

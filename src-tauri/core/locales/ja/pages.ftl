@@ -610,11 +610,11 @@ page-account-is-unknown =
     .source = Keywand のアカウントの一覧。
 
 page-nothing-to-undo =
-    .meaning = 元に戻せる切り替えがありません。
-    .evidence = 直近 20 回の切り替えのうち、残っているものがありません。
-    .confused = `file-changed-since` では、切り替えは残っていますが、ファイルが変更されています。
-    .remedy = 使うアカウントに切り替えてください。
-    .source = Keywand の切り替えの記録。
+    .meaning = Keywand による変更のうち、元に戻せるものがありません。
+    .evidence = 直近 20 回の変更のうち、残っているものがありません。
+    .confused = `file-changed-since` では、変更は残っていますが、その後にファイルが書き換えられています。
+    .remedy = 使うアカウントに切り替えるか、ファイルを修正し直してください。
+    .source = Keywand の変更の記録。
 
 page-ssh-fails =
     .meaning = ssh を起動できない、接続先にログインできない、接続先にシェルがない、または接続が途中で切れました。

@@ -1,12 +1,12 @@
-//! Meaning: There is no switch to undo.
+//! Meaning: There is no change by Keywand to undo.
 //!
-//! Evidence: None of the last 20 switches is left.
+//! Evidence: None of the last 20 changes is left.
 //!
-//! Not to be confused with: `file-changed-since`: a switch is left, but a file has changed.
+//! Not to be confused with: `file-changed-since`: a change is left, but the file has changed since.
 //!
-//! What to do: Switch to the account you want.
+//! What to do: Switch to the account you want, or correct the file again.
 //!
-//! Source: Keywand's history of switches.
+//! Source: Keywand's history of changes.
 
 use super::Rule;
 use crate::diagnose::{Code, Group, Step};
