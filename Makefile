@@ -7,6 +7,8 @@ export CARGO_BUILD_JOBS ?= 2
 PYTHON := .venv/bin/python
 WINDOWED := dbus-run-session -- xvfb-run -a -s "-screen 0 1280x900x24"
 SHELL_FEATURES := --features tauri/custom-protocol
+# One set of features for all that is tested: with another one, Cargo builds every crate again.
+ALL := --workspace $(SHELL_FEATURES)
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -23,36 +25,34 @@ run: ## build and open the window; without a display, test the sample scenario i
 window: ui/dist/index.html
 	cargo build -p keywand-desktop $(SHELL_FEATURES)
 
+built: ui/dist/index.html
+	cargo build $(ALL) --all-targets
+
 ui/dist/index.html: $(shell find ui/src ui/index.html ui/vite.config.ts src-tauri/core/locales -type f 2>/dev/null)
 	npm --prefix ui run build
 	@touch $@
 
-check: ## format, lints, tests without a window, generated files, catalogue, screen
+check: ui/dist/index.html ## format, lints, tests without a window, generated files, catalogue, screen
 	cargo fmt --all --check
-	cargo clippy --all-targets -- -D warnings
-	cargo test
-	cargo build -p keywand-cli
+	cargo clippy $(ALL) --all-targets -- -D warnings
+	@$(MAKE) --no-print-directory built
+	cargo test $(ALL)
 	$(PYTHON) -m pytest -qq --collect-only tests/terminal tests/sdk
 	npm --prefix ui run check
 	npm --prefix ui run lint
 	npm --prefix ui test
 
-e2e: window ## the screen in a browser, and the real window
-	cargo build -p keywand-cli
+e2e: built ## the screen in a browser, and the real window
 	npm --prefix ui run e2e
 	$(WINDOWED) $(PYTHON) -m pytest -q tests/desktop
 
-sdk: ## the real wandb clients against the sample W&B, a sample of the questions
-	cargo build -p keywand-cli
+sdk: built ## the real wandb clients against the sample W&B, a sample of the questions
 	$(PYTHON) -m pytest -q -n 2 --dist worksteal tests/terminal tests/sdk
 
-test-sdk: ## as above: every client, every person, every target
-	cargo build -p keywand-cli
+test-sdk: built ## as above: every client, every person, every target
 	KEYWAND_SDK=all $(PYTHON) -m pytest -q -n 2 --dist worksteal tests/sdk
 
 test: check ## everything, from unit tests to the real window
-	@$(MAKE) --no-print-directory window
-	cargo clippy -p keywand-desktop --all-targets $(SHELL_FEATURES) -- -D warnings
 	@$(MAKE) --no-print-directory e2e
 	@$(MAKE) --no-print-directory sdk
 
@@ -92,4 +92,4 @@ wheel: ## the terminal for pip: wheel and source package, under dist/wheel
 wheel-test: ## install wheel, source package and crate, and use them without root, D-Bus or a home
 	@tests/tools/wheel.sh test
 
-.PHONY: help setup run window check e2e sdk test-sdk test fuzz mutants words bench package package-test windows macos wheel wheel-test
+.PHONY: help setup run window built check e2e sdk test-sdk test fuzz mutants words bench package package-test windows macos wheel wheel-test
