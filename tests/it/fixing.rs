@@ -1,79 +1,20 @@
-//! Corrected code: real-looking texts of every form, any name in them, and any text at all.
+//! Corrected code: real-looking texts of every form, any name in them, and any text at all. Each fixture has a test of its own in
+//! `tests/cases`.
 
-use std::fmt::Write as _;
-use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use keywand_core::code::{EditKind, Form, Rewrite, Wanted, form_of_file, rewrite};
-use keywand_tests::root;
+use keywand_core::code::{EditKind, Form, Wanted, rewrite};
+use keywand_tests::code::cases;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
-struct Case {
-    name: String,
-    wanted: Wanted,
-    form: Option<Form>,
-    head: Vec<String>,
-    text: String,
-    expect: String,
-}
-
-fn cases() -> Vec<Case> {
-    let folder = root().join("tests/fixtures/code");
-    let mut files: Vec<_> = fs::read_dir(&folder).expect("fixtures").flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    files.sort();
-    let text = |path: &std::path::PathBuf| fs::read_to_string(path).expect("a fixture");
-    files.iter().flat_map(|path| text(path).split("=== ").skip(1).map(case).collect::<Vec<_>>()).collect()
-}
-
-fn case(part: &str) -> Case {
-    let (name, rest) = part.split_once('\n').expect("a name");
-    let (head, texts) = rest.split_once("---\n").expect("a head");
-    let (text, expect) = texts.split_once("--->\n").unwrap_or((texts, texts));
-    let slot = |wanted: &str| head.lines().find_map(|line| line.strip_prefix(wanted));
-    let (entity, project) = (slot("entity: "), slot("project: "));
-    let neither = entity.is_none() && project.is_none();
-    let wanted = if neither { Wanted::new(Some("my-team"), Some("my-project")) } else { Wanted::new(entity, project) };
-    let of_file = slot("file: ").map(|name| form_of_file(name, texts.split("--->\n").next().unwrap_or_default()));
-    let form = slot("as: ").map(|form| serde_json::from_value(Value::from(form)).expect("a form")).or(of_file.flatten());
-    let told = |line: &&str| line.starts_with("note: ") || line.starts_with("form: ");
-    let head = head.lines().filter(told).map(str::to_owned).collect();
-    Case { name: name.to_owned(), wanted, form, head, text: text.to_owned(), expect: expect.to_owned() }
-}
-
-/// The form and the notes as a fixture has them.
-fn head(rewritten: &Rewrite) -> Vec<String> {
-    let form = serde_json::to_value(rewritten.form).expect("a form");
-    let note = |note: &keywand_core::code::Note| {
-        let subject = note.subject.as_deref().unwrap_or_default();
-        format!("note: {} {} {subject}", note.code.name(), note.line).trim_end().to_owned()
-    };
-    let mut lines = vec![format!("form: {}", form.as_str().expect("a name"))];
-    lines.extend(rewritten.notes.iter().map(note));
-    lines
-}
-
-#[test]
-fn code_that_people_paste_is_corrected_and_nothing_else_in_it() {
-    let cases = cases();
-    assert!(cases.len() >= 150);
-    let mut wrong = String::new();
-    for case in &cases {
-        let rewritten = rewrite(&case.text, case.form, &case.wanted);
-        let got = rewritten.apply(&case.text);
-        if got != case.expect || head(&rewritten) != case.head {
-            let _ = writeln!(wrong, "=== {}\n{}\n{got}", case.name, head(&rewritten).join("\n"));
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong}");
-}
-
 #[test]
 fn correcting_what_is_corrected_changes_nothing() {
-    for case in cases() {
+    let cases = cases();
+    assert!(cases.len() >= 150);
+    for case in cases {
         let again = rewrite(&case.expect, case.form, &case.wanted);
         assert_eq!(again.edits, [], "{}", case.name);
     }

@@ -1,53 +1,29 @@
 //! Pasted texts: what released clients print, what people paste around it, and what other services print.
+//! Each fixture has a test of its own in `tests/cases`; here is what holds for all of them.
 
 mod any_text;
 #[expect(clippy::print_stdout, reason = "tables are printed")]
 mod around;
-mod case;
 mod pointed;
 #[expect(clippy::print_stdout, reason = "tables are printed")]
 mod table;
 
-use case::{cases, check, read};
-
-#[test]
-fn what_released_clients_print_is_read() {
-    for file in ["wandb-0.16.6.txt", "wandb-0.19.11.txt", "wandb-0.31.0.txt"] {
-        check(file);
-    }
-}
-
-#[test]
-fn what_people_paste_around_it_is_read() {
-    check("pasted.txt");
-    check("other-causes.txt");
-}
-
-#[test]
-fn what_once_failed_and_its_neighbours_are_read() {
-    check("failures.txt");
-    check("neighbours.txt");
-}
-
-#[test]
-fn posts_of_many_kinds_are_read() {
-    assert!(cases("posts.txt").len() >= 120);
-    check("posts.txt");
-}
+use keywand_tests::pasted::{cases, read};
 
 #[test]
 fn no_error_of_wandb_is_denied() {
-    for case in cases("posts.txt").into_iter().filter(|case| case.expect["code"] != "not-about-wandb") {
+    let posts = cases("posts.txt");
+    assert!(posts.len() >= 120);
+    for case in posts.into_iter().filter(|case| case.expect["code"] != "not-about-wandb") {
         let may = case.or.as_deref() == Some("not-about-wandb");
         assert!(may || read(&case.text)["code"] != "not-about-wandb", "{}", case.name);
     }
 }
 
 #[test]
-fn other_services_are_not_taken_for_wandb() {
+fn no_fixture_of_another_service_expects_a_cause() {
     let others = cases("other-services.txt");
     assert!(others.iter().all(|case| matches!(case.expect["code"].as_str(), "not-about-wandb" | "none")));
-    check("other-services.txt");
 }
 
 #[test]

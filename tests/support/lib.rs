@@ -1,4 +1,8 @@
-//! What the tests share: an application in a world of its own.
+//! What the tests share: an application in a world of its own, and the cases of the fixtures.
+
+pub mod code;
+pub mod fixture;
+pub mod pasted;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use keywand_core::i18n::Language;
 use keywand_core::reading;
 use proptest::prelude::*;
 
-use super::case::read;
+use keywand_tests::pasted::read;
 
 proptest! {
     #[test]

@@ -1,6 +1,7 @@
 //! The recorded texts in every surrounding in which people paste them: each is read as it is by itself.
 
-use super::case::{cases, releases};
+use keywand_tests::pasted::{cases, releases};
+
 use super::table::Row;
 
 /// A way to paste a text.

@@ -1,6 +1,6 @@
 //! How well recorded texts are read, by release: `cargo test -p keywand-tests reading -- --nocapture` prints it.
 
-use super::case::{Case, cases, read, releases};
+use keywand_tests::pasted::{Case, cases, read, releases};
 
 /// Nobody looked at their texts while writing a rule (`tests/fixtures/reading/README.md`).
 const SET_ASIDE: [&str; 6] = ["0.17.9", "0.20.1", "0.23.1", "0.26.1", "0.28.2", "0.29.0"];

@@ -1,0 +1,102 @@
+//! Pasted texts of `tests/fixtures/reading`: a case's head has lines `slot: value`; slots that are not named are unknown.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+
+use keywand_core::app::paste_explain;
+use keywand_core::i18n::Language;
+
+use crate::fixture::{Fixture, fixtures};
+use crate::root;
+
+/// Slots by name; `code` is the leading cause.
+pub type Read = BTreeMap<String, String>;
+
+/// A text, and what is to be read from it.
+pub struct Case {
+    /// How it is called.
+    pub name: String,
+    /// What is to be read.
+    pub expect: Read,
+    /// A second cause that the text bears out equally.
+    pub or: Option<String>,
+    /// The text.
+    pub text: String,
+    why: Option<String>,
+    fixture: Fixture,
+}
+
+impl Case {
+    /// Is the leading cause one that the text bears out?
+    pub fn leads_right(&self, got: &Read) -> bool {
+        got["code"] == self.expect["code"] || self.or.as_deref() == Some(got["code"].as_str())
+    }
+
+    /// What is read otherwise than expected; `None` where nothing is.
+    pub fn wrong(&self) -> Option<String> {
+        let mut got = read(&self.text);
+        if self.leads_right(&got) {
+            got.insert("code".to_owned(), self.expect["code"].clone());
+        }
+        (got != self.expect).then(|| format!("{}\n   got  {got:?}\n   want {:?}", self.name, self.expect))
+    }
+
+    /// Writes what is read now into the file as what is expected.
+    pub fn accept(&self) {
+        let got = read(&self.text);
+        let mut head = format!("code: {}\n", got["code"]);
+        for (name, value) in [("or", &self.or), ("why", &self.why)] {
+            value.iter().for_each(|value| writeln!(head, "{name}: {value}").expect("a text"));
+        }
+        let slots = SLOTS.iter().filter_map(|name| Some((name, got.get(*name)?)));
+        slots.for_each(|(name, value)| writeln!(head, "{name}: {value}").expect("a text"));
+        self.fixture.rewrite(&head, &self.text);
+    }
+}
+
+/// The cases of a file, or of all files of a folder, under `tests/fixtures/reading`.
+pub fn cases(place: &str) -> Vec<Case> {
+    fixtures(&format!("reading/{place}")).into_iter().map(parse).collect()
+}
+
+/// Names of the recorded releases, oldest first.
+///
+/// # Panics
+/// There are none.
+pub fn releases() -> Vec<String> {
+    let folder = root().join("tests/fixtures/reading/recorded");
+    let files = fs::read_dir(folder).expect("recorded texts").map(|file| file.expect("a file").file_name());
+    let mut names: Vec<String> = files.filter_map(|name| name.to_str()?.strip_suffix(".txt").map(str::to_owned)).collect();
+    names.sort_by_key(|name| name.split('.').map(|part| part.parse::<u32>().unwrap_or_default()).collect::<Vec<_>>());
+    names
+}
+
+/// Slots in the order in which a head names them.
+const SLOTS: [&str; 8] = ["user", "entity", "project", "host", "status", "version", "script", "line"];
+
+/// What is read from a text.
+pub fn read(text: &str) -> Read {
+    let report = paste_explain(text, Language::Ja);
+    let slots = report.slots;
+    let code = report.findings.first().map_or_else(|| "none".to_owned(), |found| found.code.to_string());
+    let named = [
+        slots.user,
+        slots.entity,
+        slots.project,
+        slots.host,
+        slots.status.map(|status| status.to_string()),
+        slots.wandb_version,
+        slots.script,
+        slots.line.map(|line| line.to_string()),
+    ];
+    let told = SLOTS.into_iter().zip(named).chain([("code", Some(code))]);
+    told.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+fn parse(fixture: Fixture) -> Case {
+    let slot = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let mut expect: Read = fixture.head.lines().filter_map(slot).collect();
+    let (or, why) = (expect.remove("or"), expect.remove("why"));
+    Case { name: fixture.name.clone(), expect, or, text: fixture.body.clone(), why, fixture }
+}
