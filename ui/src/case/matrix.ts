@@ -8,4 +8,4 @@ export const runMatrix = guarded(async () => {
   await matrix.run();
   await accounts.look();
 });
-export const stopMatrix = guarded(() => matrix.cancel());
+export const stopMatrix = guarded(matrix.cancel);

@@ -1,7 +1,9 @@
-// The word for a verdict: a pass is "should work" until a write has proven it.
+// The word and the icon for a verdict: a pass is "should work" until a write has proven it.
 
-import type { CheckReport } from "../generated/contract";
+import type { CheckReport, Verdict } from "../generated/contract";
 import type { MessageId } from "../generated/messages";
+
+export const VERDICT_ICONS = { allowed: "allowed", denied: "denied", unreachable: "unreachable", "cannot-tell": "unsure" } as const satisfies Record<Verdict, string>;
 
 export function verdictWord({ verdict, proven }: Pick<CheckReport, "verdict" | "proven">): MessageId {
   return verdict === "allowed" && proven ? "verdict-allowed-proven" : `verdict-${verdict}`;

@@ -5,11 +5,11 @@ import { restoreAccount, startSample } from "../../case/accounts";
 import { cancelTest, test } from "../../case/check";
 import { copy } from "../../case/desktop";
 import { runMatrix, stopMatrix } from "../../case/matrix";
-import { copyProject, openAgain, openProject, stopListing } from "../../case/opened";
+import { copyProject, openProject, refresh, stopListing } from "../../case/opened";
 import { go } from "../../case/place";
 import { paint, speak, startAtLogin } from "../../case/preferences";
 import { printWhoMay } from "../../case/printing";
-import { askReach, copyWhoMay, stopAsking } from "../../case/reach";
+import { copyWhoMay, stopAsking } from "../../case/reach";
 import { seek } from "../../case/search";
 import { planSwitch, previousAccount, switchBack } from "../../case/switching";
 import { accounts } from "../../state/accounts.svelte";
@@ -82,7 +82,7 @@ function reaches(plain: Plain): Entry[] {
   const project = opened.account === account.id && place.view === "reach" ? opened.projects[opened.active] : undefined;
   return [
     plain("search", "search", say("search"), seek, "/"),
-    plain("refresh", "undo", say("palette-refresh", { account: called(account) }), () => (go("reach"), opened.entity ? openAgain() : askReach(account.id)), "F5"),
+    plain("refresh", "undo", say("palette-refresh", { account: called(account) }), () => (go("reach"), refresh(account.id)), "F5"),
     ...(matrix.wanted.length > 0 ? [plain("which", "allowed", say("which-run"), () => (go("which"), runMatrix()))] : []),
     plain("who-may-print", "print", say("palette-print"), printWhoMay),
     plain("who-may", "copy", say("who-may-copy"), () => copyWhoMay("markdown")),
