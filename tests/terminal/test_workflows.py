@@ -37,11 +37,17 @@ def test_every_push_runs_the_command_of_the_readme():
 
 def test_what_is_released_carries_checksums_a_list_of_what_is_inside_and_an_attestation():
     text = (ROOT / ".github" / "workflows" / "release.yml").read_text()
-    publish = text[text.index("\n  publish:") :]
-    order = ["cargo cyclonedx", "npm sbom", "sha256sum -- * > SHA256SUMS", "actions/attest-build-provenance@", "gh release create"]
-    places = [publish.index(step) for step in order]
+    order = ["cargo cyclonedx", "npm sbom", "recipes.py", "sha256sum -- * > SHA256SUMS", "actions/attest-build-provenance@", "gh release create"]
+    places = [text.index(step) for step in order]
     assert places == sorted(places), "each stands on what was made before it"
-    assert re.search(r"attest-build-provenance@.*\n +with:\n +subject-path: files/\*\n", publish)
+    assert re.search(r"attest-build-provenance@.*\n +with:\n +subject-path: files/\*\n", text)
+
+
+def test_the_job_that_may_write_runs_nothing_but_the_release_itself():
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text()
+    publish = text[text.index("\n  publish:") :]
+    assert re.findall(r"uses: actions/([\w-]+)@", publish) == ["download-artifact", "attest-build-provenance"]
+    assert [run.split()[:3] for run in re.findall(r"run: (.*)", publish)] == [["gh", "release", "create"]]
 
 
 def recipes(folder):
