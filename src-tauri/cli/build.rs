@@ -1,4 +1,4 @@
-//! Tells `keywand --version` which commit and which build the program is.
+//! Tells `keywand --version` which commit and which build the program is, and leaves out of a release what nothing reads there.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,6 +9,11 @@ fn main() {
     let commit = commit(&root).or_else(|| packaged(&root)).unwrap_or_else(|| "commit not known".to_owned());
     println!("cargo::rustc-env=KEYWAND_VERSION={version} ({commit}, {target}, {profile})");
     println!("cargo::rerun-if-changed={}", root.join("src-tauri").display());
+    if profile == "release" && variable("CARGO_CFG_TARGET_OS") == "linux" {
+        // GNU's linker, LLVM's and zig's read such a script.
+        println!("cargo::rustc-link-arg-bins=-T");
+        println!("cargo::rustc-link-arg-bins={}", root.join("src-tauri/cli/without-unwinding.ld").display());
+    }
 }
 
 fn variable(name: &str) -> String {
