@@ -14,7 +14,7 @@ use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_store::StoreExt as _;
 
 use crate::Sample;
-use crate::dialog;
+use crate::dialog::{self, Choice};
 use crate::startup;
 use crate::tray::{self, Wishes};
 
@@ -56,7 +56,11 @@ impl Desktop for System {
     }
 
     fn choose_file(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
-        Box::pin(dialog::choose_file(&self.0))
+        Box::pin(dialog::choose(&self.0, Choice::File))
+    }
+
+    fn choose_folder(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
+        Box::pin(dialog::choose(&self.0, Choice::Folder))
     }
 
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {

@@ -46,9 +46,30 @@ pub(crate) fn furnish(
         write(&home.join(".netrc"), &netrc, if open { 0o644 } else { 0o600 })?;
     }
     write(&home.join("train.py"), TRAINING, 0o644)?;
+    if scenario.has("lying") {
+        let key = own.or(keys.first().map(String::as_str)).unwrap_or(STRANGE);
+        let stray = keys.last().map_or(STRANGE, String::as_str);
+        for (name, text) in LYING {
+            let text = text.replace("OWN", key).replace("STRAY", stray).replace("NOBODY", STRANGE);
+            write(&home.join(name), &text, 0o644)?;
+        }
+    }
     let data = home.join(".local/share/keywand");
     Ok(Surroundings { variables: variables.into_iter().collect(), home: Some(home.to_owned()), folder: home.to_owned(), data })
 }
+
+/// Keys where people leave them.
+const LYING: [(&str, &str); 6] = [
+    ("research/train.py", "import wandb\n\nwandb.login(key=\"OWN\")\n"),
+    (
+        "research/notebooks/explore.ipynb",
+        "{\"cells\": [{\"cell_type\": \"code\", \"outputs\": [], \"source\": [\"!wandb login OWN\\n\", \"1\"]}]}",
+    ),
+    ("research/.env", "WANDB_API_KEY=STRAY\nWANDB_PROJECT=resnet\n"),
+    ("research/experiments/2025/autonomous-driving-perception-research-unit/compose.yaml", "services:\n  train:\n    environment:\n      - WANDB_API_KEY=NOBODY\n"),
+    ("research/README.md", "my wandb key is STRAY\n"),
+    (".bash_history", "cd research\nexport WANDB_API_KEY=NOBODY\n"),
+];
 
 const TRAINING: &str =
     "import wandb\n\nrun = wandb.init(\n    entity=\"my-awesome-team-name\",\n    project=\"my-awesome-project\",\n)\n";

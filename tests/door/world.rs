@@ -275,6 +275,10 @@ impl Desktop for Outside {
         Box::pin(async { self.done().map(|()| Some(PathBuf::from("~/train.py"))) })
     }
 
+    fn choose_folder(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
+        Box::pin(async { self.done().map(|()| Some(PathBuf::from("~/research"))) })
+    }
+
     fn starts_at_login(&self) -> Result<bool, String> {
         Ok(self.at_login.load(Ordering::Relaxed))
     }

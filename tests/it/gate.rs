@@ -7,7 +7,8 @@ use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountsView, ActionName, ActionsRequest, CheckRequest, Colour, ConfirmRequest,
-    EntityRequest, FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, MatrixRequest, Problem,
+    EntityRequest, FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, KeysAskRequest, KeysLookRequest,
+    MatrixRequest, Problem,
     ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
 };
 use keywand_core::secret::ApiKey;
@@ -111,6 +112,11 @@ async fn a_folder_that_names_a_host_gets_no_key_from_any_command() {
             let request =
                 ImportRequest { found: found.id.clone(), keep: KeepChoice::Keychain, unverified: false, label: String::new() };
             assert_eq!(code(app.account_import(&request).await), "host-is-unconfirmed", "{with}");
+        }
+        let lying = app.keys_look(KeysLookRequest::default(), |_| {}).await.expect("what was found");
+        for host in lying.hosts.expect("hosts").into_iter().filter(|_| with != "netrc entry") {
+            let asked = app.keys_ask(&KeysAskRequest { host: host.host }).await;
+            assert_eq!(code(asked), "host-is-unconfirmed", "{with}");
         }
         assert_eq!(code(app.host_of_machine()), "host-is-unconfirmed", "{with}");
         let job = GuardRequest { account: None, target: "team/p".to_owned() };
@@ -301,6 +307,7 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "account_add",
         "check_run",
         "fix",
+        "keys_ask",
         "matrix_run",
         "project_create",
         "projects_offer",
@@ -339,6 +346,10 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "fix_choose",
         "fix_undo",
         "fix_apply",
+        "folder_choose",
+        "keys_look",
+        "clean_plan",
+        "clean_apply",
         "codes_list",
         "recipes_list",
         "recipe_write",

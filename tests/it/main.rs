@@ -14,6 +14,7 @@ mod door;
 mod fixing;
 mod fixing_deep;
 mod fixing_files;
+mod found;
 mod gate;
 mod hostile;
 mod keys;

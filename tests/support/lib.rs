@@ -113,7 +113,7 @@ impl KeyStore for Shared {
 pub struct Clipboard(Mutex<Vec<String>>, Option<PathBuf>);
 
 impl Clipboard {
-    /// One on which the person chooses this file.
+    /// One on which the person chooses this file or folder.
     pub fn choosing(path: PathBuf) -> Self {
         Self(Mutex::default(), Some(path))
     }
@@ -147,6 +147,10 @@ impl Desktop for Clipboard {
 
     fn choose_file(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
         Box::pin(async { Ok(self.1.clone()) })
+    }
+
+    fn choose_folder(&self) -> Pin<Box<dyn Future<Output = Result<Option<PathBuf>, String>> + Send + '_>> {
+        self.choose_file()
     }
 
     fn starts_at_login(&self) -> Result<bool, String> {

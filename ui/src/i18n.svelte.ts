@@ -3,6 +3,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import jaWindow from "#locales/ja/window.ftl?raw";
 import enWindow from "#locales/en/window.ftl?raw";
+import jaMachine from "#locales/ja/machine.ftl?raw";
+import enMachine from "#locales/en/machine.ftl?raw";
 import jaReport from "#locales/ja/report.ftl?raw";
 import enReport from "#locales/en/report.ftl?raw";
 import jaReach from "#locales/ja/reach.ftl?raw";
@@ -20,7 +22,7 @@ function read(language: Language, sources: string[]): FluentBundle {
   return bundle;
 }
 
-export const bundles = { ja: read("ja", [jaWindow, jaReport, jaReach, jaRights]), en: read("en", [enWindow, enReport, enReach, enRights]) };
+export const bundles = { ja: read("ja", [jaWindow, jaMachine, jaReport, jaReach, jaRights]), en: read("en", [enWindow, enMachine, enReport, enReach, enRights]) };
 
 class Speech {
   language = $state<Language>("en");

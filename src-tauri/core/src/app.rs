@@ -14,6 +14,8 @@ mod example;
 mod exec;
 mod fix;
 mod fix_file;
+mod folder;
+mod found;
 mod guard;
 mod hand_over;
 mod keys;
@@ -34,17 +36,19 @@ mod switch;
 mod tray;
 mod unfinished;
 
+use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
 use crate::change::Plan;
-use crate::contract::{CheckReport, Nothing, Preferences, Problem, StartRequest, StartView};
+use crate::contract::{CheckReport, FolderFor, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::system::Surroundings;
 use crate::vault::{KeyStore, Keychain, Recalled, Vault};
 use crate::wandb::Lookup;
-use desk::{Accounts, Network, Reaches, WaitingKey};
+use desk::{Accounts, Found, Network, Reaches, WaitingKey};
 use report::{Finished, Judged};
 
 pub use accounts::{SampleOffer, SamplePerson, SampleWorld};
@@ -105,12 +109,18 @@ struct State {
     pasted_links: Vec<String>,
     /// Addresses that the page of a code offered last.
     page_links: Vec<String>,
+    /// Pages on which the hosts of the keys that were found last show keys.
+    key_pages: Vec<String>,
     /// The page of the project that was looked at last.
     project_page: Option<String>,
     running: Option<Arc<Notify>>,
     /// The change that was shown last.
     plan: Option<Plan>,
     reaches: Reaches,
+    /// Folders that were chosen.
+    folders: HashMap<FolderFor, PathBuf>,
+    /// What the last search for keys found.
+    found: Found,
 }
 
 impl App {

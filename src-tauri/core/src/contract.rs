@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 mod account;
 mod code;
+mod found;
 mod hand_over;
 mod job;
 mod lying;
@@ -38,8 +39,13 @@ pub use account::{
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,
 };
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
+pub use found::{
+    AccountLabel, CleanApplyRequest, CleanRequest, FolderFor, FolderRequest, FolderView, KeyFound, KeyPlaceFound,
+    KeysAskRequest, KeysFound, KeysHost, KeysLookRequest, KeysProgress,
+};
 pub use hand_over::{HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest};
 pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
+pub use crate::keys::LyingIn;
 pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
 pub use netrc::{LostMachine, MendPlace, NetrcChange, NetrcView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};

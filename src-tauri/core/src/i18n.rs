@@ -184,6 +184,7 @@ pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
     ("fix", include_str!("../locales/ja/fix.ftl"), include_str!("../locales/en/fix.ftl")),
     ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),
+    ("machine", include_str!("../locales/ja/machine.ftl"), include_str!("../locales/en/machine.ftl")),
     (HELP, include_str!("../locales/ja/help.ftl"), include_str!("../locales/en/help.ftl")),
     (PAGES, include_str!("../locales/ja/pages.ftl"), include_str!("../locales/en/pages.ftl")),
 ];

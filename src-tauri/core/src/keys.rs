@@ -10,6 +10,7 @@ mod label;
 mod lying;
 mod machine;
 mod place;
+mod watch;
 
 pub use folder::{check, scan_folder};
 pub use form::{About, Found, find};
@@ -17,3 +18,4 @@ pub use history::{scan_history, staged};
 pub use lying::{Answer, Lying, Scan, find_in};
 pub use machine::scan_machine;
 pub use place::LyingIn;
+pub use watch::{Search, Watch};

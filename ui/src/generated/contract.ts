@@ -44,6 +44,15 @@ label: string,
  */
 colour: Colour, };
 export type AccountId = string;
+export type AccountLabel = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Its label.
+ */
+label: string, };
 export type AccountMoveRequest = { 
 /**
  * The account.
@@ -389,6 +398,45 @@ target: string,
  * Prove it by writing: one run in an existing project, removed again.
  */
 write: boolean, };
+export type CleanApplyRequest = { 
+/**
+ * The plan that was shown.
+ */
+plan: string, 
+/**
+ * What new accounts are called.
+ */
+labels: Array<AccountLabel>, 
+/**
+ * Where keys that are not on file are kept.
+ */
+keep: KeepChoice, };
+export type CleanRequest = { 
+/**
+ * The files, as the search named them.
+ */
+files: Array<string>, };
+export type CleanView = { 
+/**
+ * Names the plan.
+ */
+id: string, 
+/**
+ * Every line that would change, keys masked.
+ */
+changes: Array<ChangeView>, 
+/**
+ * Keys that are kept first, because no saved account has them.
+ */
+saves: Array<KeyToKeep>, 
+/**
+ * Keys that stand where they cannot be taken out safely.
+ */
+stays: Array<KeyLying>, 
+/**
+ * Files and folders that could not be read, or are too large; home as `~`.
+ */
+unread: Array<string>, };
 export type Code = "key-missing" | "key-malformed" | "key-for-other-host" | "key-rejected" | "project-name-invalid" | "dns-failed" | "host-unreachable" | "connect-timed-out" | "answer-timed-out" | "proxy-login-required" | "proxy-refused" | "tls-untrusted" | "tls-expired" | "tls-name-mismatch" | "host-is-wrong" | "weave-is-unavailable" | "answer-is-not-wandb" | "rate-limited" | "server-failed" | "host-is-unconfirmed" | "connection-is-not-encrypted" | "proxy-is-unconfirmed" | "region-is-blocked" | "run-is-not-started" | "run-not-found" | "run-belongs-to-another" | "wandb-is-shadowed" | "sdk-does-not-load" | "local-service-does-not-start" | "folder-cannot-be-written" | "sweep-not-found" | "sweep-owner-is-refused" | "value-is-too-long" | "storage-refuses-upload" | "registry-link-refused" | "launch-queue-refused" | "inference-is-refused" | "run-was-not-removed" | "run-id-was-deleted" | "resume-run-missing" | "artifact-refused" | "quota-exceeded" | "project-creation-refused" | "target-is-incomplete" | "target-is-registry" | "entity-is-placeholder" | "entity-project-swapped" | "entity-is-organization" | "entity-misspelled" | "invitation-pending" | "personal-entity-disabled" | "entity-not-found" | "another-account-is-member" | "project-is-public-read-only" | "entity-belongs-to-others" | "service-account-other-team" | "service-account-without-entity" | "role-is-view-only" | "action-needs-team-admin" | "seat-has-no-access" | "organization-key-required" | "project-is-restricted" | "project-misspelled" | "project-not-found" | "default-entity-differs" | "sdk-does-not-use-account" | "sdk-uses-another-target" | "environment-overrides-file" | "netrc-overrides-settings" | "identity-token-conflict" | "netrc-split-identity" | "netrc-unreadable" | "settings-unreadable" | "netrc-is-open-to-others" | "key-too-new-for-sdk" | "sdk-is-outdated" | "mode-is-offline" | "mode-is-disabled" | "sdk-uses-another-host" | "folder-is-bound-elsewhere" | "key-is-on-file" | "key-belongs-to-another" | "account-is-on-another-host" | "target-is-on-another-host" | "url-does-not-fit-target" | "label-cannot-be-used" | "keychain-is-absent" | "keychain-is-locked" | "keychain-does-not-answer" | "keychain-lost-key" | "passphrase-is-needed" | "passphrase-is-wrong" | "register-is-newer" | "register-is-unreadable" | "another-keywand-is-busy" | "file-cannot-be-written" | "file-changed-since" | "link-leads-nowhere" | "account-is-unknown" | "nothing-to-undo" | "ssh-fails" | "output-is-a-terminal" | "system-refused" | "server-does-not-tell" | "error-is-unknown" | "permission-denied-unexplained" | "check-was-cancelled" | "allowed" | "not-about-wandb";
 export type CodeEntry = { 
 /**
@@ -817,6 +865,17 @@ runs_to: string | null,
  * Its projects to choose from, as last listed; the one that changed last comes first.
  */
 projects: Array<string>, };
+export type FolderFor = "keys";
+export type FolderRequest = { 
+/**
+ * What for.
+ */
+purpose: FolderFor, };
+export type FolderView = { 
+/**
+ * Its path, home as `~`.
+ */
+folder: string, };
 export type Form = "python" | "notebook" | "shell" | "env" | "dockerfile" | "makefile" | "yaml" | "toml" | "ini" | "markdown" | "text";
 export type FoundView = { 
 /**
@@ -922,8 +981,149 @@ ja: FindingView,
  */
 en: FindingView, };
 export type KeepChoice = "keychain" | "encrypted-file" | "session";
+export type KeyFound = { 
+/**
+ * First and last four characters.
+ */
+hint: string, 
+/**
+ * Label of the account on file that has this key.
+ */
+account: string | null, 
+/**
+ * The host that would be asked about it.
+ */
+host: string | null, 
+/**
+ * The page on which that host shows keys.
+ */
+page: string | null, 
+/**
+ * What its host says of it.
+ */
+state: LyingState, 
+/**
+ * The command that gives its account another key everywhere.
+ */
+rotate: string | null, 
+/**
+ * Where it lies.
+ */
+places: Array<KeyPlaceFound>, };
 export type KeyHealth = "works" | "rejected" | "unreachable";
+export type KeyLying = { 
+/**
+ * First and last four characters.
+ */
+hint: string, 
+/**
+ * Where it lies.
+ */
+place: LyingPlace, 
+/**
+ * Label of the account on file that has this key.
+ */
+account: string | null, 
+/**
+ * What its host says of it.
+ */
+state: LyingState, 
+/**
+ * Programs that read this place here: `wandb`, `weave-python`, `weave-node`.
+ */
+readers: Array<string>, };
 export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
+export type KeyPlaceFound = { 
+/**
+ * Where it is.
+ */
+place: LyingPlace, 
+/**
+ * Programs that read this place here: `wandb`, `weave-python`, `weave-node`.
+ */
+readers: Array<string>, 
+/**
+ * Is it code, from which `clean_plan` may take the key?
+ */
+is_code: boolean, };
+export type KeyToKeep = { 
+/**
+ * The account that it becomes.
+ */
+account: AccountId, 
+/**
+ * First and last four characters.
+ */
+hint: string, 
+/**
+ * The server that it is for.
+ */
+host: string, 
+/**
+ * What the account is called unless it is given another label.
+ */
+label: string, };
+export type KeysAskRequest = { 
+/**
+ * The host, as `KeysFound::hosts` names it.
+ */
+host: string, };
+export type KeysFound = { 
+/**
+ * The folder that was searched, home as `~`; `null` where none was chosen.
+ */
+folder: string | null, 
+/**
+ * Each key once. Those that a program reads here come first.
+ */
+keys: Array<KeyFound>, 
+/**
+ * Hosts that can be asked, and about how many keys; `null` where the host that wandb uses here is no address.
+ */
+hosts: Array<KeysHost> | null, 
+/**
+ * Texts that were read.
+ */
+read: number, 
+/**
+ * Files and folders that could not be read, or are too large; home as `~`.
+ */
+unread: Array<string>, 
+/**
+ * Places that were found and are not listed: there are too many.
+ */
+left_out: number, 
+/**
+ * Was the search stopped before its end?
+ */
+stopped: boolean, 
+/**
+ * The history was to be searched, and there is no git or no repository.
+ */
+no_history: boolean, };
+export type KeysHost = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * How many different keys it would be asked about.
+ */
+keys: number, };
+export type KeysLookRequest = { 
+/**
+ * Search the git history of the folder, too?
+ */
+history: boolean, 
+/**
+ * Search files that ignore files name, too?
+ */
+ignored: boolean, };
+export type KeysProgress = { 
+/**
+ * Texts that were read until now.
+ */
+read: number, };
 export type Language = "ja" | "en";
 export type LinkRequest = { 
 /**
@@ -952,6 +1152,34 @@ complete: boolean,
  * When, in seconds since 1970.
  */
 at: number, };
+export type LyingIn = "netrc" | "settings" | "environment" | "shell" | "dotenv" | "notebook" | "source" | "run-folder" | "token" | "history";
+export type LyingPlace = { 
+/**
+ * What kind of place it is.
+ */
+kind: LyingIn, 
+/**
+ * File, home as `~`, in the history as the repository names it; `None` for the environment, and where no name leads to an
+ * object.
+ */
+file: string | null, 
+/**
+ * Line, counted from 1.
+ */
+line: number | null, 
+/**
+ * The variable, option or field that it is given to.
+ */
+variable: string | null, 
+/**
+ * The oldest commit that brought it, where it lies in the history.
+ */
+commit: string | null, 
+/**
+ * The object of the repository that holds it, where it lies in the history.
+ */
+object: string | null, };
+export type LyingState = "works" | "rejected" | "not-asked" | "cannot-tell";
 export type MatrixCell = { 
 /**
  * The verdict.
@@ -1954,7 +2182,7 @@ export type Wish = { "kind": "switch",
  * The account.
  */
 account: AccountId, } | { "kind": "test" };
-export type Work = "reach" | "roles" | "team" | "projects" | "matrix";
+export type Work = "reach" | "roles" | "team" | "projects" | "matrix" | "keys";
 export type WslView = { 
 /**
  * What Windows calls this distribution; `null` where no variable tells.
@@ -2057,6 +2285,16 @@ export interface Commands {
   fix_undo: { request: Nothing; response: FixPlanView };
   /** Makes a change of a file of code that was planned and shown. */
   fix_apply: { request: ApplyRequest; response: FixDone };
+  /** Has the person choose a folder in the system's dialog; `null` where they chose none. Sends nothing. */
+  folder_choose: { request: FolderRequest; response: FolderView | null };
+  /** Searches this machine and the folder that was chosen for keys; how far it is arrives on the channel beside the request. Sends nothing. */
+  keys_look: { request: KeysLookRequest; response: KeysFound; told: KeysProgress };
+  /** Asks one host whether it knows the keys of the last search that are for it, read-only. */
+  keys_ask: { request: KeysAskRequest; response: KeysFound };
+  /** What would change so that no key stands in files of the last search; writes nothing. */
+  clean_plan: { request: CleanRequest; response: CleanView };
+  /** Keeps the keys that are not on file yet, and takes them out of the files as it was planned and shown. */
+  clean_apply: { request: CleanApplyRequest; response: Nothing };
   /** Every code, by what it is about. */
   codes_list: { request: Nothing; response: Array<CodeEntry> };
   /** The page of one code. */

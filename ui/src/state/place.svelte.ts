@@ -2,7 +2,12 @@
 
 /** The views of the main area, in order; `Ctrl` and a digit goes to one. */
 export const VIEWS = ["check", "reach", "which", "paste", "codes"] as const;
-export type View = (typeof VIEWS)[number];
+/** What lies on this machine: beside the account that wandb uses here. */
+export const MACHINE_VIEWS = ["keys"] as const;
+export type View = (typeof VIEWS | typeof MACHINE_VIEWS)[number];
+
+/** The digit that goes to a view, with `Ctrl`. */
+export const digit = (view: View): number => [...VIEWS, ...MACHINE_VIEWS].indexOf(view) + 1;
 
 class Place {
   /** What was kept is there: the window is drawn. */

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 use std::path::Path;
-use std::sync::atomic::AtomicU64;
 
 use crate::account::{AccountId, Host};
 use crate::change::{self, Hunk, Looked, Piece, Plan, Stray};
@@ -11,7 +10,7 @@ use crate::code::{CODE, Form, form_of_file, without_keys};
 use crate::contract::{ChangeView, CleanView, KeepChoice, KeyToKeep, Problem};
 use crate::edit::{self, Edit};
 use crate::i18n::{Args, say};
-use crate::keys::find_in;
+use crate::keys::{Watch, find_in};
 use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
 use crate::secret::ApiKey;
@@ -20,7 +19,7 @@ use crate::vault::{Keep, Register};
 
 use super::accounts::check_label;
 use super::fix_file::fix_sentence;
-use super::keys::KeysWanted;
+use super::keys::{KeysWanted, in_paths};
 use super::{App, language_of, problem};
 
 impl App {
@@ -29,10 +28,10 @@ impl App {
     ///
     /// # Errors
     /// `system-refused` where there is no such path; `host-is-wrong`; why the register cannot be read.
-    pub fn keys_clean(&self, wanted: &KeysWanted, read: &AtomicU64) -> Result<CleanView, Box<Problem>> {
+    pub fn keys_clean(&self, wanted: &KeysWanted, watch: &dyn Watch) -> Result<CleanView, Box<Problem>> {
         let (here, register) = (self.here(), self.register()?);
         let teller = self.teller()?;
-        let scan = self.in_paths(&here, &wanted.paths, wanted.ignored, read)?;
+        let scan = in_paths(&here, &wanted.paths, wanted.ignored, watch)?;
         let hosts = self.asked(&scan)?;
         let host_of = |key: &ApiKey| hosts.iter().find(|(at, ..)| scan.keys[*at].key.is_same(key)).map(|(_, host, _)| host);
         let (mut plan, mut view) = (Plan::new(Vec::new()).map_err(|refused| self.refused(refused))?, CleanView::default());
@@ -76,7 +75,7 @@ impl App {
     /// `another-keywand-is-busy`.
     pub fn keys_clean_apply(&self, id: &str, labels: &[(AccountId, String)], keep: KeepChoice) -> Result<String, Box<Problem>> {
         let register = self.register()?;
-        labels.iter().try_for_each(|(_, label)| check_label(&register, label, None))?;
+        labels.iter().try_for_each(|(account, label)| check_label(&register, label, Some(account)))?;
         let planned = self.state().plan.take().filter(|plan| plan.id == id);
         let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
         let language = language_of(&self.state());
@@ -85,11 +84,15 @@ impl App {
         }
         let keep = if keep == KeepChoice::EncryptedFile { Keep::EncryptedFile } else { Keep::Keychain };
         let label = |account: &AccountId| labels.iter().find(|(one, _)| one == account).map(|(_, label)| label.clone());
-        let register = self.rescue(&plan, keep, &label).and_then(|()| self.register())?;
-        let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &plan.strays));
-        if let Err(refused) = done {
+        let kept = self.rescue(&plan, keep, &label).and_then(|()| self.register());
+        let done = kept.and_then(|register| {
+            let keys = self.keys_for_files(&register, &plan.strays);
+            change::apply(&self.here(), &plan, &keys).map_err(|refused| self.refused(refused))
+        });
+        if let Err(problem) = done {
+            // The same plan may be made again, with another choice of where the keys are kept.
             self.state().plan = Some(plan);
-            return Err(self.refused(refused));
+            return Err(problem);
         }
         Ok(fix_sentence(&plan, language))
     }

@@ -34,6 +34,11 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// The system's words.
     fn choose_file(&self) -> BoxFuture<'_, Result<Option<PathBuf>, String>>;
+    /// Has the person choose a folder in the system's dialog; `None` where they chose none.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn choose_folder(&self) -> BoxFuture<'_, Result<Option<PathBuf>, String>>;
     /// From now on, tells what a person asks for outside the window.
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>);
     /// Does the window open when the person logs in?
@@ -51,13 +56,13 @@ pub trait Desktop: Send + Sync {
 }
 
 impl App {
-    /// Opens a page that the last report, the last pasted text, the page of a code or the last project offered.
+    /// Opens a page that the last report, the last pasted text, the page of a code, the last search for keys or the last project offered.
     ///
     /// # Errors
     /// `host-is-unconfirmed` where no report offered it; `system-refused`.
     pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
         let state = self.state();
-        let lists = [&state.links, &state.pasted_links, &state.page_links];
+        let lists = [&state.links, &state.pasted_links, &state.page_links, &state.key_pages];
         let offered = lists.into_iter().flatten().chain(&state.project_page).any(|url| *url == request.url);
         drop(state);
         if !offered {

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 
 use futures_util::{StreamExt as _, stream};
 
@@ -10,7 +9,7 @@ use crate::account::{Host, NamedBy, Namer, Naming};
 use crate::contract::{KeyLying, KeysView, LyingPlace, LyingState, Problem};
 use crate::evidence::{Evidence, KeySource, PlaceKind};
 use crate::explain::key_page;
-use crate::keys::{Answer, Lying, LyingIn, Scan, check, scan_folder, scan_history, scan_machine, staged};
+use crate::keys::{Answer, Lying, LyingIn, Scan, Watch, check, scan_folder, scan_history, scan_machine, staged};
 use crate::sdk::{FoundKey, NEWEST, found_keys, identity};
 use crate::system::{Surroundings, read_regular};
 use crate::vault::{Account, Register};
@@ -33,24 +32,16 @@ pub struct KeysWanted {
 }
 
 impl App {
-    /// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for. `read`
-    /// counts what was read on the way.
+    /// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for. `watch`
+    /// counts what was read on the way, and may stop the search.
     ///
     /// # Errors
     /// `system-refused` where there is no such path, no git or no repository.
-    pub fn keys_lying(&self, wanted: &KeysWanted, read: &AtomicU64) -> Result<Scan, Box<Problem>> {
+    pub fn keys_lying(&self, wanted: &KeysWanted, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
         let here = self.here();
-        let mut scan = scan_machine(&here);
-        scan.join(self.in_paths(&here, &wanted.paths, wanted.ignored, read)?);
+        let mut scan = on_machine(&here, wanted, watch)?;
         if wanted.history {
-            let folders = wanted.paths.iter().map(|path| here.folder.join(path)).filter(|path| path.is_dir());
-            let mut folders: Vec<PathBuf> = folders.collect();
-            if folders.is_empty() {
-                folders.push(here.folder.clone());
-            }
-            for folder in folders {
-                scan.join(scan_history(&folder, read).map_err(|error| problem::technical(format!("git: {error}")))?);
-            }
+            scan.join(in_history(&here, wanted, watch)?);
         }
         Ok(scan)
     }
@@ -59,32 +50,15 @@ impl App {
     ///
     /// # Errors
     /// `system-refused` where there is no such path; where no path is named and there is no git or no repository.
-    pub fn keys_checked(&self, paths: &[PathBuf], read: &AtomicU64) -> Result<Scan, Box<Problem>> {
+    pub fn keys_checked(&self, paths: &[PathBuf], watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
         let here = self.here();
-        let mut scan = self.in_paths(&here, paths, false, read)?;
+        let mut scan = in_paths(&here, paths, false, watch)?;
         let named: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
         match staged(&here.folder, &named) {
             Ok(found) => scan.join(found),
             Err(error) if paths.is_empty() => return Err(problem::technical(format!("git: {error}"))),
             // Files that no repository holds are read as they are.
             Err(_) => {}
-        }
-        Ok(scan)
-    }
-
-    pub(super) fn in_paths(
-        &self,
-        here: &Surroundings,
-        paths: &[PathBuf],
-        ignored: bool,
-        read: &AtomicU64,
-    ) -> Result<Scan, Box<Problem>> {
-        let mut scan = Scan::default();
-        for path in paths {
-            let path = here.folder.join(path);
-            std::fs::symlink_metadata(&path)
-                .map_err(|error| problem::technical(format!("{}: {error}", self.around.shown(&path))))?;
-            scan.join(if path.is_dir() { scan_folder(here, &path, ignored, read) } else { check(here, &[path]) });
         }
         Ok(scan)
     }
@@ -109,8 +83,17 @@ impl App {
     /// # Errors
     /// `host-is-wrong`; what the person must agree to first; why the register cannot be read.
     pub async fn keys_verify(&self, scan: &Scan) -> Result<Vec<Answer>, Box<Problem>> {
+        self.keys_verify_at(scan, |_| true).await
+    }
+
+    /// The same for the hosts that are meant; what was known of the other keys stays.
+    pub(super) async fn keys_verify_at(
+        &self,
+        scan: &Scan,
+        is_meant: impl Fn(&Host) -> bool,
+    ) -> Result<Vec<Answer>, Box<Problem>> {
         let mut ways: Vec<(usize, Passage, KeySource)> = Vec::new();
-        for (at, host, named) in self.asked(scan)? {
+        for (at, host, named) in self.asked(scan)?.into_iter().filter(|(_, host, _)| is_meant(host)) {
             let lying = &scan.keys[at];
             let source = KeySource::Place(lying.file.clone(), lying.line);
             let passage = self.pass_key(&Asking { key: &lying.key, host: &host, named, source: &source })?;
@@ -121,7 +104,7 @@ impl App {
         };
         let answers: Vec<(usize, Answer)> = stream::iter(ways.into_iter().map(ask)).buffer_unordered(AT_ONCE).collect().await;
         let of = |lying: &Lying| answers.iter().find(|(at, _)| scan.keys[*at].key.is_same(&lying.key)).map(|(_, answer)| *answer);
-        Ok(scan.keys.iter().map(|lying| of(lying).unwrap_or_default()).collect())
+        Ok(scan.keys.iter().map(|lying| of(lying).unwrap_or(lying.answer)).collect())
     }
 
     /// Each key once, with the host that it is for: its account's, that of the place where wandb reads it, else the one that wandb
@@ -183,6 +166,42 @@ impl App {
             pages: self.pages(scan)?,
         })
     }
+}
+
+/// Every key in the places that programs read by themselves, and in the files and folders that are named.
+pub(super) fn on_machine(here: &Surroundings, wanted: &KeysWanted, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
+    let mut scan = scan_machine(here);
+    scan.join(in_paths(here, &wanted.paths, wanted.ignored, watch)?);
+    Ok(scan)
+}
+
+/// Every key in the history of the repository of each folder that is named; without one, of the working folder.
+pub(super) fn in_history(here: &Surroundings, wanted: &KeysWanted, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
+    let mut scan = Scan::default();
+    let folders = wanted.paths.iter().map(|path| here.folder.join(path)).filter(|path| path.is_dir());
+    let mut folders: Vec<PathBuf> = folders.collect();
+    if folders.is_empty() {
+        folders.push(here.folder.clone());
+    }
+    for folder in folders {
+        scan.join(scan_history(&folder, watch).map_err(|error| problem::technical(format!("git: {error}")))?);
+    }
+    Ok(scan)
+}
+
+pub(super) fn in_paths(
+    here: &Surroundings,
+    paths: &[PathBuf],
+    ignored: bool,
+    watch: &dyn Watch,
+) -> Result<Scan, Box<Problem>> {
+    let mut scan = Scan::default();
+    for path in paths {
+        let path = here.folder.join(path);
+        std::fs::symlink_metadata(&path).map_err(|error| problem::technical(format!("{}: {error}", here.shown(&path))))?;
+        scan.join(if path.is_dir() { scan_folder(here, &path, ignored, watch) } else { check(here, &[path]) });
+    }
+    Ok(scan)
 }
 
 /// What is known of this machine, to tell keys by.

@@ -162,7 +162,7 @@ impl App {
         Ok(meant.filter_map(|view| Some(Wanted { host_url: self.host_of(&view.id)?, view })).collect())
     }
 
-    fn begin_work(&self, work: Work) -> Arc<Notify> {
+    pub(super) fn begin_work(&self, work: Work) -> Arc<Notify> {
         let stop = Arc::new(Notify::new());
         if let Some(earlier) = self.state().reaches.stops.insert(work, Arc::clone(&stop)) {
             earlier.notify_one();
@@ -170,11 +170,14 @@ impl App {
         stop
     }
 
-    fn end_work(&self, work: Work, stop: &Arc<Notify>) {
+    /// Says whether nothing newer of the same kind has begun.
+    pub(super) fn end_work(&self, work: Work, stop: &Arc<Notify>) -> bool {
         let mut state = self.state();
-        if state.reaches.stops.get(&work).is_some_and(|known| Arc::ptr_eq(known, stop)) {
+        let is_newest = state.reaches.stops.get(&work).is_some_and(|known| Arc::ptr_eq(known, stop));
+        if is_newest {
             state.reaches.stops.remove(&work);
         }
+        is_newest
     }
 }
 

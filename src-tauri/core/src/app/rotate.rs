@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicU64;
 
 use memchr::memmem;
 
@@ -14,14 +13,14 @@ use crate::contract::{ChangeView, KeyHealth, LyingState, Problem, RotateDone, Ro
 use crate::edit::Edit;
 use crate::evidence::KeySource;
 use crate::explain::key_page;
-use crate::keys::{Lying, LyingIn, Scan, scan_machine};
+use crate::keys::{Lying, LyingIn, Scan, Watch, scan_machine};
 use crate::secret::ApiKey;
 use crate::system::{now, read_regular};
 use crate::vault::{Account, Health, Keep};
 
 use super::accounts::Note;
 use super::desk::Asking;
-use super::keys::{KeysWanted, answer, state};
+use super::keys::{KeysWanted, answer, in_paths, state};
 use super::{App, problem};
 
 impl App {
@@ -58,10 +57,10 @@ impl App {
     ///
     /// # Errors
     /// As for [`App::rotate_plan`].
-    pub fn rotate_places(&self, id: &AccountId, wanted: &KeysWanted, read: &AtomicU64) -> Result<RotateView, Box<Problem>> {
+    pub fn rotate_places(&self, id: &AccountId, wanted: &KeysWanted, watch: &dyn Watch) -> Result<RotateView, Box<Problem>> {
         let (account, host) = self.rotating(id)?;
         let old = self.kept_key(&account, id, &host)?;
-        self.rotate(&account, &host, (id, &old), wanted, read)
+        self.rotate(&account, &host, (id, &old), wanted, watch)
     }
 
     /// What writing the account's key in the place of its former one would change, in the files that programs read here and in
@@ -69,11 +68,11 @@ impl App {
     ///
     /// # Errors
     /// `account-is-unknown`; `key-is-on-file` where it has no former key; why that cannot be had; why a file cannot be read.
-    pub fn rotate_plan(&self, id: &AccountId, wanted: &KeysWanted, read: &AtomicU64) -> Result<RotateView, Box<Problem>> {
+    pub fn rotate_plan(&self, id: &AccountId, wanted: &KeysWanted, watch: &dyn Watch) -> Result<RotateView, Box<Problem>> {
         let (account, host) = self.rotating(id)?;
         let former = account.former.clone().ok_or_else(|| problem::key_is_on_file(&account))?;
         let old = self.kept_key(&account, &former.id, &host)?;
-        self.rotate(&account, &host, (&former.id, &old), wanted, read)
+        self.rotate(&account, &host, (&former.id, &old), wanted, watch)
     }
 
     /// Makes the change that was planned and shown, then reads every file again: does the new key stand there, and the old one not?
@@ -157,11 +156,11 @@ impl App {
         host: &Host,
         (old_name, old): (&AccountId, &ApiKey),
         wanted: &KeysWanted,
-        read: &AtomicU64,
+        watch: &dyn Watch,
     ) -> Result<RotateView, Box<Problem>> {
         let here = self.here();
         let mut scan = scan_machine(&here);
-        scan.join(self.in_paths(&here, &wanted.paths, wanted.ignored, read)?);
+        scan.join(in_paths(&here, &wanted.paths, wanted.ignored, watch)?);
         scan.keys.retain(|lying| lying.key.is_same(old));
         let mut plan = Plan::new(Vec::new()).map_err(|refused| self.refused(refused))?;
         let (mut changes, mut left) = (Vec::new(), Scan::default());

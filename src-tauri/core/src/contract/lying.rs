@@ -23,6 +23,7 @@ pub struct KeysView {
 
 /// A key at a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct KeyLying {
     /// First and last four characters.
     pub hint: String,
@@ -38,6 +39,7 @@ pub struct KeyLying {
 
 /// Where a key lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct LyingPlace {
     /// What kind of place it is.
     pub kind: LyingIn,
@@ -56,6 +58,7 @@ pub struct LyingPlace {
 
 /// What would change so that no key stands in code.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct CleanView {
     /// Names the plan.
     pub id: String,
@@ -71,6 +74,7 @@ pub struct CleanView {
 
 /// A key that no saved account has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct KeyToKeep {
     /// The account that it becomes.
     pub account: AccountId,
@@ -84,6 +88,7 @@ pub struct KeyToKeep {
 
 /// What the host of a key says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LyingState {
     /// The host knows whose key it is.

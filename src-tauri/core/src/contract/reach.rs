@@ -255,6 +255,8 @@ pub enum Work {
     Projects,
     /// `matrix_run`.
     Matrix,
+    /// `keys_look` and `keys_ask`.
+    Keys,
 }
 
 /// Stops what is running.

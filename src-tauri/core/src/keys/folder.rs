@@ -2,27 +2,28 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::lying::{Scan, about, is_binary};
+use super::watch::Watch;
 use crate::system::{Surroundings, read_regular_where};
 
-/// Every key in the files of a folder; `ignored`: also in those that ignore files name. `read` counts the files on the way.
-pub fn scan_folder(around: &Surroundings, folder: &Path, ignored: bool, read: &AtomicU64) -> Scan {
+/// Every key in the files of a folder; `ignored`: also in those that ignore files name. `watch` counts the files on the way, and
+/// may stop the search.
+pub fn scan_folder(around: &Surroundings, folder: &Path, ignored: bool, watch: &dyn Watch) -> Scan {
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let mut walk = WalkBuilder::new(&folder);
     walk.hidden(false).follow_links(false).threads(2).filter_entry(|entry| entry.file_name() != ".git");
     if ignored {
         walk.ignore(false).git_ignore(false).git_exclude(false).git_global(false);
     }
-    let mut scan = read_all(around, &walk, &|_| true, read);
+    let mut scan = read_all(around, &walk, &|_| true, watch);
     if !ignored {
         let mut hidden = WalkBuilder::new(&folder);
         hidden.standard_filters(false).follow_links(false).threads(2).filter_entry(|entry| !is_of_others(entry));
-        scan.join(read_all(around, &hidden, &holds_keys, read));
+        scan.join(read_all(around, &hidden, &holds_keys, watch));
     }
     scan.sort();
     scan
@@ -36,16 +37,19 @@ pub fn check(around: &Surroundings, paths: &[PathBuf]) -> Scan {
     scan
 }
 
-fn read_all(around: &Surroundings, walk: &WalkBuilder, is_meant: &(dyn Fn(&Path) -> bool + Sync), read: &AtomicU64) -> Scan {
+fn read_all(around: &Surroundings, walk: &WalkBuilder, is_meant: &(dyn Fn(&Path) -> bool + Sync), watch: &dyn Watch) -> Scan {
     let whole = Mutex::new(Scan::default());
     walk.build_parallel().run(|| {
         let whole = &whole;
         Box::new(move |entry| {
+            if watch.is_stopped() {
+                return WalkState::Quit;
+            }
             let mut scan = Scan::default();
             match entry {
                 Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) && is_meant(entry.path()) => {
                     look(around, entry.path(), &mut scan);
-                    read.fetch_add(1, Ordering::Relaxed);
+                    watch.count();
                 }
                 Ok(_) => return WalkState::Continue,
                 Err(error) => scan.unread.extend(unread(&error).map(|path| around.shown(path))),

@@ -4,22 +4,22 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::lying::{Scan, about, is_binary};
 use super::place::LyingIn;
+use super::watch::Watch;
 
 /// Larger objects are not read, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
 /// So much of an object is read first, in bytes.
 const HEAD: u64 = 8 * 1024;
 
-/// Every key in any object of the repository that a folder belongs to, also in those that no branch leads to any more. `read`
-/// counts the objects on the way.
+/// Every key in any object of the repository that a folder belongs to, also in those that no branch leads to any more. `watch`
+/// counts the objects on the way, and may stop the search.
 ///
 /// # Errors
 /// There is no git, or the folder belongs to no repository.
-pub fn scan_history(folder: &Path, read: &AtomicU64) -> io::Result<Scan> {
+pub fn scan_history(folder: &Path, watch: &dyn Watch) -> io::Result<Scan> {
     let (mut scan, mut too_large) = (Scan::default(), Vec::new());
     let mut child = git(folder)
         .args(["cat-file", "--batch-all-objects", "--batch", "--buffer", "--unordered"])
@@ -29,19 +29,23 @@ pub fn scan_history(folder: &Path, read: &AtomicU64) -> io::Result<Scan> {
         .spawn()?;
     if let Some(out) = child.stdout.take() {
         objects(BufReader::with_capacity(1 << 18, out), |name, content| {
-            read.fetch_add(1, Ordering::Relaxed);
+            watch.count();
+            if watch.is_stopped() {
+                // Its output ends then.
+                let _ = child.kill();
+            }
             let Some(content) = content else { return too_large.push(name.to_owned()) };
             let before = scan.keys.len();
             scan.look(content, "", super::About::default());
             scan.keys[before..].iter_mut().for_each(|key| key.object = Some(name.to_owned()));
         })?;
     }
-    if !child.wait()?.success() {
+    if !child.wait()?.success() && !watch.is_stopped() {
         return Err(io::ErrorKind::NotFound.into());
     }
     let holders = scan.keys.iter().filter_map(|key| key.object.as_deref());
     let wanted: HashSet<&str> = holders.chain(too_large.iter().map(String::as_str)).collect();
-    let brought = if wanted.is_empty() { HashMap::new() } else { brought(folder, &wanted)? };
+    let brought = if wanted.is_empty() { HashMap::new() } else { brought(folder, &wanted, watch)? };
     for key in &mut scan.keys {
         key.kind = LyingIn::History;
         if let Some((commit, path)) = key.object.as_ref().and_then(|object| brought.get(object)) {
@@ -140,7 +144,7 @@ fn objects(mut out: impl io::BufRead, mut each: impl FnMut(&str, Option<&[u8]>))
 
 /// The oldest commit that brought each object in which a key lies, and its path there; only where a branch, a tag or the log of
 /// references leads to it.
-fn brought(folder: &Path, wanted: &HashSet<&str>) -> io::Result<HashMap<String, (String, String)>> {
+fn brought(folder: &Path, wanted: &HashSet<&str>, watch: &dyn Watch) -> io::Result<HashMap<String, (String, String)>> {
     let mut child = git(folder)
         .args(["-c", "core.quotePath=false", "log", "--all", "--reflog", "--root", "-m", "--raw", "--no-abbrev", "--no-renames"])
         .args(["--no-show-signature", "--no-ext-diff", "--format=%H"])
@@ -151,6 +155,10 @@ fn brought(folder: &Path, wanted: &HashSet<&str>) -> io::Result<HashMap<String, 
     let (mut brought, mut commit) = (HashMap::new(), String::new());
     let out = child.stdout.take().map(BufReader::new);
     for line in out.into_iter().flat_map(|out| out.split(b'\n')) {
+        if watch.is_stopped() {
+            child.kill()?;
+            break;
+        }
         let line = String::from_utf8_lossy(&line?).into_owned();
         match line.strip_prefix(':').and_then(|change| change.split_once('\t')) {
             // `OLD_MODE NEW_MODE OLD NEW STATUS`, then the path. The newest commit comes first, so an older one takes its place.

@@ -1,6 +1,6 @@
 //! A key and the place where it lies.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::form::{About, Found, find};
@@ -26,7 +26,7 @@ pub enum Answer {
 }
 
 /// A key and the place where it lies.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Lying {
     /// The key.
     pub key: ApiKey,
@@ -53,7 +53,7 @@ impl Lying {
 }
 
 /// What a scan found.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Scan {
     /// The keys, by file and line.
     pub keys: Vec<Lying>,
@@ -117,6 +117,28 @@ impl Scan {
     /// Notes what hosts said, one answer a key.
     pub fn note(&mut self, answers: Vec<Answer>) {
         self.keys.iter_mut().zip(answers).for_each(|(key, answer)| key.answer = answer);
+    }
+
+    /// Takes over what hosts said of the same keys before; what they said since stays.
+    pub fn recall(&mut self, before: &Self) {
+        let said = before.keys.iter().filter(|key| key.answer != Answer::NotAsked);
+        let said: HashMap<&str, Answer> = said.map(|key| (key.key.expose(), key.answer)).collect();
+        for key in self.keys.iter_mut().filter(|key| key.answer == Answer::NotAsked) {
+            key.answer = said.get(key.key.expose()).copied().unwrap_or_default();
+        }
+    }
+
+    /// The places of each key, in the order in which the keys were found.
+    pub fn by_key(&self) -> Vec<Vec<&Lying>> {
+        let (mut known, mut keys) = (HashMap::new(), Vec::<Vec<&Lying>>::new());
+        for lying in &self.keys {
+            let at = *known.entry(lying.key.expose()).or_insert(keys.len());
+            match keys.get_mut(at) {
+                Some(places) => places.push(lying),
+                None => keys.push(vec![lying]),
+            }
+        }
+        keys
     }
 
     pub(super) fn sort(&mut self) {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// What kind of place a key lies in. `keywand keys --json` prints it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LyingIn {
     /// A netrc file.

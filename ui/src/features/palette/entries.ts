@@ -5,6 +5,7 @@ import { restoreAccount, startSample } from "../../case/accounts";
 import { cancelTest, test } from "../../case/check";
 import { copy } from "../../case/desktop";
 import { runMatrix, stopMatrix } from "../../case/matrix";
+import { stopKeys } from "../../case/keys";
 import { copyProject, openProject, refresh, stopListing } from "../../case/opened";
 import { go } from "../../case/place";
 import { paint, speak, startAtLogin } from "../../case/preferences";
@@ -14,9 +15,10 @@ import { seek } from "../../case/search";
 import { planSwitch, previousAccount, switchBack } from "../../case/switching";
 import { accounts } from "../../state/accounts.svelte";
 import { check } from "../../state/check.svelte";
+import { keys } from "../../state/keys.svelte";
 import { matrix } from "../../state/matrix.svelte";
 import { opened } from "../../state/opened.svelte";
-import { place, VIEWS } from "../../state/place.svelte";
+import { digit, MACHINE_VIEWS, place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
 import { reach } from "../../state/reach.svelte";
 import { called } from "../../text/account";
@@ -49,6 +51,7 @@ function stops(plain: Plain): Entry[] {
     { runs: reach.asking.length + reach.opening.length > 0, stop: stopAsking },
     { runs: opened.listing, stop: stopListing },
     { runs: matrix.running, stop: stopMatrix },
+    { runs: keys.busy, stop: stopKeys },
   ].filter(({ runs }) => runs);
   return running.length === 0 ? [] : [plain("cancel", "denied", say("cancel"), () => Promise.all(running.map(({ stop }) => stop())))];
 }
@@ -96,8 +99,8 @@ function copies(plain: Plain): Entry[] {
 }
 
 function views(plain: Plain): Entry[] {
-  const others = VIEWS.map((view, at) => ({ view, keys: `Ctrl ${at + 1}` })).filter(({ view }) => view !== place.view);
-  return others.map(({ view, keys }) => plain(`view-${view}`, "arrow", say("palette-view", { view: say(`view-${view}`) }), () => go(view), keys));
+  const others = [...VIEWS, ...MACHINE_VIEWS].filter((view) => view !== place.view);
+  return others.map((view) => plain(`view-${view}`, "arrow", say("palette-view", { view: say(`view-${view}`) }), () => go(view), `Ctrl ${digit(view)}`));
 }
 
 function looks(plain: Plain): Entry[] {

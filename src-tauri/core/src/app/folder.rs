@@ -1,0 +1,30 @@
+//! Folders that the person chooses in the system's dialog. The page names none.
+
+use std::path::PathBuf;
+
+use crate::contract::{FolderFor, FolderRequest, FolderView, Problem};
+
+use super::{App, Desktop, problem};
+
+impl App {
+    /// Has the person choose a folder, and remembers it for as long as the program runs. `None` where they chose none.
+    ///
+    /// # Errors
+    /// `system-refused` where there is no dialog.
+    pub async fn folder_choose(
+        &self,
+        request: &FolderRequest,
+        desktop: &dyn Desktop,
+    ) -> Result<Option<FolderView>, Box<Problem>> {
+        let Some(chosen) = desktop.choose_folder().await.map_err(problem::technical)? else { return Ok(None) };
+        let here = self.here();
+        let chosen = here.folder.join(chosen.to_str().map_or_else(|| chosen.clone(), |path| here.expand(path)));
+        let folder = here.shown(&chosen);
+        self.state().folders.insert(request.purpose, chosen);
+        Ok(Some(FolderView { folder }))
+    }
+
+    pub(super) fn chosen(&self, purpose: FolderFor) -> Option<PathBuf> {
+        self.state().folders.get(&purpose).cloned()
+    }
+}

@@ -1,0 +1,178 @@
+//! The keys that lie on this machine, for the window: the last search is remembered here, since no key goes to the page.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
+
+use tokio::task::spawn_blocking;
+
+use crate::account::Host;
+use crate::contract::{
+    CleanApplyRequest, CleanRequest, CleanView, FolderFor, KeyFound, KeyPlaceFound, KeysAskRequest, KeysFound,
+    KeysHost, KeysLookRequest, KeysProgress, Nothing, Problem, Work,
+};
+use crate::explain::key_page;
+use crate::keys::{Answer, Lying, LyingIn, Scan, Search, Watch as _};
+use crate::quote::typed_word;
+use crate::system::Surroundings;
+
+use super::desk::Found;
+use super::keys::{KeysWanted, Teller, in_history, on_machine};
+use super::{App, problem};
+
+/// How often the window is told how far a search is.
+const TOLD_EVERY: Duration = Duration::from_millis(150);
+
+impl App {
+    /// Searches the places that programs read by themselves, and the folder that was chosen. What hosts said of keys in this session
+    /// stays known.
+    ///
+    /// # Errors
+    /// `system-refused` where the folder is gone; why the register cannot be read.
+    pub async fn keys_look(
+        &self,
+        request: KeysLookRequest,
+        on: impl Fn(KeysProgress) + Send + Sync,
+    ) -> Result<KeysFound, Box<Problem>> {
+        let (here, folder) = (self.here(), self.chosen(FolderFor::Keys));
+        let shown = folder.as_ref().map(|folder| here.shown(folder));
+        let wanted = KeysWanted {
+            history: request.history && folder.is_some(),
+            ignored: request.ignored,
+            paths: folder.into_iter().collect(),
+        };
+        let (stop, search) = (self.begin_work(Work::Keys), Arc::new(Search::default()));
+        let watch = Arc::clone(&search);
+        let mut searching = spawn_blocking(move || search_all(&here, &wanted, &watch));
+        let done = loop {
+            tokio::select! {
+                done = &mut searching => break done,
+                () = stop.notified() => search.stop(),
+                () = tokio::time::sleep(TOLD_EVERY) => on(KeysProgress { read: search.read() }),
+            }
+        };
+        let is_newest = self.end_work(Work::Keys, &stop);
+        let (mut scan, no_history) = done.map_err(|error| problem::technical(error.to_string()))??;
+        if is_newest {
+            let mut state = self.state();
+            scan.recall(&state.found.scan);
+            state.found = Found { scan: Arc::new(scan), folder: shown, stopped: search.is_stopped(), no_history };
+        }
+        self.keys_found()
+    }
+
+    /// Asks one host about the keys of the last search that are for it. Stopped, it leaves what was known.
+    ///
+    /// # Errors
+    /// What the person must agree to first; `host-is-wrong`; why the register cannot be read.
+    pub async fn keys_ask(&self, request: &KeysAskRequest) -> Result<KeysFound, Box<Problem>> {
+        let scan = Arc::clone(&self.state().found.scan);
+        let stop = self.begin_work(Work::Keys);
+        let answers = tokio::select! {
+            answers = self.keys_verify_at(&scan, |host| host.shown() == request.host) => Some(answers),
+            () = stop.notified() => None,
+        };
+        self.end_work(Work::Keys, &stop);
+        if let Some(answers) = answers.transpose()? {
+            let mut told = Scan::clone(&scan);
+            told.note(answers);
+            let mut state = self.state();
+            // Another search may have ended meanwhile.
+            if Arc::ptr_eq(&state.found.scan, &scan) {
+                state.found.scan = Arc::new(told);
+            } else {
+                Arc::make_mut(&mut state.found.scan).recall(&told);
+            }
+        }
+        self.keys_found()
+    }
+
+    /// What would change so that no key stands in files of the last search; writes nothing. Files that shells and programs read at
+    /// their start are none of these.
+    ///
+    /// # Errors
+    /// As for [`App::keys_clean`].
+    pub fn clean_plan(&self, request: &CleanRequest) -> Result<CleanView, Box<Problem>> {
+        let (here, scan) = (self.here(), Arc::clone(&self.state().found.scan));
+        let is_found = |file: &&String| scan.keys.iter().any(|lying| lying.file == **file && is_code(lying));
+        let paths = request.files.iter().filter(is_found).map(|file| here.expand(file)).collect();
+        self.keys_clean(&KeysWanted { paths, ..KeysWanted::default() }, &AtomicU64::new(0))
+    }
+
+    /// Makes that change.
+    ///
+    /// # Errors
+    /// As for [`App::keys_clean_apply`].
+    pub fn clean_apply(&self, request: &CleanApplyRequest) -> Result<Nothing, Box<Problem>> {
+        let labels: Vec<_> = request.labels.iter().map(|one| (one.account.clone(), one.label.clone())).collect();
+        self.keys_clean_apply(&request.plan, &labels, request.keep)?;
+        Ok(Nothing {})
+    }
+
+    fn keys_found(&self) -> Result<KeysFound, Box<Problem>> {
+        let found = self.state().found.clone();
+        let (scan, teller) = (found.scan, self.teller()?);
+        let hosts: Option<Vec<Host>> = self.asked(&scan).ok().map(|asked| asked.into_iter().map(|(_, host, _)| host).collect());
+        let host = |at: usize| hosts.as_ref().and_then(|hosts| hosts.get(at));
+        let mut keys: Vec<KeyFound> =
+            scan.by_key().iter().enumerate().map(|(at, places)| key_found(&teller, places, host(at))).collect();
+        self.state().key_pages = keys.iter().filter_map(|key| key.page.clone()).collect();
+        keys.sort_by_key(|key| key.places.iter().all(|place| place.readers.is_empty()));
+        Ok(KeysFound {
+            folder: found.folder,
+            hosts: hosts.map(|hosts| counted(&hosts)),
+            keys,
+            read: scan.read,
+            unread: scan.unread.clone(),
+            left_out: scan.left_out,
+            stopped: found.stopped,
+            no_history: found.no_history,
+        })
+    }
+}
+
+/// What was found, and whether the history could not be searched.
+fn search_all(here: &Surroundings, wanted: &KeysWanted, watch: &Search) -> Result<(Scan, bool), Box<Problem>> {
+    let mut scan = on_machine(here, wanted, watch)?;
+    let history = wanted.history.then(|| in_history(here, wanted, watch));
+    let no_history = history.as_ref().is_some_and(Result::is_err);
+    history.into_iter().flatten().for_each(|history| scan.join(history));
+    Ok((scan, no_history))
+}
+
+fn key_found(teller: &Teller, places: &[&Lying], host: Option<&Host>) -> KeyFound {
+    let told: Vec<_> = places.iter().map(|lying| teller.tell(lying)).collect();
+    let first = told.first().cloned();
+    let account = first.as_ref().and_then(|first| first.account.clone());
+    let places = told.into_iter().zip(places).map(|(told, lying)| KeyPlaceFound {
+        place: told.place,
+        readers: told.readers,
+        is_code: is_code(lying),
+    });
+    KeyFound {
+        hint: first.as_ref().map(|first| first.hint.clone()).unwrap_or_default(),
+        rotate: account.as_ref().map(|label| format!("keywand rotate {}", typed_word(label))),
+        account,
+        host: host.map(Host::shown),
+        page: host.map(key_page),
+        state: first.map_or(super::keys::state(Answer::NotAsked), |first| first.state),
+        places: places.collect(),
+    }
+}
+
+/// A notebook, a script, a file of variables: not one that a shell or wandb reads at its start, and nothing of the history.
+fn is_code(lying: &Lying) -> bool {
+    lying.object.is_none() && matches!(lying.kind, LyingIn::Notebook | LyingIn::Source | LyingIn::Dotenv)
+}
+
+/// Each host once, and how many keys are for it.
+fn counted(hosts: &[Host]) -> Vec<KeysHost> {
+    let mut counted: Vec<KeysHost> = Vec::new();
+    for host in hosts.iter().map(Host::shown) {
+        match counted.iter_mut().find(|known| known.host == host) {
+            Some(known) => known.keys += 1,
+            None => counted.push(KeysHost { host, keys: 1 }),
+        }
+    }
+    counted
+}

@@ -1,0 +1,89 @@
+// Keys taken out of code: planned and shown, then made, then put back.
+
+import { platform } from "#platform";
+import { isProblem } from "../platform/platform";
+import type { CleanView, FixPlanView, KeepChoice, Problem } from "../generated/contract";
+
+export class CleaningState {
+  open = $state(false);
+  busy = $state(false);
+  /** What taking keys out changes. */
+  plan = $state.raw<CleanView | null>(null);
+  /** What putting them back changes. */
+  back = $state.raw<FixPlanView | null>(null);
+  /** What new accounts are called, by id. */
+  labels = $state<Record<string, string>>({});
+  keep = $state<KeepChoice>("keychain");
+  problem = $state<Problem | null>(null);
+  /** What was done, and in how many files. */
+  done = $state<{ files: number; undone: boolean } | null>(null);
+
+  /** The files that are meant; nothing where keys are put back. */
+  #files: string[] | null = null;
+
+  changes = $derived((this.plan ?? this.back)?.changes ?? []);
+  undoes: boolean = $derived(this.back !== null);
+
+  /** Shows what taking the keys out of these files changes; `null`: what putting back those of the last time does. */
+  async begin(files: string[] | null): Promise<void> {
+    this.#files = files;
+    [this.plan, this.back, this.problem, this.keep] = [null, null, null, "keychain"];
+    this.open = true;
+    await this.replan();
+  }
+
+  replan = (): Promise<boolean> =>
+    this.#trying(async () => {
+      if (this.#files === null) this.back = await platform.call("fix_undo", {});
+      else {
+        this.plan = await platform.call("clean_plan", { files: this.#files });
+        this.labels = Object.fromEntries(this.plan.saves.map((save) => [save.account, this.labels[save.account] ?? save.label]));
+      }
+    });
+
+  /** Makes the change that is shown; says whether it was made. */
+  apply = async (): Promise<boolean> => {
+    if (this.busy) return false;
+    return this.#trying(async () => {
+      const all = this.changes.map((change) => change.file);
+      const files = all.filter((file, at) => all.indexOf(file) === at).length;
+      const undone = this.back !== null;
+      await this.#make();
+      this.done = { files, undone };
+      this.close();
+    });
+  };
+
+  close = (): void => {
+    this.open = false;
+    [this.plan, this.back, this.problem] = [null, null, null];
+  };
+
+  dismiss = (): void => void (this.done = null);
+
+  async #make(): Promise<unknown> {
+    if (this.back) return platform.call("fix_apply", { plan: this.back.id });
+    const labels = Object.entries(this.labels).map(([account, label]) => ({ account, label }));
+    return platform.call("clean_apply", { plan: this.plan?.id ?? "", labels, keep: this.keep });
+  }
+
+  async #trying(work: () => Promise<void>): Promise<boolean> {
+    this.busy = true;
+    this.problem = null;
+    try {
+      await work();
+      return true;
+    } catch (thrown) {
+      if (!isProblem(thrown)) {
+        this.close();
+        throw thrown;
+      }
+      this.problem = thrown;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+export const cleaning = new CleaningState();
