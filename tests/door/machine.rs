@@ -66,7 +66,10 @@ const LYING: [(&str, &str); 6] = [
         "{\"cells\": [{\"cell_type\": \"code\", \"outputs\": [], \"source\": [\"!wandb login OWN\\n\", \"1\"]}]}",
     ),
     ("research/.env", "WANDB_API_KEY=STRAY\nWANDB_PROJECT=resnet\n"),
-    ("research/experiments/2025/autonomous-driving-perception-research-unit/compose.yaml", "services:\n  train:\n    environment:\n      - WANDB_API_KEY=NOBODY\n"),
+    (
+        "research/experiments/2025/autonomous-driving-perception-research-unit/compose.yaml",
+        "services:\n  train:\n    environment:\n      - WANDB_API_KEY=NOBODY\n",
+    ),
     ("research/README.md", "my wandb key is STRAY\n"),
     (".bash_history", "cd research\nexport WANDB_API_KEY=NOBODY\n"),
 ];

@@ -8,8 +8,7 @@ use keywand_core::app::App;
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountsView, ActionName, ActionsRequest, CheckRequest, Colour, ConfirmRequest,
     EntityRequest, FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, KeysAskRequest, KeysLookRequest,
-    MatrixRequest, Problem,
-    ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
+    MatrixRequest, Problem, ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
 };
 use keywand_core::secret::ApiKey;
 use keywand_core::vault::KeyStore as _;

@@ -30,6 +30,7 @@ pub use crate::code::{EditKind, Form, Named, NoteCode};
 pub use crate::diagnose::{ActionName, Code, Confidence, Facts, Group, RightState, StepName, StepState, Verdict};
 pub use crate::explain::{Action, ActionView, EvidenceLine, FindingView, LinkView, StepView};
 use crate::i18n::Language;
+pub use crate::keys::LyingIn;
 pub use crate::offline::Unread;
 pub use crate::recipe::RecipeKind;
 pub use crate::snippet::{SnippetView, Span};
@@ -40,12 +41,11 @@ pub use account::{
 };
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use found::{
-    AccountLabel, CleanApplyRequest, CleanRequest, FolderFor, FolderRequest, FolderView, KeyFound, KeyPlaceFound,
-    KeysAskRequest, KeysFound, KeysHost, KeysLookRequest, KeysProgress,
+    AccountLabel, CleanApplyRequest, CleanRequest, FolderFor, FolderRequest, FolderView, KeyFound, KeyPlaceFound, KeysAskRequest,
+    KeysFound, KeysHost, KeysLookRequest, KeysProgress,
 };
 pub use hand_over::{HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest};
 pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
-pub use crate::keys::LyingIn;
 pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
 pub use netrc::{LostMachine, MendPlace, NetrcChange, NetrcView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};

@@ -8,8 +8,8 @@ use tokio::task::spawn_blocking;
 
 use crate::account::Host;
 use crate::contract::{
-    CleanApplyRequest, CleanRequest, CleanView, FolderFor, KeyFound, KeyPlaceFound, KeysAskRequest, KeysFound,
-    KeysHost, KeysLookRequest, KeysProgress, Nothing, Problem, Work,
+    CleanApplyRequest, CleanRequest, CleanView, FolderFor, KeyFound, KeyPlaceFound, KeysAskRequest, KeysFound, KeysHost,
+    KeysLookRequest, KeysProgress, Nothing, Problem, Work,
 };
 use crate::explain::key_page;
 use crate::keys::{Answer, Lying, LyingIn, Scan, Search, Watch as _};

@@ -189,12 +189,7 @@ pub(super) fn in_history(here: &Surroundings, wanted: &KeysWanted, watch: &dyn W
     Ok(scan)
 }
 
-pub(super) fn in_paths(
-    here: &Surroundings,
-    paths: &[PathBuf],
-    ignored: bool,
-    watch: &dyn Watch,
-) -> Result<Scan, Box<Problem>> {
+pub(super) fn in_paths(here: &Surroundings, paths: &[PathBuf], ignored: bool, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
     let mut scan = Scan::default();
     for path in paths {
         let path = here.folder.join(path);
