@@ -11,6 +11,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
 from keychain import Home  # noqa: E402
+from typing_person import answered  # noqa: E402
 
 KEY = "a" * 36 + "0001"
 A, B = "machine a login b password c", "machine d login e password f"
@@ -102,6 +103,38 @@ def test_the_true_reason_is_told_and_a_switch_goes_on_after_the_mend(home):
     home.keywand("netrc", "--mend")
     home.keywand("switch", "a")
     assert netrc.netrc(str(home.netrc)).hosts["api.wandb.ai"][2] == KEY
+
+
+OTHER = "b" * 36 + "0002"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of Unix")
+@pytest.mark.parametrize("command", [("add", "from-netrc", "--from", "netrc", "--unverified"), ("switch", "a")])
+def test_at_a_terminal_the_mend_is_shown_first_and_the_command_goes_on_after_a_yes(command):
+    text = f"machine api.wandb.ai\n  login user\n  password {OTHER}\n\n# two words\n"
+    with Home() as home:
+        home.keywand("add", "a", "--key-stdin", "--unverified", key=KEY)
+        write(home, text)
+        status, said = answered(home, "n", "--lang", "en", *command)
+        assert status == 1 and "two words" not in said and home.netrc.read_text() == text
+        status, said = answered(home, "y", "--lang", "en", *command)
+        assert status == 0, said
+        key = netrc.netrc(str(home.netrc)).hosts["api.wandb.ai"][2]
+        assert key == (KEY if command[0] == "switch" else OTHER)
+        assert KEY[4:-4] not in said and OTHER[4:-4] not in said
+        assert "netrc" in home.keywand("undo", "--list").stdout
+        while home.netrc.read_text() != text:
+            home.keywand("undo")
+
+
+def test_without_a_terminal_the_way_to_the_mend_is_named_and_nothing_is_done(home):
+    text = f"machine api.wandb.ai\n  login user\n  password {OTHER}\n\n# two words\n"
+    write(home, text)
+    for command in (("add", "b", "--from", "netrc", "--unverified"), ("remove", "a", "--from-netrc")):
+        refused = home.keywand("--lang", "en", *command, status=1)
+        assert "keywand netrc --mend" in refused.stderr and home.netrc.read_text() == text
+    accounts = json.loads(home.keywand("accounts", "--json").stdout)
+    assert [account["label"] for account in accounts] == ["a"]
 
 
 def test_what_another_program_took_out_is_named_and_what_a_saved_account_has_comes_back_on_a_yes(home):

@@ -71,7 +71,11 @@ fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result
     let label = args.label.clone().unwrap_or_default();
     let request = ImportRequest { found: String::new(), keep, unverified: args.unverified, label };
     let unreadable = |error: std::io::Error| session.app.unreadable(&error.to_string());
-    session.confirmed(|| session.wait(session.app.account_import_from(kind, host, &request)).map_err(unreadable)?)
+    let add = || session.confirmed(|| session.wait(session.app.account_import_from(kind, host, &request)).map_err(unreadable)?);
+    match add() {
+        Err(problem) if !args.json && crate::netrc::offers_mend(session, &problem) => add(),
+        done => done,
+    }
 }
 
 /// Lists the accounts on file.

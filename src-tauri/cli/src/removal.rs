@@ -73,6 +73,11 @@ fn forget(session: &Session, args: &Remove, name: &str) -> Result<Gone, Box<Prob
     let is_about_key = args.from_netrc || args.purge;
     let id = if is_about_key { app.account_to_remove(name)? } else { app.account_named(Some(name))? };
     let known = find(&app.accounts(), &id);
+    if let Some(problem) = app.netrc_trouble().filter(|_| args.from_netrc)
+        && (args.json || !crate::netrc::offers_mend(session, &problem))
+    {
+        return Err(problem);
+    }
     let standing = app.key_stands_in(&id)?;
     let in_netrc: Vec<&SourceView> = standing.iter().filter(|place| place.kind == SourceKind::Netrc).collect();
     let wanted = !in_netrc.is_empty() && (args.from_netrc || agrees(session, args, &in_netrc));

@@ -56,7 +56,8 @@ impl App {
     /// for that host only. What `request` says of a found key counts for nothing.
     ///
     /// # Errors
-    /// `key-missing`; `key-is-on-file` where each of them is; as for [`App::account_add`].
+    /// `key-missing`; `netrc-unreadable` where Python does not read it; `key-is-on-file` where each of them is; as for
+    /// [`App::account_add`].
     pub async fn account_import_from(
         &self,
         kind: PlaceKind,
@@ -69,7 +70,8 @@ impl App {
         let mut meant = found.into_iter().filter(|one| one.place.kind == kind && is_meant(one)).peekable();
         let known = meant.peek().and_then(|one| register.find(&one.key, &one.host)).cloned();
         let Some(found) = meant.find(|one| register.find(&one.key, &one.host).is_none()) else {
-            let missing = || problem::key_is_missing(host.map(|(host, _)| host));
+            let unread = || Some(kind).filter(|kind| *kind == PlaceKind::Netrc).and_then(|_| self.netrc_trouble());
+            let missing = || unread().unwrap_or_else(|| problem::key_is_missing(host.map(|(host, _)| host)));
             return Err(known.map_or_else(missing, |known| problem::key_is_on_file(&known)));
         };
         let typed = host.map(|(_, plain_http)| NamedBy::Person { plain_http });

@@ -18,16 +18,21 @@ impl App {
     /// # Errors
     /// Why the register cannot be read.
     pub fn netrc_look(&self) -> Result<NetrcView, Box<Problem>> {
-        let trouble = match sdk::plan_mend(&self.here(), CODE) {
-            Ok(mend) => (!mend.plan.is_empty()).then(|| self.refused(mend.refused)),
-            Err(refused) => Some(self.refused(refused)),
-        };
+        let trouble = self.netrc_trouble();
         let register = self.register()?;
         let lost = self.netrc_lost(&register);
         if trouble.is_none() && lost.is_empty() {
             sdk::keep_machines(&self.here(), &owner(&register));
         }
         Ok(NetrcView { trouble, lost: told(&register, lost) })
+    }
+
+    /// Why Python does not read netrc; `None` where it does, or where there is none.
+    pub fn netrc_trouble(&self) -> Option<Box<Problem>> {
+        match sdk::plan_mend(&self.here(), CODE) {
+            Ok(mend) => (!mend.plan.is_empty()).then(|| self.refused(mend.refused)),
+            Err(refused) => Some(self.refused(refused)),
+        }
     }
 
     /// The smallest change after which Python reads netrc; writes nothing.
