@@ -55,7 +55,7 @@ pub(crate) fn furnish(
         }
     }
     let data = home.join(".local/share/keywand");
-    Ok(Surroundings { variables: variables.into_iter().collect(), home: Some(home.to_owned()), folder: home.to_owned(), data })
+    Ok(Surroundings { variables: variables.into_iter().collect(), home: Some(home.to_owned()), folder: home.to_owned(), data, ..Surroundings::default() })
 }
 
 /// Keys where people leave them.

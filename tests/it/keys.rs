@@ -239,12 +239,13 @@ fn what_wandb_reads_on_this_machine_is_told_with_its_place() {
             (key.place.file.as_deref(), key.place.line, key.place.variable.as_deref(), key.hint.clone(), key.readers.clone())
         })
         .collect();
+    let all = vec!["wandb", "wandb-sandbox", "weave-python", "weave-node"];
     assert_eq!(
         told,
         [
-            (None, None, Some("WANDB_API_KEY"), hint(&variable), vec!["wandb", "weave-python"]),
+            (None, None, Some("WANDB_API_KEY"), hint(&variable), all.clone()),
             (Some("~/.bashrc"), Some(2), Some("WANDB_API_KEY"), hint(&rc), vec![]),
-            (Some("~/.netrc"), Some(3), Some("password"), hint(&netrc), vec!["wandb", "weave-python", "weave-node"]),
+            (Some("~/.netrc"), Some(3), Some("password"), hint(&netrc), all),
         ]
     );
 }

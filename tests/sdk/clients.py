@@ -35,8 +35,8 @@ def make(version: str) -> None:
     install("wandb", version, companions(version))
 
 
-def install(name: str, version: str, companions: list[str]) -> None:
-    folder = HOME / f"{name}-{version}"
+def install(name: str, version: str, companions: list[str], folder: str | None = None) -> None:
+    folder = HOME / (folder or f"{name}-{version}")
     stamp = folder / "installed"
     if stamp.exists():
         return
@@ -45,6 +45,18 @@ def install(name: str, version: str, companions: list[str]) -> None:
     packages = [f"{name}=={version}", *companions]
     subprocess.run([folder / "bin" / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages], check=True)
     stamp.touch()
+
+
+def install_for_node(name: str, version: str) -> Path:
+    """The folder of a package of npm's."""
+    folder = HOME / f"{name}-node-{version}"
+    if not (folder / "installed").exists():
+        print(f"Installing {name} {version} from npm, to hold Keywand against the real client.", flush=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, f"{name}@{version}"]
+        subprocess.run(command, check=True)
+        (folder / "installed").touch()
+    return folder / "node_modules" / name
 
 
 if __name__ == "__main__":

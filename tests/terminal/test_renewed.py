@@ -30,6 +30,21 @@ def test_a_key_is_renewed_in_its_place_at_the_accounts_own_host(sample):
         home.keywand("add", "--replace", "nobody", "--key-stdin", key=STRANGE_KEY, status=2)
 
 
+def test_whoami_tells_whose_former_key_netrc_still_holds(sample):
+    with Home() as home:
+        here = {"WANDB_BASE_URL": sample.url}
+        home.keywand("add", "work", "--host", sample.url, "--key-stdin", "--unverified", key=STRANGE_KEY)
+        home.keywand("switch", "work", **here)
+        home.keywand("add", "--replace", "work", "--key-stdin", key=sample.key("lzwjava"))
+        told = json.loads(home.keywand("whoami", "--json", **here).stdout)
+        assert (told["account"], told["former"], told["user"]) == (None, "work", None)
+        assert {one["former"] for one in told["readers"] if one["program"] == "wandb-sandbox"} == {"work"}
+        assert "former key of work" in home.keywand("--lang", "en", "whoami", **here).stdout
+        home.keywand("switch", "work", **here)
+        told = json.loads(home.keywand("whoami", "--json", **here).stdout)
+        assert (told["account"], told["former"], told["user"]) == ("work", None, "lzwjava")
+
+
 def test_what_was_purged_leaves_nothing_to_bring_back(sample):
     with Home() as home:
         home.keywand("add", "work-to-go", "--host", sample.url, "--key-stdin", key=sample.key("lzwjava"))

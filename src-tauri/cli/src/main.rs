@@ -27,6 +27,7 @@ mod offline_to;
 mod print;
 mod projects;
 mod reach;
+mod readers;
 mod recipe;
 mod removal;
 mod rotate;

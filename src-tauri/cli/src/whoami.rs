@@ -26,11 +26,14 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         Ok(view) if args.json => {
             let mut object = serde_json::json!(view);
             object["sdk_found_in"] = serde_json::json!(packages);
+            object["readers"] = serde_json::json!(session.app.readers(&request).unwrap_or_default());
             print::data(&object.to_string());
         }
         Ok(view) => {
             say_version(session, &view, args.sdk.is_some(), packages);
             show(session, &view);
+            crate::readers::list(session, &session.app.readers(&request).unwrap_or_default(), &view);
+            warn(session, &view);
             crate::netrc::mention_lost(session);
             // What this folder names is known of this folder only.
             if let (Some(account), None) = (&view.account_id, &args.dir) {
@@ -56,7 +59,8 @@ fn show(session: &Session, view: &WhoView) {
     print::out(&said("who-source", &place(&view.source).unwrap_or_else(|| session.say("who-no-key", &Words::new()))));
     if view.key_hint.is_some() {
         print::out(&said("who-key", &or_unknown(&view.key_hint)));
-        print::out(&said("who-account", &or_unknown(&view.account)));
+        let former = view.former.as_ref().map(|former| session.say("who-former", &Words::new().with("account", former.clone())));
+        print::out(&said("who-account", &or_unknown(&view.account.clone().or(former))));
         print::out(&said("who-user", &or_unknown(&view.user)));
     }
     print::out(&said("who-entity", &view.entity.clone().unwrap_or_else(|| session.say("who-server-chooses", &Words::new()))));
@@ -70,6 +74,9 @@ fn show(session: &Session, view: &WhoView) {
     if let Some(wsl) = &view.wsl {
         show_homes(session, wsl);
     }
+}
+
+fn warn(session: &Session, view: &WhoView) {
     for warning in &view.warnings {
         print::out("");
         print::finding(warning, session.language);

@@ -26,6 +26,7 @@ mod page;
 mod paste;
 mod problem;
 mod reach;
+mod readers;
 mod recipe;
 mod report;
 mod rotate;

@@ -67,7 +67,7 @@ pub use table::COMMANDS;
 pub(crate) use table::{commands, name, request};
 #[cfg(feature = "bindings")]
 pub use typescript::typescript;
-pub use who::{BindingView, SourceKind, SourceView, SwitchedView, WhoRequest, WhoView, WslView};
+pub use who::{BindingView, ReaderView, SourceKind, SourceView, SwitchedView, WhoRequest, WhoView, WslView};
 
 /// A request or response without content.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]

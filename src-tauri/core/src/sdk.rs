@@ -11,11 +11,16 @@ mod mend;
 mod mending;
 mod netrc;
 mod place;
+mod readers;
+mod reading;
 mod seen;
 mod settings;
+mod sso;
 mod startup;
 mod switch;
 mod take_out;
+mod weave_node;
+mod weave_python;
 
 use std::path::{Path, PathBuf};
 
@@ -29,10 +34,12 @@ use settings::{SettingsRefused, SettingsTrouble, global_file, local_file};
 
 pub use found::{found_keys, standing_keys};
 pub use generation::{NEWEST, Version};
-pub use installed::{Installed, installed_wandb};
+pub use installed::{Installed, installed};
 pub use kind::{NETRC, SETTINGS};
 pub use mending::{NetrcMend, plan_mend, plan_restore};
 pub use place::{FoundKey, Place};
+pub use readers::readings;
+pub use reading::{Program, Reading, Token as TokenUsed, Used, Why};
 pub use seen::{MachineOfNetrc, OwnerOf, keep_machines, keep_own_change, lost_machines, machines_now};
 pub use settings::Settings;
 pub use switch::{NetrcPlan, Wanted, plan_netrc, plan_switch};
@@ -243,7 +250,10 @@ impl NetrcFile {
 
     fn at(around: &Surroundings, path: PathBuf) -> Self {
         let shown = around.shown(&path);
-        let looked = File::look(&path);
+        let looked = match around.planned.get(&path) {
+            Some(text) => Ok(File::planned(&path, text)),
+            None => File::look(&path),
+        };
         let is_open = matches!(&looked, Ok(file) if file.is_open_to_others());
         let text = looked.as_ref().map(|file| file.content().to_owned()).unwrap_or_default();
         let read = match looked {
@@ -287,8 +297,11 @@ impl NetrcFile {
     }
 
     fn found(&self, key: ApiKey, line: u32, host: &Host, naming: Naming) -> FoundKey {
-        let place = Place { kind: PlaceKind::Netrc, name: self.shown.clone(), line: Some(line) };
-        FoundKey { key, host: host.clone(), place, naming }
+        FoundKey { key, host: host.clone(), place: self.place(line), naming }
+    }
+
+    fn place(&self, line: u32) -> Place {
+        Place { kind: PlaceKind::Netrc, name: self.shown.clone(), line: Some(line) }
     }
 }
 

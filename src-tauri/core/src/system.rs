@@ -30,6 +30,8 @@ pub struct Surroundings {
     pub folder: PathBuf,
     /// Our own folder, for what is kept between starts.
     pub data: PathBuf,
+    /// Files as a plan would leave them: each is read in the place of what the disk has.
+    pub planned: BTreeMap<PathBuf, Vec<u8>>,
 }
 
 impl Surroundings {
@@ -43,6 +45,7 @@ impl Surroundings {
             home: if cfg!(windows) { std::env::home_dir() } else { dirs::home_dir() },
             folder: std::env::current_dir().unwrap_or_default(),
             data: own_folder(dirs::data_dir()),
+            planned: BTreeMap::new(),
         }
     }
 

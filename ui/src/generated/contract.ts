@@ -1736,6 +1736,50 @@ export type ReachesView = {
  * One an account, in the order of the accounts.
  */
 accounts: Array<ReachView>, };
+export type ReaderView = { 
+/**
+ * `wandb`, `wandb-sandbox`, `weave-python`, `weave-node`; `wandb-saved-accounts`: a wandb after 0.31.0, which reads the accounts
+ * that `wandb login sso` saves.
+ */
+program: string, 
+/**
+ * The first version of wandb that it holds for; `null` for other programs.
+ */
+since: string | null, 
+/**
+ * The first version of wandb that it no longer holds for; `null` where none is known.
+ */
+before: string | null, 
+/**
+ * Base URL that it would speak to; `null` where what is given there is no address that it takes.
+ */
+host: string | null, 
+/**
+ * Where the key, or the identity token, stands that it would use.
+ */
+source: SourceView, 
+/**
+ * Label of the account on file that has this key.
+ */
+account: string | null, 
+/**
+ * Label of the account on file that had this key before its own.
+ */
+former: string | null, 
+/**
+ * Name of the saved account, where `wandb login sso` saved it.
+ */
+saved_account: string | null, 
+/**
+ * Why it sends no key: `no-key`, `entry-is-on-one-line`, `identity-token-conflict`, `identity-token-is-not-taken`,
+ * `identity-token-is-missing`, `netrc-unreadable`, `settings-unreadable`, `key-malformed`, `host-is-wrong`; `null` where it
+ * sends one.
+ */
+why: string | null, 
+/**
+ * Would it send the key of the account that is switched to? `null` where nothing is switched.
+ */
+follows: boolean | null, };
 export type RecipeEntry = { 
 /**
  * Kind.
@@ -2029,6 +2073,10 @@ warnings: Array<FindingView>,
  */
 instead: Array<string>, 
 /**
+ * What each program that reads a key would send afterwards; none for an undo.
+ */
+readers: Array<ReaderView>, 
+/**
  * Programs with wandb loaded: they may still use the identity that they started with.
  */
 programs: Array<ProgramView>, };
@@ -2140,6 +2188,10 @@ key_hint: string | null,
  * Label of the account on file that has this key.
  */
 account: string | null, 
+/**
+ * Label of the account on file that had this key before its own.
+ */
+former: string | null, 
 /**
  * That account.
  */

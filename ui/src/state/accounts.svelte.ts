@@ -7,7 +7,7 @@ import type { AccountAddRequest, AccountsView, AccountView, Action, Colour, Keep
 const NO_SOURCE = { kind: "none" as const, file: null, line: null, variable: null, key_hint: null };
 const NOBODY = {
   sdk: "", folder: "", host: null, source: NO_SOURCE, key_hint: null, account: null, account_id: null, colour: null, user: null,
-  entity: null, project: null, shadowed: [], bound: null, warnings: [], wsl: null,
+  former: null, entity: null, project: null, shadowed: [], bound: null, warnings: [], wsl: null,
 };
 export const NO_ACCOUNTS: AccountsView = {
   accounts: [], added: null, sample: null, sample_targets: [], found: [], machine: NOBODY, removed: null, switched: null, trouble: null,

@@ -7,15 +7,15 @@ use futures_util::{StreamExt as _, stream};
 
 use crate::account::{Host, NamedBy, Namer, Naming};
 use crate::contract::{KeyLying, KeysView, LyingPlace, LyingState, Problem};
-use crate::evidence::{Evidence, KeySource, PlaceKind};
+use crate::evidence::{Evidence, KeySource};
 use crate::explain::key_page;
 use crate::keys::{Answer, Lying, LyingIn, Scan, Watch, check, scan_folder, scan_history, scan_machine, staged};
-use crate::sdk::{FoundKey, NEWEST, found_keys, identity};
-use crate::system::{Surroundings, read_regular};
+use crate::sdk::{FoundKey, NEWEST, Place, Program, Reading, found_keys, identity};
+use crate::system::Surroundings;
 use crate::vault::{Account, Register};
 
 use super::desk::{Asking, Passage};
-use super::{App, problem};
+use super::{App, problem, readers};
 
 /// So many keys are asked about at once.
 const AT_ONCE: usize = 8;
@@ -146,9 +146,11 @@ impl App {
 
     pub(super) fn teller(&self) -> Result<Teller, Box<Problem>> {
         let (here, register) = (self.here(), self.register()?);
-        let (found, used) = (found_keys(&here, None), identity(&here, None, NEWEST).keys);
-        let netrc = here.home.as_ref().and_then(|home| read_regular(&home.join(".netrc")).ok()).unwrap_or_default();
-        Ok(Teller { register, found, used, netrc })
+        let used = identity(&here, None, NEWEST).keys;
+        let mut without = here.clone();
+        without.variables.remove("WANDB_API_KEY");
+        let readings = readers::found(&here, None).into_iter().chain(readers::found(&without, None)).collect();
+        Ok(Teller { register, used, readings })
     }
 
     /// What a scan found, for people and scripts: no key is in it.
@@ -202,10 +204,9 @@ pub(super) fn in_paths(here: &Surroundings, paths: &[PathBuf], ignored: bool, wa
 /// What is known of this machine, to tell keys by.
 pub(super) struct Teller {
     register: Arc<Register>,
-    found: Vec<FoundKey>,
     used: Vec<FoundKey>,
-    /// The text of `~/.netrc`.
-    netrc: Vec<u8>,
+    /// What each program would send here, and without a key in the environment.
+    readings: Vec<Reading>,
 }
 
 impl Teller {
@@ -216,7 +217,7 @@ impl Teller {
             place: place(lying),
             account: holder(&self.register, lying).map(|known| known.label.clone()),
             state: state(lying.answer),
-            readers: readers(lying, &self.found, &self.used, &self.netrc),
+            readers: readers(lying, &self.used, &self.readings),
         }
     }
 }
@@ -257,24 +258,14 @@ pub(super) fn answer(evidence: &Evidence) -> Answer {
     }
 }
 
-/// Programs that read this very place here.
-///
-/// # Source
-/// wandb: the table of generations. weave 0.54.0 for Python: `WANDB_API_KEY`, then `~/.netrc`, where it asks for api.wandb.ai only.
-/// weave 0.11.1 for Node: `~/.netrc` line by line, where an entry on one line is not seen.
-fn readers(lying: &Lying, found: &[FoundKey], used: &[FoundKey], netrc: &[u8]) -> Vec<&'static str> {
-    let is_here = |one: &&FoundKey| one.place.name == lying.file && one.place.line == lying.line && lying.object.is_none();
-    let of_wandb = used.iter().any(|one| is_here(&one));
-    let of_weave = found.iter().filter(is_here).any(|one| match one.place.kind {
-        PlaceKind::Environment => one.place.line.is_none(),
-        PlaceKind::Netrc => lying.file == "~/.netrc" && one.host.base_url() == "https://api.wandb.ai",
-        PlaceKind::Settings => false,
-    });
-    let is_line_of_its_own = || {
-        let line = lying.line.and_then(|line| netrc.split(|byte| *byte == b'\n').nth(line.checked_sub(1)? as usize));
-        line.is_some_and(|line| line.trim_ascii_start().starts_with(b"password"))
-    };
-    let of_node = of_weave && lying.file == "~/.netrc" && is_line_of_its_own();
-    let all = [("wandb", of_wandb), ("weave-python", of_weave), ("weave-node", of_node)];
-    all.into_iter().filter(|(_, reads)| *reads).map(|(name, _)| name).collect()
+/// Programs that read this very place here, be it before or behind another one.
+fn readers(lying: &Lying, used: &[FoundKey], readings: &[Reading]) -> Vec<&'static str> {
+    let is_here = |place: &Place| place.name == lying.file && place.line == lying.line && lying.object.is_none();
+    let of_wandb = used.iter().any(|one| is_here(&one.place)).then_some("wandb");
+    let others = readings.iter().filter(|reading| !matches!(reading.program, Program::Wandb(..)));
+    let others = others.filter(|reading| reading.key.as_ref().is_some_and(|used| is_here(&used.place))).map(|reading| reading.program.name());
+    let mut names: Vec<_> = of_wandb.into_iter().chain(others).collect();
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(*name));
+    names
 }

@@ -36,14 +36,14 @@ impl App {
     }
 
     pub(super) fn whoami_in(&self, register: &Register, request: &WhoRequest) -> WhoView {
-        let around =
-            request.folder.as_deref().map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
+        let around = self.around_of(request.folder.as_deref());
         let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
         let (identity, account) = identity_in(register, &around, version);
         let bound = register.bound(&around.folder);
         let mut warnings = self.warnings(&identity);
         warnings.extend(self.named_by_folder(&identity, &around));
         let account = account.filter(|_| identity.seen.token.is_none());
+        let former = if account.is_none() { former_owner(register, &identity) } else { None };
         let sources: Vec<SourceView> = identity.seen.keys.iter().map(source).collect();
         let none = SourceView { kind: SourceKind::None, file: None, line: None, variable: None, key_hint: None };
         let token = identity.seen.token.as_ref().map(source);
@@ -59,6 +59,7 @@ impl App {
             key_hint: source.key_hint.clone(),
             source,
             account: account.map(|account| account.label.clone()),
+            former: former.map(|account| account.label.clone()),
             account_id: account.map(|account| account.id.clone()),
             colour: account.map(|account| account.colour),
             user: account.and_then(|account| account.username.clone()),
@@ -80,8 +81,7 @@ impl App {
     /// Why the register cannot be read; what the host or the way to it says of the key.
     pub async fn whoami_verified(&self, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {
         let mut view = self.whoami(request)?;
-        let folder =
-            request.folder.as_deref().map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
+        let folder = self.around_of(request.folder.as_deref());
         let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
         let identity = sdk::identity(&folder, None, version);
         let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) else {
@@ -334,10 +334,15 @@ impl App {
         }
     }
 
+    /// The same from a folder that is given.
+    pub(super) fn around_of(&self, folder: Option<&str>) -> Surroundings {
+        folder.map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)))
+    }
+
     /// The version of the wandb that the Python of a folder would import, and the folder of packages that it is in, home as `~`.
     pub fn wandb_of(&self, folder: Option<&str>) -> Option<(String, String)> {
-        let around = folder.map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)));
-        let found = crate::sdk::installed_wandb(&around)?;
+        let around = self.around_of(folder);
+        let found = sdk::installed(&around, "wandb")?;
         Some((found.version, self.around.shown(&found.packages)))
     }
 
@@ -409,6 +414,7 @@ impl App {
         let hint =
             |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).or_else(|| removed(id)).unwrap_or_default();
         let changes = plan.changes(&hint).into_iter();
+        let readers = account.filter(|_| !undo).map(|account| self.readers_after(register, &plan, account)).unwrap_or_default();
         let programs = if plan.is_empty() { Vec::new() } else { programs_with_wandb() };
         let view = SwitchPlanView {
             id: plan.id.clone(),
@@ -421,6 +427,7 @@ impl App {
             rescues: plan.strays.iter().map(|stray| format!("{} ({})", stray.key.hint(), stray.file)).collect(),
             left_alone: plan.left_alone.clone(),
             warnings: self.warnings(&identity),
+            readers,
             instead: account.map(|account| instead(&account.label)).unwrap_or_default(),
             programs: programs.into_iter().map(|program| ProgramView { pid: program.pid, name: program.name }).collect(),
         };
@@ -502,6 +509,12 @@ pub(super) fn identity_in<'a>(
 fn owner<'a>(register: &'a Register, identity: &Identity) -> Option<&'a Account> {
     let (Ok(host), Some(found)) = (&identity.host, identity.keys.first()) else { return None };
     register.find(&found.key, host)
+}
+
+/// The account that had this key before its own. An identity token in its place is nobody's.
+fn former_owner<'a>(register: &'a Register, identity: &Identity) -> Option<&'a Account> {
+    let (Ok(host), Some(found), None) = (&identity.host, identity.keys.first(), &identity.seen.token) else { return None };
+    register.holder(&register.find_former(&found.key, host)?.id).map(|(account, _)| account)
 }
 
 fn label(register: &Register, id: Option<&AccountId>) -> String {

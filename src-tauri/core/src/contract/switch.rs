@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountsView, FindingView};
+use super::{ReaderView, AccountsView, FindingView};
 use crate::account::AccountId;
 
 /// Binds a folder to an account, or frees it.
@@ -52,6 +52,8 @@ pub struct SwitchPlanView {
     pub warnings: Vec<FindingView>,
     /// Commands that act as the account without changing a file: for one program, for this folder.
     pub instead: Vec<String>,
+    /// What each program that reads a key would send afterwards; none for an undo.
+    pub readers: Vec<ReaderView>,
     /// Programs with wandb loaded: they may still use the identity that they started with.
     pub programs: Vec<ProgramView>,
 }

@@ -32,6 +32,8 @@ pub struct WhoView {
     pub key_hint: Option<String>,
     /// Label of the account on file that has this key.
     pub account: Option<String>,
+    /// Label of the account on file that had this key before its own.
+    pub former: Option<String>,
     /// That account.
     pub account_id: Option<AccountId>,
     /// Its mark.
@@ -50,6 +52,36 @@ pub struct WhoView {
     pub warnings: Vec<FindingView>,
     /// The two homes of a person in WSL; `null` outside of it.
     pub wsl: Option<WslView>,
+}
+
+/// What a program that reads a key of W&B's would send from here. `keywand whoami --json` and `keywand switch --json` list them as
+/// `readers`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReaderView {
+    /// `wandb`, `wandb-sandbox`, `weave-python`, `weave-node`; `wandb-saved-accounts`: a wandb after 0.31.0, which reads the accounts
+    /// that `wandb login sso` saves.
+    pub program: String,
+    /// The first version of wandb that it holds for; `null` for other programs.
+    pub since: Option<String>,
+    /// The first version of wandb that it no longer holds for; `null` where none is known.
+    pub before: Option<String>,
+    /// Base URL that it would speak to; `null` where what is given there is no address that it takes.
+    pub host: Option<String>,
+    /// Where the key, or the identity token, stands that it would use.
+    pub source: SourceView,
+    /// Label of the account on file that has this key.
+    pub account: Option<String>,
+    /// Label of the account on file that had this key before its own.
+    pub former: Option<String>,
+    /// Name of the saved account, where `wandb login sso` saved it.
+    pub saved_account: Option<String>,
+    /// Why it sends no key: `no-key`, `entry-is-on-one-line`, `identity-token-conflict`, `identity-token-is-not-taken`,
+    /// `identity-token-is-missing`, `netrc-unreadable`, `settings-unreadable`, `key-malformed`, `host-is-wrong`; `null` where it
+    /// sends one.
+    pub why: Option<String>,
+    /// Would it send the key of the account that is switched to? `null` where nothing is switched.
+    pub follows: Option<bool>,
 }
 
 /// A person in WSL has one home there and one in Windows; wandb and Keywand in Windows read the other one.

@@ -13,11 +13,12 @@ use crate::system::Surroundings;
 ///
 /// # Source
 /// bash(1), zsh(1) and fish(1), "Startup files"; environment(5); direnv(1); weave 0.54.0 (`~/.netrc`, `~/_netrc`).
-const FILES: [&str; 21] = [
+const FILES: [&str; 22] = [
     ".netrc",
     "_netrc",
     ".config/wandb/settings",
     ".config/wandb/credentials.json",
+    ".config/wandb/identity_token.json",
     ".profile",
     ".bash_profile",
     ".bash_login",

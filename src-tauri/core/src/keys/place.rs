@@ -41,7 +41,7 @@ impl LyingIn {
         match name {
             ".netrc" | "_netrc" | "netrc" => Self::Netrc,
             "settings" if has("wandb/") => Self::Settings,
-            "credentials.json" if has("wandb/") => Self::Token,
+            "credentials.json" | "identity_token.json" if has("wandb/") => Self::Token,
             ".envrc" => Self::Dotenv,
             _ if name.starts_with(".env.") || ending == "env" => Self::Dotenv,
             _ if ending == "ipynb" => Self::Notebook,

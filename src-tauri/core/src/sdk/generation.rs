@@ -2,7 +2,7 @@
 
 /// A version of the wandb package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version(u32, u32, u32);
+pub struct Version(pub(super) u32, pub(super) u32, pub(super) u32);
 
 /// The newest version that we know.
 pub const NEWEST: Version = Version(0, 31, 0);
@@ -151,6 +151,12 @@ impl Generation {
         let known = GENERATIONS.iter().rev().find(|generation| generation.since <= version);
         *known.unwrap_or(&GENERATIONS[0])
     }
+}
+
+/// Every generation: its first version, and the first version of the next one.
+pub(super) fn generations() -> impl Iterator<Item = (Version, Option<Version>)> {
+    let next = GENERATIONS.iter().skip(1).map(|generation| Some(generation.since)).chain([None]);
+    GENERATIONS.iter().map(|generation| generation.since).zip(next)
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
-//! The wandb that the Python of a folder would import: read from the names of installed packages. Nothing is run.
+//! The wandb and the Weave that the Python of a folder would import: read from the names of installed packages. Nothing is run.
 
 use std::path::{Path, PathBuf};
 
 use super::Version;
 use crate::system::Surroundings;
 
-/// A wandb that is installed.
+/// A package that is installed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Installed {
     /// Its version, as the package says it.
@@ -14,18 +14,18 @@ pub struct Installed {
     pub packages: PathBuf,
 }
 
-/// The wandb of the Python that this folder uses: that of `VIRTUAL_ENV`, else of `.venv` or `venv` in the folder or above it up
+/// This package of the Python that the folder uses: that of `VIRTUAL_ENV`, else of `.venv` or `venv` in the folder or above it up
 /// to the home folder, else of `CONDA_PREFIX`, else of the first Python on `PATH`. The first Python that is there decides.
-pub fn installed_wandb(around: &Surroundings) -> Option<Installed> {
+pub fn installed(around: &Surroundings, package: &str) -> Option<Installed> {
     let named = ["VIRTUAL_ENV", "CONDA_PREFIX"].map(|name| around.variable(name).map(PathBuf::from));
     let [active, conda] = named.map(|prefix| prefix.filter(|prefix| prefix.is_dir()));
     let prefix = active.or_else(|| beside(around)).or(conda);
     if let Some(prefix) = prefix {
-        return packages(&prefix).into_iter().find_map(wandb_in);
+        return packages(&prefix).into_iter().find_map(|folder| package_in(folder, package));
     }
     let prefix = on_path(around)?;
     let own = around.home.as_ref().map(|home| packages(&home.join(".local"))).unwrap_or_default();
-    own.into_iter().chain(packages(&prefix)).find_map(wandb_in)
+    own.into_iter().chain(packages(&prefix)).find_map(|folder| package_in(folder, package))
 }
 
 /// A virtual environment in the folder or above it, up to the home folder.
@@ -62,10 +62,10 @@ fn packages(prefix: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn wandb_in(packages: PathBuf) -> Option<Installed> {
+fn package_in(packages: PathBuf, package: &str) -> Option<Installed> {
     let version = entries(&packages).find_map(|path| {
         let name = name(&path);
-        let version = name.strip_prefix("wandb-")?.strip_suffix(".dist-info")?;
+        let version = name.strip_prefix(package)?.strip_prefix('-')?.strip_suffix(".dist-info")?;
         Version::parse(version).map(|_| version.to_owned())
     });
     version.map(|version| Installed { version, packages })

@@ -102,7 +102,8 @@ impl Settings {
 
     pub(super) fn read_files(around: &Surroundings, paths: &[Option<PathBuf>]) -> Self {
         let files = paths.iter().flatten().filter_map(|path| {
-            let content = crate::system::read_regular(path).ok()?;
+            let planned = around.planned.get(path).cloned();
+            let content = planned.or_else(|| crate::system::read_regular(path).ok())?;
             let mut file = parse(&String::from_utf8_lossy(&content), path, &around.shown(path));
             if let Some(line) = crate::system::first_broken_line(&content) {
                 file.refused = Some(SettingsRefused { line, what: SettingsTrouble::Fatal });

@@ -49,6 +49,11 @@ impl File {
         Ok(Self { path: path.to_owned(), real, content: Some(content), held: Some(Held::new(handle)?) })
     }
 
+    /// A file as a plan would leave it. It is not on the disk.
+    pub fn planned(path: &Path, content: &[u8]) -> Self {
+        Self { path: path.to_owned(), real: path.to_owned(), content: Some(content.to_owned()), held: None }
+    }
+
     /// Looks at it when nobody has changed it for a moment, unless its content is known to be whole.
     ///
     /// Some programs empty a file before they write it; between the two it would look empty.

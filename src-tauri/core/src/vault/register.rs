@@ -343,6 +343,12 @@ impl Register {
         account.former.as_ref().filter(|former| former.key_print.as_ref() == Some(&print)).map(|former| former.id.clone())
     }
 
+    /// An account whose own key this is, whatever its server.
+    pub fn having_now(&self, key: &ApiKey) -> Option<&Account> {
+        let print = self.print(key)?;
+        self.accounts.iter().find(|account| account.key_print.as_ref() == Some(&print))
+    }
+
     /// The accounts that have this key, or had it before their own.
     pub fn having(&self, key: &ApiKey) -> impl Iterator<Item = &Account> {
         let print = self.print(key);

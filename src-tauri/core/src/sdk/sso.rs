@@ -1,0 +1,63 @@
+//! The accounts that `wandb login sso` saves. No release reads them yet; the file is known so that it is told the day it is there.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use super::reading::{Program, Reading, Token, Why};
+use crate::account::Host;
+use crate::system::{Surroundings, read_regular};
+
+/// The file. What else stands in it (identity and refresh tokens) is not read.
+#[derive(Deserialize)]
+struct Saved {
+    #[serde(default = "first")]
+    version: u32,
+    active: Option<String>,
+    accounts: BTreeMap<String, SavedAccount>,
+}
+
+#[derive(Deserialize)]
+struct SavedAccount {
+    #[serde(default)]
+    host: String,
+}
+
+const VERSION: u32 = 1;
+
+fn first() -> u32 {
+    VERSION
+}
+
+/// `identity_token.json` of wandb's folder for settings.
+fn saved_accounts_file(around: &Surroundings) -> Option<PathBuf> {
+    let folder = match around.variables.get("WANDB_CONFIG_DIR") {
+        Some(folder) => around.folder.join(around.expand(folder)),
+        None => around.home.as_ref()?.join(".config/wandb"),
+    };
+    Some(folder.join("identity_token.json"))
+}
+
+/// The saved account that a wandb to come would use in the place of every key: the only one for this server, else the active one.
+///
+/// # Source
+/// github.com/wandb/wandb, pull requests 12777 to 12780 (not in 0.31.0): `sdk/lib/wbauth/identity_token_file.py`
+/// (`Accounts.for_host`), `authenticate.py` (`_try_identity_token_auth`: before `WANDB_API_KEY` and netrc).
+pub(super) fn reading(around: &Surroundings, host: Option<Host>) -> Option<Reading> {
+    let path = saved_accounts_file(around)?;
+    let saved: Saved = serde_json::from_slice(&read_regular(&path).ok()?).ok()?;
+    let there = host?;
+    let is_there = |account: &SavedAccount| Host::parse(&account.host).is_ok_and(|host| host.is_same_server(&there));
+    let fitting: Vec<&String> = saved.accounts.iter().filter(|(_, one)| is_there(one)).map(|(name, _)| name).collect();
+    let account = match fitting.as_slice() {
+        [] => return None,
+        [one] => Some((*one).clone()),
+        many => saved.active.filter(|active| many.contains(&active)),
+    };
+    let account = account.filter(|_| saved.version <= VERSION);
+    let token = account.map(|name| Token { place: around.shown(&path), line: None, account: Some(name) });
+    let why = token.is_none().then_some(Why::NoKey);
+    let host = Some(there.base_url().to_owned());
+    Some(Reading { program: Program::SavedAccounts, host, key: None, token, why })
+}
