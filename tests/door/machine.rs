@@ -55,7 +55,13 @@ pub(crate) fn furnish(
         }
     }
     let data = home.join(".local/share/keywand");
-    Ok(Surroundings { variables: variables.into_iter().collect(), home: Some(home.to_owned()), folder: home.to_owned(), data, ..Surroundings::default() })
+    Ok(Surroundings {
+        variables: variables.into_iter().collect(),
+        home: Some(home.to_owned()),
+        folder: home.to_owned(),
+        data,
+        ..Surroundings::default()
+    })
 }
 
 /// Keys where people leave them.

@@ -47,7 +47,8 @@ pub(crate) fn list(session: &Session, readers: &[ReaderView], view: &WhoView) {
     print::out("");
     print::out(&session.say("who-readers", &Words::new()));
     for reader in &told {
-        let words = Words::new().with("program", program(session, reader)).with("answer", answer(session, reader, view.host.as_deref()));
+        let words =
+            Words::new().with("program", program(session, reader)).with("answer", answer(session, reader, view.host.as_deref()));
         print::out(&format!("  {}", session.say("reader-line", &words)));
     }
 }
@@ -57,7 +58,9 @@ pub(crate) fn list(session: &Session, readers: &[ReaderView], view: &WhoView) {
 pub(crate) fn list_left_behind(session: &Session, readers: &[ReaderView], account: &str) {
     let newest = readers.iter().rev().find(|reader| reader.program == "wandb");
     let is_told = |reader: &&ReaderView| {
-        let as_wandb = newest.is_some_and(|newest| newest.source == reader.source && is_same_server(newest.host.as_deref(), reader.host.as_deref()));
+        let as_wandb = newest.is_some_and(|newest| {
+            newest.source == reader.source && is_same_server(newest.host.as_deref(), reader.host.as_deref())
+        });
         reader.follows == Some(false) && (!as_wandb || reader.why.as_deref().is_some_and(|why| why != "no-key"))
     };
     for reader in readers.iter().filter(is_told).filter(|reader| Some(*reader) != newest) {

@@ -263,7 +263,9 @@ fn readers(lying: &Lying, used: &[FoundKey], readings: &[Reading]) -> Vec<&'stat
     let is_here = |place: &Place| place.name == lying.file && place.line == lying.line && lying.object.is_none();
     let of_wandb = used.iter().any(|one| is_here(&one.place)).then_some("wandb");
     let others = readings.iter().filter(|reading| !matches!(reading.program, Program::Wandb(..)));
-    let others = others.filter(|reading| reading.key.as_ref().is_some_and(|used| is_here(&used.place))).map(|reading| reading.program.name());
+    let others = others
+        .filter(|reading| reading.key.as_ref().is_some_and(|used| is_here(&used.place)))
+        .map(|reading| reading.program.name());
     let mut names: Vec<_> = of_wandb.into_iter().chain(others).collect();
     let mut seen = std::collections::HashSet::new();
     names.retain(|name| seen.insert(*name));

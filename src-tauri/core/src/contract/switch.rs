@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ReaderView, AccountsView, FindingView};
+use super::{AccountsView, FindingView, ReaderView};
 use crate::account::AccountId;
 
 /// Binds a folder to an account, or frees it.

@@ -14,8 +14,7 @@ const NEWEST_WEAVE: Version = Version(0, 54, 0);
 /// What each program would send from this folder: wandb by its generations, `wandb.sandbox` of this wandb, Weave for Python in this
 /// version (the newest that is known, without one) and for Node.js; and what a wandb to come would do where its file is there.
 pub fn readings(around: &Surroundings, wandb: Option<Version>, weave: Option<Version>) -> Vec<Reading> {
-    let of_generation =
-        |(since, before)| of_wandb(Program::Wandb(since, before), identity(around, None, since));
+    let of_generation = |(since, before)| of_wandb(Program::Wandb(since, before), identity(around, None, since));
     let mut all: Vec<Reading> = generations().map(of_generation).collect();
     all.push(sandbox(around, identity(around, None, wandb.unwrap_or(NEWEST))));
     all.push(weave_python::reading(around, weave.unwrap_or(NEWEST_WEAVE)));

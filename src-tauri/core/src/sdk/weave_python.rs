@@ -32,7 +32,8 @@ pub(super) fn reading(around: &Surroundings, version: Version) -> Reading {
         return none(None, Why::SettingsUnreadable);
     }
     let address = address(around, &settings);
-    let Some(host) = Url::parse(&address).ok().filter(|url| matches!(url.scheme(), "http" | "https")).map(|_| address.clone()) else {
+    let Some(host) = Url::parse(&address).ok().filter(|url| matches!(url.scheme(), "http" | "https")).map(|_| address.clone())
+    else {
         return none(None, Why::HostWrong);
     };
     let token = around.variable("WANDB_IDENTITY_TOKEN_FILE").filter(|_| version >= WITH_TOKEN);
