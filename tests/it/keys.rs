@@ -180,6 +180,50 @@ fn every_planted_key_is_found_in_files_and_in_the_history_and_nothing_else_is() 
     }
 }
 
+/// What is in no folder any more: packed, merged, amended, stashed, said in a message, and known as a key by the path alone.
+#[test]
+fn every_object_of_the_history_is_read_and_named_by_the_commit_that_brought_it() {
+    let world = World::new();
+    let (folder, mut digits) = (world.home().join("project"), Digits(31));
+    let [settings, alone, side, merged, amended, stashed, message, tag] = [(); 8].map(|()| digits.classic());
+    let line = |key: &str| format!("WANDB_API_KEY={key}\n");
+    git(world.home(), &["init", "-q", "-b", "main", "project"]);
+    write(&folder.join("wandb/settings"), &format!("[default]\nentity = a\napi_key = {settings}\n"));
+    write(&folder.join("wandb_api_key.txt"), &format!("{alone}\n"));
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", "one"]);
+    git(&folder, &["checkout", "-q", "-b", "side"]);
+    write(&folder.join("side.sh"), &line(&side));
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", &format!("Use wandb login {message}")]);
+    git(&folder, &["checkout", "-q", "main"]);
+    git(&folder, &["rm", "-rq", "wandb", "wandb_api_key.txt"]);
+    git(&folder, &["commit", "-q", "-m", "two"]);
+    git(&folder, &["merge", "-q", "--no-ff", "--no-commit", "side"]);
+    write(&folder.join("merged.sh"), &line(&merged));
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", "merge"]);
+    git(&folder, &["tag", "-a", "v1", "-m", &format!("WANDB_API_KEY={tag}")]);
+    write(&folder.join("amended.sh"), &line(&amended));
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", "three"]);
+    git(&folder, &["rm", "-q", "amended.sh", "merged.sh", "side.sh"]);
+    git(&folder, &["commit", "-q", "--amend", "-m", "four"]);
+    write(&folder.join("stashed.sh"), &line(&stashed));
+    git(&folder, &["stash", "-q", "-u"]);
+    git(&folder, &["gc", "-q"]);
+    let app = world.app();
+    assert!(lying(&app, Some(&folder), false, true).keys.is_empty());
+    let view = lying(&app, Some(&folder), true, false);
+    let all = [&settings, &alone, &side, &merged, &amended, &stashed, &message, &tag].map(|key| hint(key));
+    assert_eq!((hints(&view), view.keys.len()), (all.into(), 8));
+    let file_of = |key: &str| view.keys.iter().find(|found| found.hint == hint(key)).and_then(|found| found.place.file.clone());
+    assert_eq!(file_of(&settings).as_deref(), Some("wandb/settings"));
+    assert_eq!(file_of(&merged).as_deref(), Some("merged.sh"));
+    let unnamed: Vec<_> = view.keys.iter().filter(|key| key.place.commit.is_none()).map(|key| key.hint.clone()).collect();
+    assert_eq!(unnamed, [hint(&tag)]);
+}
+
 #[test]
 fn ignored_files_are_left_out_but_for_those_that_hold_keys_and_links_lead_nowhere() {
     let world = World::new();

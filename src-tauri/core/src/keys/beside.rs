@@ -24,7 +24,8 @@ pub struct About {
 /// Does a text speak of W&B at all? Where it does not, no run of digits in it is looked at.
 pub(super) fn is_possible(text: &[u8], about: About) -> bool {
     let has = |word: &[u8]| memmem::find(text, word).is_some();
-    about.wandb || [&b"andb"[..], b"ANDB", b"W&B", b"eights", b"oreweave", b"local-"].into_iter().any(has)
+    let words = [&b"andb"[..], b"ANDB", b"W&B", b"eights", b"EIGHTS", b"oreweave", b"eave.login", b"local-"];
+    about.wandb || words.into_iter().any(has)
 }
 
 /// The name that a value at this place is given to, where it names a key.
@@ -47,22 +48,25 @@ pub(super) fn is_key(text: &[u8], range: &Range<usize>, is_local: bool, about: A
     let here = Here { before: &before, after: &after, about };
     let label = labels(&before).into_iter().next();
     let said = label.as_ref().map_or(Class::Unknown, |label| class(&label.name));
-    if here.is_login_command() || here.is_user_of_address() {
+    if here.is_login_command() || here.is_argument_of_login() || here.is_user_of_address() || here.is_named_behind() {
         return true;
+    }
+    if let Some(is_ours) = here.is_password_of_netrc() {
+        return is_ours;
     }
     if is_local && said != Class::Else {
         return glue != Some(b':') || said == Class::Wandb || here.names_wandb();
     }
     match (said, &label) {
         (Class::Wandb, _) => true,
-        (Class::AnyKey, Some(label)) => {
-            let is_meant = || here.is_for_wandb(label) || here.is_used_for_wandb(label);
-            here.is_machine_of_wandb(label).unwrap_or_else(is_meant)
-        }
+        (Class::AnyKey, Some(label)) => here.is_for_wandb(label) || here.is_used_for_wandb(label) || here.is_comment_at_login(),
         (Class::OtherKey, Some(label)) => here.is_used_for_wandb(label) || about.wandb && about.key,
         (Class::OnlyWandb, _) => !here.is_among_others(),
         (Class::Else | Class::AnyKey | Class::OtherKey, _) => false,
-        (Class::Unknown, label) => label.as_ref().is_none_or(|label| !label.is_given || here.is_prompt()) && here.is_prose(),
+        (Class::Unknown, label) => {
+            let is_told = label.as_ref().is_none_or(|label| !label.is_given || here.is_prompt());
+            is_told && here.is_prose() || here.stands_below_page()
+        }
     }
 }
 
@@ -127,16 +131,51 @@ impl Here<'_> {
         is_piped || typed.is_some_and(|(_, words)| words.split_whitespace().all(is_option))
     }
 
+    /// `wandb.login("never", "KEY")`, `weave.login('KEY')`: an argument without a name, or the key's own.
+    fn is_argument_of_login(&self) -> bool {
+        let call = ["wandb.login(", "weave.login("].iter().find_map(|call| Some(self.last_lines(3).rsplit_once(call)?.1));
+        let last = call.filter(|arguments| !arguments.contains(')')).and_then(|arguments| arguments.rsplit(',').next());
+        last.is_some_and(|last| last.split_once('=').is_none_or(|(name, _)| name.trim() == "key"))
+    }
+
     /// `api:KEY@api.wandb.ai`, `-u api:KEY`.
     fn is_user_of_address(&self) -> bool {
-        self.before.ends_with("api:") && (self.names_wandb() || is_wandb(self.last_lines(3)))
+        let address = self.rest().strip_prefix('@').and_then(|rest| rest.split(['/', ' ', '"', '\'']).next());
+        let is_of_wandb = self.before.ends_with(':') && address.is_some_and(is_wandb);
+        is_of_wandb || self.before.ends_with("api:") && (self.names_wandb() || is_wandb(self.last_lines(3)))
+    }
+
+    /// `{"value": "KEY", "name": "WANDB_API_KEY"}`: the name stands behind its value.
+    fn is_named_behind(&self) -> bool {
+        let line = self.line().trim_end_matches(['"', '\'']).trim_end();
+        let is_value = line.ends_with("value:") || line.ends_with("value\":") || line.ends_with("value':");
+        let behind = self.after.split(['}', '{']).next().unwrap_or_default();
+        let mut words = behind.split(|c: char| c.is_whitespace() || "\"',:".contains(c)).filter(|word| !word.is_empty());
+        is_value && words.next() == Some("name") && words.next().is_some_and(|name| class(name) == Class::Wandb)
     }
 
     /// Is the machine of this netrc entry one of W&B's? `None` where the value is no password of an entry.
-    fn is_machine_of_wandb(&self, label: &Label) -> Option<bool> {
-        let is_of_entry = label.name == "password" && !label.is_given;
-        let (_, machine) = self.last_lines(LINES).rsplit_once("machine ").filter(|_| is_of_entry)?;
-        Some(is_wandb(machine.split_whitespace().next().unwrap_or_default()))
+    fn is_password_of_netrc(&self) -> Option<bool> {
+        let mut words =
+            self.last_lines(LINES).split(|c: char| c.is_whitespace() || "\"'".contains(c)).filter(|word| !word.is_empty());
+        let words: Vec<&str> = words.by_ref().collect();
+        let (last, words) = words.split_last()?;
+        let at = words.iter().rposition(|word| word.ends_with("machine")).filter(|_| *last == "password")?;
+        Some(is_wandb(words.get(at + 1).copied().unwrap_or_default()))
+    }
+
+    /// `# key: KEY` on the line beside the login.
+    fn is_comment_at_login(&self) -> bool {
+        let beside = [self.before.rsplit('\n').nth(1), self.after.split('\n').nth(1)];
+        let is_login = |line: &str| line.contains("wandb.login") || line.contains("wandb login");
+        self.line().trim_start().starts_with(['#', '/']) && beside.into_iter().flatten().any(is_login)
+    }
+
+    /// A key that stands alone below the address of the page that shows keys.
+    fn stands_below_page(&self) -> bool {
+        let is_alone = self.line().trim_matches(is_decoration).is_empty() && self.rest().trim_matches(is_decoration).is_empty();
+        let lines = self.last_lines(5);
+        is_alone && ["wandb.ai/authorize", "/wandb/authorize"].iter().any(|page| lines.contains(page))
     }
 
     /// A name of any key: which service do the lines before it speak of?
@@ -154,7 +193,8 @@ impl Here<'_> {
         let names_api = label.name.to_ascii_lowercase().contains("api") || label.name == "password";
         let between = lines[at..].matches('\n').count();
         let line = lines[at..].split('\n').next().unwrap_or_default();
-        let opens = line.trim_end().ends_with(['{', ':', '(', '[', ',']);
+        let is_section = lines[..at].rsplit('\n').next().unwrap_or_default().starts_with('[') && line.trim_end().ends_with(']');
+        let opens = line.trim_end().ends_with(['{', ':', '(', '[', ',']) || is_section;
         names_api || opens && between <= 4 || between <= 1 && speaks_of_key(line)
     }
 
@@ -187,6 +227,11 @@ impl Here<'_> {
         is_wandb(line) && speaks_of_key(line) && !speaks_of_else(line) && !speaks_of_else(self.rest())
             || self.is_prompt() && is_wandb(self.last_lines(4))
     }
+}
+
+/// Marks of a quotation, a list or a comment.
+fn is_decoration(c: char) -> bool {
+    c.is_whitespace() || "`'\"*#->|".contains(c)
 }
 
 /// Is the name used here, other than as the name of an argument?

@@ -206,6 +206,19 @@ mod tests {
             "${WANDB_API_KEY:-KEY}",
             "wandb: KEY",
             "python train.py --wandb_key KEY",
+            "WEIGHTS_AND_BIASES_API_KEY=KEY",
+            "tracker: wandb\ntracker_api_key: KEY\n",
+            "machine\napi.wandb.ai\nlogin\nuser\npassword\nKEY\n",
+            "echo \"machine api.wandb.ai login user password KEY\" > ~/.netrc",
+            "wandb.login('never', 'KEY')",
+            "wandb.login(\n    'KEY')",
+            "await weave.login('KEY')",
+            "import wandb\n# key: KEY\nwandb.login()\n",
+            "[{\"value\": \"KEY\", \"name\": \"WANDB_API_KEY\"}]",
+            "env:\n- value: KEY\n  name: WANDB_API_KEY\n",
+            "[wandb]\nkey = KEY\n",
+            "https://user:KEY@api.wandb.ai/graphql",
+            "see https://wandb.ai/authorize\n\n```\nKEY\n```\n",
         ] {
             assert_eq!(count(text), 1, "{text}");
         }
@@ -239,6 +252,13 @@ mod tests {
             "wandb_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             "image: registry/wandb:local-KEY.tar",
             "import wandb\nSECRET_KEY = 'KEY'\n",
+            "https://x:KEY@github.com/wandb/wandb",
+            "wandb.login()\nmodel = load('KEY')",
+            "wandb.login(host='KEY')",
+            "[{\"value\": \"KEY\", \"name\": \"GIT_SHA\"}, {\"name\": \"WANDB_API_KEY\"}]",
+            "[wandb]\nrun = KEY\n",
+            "machine\ngithub.com\nlogin\nwandb\npassword\nKEY\n",
+            "https://wandb.ai/authorize\ncommit KEY\n",
         ] {
             assert_eq!(count(text), 0, "{text}");
         }

@@ -5,7 +5,8 @@ use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::lying::{Scan, about, is_binary};
+use super::form::find;
+use super::lying::{Lying, Scan, about, is_binary};
 use super::place::LyingIn;
 use super::watch::Watch;
 
@@ -20,7 +21,7 @@ const HEAD: u64 = 8 * 1024;
 /// # Errors
 /// There is no git, or the folder belongs to no repository.
 pub fn scan_history(folder: &Path, watch: &dyn Watch) -> io::Result<Scan> {
-    let (mut scan, mut too_large) = (Scan::default(), Vec::new());
+    let (mut scan, mut too_large, mut doubtful) = (Scan::default(), Vec::new(), HashSet::new());
     let mut child = git(folder)
         .args(["cat-file", "--batch-all-objects", "--batch", "--buffer", "--unordered"])
         .stdin(Stdio::null())
@@ -28,7 +29,7 @@ pub fn scan_history(folder: &Path, watch: &dyn Watch) -> io::Result<Scan> {
         .stderr(Stdio::null())
         .spawn()?;
     if let Some(out) = child.stdout.take() {
-        objects(BufReader::with_capacity(1 << 18, out), |name, content| {
+        objects(BufReader::with_capacity(1 << 18, out), |name, kind, content| {
             watch.count();
             if watch.is_stopped() {
                 // Its output ends then.
@@ -37,25 +38,54 @@ pub fn scan_history(folder: &Path, watch: &dyn Watch) -> io::Result<Scan> {
             let Some(content) = content else { return too_large.push(name.to_owned()) };
             let before = scan.keys.len();
             scan.look(content, "", super::About::default());
-            scan.keys[before..].iter_mut().for_each(|key| key.object = Some(name.to_owned()));
+            let commit = (kind == "commit").then(|| name.to_owned());
+            scan.keys[before..].iter_mut().for_each(|key| {
+                (key.object, key.commit) = (Some(name.to_owned()), commit.clone());
+            });
+            if kind == "blob" && may_hold_more(content, scan.keys.len() - before) {
+                doubtful.insert(name.to_owned());
+            }
         })?;
     }
     if !child.wait()?.success() && !watch.is_stopped() {
         return Err(io::ErrorKind::NotFound.into());
     }
     let holders = scan.keys.iter().filter_map(|key| key.object.as_deref());
-    let wanted: HashSet<&str> = holders.chain(too_large.iter().map(String::as_str)).collect();
+    let wanted: HashSet<&str> =
+        holders.chain(too_large.iter().map(String::as_str)).chain(doubtful.iter().map(String::as_str)).collect();
     let brought = if wanted.is_empty() { HashMap::new() } else { brought(folder, &wanted, watch)? };
-    for key in &mut scan.keys {
+    let place = |key: &mut Lying| {
         key.kind = LyingIn::History;
         if let Some((commit, path)) = key.object.as_ref().and_then(|object| brought.get(object)) {
             (key.commit, key.file) = (Some(commit.clone()), path.clone());
         }
-    }
+    };
+    scan.keys.iter_mut().for_each(place);
+    scan.join(by_path(folder, &doubtful, &brought)?);
+    scan.keys.iter_mut().for_each(place);
     let named = |object: String| brought.get(&object).map_or(object, |(commit, path)| format!("{commit}:{path}"));
     scan.unread.extend(too_large.into_iter().map(named));
     scan.sort();
     Ok(scan)
+}
+
+/// Would there be more keys in the text, if its path spoke of W&B and of keys?
+fn may_hold_more(content: &[u8], found: usize) -> bool {
+    find(content, super::About { wandb: true, key: true }).len() > found
+}
+
+/// The keys of objects whose path decides whether what stands in them is one, such as `wandb/settings`.
+fn by_path(folder: &Path, objects: &HashSet<String>, brought: &HashMap<String, (String, String)>) -> io::Result<Scan> {
+    let path = |object: &String| brought.get(object).map(|(_, path)| path.as_str());
+    let says_more = |path: &str| about(Path::new(path)) != super::About::default();
+    let files: Vec<(&str, &str)> =
+        objects.iter().filter_map(|object| Some((object.as_str(), path(object).filter(|path| says_more(path))?))).collect();
+    if files.is_empty() {
+        return Ok(Scan::default());
+    }
+    let scan = read_objects(folder, &files)?;
+    // They were counted before.
+    Ok(Scan { read: 0, ..scan })
 }
 
 /// What is staged in the repository of a folder, as it would be committed: each file, and its keys.
@@ -82,7 +112,10 @@ pub fn staged(folder: &Path, paths: &[String]) -> io::Result<Scan> {
             files.push((object, path));
         }
     }
-    read_objects(folder, &files)
+    let mut scan = read_objects(folder, &files)?;
+    // What is staged is told as the file that it will be.
+    scan.keys.iter_mut().for_each(|key| key.object = None);
+    Ok(scan)
 }
 
 /// The keys in these objects, each of which is the content of a file.
@@ -95,10 +128,14 @@ fn read_objects(folder: &Path, files: &[(&str, &str)]) -> io::Result<Scan> {
     std::thread::scope(|scope| {
         // Git answers while it is asked.
         scope.spawn(move || files.iter().try_for_each(|(object, _)| writeln!(asked, "{object}")));
-        objects(BufReader::new(out), |_, content| {
+        objects(BufReader::new(out), |name, _, content| {
             let Some((_, path)) = rest.next() else { return };
             match content {
-                Some(content) => scan.look(content, path, about(Path::new(path))),
+                Some(content) => {
+                    let before = scan.keys.len();
+                    scan.look(content, path, about(Path::new(path)));
+                    scan.keys[before..].iter_mut().for_each(|key| key.object = Some(name.to_owned()));
+                }
                 None => scan.unread.push((*path).to_owned()),
             }
         })
@@ -111,7 +148,7 @@ fn read_objects(folder: &Path, files: &[(&str, &str)]) -> io::Result<Scan> {
 
 /// Each object of `git cat-file --batch` but for trees: a line with name, type and size, the content, a line break. `None`
 /// where there is no such object, or it is too large.
-fn objects(mut out: impl io::BufRead, mut each: impl FnMut(&str, Option<&[u8]>)) -> io::Result<()> {
+fn objects(mut out: impl io::BufRead, mut each: impl FnMut(&str, &str, Option<&[u8]>)) -> io::Result<()> {
     let (mut head, mut content) = (String::new(), Vec::new());
     loop {
         head.clear();
@@ -121,7 +158,7 @@ fn objects(mut out: impl io::BufRead, mut each: impl FnMut(&str, Option<&[u8]>))
         let mut words = head.split_whitespace();
         let (Some(name), kind) = (words.next(), words.next()) else { continue };
         let Some(size) = words.next().and_then(|size| size.parse::<u64>().ok()) else {
-            each(name, None);
+            each(name, "", None);
             continue;
         };
         let mut object = out.by_ref().take(size + 1);
@@ -133,11 +170,11 @@ fn objects(mut out: impl io::BufRead, mut each: impl FnMut(&str, Option<&[u8]>))
         } else {
             io::copy(&mut object, &mut io::sink())?;
         }
-        match kind {
-            Some("tree") => {}
-            _ if !is_text => each(name, Some(&[])),
-            _ if size > LARGEST => each(name, None),
-            _ => each(name, Some(content.strip_suffix(b"\n").unwrap_or(&content))),
+        match kind.unwrap_or_default() {
+            "tree" => {}
+            kind if !is_text => each(name, kind, Some(&[])),
+            kind if size > LARGEST => each(name, kind, None),
+            kind => each(name, kind, Some(content.strip_suffix(b"\n").unwrap_or(&content))),
         }
     }
 }

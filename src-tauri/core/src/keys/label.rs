@@ -83,9 +83,10 @@ const KEYS: [&str; 22] = [
     "authtoken",
 ];
 /// Words that may stand beside those without naming whose key it is.
-const AROUND_KEYS: [&str; 23] = [
+const AROUND_KEYS: [&str; 28] = [
     "api", "access", "my", "your", "the", "user", "personal", "private", "account", "config", "cfg", "conf", "args", "self",
-    "opts", "options", "settings", "env", "environ", "this", "default", "new", "old",
+    "opts", "options", "settings", "env", "environ", "this", "default", "new", "old", "tracker", "tracking", "logger", "logging",
+    "monitor",
 ];
 /// Words of what is no key though it may look like one.
 const ELSE: [&str; 57] = [
