@@ -1,6 +1,7 @@
 //! Code that people have, corrected: each form is read into the same list of names, gaps and doubts, and one place decides.
 //! Pure, and cannot fail.
 
+mod computed;
 mod decide;
 #[cfg(test)]
 mod dice;

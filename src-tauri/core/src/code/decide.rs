@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value};
+use super::computed::is_computed;
+use super::found::{Doubt, Gap, Label, Named, Role, Scan, Value, said};
 use super::note::NoteCode;
 use super::placeholder;
 use crate::reading::mask_keys;
@@ -74,7 +75,12 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
     let is_wanted = |named: Named| wanted_name(wanted, named).is_some();
     let is_said =
         |doubt: &&Doubt| doubt.code == NoteCode::SetInEnvironment && doubt.about.is_some_and(|named| all.named(named).is_set);
-    notes.doubts = scan.doubts.iter().filter(|doubt| doubt.about.is_none_or(is_wanted) && !is_said(doubt)).cloned().collect();
+    let is_right = |doubt: &&Doubt| {
+        let right = doubt.about.and_then(|named| wanted_name(wanted, named)).map(said);
+        doubt.code == NoteCode::NameIsLeftAlone && right.is_some() && doubt.subject == right
+    };
+    let stays = |doubt: &&Doubt| doubt.about.is_none_or(is_wanted) && !is_said(doubt) && !is_right(doubt);
+    notes.doubts = scan.doubts.iter().filter(stays).cloned().collect();
     for value in &scan.values {
         let Some(new) = wanted_name(wanted, value.named) else { continue };
         let keeps = value.named == Named::Entity && wanted.keep.contains(&value.text);
@@ -82,7 +88,14 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
             notes.doubt(NoteCode::VariableIsUsedElsewhere, value.range.start, Some(&value.text), None);
             continue;
         }
-        if value.text == new || keeps || leads_elsewhere(&all, value, &mut notes) {
+        if value.text == new || keeps {
+            continue;
+        }
+        if all.is_filled_in(value) {
+            notes.doubt(NoteCode::ValueIsComputed, value.range.start, Some(&value.text), None);
+            continue;
+        }
+        if leads_elsewhere(&all, value, &mut notes) {
             continue;
         }
         if value.text.is_empty() && !wanted.add.contains(&value.named) {
@@ -91,10 +104,6 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
         // A key in the place of a name is not carried into a receipt or a preview.
         if mask_keys(&value.text) != value.text {
             notes.doubt(NoteCode::KeyInCode, value.range.start, None, None);
-            continue;
-        }
-        if is_template(&value.text) {
-            notes.doubt(NoteCode::ValueIsComputed, value.range.start, Some(&value.text), None);
             continue;
         }
         match value.quoting.write(new) {
@@ -195,6 +204,12 @@ impl<'a> Overview<'a> {
             Named::Entity => &mut self.entity,
             Named::Project => &mut self.project,
         }
+    }
+
+    /// Does something else fill the name in, or the other name of its path?
+    fn is_filled_in(&self, value: &Value) -> bool {
+        let names = value.path.and_then(|path| self.of_paths.get(&path));
+        is_computed(&value.text) || names.into_iter().flatten().any(|name| is_computed(&name.text))
     }
 
     fn is_elsewhere(&self, value: &Value) -> bool {
@@ -312,9 +327,4 @@ fn project_is_placeholder(scan: &Scan, edits: &[Edit], wanted: &Wanted, notes: &
 /// `<your-team>`: nobody's name.
 fn is_placeholder(text: &str) -> bool {
     text.starts_with('<') && text.ends_with('>')
-}
-
-/// `${name}`, `{{ name }}`: something else fills it in.
-fn is_template(text: &str) -> bool {
-    text.contains("${") || text.contains("{{") || text.contains("$(")
 }

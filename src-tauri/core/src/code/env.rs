@@ -1,5 +1,6 @@
 //! `.env` files, line by line, as python-dotenv and Docker Compose read them.
 
+use super::computed::is_computed;
 use super::found::{Gap, Label, Named, Role, Scan, Value};
 use super::note::NoteCode;
 use super::sure;
@@ -47,7 +48,7 @@ pub(super) fn magic(text: &str) -> Scan {
     let place = text.len() - value.len();
     if let Some(named) = sure::variable(name) {
         let bare = value.trim_end();
-        if bare.contains(['$', '{']) {
+        if is_computed(bare) {
             scan.doubt(NoteCode::ValueIsComputed, place, Some(bare), Some(named));
         } else {
             let range = place..place + bare.len();

@@ -105,6 +105,11 @@ pub(super) struct Doubt {
     pub(super) about: Option<Named>,
 }
 
+/// A name that stands where it is not changed, as a note has it.
+pub(super) fn said(name: &str) -> String {
+    format!("\"{name}\"")
+}
+
 /// Everything that was found, in places of the whole text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Scan {

@@ -3,6 +3,7 @@
 //! # Source
 //! `wandb/old/settings.py`: the SDK reads the section `default` of `~/.config/wandb/settings` and `wandb/settings` with `configparser`.
 
+use super::computed::is_computed;
 use super::found::{Named, Role, Scan, Value};
 use super::note::NoteCode;
 use super::sure;
@@ -35,7 +36,7 @@ fn entry(key: &str, value: &str, at: usize, (section, goes_on): (&str, bool), sc
         return scan.doubt(NoteCode::KeyInCode, at, None, None);
     }
     let Some(named) = named(key, section, is_ours) else { return };
-    if value.contains(['$', '%', '{']) {
+    if is_computed(value) {
         return scan.doubt(NoteCode::ValueIsComputed, at, Some(value), Some(named));
     }
     if goes_on || value.is_empty() {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::computed::is_computed;
 use super::form::{self, Form};
 use super::found::{Inner, Named, Role, Scan, Value};
 use super::note::NoteCode;
@@ -132,7 +133,7 @@ fn plain_name(key: &str) -> Option<Named> {
 }
 
 fn push(named: Named, entry: &Entry, is_json: bool, scan: &mut Scan) {
-    if is_template(&entry.text) {
+    if is_computed(&entry.text) {
         return scan.doubt(NoteCode::ValueIsComputed, entry.range.start, Some(&entry.text), Some(named));
     }
     if entry.range.is_empty() && entry.quoting != Quoting::YamlBehindColon {
@@ -155,11 +156,6 @@ fn push(named: Named, entry: &Entry, is_json: bool, scan: &mut Scan) {
 /// A plain scalar that YAML reads as a switch or a number.
 fn is_no_text(text: &str) -> bool {
     matches!(text.to_ascii_lowercase().as_str(), "true" | "false" | "yes" | "no" | "on" | "off") || text.parse::<f64>().is_ok()
-}
-
-/// `${…}`, `{{ … }}`, `$(…)`: something else fills it in.
-fn is_template(text: &str) -> bool {
-    text.contains("${") || text.contains("{{") || text.contains("$(") || text.starts_with('$')
 }
 
 /// What `- WANDB_PROJECT=a b` is.
@@ -217,7 +213,7 @@ fn assignment(text: &str, entry: &Entry, inner: Inner<'_>, scan: &mut Scan) {
     match sure::variable(name).or_else(|| sure::named(name)) {
         _ if spaced == Spaced::Command => {}
         Some(named) if spaced == Spaced::Unsure => scan.doubt(NoteCode::ValueIsInPieces, start, Some(named.word()), Some(named)),
-        Some(named) if is_template(value) => scan.doubt(NoteCode::ValueIsComputed, start, Some(value), Some(named)),
+        Some(named) if is_computed(value) => scan.doubt(NoteCode::ValueIsComputed, start, Some(value), Some(named)),
         Some(named) => {
             let (range, quoting) = (start..start + value.len(), Quoting::Plain(None));
             scan.values.push(Value::new(named, range, value, quoting, Role::Everywhere));
@@ -261,6 +257,8 @@ fn lists(text: &str, entries: &[Entry], inner: Inner<'_>, scan: &mut Scan) {
 fn word<'a>(text: &'a str, entry: &Entry) -> Option<Word<'a>> {
     let raw = text.get(entry.range.clone())?;
     let mark = raw.chars().next().filter(|c| matches!(c, '"' | '\''));
-    let (range, quoting) = (entry.range.clone(), Quoting::Plain(mark));
-    Some(Word { text: entry.text.clone(), raw, range, opaque: is_template(&entry.text), quoting })
+    // What stands in no marks is a scalar of its own: `2024` and `@x` need them.
+    let quoting = if mark.is_none() { Quoting::YamlWord } else { Quoting::Plain(mark) };
+    let range = entry.range.clone();
+    Some(Word { text: entry.text.clone(), raw, range, opaque: is_computed(&entry.text), quoting })
 }

@@ -11,6 +11,8 @@ pub(super) enum Shape {
     Project,
     /// `entity/project/run`, perhaps with `runs/` before the last.
     Run,
+    /// The same, perhaps with `:` before the run: `entity/project:run`, as `wandb restore` takes it.
+    Restored,
     /// `entity/project/sweep`.
     Sweep,
     /// `entity/project/name:alias`.
@@ -32,7 +34,8 @@ impl Path {
         let start = usize::from(text.starts_with('/'));
         let mut parts = Vec::new();
         let mut at = start;
-        for part in text[start..].split('/') {
+        let ends = |c: char| c == '/' || (c == ':' && shape == Shape::Restored);
+        for part in text[start..].split(ends) {
             parts.push(at..at + part.len());
             at += part.len() + 1;
         }
@@ -47,8 +50,8 @@ impl Path {
             (_, [project, _]) if is_registry(project) => (None, None),
             (Shape::Project | Shape::Weave, [entity, project]) => (Some(entity), Some(project)),
             (Shape::Weave, [project]) => (None, Some(project)),
-            (Shape::Run | Shape::Sweep, [entity, project, ..]) if (3..=4).contains(&parts.len()) => (Some(entity), Some(project)),
-            (Shape::Run | Shape::Sweep | Shape::Artifact, [project, _]) => (None, Some(project)),
+            (Shape::Run | Shape::Restored | Shape::Sweep, [entity, project, ..]) if (3..=4).contains(&parts.len()) => (Some(entity), Some(project)),
+            (Shape::Run | Shape::Restored | Shape::Sweep | Shape::Artifact, [project, _]) => (None, Some(project)),
             (Shape::Artifact, [entity, project, _]) => (Some(entity), Some(project)),
             _ => (None, None),
         };

@@ -1,5 +1,7 @@
 //! Names of projects that examples write where a person is to put their own.
 
+use super::computed::is_computed;
+
 /// Is it such a name? W&B's documentation, and pages that were copied from it, write these.
 ///
 /// # Source
@@ -26,8 +28,7 @@ pub(super) fn is_project(name: &str) -> bool {
     let plain: String = name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     let is_known = |plain: &str| KNOWN.contains(&plain);
     let is_marked = name.starts_with(['<', '[']) && name.ends_with(['>', ']']);
-    let is_template = name.contains(['$', '{']);
-    !is_template && (is_marked || is_known(&plain) || plain.strip_suffix("here").is_some_and(is_known))
+    !is_computed(name) && (is_marked || is_known(&plain) || plain.strip_suffix("here").is_some_and(is_known))
 }
 
 #[cfg(test)]

@@ -2,6 +2,9 @@
 
 mod command;
 mod inside;
+mod session;
+mod spoken;
+mod wandb;
 mod words;
 
 use std::collections::HashMap;
@@ -20,6 +23,13 @@ pub(super) use words::Word;
 
 /// Everything that commands say of W&B.
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
+    match session::commands(text) {
+        Some(session) => session.outside(script(&session.code, inner)),
+        None => script(text, inner),
+    }
+}
+
+fn script(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let mut bodies: Vec<Range<usize>> = Vec::new();
     for command in commands(text) {

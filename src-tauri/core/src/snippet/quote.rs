@@ -27,6 +27,8 @@ pub(crate) enum Quoting {
     Yaml(Option<char>),
     /// A YAML scalar right behind the colon of its key.
     YamlBehindColon,
+    /// What nobody has to quote, as a YAML scalar by itself.
+    YamlWord,
     /// A TOML string with this quotation mark.
     Toml(char),
     /// What nobody has to quote, with this quotation mark around it.
@@ -52,6 +54,7 @@ impl Quoting {
             // Whoever reads the file may expand `$(x)`, `${{ x }}` and `{{ x }}` in any scalar.
             Self::Yaml(_) | Self::YamlBehindColon if text.contains('$') || text.contains("{{") || text.contains("{%") => None,
             Self::Yaml(mark) => Some(yaml_scalar(text, mark)),
+            Self::YamlWord => is_plain(text).then(|| yaml_scalar(text, None)),
             Self::YamlBehindColon => Some(format!(" {}", yaml_scalar(text, None))),
             Self::Toml('\'') if !text.chars().any(|c| c == '\'' || hides(c)) => Some(format!("'{text}'")),
             Self::Toml(_) => Some(json_string(text)),

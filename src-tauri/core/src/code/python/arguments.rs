@@ -6,6 +6,7 @@ use super::{add, callee};
 use crate::code::found::{Named, Role};
 use crate::code::note::NoteCode;
 use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict};
+use ruff_text_size::Ranged as _;
 
 #[derive(Clone, Copy)]
 pub(super) enum Bag<'a> {
@@ -25,8 +26,11 @@ impl<'a> Calls<'a, '_> {
         }
         for unpacked in arguments.keywords.iter().filter(|keyword| keyword.arg.is_none()) {
             match self.as_dict_or_call(&unpacked.value) {
-                Some(bag) => found.extend(self.bag(bag, role)),
-                None => {
+                Some(bag) if !self.may_hold_more(&unpacked.value) => found.extend(self.bag(bag, role)),
+                bag => {
+                    if let Some(bag) = bag {
+                        found.extend(self.bag(bag, role));
+                    }
                     for named in missing(&found).collect::<Vec<_>>() {
                         self.doubt(NoteCode::ArgumentsAreUnpacked, &unpacked.value, None, Some(named));
                         // What may be named there is not added here.
@@ -89,10 +93,22 @@ impl<'a> Calls<'a, '_> {
                 found.push(named);
             }
         }
-        if dict.items.iter().any(|item| item.key.is_none()) {
-            found.extend(BOTH);
+        for unpacked in dict.items.iter().filter(|item| item.key.is_none()).map(|item| &item.value) {
+            if let Some(bag) = self.as_dict_or_call(unpacked) {
+                found.extend(self.bag(bag, role));
+            } else {
+                for named in missing(&found).collect::<Vec<_>>() {
+                    self.doubt(NoteCode::ArgumentsAreUnpacked, unpacked, None, Some(named));
+                    found.push(named);
+                }
+            }
         }
         found
+    }
+
+    /// Was the dictionary handed to a call that may have added to it?
+    fn may_hold_more(&self, expr: &'a Expr) -> bool {
+        matches!(expr, Expr::Name(name) if stands_before(self.tree.handed.get(name.id.as_str()), expr))
     }
 
     pub(super) fn as_dict(&self, expr: &'a Expr) -> Option<&'a ExprDict> {
@@ -112,7 +128,11 @@ impl<'a> Calls<'a, '_> {
             Expr::Name(name) => {
                 let name = name.id.as_str();
                 match self.tree.bound((By::Name, name)) {
-                    [Binding::Value(value)] if !self.tree.changed.contains(name) && !matches!(value, Expr::Name(_)) => {
+                    [Binding::Value(value)]
+                        if !self.tree.changed.contains(name)
+                            && !stands_before(self.tree.called_on.get(name), expr)
+                            && !matches!(value, Expr::Name(_)) =>
+                    {
                         self.as_dict_or_call(value)
                     }
                     _ => None,
@@ -121,4 +141,10 @@ impl<'a> Calls<'a, '_> {
             _ => None,
         }
     }
+}
+
+/// Does one of these places stand before the expression?
+fn stands_before(places: Option<&Vec<usize>>, expr: &Expr) -> bool {
+    let at = usize::from(expr.range().start());
+    places.is_some_and(|places| places.iter().any(|place| *place < at))
 }

@@ -10,7 +10,7 @@ use super::call::{BOTH, Calls};
 use super::callee;
 use super::trace::trace;
 use super::tree::{Binding, By, Way, default_of, item, keyword, plain_text};
-use crate::code::found::{Named, Role, Value};
+use crate::code::found::{Named, Role, Value, said};
 use crate::code::note::NoteCode;
 use crate::code::sure;
 
@@ -94,6 +94,28 @@ impl<'a> Calls<'a, '_> {
         }
     }
 
+    /// `assert run.project == "…"`: the name that is changed elsewhere stays there.
+    pub(super) fn compared(&mut self) {
+        let tree = self.tree;
+        if tree.compared.is_empty() {
+            return;
+        }
+        let names: HashMap<&str, Named> =
+            self.scan.values.iter().filter(|value| !value.text.is_empty()).map(|value| (value.text.as_str(), value.named)).collect();
+        let found: Vec<(&Expr, String, Named)> = tree
+            .compared
+            .iter()
+            .filter_map(|expr| {
+                let text = plain_text(expr)?;
+                let named = text.split('/').find_map(|part| names.get(part))?;
+                Some((*expr, text.to_owned(), *named))
+            })
+            .collect();
+        for (expr, text, named) in found {
+            self.doubt(NoteCode::NameIsLeftAlone, expr, Some(&said(&text)), Some(named));
+        }
+    }
+
     /// `with wandb.init(…):` around a logger that names nothing: it logs to the run that was begun there.
     pub(super) fn is_within_a_run(&self, call: &ExprCall) -> bool {
         self.tree.blocks.iter().any(|(begun, block)| {
@@ -118,6 +140,9 @@ impl<'a> Calls<'a, '_> {
             let is_off =
                 keyword(&call.arguments, "enabled").is_some_and(|value| matches!(value, Expr::BooleanLiteral(off) if !off.value));
             let differs = various.contains(name.as_str());
+            if self.is_given_by_place(call, matches!(name.as_str(), "WandbLogger" | "WandBLogger")) {
+                continue;
+            }
             if is_off || differs {
                 for named in BOTH {
                     if let Some(value) = keyword(&call.arguments, named.word()) {
@@ -128,6 +153,23 @@ impl<'a> Calls<'a, '_> {
                 drop(self.keywords(&call.arguments, Role::Call));
             }
         }
+    }
+
+    /// `WandbLogger("digits", entity="…")`, of somebody's own: the text in the first place may be the project. Both names stay, and
+    /// are spoken of.
+    pub(super) fn is_given_by_place(&mut self, call: &'a ExprCall, is_logger: bool) -> bool {
+        let Some(first) = call.arguments.args.iter().find(|first| plain_text(first).is_some()) else { return false };
+        let is_given = |named: Named| keyword(&call.arguments, named.word()).is_some();
+        if is_given(Named::Project) || !(is_logger || is_given(Named::Entity)) {
+            return false;
+        }
+        for named in BOTH {
+            match keyword(&call.arguments, named.word()) {
+                Some(value) => self.doubt(NoteCode::NameIsLeftAlone, value, Some(named.word()), Some(named)),
+                None => self.doubt(NoteCode::ArgumentIsPositional, first, None, Some(named)),
+            }
+        }
+        true
     }
 
     /// Another name for an entity stands beside a project: `download_wandb_runs(user=…, project=…)`.

@@ -7,7 +7,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::TextRange;
 
 use super::trace::{Literal, trace};
-use super::tree::{Binding, Tree, Way, argument, default_of, has_word, is_section, item, keyword, plain_text, runs};
+use super::tree::{Binding, By, Tree, Way, argument, default_of, has_word, is_section, item, keyword, plain_text, root, runs};
 use super::{add, callee};
 use crate::code::found::{Gap, Inner, Label, Named, Role, Scan};
 use crate::code::note::NoteCode;
@@ -108,6 +108,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         self.unset();
         self.entity_beside();
         self.required();
+        self.compared();
     }
 
     fn call(&mut self, call: &'a ExprCall) {
@@ -156,9 +157,10 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
         let is_of_wandb = name.starts_with("wandb.") || name.starts_with("wandb_workspaces.");
         match last {
-            "init" if matches!(before.rsplit('.').next(), Some("wandb" | "_wandb")) || is_kept_module(call) => {
+            "init" if is_module(before) || is_kept_module(call) => {
                 self.init(call);
             }
+            _ if last.starts_with("assert_") => self.left_alone(call),
             "Report" | "Runset" | "Workspace" | "PanelGrid" if is_of_wandb => self.left_alone(call),
             "autolog" if is_of_wandb => self.dict_left_alone(argument(arguments, 0, "init")),
             "set_global_handler" => {
@@ -167,7 +169,7 @@ impl<'a, 'b> Calls<'a, 'b> {
                     self.dict_left_alone(keyword(arguments, "run_args"));
                 }
             }
-            "WandbLogger" | "WandBLogger" if is_of_a_library(before) => self.logger(call),
+            "WandbLogger" | "WandBLogger" if self.is_of_a_library(call, before) => self.logger(call),
             "sync" if before.ends_with("WandbLogger") => drop(self.keywords(arguments, Role::Call)),
             "init_trackers" => self.trackers(arguments),
             "use_artifact" | "use_model" => self.path(argument(arguments, 0, "artifact_or_name"), Shape::Artifact),
@@ -179,7 +181,7 @@ impl<'a, 'b> Calls<'a, 'b> {
             _ if last.to_ascii_lowercase().contains("wandb") => {
                 if last.starts_with(char::is_uppercase) {
                     self.own.push((last.to_owned(), call));
-                } else if !self.is_of_another_kind(call, last) {
+                } else if !self.is_of_another_kind(call, last) && !self.is_given_by_place(call, false) {
                     drop(self.keywords(arguments, Role::Call));
                 }
             }
@@ -413,6 +415,24 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
     }
 
+    /// Was the logger brought in by a library that hands what it is given by name to `wandb.init`? A class of somebody's own takes
+    /// what they wrote. Where nothing is imported, it is taken for Lightning's.
+    ///
+    /// # Source
+    /// Lightning 2.5 (`pytorch/loggers/wandb.py`), Composer 0.31 (`loggers/wandb_logger.py`), Ignite 0.5 (`handlers/wandb_logger.py`).
+    fn is_of_a_library(&self, call: &'a ExprCall, module: &str) -> bool {
+        const LIBRARIES: [&str; 5] = ["composer", "ignite", "lightning", "lightning_fabric", "pytorch_lightning"];
+        let is_library = |module: &str| LIBRARIES.contains(&module.split('.').next().unwrap_or_default());
+        let Some(name) = root(&call.func) else { return false };
+        if self.tree.imports.contains_key(name) {
+            return is_library(module);
+        }
+        let is_defined = !self.tree.bound((By::Name, name)).is_empty();
+        let is_hidden = self.tree.imports.get("*").is_some_and(|everything| !is_library(everything));
+        let is_usual = matches!(module, "" | "L" | "pl" | "loggers" | "pl_loggers" | "pl.loggers" | "L.pytorch.loggers");
+        !is_defined && !is_hidden && (is_usual || is_library(module))
+    }
+
     pub(super) fn doubt(
         &mut self,
         code: NoteCode,
@@ -424,25 +444,9 @@ impl<'a, 'b> Calls<'a, 'b> {
     }
 }
 
-/// Was the logger brought in by a library that hands what it is given by name to `wandb.init`? A class of somebody's own takes
-/// what they wrote. Where nothing is imported, it is taken for Lightning's.
-///
-/// # Source
-/// Lightning 2.5 (`pytorch/loggers/wandb.py`), Composer 0.31 (`loggers/wandb_logger.py`), Ignite 0.5 (`handlers/wandb_logger.py`).
-fn is_of_a_library(module: &str) -> bool {
-    let root = module.split('.').next().unwrap_or_default();
-    matches!(
-        root,
-        "" | "lightning"
-            | "pytorch_lightning"
-            | "lightning_fabric"
-            | "pl"
-            | "L"
-            | "composer"
-            | "ignite"
-            | "loggers"
-            | "pl_loggers"
-    )
+/// `wandb`, or what somebody's module kept of it; `from .wandb import init` is their own.
+fn is_module(before: &str) -> bool {
+    !matches!(before, ".wandb" | "..wandb" | "...wandb") && matches!(before.rsplit('.').next(), Some("wandb" | "_wandb"))
 }
 
 /// `self.wandb.init(…)`, whatever was kept there.

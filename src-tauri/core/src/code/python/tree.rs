@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
-    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt, StmtClassDef,
+    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprCompare, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt, StmtClassDef,
 };
 use ruff_text_size::{Ranged as _, TextRange};
 
@@ -50,6 +50,10 @@ pub(super) struct Tree<'a> {
     pub(super) stores: Vec<(&'a Expr, &'a Expr, &'a Expr)>,
     /// Names whose items are given: `name[key] = value`.
     pub(super) changed: HashSet<&'a str>,
+    /// Names whose methods are called, and where: `name.update(…)`.
+    pub(super) called_on: HashMap<&'a str, Vec<usize>>,
+    /// Names that are handed to a call as they are, and where.
+    pub(super) handed: HashMap<&'a str, Vec<usize>>,
     /// Names given a value by an assignment, a field, an argument, a parameter or a key.
     pub(super) named: Vec<(&'a str, &'a Expr)>,
     /// Options of a command line, without `--`, and their defaults.
@@ -70,6 +74,8 @@ pub(super) struct Tree<'a> {
     pub(super) addresses: Vec<&'a Expr>,
     /// Strings with options in them.
     pub(super) options_in_words: Vec<&'a Expr>,
+    /// Strings that an entity or a project is compared with.
+    pub(super) compared: Vec<&'a Expr>,
     /// What stands in lists.
     pub(super) lists: Vec<&'a [Expr]>,
     /// `%…` and `!…`.
@@ -222,10 +228,37 @@ impl<'a> Tree<'a> {
             }
             _ => {}
         }
+        self.uses_of_objects(call);
         self.logs_with_wandb |= has_word(call, "log_with", &["wandb", "all"]);
         let named = call.arguments.keywords.iter().filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
         self.named.extend(named);
         self.calls.push(call);
+    }
+
+    /// What may have been changed by a call: the object whose method it is, and what it is given.
+    fn uses_of_objects(&mut self, call: &'a ExprCall) {
+        if let Expr::Attribute(method) = &*call.func
+            && let Expr::Name(name) = &*method.value
+            && !matches!(method.attr.as_str(), "copy" | "get" | "items" | "keys" | "values")
+        {
+            self.called_on.entry(&name.id).or_default().push(name.range.start().into());
+        }
+        if only_reads(&call.func) {
+            return;
+        }
+        let given = call.arguments.keywords.iter().filter(|keyword| keyword.arg.is_some()).map(|keyword| &keyword.value);
+        for name in call.arguments.args.iter().chain(given).filter_map(Expr::as_name_expr) {
+            self.handed.entry(&name.id).or_default().push(name.range.start().into());
+        }
+    }
+
+    /// `run.project == "…"`, `(run.entity, run.project) == ("…", "…")`.
+    fn compares(&mut self, compare: &'a ExprCompare) {
+        let sides = || std::iter::once(&*compare.left).chain(&compare.comparators);
+        if sides().any(names_one) {
+            let is_text = |expr: &&Expr| plain_text(expr).is_some();
+            self.compared.extend(sides().flat_map(elements).filter(is_text));
+        }
     }
 
     /// `a, b = "x", "y"`.
@@ -258,8 +291,10 @@ impl<'a> Visitor<'a> for Tree<'a> {
         match stmt {
             Stmt::Import(import) => import.names.iter().for_each(|alias| self.import(alias, None)),
             Stmt::ImportFrom(import) => {
-                let module = import.module.as_deref().unwrap_or_default();
-                import.names.iter().for_each(|alias| self.import(alias, Some(module)));
+                // `from .wandb import init` is somebody's own module.
+                let dots = ".".repeat(usize::try_from(import.level).unwrap_or_default());
+                let module = format!("{dots}{}", import.module.as_deref().unwrap_or_default());
+                import.names.iter().for_each(|alias| self.import(alias, Some(&module)));
             }
             Stmt::Assign(assign) => assign.targets.iter().for_each(|target| self.bind(target, Some(&assign.value))),
             Stmt::AnnAssign(assign) => self.bind(&assign.target, assign.value.as_deref()),
@@ -341,6 +376,10 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 if literals.into_iter().any(|part| is_options(&part.value)) {
                     self.options_in_words.push(expr);
                 }
+                false
+            }
+            Expr::Compare(compare) => {
+                self.compares(compare);
                 false
             }
             Expr::Call(call) => {
@@ -499,6 +538,51 @@ fn only_shows(function: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// What stands in a tuple, a list or a set; else the expression itself.
+fn elements(expr: &Expr) -> &[Expr] {
+    match expr {
+        Expr::Tuple(tuple) => &tuple.elts,
+        Expr::List(list) => &list.elts,
+        Expr::Set(set) => &set.elts,
+        expr => std::slice::from_ref(expr),
+    }
+}
+
+/// Is it called an entity or a project? Wherever one of these names stands, the code is read.
+fn names_one(expr: &Expr) -> bool {
+    let is = |name: &str| matches!(name, "entity" | "project") || sure::named(name).is_some();
+    match expr {
+        Expr::Name(name) => is(&name.id),
+        Expr::Attribute(attribute) => is(&attribute.attr),
+        Expr::Subscript(subscript) => plain_text(&subscript.slice).is_some_and(is),
+        Expr::Call(call) => call.arguments.args.iter().filter_map(plain_text).any(is),
+        Expr::Tuple(tuple) => tuple.elts.iter().any(names_one),
+        _ => false,
+    }
+}
+
+/// The name that `name.a.b` begins with.
+pub(super) fn root(expr: &Expr) -> Option<&str> {
+    match expr {
+        Expr::Name(name) => Some(&name.id),
+        Expr::Attribute(attribute) => root(&attribute.value),
+        Expr::Call(call) => root(&call.func),
+        _ => None,
+    }
+}
+
+/// Does a call leave what it is given as it is?
+fn only_reads(function: &Expr) -> bool {
+    let name = match function {
+        Expr::Name(name) => name.id.as_str(),
+        Expr::Attribute(attribute) => attribute.attr.as_str(),
+        _ => return false,
+    };
+    only_shows(function)
+        || root(function).is_some_and(|root| root == "wandb")
+        || matches!(name, "asdict" | "copy" | "deepcopy" | "dict" | "dump" | "dumps" | "isinstance" | "len" | "repr" | "sorted" | "str")
 }
 
 /// `--wandb_project x --lr 1`: part of a command.

@@ -1,11 +1,12 @@
 //! What one command says: variables, options, and `wandb` itself.
 
 use super::inside;
+use super::spoken;
+use super::wandb;
 use super::words::{Command, Word, is_key, push};
 use crate::code::form::Form;
-use crate::code::found::{Inner, Named, Role, Scan, Value};
+use crate::code::found::{Inner, Named, Role, Scan};
 use crate::code::note::NoteCode;
-use crate::code::path::{Path, Shape};
 use crate::code::sure;
 use crate::snippet::quote::Quoting;
 
@@ -15,6 +16,10 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
     let program = words.iter().position(|word| word.assignment().is_none_or(|(name, _)| name.starts_with('-')));
     if let Some(first) = words.first().filter(|first| prints(&first.text)) {
         return printed(words, first, scan);
+    }
+    if let Some(at) = spoken::begins(words) {
+        spoken::left_alone(&words[at..], scan);
+        return options(&words[..at], inner, scan);
     }
     let is_power_shell = |word: &Word<'_>| word.raw.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("$env:"));
     if words.first().is_some_and(is_power_shell) {
@@ -33,11 +38,8 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
             inline(text, &two[1], inner, scan);
         }
     }
-    let wandb = words.iter().position(|word| word.text == "wandb" || word.text.ends_with("/wandb"));
-    if let Some(at) = wandb
-        .filter(|at| program.is_some_and(|program| *at == program || names[program..*at].contains(&"-m") || *at <= program + 2))
-    {
-        of_wandb(&words[at + 1..], scan);
+    if let Some(at) = wandb::begins(&names, program) {
+        wandb::read(&words[at + 1..], scan);
     }
 }
 
@@ -57,6 +59,7 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
     let is_wandb = words.iter().any(|word| word.text == "wandb");
     let reports = is_wandb || words.iter().any(|word| word.text.starts_with("--") && word.text.ends_with("=wandb"));
     let is_yolo = words.iter().any(|word| word.text == "yolo");
+    let filled_in = inside::filled_in(words);
     for (at, word) in words.iter().enumerate() {
         if inside::read(words, at, inner, scan) {
             continue;
@@ -72,7 +75,8 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
                     .cloned(),
             ),
         };
-        let Some(value) = value else { continue };
+        let Some(mut value) = value else { continue };
+        value.opaque |= filled_in.is_some_and(|mark| value.text.contains(mark));
         // `--env WANDB_ENTITY=…`
         let variable = value.assignment().filter(|_| name.starts_with("--env"));
         let (name, value) = variable.map_or((name, value), |(name, value)| (name.to_owned(), value));
@@ -159,51 +163,6 @@ fn plain_option(name: &str) -> Option<Named> {
     }
 }
 
-/// `wandb sync -e … -p …`, `wandb agent entity/project/sweep`, and the like.
-fn of_wandb(words: &[Word<'_>], scan: &mut Scan) {
-    let Some((subcommand, words)) = words.split_first() else { return };
-    let artifact = subcommand.text == "artifact";
-    if subcommand.text == "login" {
-        for word in words.iter().filter(|word| word.text.len() >= 40 && !word.opaque && !word.text.contains("://")) {
-            scan.doubt(NoteCode::KeyInCode, word.range.start, None, None);
-        }
-        return;
-    }
-    let mut is_value = false;
-    for (at, word) in words.iter().enumerate() {
-        if std::mem::take(&mut is_value) {
-            continue;
-        }
-        let (name, value) = match word.assignment().filter(|(name, _)| name.starts_with('-')) {
-            Some((name, value)) => (name, Some(value)),
-            None => (word.text.as_str(), words.get(at + 1).cloned()),
-        };
-        let named = match name {
-            "-e" | "--entity" => Some(Named::Entity),
-            "-p" | "--project" => Some(Named::Project),
-            _ => None,
-        };
-        if let (Some(named), Some(value)) = (named, &value) {
-            push(named, value, Role::Call, scan);
-            is_value = word.assignment().is_none();
-        } else if let ("-n" | "--name", true, Some(value)) = (name, artifact, &value) {
-            path(value, Shape::Artifact, scan);
-        } else if !name.starts_with('-') && word.text.contains('/') {
-            let shape = match subcommand.text.as_str() {
-                "agent" | "sweep" if !looks_like_file(&word.text) => Shape::Sweep,
-                "artifact" if !looks_like_file(&word.text) => Shape::Artifact,
-                "pull" | "restore" => Shape::Run,
-                _ => continue,
-            };
-            path(word, shape, scan);
-        }
-    }
-}
-
-fn looks_like_file(text: &str) -> bool {
-    text.starts_with(['.', '/', '~']) || [".yaml", ".yml", ".py"].iter().any(|end| text.ends_with(end))
-}
-
 /// `set NAME=value`, `set "NAME=value"`, `set -gx NAME value`, `setenv NAME value`.
 fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
     let is_cut =
@@ -269,21 +228,6 @@ fn inline(text: &str, word: &Word<'_>, inner: Inner<'_>, scan: &mut Scan) {
             scan.extend(found);
         }
         _ => scan.doubt(NoteCode::ValueIsInPieces, word.range.start, Some("-c"), None),
-    }
-}
-
-fn path(word: &Word<'_>, shape: Shape, scan: &mut Scan) {
-    let mark = usize::from(matches!(word.quoting, Quoting::Shell(Some(_))));
-    let inside = &word.raw[mark..word.raw.len() - mark];
-    if word.opaque || inside != word.text {
-        return scan.doubt(NoteCode::ValueIsComputed, word.range.start, Some("path"), None);
-    }
-    for (named, at) in Path::read(inside, shape).names() {
-        let text = inside[at.clone()].to_owned();
-        let start = word.range.start + mark;
-        let range = start + at.start..start + at.end;
-        let quoting = Quoting::Plain(None);
-        scan.values.push(Value::new(named, range, &text, quoting, Role::Path).in_path(start));
     }
 }
 

@@ -32,7 +32,8 @@ pub(super) fn read(words: &[Word<'_>], at: usize, inner: Inner<'_>, scan: &mut S
         return false;
     }
     let found = held.found(word, inner);
-    if held.is_command() || (runs_commands(&words[..at], held.head) && !is_prose(held.head, before)) {
+    let is_run = runs_commands(&words[..at], held.head);
+    if !is_prose(held.head, before) && (is_run || (held.is_command() && !is_of_a_stranger(words, at, &held))) {
         scan.extend(found);
     } else {
         for value in found.values {
@@ -252,6 +253,21 @@ const PROGRAMS: [&str; 30] = [
     "yolo",
 ];
 
+/// What `xargs -I` puts the words of its input in the place of.
+pub(super) fn filled_in<'a>(words: &'a [Word<'_>]) -> Option<&'a str> {
+    let at = words.iter().position(|word| matches!(word.text.rsplit('/').next(), Some("xargs" | "parallel")))?;
+    let option = at + words[at..].iter().position(|word| word.text.starts_with("-I"))?;
+    let glued = words[option].text.strip_prefix("-I").filter(|mark| !mark.is_empty());
+    glued.or_else(|| words.get(option + 1).map(|word| word.text.as_str())).filter(|mark| !mark.is_empty())
+}
+
+/// Does a program start the command that stands behind it in words of its own?
+pub(super) fn starts_another(word: &str) -> bool {
+    const STARTERS: [&str; 10] = ["-exec", "-execdir", "env", "find", "flock", "nice", "nohup", "poetry", "time", "timeout"];
+    let program = word.rsplit('/').next().unwrap_or_default();
+    STARTERS.contains(&program) || RUNNERS.contains(&program)
+}
+
 fn runs_commands(before: &[Word<'_>], head: &str) -> bool {
     let last = before.last().map_or("", |word| word.text.as_str());
     let is_c = |option: &str| option.starts_with('-') && !option.starts_with("--") && option.ends_with('c') && option.len() < 6;
@@ -273,6 +289,16 @@ fn is_prose(head: &str, before: &str) -> bool {
             && ["note", "message", "comment", "desc", "title", "help", "name", "tag"].iter().any(|word| option.contains(word))
     };
     is(head) || is(before)
+}
+
+/// `die "set --wandb_project x first"`: what a function of the script's own does with a text, nobody here knows.
+fn is_of_a_stranger(words: &[Word<'_>], at: usize, held: &Held<'_>) -> bool {
+    const WORDS: [&str; 9] = ["case", "do", "else", "for", "if", "select", "then", "until", "while"];
+    let program = words[..at].iter().find(|word| word.assignment().is_none_or(|(name, _)| name.starts_with('-')));
+    let Some(program) = program.filter(|_| held.head.is_empty()) else { return false };
+    let name = program.text.rsplit('/').next().unwrap_or_default();
+    let is_known = PROGRAMS.contains(&name) || WORDS.contains(&name) || name.starts_with("python") || is_script(name);
+    !is_known && !program.text.starts_with(['-', '.', '/']) && !words[at - 1].text.starts_with('-')
 }
 
 fn is_assignment(word: &str) -> bool {

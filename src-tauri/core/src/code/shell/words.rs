@@ -48,7 +48,7 @@ impl<'a> Word<'a> {
         let is_plain =
             !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | ':' | '$'));
         let mut word = Word::read(value, self.range.start + shift + name.len() + 1);
-        if inside.is_some() || matches!(self.quoting, Quoting::Plain(_)) {
+        if inside.is_some() || matches!(self.quoting, Quoting::Plain(_) | Quoting::YamlWord) {
             // The mark around it is the whole word's.
             word.quoting = Quoting::Plain(None);
             word.opaque |= word.raw != word.text;
@@ -110,6 +110,10 @@ pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
                     split.close();
                 }
             }
+            b'<' if marked(&text[at..]) > 0 => {
+                split.words.push(at..at + marked(&text[at..]));
+                at += marked(&text[at..]);
+            }
             b'<' if bytes.get(at + 1) == Some(&b'<') && bytes.get(at + 2) != Some(&b'<') => {
                 at += 2 + usize::from(bytes.get(at + 2) == Some(&b'-'));
                 at += text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
@@ -166,6 +170,13 @@ fn directive(text: &str, at: usize) -> usize {
         .find(begins)
         .filter(|_| is_first)
         .map_or(0, |mark| mark.len())
+}
+
+/// Length of `<< parameters.name >>`, which CircleCI fills in.
+fn marked(rest: &str) -> usize {
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '.' | '_' | '-');
+    let Some(name) = rest.strip_prefix("<<").and_then(|rest| rest.split_once(">>")).map(|(name, _)| name) else { return 0 };
+    if !name.trim().is_empty() && name.chars().all(inside) { name.len() + 4 } else { 0 }
 }
 
 /// Length of a placeholder: `<your-team>`, which no redirection looks like.

@@ -1,0 +1,77 @@
+//! What somebody copied from a terminal: commands behind prompts, and what they printed.
+
+use std::ops::Range;
+
+use crate::code::mapped::Mapped;
+use crate::snippet::quote::Written;
+
+/// The commands of a session without their prompts. `None` where the text does not begin with one.
+pub(super) fn commands(text: &str) -> Option<Mapped> {
+    let first = text.lines().map(str::trim_start).find(|line| !line.is_empty() && !line.starts_with('#'))?;
+    prompt(first)?;
+    let mut session = Mapped::with_capacity(text.len());
+    let (mut at, mut goes_on) = (0, Going::Nowhere);
+    for line in text.split_inclusive('\n') {
+        let length = match (prompt(line), &goes_on) {
+            (Some(length), Going::Nowhere | Going::Further) => Some(length),
+            (None, Going::Further) => Some(further(line)),
+            (_, Going::To(_)) => Some(0),
+            (None, Going::Nowhere) => None,
+        };
+        if let Some(length) = length {
+            session.push(&line[length..], at + length..at + line.len(), &Written::Behind(line[..length].to_owned()));
+            goes_on = goes_on.behind(&line[length..]);
+        }
+        at += line.len();
+    }
+    Some(session)
+}
+
+/// Where a command goes on.
+enum Going {
+    Nowhere,
+    /// On the next line.
+    Further,
+    /// Up to the line that ends its here-document.
+    To(String),
+}
+
+impl Going {
+    fn behind(self, line: &str) -> Self {
+        let bare = line.trim_end();
+        match self {
+            Self::To(end) if bare.trim_start() != end => Self::To(end),
+            Self::To(_) => Self::Nowhere,
+            _ => match here_document(bare) {
+                Some(end) => Self::To(bare[end].to_owned()),
+                None if bare.ends_with('\\') => Self::Further,
+                None => Self::Nowhere,
+            },
+        }
+    }
+}
+
+/// Length of a prompt with what stands before it: `$ `, `(venv) $ `, `user@host:~$ `.
+fn prompt(line: &str) -> Option<usize> {
+    let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+    let end = line.find("$ ")?;
+    let before = line[indent..end].trim();
+    let is_host = before.contains('@') && !before.contains([' ', '"', '\'', '=']);
+    let is_named = before.starts_with('(') && before.ends_with(')') && !before.contains(' ');
+    (before.is_empty() || is_host || is_named).then_some(end + 2)
+}
+
+/// Length of what a shell shows before a line that goes on: `> `.
+fn further(line: &str) -> usize {
+    let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+    if line[indent..].starts_with("> ") { indent + 2 } else { 0 }
+}
+
+/// Where the word stands that ends a here-document.
+fn here_document(line: &str) -> Option<Range<usize>> {
+    let start = line.find("<<").filter(|at| !line[at + 2..].starts_with('<'))? + 2;
+    let rest = line[start..].trim_start_matches(['-', ' ', '"', '\'', '\\']);
+    let start = line.len() - rest.len();
+    let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    (length > 0).then_some(start..start + length)
+}

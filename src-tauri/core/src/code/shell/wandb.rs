@@ -1,0 +1,116 @@
+//! `wandb` itself, as a command: which of its commands take an entity and a project, and which take paths.
+
+use super::inside;
+use super::words::{Word, push};
+use crate::code::found::{Named, Role, Scan, Value};
+use crate::code::note::NoteCode;
+use crate::code::path::{Path, Shape};
+use crate::snippet::quote::Quoting;
+
+/// Where `wandb` stands as a command of its own: as the program, behind `python -m`, or behind a program that starts another.
+pub(super) fn begins(names: &[&str], program: Option<usize>) -> Option<usize> {
+    let at = names.iter().position(|name| *name == "wandb" || name.ends_with("/wandb"))?;
+    let program = program?;
+    let before = names.get(program..at).unwrap_or_default();
+    (at <= program + 2 || before.contains(&"-m") || before.iter().any(|word| inside::starts_another(word))).then_some(at)
+}
+
+/// Commands for which `-e` and `-p` are an entity and a project; for all others they are something else, such as a variable and a
+/// port of Docker's.
+///
+/// # Source
+/// `wandb/cli/cli.py` and `wandb/cli/beta.py` of wandb 0.31 and, for `launch-agent -p`, of 0.13.
+const NAMING: [&[&str]; 14] = [
+    &["agent"],
+    &["beta", "sync"],
+    &["init"],
+    &["job", "create"],
+    &["job", "list"],
+    &["launch"],
+    &["launch-agent"],
+    &["launch-sweep"],
+    &["projects"],
+    &["pull"],
+    &["restore"],
+    &["sweep"],
+    &["sweep-scheduler"],
+    &["sync"],
+];
+
+/// `wandb sync -e … -p …`, `wandb agent entity/project/sweep`, and the like: what stands behind `wandb`.
+pub(super) fn read(words: &[Word<'_>], scan: &mut Scan) {
+    let Some(subcommand) = words.first().map(|word| word.text.as_str()) else { return };
+    if subcommand == "login" {
+        for word in words.iter().filter(|word| word.text.len() >= 40 && !word.opaque && !word.text.contains("://")) {
+            scan.doubt(NoteCode::KeyInCode, word.range.start, None, None);
+        }
+        return;
+    }
+    let is = |command: &&&[&str]| words.len() >= command.len() && words.iter().zip(command.iter()).all(|(word, name)| word.text == *name);
+    if NAMING.iter().any(|command| is(&command)) {
+        options(words, scan);
+    }
+    paths(subcommand, &words[1..], scan);
+}
+
+/// `-e labo`, `-elabo`, `--entity labo`, `--entity=labo`.
+fn options(words: &[Word<'_>], scan: &mut Scan) {
+    let mut words = words.iter().peekable();
+    while let Some(word) = words.next() {
+        let (name, value) = match word.assignment().filter(|(name, _)| name.starts_with("--")) {
+            Some((name, value)) => (name, Some(value)),
+            None => match word.raw.get(..2).filter(|name| matches!(*name, "-e" | "-p") && word.raw.len() > 2) {
+                Some(name) => (name, Some(Word::read(&word.raw[2..], word.range.start + 2))),
+                None => (word.text.as_str(), None),
+            },
+        };
+        let named = match name {
+            "-e" | "--entity" => Named::Entity,
+            "-p" | "--project" => Named::Project,
+            _ => continue,
+        };
+        if let Some(value) = value.or_else(|| words.next().cloned()) {
+            push(named, &value, Role::Call, scan);
+        }
+    }
+}
+
+/// `wandb agent entity/project/sweep`, `wandb artifact put --name project/name`.
+fn paths(subcommand: &str, words: &[Word<'_>], scan: &mut Scan) {
+    let mut before = "";
+    for word in words {
+        let option = std::mem::replace(&mut before, word.text.as_str());
+        let is_named = matches!(option, "-e" | "--entity" | "-p" | "--project");
+        if word.text.starts_with('-') || is_named || !word.text.contains(['/', ':']) || looks_like_file(&word.text) {
+            continue;
+        }
+        let shape = match (subcommand, option) {
+            ("artifact", "-n" | "--name") => Shape::Artifact,
+            ("agent" | "sweep" | "scheduler" | "controller" | "sweep-scheduler", _) => Shape::Sweep,
+            ("artifact", _) if words.first().is_some_and(|word| word.text == "ls") => Shape::Project,
+            ("artifact", _) if words.first().is_some_and(|word| word.text == "get") => Shape::Artifact,
+            ("pull" | "restore", _) => Shape::Restored,
+            _ => continue,
+        };
+        path(word, shape, scan);
+    }
+}
+
+fn looks_like_file(text: &str) -> bool {
+    text.starts_with(['.', '/', '~']) || [".yaml", ".yml", ".py"].iter().any(|end| text.ends_with(end))
+}
+
+fn path(word: &Word<'_>, shape: Shape, scan: &mut Scan) {
+    let mark = usize::from(matches!(word.quoting, Quoting::Shell(Some(_))));
+    let inside = &word.raw[mark..word.raw.len() - mark];
+    if word.opaque || inside != word.text {
+        return scan.doubt(NoteCode::ValueIsComputed, word.range.start, Some("path"), None);
+    }
+    for (named, at) in Path::read(inside, shape).names() {
+        let text = inside[at.clone()].to_owned();
+        let start = word.range.start + mark;
+        let range = start + at.start..start + at.end;
+        let quoting = Quoting::Plain(None);
+        scan.values.push(Value::new(named, range, &text, quoting, Role::Path).in_path(start));
+    }
+}
