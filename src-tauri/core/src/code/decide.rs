@@ -117,6 +117,10 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
             None => notes.doubt(NoteCode::ValueCannotBeWritten, value.range.start, Some(value.named.word()), None),
         }
     }
+    if notes.doubts.iter().any(|doubt| doubt.code == NoteCode::ValueCannotBeWritten) {
+        neither(&mut edits, &mut notes);
+        return (edits, notes.doubts);
+    }
     edits.sort_by_key(|edit| (edit.start, edit.end));
     for gap in &scan.gaps {
         let Some(added) = fill(&all, gap, wanted) else { continue };
@@ -137,6 +141,14 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
     entity_is_not_set(scan, &edits, wanted, &mut notes);
     project_is_placeholder(scan, &edits, wanted, &mut notes);
     (edits, notes.doubts)
+}
+
+/// One of the two names cannot be written where it stands: the other one stays, too.
+fn neither(edits: &mut Vec<Edit>, notes: &mut Scan) {
+    for edit in edits.drain(..) {
+        let named = if edit.kind == EditKind::Entity { Named::Entity } else { Named::Project };
+        notes.doubt(NoteCode::NameIsLeftAlone, edit.start, Some(named.word()), Some(named));
+    }
 }
 
 /// What is found of entities, and of projects.

@@ -23,5 +23,6 @@ fn may_name(line: &str) -> bool {
         line.match_indices(word)
             .any(|(at, _)| line[at + word.len()..].trim_start_matches(['"', '\'', ' ']).starts_with(['=', ':', '(']))
     };
-    sure::told(line).is_some() || ["entity", "project"].into_iter().any(is_given)
+    let is_variable = ["WANDB_ENTITY", "WANDB_PROJECT"].iter().any(|name| line.contains(name));
+    is_variable || sure::told(line).is_some() || ["entity", "project"].into_iter().any(is_given)
 }

@@ -61,8 +61,9 @@ pub fn form_of_file(name: &str, text: &str) -> Option<Form> {
         "ipynb" => Some(Form::Notebook),
         "sh" | "bash" | "zsh" | "fish" | "slurm" | "sbatch" | "pbs" | "bat" | "cmd" | "ps1" => Some(Form::Shell),
         "env" => Some(Form::Env),
+        _ if PRINTED.contains(&lower.as_str()) => Some(Form::Text),
         "json" if detect(text) == Form::Notebook => Some(Form::Notebook),
-        "yml" | "yaml" | "json" => Some(Form::Yaml),
+        "yml" | "yaml" | "json" | "jsonl" | "ndjson" => Some(Form::Yaml),
         "toml" => Some(Form::Toml),
         "md" | "markdown" | "qmd" => Some(Form::Markdown),
         "dockerfile" => Some(Form::Dockerfile),
@@ -81,12 +82,15 @@ pub fn form_of_file(name: &str, text: &str) -> Option<Form> {
 }
 
 /// Endings of files in languages that are not read, and of what programs printed.
-const FOREIGN: [&str; 56] = [
-    "bicep", "c", "cc", "clj", "condor", "cpp", "cs", "css", "csv", "cu", "cuh", "d", "dart", "diff", "el", "err", "ex", "exs",
+const FOREIGN: [&str; 64] = [
+    "adoc", "asciidoc", "bicep", "c", "cc", "clj", "condor", "cpp", "cs", "css", "csv", "cu", "cuh", "d", "dart", "diff", "el", "err", "ex", "exs",
     "go", "gradle", "groovy", "h", "hcl", "hpp", "hs", "html", "java", "jl", "js", "jsx", "kt", "lock", "log", "lua", "m", "mjs",
-    "ml", "mmd", "nix", "out", "patch", "php", "pl", "proto", "r", "rb", "rs", "scala", "sql", "sub", "svelte", "swift", "tf",
-    "ts", "tsx", "vue",
+    "ml", "mmd", "nix", "org", "out", "patch", "php", "pl", "plist", "proto", "r", "rb", "rs", "rst", "scala", "sql", "sub", "svelte", "swift", "tf",
+    "tex", "textile", "ts", "tsx", "vue", "xml",
 ];
+
+/// What wandb itself wrote about a run.
+const PRINTED: [&str; 2] = ["wandb-metadata.json", "wandb-summary.json"];
 
 /// Files of other programs, by their names.
 const FOREIGN_NAMES: [&str; 6] = ["cmakelists.txt", "jenkinsfile", "justfile", "procfile", "snakefile", "vagrantfile"];
@@ -167,7 +171,10 @@ fn by_lines(text: &str) -> Form {
 
 /// A line of a language that is not read, or of a patch.
 fn is_foreign(line: &str) -> bool {
-    const BEGINS: [&str; 16] = [
+    const BEGINS: [&str; 19] = [
+        "<!DOCTYPE",
+        "<?xml",
+        "<key>",
         "@@ -",
         "diff --git ",
         "#include ",

@@ -2,6 +2,9 @@
 //!
 //! # Source
 //! `wandb/old/settings.py`: the SDK reads the section `default` of `~/.config/wandb/settings` and `wandb/settings` with `configparser`.
+//! spacy-loggers 1.3 (`spacy_loggers/wandb.py`): a section whose `@loggers` is `spacy.WandbLogger…` takes `project_name` and `entity`.
+
+use std::collections::HashSet;
 
 use super::computed::is_computed;
 use super::found::{Named, Role, Scan, Value};
@@ -12,34 +15,60 @@ use crate::snippet::quote::Quoting;
 /// Everything that the keys say of W&B.
 pub(super) fn scan(text: &str) -> Scan {
     let mut scan = Scan::default();
+    let ours = sections(text);
     let (mut section, mut at) = (String::new(), 0);
     let mut lines = text.split_inclusive('\n').peekable();
     while let Some(line) = lines.next() {
         let bare = line.trim();
-        if let Some(name) = bare.strip_prefix('[').and_then(|bare| bare.strip_suffix(']')) {
-            section = name.trim().to_ascii_lowercase();
-        } else if !line.starts_with([' ', '\t', '#', ';'])
-            && let Some((key, value)) = line.split_once(['=', ':'])
-        {
+        if let Some(name) = header(bare) {
+            section = name;
+        } else if bare.starts_with(['#', ';']) {
+            // A comment.
+        } else if line.starts_with([' ', '\t']) {
+            spoken(bare, at, &mut scan);
+        } else if let Some((key, value)) = line.split_once(['=', ':']) {
             let place = at + line.len() - value.trim_start().len();
             let goes_on = lines.peek().is_some_and(|next| next.starts_with([' ', '\t']) && !next.trim().is_empty());
-            entry(key.trim().trim_start_matches("export "), value.trim(), place, (&section, goes_on), &mut scan);
+            let is_ours = ours.contains(&section);
+            entry(key.trim().trim_start_matches("export "), value.trim(), place, (is_ours, goes_on), &mut scan);
         }
         at += line.len();
     }
     scan
 }
 
-fn entry(key: &str, value: &str, at: usize, (section, goes_on): (&str, bool), scan: &mut Scan) {
-    let is_ours = section == "default" || section.contains("wandb");
+/// Sections that are wandb's by their names, or by the class that one of their keys names.
+fn sections(text: &str) -> HashSet<String> {
+    let (mut section, mut ours) = (String::new(), HashSet::new());
+    for line in text.lines() {
+        if let Some(name) = header(line.trim()) {
+            section = name;
+            if section == "default" || section.contains("wandb") {
+                ours.insert(section.clone());
+            }
+        } else if let Some((key, value)) = line.split_once('=')
+            && (key.starts_with('@') || matches!(key.trim(), "class" | "logger" | "type" | "_target_"))
+            && value.to_ascii_lowercase().contains("wandb")
+        {
+            ours.insert(section.clone());
+        }
+    }
+    ours
+}
+
+fn header(bare: &str) -> Option<String> {
+    Some(bare.strip_prefix('[')?.strip_suffix(']')?.trim().to_ascii_lowercase())
+}
+
+fn entry(key: &str, value: &str, at: usize, (is_ours, goes_on): (bool, bool), scan: &mut Scan) {
     if (sure::is_key(key) || (is_ours && key == "api_key")) && sure::looks_like_key(value) {
         return scan.doubt(NoteCode::KeyInCode, at, None, None);
     }
-    let Some(named) = named(key, section, is_ours) else { return };
+    let Some(named) = named(key, is_ours) else { return spoken(value, at, scan) };
     if is_computed(value) {
         return scan.doubt(NoteCode::ValueIsComputed, at, Some(value), Some(named));
     }
-    if goes_on || value.is_empty() {
+    if goes_on || value.is_empty() || matches!(value, "null" | "none" | "None") {
         return scan.doubt(NoteCode::ValueIsInPieces, at, Some(named.word()), Some(named));
     }
     let mark = value.chars().next().filter(|c| matches!(c, '"' | '\'') && value.len() > 1 && value.ends_with(*c));
@@ -48,13 +77,20 @@ fn entry(key: &str, value: &str, at: usize, (section, goes_on): (&str, bool), sc
     scan.values.push(Value::new(named, range, inside, Quoting::Plain(mark), Role::Everywhere));
 }
 
-fn named(key: &str, section: &str, is_ours: bool) -> Option<Named> {
+/// `command = python fit.py --wandb_project …`, `environment = WANDB_PROJECT="…",DATA="…"`: for other programs, in ways of their own.
+fn spoken(text: &str, at: usize, scan: &mut Scan) {
+    for named in [Named::Entity, Named::Project] {
+        if sure::told_of(text, named) {
+            scan.doubt(NoteCode::NameIsLeftAlone, at, Some(named.word()), Some(named));
+        }
+    }
+}
+
+fn named(key: &str, is_ours: bool) -> Option<Named> {
     let key = key.to_ascii_lowercase();
     match key.as_str() {
-        "entity" if is_ours => Some(Named::Entity),
-        "project" if is_ours => Some(Named::Project),
-        "team" if section.contains("wandb") => Some(Named::Entity),
-        "project_name" if section.contains("wandb") => Some(Named::Project),
+        "entity" | "team" if is_ours => Some(Named::Entity),
+        "project" | "project_name" if is_ours => Some(Named::Project),
         key => sure::named(key),
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Entry {
 }
 
 /// Keys beside which a class or a kind is named.
-const KINDS: [&str; 5] = ["_target_", "class_path", "type", "name", "target"];
+const KINDS: [&str; 8] = ["_target_", "_component_", "class", "class_name", "class_path", "type", "name", "target"];
 
 /// Other keys that tell what stands beside them.
 const TELLING: [&str; 3] = ["method", "project", "project_name"];
@@ -39,11 +39,20 @@ pub(super) fn judge(text: &str, entries: &[Entry], inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     for entry in entries {
         let Some((key, parents)) = entry.path.split_last() else { continue };
-        if let Some(named) = named(key, parents, is_sweep, &by_path) {
+        if let Some(named) = named(key, parents, is_sweep, &by_path).filter(|_| key != "default" || !entry.text.is_empty()) {
             push(named, entry, is_json, &mut scan);
         } else if is_secret(key, parents, &by_path) && sure::looks_like_key(&entry.text) {
             scan.doubt(NoteCode::KeyInCode, entry.range.start, None, None);
-        } else if matches!(entry.quoting, Quoting::Toml(_)) && !key.starts_with('[') && sure::told(&entry.text).is_some() {
+        } else if matches!(entry.quoting, Quoting::Toml(_) | Quoting::Plain(None)) && !key.starts_with('[') && sure::told(&entry.text).is_some() {
+            scan.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(key), None);
+        } else if let Some(named) = one_of(key, parents) {
+            let second = [parents, &["[1]".to_owned()]].concat();
+            if !entries.iter().any(|entry| entry.path == second) {
+                push(named, entry, is_json, &mut scan);
+                continue;
+            }
+            scan.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(named.word()), Some(named));
+        } else if leads_to_something(key, parents, &entry.text) {
             scan.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(key), None);
         } else if key.starts_with('[') {
             assignment(text, entry, inner, &mut scan);
@@ -63,8 +72,10 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
         return Some(named);
     }
     let beside = |parents: &[String], key: &str| by_path.get([parents, &[key.to_owned()]].concat().as_slice()).copied();
-    if key == "value" {
-        return beside(parents, "name").and_then(sure::variable);
+    if matches!(key, "value" | "default") {
+        // `wandb_project: {value: …}`: of a sweep's parameters, or of what a workflow is given.
+        let above = parents.last().and_then(|parent| sure::named(parent));
+        return above.or_else(|| beside(parents, "name").and_then(sure::variable));
     }
     if !matches!(key, "entity" | "team" | "project" | "project_name" | "entity_name") {
         return None;
@@ -73,7 +84,7 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
     let is_kind = |parents: &[String]| KINDS.iter().any(|kind| beside(parents, kind).is_some_and(is_wandb));
     let under = parents.last().is_some_and(|parent| is_wandb(parent));
     let arguments =
-        parents.split_last().filter(|(last, _)| matches!(last.as_str(), "init_args" | "init_kwargs" | "kwargs" | "params"));
+        parents.split_last().filter(|(last, _)| matches!(last.as_str(), "init" | "init_args" | "init_kwargs" | "init_params" | "kwargs" | "kwds" | "params"));
     let ours = under
         || is_kind(parents)
         || (is_sweep && parents.is_empty())
@@ -88,6 +99,20 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
         "project_name" if under => Some(Named::Project),
         _ => None,
     }
+}
+
+/// `wandb_project: {values: […]}`: several, to be chosen from.
+fn one_of(key: &str, parents: &[String]) -> Option<Named> {
+    let (values, above) = parents.split_last()?;
+    above.last().and_then(|parent| sure::named(parent)).filter(|_| key.starts_with('[') && values == "values")
+}
+
+/// `wandb: {artifact: entity/project/name:v1}`.
+fn leads_to_something(key: &str, parents: &[String], text: &str) -> bool {
+    let is_ours = parents.iter().any(|parent| parent.to_ascii_lowercase().contains("wandb"));
+    let is_path = text.matches('/').count() == 2 && !text.contains([' ', '$', '{', '\\']) && !text.contains("://");
+    let names = ["artifact", "run_path", "run_id", "resume_from", "sweep", "model", "checkpoint", "dataset"];
+    is_ours && is_path && !text.starts_with(['.', '/', '~']) && names.iter().any(|name| key.to_ascii_lowercase().contains(name))
 }
 
 fn is_secret(key: &str, parents: &[String], by_path: &HashMap<&[String], &str>) -> bool {
@@ -260,5 +285,5 @@ fn word<'a>(text: &'a str, entry: &Entry) -> Option<Word<'a>> {
     // What stands in no marks is a scalar of its own: `2024` and `@x` need them.
     let quoting = if mark.is_none() { Quoting::YamlWord } else { Quoting::Plain(mark) };
     let range = entry.range.clone();
-    Some(Word { text: entry.text.clone(), raw, range, opaque: is_computed(&entry.text), quoting })
+    Some(Word { text: entry.text.clone(), raw, range, opaque: raw.is_empty() || is_computed(&entry.text), quoting })
 }

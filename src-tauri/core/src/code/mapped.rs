@@ -98,14 +98,16 @@ impl Mapped {
             return None;
         };
         let path = value.path.map(|at| self.place(at.saturating_sub(start)));
-        Some(Value { range, path, written: written.clone(), ..value })
+        let written = written.around(&value.written);
+        Some(Value { range, path, written, ..value })
     }
 
     /// One gap, likewise.
     pub(super) fn gap(&self, gap: Gap, start: usize) -> Option<Gap> {
         let at = gap.at.saturating_sub(start);
         let (range, written) = self.range(&(at..at))?;
-        Some(Gap { at: range.start, written: written.clone(), ..gap })
+        let written = written.around(&gap.written);
+        Some(Gap { at: range.start, written, ..gap })
     }
 
     /// One doubt, likewise.

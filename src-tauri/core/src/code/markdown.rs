@@ -1,38 +1,104 @@
-//! Pages with code in them: every fenced block by itself.
+//! Pages with code in them: every fenced block by itself, in quotes and lists, too.
+
+use std::ops::Range;
 
 use super::form::{self, Form};
 use super::found::{Inner, Scan};
+use super::mapped::Mapped;
+use super::note::NoteCode;
+use crate::snippet::quote::Written;
 
 /// Everything that the blocks say of W&B.
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
-    let mut open: Option<(&str, &str, usize)> = None;
+    let mut open: Option<Block<'_>> = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let bare = line.trim();
-        match open {
+        let quoted = quotes(line);
+        // In a block that stands in no quote, `>` is its own.
+        let is_own = open.as_ref().is_some_and(|block| block.quote.is_empty());
+        let bare = if is_own { line.trim() } else { line[quoted..].trim() };
+        match &mut open {
             None => {
-                let fence = ["```", "~~~"].into_iter().find(|fence| bare.starts_with(fence));
-                open = fence.map(|fence| (fence, bare.trim_start_matches(['`', '~', '{', ' ']), at + line.len()));
+                open = fence(bare).map(|length| Block {
+                    quote: &line[..quoted],
+                    fence: &bare[..length],
+                    language: bare[length..].trim_start_matches(['{', ' ']),
+                    lines: Vec::new(),
+                });
             }
-            Some((fence, language, start)) if bare.starts_with(fence) => {
-                block(&text[start..at], language, start, inner, &mut scan);
+            Some(block) if block.ends(bare) || (quoted == 0 && !block.quote.is_empty()) => {
+                block.read(text, inner, &mut scan);
                 open = None;
             }
-            Some(_) => {}
+            Some(block) => {
+                let skipped = if block.quote.is_empty() { 0 } else { quoted };
+                block.lines.push((at + skipped..at + line.len(), at..at + skipped));
+            }
         }
         at += line.len();
     }
-    if let Some((_, language, start)) = open {
-        block(&text[start..], language, start, inner, &mut scan);
+    if let Some(block) = open {
+        block.read(text, inner, &mut scan);
     }
     scan
 }
 
-fn block(code: &str, language: &str, start: usize, inner: Inner<'_>, scan: &mut Scan) {
-    if !form::mentions_wandb(code) {
-        return;
+/// Length of the `>`s before a line.
+fn quotes(line: &str) -> usize {
+    let rest = line.trim_start_matches([' ', '>']);
+    let before = &line[..line.len() - rest.len()];
+    before.rfind('>').map_or(0, |at| if before[at + 1..].starts_with(' ') { at + 2 } else { at + 1 })
+}
+
+/// Length of the marks that begin a block.
+fn fence(bare: &str) -> Option<usize> {
+    let mark = bare.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let length = bare.len() - bare.trim_start_matches(mark).len();
+    // What stands between marks on one line is no block.
+    (length >= 3 && !(mark == '`' && bare[length..].contains('`'))).then_some(length)
+}
+
+/// A block that is open.
+struct Block<'a> {
+    /// What stands before each of its lines.
+    quote: &'a str,
+    fence: &'a str,
+    language: &'a str,
+    /// Each line's code, and what stands before it.
+    lines: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl Block<'_> {
+    fn ends(&self, bare: &str) -> bool {
+        bare.starts_with(self.fence) && bare.trim_start_matches(&self.fence[..1]).is_empty()
     }
+
+    fn read(&self, text: &str, inner: Inner<'_>, scan: &mut Scan) {
+        let mut mapped = Mapped::default();
+        for (code, before) in &self.lines {
+            let written = if before.is_empty() { Written::Plain } else { Written::Behind(text[before.clone()].to_owned()) };
+            mapped.push(&text[code.clone()], code.clone(), &written);
+        }
+        if !form::mentions_wandb(&mapped.code) {
+            return;
+        }
+        let (form, is_guessed) = form_of(self.language, &mapped.code);
+        if form == Form::Markdown && is_guessed {
+            return;
+        }
+        let found = inner(&mapped.code, form);
+        // What wandb printed is no YAML that is broken.
+        let is_broken = |found: &Scan| found.doubts.iter().any(|doubt| doubt.code == NoteCode::TextIsUnreadable);
+        if is_guessed && mapped.code.lines().any(|line| line.starts_with("wandb: ")) && is_broken(&found) {
+            return;
+        }
+        scan.extend(mapped.outside(found));
+    }
+}
+
+/// The form of a block, and whether only what stands in it tells.
+fn form_of(language: &str, code: &str) -> (Form, bool) {
     let word = language.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
     let form = match word.as_str() {
         "python" | "py" | "python3" | "ipython" | "pycon" | "jupyter" => Form::Python,
@@ -43,10 +109,8 @@ fn block(code: &str, language: &str, start: usize, inner: Inner<'_>, scan: &mut 
         "dotenv" | "env" => Form::Env,
         "makefile" | "make" => Form::Makefile,
         "ini" | "cfg" => Form::Ini,
-        "" | "text" | "txt" | "plaintext" | "plain" | "output" | "code" | "none" => form::detect(code),
+        "" | "text" | "txt" | "plaintext" | "plain" | "output" | "code" | "none" => return (form::detect(code), true),
         _ => Form::Text,
     };
-    if form != Form::Markdown {
-        scan.extend(inner(code, form).moved(start));
-    }
+    (form, false)
 }

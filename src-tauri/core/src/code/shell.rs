@@ -1,10 +1,12 @@
 //! Shell scripts and commands: variables that are set, options of programs, and the commands of `wandb` itself.
 
 mod command;
+mod given;
 mod inside;
 mod session;
 mod spoken;
 mod wandb;
+mod windows;
 mod words;
 
 use std::collections::HashMap;
@@ -24,7 +26,11 @@ pub(super) use words::Word;
 /// Everything that commands say of W&B.
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     match session::commands(text) {
-        Some(session) => session.outside(script(&session.code, inner)),
+        Some(session) => {
+            let mut scan = session.outside(script(&session.code, inner));
+            unread(text, &mut scan);
+            scan
+        }
         None => script(text, inner),
     }
 }
@@ -41,28 +47,11 @@ fn script(text: &str, inner: Inner<'_>) -> Scan {
     exports(text, &bodies, &mut scan);
     help(text, &mut scan);
     unread(text, &mut scan);
-    if is_for_windows(text) {
-        only_plain(&mut scan);
+    windows::environment(text, &mut scan);
+    if windows::is_for_windows(text) {
+        windows::only_plain(&mut scan);
     }
     scan
-}
-
-/// Is it written for cmd or PowerShell? A single quotation mark is a character of the value in cmd.
-fn is_for_windows(text: &str) -> bool {
-    const WORDS: [&str; 8] = ["@echo", "setx ", "rem ", "setlocal", "set wandb_", "call ", "$env:", "powershell"];
-    let begins = |line: &str, word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    let can_begin = |line: &str| line.as_bytes().first().is_some_and(|first| b"@sScCrRpP$".contains(first));
-    text.lines().map(str::trim_start).any(|line| can_begin(line) && WORDS.iter().any(|word| begins(line, word)))
-}
-
-/// Names are written only where nobody has to quote them.
-fn only_plain(scan: &mut Scan) {
-    let values = scan.values.iter_mut().map(|value| &mut value.quoting);
-    for quoting in values.chain(scan.gaps.iter_mut().map(|gap| &mut gap.quoting)) {
-        if let Quoting::Shell(mark) = *quoting {
-            *quoting = Quoting::Plain(mark);
-        }
-    }
 }
 
 /// A `%…` or `!…` line of a notebook.
@@ -77,12 +66,15 @@ pub(super) fn command_of_notebook(code: &str, range: Range<usize>, inner: Inner<
             return scan.extend(env::magic(rest).moved(start + magic.len()));
         }
     }
+    if let Some(rest) = bare.strip_prefix("wandb ").filter(|_| line.starts_with('%')) {
+        return wandb::shown(rest, start + bare.len() - rest.len(), scan);
+    }
     let is_shell = line.starts_with('!') || ["sx ", "system ", "run "].iter().any(|magic| bare.starts_with(magic));
     if is_shell || bare.starts_with("bash") {
         let mut found = self::scan(bare, inner).moved(start).apart();
         found.gaps.clear();
         // IPython expands `$x` and `{x}` before a shell sees the line, within marks, too.
-        only_plain(&mut found);
+        windows::only_plain(&mut found);
         scan.extend(found);
     }
 }

@@ -84,6 +84,15 @@ impl Reader<'_> {
         is_read
     }
 
+    /// A text between three marks: its inside, where it is one line and nothing is escaped.
+    fn lines(&mut self, span: Span, path: Vec<String>) {
+        let Some(raw) = self.source.get(span) else { return };
+        let inside = raw.as_str().get(3..raw.as_str().len().saturating_sub(3)).unwrap_or_default();
+        let is_plain = !inside.contains(['\n', '\\']);
+        let range = if is_plain { span.start() + 3..span.end() - 3 } else { span.start()..span.start() };
+        self.entries.push(Entry { path, text: inside.to_owned(), range, quoting: Quoting::Plain(None) });
+    }
+
     fn leave(&mut self) {
         self.open.pop();
         self.key.clear();
@@ -140,6 +149,9 @@ impl EventReceiver for Reader<'_> {
             *count = count.saturating_add(1);
         }
         self.key.clear();
+        if matches!(kind, Some(Encoding::MlBasicString | Encoding::MlLiteralString)) {
+            return self.lines(span, path);
+        }
         let mark = match kind {
             Some(Encoding::BasicString) => '"',
             Some(Encoding::LiteralString) => '\'',

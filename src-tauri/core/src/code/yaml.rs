@@ -29,10 +29,35 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     {
         return mended.outside(scan);
     }
+    if broken.is_some()
+        && let Some(scan) = by_lines(text, inner)
+    {
+        return scan;
+    }
     if let Some(at) = broken {
         scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
     }
     scan
+}
+
+/// JSON, a document on each line.
+fn by_lines(text: &str, inner: Inner<'_>) -> Option<Scan> {
+    let is_one = |line: &str| line.trim().is_empty() || (line.trim().starts_with('{') && line.trim().ends_with('}'));
+    if !text.lines().all(is_one) {
+        return None;
+    }
+    let (mut scan, mut at) = (Scan::default(), 0);
+    for line in text.split_inclusive('\n') {
+        if form::is_about_wandb(line) {
+            let (found, broken) = read(line, inner);
+            match broken {
+                None => scan.extend(found.moved(at)),
+                Some(_) => scan.doubt(NoteCode::TextIsUnreadable, at, Some("JSON"), None),
+            }
+        }
+        at += line.len();
+    }
+    Some(scan)
 }
 
 /// The same with every bracket that closes at the left edge one further in: YAML 1.2 wants it there, and `PyYAML` does not.
@@ -107,9 +132,15 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn event(&mut self, event: &Event<'_>, start: usize, end: usize) {
         match event {
-            Event::MappingStart(..) => {
+            Event::MappingStart(_, tag) => {
                 self.template(start);
+                let tag = tag.as_ref().map(|tag| tag.suffix.clone());
                 self.stack.push(Level::Mapping(None));
+                if let Some(text) = tag.filter(|tag| tag.to_ascii_lowercase().contains("wandb")) {
+                    // `!wandb.WandbLogger` says what the mapping makes.
+                    let path = [self.path(), vec!["_target_".to_owned()]].concat();
+                    self.entries.push(Entry { path, text, range: start..start, quoting: Quoting::Yaml(None) });
+                }
             }
             Event::SequenceStart(..) => self.stack.push(Level::List(0)),
             Event::MappingEnd | Event::SequenceEnd => {

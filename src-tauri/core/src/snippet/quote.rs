@@ -79,6 +79,15 @@ pub(crate) enum Written {
 }
 
 impl Written {
+    /// How code is written whose text stands in another one: a session in a quote, say.
+    pub(crate) fn around(&self, inner: &Self) -> Self {
+        match (self, inner) {
+            (Self::Plain, inner) => inner.clone(),
+            (Self::Behind(outer), Self::Behind(inner)) => Self::Behind(format!("{outer}{inner}")),
+            (outer, _) => outer.clone(),
+        }
+    }
+
     /// The code as the text around it has it.
     pub(crate) fn write(&self, code: String) -> String {
         match self {

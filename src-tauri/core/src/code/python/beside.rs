@@ -172,6 +172,18 @@ impl<'a> Calls<'a, '_> {
         true
     }
 
+    /// `super().__init__(…)` in a class that is built on one of wandb's; the same by the class's name.
+    pub(super) fn is_of_a_logger(&self, call: &'a ExprCall, before: &str) -> bool {
+        let is_wandb = |name: &str| name.rsplit('.').next().is_some_and(|last| last.to_ascii_lowercase().contains("wandb"));
+        if before != "super()" {
+            return is_wandb(before);
+        }
+        let around = self.tree.definitions.iter().filter(|class| class.range().contains_range(call.range()));
+        let innermost = around.min_by_key(|class| class.range().len());
+        let bases = innermost.and_then(|class| class.arguments.as_ref()).map_or(&[][..], |arguments| &arguments.args);
+        bases.iter().filter_map(|base| callee::dotted(self.tree, base)).any(|base| is_wandb(&base))
+    }
+
     /// Another name for an entity stands beside a project: `download_wandb_runs(user=…, project=…)`.
     pub(super) fn is_of_another_kind(&mut self, call: &'a ExprCall, name: &str) -> bool {
         let given = |word: &&str| keyword(&call.arguments, word).is_some();

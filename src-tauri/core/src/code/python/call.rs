@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use ruff_python_ast::{Arguments, Expr, ExprCall};
+use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict};
 use ruff_text_size::TextRange;
 
 use super::trace::{Literal, trace};
@@ -26,6 +26,8 @@ pub(super) struct Calls<'a, 'b> {
     pub(super) own: Vec<(String, &'a ExprCall)>,
     /// Variables that `weave.init` reads: their literals, and where they are read.
     pub(super) woven: Vec<Woven<'a>>,
+    /// Paths in f-strings: where each begins, and where the variables in it are read.
+    pub(super) filled: Vec<(usize, Vec<usize>)>,
     /// Where each value stands among those found.
     pub(super) pushed: HashMap<(Range<usize>, Named), usize>,
     /// Where variables were read for W&B, and as what.
@@ -78,6 +80,7 @@ impl<'a, 'b> Calls<'a, 'b> {
             own: Vec::new(),
             woven: Vec::new(),
             unset: Vec::new(),
+            filled: Vec::new(),
             pushed,
             used,
             bags,
@@ -104,6 +107,7 @@ impl<'a, 'b> Calls<'a, 'b> {
             shell::command_of_notebook(self.code, (*command).into(), self.inner, self.scan);
         }
         self.settle();
+        self.half_paths();
         self.weave();
         self.unset();
         self.entity_beside();
@@ -112,7 +116,15 @@ impl<'a, 'b> Calls<'a, 'b> {
     }
 
     fn call(&mut self, call: &'a ExprCall) {
-        let Some(name) = callee::dotted(self.tree, &call.func) else { return };
+        let Some(name) = callee::dotted(self.tree, &call.func) else {
+            // `"python fit.py --wandb_project …".split()`
+            if let Expr::Attribute(split) = &*call.func
+                && split.attr.as_str() == "split"
+            {
+                self.commanded(&split.value);
+            }
+            return;
+        };
         let arguments = &call.arguments;
         match name.as_str() {
             "wandb.init" => self.init(call),
@@ -170,6 +182,7 @@ impl<'a, 'b> Calls<'a, 'b> {
                 }
             }
             "WandbLogger" | "WandBLogger" if self.is_of_a_library(call, before) => self.logger(call),
+            "__init__" if self.is_of_a_logger(call, before) => drop(self.keywords(arguments, Role::Call)),
             "sync" if before.ends_with("WandbLogger") => drop(self.keywords(arguments, Role::Call)),
             "init_trackers" => self.trackers(arguments),
             "use_artifact" | "use_model" => self.path(argument(arguments, 0, "artifact_or_name"), Shape::Artifact),
@@ -347,6 +360,9 @@ impl<'a, 'b> Calls<'a, 'b> {
         {
             return self.doubt(NoteCode::ValueIsComputed, factory, Some(name), Some(named));
         }
+        if let (Some(named), Expr::Dict(dict)) = (sure::named(name), value) {
+            return self.parameter(named, name, dict);
+        }
         let (given, value) = (value, default_of(value));
         if let Some(named) = sure::named(name).filter(|_| !std::ptr::eq(given, value) && value.is_none_literal_expr()) {
             return self.doubt(NoteCode::NameIsLeftAlone, given, Some(name), Some(named));
@@ -366,6 +382,21 @@ impl<'a, 'b> Calls<'a, 'b> {
                 return self.unset.push((named, name.to_owned(), value));
             }
             self.push(named, Role::Call, literal);
+        }
+    }
+
+    /// `"wandb_project": {"value": "…"}`, a parameter of a sweep; one of several is chosen by the sweep.
+    fn parameter(&mut self, named: Named, name: &str, dict: &'a ExprDict) {
+        if let Some(value) = item(dict, "value") {
+            return self.sure_name(name, value);
+        }
+        if let Some(values) = item(dict, "values") {
+            if let Expr::List(list) = values
+                && let [only] = &*list.elts
+            {
+                return self.sure_name(name, only);
+            }
+            self.doubt(NoteCode::NameIsLeftAlone, values, Some(name), Some(named));
         }
     }
 

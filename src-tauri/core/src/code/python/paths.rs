@@ -146,6 +146,7 @@ impl<'a> Calls<'a, '_> {
             return self.unsure_path(expr);
         }
         let mut rest: &[&InterpolatedStringElement] = elements;
+        let mut read = Vec::new();
         // How much of the literal was read.
         let mut skip = 0;
         while let (Some(name), Some(element)) = (named, rest.first()) {
@@ -158,6 +159,7 @@ impl<'a> Calls<'a, '_> {
                         return self.unsure_path(expr);
                     }
                     self.value(&part.expression, name, role);
+                    read.push(usize::from(part.expression.range().start()));
                     (rest, skip, named) = (&rest[1..], 1, wanted.next());
                 }
                 InterpolatedStringElement::Literal(part) => {
@@ -184,6 +186,28 @@ impl<'a> Calls<'a, '_> {
                     }
                 }
             }
+        }
+        self.filled.push((path, read));
+    }
+
+    /// Paths in f-strings of which one name stays.
+    fn staying(&self) -> impl Iterator<Item = &(usize, Vec<usize>)> {
+        let stays: HashSet<usize> = self.scan.doubts.iter().filter(|doubt| doubt.about.is_some()).map(|doubt| doubt.at).collect();
+        self.filled.iter().filter(move |(_, read)| read.iter().any(|at| stays.contains(at)))
+    }
+
+    /// Where variables are read in them.
+    pub(super) fn halves(&self) -> HashSet<usize> {
+        self.staying().flat_map(|(_, read)| read.iter().copied()).collect()
+    }
+
+    /// Both names of a path move, or neither: a literal beside a variable that stays is taken back.
+    pub(super) fn half_paths(&mut self) {
+        let halves: HashSet<usize> = self.staying().map(|(path, _)| *path).collect();
+        let is_half = |value: &Value| value.path.is_some_and(|path| halves.contains(&path));
+        let taken: Vec<Value> = self.scan.values.extract_if(.., |value| is_half(value)).collect();
+        for value in taken {
+            self.scan.doubt(NoteCode::ValueIsComputed, value.range.start, Some(&value.text), Some(value.named));
         }
     }
 }

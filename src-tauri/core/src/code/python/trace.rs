@@ -5,7 +5,7 @@ use ruff_python_ast::{Expr, ExprStringLiteral, InterpolatedStringElement, String
 use ruff_text_size::Ranged as _;
 
 use super::callee::dotted;
-use super::tree::{Binding, By, Tree, Way, plain_text};
+use super::tree::{Binding, By, Tree, Way, default_of, gotten, plain_text};
 use crate::code::note::NoteCode;
 
 /// Follows so many names from one to the next.
@@ -37,7 +37,7 @@ pub(super) fn trace<'a>(code: &str, tree: &Tree<'a>, expr: &'a Expr) -> Traced<'
         let Some((way, at)) = way(expr).filter(|_| !is_environment(tree, expr)) else { break };
         traced.ways.push((way, at));
         match given(tree, way) {
-            Ok(value) => expr = value,
+            Ok(value) => expr = default_of(value),
             Err(code) => {
                 traced.end = Err(code);
                 return traced;
@@ -54,6 +54,7 @@ fn way(expr: &Expr) -> Option<(Way<'_>, usize)> {
         Expr::Name(name) => Some(((By::Name, &name.id), name.range.start().into())),
         Expr::Attribute(attribute) => Some(((By::Attribute, &attribute.attr), attribute.attr.range.start().into())),
         Expr::Subscript(subscript) => Some(((By::Key, plain_text(&subscript.slice)?), subscript.slice.range().start().into())),
+        Expr::Call(call) => gotten(call).map(|(key, range)| ((By::Key, key), range.start().into())),
         Expr::FString(string) => {
             let mut elements = string.value.elements();
             match (elements.next(), elements.next()) {

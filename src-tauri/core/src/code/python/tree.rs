@@ -240,6 +240,7 @@ impl<'a> Tree<'a> {
         if let Expr::Attribute(method) = &*call.func
             && let Expr::Name(name) = &*method.value
             && !matches!(method.attr.as_str(), "copy" | "get" | "items" | "keys" | "values")
+            && !gives_others(&method.attr, &call.arguments)
         {
             self.called_on.entry(&name.id).or_default().push(name.range.start().into());
         }
@@ -383,6 +384,9 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 false
             }
             Expr::Call(call) => {
+                if let Some((key, range)) = gotten(call) {
+                    self.uses(By::Key, key, range);
+                }
                 self.call(call);
                 only_shows(&call.func)
             }
@@ -519,6 +523,9 @@ pub(super) fn runs(name: &str) -> bool {
             | "subprocess.check_output"
             | "subprocess.Popen"
             | "subprocess.getoutput"
+            | "subprocess.getstatusoutput"
+            | "pexpect.spawn"
+            | "shlex.split"
             | "run"
             | "check_call"
             | "check_output"
@@ -538,6 +545,29 @@ fn only_shows(function: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// `name.update(lr=1)`, `name.setdefault("lr", 1)`: is something else given its value than an entity or a project?
+fn gives_others(method: &str, arguments: &Arguments) -> bool {
+    let is_other = |key: &str| !matches!(key, "entity" | "project");
+    let is_named = |keyword: &Keyword| keyword.arg.as_ref().is_some_and(|arg| is_other(arg));
+    let has_others = |expr: &Expr| match expr {
+        Expr::Dict(dict) => dict.items.iter().all(|item| item.key.as_ref().and_then(plain_text).is_some_and(is_other)),
+        _ => false,
+    };
+    match method {
+        "update" => arguments.args.iter().all(has_others) && arguments.keywords.iter().all(is_named),
+        "setdefault" | "pop" => arguments.args.first().and_then(plain_text).is_some_and(is_other),
+        _ => false,
+    }
+}
+
+/// `config.get("name")`: the key, and where it stands.
+pub(super) fn gotten(call: &ExprCall) -> Option<(&str, TextRange)> {
+    let Expr::Attribute(method) = &*call.func else { return None };
+    let [key, ..] = &*call.arguments.args else { return None };
+    let is_one = method.attr.as_str() == "get" && call.arguments.len() < 3;
+    plain_text(key).filter(|_| is_one).map(|text| (text, key.range()))
 }
 
 /// What stands in a tuple, a list or a set; else the expression itself.

@@ -58,16 +58,24 @@ impl<'a> Calls<'a, '_> {
 
     /// A literal that a variable leads to is changed where W&B alone reads the variable.
     pub(super) fn settle(&mut self) {
-        let mut known = HashMap::new();
+        let (mut known, mut alone) = (HashMap::new(), Vec::new());
         for claim in std::mem::take(&mut self.claims) {
             let mut is_only_for =
                 |way: Way<'a>| *known.entry((way, claim.named)).or_insert_with(|| self.is_only_for(way, claim.named));
             let elsewhere = claim.ways.iter().find(|(way, _)| !is_only_for(*way));
             match elsewhere {
-                None => self.push(claim.named, claim.role, claim.literal),
+                None => alone.push(claim),
                 Some(((_, name), _)) => {
                     self.scan.doubt(NoteCode::VariableIsUsedElsewhere, claim.at, Some(name), Some(claim.named));
                 }
+            }
+        }
+        let halves = self.halves();
+        for claim in alone {
+            if claim.role == Role::Path && halves.contains(&claim.at) {
+                self.scan.doubt(NoteCode::ValueIsComputed, claim.at, Some(claim.literal.text), Some(claim.named));
+            } else {
+                self.push(claim.named, claim.role, claim.literal);
             }
         }
     }

@@ -1,8 +1,10 @@
 //! What one command says: variables, options, and `wandb` itself.
 
+use super::given;
 use super::inside;
 use super::spoken;
 use super::wandb;
+use super::windows;
 use super::words::{Command, Word, is_key, push};
 use crate::code::form::Form;
 use crate::code::found::{Inner, Named, Role, Scan};
@@ -23,15 +25,16 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
     }
     let is_power_shell = |word: &Word<'_>| word.raw.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("$env:"));
     if words.first().is_some_and(is_power_shell) {
-        return power_shell(words, scan);
+        return windows::power_shell(words, scan);
     }
     let names: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-    let is_set = matches!(program.and_then(|at| names.get(at)), Some(&("set" | "setenv")));
+    let is_set = matches!(program.and_then(|at| names.get(at)), Some(&("set" | "setenv" | "setx")));
     if is_set && set(words, scan) {
         return;
     }
     options(words, inner, scan);
     made(words, scan);
+    given::read(words, scan);
     let runs_python = words.iter().any(|word| word.text.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
     for two in words.windows(2) {
         if two[0].text == "-c" && two[1].text.contains("wandb") && runs_python {
@@ -97,7 +100,7 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
             scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
         } else if let Some(named) = sure::named(&name) {
             push(named, &value, Role::Call, scan);
-        } else if matches!(name.as_str(), "--tracker_project_name" | "--tracker-project-name") && reports {
+        } else if is_of_tracker(&name) && reports {
             push(Named::Project, &value, Role::Call, scan);
         } else if is_others(&name, speaks && !is_wandb) || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
@@ -113,6 +116,14 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
             }
         }
     }
+}
+
+/// The project of Accelerate's trackers, in the scripts of Diffusers and of kohya.
+///
+/// # Source
+/// `sd-scripts/library/train_util.py`: `--log_tracker_name` is what `init_trackers` is given.
+fn is_of_tracker(name: &str) -> bool {
+    matches!(name.replace('-', "_").as_str(), "__tracker_project_name" | "__log_tracker_name")
 }
 
 /// Arguments of `wandb.init` in one word, as lm-evaluation-harness takes them.
@@ -186,30 +197,9 @@ fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
 fn made(words: &[Word<'_>], scan: &mut Scan) {
     for three in words.windows(3) {
         if let (Some(named), ":=" | "?=" | "=" | "::=") = (sure::variable(&three[0].text), three[1].raw) {
-            let value = Word { quoting: plain(three[2].quoting), ..three[2].clone() };
+            let value = Word { quoting: windows::plain(three[2].quoting), ..three[2].clone() };
             push(named, &value, Role::Everywhere, scan);
         }
-    }
-}
-
-/// `$env:WANDB_ENTITY = "…"`.
-fn power_shell(words: &[Word<'_>], scan: &mut Scan) {
-    let Some((name, rest)) = words.split_first() else { return };
-    let Some(named) = name.text.get(5..).and_then(|name| sure::variable(name.split('=').next().unwrap_or(name))) else { return };
-    let value = match name.raw.split_once('=') {
-        Some((before, value)) if !value.is_empty() => Some(Word::read(value, name.range.start + before.len() + 1)),
-        _ => rest.iter().find(|word| word.text != "=").cloned(),
-    };
-    if let Some(mut value) = value {
-        value.quoting = plain(value.quoting);
-        push(named, &value, Role::Everywhere, scan);
-    }
-}
-
-fn plain(quoting: Quoting) -> Quoting {
-    match quoting {
-        Quoting::Shell(mark) => Quoting::Plain(mark),
-        other => other,
     }
 }
 

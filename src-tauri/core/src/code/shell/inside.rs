@@ -80,10 +80,11 @@ impl<'a> Held<'a> {
         let parts: Vec<&str> = self.code.split(',').collect();
         let names = |part: &&str| {
             let name = part.split('=').next().unwrap_or_default();
-            let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            let is_name = !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'[' | b']'));
             is_name && (part.contains('=') || self.head.starts_with("--export"))
         };
-        let is_ours = |part: &&str| part.split_once('=').is_some_and(|(name, _)| sure::variable(name).is_some());
+        let is_ours = |part: &&str| part.split_once('=').is_some_and(|(name, _)| sure::named(name).is_some());
         parts.len() > 1 && parts.iter().any(is_ours) && parts[1..].iter().all(names)
     }
 
@@ -159,7 +160,7 @@ fn list(held: &Held<'_>, scan: &mut Scan) {
     let mut at = 0;
     for part in held.code.split(',') {
         if let Some((name, value)) = part.split_once('=')
-            && let Some(named) = sure::variable(name)
+            && let Some(named) = sure::named(name)
         {
             let mut value = Word::read(value, at + name.len() + 1);
             value.quoting = match value.quoting {

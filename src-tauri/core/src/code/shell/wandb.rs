@@ -57,7 +57,7 @@ pub(super) fn read(words: &[Word<'_>], scan: &mut Scan) {
 fn options(words: &[Word<'_>], scan: &mut Scan) {
     let mut words = words.iter().peekable();
     while let Some(word) = words.next() {
-        let (name, value) = match word.assignment().filter(|(name, _)| name.starts_with("--")) {
+        let (name, value) = match word.assignment().filter(|(name, _)| name.starts_with('-')) {
             Some((name, value)) => (name, Some(value)),
             None => match word.raw.get(..2).filter(|name| matches!(*name, "-e" | "-p") && word.raw.len() > 2) {
                 Some(name) => (name, Some(Word::read(&word.raw[2..], word.range.start + 2))),
@@ -93,6 +93,16 @@ fn paths(subcommand: &str, words: &[Word<'_>], scan: &mut Scan) {
             _ => continue,
         };
         path(word, shape, scan);
+    }
+}
+
+/// `%wandb entity/project`, `%wandb entity/project/runs/id`: what a notebook shows.
+pub(super) fn shown(rest: &str, at: usize, scan: &mut Scan) {
+    let raw = rest.split_whitespace().next().unwrap_or_default();
+    let start = at + rest.len() - rest.trim_start().len();
+    let shape = if raw.matches('/').count() > 1 { Shape::Run } else { Shape::Project };
+    if raw.contains('/') && !raw.starts_with('-') {
+        path(&Word::read(raw, start), shape, scan);
     }
 }
 

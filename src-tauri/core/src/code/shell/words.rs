@@ -175,8 +175,9 @@ fn directive(text: &str, at: usize) -> usize {
 /// Length of `<< parameters.name >>`, which CircleCI fills in.
 fn marked(rest: &str) -> usize {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '.' | '_' | '-');
-    let Some(name) = rest.strip_prefix("<<").and_then(|rest| rest.split_once(">>")).map(|(name, _)| name) else { return 0 };
-    if !name.trim().is_empty() && name.chars().all(inside) { name.len() + 4 } else { 0 }
+    let Some(rest) = rest.strip_prefix("<<") else { return 0 };
+    let length: usize = rest.chars().take_while(|c| inside(*c)).map(char::len_utf8).sum();
+    if rest[length..].starts_with(">>") && !rest[..length].trim().is_empty() { length + 4 } else { 0 }
 }
 
 /// Length of a placeholder: `<your-team>`, which no redirection looks like.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::code::form;
 
 /// Tables that matter by what stands in other ones: the last part of their name, or the first.
-const TIED: [&str; 5] = ["init_args", "init_kwargs", "kwargs", "params", "parameters"];
+const TIED: [&str; 12] = ["_component_", "class", "class_name", "default", "init", "init_args", "init_kwargs", "init_params", "kwargs", "kwds", "parameters", "params"];
 
 /// The parts to be read; `None`: the whole file.
 pub(super) fn telling(text: &str) -> Option<Vec<Range<usize>>> {

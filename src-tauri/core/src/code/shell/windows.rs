@@ -1,0 +1,74 @@
+//! What is written for cmd and PowerShell.
+
+use std::ops::Range;
+
+use super::words::{Word, push};
+use crate::code::found::{Role, Scan, Value};
+use crate::code::note::NoteCode;
+use crate::code::sure;
+use crate::snippet::quote::Quoting;
+
+/// Is it written for cmd or PowerShell? A single quotation mark is a character of the value in cmd.
+pub(super) fn is_for_windows(text: &str) -> bool {
+    const WORDS: [&str; 9] = ["@echo", "setx ", "rem ", "setlocal", "set wandb_", "call ", "$env:", "powershell", "[environment]::"];
+    let begins = |line: &str, word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let can_begin = |line: &str| line.as_bytes().first().is_some_and(|first| b"@sScCrRpP$[".contains(first));
+    text.lines().map(str::trim_start).any(|line| can_begin(line) && WORDS.iter().any(|word| begins(line, word)))
+}
+
+/// Names are written only where nobody has to quote them.
+pub(super) fn only_plain(scan: &mut Scan) {
+    let values = scan.values.iter_mut().map(|value| &mut value.quoting);
+    for quoting in values.chain(scan.gaps.iter_mut().map(|gap| &mut gap.quoting)) {
+        *quoting = plain(*quoting);
+    }
+}
+
+/// `$env:WANDB_ENTITY = "…"`.
+pub(super) fn power_shell(words: &[Word<'_>], scan: &mut Scan) {
+    let Some((name, rest)) = words.split_first() else { return };
+    let Some(named) = name.text.get(5..).and_then(|name| sure::variable(name.split('=').next().unwrap_or(name))) else { return };
+    let value = match name.raw.split_once('=') {
+        Some((before, value)) if !value.is_empty() => Some(Word::read(value, name.range.start + before.len() + 1)),
+        _ => rest.iter().find(|word| word.text != "=").cloned(),
+    };
+    if let Some(mut value) = value {
+        value.quoting = plain(value.quoting);
+        push(named, &value, Role::Everywhere, scan);
+    }
+}
+
+/// `[Environment]::SetEnvironmentVariable("WANDB_PROJECT", "…", "User")`.
+pub(super) fn environment(text: &str, scan: &mut Scan) {
+    for (at, call) in text.match_indices("::SetEnvironmentVariable(") {
+        let start = at + call.len();
+        let Some(name) = quoted(text, start) else { continue };
+        let Some(named) = sure::variable(&text[name.start + 1..name.end - 1]) else { continue };
+        let behind = name.end + text[name.end..].len() - text[name.end..].trim_start_matches([' ', ',']).len();
+        match quoted(text, behind) {
+            Some(value) if !text[value.clone()].contains(['$', '`']) => {
+                let inside = &text[value.start + 1..value.end - 1];
+                let quoting = Quoting::Plain(text[value.clone()].chars().next());
+                scan.values.push(Value::new(named, value, inside, quoting, Role::Everywhere));
+            }
+            _ => scan.doubt(NoteCode::ValueIsComputed, name.start, Some(named.word()), Some(named)),
+        }
+    }
+}
+
+/// A text between two marks on one line that begins there, with its marks.
+fn quoted(text: &str, start: usize) -> Option<Range<usize>> {
+    let rest = &text[start..];
+    let at = start + rest.len() - rest.trim_start_matches(' ').len();
+    let mark = text[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let line = text[at + 1..].lines().next()?;
+    Some(at..at + line.find(mark)? + 2)
+}
+
+/// The same where nobody takes a mark away but who reads the line first.
+pub(super) fn plain(quoting: Quoting) -> Quoting {
+    match quoting {
+        Quoting::Shell(mark) => Quoting::Plain(mark),
+        other => other,
+    }
+}
