@@ -17,9 +17,10 @@ pub(super) fn is_computed(text: &str) -> bool {
         || text.split_once('{').is_some_and(|(_, rest)| rest.contains('}'))
         || between("<<", ">>")
         || between("[[", "]]")
+        || between("((", "))")
         || between("@", "@")
         || between("!", "!")
-        || whole("__")
+        || ["__", "@@", "##"].into_iter().any(whole)
 }
 
 /// `name`, `parameters.name`
@@ -49,6 +50,9 @@ mod tests {
             "@PROJECT@",
             "exp-@PROJECT@-1",
             "__ENTITY__",
+            "@@ENTITY@@",
+            "##ENTITY##",
+            "((entity))",
             "{project}",
             "{}",
             "{1}",

@@ -117,6 +117,11 @@ pub(super) fn decide(text: &str, scan: &Scan, wanted: &Wanted) -> (Vec<Edit>, Ve
             None => notes.doubt(NoteCode::ValueCannotBeWritten, value.range.start, Some(value.named.word()), None),
         }
     }
+    for gap in &scan.gaps {
+        for (named, _) in added(&all, gap, wanted).into_iter().filter(|(_, name)| gap.quoting.write(name).is_none()) {
+            notes.doubt(NoteCode::ValueCannotBeWritten, gap.at, Some(named.word()), Some(named));
+        }
+    }
     if notes.doubts.iter().any(|doubt| doubt.code == NoteCode::ValueCannotBeWritten) {
         neither(&mut edits, &mut notes);
         return (edits, notes.doubts);
@@ -254,18 +259,19 @@ fn leads_elsewhere(all: &Overview<'_>, value: &Value, notes: &mut Scan) -> bool 
     elsewhere
 }
 
-fn fill(all: &Overview<'_>, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
+/// The names that are missing there, and nowhere else.
+fn added<'w>(all: &Overview<'_>, gap: &Gap, wanted: &'w Wanted) -> Vec<(Named, &'w str)> {
     let is_given = |named: Named| {
         let of = all.named(named);
         let elsewhere = || of.everywhere.is_some_and(|(first, last)| first != gap.at || last != gap.at);
         of.is_set || (!gap.everywhere && elsewhere())
     };
-    let adds: Vec<(Named, &str)> = gap
-        .missing
-        .iter()
-        .filter(|named| wanted.add.contains(named) && !is_given(**named))
-        .filter_map(|named| Some((*named, wanted_name(wanted, *named)?)))
-        .collect();
+    let missing = gap.missing.iter().filter(|named| wanted.add.contains(named) && !is_given(**named));
+    missing.filter_map(|named| Some((*named, wanted_name(wanted, *named)?))).collect()
+}
+
+fn fill(all: &Overview<'_>, gap: &Gap, wanted: &Wanted) -> Option<Edit> {
+    let adds = added(all, gap, wanted);
     let item = |(named, name): &(Named, &str)| {
         let value = gap.quoting.write(name)?;
         let word = named.word();

@@ -147,6 +147,7 @@ impl Reader<'_> {
                 self.stack.pop();
                 self.ended();
             }
+            Event::Scalar(text, _, _, Some(tag)) if !tag.is_yaml_core_schema() => self.tagged(text, start),
             Event::Scalar(text, style, ..) => self.scalar(text, *style, start, end),
             Event::Alias(_) => {
                 self.alias(start);
@@ -180,6 +181,16 @@ impl Reader<'_> {
             ScalarStyle::Plain if text.is_empty() => self.empty(),
             _ => self.value(text, style, start),
         }
+        self.passed();
+    }
+
+    /// `key: !secret name`: what reads the file puts something else there.
+    fn tagged(&mut self, text: &str, start: usize) {
+        if let Some(Level::Mapping(key @ None)) = self.stack.last_mut() {
+            *key = Some((text.to_owned(), usize::MAX));
+            return;
+        }
+        self.entries.push(Entry { path: self.path(), text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
         self.passed();
     }
 

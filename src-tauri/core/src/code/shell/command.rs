@@ -176,6 +176,14 @@ fn plain_option(name: &str) -> Option<Named> {
 
 /// `set NAME=value`, `set "NAME=value"`, `set -gx NAME value`, `setenv NAME value`.
 fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
+    // `set /p NAME=What to ask`
+    if words.iter().skip(1).any(|word| word.text.eq_ignore_ascii_case("/p")) {
+        let named = words.iter().find_map(|word| word.assignment().and_then(|(name, _)| sure::variable(name)));
+        if let Some(named) = named {
+            scan.doubt(NoteCode::ValueIsFromArguments, words[0].range.start, Some(named.word()), Some(named));
+        }
+        return true;
+    }
     let is_cut =
         |word: &Word<'_>| word.assignment().is_some_and(|(name, _)| sure::variable(name).is_some() && !word.raw.starts_with('"'));
     if let [_, word, _, ..] = words

@@ -7,9 +7,12 @@ use crate::code::note::NoteCode;
 use crate::code::sure;
 
 /// Programs that search.
-const SEARCHING: [&str; 13] = [
-    "Select-String", "awk", "egrep", "fgrep", "findstr", "gawk", "grep", "killall", "pgrep", "pkill", "rg", "sed", "zgrep",
+const SEARCHING: [&str; 16] = [
+    "Select-String", "[", "[[", "awk", "egrep", "fgrep", "findstr", "gawk", "grep", "killall", "pgrep", "pkill", "rg", "sed", "test", "zgrep",
 ];
+
+/// Those among them whose names are words, too.
+const COMPARING: [&str; 3] = ["[", "[[", "test"];
 
 /// Programs that tell a text to a person, and what functions of that kind are called.
 const TELLING: [&str; 27] = [
@@ -20,21 +23,27 @@ const TELLING: [&str; 27] = [
 /// Where a program stands that only searches or tells.
 pub(super) fn begins(words: &[Word<'_>]) -> Option<usize> {
     let is_bare = |word: &Word<'_>| word.raw == word.text && !word.opaque;
-    let searches = |word: &Word<'_>| is_bare(word) && SEARCHING.contains(&word.text.rsplit('/').next().unwrap_or_default());
+    // make writes a mark before a program.
+    let name = |word: &Word<'_>| word.text.trim_start_matches(['@', '-', '+']).rsplit('/').next().unwrap_or_default().to_owned();
+    let searches = |word: &Word<'_>| is_bare(word) && SEARCHING.contains(&name(word).as_str());
     let program = words.iter().position(|word| !goes_before(word))?;
     let tells = is_bare(&words[program]) && (is_telling(&words[program].text) || is_of_github(&words[program..]));
     // `docker exec name grep …`
     let is_started = || words[program..].iter().any(|word| inside::starts_another(&word.text));
-    match tells || searches(&words[program]) {
-        true => Some(program),
-        false => words.iter().position(searches).filter(|_| is_started()),
+    if tells || searches(&words[program]) {
+        return Some(program);
     }
+    let is_sure = |word: &Word<'_>| searches(word) && !COMPARING.contains(&word.text.as_str());
+    words.iter().position(is_sure).filter(|_| is_started())
 }
 
 /// Said of each name that stands in the words.
 pub(super) fn left_alone(words: &[Word<'_>], scan: &mut Scan) {
+    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    let Some(first) = words.first() else { return };
     for named in [Named::Entity, Named::Project] {
-        if let Some(word) = words.iter().find(|word| sure::told_of(&word.text, named)) {
+        if sure::told_of(&texts.join(" "), named) {
+            let word = words.iter().find(|word| sure::told_of(&word.text, named)).unwrap_or(first);
             scan.doubt(NoteCode::NameIsLeftAlone, word.range.start, Some(named.word()), Some(named));
         }
     }

@@ -172,7 +172,7 @@ fn directive(text: &str, at: usize) -> usize {
         .map_or(0, |mark| mark.len())
 }
 
-/// Length of `<< parameters.name >>`, which CircleCI fills in.
+/// Length of `<< parameters.name >>`, which `CircleCI` fills in.
 fn marked(rest: &str) -> usize {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '.' | '_' | '-');
     let Some(rest) = rest.strip_prefix("<<") else { return 0 };
