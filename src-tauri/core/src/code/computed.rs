@@ -65,9 +65,20 @@ mod tests {
         ] {
             assert!(is_computed(text), "{text}");
         }
-        for text in
-            ["", "labo", "<your-entity>", "YOUR_ENTITY", "YOUR-TEAM", "[your project]", "a@b", "a__b", "__", "wow!", "日本語", "a{b"]
-        {
+        for text in [
+            "",
+            "labo",
+            "<your-entity>",
+            "YOUR_ENTITY",
+            "YOUR-TEAM",
+            "[your project]",
+            "a@b",
+            "a__b",
+            "__",
+            "wow!",
+            "日本語",
+            "a{b",
+        ] {
             assert!(!is_computed(text), "{text}");
         }
     }

@@ -83,10 +83,10 @@ pub fn form_of_file(name: &str, text: &str) -> Option<Form> {
 
 /// Endings of files in languages that are not read, and of what programs printed.
 const FOREIGN: [&str; 64] = [
-    "adoc", "asciidoc", "bicep", "c", "cc", "clj", "condor", "cpp", "cs", "css", "csv", "cu", "cuh", "d", "dart", "diff", "el", "err", "ex", "exs",
-    "go", "gradle", "groovy", "h", "hcl", "hpp", "hs", "html", "java", "jl", "js", "jsx", "kt", "lock", "log", "lua", "m", "mjs",
-    "ml", "mmd", "nix", "org", "out", "patch", "php", "pl", "plist", "proto", "r", "rb", "rs", "rst", "scala", "sql", "sub", "svelte", "swift", "tf",
-    "tex", "textile", "ts", "tsx", "vue", "xml",
+    "adoc", "asciidoc", "bicep", "c", "cc", "clj", "condor", "cpp", "cs", "css", "csv", "cu", "cuh", "d", "dart", "diff", "el",
+    "err", "ex", "exs", "go", "gradle", "groovy", "h", "hcl", "hpp", "hs", "html", "java", "jl", "js", "jsx", "kt", "lock",
+    "log", "lua", "m", "mjs", "ml", "mmd", "nix", "org", "out", "patch", "php", "pl", "plist", "proto", "r", "rb", "rs", "rst",
+    "scala", "sql", "sub", "svelte", "swift", "tf", "tex", "textile", "ts", "tsx", "vue", "xml",
 ];
 
 /// What wandb itself wrote about a run.

@@ -43,7 +43,10 @@ pub(super) fn judge(text: &str, entries: &[Entry], inner: Inner<'_>) -> Scan {
             push(named, entry, is_json, &mut scan);
         } else if is_secret(key, parents, &by_path) && sure::looks_like_key(&entry.text) {
             scan.doubt(NoteCode::KeyInCode, entry.range.start, None, None);
-        } else if matches!(entry.quoting, Quoting::Toml(_) | Quoting::Plain(None)) && !key.starts_with('[') && sure::told(&entry.text).is_some() {
+        } else if matches!(entry.quoting, Quoting::Toml(_) | Quoting::Plain(None))
+            && !key.starts_with('[')
+            && sure::told(&entry.text).is_some()
+        {
             scan.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(key), None);
         } else if let Some(named) = one_of(key, parents) {
             let second = [parents, &["[1]".to_owned()]].concat();
@@ -83,8 +86,9 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
     let is_wandb = |text: &str| text.to_ascii_lowercase().contains("wandb") || text == "weave";
     let is_kind = |parents: &[String]| KINDS.iter().any(|kind| beside(parents, kind).is_some_and(is_wandb));
     let under = parents.last().is_some_and(|parent| is_wandb(parent));
-    let arguments =
-        parents.split_last().filter(|(last, _)| matches!(last.as_str(), "init" | "init_args" | "init_kwargs" | "init_params" | "kwargs" | "kwds" | "params"));
+    let arguments = parents.split_last().filter(|(last, _)| {
+        matches!(last.as_str(), "init" | "init_args" | "init_kwargs" | "init_params" | "kwargs" | "kwds" | "params")
+    });
     let ours = under
         || is_kind(parents)
         || (is_sweep && parents.is_empty())

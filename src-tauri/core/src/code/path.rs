@@ -50,7 +50,9 @@ impl Path {
             (_, [project, _]) if is_registry(project) => (None, None),
             (Shape::Project | Shape::Weave, [entity, project]) => (Some(entity), Some(project)),
             (Shape::Weave, [project]) => (None, Some(project)),
-            (Shape::Run | Shape::Restored | Shape::Sweep, [entity, project, ..]) if (3..=4).contains(&parts.len()) => (Some(entity), Some(project)),
+            (Shape::Run | Shape::Restored | Shape::Sweep, [entity, project, ..]) if (3..=4).contains(&parts.len()) => {
+                (Some(entity), Some(project))
+            }
             (Shape::Run | Shape::Restored | Shape::Sweep | Shape::Artifact, [project, _]) => (None, Some(project)),
             (Shape::Artifact, [entity, project, _]) => (Some(entity), Some(project)),
             _ => (None, None),

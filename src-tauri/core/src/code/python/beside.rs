@@ -100,8 +100,13 @@ impl<'a> Calls<'a, '_> {
         if tree.compared.is_empty() {
             return;
         }
-        let names: HashMap<&str, Named> =
-            self.scan.values.iter().filter(|value| !value.text.is_empty()).map(|value| (value.text.as_str(), value.named)).collect();
+        let names: HashMap<&str, Named> = self
+            .scan
+            .values
+            .iter()
+            .filter(|value| !value.text.is_empty())
+            .map(|value| (value.text.as_str(), value.named))
+            .collect();
         let found: Vec<(&Expr, String, Named)> = tree
             .compared
             .iter()

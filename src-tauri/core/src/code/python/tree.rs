@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
-    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprCompare, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt, StmtClassDef,
+    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprCompare, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt,
+    StmtClassDef,
 };
 use ruff_text_size::{Ranged as _, TextRange};
 
@@ -612,7 +613,10 @@ fn only_reads(function: &Expr) -> bool {
     };
     only_shows(function)
         || root(function).is_some_and(|root| root == "wandb")
-        || matches!(name, "asdict" | "copy" | "deepcopy" | "dict" | "dump" | "dumps" | "isinstance" | "len" | "repr" | "sorted" | "str")
+        || matches!(
+            name,
+            "asdict" | "copy" | "deepcopy" | "dict" | "dump" | "dumps" | "isinstance" | "len" | "repr" | "sorted" | "str"
+        )
 }
 
 /// `--wandb_project x --lr 1`: part of a command.

@@ -8,7 +8,22 @@ use crate::code::sure;
 
 /// Programs that search.
 const SEARCHING: [&str; 16] = [
-    "Select-String", "[", "[[", "awk", "egrep", "fgrep", "findstr", "gawk", "grep", "killall", "pgrep", "pkill", "rg", "sed", "test", "zgrep",
+    "Select-String",
+    "[",
+    "[[",
+    "awk",
+    "egrep",
+    "fgrep",
+    "findstr",
+    "gawk",
+    "grep",
+    "killall",
+    "pgrep",
+    "pkill",
+    "rg",
+    "sed",
+    "test",
+    "zgrep",
 ];
 
 /// Those among them whose names are words, too.
@@ -16,8 +31,8 @@ const COMPARING: [&str; 3] = ["[", "[[", "test"];
 
 /// Programs that tell a text to a person, and what functions of that kind are called.
 const TELLING: [&str; 27] = [
-    "abort", "alert", "assert", "debug", "die", "echo", "err", "error", "exit", "fail", "fatal", "git", "info", "log", "logger", "mail",
-    "message", "msg", "notice", "notify", "print", "read", "say", "title", "trace", "usage", "warn",
+    "abort", "alert", "assert", "debug", "die", "echo", "err", "error", "exit", "fail", "fatal", "git", "info", "log", "logger",
+    "mail", "message", "msg", "notice", "notify", "print", "read", "say", "title", "trace", "usage", "warn",
 ];
 
 /// Where a program stands that only searches or tells.

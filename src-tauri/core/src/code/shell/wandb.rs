@@ -46,7 +46,9 @@ pub(super) fn read(words: &[Word<'_>], scan: &mut Scan) {
         }
         return;
     }
-    let is = |command: &&&[&str]| words.len() >= command.len() && words.iter().zip(command.iter()).all(|(word, name)| word.text == *name);
+    let is = |command: &&&[&str]| {
+        words.len() >= command.len() && words.iter().zip(command.iter()).all(|(word, name)| word.text == *name)
+    };
     if NAMING.iter().any(|command| is(&command)) {
         options(words, scan);
     }

@@ -10,7 +10,8 @@ use crate::snippet::quote::Quoting;
 
 /// Is it written for cmd or PowerShell? A single quotation mark is a character of the value in cmd.
 pub(super) fn is_for_windows(text: &str) -> bool {
-    const WORDS: [&str; 9] = ["@echo", "setx ", "rem ", "setlocal", "set wandb_", "call ", "$env:", "powershell", "[environment]::"];
+    const WORDS: [&str; 9] =
+        ["@echo", "setx ", "rem ", "setlocal", "set wandb_", "call ", "$env:", "powershell", "[environment]::"];
     let begins = |line: &str, word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let can_begin = |line: &str| line.as_bytes().first().is_some_and(|first| b"@sScCrRpP$[".contains(first));
     text.lines().map(str::trim_start).any(|line| can_begin(line) && WORDS.iter().any(|word| begins(line, word)))

@@ -5,7 +5,20 @@ use std::ops::Range;
 use crate::code::form;
 
 /// Tables that matter by what stands in other ones: the last part of their name, or the first.
-const TIED: [&str; 12] = ["_component_", "class", "class_name", "default", "init", "init_args", "init_kwargs", "init_params", "kwargs", "kwds", "parameters", "params"];
+const TIED: [&str; 12] = [
+    "_component_",
+    "class",
+    "class_name",
+    "default",
+    "init",
+    "init_args",
+    "init_kwargs",
+    "init_params",
+    "kwargs",
+    "kwds",
+    "parameters",
+    "params",
+];
 
 /// The parts to be read; `None`: the whole file.
 pub(super) fn telling(text: &str) -> Option<Vec<Range<usize>>> {

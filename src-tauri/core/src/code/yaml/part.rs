@@ -6,7 +6,32 @@ use std::ops::Range;
 use crate::code::form;
 
 /// Keys at the left edge that matter by what stands under other ones.
-const TIED: [&str; 24] = ["_component_", "_target_", "class", "class_name", "class_path", "default", "entity", "entity_name", "init", "init_args", "init_kwargs", "init_params", "kwargs", "kwds", "method", "name", "parameters", "params", "project", "project_name", "target", "team", "type", "value"];
+const TIED: [&str; 24] = [
+    "_component_",
+    "_target_",
+    "class",
+    "class_name",
+    "class_path",
+    "default",
+    "entity",
+    "entity_name",
+    "init",
+    "init_args",
+    "init_kwargs",
+    "init_params",
+    "kwargs",
+    "kwds",
+    "method",
+    "name",
+    "parameters",
+    "params",
+    "project",
+    "project_name",
+    "target",
+    "team",
+    "type",
+    "value",
+];
 
 /// The parts to be read; `None`: the whole file.
 pub(super) fn telling(text: &str) -> Option<Vec<Range<usize>>> {
