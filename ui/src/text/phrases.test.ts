@@ -29,11 +29,11 @@ describe("line breaks in Japanese", () => {
       expect(phrases(sentence).join("")).toBe(sentence);
       for (const part of phrases(sentence)) expect(part).not.toMatch(/^ ?[をがはにでともへや]/u);
     }
-    expect(pieces("「asr」を")).toEqual(["「asr」", "を"]);
-    expect(pieces("チームの")).toEqual(["チームの"]);
-    expect(pieces("run を")).toEqual(["run\u00a0を"]);
-    expect(pieces("Weave のトレース")).toEqual(["Weave\u00a0のトレース"]);
-    expect(pieces("make run")).toEqual(["make run"]);
+    const kept = (phrase: string) => pieces(phrase).map(({ text, keeps }) => [text, keeps]);
+    expect(kept("「asr」を")).toEqual([["「asr」", "joined"], ["を", null]]);
+    expect(kept("チームの")).toEqual([["チームの", null]]);
+    expect(kept("Weave のトレース")).toEqual([["Weave", null], [" の", "whole"], ["トレース", null]]);
+    expect(kept("make run")).toEqual([["make run", null]]);
   });
 
   it("leave other languages to the browser", () => {

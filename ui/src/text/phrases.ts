@@ -11,8 +11,8 @@ const PARTICLE = /^ ?(?:には|では|とは|にも|でも|から|まで|より|
 const NAMED = /(?:[」』）]|[A-Za-z0-9] ?)$/u;
 /** After a bracket a browser would break the line, though the phrase goes on. */
 const GOES_ON = /(?<=[」』）])(?=[\u3041-\u3096])/u;
-/** The space between Latin letters and a particle, at which a browser would break the line. */
-const SPACE = /(?<=[A-Za-z0-9]) (?=[\u3041-\u3096])/gu;
+/** The space between Latin letters and a particle, at which a browser would break the line; with the letter behind it. */
+const SPACE = /(?<=[A-Za-z0-9])( [\u3041-\u3096])/u;
 /** What begins a phrase: no line ends with it. */
 const OPENING = /[「『（]+$/u;
 
@@ -42,7 +42,18 @@ export function phrases(text: string): string[] {
   return parts;
 }
 
-/** The pieces of a phrase between which no line may break; a space in one is a no-break space. */
-export function pieces(phrase: string): string[] {
-  return phrase.replace(SPACE, "\u00a0").split(GOES_ON);
+/** A part of a phrase, and what keeps it on its line. */
+export interface Piece {
+  text: string;
+  /** `joined`: no line breaks behind it. `whole`: none within it. */
+  keeps: "joined" | "whole" | null;
+}
+
+/** The pieces of a phrase: together they are the phrase. */
+export function pieces(phrase: string): Piece[] {
+  return phrase.split(SPACE).flatMap((part, at): Piece[] => {
+    if (at % 2 === 1) return [{ text: part, keeps: "whole" }];
+    const own = part.split(GOES_ON);
+    return own.map((text, nth) => ({ text, keeps: nth + 1 < own.length ? "joined" : null }));
+  });
 }
