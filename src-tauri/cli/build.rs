@@ -9,8 +9,9 @@ fn main() {
     let commit = commit(&root).or_else(|| packaged(&root)).unwrap_or_else(|| "commit not known".to_owned());
     println!("cargo::rustc-env=KEYWAND_VERSION={version} ({commit}, {target}, {profile})");
     println!("cargo::rerun-if-changed={}", root.join("src-tauri").display());
-    if profile == "release" && variable("CARGO_CFG_TARGET_OS") == "linux" {
-        // GNU's linker, LLVM's and zig's read such a script.
+    // GNU's linker, LLVM's and zig's read such a script; gold and mold, which a person chooses by this flag, do not.
+    let is_chosen = variable("CARGO_ENCODED_RUSTFLAGS").contains("fuse-ld");
+    if profile == "release" && variable("CARGO_CFG_TARGET_OS") == "linux" && !is_chosen {
         println!("cargo::rustc-link-arg-bins=-T");
         println!("cargo::rustc-link-arg-bins={}", root.join("src-tauri/cli/without-unwinding.ld").display());
     }
