@@ -15,6 +15,7 @@ use tauri_plugin_store::StoreExt as _;
 
 use crate::Sample;
 use crate::dialog::{self, Choice};
+use crate::notify;
 use crate::startup;
 use crate::tray::{self, Wishes};
 
@@ -73,6 +74,10 @@ impl Desktop for System {
 
     fn start_at_login(&self, on: bool) -> Result<(), String> {
         startup::set_at_login(&self.0, on)
+    }
+
+    fn notify(&self, title: &str, text: &str) -> Result<(), String> {
+        notify::notify(&self.0, title, text)
     }
 
     fn accounts_told(&self) {

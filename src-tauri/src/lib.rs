@@ -3,6 +3,7 @@
 mod commands;
 mod desktop;
 mod dialog;
+mod notify;
 mod startup;
 mod tray;
 

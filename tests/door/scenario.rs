@@ -74,6 +74,7 @@ impl Scenario {
             language: text("lang").and_then(|tag| Language::ALL.into_iter().find(|language| language.tag() == tag)),
             theme: text("theme").map(|theme| if theme == "dark" { Theme::Dark } else { Theme::Light }),
             last_target: text("target").or_else(|| Some("my-awesome-team-name/my-awesome-project".to_owned())),
+            ..Preferences::default()
         }
     }
 

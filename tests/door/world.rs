@@ -292,4 +292,8 @@ impl Desktop for Outside {
     fn listen(&self, wish: Listener) {
         *self.wishes.lock().unwrap_or_else(PoisonError::into_inner) = Some(wish);
     }
+
+    fn notify(&self, _: &str, _: &str) -> Result<(), String> {
+        self.done()
+    }
 }

@@ -12,7 +12,7 @@ use keywand_tests::root;
 use source::files;
 
 /// Modules of the core; an arrow may only point to one further up.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "plain",
     "quote",
     "edit",
@@ -36,6 +36,7 @@ const ORDER: [&str; 27] = [
     "keys",
     "offline",
     "reach",
+    "watch",
     "contract",
     "app",
     "lib",

@@ -7,12 +7,13 @@ use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountsView, ActionName, ActionsRequest, CheckRequest, Colour, ConfirmRequest,
-    EntityRequest, FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, KeysAskRequest, KeysLookRequest,
-    MatrixRequest, Problem, ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
+    EntityRequest, FavouriteRequest, FixFileRequest, FixRequest, GuardRequest, ImportRequest, KeepChoice, KeysAskRequest,
+    KeysLookRequest, MatrixRequest, Problem, ProjectCreateRequest, ReachRequest, UnlockRequest, WhoRequest,
 };
 use keywand_core::secret::ApiKey;
 use keywand_core::vault::KeyStore as _;
-use keywand_tests::{STRANGE_KEY, World, added, paste};
+use keywand_core::watch::{self, Favourite, Watched};
+use keywand_tests::{Clipboard, STRANGE_KEY, World, added, paste};
 
 use crate::stub::{Doing, Stub, http};
 
@@ -62,6 +63,8 @@ async fn everything(app: &App, account: Option<AccountId>) -> Vec<(&'static str,
         serde_json::from_value(serde_json::json!({ "account": "", "target": "" })).expect("a request");
     let actions = ActionsRequest { account: account.clone(), target: "team/p".to_owned(), ..no_subject };
     said.push(("actions", code(app.actions_run(actions).await)));
+    let favourite = FavouriteRequest { account: account.clone(), target: "team/p".to_owned() };
+    said.push(("favourite", code(app.favourite_add(&favourite).await)));
     said.push(("projects to offer", code(app.projects_offer(&of_entity()).await)));
     let targets = vec!["team/p".to_owned(), "a/b".to_owned()];
     let matrix = || MatrixRequest { accounts: vec![account.clone()], targets: targets.clone(), ..MatrixRequest::default() };
@@ -132,6 +135,22 @@ async fn a_folder_that_names_a_host_gets_no_key_from_any_command() {
         assert!(said.iter().all(|(_, said)| said != "host-is-unconfirmed"), "{with}: {said:?}");
         assert!(server.requests() > 0, "{with}");
     }
+}
+
+#[tokio::test]
+async fn a_favourite_of_what_wandb_uses_here_is_not_tested_where_only_a_folder_names_the_host() {
+    let server = recorder().await;
+    let mut world = hostile_clone(&format!("base_url = {}", server.url));
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), STRANGE_KEY.to_owned());
+    let what = Watched { account: AccountId("machine".to_owned()), entity: Some("team".to_owned()), project: "p".to_owned() };
+    for (host, expect) in [(server.url.as_str(), "host-is-unconfirmed"), ("https://api.wandb.ai", "target-is-on-another-host")] {
+        let favourite = Favourite { what: what.clone(), host: host.to_owned(), last: None, before: None };
+        watch::change(&world.around.data, |all| *all = vec![favourite]).expect("kept");
+        let view = world.app().favourites_run(&Clipboard::default(), |_| {}).await;
+        let troubles: Vec<_> = view.favourites.iter().filter_map(|one| one.trouble.as_ref()).map(|one| one.code.name()).collect();
+        assert_eq!(troubles, [expect]);
+    }
+    assert_eq!(server.requests(), 0);
 }
 
 #[tokio::test]
@@ -305,6 +324,8 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "account_import",
         "account_add",
         "check_run",
+        "favourite_add",
+        "favourites_run",
         "fix",
         "keys_ask",
         "matrix_run",
@@ -335,6 +356,8 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "host_confirm",
         "check_cancel",
         "check_explain",
+        "favourite_drop",
+        "favourites_look",
         "reach_look",
         "project_ways",
         "reach_search",

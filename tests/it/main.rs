@@ -35,6 +35,7 @@ mod stub;
 mod switching;
 mod terms;
 mod unknown;
+mod watching;
 mod worlds;
 
 /// As both programs have it: freed memory is wiped.

@@ -108,14 +108,22 @@ impl KeyStore for Shared {
     }
 }
 
-/// A desktop whose clipboard remembers; it has no browser, no printer and no sample W&B.
+/// A desktop whose clipboard remembers; it has no browser, no printer and no sample W&B. It remembers notifications, too.
 #[derive(Default)]
-pub struct Clipboard(Mutex<Vec<String>>, Option<PathBuf>);
+pub struct Clipboard(Mutex<Vec<String>>, Option<PathBuf>, Mutex<Vec<String>>);
 
 impl Clipboard {
     /// One on which the person chooses this file or folder.
     pub fn choosing(path: PathBuf) -> Self {
-        Self(Mutex::default(), Some(path))
+        Self(Mutex::default(), Some(path), Mutex::default())
+    }
+
+    /// What the system notified of so far.
+    ///
+    /// # Panics
+    /// A test that used it panicked.
+    pub fn notified(&self) -> Vec<String> {
+        self.2.lock().expect("notifications").clone()
     }
 
     /// What was copied so far.
@@ -163,6 +171,11 @@ impl Desktop for Clipboard {
 
     fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {
         wish(Wish::Test);
+    }
+
+    fn notify(&self, _: &str, text: &str) -> Result<(), String> {
+        self.2.lock().expect("notifications").push(text.to_owned());
+        Ok(())
     }
 }
 

@@ -42,6 +42,7 @@ pub(crate) enum Command {
     Remove(Remove),
     Rename(Rename),
     Reach(Reach),
+    Watch(Watch),
     Whoami(Whoami),
     Keys(Keys),
     Rotate(Rotate),
@@ -279,6 +280,20 @@ pub(crate) struct Reach {
     pub(crate) account: Option<String>,
     #[arg(long, conflicts_with = "json")]
     pub(crate) report: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Watch {
+    #[arg(long, value_name = "TARGET", conflicts_with_all = ["remove", "list"], add = Offer::new(completion::targets))]
+    pub(crate) add: Vec<String>,
+    #[arg(long, value_name = "TARGET", conflicts_with = "list", add = Offer::new(completion::favourites))]
+    pub(crate) remove: Vec<String>,
+    #[arg(long)]
+    pub(crate) list: bool,
+    #[arg(long, value_name = "NAME", add = Offer::new(completion::accounts))]
+    pub(crate) account: Option<String>,
     #[arg(long)]
     pub(crate) json: bool,
 }

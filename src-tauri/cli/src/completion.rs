@@ -70,6 +70,12 @@ pub(crate) fn targets() -> Vec<CompletionCandidate> {
     app().targets_seen().into_iter().map(CompletionCandidate::new).collect()
 }
 
+/// Targets of favourites.
+pub(crate) fn favourites() -> Vec<CompletionCandidate> {
+    let targets = app().favourites_look().favourites.into_iter().map(|one| one.exact.unwrap_or(one.target));
+    targets.collect::<BTreeSet<_>>().into_iter().map(CompletionCandidate::new).collect()
+}
+
 /// Machines that `ssh`'s configuration names.
 pub(crate) fn machines() -> Vec<CompletionCandidate> {
     let home = Surroundings::of_this_process().home.unwrap_or_default();

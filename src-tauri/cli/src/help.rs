@@ -17,7 +17,7 @@ const NAMES: usize = 30;
 const HEADINGS: [&str; 9] = ["arguments", "options", "code", "account", "actions", "writing", "output", "sample", "every"];
 
 /// Commands that may need the passphrase of the encrypted key file.
-const UNLOCKING: [&str; 16] = [
+const UNLOCKING: [&str; 17] = [
     "keywand",
     "check",
     "guard",
@@ -29,6 +29,7 @@ const UNLOCKING: [&str; 16] = [
     "fix",
     "add",
     "reach",
+    "watch",
     "switch",
     "undo",
     "exec",
@@ -36,7 +37,7 @@ const UNLOCKING: [&str; 16] = [
     "remove",
 ];
 /// Commands that may send a key to a host that nobody agreed to yet.
-const SENDING: [&str; 14] = [
+const SENDING: [&str; 15] = [
     "keywand",
     "rotate",
     "check",
@@ -47,6 +48,7 @@ const SENDING: [&str; 14] = [
     "fix",
     "add",
     "reach",
+    "watch",
     "whoami",
     "keys",
     "exec",

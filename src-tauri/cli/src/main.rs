@@ -37,6 +37,7 @@ mod switch;
 mod table;
 mod unified;
 mod waiting;
+mod watch;
 mod whoami;
 
 use std::process::ExitCode;
@@ -86,6 +87,7 @@ fn main() -> ExitCode {
         Command::Remove(remove) => removal::remove(&session(), remove),
         Command::Rename(rename) => accounts::rename(&session(), rename),
         Command::Reach(reach) => reach::run(&session(), reach),
+        Command::Watch(watch) => watch::run(&session(), watch),
         Command::Whoami(who) => whoami::run(&session(), who),
         Command::Keys(keys) if keys.clean => clean::run(&session(), keys),
         Command::Keys(keys) => keys::run(&session(), keys),

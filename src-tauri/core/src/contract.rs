@@ -23,6 +23,7 @@ mod switch;
 mod table;
 #[cfg(feature = "bindings")]
 mod typescript;
+mod watch;
 mod who;
 
 use crate::account::AccountId;
@@ -67,6 +68,7 @@ pub use table::COMMANDS;
 pub(crate) use table::{commands, name, request};
 #[cfg(feature = "bindings")]
 pub use typescript::typescript;
+pub use watch::{AnswerView, FavouriteChange, FavouriteRequest, FavouriteView, FavouritesView};
 pub use who::{BindingView, ReaderView, SourceKind, SourceView, SwitchedView, WhoRequest, WhoView, WslView};
 
 /// A request or response without content.
@@ -108,6 +110,10 @@ pub struct Preferences {
     pub theme: Option<Theme>,
     /// Last target, as typed: `entity/project` or `project`.
     pub last_target: Option<String>,
+    /// The system notifies of what a favourite lost or gained.
+    pub notify: bool,
+    /// The notification names accounts and targets.
+    pub notify_names: bool,
 }
 
 /// Whether the window opens when the person logs in.

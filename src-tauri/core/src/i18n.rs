@@ -182,6 +182,7 @@ pub const CATALOGUE: &[(&str, &str, &str)] = &[
     ("cli", include_str!("../locales/ja/cli.ftl"), include_str!("../locales/en/cli.ftl")),
     ("recipe", include_str!("../locales/ja/recipe.ftl"), include_str!("../locales/en/recipe.ftl")),
     ("reach", include_str!("../locales/ja/reach.ftl"), include_str!("../locales/en/reach.ftl")),
+    ("watch", include_str!("../locales/ja/watch.ftl"), include_str!("../locales/en/watch.ftl")),
     ("fix", include_str!("../locales/ja/fix.ftl"), include_str!("../locales/en/fix.ftl")),
     ("window", include_str!("../locales/ja/window.ftl"), include_str!("../locales/en/window.ftl")),
     ("machine", include_str!("../locales/ja/machine.ftl"), include_str!("../locales/en/machine.ftl")),

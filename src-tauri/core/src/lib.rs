@@ -29,3 +29,4 @@ pub mod snippet;
 pub mod system;
 pub mod vault;
 pub mod wandb;
+pub mod watch;

@@ -1,6 +1,7 @@
 //! Who is there and which teams: the sample's own people, and as many more as a large world needs.
 
 use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 use crate::data::{MemberData, PEOPLE, PROJECTS, PersonData, ProjectData, Right, TEAMS, TeamData};
 
@@ -29,9 +30,14 @@ const ROLES: [(&str, Right); 3] = [("admin", Right::Admin), ("member", Right::Wr
 /// People and teams by name, in order.
 pub(crate) struct Cast {
     pub(crate) people: Vec<&'static PersonData>,
-    pub(crate) teams: Vec<&'static TeamData>,
     people_by_name: HashMap<&'static str, &'static PersonData>,
-    teams_by_name: HashMap<&'static str, &'static TeamData>,
+    teams: RwLock<Teams>,
+}
+
+#[derive(Default)]
+struct Teams {
+    list: Vec<&'static TeamData>,
+    by_name: HashMap<&'static str, &'static TeamData>,
 }
 
 impl Cast {
@@ -44,8 +50,26 @@ impl Cast {
             teams.extend(hostile_names().map(|name| a_team(name, vec![member("lzwjava", ROLES[1])])));
         }
         let people_by_name = people.iter().map(|person| (person.username, *person)).collect();
-        let teams_by_name = teams.iter().map(|team| (team.name, *team)).collect();
-        Self { people, teams, people_by_name, teams_by_name }
+        let by_name = teams.iter().map(|team| (team.name, *team)).collect();
+        Self { people, people_by_name, teams: RwLock::new(Teams { list: teams, by_name }) }
+    }
+
+    /// Gives a member of a team another role, from now on; a name that is none of `ROLES` changes nothing.
+    pub(crate) fn set_role(&self, username: &str, team: &str, role: &str) {
+        let Some(role) = ROLES.into_iter().find(|(name, _)| *name == role) else { return };
+        let mut teams = self.teams.write().unwrap_or_else(PoisonError::into_inner);
+        let Some(at) = teams.list.iter().position(|known| known.name == team) else { return };
+        let same = |member: &MemberData| MemberData { username: member.username, role: member.role, right: member.right };
+        let change = |one: &MemberData| if one.username == username { member(one.username, role) } else { same(one) };
+        let before = teams.list[at];
+        let members = before.members.iter().map(change).collect::<Vec<_>>().leak();
+        let after: &TeamData = Box::leak(Box::new(TeamData { members, ..*before }));
+        teams.list[at] = after;
+        teams.by_name.insert(after.name, after);
+    }
+
+    pub(crate) fn teams(&self) -> Vec<&'static TeamData> {
+        self.teams.read().unwrap_or_else(PoisonError::into_inner).list.clone()
     }
 
     pub(crate) fn person(&self, username: &str) -> Option<&'static PersonData> {
@@ -53,7 +77,7 @@ impl Cast {
     }
 
     pub(crate) fn team(&self, name: &str) -> Option<&'static TeamData> {
-        self.teams_by_name.get(name).copied()
+        self.teams.read().unwrap_or_else(PoisonError::into_inner).by_name.get(name).copied()
     }
 }
 

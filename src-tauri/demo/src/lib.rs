@@ -143,6 +143,11 @@ impl Demo {
         self.store.renew(username)
     }
 
+    /// Gives a member of a team another role: `admin`, `member` or `view-only`.
+    pub fn set_role(&self, username: &str, team: &str, role: &str) {
+        self.store.cast.set_role(username, team, role);
+    }
+
     /// Its projects, as `entity/project`.
     pub fn projects(&self) -> Vec<String> {
         self.store.project_paths()

@@ -203,7 +203,8 @@ impl Store {
 
     pub(crate) fn people(&self) -> Vec<Person> {
         let teams = |person: &PersonData| {
-            let own = self.cast.teams.iter().filter_map(|team| Some((team.name, rule::membership(person, team)?.role)));
+            let teams = self.cast.teams();
+            let own = teams.into_iter().filter_map(|team| Some((team.name, rule::membership(person, team)?.role)));
             own.map(|(name, role)| Membership { name: name.to_owned(), role: role.to_owned() }).collect()
         };
         let keys = self.keys();

@@ -13,7 +13,7 @@ export const offer = view(["a", "b"].map((id) => account(id)));
 export const misspelled = (language: "ja" | "en" = "en") => report("entity-misspelled", language);
 
 export const start = (kept: Partial<Preferences> = {}): StartView => {
-  const all = { language: null, theme: null, last_target: null, ...kept };
+  const all = { language: null, theme: null, last_target: null, notify: false, notify_names: false, ...kept };
   return { version: "1", language: all.language ?? "en", preferences: all, accounts: offer };
 };
 

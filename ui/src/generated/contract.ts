@@ -263,6 +263,23 @@ actions: Array<ActionView>,
  * How many requests were sent beside those of the test.
  */
 requests: number, };
+export type AnswerView = { 
+/**
+ * May the account log runs there?
+ */
+may_log: boolean, 
+/**
+ * The cause, where it may not.
+ */
+code: Code | null, 
+/**
+ * That cause in a few words.
+ */
+title: TitleInBoth | null, 
+/**
+ * When it came, in seconds since 1970.
+ */
+at: number, };
 export type ApplyRequest = { 
 /**
  * The plan that was shown.
@@ -711,6 +728,66 @@ place: string | null,
  * Version of the wandb package.
  */
 sdk: string | null, };
+export type FavouriteChange = "lost" | "gained";
+export type FavouriteRequest = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * The target: `exact` where there is one, else `target`; as typed where it is new.
+ */
+target: string, };
+export type FavouriteView = { 
+/**
+ * The account that is to log runs there.
+ */
+account: AccountId, 
+/**
+ * What it is called: its label, its username, else the hint of its key.
+ */
+label: string, 
+/**
+ * Host as a person reads it.
+ */
+host: string, 
+/**
+ * The target, as it is shown.
+ */
+target: string, 
+/**
+ * The target as the server writes it, where that differs.
+ */
+exact: string | null, 
+/**
+ * The last answer that decided; `null` before the first.
+ */
+last: AnswerView | null, 
+/**
+ * The last answer that was the opposite; `null` where there was none.
+ */
+before: AnswerView | null, 
+/**
+ * What the answer of this session changed.
+ */
+change: FavouriteChange | null, 
+/**
+ * Why the last question of this session had no answer that decides; `last` is then older.
+ */
+trouble: Problem | null, };
+export type FavouritesView = { 
+/**
+ * Those whose account is there.
+ */
+favourites: Array<FavouriteView>, 
+/**
+ * Why they cannot be read, or the last answers not be kept.
+ */
+trouble: Problem | null, 
+/**
+ * Was the pass stopped?
+ */
+cancelled: boolean, };
 export type FindingView = { 
 /**
  * Stable name of the cause.
@@ -1469,7 +1546,15 @@ theme: Theme | null,
 /**
  * Last target, as typed: `entity/project` or `project`.
  */
-last_target: string | null, };
+last_target: string | null, 
+/**
+ * The system notifies of what a favourite lost or gained.
+ */
+notify: boolean, 
+/**
+ * The notification names accounts and targets.
+ */
+notify_names: boolean, };
 export type Problem = { 
 /**
  * Stable name.
@@ -2234,7 +2319,7 @@ export type Wish = { "kind": "switch",
  * The account.
  */
 account: AccountId, } | { "kind": "test" };
-export type Work = "reach" | "roles" | "team" | "projects" | "matrix" | "keys";
+export type Work = "reach" | "roles" | "team" | "projects" | "matrix" | "keys" | "favourites";
 export type WslView = { 
 /**
  * What Windows calls this distribution; `null` where no variable tells.
@@ -2321,6 +2406,15 @@ export interface Commands {
   reach_search: { request: SearchRequest; response: SearchView };
   /** Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request. */
   matrix_run: { request: MatrixRequest; response: MatrixView; told: MatrixEvent };
+  /** Every favourite with its last answer. Sends nothing. */
+  favourites_look: { request: Nothing; response: FavouritesView };
+  /** Makes a target a favourite of an account: with the answer of the last test where it was that one, else tests first. */
+  favourite_add: { request: FavouriteRequest; response: FavouritesView };
+  /** Drops a favourite. */
+  favourite_drop: { request: FavouriteRequest; response: FavouritesView };
+  /** Tests every favourite again, read-only; each arrives on the channel beside the request. The system notifies of a */
+  /** change where the person wants that. */
+  favourites_run: { request: Nothing; response: FavouritesView; told: FavouriteView };
   /** Stops one of these; it then ends with what it has. */
   work_cancel: { request: CancelRequest; response: Nothing };
   /** Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing. */

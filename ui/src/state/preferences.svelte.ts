@@ -6,7 +6,7 @@ import { Latest } from "./latest";
 import type { Language, Preferences, StartView, StartupView, Theme } from "../generated/contract";
 
 export class PreferencesState {
-  kept = $state<Preferences>({ language: null, theme: null, last_target: null });
+  kept = $state<Preferences>({ language: null, theme: null, last_target: null, notify: false, notify_names: false });
   version = $state("");
   /** Does the window open at login? `null` where the system did not tell. */
   atLogin = $state<boolean | null>(null);

@@ -177,6 +177,7 @@ head-run = RUN FOLDER
 head-size = SIZE
 head-why-not = NOT SENT BECAUSE
 head-code = CODE
+head-target = TARGET
 head-verdict = RESULT
 head-action = ACTION
 head-why = CAUSE
@@ -251,6 +252,12 @@ offline-cut-short = Its .wandb file is cut short before the run record, so its e
 offline-damaged = Its .wandb file is damaged before the run record, so its entity and project are not known.
 offline-unreadable = Its .wandb file could not be read.
 offline-unread = This folder could not be read: { $folder }
+
+watch-none = There are no favorites. To add one: keywand watch --add TARGET
+watch-same = Nothing was lost or gained. Favorites tested: { $count }
+watch-added = Added to the favorites: { $target } with “{ $account }”
+watch-removed = Removed from the favorites: { $target } with “{ $account }”
+watch-not-there = Not a favorite: { $target }
 
 hand-over-stopped = Nothing was sent to { $host }: the test here did not allow it. To hand over the key anyway, add --anyway.
 hand-over-question = Write this to { $place } over ssh? [y/N]

@@ -156,6 +156,16 @@ help-reach = Lists the teams of each account and whether it can log runs there, 
     .entity = Team or username: lists its projects instead.
     .account = Saved account. Without it, all of them.
     .report = Prints who can log runs to which team, as a Markdown table.
+help-watch = Tests your favorite targets again, once, and prints what was lost or gained since the last result. In a pipe, such as in cron, nothing is printed while nothing changes.
+    .status = 0 nothing was lost, 1 something was lost, 3 at least one could not be tested. With --add, --remove and --list, 0 done, 1 failed.
+    .examples =
+        keywand watch --add vision-lab/resnet --account work
+        keywand watch
+        keywand watch --list --json
+    .add = Tests this [ENTITY/]PROJECT and adds it to the favorites. Can be given several times.
+    .remove = Removes this target from the favorites; without --account, of every account.
+    .list = Lists the favorites with their last result. Nothing is sent.
+    .account = Only the favorites of this saved account. With --add, the account to test with; without it, the key that wandb would use here.
 help-whoami = Shows which account wandb would use here, from which file and line, and which keys it ignores.
     .examples =
         keywand whoami

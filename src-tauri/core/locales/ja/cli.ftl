@@ -177,6 +177,7 @@ head-run = run のフォルダー
 head-size = サイズ
 head-why-not = 送信しない理由
 head-code = コード
+head-target = ログ先
 head-verdict = 判定
 head-action = 操作
 head-why = 原因
@@ -251,6 +252,12 @@ offline-cut-short = .wandb ファイルが run のレコードより前で途切
 offline-damaged = .wandb ファイルが run のレコードより前で壊れているため、entity とプロジェクトはわかりません。
 offline-unreadable = .wandb ファイルを読み取れませんでした。
 offline-unread = フォルダーを読み取れませんでした: { $folder }
+
+watch-none = お気に入りはありません。追加するには: keywand watch --add TARGET
+watch-same = 変化はありません。テストしたお気に入り: { $count } 件
+watch-added = お気に入りに追加しました: { $target }（「{ $account }」）
+watch-removed = お気に入りから外しました: { $target }（「{ $account }」）
+watch-not-there = お気に入りにありません: { $target }
 
 hand-over-stopped = { $host } には何も送信していません。このマシンでのテストで、許可を確認できませんでした。それでもキーを渡すには --anyway を付けてください。
 hand-over-question = この内容を ssh で { $place } に書き込みますか？ [y/N]

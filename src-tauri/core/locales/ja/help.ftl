@@ -156,6 +156,16 @@ help-reach = 各アカウントのチームと、run をログできるかどう
     .entity = チームまたはユーザー名。そのプロジェクトを一覧表示します。
     .account = 登録済みのアカウント。省略すると、すべて。
     .report = どのチームに誰が run をログできるかを、Markdown の表で出力します。
+help-watch = お気に入りのログ先をもう一度テストし、前回の結果からできなくなったこと、できるようになったことを表示します。パイプ（cron など）には、変化がない限り何も表示しません。
+    .status = 0: できなくなったものはない、1: できなくなったものがある、3: テストできなかったものがある。--add、--remove、--list では、0: 完了、1: 失敗。
+    .examples =
+        keywand watch --add vision-lab/resnet --account work
+        keywand watch
+        keywand watch --list --json
+    .add = この [ENTITY/]PROJECT をテストし、お気に入りに追加します。複数回指定できます。
+    .remove = このログ先をお気に入りから外します。--account を省略すると、すべてのアカウントのものを外します。
+    .list = お気に入りと前回の結果を一覧表示します。何も送信しません。
+    .account = この登録済みのアカウントのお気に入りだけを対象にします。--add では、テストに使うアカウント。省略すると、ここで wandb が使うキー。
 help-whoami = ここで wandb が使うアカウント、その読み取り元のファイルと行、使われないキーを表示します。
     .examples =
         keywand whoami

@@ -6,8 +6,8 @@ mod network;
 mod reach;
 mod waiting;
 
-pub(super) use accounts::{Accounts, Held};
+pub(super) use accounts::{Accounts, Held, MACHINE};
 pub(super) use found::Found;
 pub(super) use network::{Asking, Network, Passage};
-pub(super) use reach::{Known, Prepared, Reaches};
+pub(super) use reach::{Known, Passed, Prepared, Reaches};
 pub(super) use waiting::{Owner, Waiting, WaitingKey};

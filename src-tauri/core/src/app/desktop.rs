@@ -51,6 +51,11 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// The system's words.
     fn start_at_login(&self, on: bool) -> Result<(), String>;
+    /// Has the system show a notification.
+    ///
+    /// # Errors
+    /// The system's words.
+    fn notify(&self, title: &str, text: &str) -> Result<(), String>;
     /// An answer held the accounts, which may have changed.
     fn accounts_told(&self) {}
 }

@@ -1,7 +1,9 @@
 //! What accounts reach: asked of all at once, one request each; the last answer stays where none comes.
 
+mod favourites;
 mod known;
 mod matrix;
+mod notify;
 mod offer;
 mod others;
 mod projects;

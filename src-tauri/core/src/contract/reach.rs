@@ -257,6 +257,8 @@ pub enum Work {
     Matrix,
     /// `keys_look` and `keys_ask`.
     Keys,
+    /// `favourites_run`.
+    Favourites,
 }
 
 /// Stops what is running.

@@ -74,6 +74,15 @@ macro_rules! commands {
             reach_search(&SearchRequest) -> SearchView;
             /// Asks which account may log to targets, read-only; verdicts arrive on the channel beside the request.
             async matrix_run(MatrixRequest, tell MatrixEvent) -> MatrixView;
+            /// Every favourite with its last answer. Sends nothing.
+            favourites_look() -> FavouritesView;
+            /// Makes a target a favourite of an account: with the answer of the last test where it was that one, else tests first.
+            async favourite_add(&FavouriteRequest) -> FavouritesView;
+            /// Drops a favourite.
+            favourite_drop(&FavouriteRequest) -> FavouritesView;
+            /// Tests every favourite again, read-only; each arrives on the channel beside the request. The system notifies of a
+            /// change where the person wants that.
+            async favourites_run(desktop, tell FavouriteView) -> FavouritesView;
             /// Stops one of these; it then ends with what it has.
             work_cancel(CancelRequest) -> Nothing;
             /// Who may what: accounts × teams, to print or to copy, in the language that is kept now. Sends nothing.

@@ -9,6 +9,9 @@ use crate::sdk;
 use crate::secret::ApiKey;
 use crate::system::Surroundings;
 
+/// Id of the account that wandb would use on this machine.
+pub(in crate::app) const MACHINE: &str = "machine";
+
 /// Accounts of this session, in order.
 #[derive(Default)]
 pub(in crate::app) struct Accounts {
@@ -41,7 +44,7 @@ impl Accounts {
         let known = self.held.iter().position(|held| held.origin == AccountOrigin::Machine).map(|at| self.held.remove(at));
         let identity = sdk::identity(around, other.map(|(host, _)| host), sdk::NEWEST);
         if let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) {
-            let id = AccountId("machine".to_owned());
+            let id = AccountId(MACHINE.to_owned());
             let source = found.place.source();
             let origin = AccountOrigin::Machine;
             // Whose key it is was perhaps told before.

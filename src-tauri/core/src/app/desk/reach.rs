@@ -8,6 +8,7 @@ use tokio::sync::Notify;
 use crate::account::{AccountId, Host};
 use crate::contract::{AccountView, Problem, Work};
 use crate::reach::{Index, ProjectsOf, Reached};
+use crate::watch::{FavouriteChange, Watched};
 
 /// What is known of every account, and what is being asked.
 #[derive(Default)]
@@ -17,6 +18,17 @@ pub(in crate::app) struct Reaches {
     /// Targets that accounts may log to, as they were told in this session.
     pub(in crate::app) may: HashSet<(AccountId, String, String)>,
     pub(in crate::app) stops: HashMap<Work, Arc<Notify>>,
+    /// What this session learned of favourites.
+    pub(in crate::app) watched: HashMap<Watched, Passed>,
+}
+
+/// What came of testing a favourite in this session.
+#[derive(Clone, Default)]
+pub(in crate::app) struct Passed {
+    /// What the answer changed.
+    pub(in crate::app) change: Option<FavouriteChange>,
+    /// Why none came that decides.
+    pub(in crate::app) trouble: Option<Box<Problem>>,
 }
 
 /// What is known of every account.

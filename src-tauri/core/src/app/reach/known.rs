@@ -6,6 +6,7 @@ use crate::account::{AccountId, Host};
 use crate::contract::AccountOrigin;
 use crate::reach::{Kept, MayLog, Reached};
 use crate::sdk::{NEWEST, identity};
+use crate::watch;
 
 use super::super::App;
 use super::super::desk::{Held, Known};
@@ -92,5 +93,6 @@ impl App {
         self.state().reaches.known.accounts.remove(id);
         // What cannot be forgotten now belongs to no account any more.
         let _ = Kept::forget(&self.around.data, id);
+        let _ = watch::change(&self.around.data, |favourites| favourites.retain(|one| one.what.account != *id));
     }
 }

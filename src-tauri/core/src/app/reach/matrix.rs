@@ -7,7 +7,7 @@ use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::Instant;
 
-use crate::account::Target;
+use crate::account::{AccountId, Target};
 use crate::contract::{
     AccountCard, ActionName, ActionsRequest, CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
     MatrixView, Problem, RightState, Step, TitleInBoth, Verdict, Work,
@@ -28,32 +28,32 @@ use super::way::{Sender, Way, ways};
 use super::{IN_ALL, Wanted};
 
 /// What came of asking one account for one target.
-type Came = Result<Answer, Box<Problem>>;
+pub(super) type Came = Result<Answer, Box<Problem>>;
 /// Told of each answer: number of the account, number of the target.
-type Tell<'a> = &'a (dyn Fn(usize, usize, Came) + Send + Sync);
+pub(super) type Tell<'a> = &'a (dyn Fn(usize, usize, Came) + Send + Sync);
 /// The way to the host, the gate that all share, and what is asked.
-type How<'a> = (&'a Way, &'a Semaphore, &'a Question<'a>);
+pub(super) type How<'a> = (&'a Way, &'a Semaphore, &'a Question<'a>);
 
 /// One account's answer for one target.
-struct Answer {
-    finished: Finished,
+pub(super) struct Answer {
+    pub(super) finished: Finished,
     /// Every action, where they were asked for.
     judged: Option<Judged>,
 }
 
 /// What is asked of every account.
-struct Question<'a> {
+pub(super) struct Question<'a> {
     /// As typed.
-    texts: &'a [String],
-    targets: Vec<Target>,
-    depth: Depth,
+    pub(super) texts: &'a [String],
+    pub(super) targets: Vec<Target>,
+    pub(super) depth: Depth,
     /// What the actions are about, where they are asked for; its account and its target are each cell's.
-    actions: Option<ActionsRequest>,
+    pub(super) actions: Option<ActionsRequest>,
 }
 
 /// How much is asked of a target.
 #[derive(Clone, Copy)]
-enum Depth {
+pub(super) enum Depth {
     /// What decides, in one request.
     Verdict,
     /// What explains a refusal, too, as the account's own test does.
@@ -136,7 +136,7 @@ impl App {
         let in_all = Semaphore::new(IN_ALL);
         let rows = accounts.iter().enumerate();
         let mut asking: FuturesUnordered<_> =
-            rows.map(|(row, wanted)| self.ask_row(row, wanted, (&ways[&wanted.host_url], &in_all, question), tell)).collect();
+            rows.map(|(row, wanted)| self.ask_row(row, &wanted.view.id, (&ways[&wanted.host_url], &in_all, question), tell)).collect();
         let mut notes = Vec::new();
         let stopped = tokio::select! {
             () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
@@ -149,9 +149,9 @@ impl App {
 
     /// Asks one account; for the first target alone, since that may show that the others need no question.
     /// Says what was learned of its key.
-    async fn ask_row(&self, row: usize, wanted: &Wanted, how: How<'_>, tell: Tell<'_>) -> Option<Note> {
+    pub(super) async fn ask_row(&self, row: usize, account: &AccountId, how: How<'_>, tell: Tell<'_>) -> Option<Note> {
         let columns = how.2.targets.len();
-        let sender = match self.sender(&wanted.view.id) {
+        let sender = match self.sender(account) {
             Ok(sender) => sender,
             Err(trouble) => {
                 (0..columns).for_each(|column| tell(row, column, Err(trouble.clone())));

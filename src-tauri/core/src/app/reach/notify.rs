@@ -1,0 +1,49 @@
+//! What the system notifies of: favourites that lost or gained something, and nothing else.
+
+use crate::contract::{FavouriteChange, FavouriteView, FavouritesView};
+use crate::i18n::{Args, Language, say};
+
+use super::super::{App, Desktop, language_of};
+
+/// So many lines are shown of a notification.
+const LINES: usize = 4;
+
+impl App {
+    /// Has the system notify of changes, where the person wants that. A notification that the system refuses is lost: the window
+    /// says the same.
+    pub(super) fn notify_of(&self, view: &FavouritesView, desktop: &dyn Desktop) {
+        let preferences = self.keeper.load();
+        let changed: Vec<&FavouriteView> = view.favourites.iter().filter(|one| one.change.is_some()).collect();
+        if preferences.notify && !changed.is_empty() {
+            let language = language_of(&self.state());
+            let (title, lines) = words(&changed, preferences.notify_names, language);
+            let _ = desktop.notify(&title, &lines.join("\n"));
+        }
+    }
+}
+
+/// Losses first; without names, only how many there are.
+fn words(changed: &[&FavouriteView], names: bool, language: Language) -> (String, Vec<String>) {
+    let of = |change| changed.iter().filter(move |one| one.change == Some(change));
+    let count = |change| of(change).count();
+    let kinds = [(FavouriteChange::Lost, "notify-lost"), (FavouriteChange::Gained, "notify-gained")];
+    let told = kinds.into_iter().filter(|(change, _)| count(*change) > 0);
+    let counted: Vec<String> =
+        told.map(|(change, id)| say(language, id, &Args::new().with("count", count(change).to_string()))).collect();
+    if !names {
+        return ("Keywand".to_owned(), counted);
+    }
+    let named = |change, id: &'static str| of(change).map(move |one| line(one, id, language));
+    let mut lines: Vec<String> =
+        named(FavouriteChange::Lost, "watch-lost").chain(named(FavouriteChange::Gained, "watch-gained")).collect();
+    if lines.len() > LINES {
+        let more = lines.len() - (LINES - 1);
+        lines.truncate(LINES - 1);
+        lines.push(say(language, "notify-more", &Args::new().with("count", more.to_string())));
+    }
+    ("Keywand".to_owned(), lines)
+}
+
+fn line(one: &FavouriteView, id: &str, language: Language) -> String {
+    say(language, id, &Args::new().with("account", one.label.clone()).with("target", one.target.clone()))
+}
