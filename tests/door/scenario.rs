@@ -24,6 +24,7 @@ use keywand_demo::{Lesser, Options, Size};
 /// | `renewed` | people have new keys, and those on file are rejected |
 /// | `listed` | the projects of every entity of the first account were listed before |
 /// | `sealed` | one more account, `sealed`, in the encrypted file; its passphrase is `correct horse` |
+/// | `watched`, `watched=changed` | favourites of the first and the third account, tested three days ago; their roles changed since |
 /// | `stall` | the server never answers |
 /// | `scenario=code` | every test ends with the example of this code's rule |
 /// | `refuse` | clipboard and browser refuse |

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, Desktop, InMemory, KeepPreferences, Refusal, SampleOffer, Tell};
-use keywand_core::contract::{AccountAddRequest, EntityRequest, KeepChoice, Progress, ReachRequest, StartRequest, Wish};
+use keywand_core::contract::{AccountAddRequest, EntityRequest, FavouriteRequest, KeepChoice, Progress, ReachRequest, StartRequest, Wish};
 use keywand_core::secret::ApiKey;
 use keywand_core::system::Surroundings;
 use keywand_core::wandb::Lookup;
+use keywand_core::watch::Favourite;
 use keywand_demo::{Demo, Options};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -85,6 +86,13 @@ impl World {
         }
         if scenario.has("sealed") {
             seal(&start(), &url, &key("suzuki-aoi")).await;
+        }
+        if scenario.has("watched") {
+            watch(&start(), &around.data).await?;
+        }
+        if scenario.is("watched", "changed") {
+            demo.set_role("lzwjava", "vision-lab", "view-only");
+            demo.set_role("tanaka-ken", "vision-lab", "member");
         }
         if scenario.has("renewed") {
             PEOPLE.iter().try_for_each(|(_, name)| demo.renew_key(name))?;
@@ -213,6 +221,20 @@ async fn list(app: &App) {
         let listed = app.projects_run(EntityRequest { account, entity }, |_| {}).await;
         assert!(listed.is_ok(), "{listed:?}");
     }
+}
+
+/// Favourites of the first and the third account, tested three days ago.
+async fn watch(app: &App, data: &Path) -> std::io::Result<()> {
+    let accounts = app.accounts().accounts;
+    for (at, target) in [(0, "vision-lab/resnet"), (0, "nlp_team/tokenizer"), (2, "vision-lab/resnet")] {
+        let Some(account) = accounts.get(at).map(|account| account.id.clone()) else { continue };
+        let kept = app.favourite_add(&FavouriteRequest { account, target: target.to_owned() }).await;
+        assert!(kept.is_ok(), "{kept:?}");
+    }
+    let age = |all: &mut Vec<Favourite>| {
+        all.iter_mut().filter_map(|one| one.last.as_mut()).for_each(|answer| answer.at -= 3 * 86_400);
+    };
+    keywand_core::watch::change(data, age)
 }
 
 /// Keeps one more account in the encrypted file.

@@ -45,7 +45,7 @@ WRONG_USAGE = [
     (("bind",), ("bind", "work", "--dir", "/no/such"), ("bind", "work", "--list"), ("unbind", "--dir", "/no/such"), ("offline", "no-such-folder"), ("completions", "csh"), ("doctor", "now")),
     (("recipe", "slurm"), ("recipe", "nowhere", "a/b"), ("recipe", "slurm", "a/"), ("hand-over",), ("hand-over", "ssh:x"), ("hand-over", "x", "a/b"), ("hand-over", "ssh:x", "a/")),
     (("netrc", "--mend", "--restore"), ("rotate",), ("rotate", "work", "--finish", "--dry-run"), ("keys", "--history", "no-such-folder"), ("offline", "--to", "a/")),
-    (("demo", "--port", "many"), ("--lang", "fr", "accounts"), ("-q", "-v", "accounts"), ("no-such-command",), (), ("man",)),
+    (("watch", "--add", "a/"), ("watch", "--list", "--add", "a/b"), ("watch", "--remove", ""), ("demo", "--port", "many"), ("--lang", "fr", "accounts"), ("-q", "-v", "accounts"), ("no-such-command",), (), ("man",)),
 ]
 
 UNKNOWN = [
@@ -65,6 +65,8 @@ UNKNOWN = [
     ("recipe", "slurm", "a/b", "--account", "wrok"),
     ("hand-over", "ssh:x", "a/b", "--account", "wrok"),
     ("rotate", "wrok"),
+    ("watch", "--account", "wrok"),
+    ("watch", "--add", "a/b", "--account", "wrok"),
 ]
 
 UNREACHED = [

@@ -11,6 +11,8 @@ import jaReach from "#locales/ja/reach.ftl?raw";
 import enReach from "#locales/en/reach.ftl?raw";
 import jaRights from "#locales/ja/rights.ftl?raw";
 import enRights from "#locales/en/rights.ftl?raw";
+import jaWatch from "#locales/ja/watch.ftl?raw";
+import enWatch from "#locales/en/watch.ftl?raw";
 import { closeUp, keepSpaces } from "./text/spacing";
 import type { Language } from "./generated/contract";
 import type { MessageId } from "./generated/messages";
@@ -22,7 +24,7 @@ function read(language: Language, sources: string[]): FluentBundle {
   return bundle;
 }
 
-export const bundles = { ja: read("ja", [jaWindow, jaMachine, jaReport, jaReach, jaRights]), en: read("en", [enWindow, enMachine, enReport, enReach, enRights]) };
+export const bundles = { ja: read("ja", [jaWindow, jaMachine, jaReport, jaReach, jaRights, jaWatch]), en: read("en", [enWindow, enMachine, enReport, enReach, enRights, enWatch]) };
 
 class Speech {
   language = $state<Language>("en");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { FluentResource } from "@fluent/bundle";
 import { bundles } from "./i18n.svelte";
 
-type Area = "window" | "machine" | "report" | "reach" | "rights";
+type Area = "window" | "machine" | "report" | "reach" | "rights" | "watch";
 /** Files that only the window reads. */
 const OWN: Area[] = ["window", "machine"];
 
@@ -55,8 +55,8 @@ describe("the words of the window", () => {
   });
 
   it("have their names checked by the compiler", () => {
-    const names = [...ids("en", "window"), ...ids("en", "machine"), ...ids("en", "report"), ...ids("en", "reach"), ...ids("en", "rights")].sort();
-    const text = `// Written by \`npm test\` from window.ftl, machine.ftl, report.ftl, reach.ftl and rights.ftl.\n\nexport type MessageId =\n${names.map((id) => `  | "${id}"`).join("\n")};\n`;
+    const names = [...ids("en", "window"), ...ids("en", "machine"), ...ids("en", "report"), ...ids("en", "reach"), ...ids("en", "rights"), ...ids("en", "watch")].sort();
+    const text = `// Written by \`npm test\` from window.ftl, machine.ftl, report.ftl, reach.ftl, rights.ftl and watch.ftl.\n\nexport type MessageId =\n${names.map((id) => `  | "${id}"`).join("\n")};\n`;
     const path = here("generated/messages.ts");
     let before = "";
     try {

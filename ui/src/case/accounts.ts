@@ -3,6 +3,7 @@
 import { platform } from "#platform";
 import { accounts, type Decision } from "../state/accounts.svelte";
 import { check } from "../state/check.svelte";
+import { favourites } from "../state/favourites.svelte";
 import { guarded } from "../state/trouble.svelte";
 import { unlocking } from "../state/unlocking.svelte";
 import { changingAsker } from "./asker";
@@ -38,8 +39,9 @@ export const importKey = (found: string): Promise<boolean> =>
 export const startSample = (): Promise<boolean> => changingAsker(accounts.startSample);
 export const editAccount = (account: string, label: string, colour: Colour): Promise<boolean> => changingAsker(() => accounts.edit(account, label, colour));
 export const moveAccount = (account: string, by: number): Promise<boolean> => changingAsker(() => accounts.move(account, by));
-export const forgetAccount = (account: string): Promise<boolean> => changingAsker(() => accounts.forget(account));
-export const restoreAccount = (): Promise<boolean> => changingAsker(accounts.restore);
+/** Favourites go and come back with their account. */
+export const forgetAccount = (account: string): Promise<boolean> => changingAsker(() => accounts.forget(account).then(favourites.look));
+export const restoreAccount = (): Promise<boolean> => changingAsker(() => accounts.restore().then(favourites.look));
 export const lookAtAccounts = guarded(() => accounts.look());
 
 /** Agrees that keys may go to the host or the proxy that was asked about, and does what waited for it. */

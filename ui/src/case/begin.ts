@@ -1,4 +1,4 @@
-// The window opens: what was kept is shown, and the tray is listened to.
+// The window opens: what was kept is shown, the tray is listened to, and favourites are tested behind the first screen.
 
 import { platform } from "#platform";
 import { accounts } from "../state/accounts.svelte";
@@ -8,6 +8,7 @@ import { preferences } from "../state/preferences.svelte";
 import { reach } from "../state/reach.svelte";
 import { trouble } from "../state/trouble.svelte";
 import { test } from "./check";
+import { openFavourites } from "./favourites";
 import { go } from "./place";
 import { planSwitch } from "./switching";
 import type { Wish } from "../generated/contract";
@@ -22,6 +23,7 @@ export async function begin(languages: readonly string[]): Promise<void> {
   });
   place.ready = true;
   await trouble.guard(() => platform.follow("wish_listen", {}, (wish) => void hear(wish)));
+  void openFavourites();
 }
 
 /** What was asked for in the tray. */

@@ -25,6 +25,7 @@ export async function afresh(): Promise<void> {
   vi.stubGlobal("document", { documentElement: { lang: "", dataset: {} } });
   platform.call.mockImplementation(async (command: string, request: Preferences) => {
     if (command === "preferences_keep") return start(request);
+    if (command === "favourites_look") return { favourites: [], trouble: null, cancelled: false };
     return command === "start" ? start() : offer;
   });
   platform.checkRun.mockResolvedValue(misspelled());

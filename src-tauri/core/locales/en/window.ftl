@@ -114,6 +114,18 @@ steps = Checks
 still-waiting = Still waiting for { $host }…
 cancel = Cancel
 
+favourites = Favorites ({ $count })
+favourites-about = Tested again each time Keywand opens. Read-only; nothing is written.
+favourites-run = Test all
+favourites-running = Testing…
+favourites-news = Changes to your favorites
+favourites-notify = Notify me of changes with a system notification
+favourites-notify-names = Show account and target names in the notification
+favourite-add = Add to favorites
+favourite-drop = Remove from favorites
+favourite-drop-of = Remove { $target } with “{ $account }” from favorites
+favourite-untested = Could not be tested: { $title }
+
 evidence = Evidence
 evidence-cost =
     { $requests ->

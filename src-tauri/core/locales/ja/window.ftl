@@ -110,6 +110,18 @@ steps = 確認項目
 still-waiting = { $host } の応答を待っています…
 cancel = キャンセル
 
+favourites = お気に入り（{ $count } 件）
+favourites-about = Keywand を開くたびに、もう一度テストします。読み取りだけで、何も書き込みません。
+favourites-run = すべてテスト
+favourites-running = テストしています…
+favourites-news = お気に入りの変化
+favourites-notify = 変化があればシステムの通知で知らせる
+favourites-notify-names = 通知にアカウントとログ先の名前を表示する
+favourite-add = お気に入りに追加
+favourite-drop = お気に入りから外す
+favourite-drop-of = 「{ $account }」の { $target } をお気に入りから外す
+favourite-untested = テストできませんでした: { $title }
+
 evidence = 根拠
 evidence-cost = リクエスト { $requests } 件、{ $ms } ms
 other-findings = そのほかにわかったこと

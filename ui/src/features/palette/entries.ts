@@ -4,6 +4,7 @@ import { say, speech } from "../../i18n.svelte";
 import { restoreAccount, startSample } from "../../case/accounts";
 import { cancelTest, test } from "../../case/check";
 import { copy } from "../../case/desktop";
+import { stopFavourites } from "../../case/favourites";
 import { runMatrix, stopMatrix } from "../../case/matrix";
 import { stopKeys } from "../../case/keys";
 import { copyProject, openProject, refresh, stopListing } from "../../case/opened";
@@ -15,6 +16,7 @@ import { seek } from "../../case/search";
 import { planSwitch, previousAccount, switchBack } from "../../case/switching";
 import { accounts } from "../../state/accounts.svelte";
 import { check } from "../../state/check.svelte";
+import { favourites } from "../../state/favourites.svelte";
 import { keys } from "../../state/keys.svelte";
 import { matrix } from "../../state/matrix.svelte";
 import { opened } from "../../state/opened.svelte";
@@ -52,6 +54,7 @@ function stops(plain: Plain): Entry[] {
     { runs: opened.listing, stop: stopListing },
     { runs: matrix.running, stop: stopMatrix },
     { runs: keys.busy, stop: stopKeys },
+    { runs: favourites.running, stop: stopFavourites },
   ].filter(({ runs }) => runs);
   return running.length === 0 ? [] : [plain("cancel", "denied", say("cancel"), () => Promise.all(running.map(({ stop }) => stop())))];
 }
