@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, Desktop, InMemory, KeepPreferences, Refusal, SampleOffer, Tell};
-use keywand_core::contract::{AccountAddRequest, EntityRequest, FavouriteRequest, KeepChoice, Progress, ReachRequest, StartRequest, Wish};
+use keywand_core::contract::{
+    AccountAddRequest, EntityRequest, FavouriteRequest, KeepChoice, Progress, ReachRequest, StartRequest, Wish,
+};
 use keywand_core::secret::ApiKey;
 use keywand_core::system::Surroundings;
 use keywand_core::wandb::Lookup;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    AccountRequest, AccountsView, CheckRequest, Code, FavouriteChange, FavouriteRequest, FavouriteView, FavouritesView, KeepChoice,
-    Preferences,
+    AccountRequest, AccountsView, CheckRequest, Code, FavouriteChange, FavouriteRequest, FavouriteView, FavouritesView,
+    KeepChoice, Preferences,
 };
 use keywand_demo::{Demo, Options};
 use keywand_tests::{Clipboard, World, added, hold, paste};
@@ -149,12 +149,9 @@ async fn the_system_notifies_of_a_change_only_and_without_names_unless_allowed()
     let account = keep(&world.app(), &demo, "lzwjava").await;
     favour(&world.app(), &account, TARGET).await;
     let mut role = ["view-only", "member"].into_iter().cycle();
-    for (notify, notify_names, changes, expect) in [
-        (false, true, true, None),
-        (true, false, false, None),
-        (true, false, true, Some(false)),
-        (true, true, true, Some(true)),
-    ] {
+    for (notify, notify_names, changes, expect) in
+        [(false, true, true, None), (true, false, false, None), (true, false, true, Some(false)), (true, true, true, Some(true))]
+    {
         let (app, desktop) = (world.app(), Arc::new(Clipboard::default()));
         app.preferences_keep(Preferences { notify, notify_names, ..Preferences::default() });
         if changes {

@@ -130,9 +130,12 @@ mod tests {
     fn a_favourite_is_named_as_it_is_typed() {
         let whole = favourite().what;
         let alone = Watched { entity: None, ..whole.clone() };
-        for (what, typed, is_named) in
-            [(&whole, "team/p", true), (&whole, "p", false), (&alone, "p", true), (&whole, "https://wandb.ai/team/p/runs/x", true)]
-        {
+        for (what, typed, is_named) in [
+            (&whole, "team/p", true),
+            (&whole, "p", false),
+            (&alone, "p", true),
+            (&whole, "https://wandb.ai/team/p/runs/x", true),
+        ] {
             assert_eq!(what.is_named(&Target::parse(typed).expect(typed)), is_named, "{typed}");
         }
         assert_eq!((whole.target().as_str(), alone.target().as_str()), ("team/p", "p"));

@@ -48,9 +48,7 @@ pub(crate) fn membership(person: &PersonData, team: &'static TeamData) -> Option
 /// Teams that the person has joined.
 pub(crate) fn teams(cast: &Cast, person: &PersonData) -> impl Iterator<Item = &'static TeamData> {
     let username = person.username;
-    cast.teams()
-        .into_iter()
-        .filter(move |team| team.members.iter().any(|m| m.username == username && m.right != Right::Pending))
+    cast.teams().into_iter().filter(move |team| team.members.iter().any(|m| m.username == username && m.right != Right::Pending))
 }
 
 fn has_joined(cast: &Cast, person: &PersonData, entity: &str) -> bool {

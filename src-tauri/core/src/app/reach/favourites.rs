@@ -87,9 +87,8 @@ impl App {
     /// `target-is-incomplete`, `target-is-registry`; why the favourites cannot be kept.
     pub fn favourite_drop(&self, request: &FavouriteRequest) -> Result<FavouritesView, Box<Problem>> {
         let target = Target::parse(&request.target).map_err(problem::no_target)?;
-        let is_meant = |what: &Watched| {
-            what.account == request.account && (what.target() == request.target || what.is_named(&target))
-        };
+        let is_meant =
+            |what: &Watched| what.account == request.account && (what.target() == request.target || what.is_named(&target));
         watch::change(&self.around.data, |all| all.retain(|one| !is_meant(&one.what))).map_err(|error| unkept(&error))?;
         self.state().reaches.watched.retain(|what, _| !is_meant(what));
         Ok(self.favourites_look())

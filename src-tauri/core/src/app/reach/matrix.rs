@@ -135,8 +135,9 @@ impl App {
         let ways = ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         let rows = accounts.iter().enumerate();
-        let mut asking: FuturesUnordered<_> =
-            rows.map(|(row, wanted)| self.ask_row(row, &wanted.view.id, (&ways[&wanted.host_url], &in_all, question), tell)).collect();
+        let mut asking: FuturesUnordered<_> = rows
+            .map(|(row, wanted)| self.ask_row(row, &wanted.view.id, (&ways[&wanted.host_url], &in_all, question), tell))
+            .collect();
         let mut notes = Vec::new();
         let stopped = tokio::select! {
             () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
