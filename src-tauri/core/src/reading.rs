@@ -5,11 +5,13 @@
 
 mod answered;
 mod assigned;
+mod calm;
 mod clean;
 mod client;
 mod failure;
 mod frame;
 mod host;
+mod log;
 mod mask;
 mod name;
 mod named;
@@ -74,15 +76,17 @@ pub fn read(text: &str) -> Reading {
     let (mut search, mut slots) = (Search::default(), Slots::default());
     let mut operations = Operations::default();
     let mut looks = 0;
-    for line in text.lines().filter(|line| line.len() > 3).map(clean::bare).filter(|line| is_worth_a_look(line)) {
-        if looks >= LOOKS && !is_surely_worth_a_look(line) {
+    for whole in text.lines().filter(|line| line.len() > 3) {
+        let line = clean::bare(whole);
+        if !is_worth_a_look(line) || looks >= LOOKS && !is_surely_worth_a_look(line) {
             continue;
         }
         if looks >= 2 * LOOKS {
             break;
         }
         looks += 1;
-        look(line, &mut search, &mut slots, &mut operations);
+        let said = log::spoken(whole);
+        look(clean::bare(&said), &mut search, &mut slots, &mut operations);
     }
     if !search.found() && text.len() <= JOINED {
         look_at_joined(&text, &mut search, &mut slots);
@@ -109,11 +113,15 @@ fn is_worth_a_look(line: &str) -> bool {
         b'r' => any(at, &["rror", "retrying"]),
         b'F' => begins(at, "File "),
         b'e' => any(at, &["entity=", "entity =", "entity:", "enied"]),
-        b'p' => any(at, &["project=", "project =", "project:", "proxy", "permission to get URL", "problem logging you in"]),
+        b'p' => {
+            any(at, &["panic: ", "project=", "project =", "project:", "proxy", "permission to get URL", "problem logging you in"])
+        }
         b'G' => begins(at, "GraphQL"),
         b'C' => begins(at, "Cell In["),
         b'A' => begins(at, "API key"),
-        b'<' => any(at, &["<html", "<!", "<title>", "<HTML"]),
+        b'H' => at == 0 && begins(at, "HTTP/"),
+        b'c' => any(at, &["curl: ("]),
+        b'<' => any(at, &["< HTTP/", "<html", "<!", "<title>", "<HTML"]),
         b'4' => begins(at, "404 page"),
         b'u' => any(at, &["upsert", "unauthor"]),
         b'i' => begins(at, "inference.wandb"),
@@ -121,7 +129,7 @@ fn is_worth_a_look(line: &str) -> bool {
         b'-' => any(at, &["-entity", "-project", "-e ", "-> "]),
         b'Y' => begins(at, "Your login"),
         b'\'' => any(at, &["'entity'", "'project'"]),
-        b'"' => any(at, &["\"entity\"", "\"project\""]),
+        b'"' => any(at, &["\"entity\"", "\"project\"", "\"core version\"", "\"msg\":\"stream", "\"viewer\""]),
         b'S' => any(at, &["Syncing: ", "Sweep "]),
         b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
         b'a' => begins(at, "artifact("),

@@ -1483,13 +1483,25 @@ inference-is-refused = W&B Inference denied access
     .step-check-project = Specify the project as ENTITY/PROJECT, in a team of that organization.
     .step-copy-report = Copy the report
 
-error-is-unknown = Unrecognized wandb error
-    .what = wandb reported an error that Keywand does not recognize.
+error-is-unknown =
+    { $mistake ->
+        [cut] The text ends before the error
+       *[other] Unrecognized wandb error
+    }
+    .what =
+        { $mistake ->
+            [cut] The text ends inside a wandb traceback. The line that names the error is missing.
+           *[other] wandb reported an error that Keywand does not recognize.
+        }
     .why =
         Keywand cannot tell whether the key, the entity or something else is the cause.{ $message-kind ->
             [none] {""}
            *[other] {" "}Error message: { $message }
         }
     .step-read-log = Copy the command to read the log of the last run
-    .step-test-target = Test the target: keywand check ENTITY/PROJECT. If wandb is old, upgrade it.
+    .step-test-target =
+        { $mistake ->
+            [cut] Paste the text again with its last lines.
+           *[other] Test the target: keywand check ENTITY/PROJECT. If wandb is old, upgrade it.
+        }
     .step-copy-report = Copy the report

@@ -759,7 +759,7 @@ page-inference-is-refused =
 
 page-error-is-unknown =
     .meaning = wandb reports an error that Keywand does not recognize.
-    .evidence = A line in which wandb or Weave reports an error, and no known pattern matches.
+    .evidence = A line in which wandb or Weave reports an error, and no known pattern matches; or a traceback of wandb that was copied without its last line.
     .confused = `not-about-wandb`: another service failed.
     .remedy = Read the log of the run, test the target, or upgrade wandb.
     .source = Keywand's own rule.

@@ -1469,13 +1469,25 @@ inference-is-refused = W&B Inference に拒否されました
     .step-check-project = プロジェクトは、その組織のチームで ENTITY/PROJECT の形で指定してください。
     .step-copy-report = レポートをコピー
 
-error-is-unknown = Keywand が対応していない wandb のエラーです
-    .what = wandb がエラーを表示しましたが、Keywand が対応していない文面です。
+error-is-unknown =
+    { $mistake ->
+        [cut] エラーの行の前でテキストが終わっています
+       *[other] Keywand が対応していない wandb のエラーです
+    }
+    .what =
+        { $mistake ->
+            [cut] テキストは wandb のトレースバックの途中で終わっています。エラーの内容を示す行がありません。
+           *[other] wandb がエラーを表示しましたが、Keywand が対応していない文面です。
+        }
     .why =
         APIキーや entity が原因かどうかは、Keywand にはわかりません。{ $message-kind ->
             [none] {""}
            *[other] エラーメッセージ: { $message }
         }
     .step-read-log = 直前の run のログを表示するコマンドをコピー
-    .step-test-target = keywand check ENTITY/PROJECT でログ先をテストしてください。wandb が古い場合は更新してください。
+    .step-test-target =
+        { $mistake ->
+            [cut] 最後の行まで含めて、もう一度貼り付けてください。
+           *[other] keywand check ENTITY/PROJECT でログ先をテストしてください。wandb が古い場合は更新してください。
+        }
     .step-copy-report = レポートをコピー

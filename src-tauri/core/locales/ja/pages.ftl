@@ -758,7 +758,7 @@ page-inference-is-refused =
 
 page-error-is-unknown =
     .meaning = Keywand が対応していない wandb のエラーです。
-    .evidence = wandb または Weave のエラー行で、どの形にも当てはまらないものです。
+    .evidence = wandb または Weave のエラー行で、どの形にも当てはまらないもの。または、最後の行が欠けた wandb のトレースバック。
     .confused = `not-about-wandb` では、別のサービスが失敗しています。
     .remedy = run のログを確認し、ログ先をテストし、wandb を更新してください。
     .source = Keywand の仕様。

@@ -39,4 +39,6 @@ pub enum Trouble {
     Inference,
     /// An error line of wandb that no shape reads.
     Unread,
+    /// Frames of wandb or weave, and the text ends before the error.
+    Cut,
 }

@@ -1,5 +1,6 @@
 //! What a server answered, by status and words.
 
+use super::calm::{stands, without_paths};
 use super::operation;
 use super::other;
 use super::ours::is_ours;
@@ -14,13 +15,20 @@ pub(super) fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, F
     if !ours && status.is_none() {
         return None;
     }
-    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let words = without_paths(lower);
+    let any = |marks: &[&str]| marks.iter().any(|mark| stands(&words, mark));
     let of_us = ours || any(&["api key you provided is either invalid", "permission to access the requested resource"]);
     if !of_us {
         return None;
     }
-    let again = any(&["response executing graphql", "error retrying", "retrying request", "http error", "requests.exceptions"])
-        || (lower.contains("<response [") && matches!(status, Some(429 | 500..)));
+    let again = any(&[
+        "response executing graphql",
+        "error retrying",
+        "api: retrying",
+        "retrying request",
+        "http error",
+        "requests.exceptions",
+    ]) || (lower.contains("<response [") && matches!(status, Some(429 | 500..)));
     let weight = if again { Weight::Hint } else { Weight::Certain };
     if status == Some(429) || any(&["rate limit exceeded", "too many requests"]) {
         return Some((weight, Failure::Failed { status: 429, message: said(line) }));
@@ -59,6 +67,9 @@ pub(super) fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, F
         return Some((weight, unread(line, lower)));
     }
     let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
+    if !refuses && matches!(status, Some(400..=499)) {
+        return Some((weight, unread(line, lower)));
+    }
     (refuses && !lower.contains("response executing graphql")).then(|| (weight, refused(said(line))))
 }
 

@@ -87,7 +87,10 @@ fn address(rest: &str) -> &str {
 }
 
 pub(super) fn mode(lower: &str) -> Option<&'static str> {
-    if lower.contains("w&b syncing is set to `offline`") || lower.contains("w&b offline.") {
+    if lower.contains("w&b syncing is set to `offline`")
+        || lower.contains("w&b syncing is set to <code>`offline`</code>")
+        || lower.contains("w&b offline.")
+    {
         return Some("offline");
     }
     lower.contains("w&b disabled.").then_some("disabled")

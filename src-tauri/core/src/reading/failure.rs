@@ -4,6 +4,7 @@
 //! Outputs of wandb 0.16.6, 0.19.11, 0.22.3 and 0.31.0 against servers that refuse or fail; public issue threads.
 
 use super::answered::{answered, front_door, vague};
+use super::calm::is_calm;
 use super::client::{local, mode};
 use super::named::named;
 use super::ours::is_ours;
@@ -22,7 +23,9 @@ pub(super) fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Wei
     let failed = (ours || !is_page(lower)) && matches!(status(lower), Some(429 | 500..));
     let vague_way = |path: &Failure| matches!(path, Failure::Path(PathFailure::AnswerTimeout | PathFailure::NotWandb { .. }));
     let way = || on_the_way(line, lower, on_its_way).filter(|(_, path)| !(failed && vague_way(path)));
-    let guessed = || way().or_else(|| answered(line, lower, ours)).or_else(|| vague(line, lower));
+    // Words that stand alone may be a part of any name.
+    let calm = is_calm(lower);
+    let guessed = || way().or_else(|| answered(line, lower, ours)).or_else(|| vague(line, lower)).filter(|_| !calm);
     local(line, lower)
         .or_else(|| shape::read(line, lower))
         .or_else(|| named(line, lower, ours))

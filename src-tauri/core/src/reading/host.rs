@@ -23,6 +23,17 @@ pub(super) fn api_of(authority: &str) -> Option<String> {
     })
 }
 
+/// The API's host beside the one of another service of W&B's: keys are made and named there.
+///
+/// # Source
+/// weave 0.54.0, `weave/trace/env.py`; W&B's documentation of Inference.
+pub(super) fn account_host(host: &str) -> &str {
+    match host {
+        "trace.wandb.ai" | "api.inference.wandb.ai" => "api.wandb.ai",
+        _ => host,
+    }
+}
+
 /// `HTTPSConnectionPool(host='a', port=443)` → `a`; a port that says something stays.
 pub(super) fn pool(line: &str) -> Option<String> {
     let name = host(between(line, "ConnectionPool(host='", "'")?)?;
@@ -36,6 +47,8 @@ pub(super) fn is_wandb_line(line: &str) -> bool {
         "wandb",
         "/graphql",
         "/server_info",
+        "/traces/call",
+        "/call/upsert_batch",
         "W&B",
         "authenticate with",
         "verification failed",

@@ -58,7 +58,7 @@ const SERVICES: [&str; 50] = [
 ];
 
 /// What only wandb prints, whoever else is named on the line.
-const WANDB: [&str; 16] = [
+const WANDB: [&str; 20] = [
     "storage.googleapis.com/wandb",
     "wandb.errors",
     "error uploading run",
@@ -75,6 +75,10 @@ const WANDB: [&str; 16] = [
     "wandb: error",
     "w&b api",
     "github.com/wandb/wandb",
+    "you want to use `wandb`",
+    "requires wandb to be installed",
+    "wandb is not installed",
+    "\"permission_error\"",
 ];
 
 /// Is another service named on the line, and nothing that only wandb prints?

@@ -24,6 +24,10 @@ pub(super) fn is_ours(lower: &str) -> bool {
         "weave is not available on the server",
         "weave: ",
         "/server_info'",
+        "/call/upsert_batch",
+        "/traces/call",
+        "\"permission_error\"",
+        "install wandb`",
     ]
     .iter()
     .any(|mark| lower.contains(mark))

@@ -1,14 +1,16 @@
 //! Which of the failures that a text reports is the real one.
 
 use super::answered::{inference, unread};
+use super::calm::is_calm;
 use super::failure::failure;
 use super::other;
-use super::said::{Failure, Weight};
+use super::ours::is_ours;
+use super::said::{Failure, Weight, short};
 use super::shape;
 use super::traceback::Traceback;
 use super::voice;
 use super::way::{is_raised, on_the_way};
-use super::words::{status, titled};
+use super::words::{between, digits, status, titled};
 use crate::evidence::{PathFailure, Trouble};
 
 /// Who speaks in a text.
@@ -42,6 +44,16 @@ pub(super) struct Search {
     /// What the frames above an exception say of it, where its own words are not read.
     raised: Option<(Weight, Failure)>,
     state: Option<Failure>,
+    /// What Go printed as it gave up, before a frame says whose program it was.
+    panic: Option<Failure>,
+    /// What curl could not reach.
+    curl: Option<Failure>,
+    /// Was curl to ask a server of W&B?
+    curls: bool,
+    /// What Python could not read of netrc, before a line says for whom.
+    parsed: Option<Failure>,
+    /// Does a line name wandb, whoever speaks?
+    named: bool,
     /// What Python says of netrc stands beside whatever follows from it.
     pub(super) netrc: Option<Failure>,
     /// So does what wandb says of its own age.
@@ -60,7 +72,14 @@ impl Search {
     pub(super) fn look(&mut self, line: &str, lower: &str) -> voice::Line {
         let quoted = self.quoted.look(line);
         self.of_wandb |= voice::is_of_wandb(lower);
-        self.raised = self.traceback.look(line, lower, quoted);
+        let raised = self.traceback.look(line, lower, quoted);
+        let is_frame = quoted != voice::Line::Plain || voice::frame(line).is_some();
+        if is_frame && let Some((weight, failure)) = raised {
+            // The exception stands above its frames.
+            self.keep(weight, failure, lower);
+        } else {
+            self.raised = raised;
+        }
         if quoted == voice::Line::Plain {
             self.look_at_speech(line, lower);
         }
@@ -76,6 +95,7 @@ impl Search {
         const GOES_ON: [&str; 6] =
             ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced ", "network error resolved"];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
+        self.named |= is_ours(lower) || lower.trim_start().starts_with("wandb ");
         let speaks = ["wandb: ", "weave: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
         if speaks && self.speaker == Speaker::Nobody {
             self.speaker = Speaker::Wandb;
@@ -86,7 +106,7 @@ impl Search {
         self.inference |= lower.contains("inference.wandb.ai");
         let inference = if self.inference { shape::read(line, lower).or_else(|| inference(line, lower)) } else { None };
         if inference.is_none() && other::is_named(lower) {
-            if other::fails(lower) && !voice::is_of_wandb(lower) {
+            if other::fails(lower) && !voice::is_of_wandb(lower) && !is_calm(lower) {
                 self.speaker = Speaker::Other;
             }
             return;
@@ -96,6 +116,27 @@ impl Search {
         }
         if let Some(status) = lone_status(lower) {
             self.status = self.status.or(Some(status));
+        }
+        if lower.starts_with("panic: ") {
+            self.panic = Some(unread(line, lower));
+        } else if lower.contains("github.com/wandb/wandb/core")
+            && let Some(panic) = self.panic.take()
+        {
+            self.of_wandb = true;
+            self.unread.get_or_insert(panic);
+        }
+        if let Some((file, place)) =
+            line.split_once("NetrcParseError: ").and_then(|(_, rest)| rest.split_once(" (")?.1.split_once(", line "))
+        {
+            let word = between(line, "NetrcParseError: ", " (").map(short);
+            self.parsed.get_or_insert(Failure::NetrcUnreadable { file: short(file), line: digits(place), word });
+        }
+        self.curls |= lower.contains("curl") && (lower.contains("wandb.ai") || lower.contains("/graphql"));
+        if lower.starts_with("curl: (") && self.curl.is_none() {
+            self.curl = on_the_way(line, lower, true).map(|(_, way)| way);
+        }
+        if is_nobody(lower) && (self.curls || is_ours(lower)) {
+            self.vague.get_or_insert(Failure::KeyRejected { message: NOBODY.to_owned(), status: None });
         }
         let raised = self.raised.take();
         let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
@@ -109,6 +150,11 @@ impl Search {
             }
             return;
         };
+        self.keep(weight, failure, lower);
+    }
+
+    /// Keeps a failure by how much its line decides, unless one of the same weight came before.
+    fn keep(&mut self, weight: Weight, failure: Failure, lower: &str) {
         match failure {
             Failure::Trouble { trouble: Trouble::Unread, .. } => {
                 self.of_wandb = true;
@@ -168,7 +214,7 @@ impl Search {
 
     /// Does wandb speak, and no other service fail?
     pub(super) fn is_wandb(&self) -> bool {
-        self.of_wandb || self.speaker == Speaker::Wandb
+        self.of_wandb || self.speaker == Speaker::Wandb || (self.named && self.speaker == Speaker::Nobody)
     }
 
     /// Does only a person's prose report the failure?
@@ -200,9 +246,14 @@ impl Search {
         };
         // Where another service fails, it is no news that wandb keeps its runs here.
         let state = self.state.filter(|_| self.speaker != Speaker::Other);
-        let failure =
-            self.certain.or(vague).or(self.unread).or(self.prose).or(state).map(|failure| with_status(failure, self.status));
-        (failure, self.netrc.into_iter().chain(self.outdated).collect())
+        let is_wandb = self.of_wandb || self.speaker == Speaker::Wandb;
+        let netrc = self.netrc.or(self.parsed.filter(|_| is_wandb));
+        let curl = self.curl.filter(|_| self.curls);
+        let told = self.certain.or(vague).or(curl).or(self.unread.filter(|_| netrc.is_none()));
+        let cut =
+            || self.traceback.is_cut().then(|| Failure::Trouble { trouble: Trouble::Cut, message: String::new(), status: None });
+        let failure = told.or(self.prose).or(state).or_else(|| cut().filter(|_| netrc.is_none()));
+        (failure.map(|failure| with_status(failure, self.status)), netrc.into_iter().chain(self.outdated).collect())
     }
 }
 
@@ -215,6 +266,9 @@ fn with_status(failure: Failure, seen: Option<u16>) -> Failure {
         Failure::Trouble { trouble: Trouble::Unread, message, status: None } => {
             Failure::Trouble { trouble: Trouble::Unread, message, status: seen }
         }
+        Failure::Refused { message, status: None, field } if matches!(seen, Some(402..=499)) => {
+            Failure::Refused { message, status: seen, field }
+        }
         Failure::Refused { message, status: None, .. } if seen == Some(401) => Failure::KeyRejected { message, status: seen },
         other => other,
     }
@@ -225,5 +279,18 @@ fn lone_status(lower: &str) -> Option<u16> {
     if lower.contains(" response executing graphql") || (lower.contains(" client error: ") && lower.contains("/graphql")) {
         return status(lower);
     }
-    titled(lower)
+    headed(lower).or_else(|| titled(lower))
+}
+
+/// `HTTP/1.1 401 Unauthorized`, `< HTTP/2 401`.
+fn headed(lower: &str) -> Option<u16> {
+    let (_, rest) = lower.trim_start_matches(['<', ' ']).strip_prefix("http/")?.split_once(' ')?;
+    u16::try_from(digits(rest)?).ok().filter(|status| (400..600).contains(status))
+}
+
+/// What the API answers where it knows nobody by the key.
+const NOBODY: &str = r#"{"data":{"viewer":null}}"#;
+
+fn is_nobody(lower: &str) -> bool {
+    lower.split_whitespace().collect::<String>().contains(NOBODY)
 }

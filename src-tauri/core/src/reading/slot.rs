@@ -5,7 +5,7 @@ use crate::account::registry_of_page;
 use super::assigned::{argument, entry, flag, quoted, uncommented, variable, word_after};
 use super::client::project_name;
 use super::frame::frame;
-use super::host::{api_of, host, is_wandb_line, pool};
+use super::host::{account_host, api_of, host, is_wandb_line, pool};
 use super::name::{is_redacted, name, name_at};
 use super::version::version;
 use super::words::{after, between, decoded};
@@ -109,7 +109,7 @@ impl Slots {
 
     /// The host of the API, else the one whose page is named. The cloud's page has another host than its API.
     pub(super) fn api_host(&self) -> Option<String> {
-        self.host.clone().or_else(|| self.page_host.clone())
+        self.host.as_deref().map(|host| account_host(host).to_owned()).or_else(|| self.page_host.clone())
     }
 
     /// The line that called wandb.
@@ -284,6 +284,9 @@ impl Slots {
             return;
         }
         let Some(at) = line.find("http://").or_else(|| line.find("https://")) else {
+            if let Some(path) = between(line, "files/", "/file_stream") {
+                self.put_message(path);
+            }
             return;
         };
         let Some((authority, path)) =
@@ -331,6 +334,10 @@ impl Slots {
             "Logging into ",
         ];
         let found = marks.iter().find_map(|mark| after(line, mark).filter(|rest| rest.starts_with("http")).and_then(host));
+        let asked = || line.find("https://").filter(|_| line.contains("curl ")).and_then(|at| host(&line[at..]));
+        let found = found.or_else(asked);
+        let found = found
+            .or_else(|| after(line, "Could not resolve host: ").or_else(|| after(line, "Failed to connect to ")).and_then(host));
         let found = found.or_else(|| between(line, "Appending key for ", " to your netrc").and_then(host));
         let found = found
             .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));

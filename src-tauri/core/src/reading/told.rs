@@ -5,7 +5,7 @@ use super::voice;
 
 /// A status that a person names beside wandb, or a refusal in a person's words: possible, no more.
 pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
-    if !ours || voice::is_program(lower) {
+    if !ours || voice::is_program(lower) || is_of_changes(lower) {
         return None;
     }
     let any = |marks: &str| marks.lines().any(|mark| lower.contains(mark));
@@ -23,6 +23,14 @@ pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failu
     Some((Weight::Prose, failure))
 }
 
+/// `- Fixed: …`, `* wandb.init() now raises …`: what a list of changes tells of a release.
+fn is_of_changes(lower: &str) -> bool {
+    let Some(words) = lower.trim_start().strip_prefix(['-', '*']).filter(|words| words.starts_with(' ')) else { return false };
+    ["fix", "add", "change", "remove", "deprecat", "improve"].iter().any(|verb| words.trim_start().starts_with(verb))
+        || words.contains(" now ")
+        || words.contains(" no longer ")
+}
+
 /// Words, one a line, that say that something went wrong: a number alone may be an epoch or a room.
 const FAILS: &str = include_str!("told/fails.txt");
 /// Words for a key that nobody knows, and for a right that is missing.
@@ -35,7 +43,9 @@ fn names(lower: &str, number: &str) -> bool {
     lower.match_indices(number).any(|(at, _)| {
         let after = &lower[at + number.len()..];
         let ends = after.strip_prefix('.').unwrap_or(after);
-        !lower[..at].ends_with(part) && !ends.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+        !after.starts_with('/')
+            && !lower[..at].ends_with(part)
+            && !ends.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
     })
 }
 
@@ -60,6 +70,8 @@ mod tests {
             ("why do I get 401 errors from wandb?", Some("rejected")),
             ("wandb: Run summary: error 403", None),
             ("wandb epoch 403 loss 0.12", None),
+            ("Epoch 401/1000 - error 0.12 - wandb run synced", None),
+            ("- `wandb.init()` now raises CommError instead of UsageError when the server returns 403.", None),
             ("wandb 0.403 error", None),
             ("git returned 403", None),
             ("how do I change the entity in wandb?", None),

@@ -2,12 +2,16 @@
 
 use super::said::{Failure, Weight, said};
 use super::voice::{Line, frame, is_library};
+use super::way::{is_raised, on_the_way};
+use super::words::between;
 use crate::evidence::Trouble;
 
 /// Where the last frames stand, and which source they quote.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that a frame or its source said")]
 pub(super) struct Traceback {
+    /// Frames came, and no exception yet.
+    open: bool,
     /// The innermost frame of anybody's but a library's is followed by one of wandb or weave.
     in_wandb: bool,
     in_weave: bool,
@@ -19,6 +23,10 @@ pub(super) struct Traceback {
     uses_run: bool,
     /// The quoted source calls wandb.
     calls: bool,
+    /// The frame writes a file of keys.
+    writes_netrc: bool,
+    /// An exception that stands above its frames, as trackers of errors print it.
+    above: Option<String>,
 }
 
 impl Traceback {
@@ -29,17 +37,34 @@ impl Traceback {
             return None;
         }
         if let Some((_, path)) = frame(line) {
+            self.open = true;
             self.enter(&path.to_ascii_lowercase());
-            return None;
+            return self.tell_above();
         }
         if kind != Line::Plain {
             self.quote(line, kind);
-            return None;
+            return self.tell_above();
         }
-        let class = exception(line)?;
+        let Some(class) = exception(line) else {
+            self.above = None;
+            return None;
+        };
         let told = self.tell(line, lower, class);
-        *self = Self::default();
+        let above = (!self.open).then(|| line.to_owned());
+        *self = Self { above, ..Self::default() };
         told
+    }
+
+    /// Does the text end in frames of wandb or weave, before the exception?
+    pub(super) fn is_cut(&self) -> bool {
+        self.open && (self.in_wandb || self.in_weave)
+    }
+
+    fn tell_above(&mut self) -> Option<(Weight, Failure)> {
+        let line = self.above.clone()?;
+        let told = self.tell(&line, &line.to_ascii_lowercase(), exception(&line)?)?;
+        *self = Self::default();
+        Some(told)
     }
 
     fn enter(&mut self, path: &str) {
@@ -51,6 +76,7 @@ impl Traceback {
         self.in_weave = weave || self.in_weave && library && standard;
         self.in_service = wandb && (path.contains("sock_client") || of("service") || path.contains("service_connection"))
             || self.in_service && library;
+        self.writes_netrc = wandb && path.contains(", in write_");
         (self.uses_run, self.calls) = (false, false);
     }
 
@@ -66,7 +92,24 @@ impl Traceback {
         if self.imports {
             return told(Weight::Vague, Trouble::SdkDoesNotLoad);
         }
-        if self.in_service && ["BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError"].contains(&class) {
+        if self.in_wandb && is_of_import(lower) {
+            return told(Weight::Vague, Trouble::SdkDoesNotLoad);
+        }
+        if self.in_wandb && class == "PermissionError" && lower.contains("netrc'") {
+            let file = between(line, ": '", "'").unwrap_or_default().to_owned();
+            return if self.writes_netrc {
+                told(Weight::Certain, Trouble::FolderNotWritable)
+            } else {
+                Some((Weight::Certain, Failure::NetrcUnreadable { file, line: None, word: Some(said(line)) }))
+            };
+        }
+        if self.in_wandb
+            && let Some((_, way)) = on_the_way(line, lower, true).filter(|_| is_raised(lower))
+        {
+            return Some((Weight::Vague, way));
+        }
+        let broken = ["BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError"].contains(&class);
+        if self.in_service && (broken || lower.contains("address already in use")) {
             return told(Weight::Vague, Trouble::LocalService);
         }
         if self.uses_run && lower.contains("'nonetype' object has no attribute") {
@@ -76,6 +119,12 @@ impl Traceback {
         let misused = self.calls && class == "TypeError" && lower.contains("argument");
         (self.in_wandb || self.in_weave || of_wandb || misused).then(|| told(Weight::Prose, Trouble::Unread)).flatten()
     }
+}
+
+/// What a package of another version raises while wandb is imported.
+fn is_of_import(lower: &str) -> bool {
+    lower.contains("descriptors cannot")
+        || (lower.contains("attributeerror") && (lower.contains("np.") || lower.contains("'numpy'")))
 }
 
 /// The class of the exception that the line reports: `TypeError: …`, `a.b.SomeError`, also behind what a log puts before its lines.
@@ -122,6 +171,8 @@ mod tests {
                 "  File \"/x/site-packages/wandb/sdk/lib/sock_client.py\", line 3, in send\n[rank0]: BrokenPipeError: [Errno 32] Broken pipe".to_owned(),
                 Some(Trouble::LocalService),
             ),
+            ("BrokenPipeError: [Errno 32] Broken pipe\n  File \"/x/site-packages/wandb/sdk/lib/sock_client.py\", line 3, in send".to_owned(), Some(Trouble::LocalService)),
+            (format!("{of_wandb}AttributeError: `np.float_` was removed in the NumPy 2.0 release."), Some(Trouble::SdkDoesNotLoad)),
             ("wandb.sdk.lib.mailbox.MailboxError: transport failed".to_owned(), Some(Trouble::Unread)),
             ("[rank0]: wandb.sdk.mailbox.mailbox_handle.HandleAbandonedError".to_owned(), Some(Trouble::Unread)),
             ("  File \"/x/site-packages/weave/trace/op.py\", line 1, in f\n  File \"/x/site-packages/litellm/a.py\", line 1, in g\nTimeoutError: x".to_owned(), None),

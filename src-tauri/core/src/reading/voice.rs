@@ -72,7 +72,8 @@ fn is_numbered(line: &str) -> bool {
 
 /// Does a program speak, rather than a person?
 pub(super) fn is_program(lower: &str) -> bool {
-    const MARKS: [&str; 22] = [
+    const MARKS: [&str; 23] = [
+        "curl: (",
         "wandb: ",
         "weave: ",
         "error: ",
@@ -101,12 +102,21 @@ pub(super) fn is_program(lower: &str) -> bool {
 
 /// Code that stands alone in a text: what it would raise or print, nobody said.
 pub(super) fn is_statement(lower: &str) -> bool {
-    const BEGINNINGS: [&str; 9] =
-        ["raise ", "# ", "logger.", "logging.", "print(", "assert ", "except ", "return ", "warnings.warn("];
-    let trimmed = lower.trim_start();
+    const BEGINNINGS: [&str; 10] =
+        ["raise ", "# ", "logger.", "logging.", "log.", "print(", "assert ", "except ", "return ", "warnings.warn("];
+    let trimmed = searched(lower).unwrap_or(lower).trim_start();
     BEGINNINGS.iter().any(|mark| trimmed.starts_with(mark))
         || trimmed.contains(" raise usageerror(")
         || trimmed.contains(" raise commerror(")
+}
+
+/// `src/train.py:13:  code`: the line that a search found in a file.
+fn searched(lower: &str) -> Option<&str> {
+    let (path, rest) = lower.split_once(':')?;
+    let (number, code) = rest.split_once(':')?;
+    let found =
+        path.contains('.') && !path.contains(' ') && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    found.then_some(code)
 }
 
 /// Does the line stand for W&B, whatever else it says: a frame of its packages, its errors, its host in an error?
@@ -150,7 +160,7 @@ pub(super) fn unread(lower: &str) -> bool {
         "weave.trace.",
         "error while calling w&b api: ",
     ];
-    const EMPTY: [&str; 19] = [
+    const EMPTY: [&str; 17] = [
         "find detailed error logs",
         "find logs at",
         "abnormal program exit",
@@ -159,7 +169,6 @@ pub(super) fn unread(lower: &str) -> bool {
         "failed to detect the name of this notebook",
         "dropped streaming file",
         "error: null",
-        "detected ",
         "please run `wandb login",
         "to disable wandb",
         "did not respond",
@@ -168,9 +177,12 @@ pub(super) fn unread(lower: &str) -> bool {
         "internal wandb error",
         "errors.log",
         "currently logged in",
-        "command ",
         " errored: ",
     ];
+    // What an agent says of its own end, where no run says why.
+    if lower.contains("failed runs in a row") || lower.contains("wandb: error sweep command ") {
+        return true;
+    }
     let words = lower.rsplit("wandb: error").next().unwrap_or_default();
     if words.chars().filter(|c| c.is_alphabetic()).take(4).count() < 4 {
         return false;

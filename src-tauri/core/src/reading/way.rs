@@ -1,5 +1,6 @@
 //! What stopped the question, or its answer, on the way: names, connections, proxies, certificates.
 
+use super::calm::{stands, without_paths};
 use super::said::{Failure, Weight, said, short};
 use super::words::{after, status};
 use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble};
@@ -15,12 +16,15 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
         "retrying request",
         "retry attempt failed",
         "error retrying",
+        "api: retrying",
         "urllib3.exceptions",
         "requests.exceptions",
     ];
     let weight = if lone || again.iter().any(|mark| lower.contains(mark)) { Weight::Hint } else { Weight::Certain };
-    let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
-    if lower.contains("serviceconnectionerror") {
+    let words = without_paths(lower);
+    let any = |marks: &[&str]| marks.iter().any(|mark| stands(&words, mark));
+    // A certificate file that is missing here says nothing of the server's certificate.
+    if lower.contains("serviceconnectionerror") || lower.contains("tls ca certificate bundle, invalid path") {
         return None;
     }
     let path = if let Some(words) = proxys_words(lower) {
@@ -38,11 +42,20 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
     ]) {
         let login = any(&["407", "proxy authentication required"]);
         PathFailure::Proxy(if login { ProxyTrouble::LoginRequired } else { ProxyTrouble::Refused(said(line)) })
-    } else if any(&["x509", "certificate", "sslerror", "ssl error", "[ssl:", "http response to https client"]) {
-        tls(line, lower)
+    } else if any(&[
+        "x509",
+        "certificate",
+        "certificate_verify_failed",
+        "sslerror",
+        "ssl error",
+        "[ssl:",
+        "http response to https client",
+    ]) {
+        tls(line, &words)
     } else if any(&[
         "no such host",
         "name or service not known",
+        "could not resolve host",
         "nameresolutionerror",
         "failed to resolve",
         "getaddrinfo",
@@ -55,6 +68,7 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
         "connection refused",
         "network is unreachable",
         "unable to connect to http",
+        "curl: (7) failed to connect",
         "no route to host",
         "newconnectionerror",
         "connectionerror",
@@ -68,7 +82,10 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
         PathFailure::ConnectTimeout
     } else if any(&["context deadline exceeded", "client.timeout", "read timed out", "readtimeout", "handshake timeout"]) {
         PathFailure::AnswerTimeout
-    } else if any(&["<!doctype html", "<html", "u003c!doctype", "u003chtml", "invalid character '<'", "jsondecodeerror"]) {
+    } else if ["<!doctype html", "<html", "u003c!doctype", "u003chtml", "invalid character '<'", "jsondecodeerror"]
+        .iter()
+        .any(|mark| lower.contains(mark))
+    {
         PathFailure::NotWandb { status: status(lower).unwrap_or(0), content_type: Some("text/html".into()), location: None }
     } else if any(&["404 page not found"]) {
         PathFailure::NotWandb { status: 404, content_type: Some("text/plain".into()), location: None }
@@ -131,8 +148,17 @@ fn redirect(line: &str) -> Option<PathFailure> {
 
 /// An exception of Python's network libraries that names no other host than W&B's.
 pub(super) fn is_raised(lower: &str) -> bool {
-    const RAISED: [&str; 8] =
-        ["gaierror", "oserror", "sslerror", "ssl.ssl", "connectionerror", "connecterror", "proxyerror", "timeout"];
+    const RAISED: [&str; 9] = [
+        "gaierror",
+        "oserror",
+        "sslerror",
+        "ssl.ssl",
+        "connectionerror",
+        "connecterror",
+        "proxyerror",
+        "timeout",
+        "check_hostname",
+    ];
     let elsewhere = after(lower, "host='").is_some_and(|host| !host.contains("wandb") && !host.contains("coreweave"));
     !elsewhere && !lower.contains("://") && RAISED.iter().any(|name| lower.contains(name))
 }

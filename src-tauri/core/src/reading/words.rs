@@ -31,8 +31,11 @@ pub(super) fn status(lower: &str) -> Option<u16> {
         "status code ",
         "client error '",
         "server error '",
+        "failed to upload: ",
+        "w&b api: ",
     ];
-    let after_mark = marks.iter().find_map(|mark| digits(after(lower, mark)?).and_then(fits));
+    let stands = |mark: &&str| lower.match_indices(*mark).find_map(|(at, _)| digits(&lower[at + mark.len()..]).and_then(fits));
+    let after_mark = marks.iter().find_map(|mark| stands(mark));
     let before = [" response executing", " client error", " server error", " encountered ("].iter().find_map(|mark| {
         let (head, _) = lower.split_once(mark)?;
         let word = head.rsplit(|c: char| !c.is_ascii_digit()).next()?;

@@ -1,6 +1,7 @@
 //! Meaning: wandb reports an error that Keywand does not recognize.
 //!
-//! Evidence: A line in which wandb or Weave reports an error, and no known pattern matches.
+//! Evidence: A line in which wandb or Weave reports an error, and no known pattern matches; or a traceback of wandb that was
+//! copied without its last line.
 //!
 //! Not to be confused with: `not-about-wandb`: another service failed.
 //!
@@ -25,6 +26,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
+    if e.said(Trouble::Cut).is_some() {
+        let facts = Facts { mistake: Some("cut".to_owned()), ..facts(e) };
+        return Some(finding(Code::ErrorIsUnknown, Possible, facts).last());
+    }
     let words = e.said(Trouble::Unread)?.to_owned();
     Some(finding(Code::ErrorIsUnknown, Possible, Facts { message: Some(words), ..facts(e) }).last())
 }

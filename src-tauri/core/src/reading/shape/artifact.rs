@@ -1,6 +1,7 @@
 //! Artifacts: found, used, downloaded.
 
 use super::entry::{Shape, Tells};
+use crate::evidence::Trouble;
 use crate::reading::said::Weight;
 
 pub(super) const SHAPES: &[Shape] = &[
@@ -115,5 +116,13 @@ pub(super) const SHAPES: &[Shape] = &[
         weight: Weight::Certain,
         source: "wandb 0.31.0, wandb/sdk/launch/_launch_add.py",
         example: "wandb.sdk.launch.errors.LaunchError: Unable to fetch job with name bob-team/toy/job:v0: not found",
+    },
+    Shape {
+        words: &["digest mismatch for file"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::Unread),
+        weight: Weight::Vague,
+        source: "wandb 0.31.0, wandb/sdk/artifacts/artifact.py",
+        example: "ValueError: Digest mismatch for file: ./artifacts/weights:v0/model.pt",
     },
 ];

@@ -117,4 +117,12 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "wandb 0.31.0, wandb/apis/public/runs.py",
         example: "wandb.errors.RunNotFoundError: Could not find run abc123de",
     },
+    Shape {
+        words: &["failed to upload: 404", "file_stream"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::RunMissing),
+        weight: Weight::Certain,
+        source: "wandb-core 0.18 to 0.31, core/internal/filestream",
+        example: "wandb: ERROR filestream: fatal error: filestream: failed to upload: 404 Not Found path=files/ann/toy/abc123de/file_stream",
+    },
 ];

@@ -45,4 +45,12 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "wandb-core 0.18 to 0.31",
         example: "wandb: ERROR failed to upload file: uploader: 403 Forbidden",
     },
+    Shape {
+        words: &["error uploading file", "returned error 403"],
+        not: &["upsert", "huggingface", "hf.co"],
+        tells: Tells::Trouble(Trouble::Storage),
+        weight: Weight::Certain,
+        source: "wandb-core 0.18 to 0.31, core/internal/filetransfer",
+        example: "wandb: ERROR uploader: error uploading file: model.pt: PUT https://storage.googleapis.com/wandb-production.appspot.com/a/b giving up after 21 attempt(s): returned error 403 Forbidden",
+    },
 ];
