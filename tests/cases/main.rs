@@ -17,6 +17,7 @@ const READING: [&str; 9] = [
     "other-causes.txt",
     "failures.txt",
     "neighbours.txt",
+    "invented.txt",
     "posts.txt",
     "other-services.txt",
 ];

@@ -91,12 +91,15 @@ pub fn read(text: &str) -> Reading {
     if !search.found() && text.len() <= JOINED {
         look_at_joined(&text, &mut search, &mut slots);
     }
+    let last = text.trim_end().lines().last().map_or("", clean::bare);
+    search.cut = last.starts_with("  ") || last.contains("File \"");
     reading(search, slots, &operations)
 }
 
 fn look(line: &str, search: &mut Search, slots: &mut Slots, operations: &mut Operations) {
     let lower = line.to_ascii_lowercase();
     operations.look(line, &lower);
+    slots.settled |= search.found();
     if search.look(line, &lower) != voice::Line::Library {
         slots.look(line, other::is_named(&lower));
     }
@@ -117,7 +120,7 @@ fn is_worth_a_look(line: &str) -> bool {
             any(at, &["panic: ", "project=", "project =", "project:", "proxy", "permission to get URL", "problem logging you in"])
         }
         b'G' => begins(at, "GraphQL"),
-        b'C' => begins(at, "Cell In["),
+        b'C' => any(at, &["Cell In[", "Checking "]),
         b'A' => begins(at, "API key"),
         b'H' => at == 0 && begins(at, "HTTP/"),
         b'c' => any(at, &["curl: ("]),
@@ -286,6 +289,10 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
                 _ => 403,
             };
             e.refusals.push(Refusal { field, message, code: None, status: status.unwrap_or(assumed) });
+        }
+        // No name came back for the key, and nobody said why.
+        Failure::KeyRejected { message, status: None } if message.contains("\"viewer\"") || message.ends_with("<no message>") => {
+            e.client = Some(ClientSaid::NobodyIsRefused(message));
         }
         Failure::KeyRejected { message, status } => {
             e.status = status;

@@ -23,10 +23,10 @@ fn targets(view: &FindingView) -> Vec<&str> {
 fn a_plain_403_leads_to_the_test_with_the_entity_of_the_login_line() {
     for (code, expect) in [
         ("wandb.init(project=\"toy\")\n", &["ann-lab/toy"][..]),
-        ("wandb.init(entity=\"bob-team\", project=\"toy\")\n", &["ann-lab/toy", "ann/toy"]),
+        ("wandb.init(entity=\"bob-team\", project=\"toy\")\n", &["ann-lab/toy"]),
         ("wandb.init(entity=\"ann\", project=\"toy\")\n", &["ann-lab/toy"]),
         ("wandb.init(entity=\"ann-lab\", project=\"toy\")\n", &[]),
-        ("python train.py --wandb_entity bob-team --wandb_project toy\n", &["ann-lab/toy", "ann/toy"]),
+        ("python train.py --wandb_entity bob-team --wandb_project toy\n", &["ann-lab/toy"]),
     ] {
         let view = leading(&format!("{LOGIN}{code}{REFUSED}"), Language::En);
         assert_eq!(targets(&view), expect, "{code}: {view:#?}");

@@ -60,7 +60,11 @@ host-is-wrong = This is not the W&B API address
             [none] The configured host
            *[other] { $host }
         }{" "}does not look like a W&B API address. Try { $suggestion } instead.
-    .why = wandb cannot log in with the web app's address, an address with an extra path, or an address without https.
+    .why =
+        { $mistake ->
+            [plain] The server at this port uses http, but the configured address begins with https.
+           *[other] wandb cannot log in with the web app's address, an address with an extra path, or an address without https.
+        }
     .step-enter-key-there = Enter the key for { $suggestion }
 
 host-is-unconfirmed = Confirm the host
@@ -221,6 +225,7 @@ personal-entity-disabled =
     .what =
         { $mistake ->
             [absent] { $user } has no personal entity: no entity “{ $entity }” exists.
+            [told] The server does not accept runs in a personal entity.
            *[other] { $entity-kind ->
                 [none] Runs cannot be logged to the personal entity of { $user }.
                *[other] “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
@@ -229,6 +234,7 @@ personal-entity-disabled =
     .why =
         { $mistake ->
             [absent] The entity has the same name as the account, but the server has no such entity. Accounts created since May 21, 2024 have a team instead of a personal entity. Use the entity “{ $default_entity }”.
+            [told] Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. Set the entity to a team of this account. Server message: { $message }
            *[other] The entity has the same name as the account, but write access is denied. Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. If writing to a team works, this is the cause.
         }
     .step-use-own = Use another entity

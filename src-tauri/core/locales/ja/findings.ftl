@@ -60,7 +60,11 @@ host-is-wrong = W&B の API のアドレスではありません
             [none] wandb に指定されたアドレスは、W&B の API のアドレスではないようです。
            *[other] { $host } は、W&B の API のアドレスではないようです。
         }代わりに { $suggestion } を試してください。
-    .why = Web アプリのアドレス、余分なパスが付いたアドレス、https ではないアドレスでは、wandb はログインできません。
+    .why =
+        { $mistake ->
+            [plain] このポートのサーバーは http で応答していますが、設定されたアドレスは https で始まっています。
+           *[other] Web アプリのアドレス、余分なパスが付いたアドレス、https ではないアドレスでは、wandb はログインできません。
+        }
     .step-enter-key-there = { $suggestion } のキーとして入力し直す
 
 host-is-unconfirmed = 送信先のホストを確認してください
@@ -220,6 +224,7 @@ personal-entity-disabled =
     .what =
         { $mistake ->
             [absent] { $user } に個人 entity はありません。「{ $entity }」という entity は存在しません。
+            [told] サーバーは、個人 entity への run を受け付けていません。
            *[other] { $entity-kind ->
                 [none] { $user } の個人 entity には run をログできません。
                *[other] 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
@@ -228,6 +233,7 @@ personal-entity-disabled =
     .why =
         { $mistake ->
             [absent] アカウントと同じ名前の entity が、サーバーに存在しません。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームが用意されます。使う entity は「{ $default_entity }」です。
+            [told] 個人 entity は管理者が無効にできます。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームがあります。entity には、このアカウントのチームを指定してください。サーバーのメッセージ: { $message }
            *[other] アカウントと同じ名前の entity なのに、書き込みが認められていません。個人 entity は、管理者が無効にしていることがあります。2024 年 5 月 21 日以降に作成されたアカウントには個人 entity がなく、チームを使います。チームの entity に書き込めれば、これが原因です。
         }
     .step-use-own = 別の entity を使う

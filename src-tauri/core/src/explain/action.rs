@@ -151,7 +151,11 @@ fn targets(step: Step, finding: &Finding, evidence: &Evidence) -> Option<Vec<Str
 fn own_targets(evidence: &Evidence) -> Option<Vec<String>> {
     let asked = evidence.asked.entity.as_deref();
     let project = evidence.asked.project.as_deref()?;
-    let own = evidence.own_entities().into_iter().filter(|name| Some(*name) != asked);
+    // A login line names the team to use beside the user, who may have no personal entity.
+    let team = evidence.viewer.present().and_then(|viewer| viewer.login_team.as_deref()).filter(|team| Some(*team) != asked);
+    let named = team.filter(|_| evidence.answers.is_empty());
+    let own = named.map_or_else(|| evidence.own_entities(), |team| vec![team]);
+    let own = own.into_iter().filter(|name| Some(*name) != asked);
     Some(own.map(|name| format!("{name}/{project}")).collect::<Vec<_>>()).filter(|targets| !targets.is_empty())
 }
 

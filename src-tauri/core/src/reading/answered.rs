@@ -66,7 +66,9 @@ pub(super) fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, F
     if status == Some(400) && !any(&words) && !lower.contains("not found") {
         return Some((weight, unread(line, lower)));
     }
-    let refuses = any(&words) || matches!(status, Some(400 | 402 | 403 | 404 | 409 | 410));
+    // 404 and 409 speak of names: they refuse nobody, whatever is not in their words.
+    let taken = status == Some(409) && any(&["duplicate entry"]);
+    let refuses = any(&words) || taken || matches!(status, Some(402 | 403));
     if !refuses && matches!(status, Some(400..=499)) {
         return Some((weight, unread(line, lower)));
     }
@@ -85,8 +87,14 @@ pub(super) fn front_door(line: &str, lower: &str, ours: bool) -> Option<(Weight,
     let told = titled || words.contains("permission to get url") || words == "403 forbidden";
     let is_api = lower.contains("\"path\"") || lower.contains("permission_error");
     let door = told && !is_api && !lower.contains("nginx") && (ours || lower.contains("/graphql") || is_page(lower));
-    let failure = Failure::Trouble { trouble: Trouble::FrontDoor, message: short(&said(line)), status: Some(403) };
+    let failure = Failure::Trouble { trouble: Trouble::FrontDoor, message: short(&untagged(&said(line))), status: Some(403) };
     door.then_some((if is_page(lower) && !lower.contains("/graphql") { Weight::Hint } else { Weight::Certain }, failure))
+}
+
+/// The words of a web page without its tags.
+fn untagged(page: &str) -> String {
+    let text = page.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    text.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What W&B's service of models answers through another vendor's client.

@@ -4,6 +4,8 @@ use super::words::after;
 
 /// The line up to a comment that begins outside quotation marks.
 pub(super) fn uncommented(line: &str) -> &str {
+    // `##[group]Run …`, as logs of GitHub Actions begin a step.
+    let line = line.split_once("##[").and_then(|(_, rest)| rest.split_once(']')).map_or(line, |(_, rest)| rest);
     let mut quote = None;
     for (at, c) in line.char_indices() {
         match (quote, c) {
@@ -53,8 +55,16 @@ pub(super) fn flag(line: &str, key: &str) -> Option<String> {
     line.match_indices("--").find_map(|(at, _)| {
         let rest = line[at + 2..].strip_prefix(key)?;
         let rest = rest.strip_prefix('=').or_else(|| rest.strip_prefix(' '))?;
-        word(rest)
+        // `--entity ENTITY` is how a command's help names what to give.
+        word(rest).filter(|value| *value != key.to_ascii_uppercase().replace('-', "_"))
     })
+}
+
+/// `add_argument("--key", default="value")`.
+pub(super) fn default(line: &str, key: &str) -> Option<String> {
+    let rest = after(line, "add_argument(")?;
+    let named = [format!("\"--{key}\""), format!("'--{key}'")].iter().any(|name| rest.contains(name.as_str()));
+    named.then(|| after(rest, "default=").and_then(quoted).map(str::to_owned)).flatten()
 }
 
 /// `key: value`, `"key": "value"`, `key=value` of a configuration.

@@ -41,6 +41,11 @@ pub(super) fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         let suggestion = after(rest, "did you mean ").map(|rest| address(rest).to_owned());
         return certain(Failure::HostIsWrong { suggestion });
     }
+    // A port of its own speaks http; on the usual one, something on the way may answer so.
+    if lower.contains("server gave http response to https client") {
+        let authority = between(line, "\"https://", "/").filter(|authority| authority.contains(':'))?;
+        return certain(Failure::HostIsWrong { suggestion: Some(format!("http://{authority}")) });
+    }
     if let Some(rest) = after(lower, "http is not secure, please use ") {
         return certain(Failure::HostIsWrong { suggestion: Some(address(rest).to_owned()) });
     }

@@ -16,7 +16,18 @@ use super::way::{is_page, is_raised, on_the_way};
 use super::words::status;
 use crate::evidence::PathFailure;
 
+/// What a line reports; what a person cites in it weighs no more than the person's own words.
 pub(super) fn failure(line: &str, lower: &str, after_retry: bool) -> Option<(Weight, Failure)> {
+    let cited = voice::without_citations(line);
+    let (weight, failure) = reported(line, lower, after_retry)?;
+    let own = cited.is_none_or(|rest| {
+        let rest_reports = reported(&rest, &rest.to_ascii_lowercase(), after_retry);
+        rest_reports.is_some_and(|(rest_weight, _)| rest_weight > Weight::Prose)
+    });
+    Some((if own { weight } else { weight.min(Weight::Prose) }, failure))
+}
+
+fn reported(line: &str, lower: &str, after_retry: bool) -> Option<(Weight, Failure)> {
     let ours = is_ours(lower);
     let on_its_way = ours || (after_retry && is_raised(lower));
     // A status that a server gave says more than that time was up, or that a page came with it.

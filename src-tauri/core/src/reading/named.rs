@@ -15,7 +15,8 @@ pub(super) fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Fail
     let resumes = lower.contains("for resuming a run (")
         || lower.contains("for resuming the run (")
         || lower.contains("requires an existing run to resume")
-        || lower.contains("resume='must' but");
+        || lower.contains("resume='must' but")
+        || lower.contains("resume='must'` but");
     if resumes {
         return certain(Failure::RunMissing(words()));
     }

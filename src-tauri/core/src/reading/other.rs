@@ -83,7 +83,9 @@ const WANDB: [&str; 20] = [
 
 /// Is another service named on the line, and nothing that only wandb prints?
 pub(super) fn is_named(lower: &str) -> bool {
-    SERVICES.iter().any(|name| lower.contains(name)) && !WANDB.iter().any(|mark| lower.contains(mark))
+    // A notebook there has its files in a folder of that name.
+    let placed = |name: &str| name == "kaggle" && lower.matches(name).count() == lower.matches("/kaggle/").count();
+    SERVICES.iter().any(|name| lower.contains(name) && !placed(name)) && !WANDB.iter().any(|mark| lower.contains(mark))
 }
 
 /// Does the shell or the system speak, rather than a server?

@@ -63,8 +63,9 @@ pub(super) fn said(line: &str) -> String {
     if let Some(message) = json_message(line) {
         return short(&message);
     }
-    let mut words = line.trim();
+    let mut words = unlogged(line.trim());
     for mark in [
+        "encountered error: ",
         "Error while calling W&B API: ",
         "CommError: ",
         "UsageError: ",
@@ -77,6 +78,16 @@ pub(super) fn said(line: &str) -> String {
     }
     let words = words.split(" (<Response").next().unwrap_or(words);
     short(words.split(". Please ").next().unwrap_or(words).trim_end_matches("(Error 403: Forbidden)"))
+}
+
+/// The line without what a log puts before it: `2026-10-14 11:18:10,652 ERROR   MainThread:15652 [wandb_init.py:init():988] …`.
+fn unlogged(line: &str) -> &str {
+    let dated = line.get(..10).is_some_and(|date| {
+        date.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
+    });
+    let placed =
+        dated.then(|| line.split_once("] ")).flatten().filter(|(head, _)| head.contains("Thread:") && head.contains(" ["));
+    placed.map_or(line, |(_, words)| words)
 }
 
 /// At most 300 characters.

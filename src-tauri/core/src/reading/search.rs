@@ -44,6 +44,8 @@ pub(super) struct Search {
     /// What the frames above an exception say of it, where its own words are not read.
     raised: Option<(Weight, Failure)>,
     state: Option<Failure>,
+    /// The text ends in a frame or in the source below it.
+    pub(super) cut: bool,
     /// What Go printed as it gave up, before a frame says whose program it was.
     panic: Option<Failure>,
     /// What curl could not reach.
@@ -111,6 +113,7 @@ impl Search {
             }
             return;
         }
+        self.curls |= lower.contains("curl") && (lower.contains("wandb.ai") || lower.contains("/graphql"));
         if voice::is_statement(lower) {
             return;
         }
@@ -131,12 +134,12 @@ impl Search {
             let word = between(line, "NetrcParseError: ", " (").map(short);
             self.parsed.get_or_insert(Failure::NetrcUnreadable { file: short(file), line: digits(place), word });
         }
-        self.curls |= lower.contains("curl") && (lower.contains("wandb.ai") || lower.contains("/graphql"));
         if lower.starts_with("curl: (") && self.curl.is_none() {
             self.curl = on_the_way(line, lower, true).map(|(_, way)| way);
         }
-        if is_nobody(lower) && (self.curls || is_ours(lower)) {
-            self.vague.get_or_insert(Failure::KeyRejected { message: NOBODY.to_owned(), status: None });
+        if let Some(nobody) = nobody(lower) {
+            let asked = self.curls || is_ours(lower);
+            self.keep(if asked { Weight::Vague } else { Weight::Prose }, nobody, lower);
         }
         let raised = self.raised.take();
         let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
@@ -200,6 +203,12 @@ impl Search {
             slot.get_or_insert(loose);
             return;
         }
+        // What a server answered says more than the page that came with it.
+        if matches!(failure, Failure::Failed { .. })
+            && matches!(slot, Some(Failure::Path(PathFailure::NotWandb { status: 500.., .. })))
+        {
+            *slot = None;
+        }
         slot.get_or_insert(failure);
     }
 
@@ -250,8 +259,13 @@ impl Search {
         let netrc = self.netrc.or(self.parsed.filter(|_| is_wandb));
         let curl = self.curl.filter(|_| self.curls);
         let told = self.certain.or(vague).or(curl).or(self.unread.filter(|_| netrc.is_none()));
-        let cut =
-            || self.traceback.is_cut().then(|| Failure::Trouble { trouble: Trouble::Cut, message: String::new(), status: None });
+        let cut = || {
+            (self.cut && self.traceback.is_cut()).then(|| Failure::Trouble {
+                trouble: Trouble::Cut,
+                message: String::new(),
+                status: None,
+            })
+        };
         let failure = told.or(self.prose).or(state).or_else(|| cut().filter(|_| netrc.is_none()));
         (failure.map(|failure| with_status(failure, self.status)), netrc.into_iter().chain(self.outdated).collect())
     }
@@ -289,8 +303,9 @@ fn headed(lower: &str) -> Option<u16> {
 }
 
 /// What the API answers where it knows nobody by the key.
-const NOBODY: &str = r#"{"data":{"viewer":null}}"#;
-
-fn is_nobody(lower: &str) -> bool {
-    lower.split_whitespace().collect::<String>().contains(NOBODY)
+fn nobody(lower: &str) -> Option<Failure> {
+    const ANSWERS: [&str; 2] = [r#"{"data":{"viewer":null}}"#, r#"{"error":"userisnotloggedin"}"#];
+    let at = lower.find('{').filter(|_| lower.contains("viewer") || lower.contains("not logged in"))?;
+    let answer: String = lower[at..].split_whitespace().collect();
+    ANSWERS.contains(&answer.as_str()).then(|| Failure::KeyRejected { message: lower[at..].trim().to_owned(), status: None })
 }

@@ -2,7 +2,7 @@
 
 use crate::account::registry_of_page;
 
-use super::assigned::{argument, entry, flag, quoted, uncommented, variable, word_after};
+use super::assigned::{argument, default, entry, flag, quoted, uncommented, variable, word_after};
 use super::client::project_name;
 use super::frame::frame;
 use super::host::{account_host, api_of, host, is_wandb_line, pool};
@@ -12,6 +12,9 @@ use super::words::{after, between, decoded};
 
 /// Lines after `wandb.init(` in which its arguments are looked for.
 const CALL: u32 = 16;
+
+/// Calls of other trackers that take a project.
+const OTHER_CALLS: [&str; 6] = ["neptune.", "comet_ml.", "Experiment(", "Task.init(", "mlflow.", "aim."];
 
 /// What a text names, as it is read line after line; the first of each kind counts.
 #[derive(Debug, Default)]
@@ -34,6 +37,10 @@ pub(super) struct Slots {
     /// The frame that called wandb is known.
     framed: bool,
     in_call: u32,
+    /// Lines left of the call of another tracker.
+    in_other: u32,
+    /// A failure was read: who logs in afterwards is not the one who met it.
+    pub(super) settled: bool,
     call: Pair,
     path: Pair,
     message: Pair,
@@ -55,6 +62,9 @@ impl Slots {
         self.look_at_login(line);
         self.look_at_message(line);
         self.look_at_page(line);
+        if self.host.is_none() && line.contains("https://api.inference.wandb.ai") {
+            self.host = Some("api.inference.wandb.ai".to_owned());
+        }
         if is_others {
             return;
         }
@@ -82,16 +92,19 @@ impl Slots {
         self.in_block &= indented;
         let is_ours = self.in_block || trimmed.contains("wandb") || self.in_call > 0;
         for key in ["wandb_entity", "wandb-entity"] {
-            fill(&mut self.loose.0, || flag(line, key).or_else(|| entry(line, key)));
+            fill(&mut self.loose.0, || flag(line, key).or_else(|| entry(line, key)).or_else(|| default(line, key)));
         }
         for key in ["wandb_project", "wandb-project", "wandb_project_name", "wandb-project-name"] {
-            fill(&mut self.loose.1, || flag(line, key).or_else(|| entry(line, key)));
+            fill(&mut self.loose.1, || flag(line, key).or_else(|| entry(line, key)).or_else(|| default(line, key)));
         }
         if !is_ours || trimmed.starts_with("wandb: ") {
             return;
         }
-        fill(&mut self.loose.0, || flag(line, "entity").or_else(|| entry(line, "entity")));
-        fill(&mut self.loose.1, || flag(line, "project").or_else(|| entry(line, "project")));
+        let command = of_this_command(line);
+        fill(&mut self.loose.0, || flag(command, "entity").or_else(|| entry(line, "entity")).or_else(|| default(line, "entity")));
+        fill(&mut self.loose.1, || {
+            flag(command, "project").or_else(|| entry(line, "project")).or_else(|| default(line, "project"))
+        });
         if let Some(command) = ["wandb sync ", "wandb agent ", "wandb sweep ", "wandb launch ", "wandb init ", "wandb pull "]
             .iter()
             .find_map(|name| after(line, name))
@@ -142,9 +155,15 @@ impl Slots {
             && calls
                 .iter()
                 .any(|call| code.contains(call) && between(code, call, ")").is_some_and(|inside| inside.contains(['"', '\''])));
+        // Other trackers have projects, too.
+        if self.in_call == 0 && OTHER_CALLS.iter().any(|call| code.contains(call)) {
+            self.in_other = CALL;
+        } else if self.in_call > 0 || code.starts_with(|c: char| c.is_alphabetic()) {
+            self.in_other = 0;
+        }
+        let project = argument(code, "project").filter(|_| self.in_other == 0);
         let pair = if self.in_call > 0 { &mut self.call } else { &mut self.loose };
         fill(&mut pair.0, || argument(code, "entity"));
-        let project = argument(code, "project");
         let whole = project.as_deref().filter(|_| self.in_call == 0).filter(|name| name.contains('/')).map(str::to_owned);
         fill(&mut pair.1, || project.filter(|_| whole.is_none()));
         // Other clients than wandb's, such as OpenAI's, take `entity/project` for a project.
@@ -152,6 +171,7 @@ impl Slots {
             self.put_path(&path);
         }
         self.in_call = self.in_call.saturating_sub(1);
+        self.in_other = self.in_other.saturating_sub(1);
         fill(&mut self.variable.0, || variable(code, "WANDB_ENTITY"));
         fill(&mut self.variable.1, || variable(code, "WANDB_PROJECT"));
         for call in [".run(", ".runs(", "use_artifact(", ".artifact(", ".sweep(", "weave.init("] {
@@ -175,6 +195,10 @@ impl Slots {
         let Some(rest) = said.iter().find_map(|mark| after(line, mark)) else {
             return;
         };
+        let again = !self.settled && self.user.is_some();
+        if again {
+            (self.user, self.team) = (None, None);
+        }
         fill(&mut self.user, || {
             let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ',')).unwrap_or(rest.len());
             name(rest[..end].trim_end_matches('.'))
@@ -224,6 +248,8 @@ impl Slots {
             fill(&mut self.message.0, || Some(entity));
         }
         let marks = [
+            ("resuming a run (", ")"),
+            ("but the run (", ")"),
             ("Unable to access `", "`"),
             ("roject ", " does not contain artifact"),
             ("Could not find sweep <Sweep ", " ("),
@@ -240,10 +266,13 @@ impl Slots {
                 self.put_message(path);
             }
         }
+        // `Could not find project segm (delta-lab/segm)`, or the path alone.
+        if let Some(rest) = after(line, "Could not find project ").filter(|rest| rest.len() < 400) {
+            self.put_message(between(rest, "(", ")").unwrap_or(rest).trim());
+        }
         for mark in [
             "Permission denied to access ",
             "Unable to fetch artifact with name ",
-            "Could not find project ",
             "Could not find sweep ",
             "access or create project ",
             "Error uploading files to ",
@@ -289,6 +318,9 @@ impl Slots {
             }
             return;
         };
+        if is_told(&line[at..]) && !line.contains("wandb: ") && !line.contains("Syncing: ") {
+            return;
+        }
         let Some((authority, path)) =
             line[at..].split_whitespace().next().and_then(|url| url.split_once("://")?.1.split_once('/'))
         else {
@@ -341,10 +373,23 @@ impl Slots {
         let found = found.or_else(|| between(line, "Appending key for ", " to your netrc").and_then(host));
         let found = found
             .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));
-        let pool = || line.contains("/graphql").then(|| pool(line)).flatten();
+        let pool = || (line.contains("/graphql") || line.contains("wandb")).then(|| pool(line)).flatten();
         let variable = || variable(line, "WANDB_BASE_URL").and_then(|address| host(&address));
         self.host = found.or_else(pool).or_else(variable).filter(|host| is_wandb_line(line) || host.contains("wandb"));
     }
+}
+
+/// Does a sentence go on after the address: a person tells of a page?
+fn is_told(address: &str) -> bool {
+    let after = address.split_once(char::is_whitespace).map_or("", |(_, after)| after);
+    after.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3
+}
+
+/// The part of a command that wandb reads: what stands before it may be a flag of the program that starts it.
+fn of_this_command(line: &str) -> &str {
+    const STARTERS: [&str; 8] = ["gcloud ", "gsutil ", "uv run ", "poetry ", "az ", "bq ", "docker ", "kubectl "];
+    let starts = STARTERS.iter().any(|program| line.trim_start().trim_start_matches(['$', '+', ' ']).starts_with(program));
+    if starts { line.find("wandb").map_or("", |at| &line[at..]) } else { line }
 }
 
 fn fill(slot: &mut Option<String>, find: impl FnOnce() -> Option<String>) {

@@ -25,10 +25,12 @@ pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failu
 
 /// `- Fixed: …`, `* wandb.init() now raises …`: what a list of changes tells of a release.
 fn is_of_changes(lower: &str) -> bool {
+    if lower.contains(" now raises ") || lower.contains(" no longer raises ") {
+        return true;
+    }
     let Some(words) = lower.trim_start().strip_prefix(['-', '*']).filter(|words| words.starts_with(' ')) else { return false };
     ["fix", "add", "change", "remove", "deprecat", "improve"].iter().any(|verb| words.trim_start().starts_with(verb))
         || words.contains(" now ")
-        || words.contains(" no longer ")
 }
 
 /// Words, one a line, that say that something went wrong: a number alone may be an epoch or a room.

@@ -1,5 +1,6 @@
 //! What the frames above an exception say of it: whose code raised it, and what that code was doing.
 
+use super::other;
 use super::said::{Failure, Weight, said};
 use super::voice::{Line, frame, is_library};
 use super::way::{is_raised, on_the_way};
@@ -55,14 +56,15 @@ impl Traceback {
         told
     }
 
-    /// Does the text end in frames of wandb or weave, before the exception?
+    /// Do frames of wandb or weave stand last, before any exception?
     pub(super) fn is_cut(&self) -> bool {
-        self.open && (self.in_wandb || self.in_weave)
+        self.open && self.above.is_none() && (self.in_wandb || self.in_weave)
     }
 
     fn tell_above(&mut self) -> Option<(Weight, Failure)> {
         let line = self.above.clone()?;
-        let told = self.tell(&line, &line.to_ascii_lowercase(), exception(&line)?)?;
+        let lower = line.to_ascii_lowercase();
+        let told = self.tell(&line, &lower, exception(&line)?).filter(|_| !other::is_named(&lower))?;
         *self = Self::default();
         Some(told)
     }
@@ -70,6 +72,8 @@ impl Traceback {
     fn enter(&mut self, path: &str) {
         let of = |name: &str| path.contains(&format!("/{name}/")) || path.contains(&format!("\\{name}\\"));
         let library = is_library(path);
+        let inside = ["/wandb/sdk/", "/wandb/proto/", "/wandb/apis/"].iter().any(|part| path.contains(part));
+        let library = library || inside;
         let (wandb, weave) = (library && of("wandb"), library && of("weave"));
         let standard = !path.contains("-packages");
         self.in_wandb = wandb || self.in_wandb && library;

@@ -119,6 +119,34 @@ fn searched(lower: &str) -> Option<&str> {
     found.then_some(code)
 }
 
+/// The line without what a person cites in it, between backticks or quotation marks; `None` where nothing is cited.
+pub(super) fn without_citations(line: &str) -> Option<String> {
+    const BEGINNINGS: [&str; 6] = ["wandb: ", "wandb.errors", "CommError", "UsageError", "api_key not", "API key must"];
+    let mut out = String::new();
+    let mut rest = line;
+    let mut cited = false;
+    while let Some(at) = rest.find(['`', '"', '“']) {
+        let (before, quoted) = rest.split_at(at);
+        let mark = quoted.chars().next().unwrap_or_default();
+        let inner = &quoted[mark.len_utf8()..];
+        let close = if mark == '“' { '”' } else { mark };
+        let spoken = inner.split_once(close).filter(|_| BEGINNINGS.iter().any(|begin| inner.starts_with(begin)));
+        out.push_str(before);
+        rest = if let Some((_, after)) = spoken {
+            cited = true;
+            after
+        } else {
+            out.push(mark);
+            inner
+        };
+    }
+    out.push_str(rest);
+    // What stands alone in its marks was copied, not cited.
+    let words = out.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let wide = out.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()).count();
+    (cited && (words >= 3 || wide >= 4)).then_some(out)
+}
+
 /// Does the line stand for W&B, whatever else it says: a frame of its packages, its errors, its host in an error?
 pub(super) fn is_of_wandb(lower: &str) -> bool {
     const MARKS: [&str; 20] = [
@@ -210,6 +238,18 @@ mod tests {
         ];
         for (line, expect) in lines {
             assert_eq!(quoted.look(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_cites_is_told_from_what_was_copied() {
+        for (line, expect) in [
+            ("Why do I get \"wandb: ERROR permission denied\"?", Some("Why do I get ?")),
+            ("If you see `api_key not configured (no-tty)`, run `wandb login`.", Some("If you see , run `wandb login`.")),
+            ("`wandb: ERROR permission denied`", None),
+            ("wandb: ERROR You set `resume='must'`, and no run is there", None),
+        ] {
+            assert_eq!(without_citations(line).as_deref(), expect, "{line}");
         }
     }
 

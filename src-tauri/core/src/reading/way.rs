@@ -67,7 +67,7 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
     } else if any(&[
         "connection refused",
         "network is unreachable",
-        "unable to connect to http",
+        "unable to connect to …",
         "curl: (7) failed to connect",
         "no route to host",
         "newconnectionerror",

@@ -28,7 +28,8 @@ pub(super) const RULE: Rule = Rule {
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(ClientSaid::HostIsWrong { suggestion }) = &e.client {
         let suggestion = suggestion.clone().unwrap_or_else(|| Host::cloud().base_url().to_owned());
-        return Some(finding(Code::HostIsWrong, Certain, Facts { suggestion: Some(Suggestion::Host(suggestion)), ..facts(e) }));
+        let mistake = suggestion.starts_with("http://").then(|| "plain".to_owned());
+        return Some(finding(Code::HostIsWrong, Certain, Facts { suggestion: Some(Suggestion::Host(suggestion)), mistake, ..facts(e) }));
     }
     let Some(PathFailure::NotWandb { status, content_type, location }) = &e.path else {
         return None;

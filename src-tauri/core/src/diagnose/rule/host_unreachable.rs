@@ -26,6 +26,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (words, confidence) = match &e.path {
+        // wandb says so of every failure on the way.
+        Some(PathFailure::Unreachable(words)) if words.starts_with("Unable to connect to") => (words, Likely),
         Some(PathFailure::Unreachable(words)) => (words, Certain),
         // Something on the way, or the host itself, ended the connection: which, is not known.
         Some(PathFailure::Cut(words)) => (words, Likely),

@@ -10,7 +10,7 @@
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{ClientSaid, Evidence, Trouble};
 
@@ -26,7 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = e.said(Trouble::LocalService)?.to_owned();
-    Some(finding(Code::LocalServiceDoesNotStart, Certain, Facts { message: Some(words), ..facts(e) }))
+    // A pipe that broke may have been closed by whatever ended the run.
+    let sure = if words.to_lowercase().contains("broken pipe") { Likely } else { Certain };
+    Some(finding(Code::LocalServiceDoesNotStart, sure, Facts { message: Some(words), ..facts(e) }))
 }
 
 fn example() -> Evidence {

@@ -29,7 +29,9 @@ fn find(e: &Evidence) -> Option<Finding> {
     let words = e.refusals.iter().map(|refusal| &refusal.message).find(|words| words.contains("API key cannot access")).filter(|_| e.answers.is_empty().then(|| e.is_personal()) != Some(true));
     if let Some(words) = words.filter(|_| is_denied(e)) {
         let facts = Facts { message: Some(words.clone()), ..facts(e) };
-        return Some(finding(Code::OrganizationKeyRequired, Likely, facts).leads());
+        // The words alone fit a team of others and a missing personal entity as well.
+        let sure = if e.answers.is_empty() { Possible } else { Likely };
+        return Some(finding(Code::OrganizationKeyRequired, sure, facts).leads());
     }
     let seat = super::seat_has_no_access::RULE.finds(e);
     seat.map(|found| finding(Code::OrganizationKeyRequired, Possible, found.facts))

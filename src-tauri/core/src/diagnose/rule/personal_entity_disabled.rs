@@ -27,7 +27,9 @@ pub(super) const RULE: Rule = Rule {
 fn find(e: &Evidence) -> Option<Finding> {
     let words = refusal_words(e, |words, _| words.contains("personal entities are disabled") || words.contains("personal entity") && words.contains("belongs to multiple organizations"));
     if let Some(words) = words {
-        let facts = Facts { message: Some(words), ..facts(e) };
+        // The words name no entity: the one that was asked for need not be the account's own.
+        let mistake = (!e.is_personal()).then(|| "told".to_owned());
+        let facts = Facts { message: Some(words), mistake, ..facts(e) };
         return Some(finding(Code::PersonalEntityDisabled, Likely, facts).leads());
     }
     if !e.is_personal() || !is_denied(e) {

@@ -10,7 +10,7 @@
 
 use super::{AskRole, Finding, Rule, facts, finding};
 use super::example::path;
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{Evidence, PathFailure, ProxySeen, ProxyTrouble};
 
@@ -29,7 +29,9 @@ fn find(e: &Evidence) -> Option<Finding> {
         return None;
     };
     let facts = Facts { message: Some(words.clone()), ..facts(e) };
-    Some(finding(Code::ProxyRefused, Certain, facts).ask(e, AskRole::NetworkAdmin))
+    // urllib3 says so of a proxy whose own address begins with https: the words do not name it.
+    let sure = if words.contains("check_hostname") { Likely } else { Certain };
+    Some(finding(Code::ProxyRefused, sure, facts).ask(e, AskRole::NetworkAdmin))
 }
 
 fn example() -> Evidence {

@@ -10,7 +10,7 @@
 
 use super::{Finding, Rule, facts, finding, refusal_words};
 use super::example::{member_of, refuse_write};
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Link, Step};
 use crate::evidence::Evidence;
 
@@ -25,9 +25,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let words = refusal_words(e, |words, status| words.contains("previously created and deleted") || status == 409)?;
+    let deleted = refusal_words(e, |words, _| words.contains("previously created and deleted"));
+    let sure = if deleted.is_some() { Certain } else { Likely };
+    let words = deleted.or_else(|| refusal_words(e, |_, status| status == 409))?;
     let facts = Facts { message: Some(words), ..facts(e) };
-    Some(finding(Code::RunIdWasDeleted, Certain, facts).leads())
+    Some(finding(Code::RunIdWasDeleted, sure, facts).leads())
 }
 
 fn example() -> Evidence {

@@ -11,7 +11,7 @@
 
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};
-use crate::diagnose::Confidence::Certain;
+use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Step};
 use crate::evidence::{ClientSaid, Evidence, Trouble};
 
@@ -27,7 +27,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let words = e.said(Trouble::RunMissing)?.to_owned();
-    Some(finding(Code::RunNotFound, Certain, Facts { message: Some(words), ..facts(e) }))
+    // A stream of files that is not there may be missing for its project, too.
+    let sure = if words.contains("file_stream") { Likely } else { Certain };
+    Some(finding(Code::RunNotFound, sure, Facts { message: Some(words), ..facts(e) }))
 }
 
 fn example() -> Evidence {

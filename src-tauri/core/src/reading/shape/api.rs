@@ -229,4 +229,12 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "wandb 0.31.0, wandb/sdk/data_types",
         example: "wandb.errors.errors.UsageError: CES EvalTable logging requires a W&B entity and project.",
     },
+    Shape {
+        words: &["checking ", "...❌"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::Unread),
+        weight: Weight::Vague,
+        source: "wandb 0.12 to 0.31, wandb/cli/cli.py, `wandb verify`",
+        example: "Checking if logged in..............................❌",
+    },
 ];
