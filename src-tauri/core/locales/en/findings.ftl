@@ -923,13 +923,13 @@ permission-denied-unexplained = Permission denied, no reason given
             [proven] The key, entity, membership, role and project all checked out, so they are not the cause. The response does not show which of the others it is: the seat, an organization policy, a project setting, or something else.
             [tested] It gave no reason, and there is not enough information to name one cause.
            *[pasted]
-                It gave no reason. { $whose ->
-                    [login-team] “{ $entity }” is the entity from the login line, so the name is probably right. That leaves the role in the team, the seat, or access to the project itself.
+                { $whose ->
+                    [login-team] It gave no reason. “{ $entity }” is the entity from the login line, so the name is probably right. That leaves the role in the team, the seat, or access to the project itself.
                    *[other]
                         { $whose ->
-                            [untold] The text does not say which entity was used. Most often the account is not a member of it.
-                           *[other] Most often the account is not a member of “{ $entity }”.
-                        } A wrong name often comes from an example, the author of the code, or a default in the code. The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file. If it is set nowhere, runs go to the default entity from the user settings. The login line shows “{ $login_team }”, an entity of this account.
+                            [untold] It gave no reason and named no entity. Most often the account is not a member of the entity.
+                           *[other] It gave no reason. Most often the account is not a member of “{ $entity }”.
+                        } The entity is set by entity= in the code, --entity or --wandb_entity, WANDB_ENTITY, a YAML file, or wandb's settings file, sometimes still with the name from an example. If it is set nowhere, runs go to the default entity. The login line shows “{ $login_team }”, an entity of this account.
                 }
         }{ $message-kind ->
             [none] {""}

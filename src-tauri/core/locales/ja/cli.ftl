@@ -287,13 +287,13 @@ usage-more = ヘルプ: { $command }
 
 # Next steps, where the window has a button.
 step-copies-command = { $what }コマンドをコピー
-step-test-again = 同じテストを実行する
+step-test-again = 同じテストをもう一度実行してください。
 step-run-again = 同じコマンドをもう一度実行してください。
-step-prove = テスト用の run を書き込んで確かめる（run は削除します）
-step-correct-code = コードの名前を修正する
-step-send-request = 下の文を、変更できる人に送ってください。
-step-ask-for-help = 解決しない場合は、この出力と次のコマンドの出力を、サポートする人に送る
+step-prove = テスト用の run を書き込んで確かめてください（run は削除されます）。
+step-correct-code = コードの名前を修正してください。
+step-send-request = 下の文を、権限を変更できる人に送ってください。
+step-ask-for-help = 解決しない場合は、この出力と次のコマンドの出力を、サポート担当者に送ってください。
 step-confirm-host = 送信してよい場合は、コマンドに次を付けてください: { $option }
-step-save-encrypted = パスフレーズで暗号化したファイルに保存する
-step-save-unverified = ホストに問い合わせずに保存する
+step-save-encrypted = パスフレーズで暗号化したファイルに保存してください。
+step-save-unverified = ホストに問い合わせずに保存してください。
 step-passphrase = ターミナルで同じコマンドをもう一度実行するか、--passphrase-fd N を付けてください。

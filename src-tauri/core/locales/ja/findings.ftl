@@ -45,7 +45,7 @@ key-rejected = APIキーを認証できませんでした
         }これは認証の失敗で、権限の不足（HTTP 403）ではありません。wandb は、この失敗を「<no message>」や「permission denied」とだけ表示することがあります。キーの読み取り元: { $key_source }
     .step-open-key-page = APIキーのページで新しいキーを作成
     .step-enter-key = 新しい APIキーを入力
-    .step-relogin = トレーニングを実行するマシンで wandb login --relogin を実行してください。
+    .step-relogin = トレーニングに使うマシンで wandb login --relogin を実行してください。
 
 key-for-other-host = 別のホストの APIキーのようです
     .what = { $host } は、この APIキーの所有者を確認できませんでした。同じキーが、{ $suggestion } のアカウント「{ $account }」に登録されていて、前回の確認ではそのホストで有効でした。
@@ -910,13 +910,13 @@ permission-denied-unexplained = 権限エラーの理由が示されていませ
             [proven] キー、entity、所属、ロール、プロジェクトには問題がありませんでした。残る原因はシート、組織のポリシー、プロジェクトごとの設定などで、応答だけでは見分けられません。
             [tested] 拒否の理由は示されておらず、原因を 1 つに絞れませんでした。
            *[pasted]
-                拒否の理由は示されていません。{ $whose ->
-                    [login-team] 「{ $entity }」はログイン行に表示された entity なので、名前は正しいと思われます。残る原因は、チームでのロール、シート、プロジェクトごとのアクセス設定です。
+                { $whose ->
+                    [login-team] 拒否の理由は示されていません。「{ $entity }」はログイン行に表示された entity なので、名前は正しいと思われます。残る原因は、チームでのロール、シート、プロジェクトごとのアクセス設定です。
                    *[other]
                         { $whose ->
-                            [untold] どの entity が指定されたかは、テキストからはわかりません。最も多い原因は、アカウントがその entity のメンバーではないことです。
-                           *[other] 最も多い原因は、アカウントが「{ $entity }」のメンバーではないことです。
-                        }コード例や作者の名前が残っている場合や、コードのデフォルト値になっている場合によく起こります。entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定されます。どこにも指定がない場合、run はユーザー設定のデフォルトの entity にログされます。ログイン行には、このアカウント自身の entity として「{ $login_team }」が表示されています。
+                            [untold] 拒否の理由も entity も示されていませんが、最も多い原因は、アカウントがその entity のメンバーではないことです。
+                           *[other] 拒否の理由は示されていませんが、最も多い原因は、アカウントが「{ $entity }」のメンバーではないことです。
+                        }entity は、コードの entity=、--entity や --wandb_entity、WANDB_ENTITY、YAML ファイル、wandb の設定ファイルで指定され、コード例や作者の名前が残っている場合があります。指定がなければ、デフォルトの entity にログされます。ログイン行には、このアカウント自身の entity として「{ $login_team }」が表示されています。
                 }
         }{ $message-kind ->
             [none] {""}

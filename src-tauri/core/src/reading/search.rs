@@ -258,7 +258,7 @@ impl Search {
         let is_wandb = self.of_wandb || self.speaker == Speaker::Wandb;
         let netrc = self.netrc.or(self.parsed.filter(|_| is_wandb));
         let curl = self.curl.filter(|_| self.curls);
-        let told = self.certain.or(vague).or(curl).or(self.unread.filter(|_| netrc.is_none()));
+        let told = self.certain.or(vague).or(curl).or(self.unread.filter(|_| netrc.is_none() && self.outdated.is_none()));
         let cut = || {
             (self.cut && self.traceback.is_cut()).then(|| Failure::Trouble {
                 trouble: Trouble::Cut,
@@ -305,7 +305,11 @@ fn headed(lower: &str) -> Option<u16> {
 /// What the API answers where it knows nobody by the key.
 fn nobody(lower: &str) -> Option<Failure> {
     const ANSWERS: [&str; 2] = [r#"{"data":{"viewer":null}}"#, r#"{"error":"userisnotloggedin"}"#];
-    let at = lower.find('{').filter(|_| lower.contains("viewer") || lower.contains("not logged in"))?;
-    let answer: String = lower[at..].split_whitespace().collect();
-    ANSWERS.contains(&answer.as_str()).then(|| Failure::KeyRejected { message: lower[at..].trim().to_owned(), status: None })
+    if !lower.ends_with('}') || !(lower.contains("viewer") || lower.contains("not logged in")) {
+        return None;
+    }
+    // What stands before it may be the command, where a terminal broke its line.
+    let plain: String = lower.split_whitespace().collect();
+    let answer = ANSWERS.into_iter().find(|answer| plain.ends_with(answer))?;
+    Some(Failure::KeyRejected { message: answer.to_owned(), status: None })
 }
