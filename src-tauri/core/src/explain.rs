@@ -166,6 +166,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .with("seen", seen(evidence, judgement))
         .with("whose", whose(facts))
         .told("login_team", text(&facts.login_team))
+        .with("login_team-kind", kind(text(&facts.login_team).filter(|team| Some(team) != text(&facts.entity).as_ref())))
         .told("action", facts.operation.map(|operation| word(&format!("action-{}", operation.name()))))
         .with("proven", if judgement.proven { "yes" } else { "no" })
         .told("status", status.clone())

@@ -4,6 +4,7 @@
 //! joined first; then every line is looked at once, up to a bound.
 
 mod answered;
+mod aside;
 mod assigned;
 mod calm;
 mod clean;
@@ -132,7 +133,20 @@ fn is_worth_a_look(line: &str) -> bool {
         b'-' => any(at, &["-entity", "-project", "-e ", "-> "]),
         b'Y' => begins(at, "Your login"),
         b'\'' => any(at, &["'entity'", "'project'"]),
-        b'"' => any(at, &["\"entity\"", "\"project\"", "\"core version\"", "\"msg\":\"stream", "\"viewer\""]),
+        b'"' => any(
+            at,
+            &[
+                "\"entity\"",
+                "\"project\"",
+                "\"core version\"",
+                "\"msg\":\"stream",
+                "\"msg\":\"main: ",
+                "\"msg\":\"server: ",
+                "\"msg\":\"handler: ",
+                "\"msg\":\"sender: ",
+                "\"viewer\"",
+            ],
+        ),
         b'S' => any(at, &["Syncing: ", "Sweep "]),
         b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
         b'a' => begins(at, "artifact("),

@@ -126,7 +126,11 @@ entity-not-found =
            *[other] The server reports that this entity does not exist. If the name is correct, it may be on a different host. Your teams: { $teams }
         }
     .step-find-entity = Copy the command to find where the entity is set
-    .step-use-own = Use one of your entities
+    .step-use-own =
+        { $login_team-kind ->
+            [none] Use one of your entities
+           *[other] Use “{ $login_team }”, the entity from the login line
+        }
     .step-copy-snippet = Copy the corrected code
 
 entity-misspelled = The entity name looks misspelled
@@ -142,7 +146,11 @@ entity-misspelled = The entity name looks misspelled
 entity-is-placeholder = Placeholder entity name from an example
     .what = “{ $entity }” is a placeholder used in examples, not an entity of { $user }.
     .why = The name is used as an example in READMEs and documentation. Replace it with your real entity. Your teams: { $teams }
-    .step-use-own = Use one of your entities
+    .step-use-own =
+        { $login_team-kind ->
+            [none] Use one of your entities
+           *[other] Use “{ $login_team }”, the entity from the login line
+        }
     .step-copy-snippet = Copy the corrected code
 
 entity-belongs-to-others = Not a member of this entity
@@ -237,7 +245,11 @@ personal-entity-disabled =
             [told] Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. Set the entity to a team of this account. Server message: { $message }
            *[other] The entity has the same name as the account, but write access is denied. Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. If writing to a team works, this is the cause.
         }
-    .step-use-own = Use another entity
+    .step-use-own =
+        { $login_team-kind ->
+            [none] Use another entity
+           *[other] Use “{ $login_team }”, the entity from the login line
+        }
     .step-copy-snippet = Copy the corrected code
 
 entity-project-swapped = Entity and project look swapped

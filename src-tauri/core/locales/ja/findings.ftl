@@ -126,7 +126,11 @@ entity-not-found =
            *[other] サーバーが、この名前の entity はないと応答しました。名前が正しい場合は、別のホストにある可能性があります。所属チーム: { $teams }
         }
     .step-find-entity = entity を指定している場所を探すコマンドをコピー
-    .step-use-own = 自分の entity を使う
+    .step-use-own =
+        { $login_team-kind ->
+            [none] 自分の entity を使う
+           *[other] ログイン行に表示された「{ $login_team }」を使う
+        }
     .step-copy-snippet = 修正したコードをコピー
 
 entity-misspelled = entity のつづりが違うようです
@@ -142,7 +146,11 @@ entity-misspelled = entity のつづりが違うようです
 entity-is-placeholder = コード例の entity 名がそのまま使われています
     .what = 「{ $entity }」は、コード例でよく使われる仮の名前で、{ $user } の entity ではありません。
     .why = README やドキュメントのコード例に出てくる名前と一致しました。実際の entity 名に置き換えてください。所属チーム: { $teams }
-    .step-use-own = 自分の entity を使う
+    .step-use-own =
+        { $login_team-kind ->
+            [none] 自分の entity を使う
+           *[other] ログイン行に表示された「{ $login_team }」を使う
+        }
     .step-copy-snippet = 修正したコードをコピー
 
 entity-belongs-to-others = この entity のメンバーではありません
@@ -236,7 +244,11 @@ personal-entity-disabled =
             [told] 個人 entity は管理者が無効にできます。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームがあります。entity には、このアカウントのチームを指定してください。サーバーのメッセージ: { $message }
            *[other] アカウントと同じ名前の entity なのに、書き込みが認められていません。個人 entity は、管理者が無効にしていることがあります。2024 年 5 月 21 日以降に作成されたアカウントには個人 entity がなく、チームを使います。チームの entity に書き込めれば、これが原因です。
         }
-    .step-use-own = 別の entity を使う
+    .step-use-own =
+        { $login_team-kind ->
+            [none] 別の entity を使う
+           *[other] ログイン行に表示された「{ $login_team }」を使う
+        }
     .step-copy-snippet = 修正したコードをコピー
 
 entity-project-swapped = entity とプロジェクトが逆のようです

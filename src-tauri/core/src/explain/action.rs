@@ -24,6 +24,7 @@ pub(super) fn offer(step: Step, finding: &Finding, evidence: &Evidence, judgemen
             return unknown.then_some(Offer(None));
         }
         Step::EnterKey => Action::EnterKey { host: facts.host.clone() }.into(),
+        Step::EnterKeyThere if facts.suggestion.is_none() => return None,
         Step::EnterKeyThere => Action::EnterKey { host: there(facts) }.into(),
         Step::EnterPassphrase => Action::EnterPassphrase.into(),
         Step::KeepForSession => return keeping(finding, Action::KeepForSession),

@@ -47,13 +47,16 @@ fn said(object: &Map<String, Value>) -> Option<String> {
         }
     }
     if let Some(status) = object.get("status").and_then(Value::as_u64) {
-        words.push_str(&format!(": HTTP {status}"));
+        words.push_str(": HTTP ");
+        words.push_str(&status.to_string());
     }
     if let Some(url) = text("url") {
-        words.push_str(&format!(" for url: {url}"));
+        words.push_str(" for url: ");
+        words.push_str(&url);
     }
     if let Some(body) = text("body") {
-        words.push_str(&format!(" {body}"));
+        words.push(' ');
+        words.push_str(&body);
     }
     Some(words)
 }

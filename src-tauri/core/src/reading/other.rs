@@ -58,7 +58,7 @@ const SERVICES: [&str; 50] = [
 ];
 
 /// What only wandb prints, whoever else is named on the line.
-const WANDB: [&str; 20] = [
+const WANDB: [&str; 22] = [
     "storage.googleapis.com/wandb",
     "wandb.errors",
     "error uploading run",
@@ -78,6 +78,8 @@ const WANDB: [&str; 20] = [
     "you want to use `wandb`",
     "requires wandb to be installed",
     "wandb is not installed",
+    "`wandb` is not installed",
+    "error: please install wandb",
     "\"permission_error\"",
 ];
 

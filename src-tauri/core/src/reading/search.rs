@@ -1,16 +1,17 @@
 //! Which of the failures that a text reports is the real one.
 
 use super::answered::{inference, unread};
+use super::aside::Aside;
 use super::calm::is_calm;
 use super::failure::failure;
 use super::other;
 use super::ours::is_ours;
-use super::said::{Failure, Weight, short};
+use super::said::{Failure, Weight};
 use super::shape;
 use super::traceback::Traceback;
 use super::voice;
 use super::way::{is_raised, on_the_way};
-use super::words::{between, digits, status, titled};
+use super::words::{digits, status, titled};
 use crate::evidence::{PathFailure, Trouble};
 
 /// Who speaks in a text.
@@ -46,14 +47,7 @@ pub(super) struct Search {
     state: Option<Failure>,
     /// The text ends in a frame or in the source below it.
     pub(super) cut: bool,
-    /// What Go printed as it gave up, before a frame says whose program it was.
-    panic: Option<Failure>,
-    /// What curl could not reach.
-    curl: Option<Failure>,
-    /// Was curl to ask a server of W&B?
-    curls: bool,
-    /// What Python could not read of netrc, before a line says for whom.
-    parsed: Option<Failure>,
+    aside: Aside,
     /// Does a line name wandb, whoever speaks?
     named: bool,
     /// What Python says of netrc stands beside whatever follows from it.
@@ -113,33 +107,20 @@ impl Search {
             }
             return;
         }
-        self.curls |= lower.contains("curl") && (lower.contains("wandb.ai") || lower.contains("/graphql"));
+        self.aside.look_at_command(lower);
         if voice::is_statement(lower) {
             return;
         }
         if let Some(status) = lone_status(lower) {
             self.status = self.status.or(Some(status));
         }
-        if lower.starts_with("panic: ") {
-            self.panic = Some(unread(line, lower));
-        } else if lower.contains("github.com/wandb/wandb/core")
-            && let Some(panic) = self.panic.take()
-        {
+        self.aside.look(line, lower);
+        if let Some(panic) = self.aside.panicked(lower) {
             self.of_wandb = true;
             self.unread.get_or_insert(panic);
         }
-        if let Some((file, place)) =
-            line.split_once("NetrcParseError: ").and_then(|(_, rest)| rest.split_once(" (")?.1.split_once(", line "))
-        {
-            let word = between(line, "NetrcParseError: ", " (").map(short);
-            self.parsed.get_or_insert(Failure::NetrcUnreadable { file: short(file), line: digits(place), word });
-        }
-        if lower.starts_with("curl: (") && self.curl.is_none() {
-            self.curl = on_the_way(line, lower, true).map(|(_, way)| way);
-        }
-        if let Some(nobody) = nobody(lower) {
-            let asked = self.curls || is_ours(lower);
-            self.keep(if asked { Weight::Vague } else { Weight::Prose }, nobody, lower);
+        if let Some((weight, nobody)) = self.aside.nobody(lower) {
+            self.keep(weight, nobody, lower);
         }
         let raised = self.raised.take();
         let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
@@ -256,8 +237,8 @@ impl Search {
         // Where another service fails, it is no news that wandb keeps its runs here.
         let state = self.state.filter(|_| self.speaker != Speaker::Other);
         let is_wandb = self.of_wandb || self.speaker == Speaker::Wandb;
-        let netrc = self.netrc.or(self.parsed.filter(|_| is_wandb));
-        let curl = self.curl.filter(|_| self.curls);
+        let (curl, parsed) = self.aside.finish(is_wandb);
+        let netrc = self.netrc.or(parsed);
         let told = self.certain.or(vague).or(curl).or(self.unread.filter(|_| netrc.is_none() && self.outdated.is_none()));
         let cut = || {
             (self.cut && self.traceback.is_cut()).then(|| Failure::Trouble {
@@ -300,16 +281,4 @@ fn lone_status(lower: &str) -> Option<u16> {
 fn headed(lower: &str) -> Option<u16> {
     let (_, rest) = lower.trim_start_matches(['<', ' ']).strip_prefix("http/")?.split_once(' ')?;
     u16::try_from(digits(rest)?).ok().filter(|status| (400..600).contains(status))
-}
-
-/// What the API answers where it knows nobody by the key.
-fn nobody(lower: &str) -> Option<Failure> {
-    const ANSWERS: [&str; 2] = [r#"{"data":{"viewer":null}}"#, r#"{"error":"userisnotloggedin"}"#];
-    if !lower.ends_with('}') || !(lower.contains("viewer") || lower.contains("not logged in")) {
-        return None;
-    }
-    // What stands before it may be the command, where a terminal broke its line.
-    let plain: String = lower.split_whitespace().collect();
-    let answer = ANSWERS.into_iter().find(|answer| plain.ends_with(answer))?;
-    Some(Failure::KeyRejected { message: answer.to_owned(), status: None })
 }

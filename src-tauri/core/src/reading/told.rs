@@ -5,7 +5,7 @@ use super::voice;
 
 /// A status that a person names beside wandb, or a refusal in a person's words: possible, no more.
 pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
-    if !ours || voice::is_program(lower) || is_of_changes(lower) {
+    if !ours || voice::is_program(lower) || is_of_changes(lower) || is_of_training(lower) {
         return None;
     }
     let any = |marks: &str| marks.lines().any(|mark| lower.contains(mark));
@@ -21,6 +21,12 @@ pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failu
         return None;
     };
     Some((Weight::Prose, failure))
+}
+
+/// `Epoch 403: error=0.1`: numbers of a training.
+fn is_of_training(lower: &str) -> bool {
+    let begins = ["epoch", "step", "iter", "[epoch", "[step", "[iter"].iter().any(|word| lower.trim_start().starts_with(word));
+    begins && lower.contains(|c: char| c.is_ascii_digit())
 }
 
 /// `- Fixed: …`, `* wandb.init() now raises …`: what a list of changes tells of a release.
@@ -72,6 +78,7 @@ mod tests {
             ("why do I get 401 errors from wandb?", Some("rejected")),
             ("wandb: Run summary: error 403", None),
             ("wandb epoch 403 loss 0.12", None),
+            ("Epoch 403: error=0.1 wandb step 401", None),
             ("Epoch 401/1000 - error 0.12 - wandb run synced", None),
             ("- `wandb.init()` now raises CommError instead of UsageError when the server returns 403.", None),
             ("wandb 0.403 error", None),

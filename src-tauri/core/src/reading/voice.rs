@@ -102,8 +102,8 @@ pub(super) fn is_program(lower: &str) -> bool {
 
 /// Code that stands alone in a text: what it would raise or print, nobody said.
 pub(super) fn is_statement(lower: &str) -> bool {
-    const BEGINNINGS: [&str; 10] =
-        ["raise ", "# ", "logger.", "logging.", "log.", "print(", "assert ", "except ", "return ", "warnings.warn("];
+    const BEGINNINGS: [&str; 11] =
+        [">>> ", "raise ", "# ", "logger.", "logging.", "log.", "print(", "assert ", "except ", "return ", "warnings.warn("];
     let trimmed = searched(lower).unwrap_or(lower).trim_start();
     BEGINNINGS.iter().any(|mark| trimmed.starts_with(mark))
         || trimmed.contains(" raise usageerror(")

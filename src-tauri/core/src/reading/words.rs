@@ -35,7 +35,7 @@ pub(super) fn status(lower: &str) -> Option<u16> {
         "w&b api: ",
     ];
     let stands = |mark: &&str| lower.match_indices(*mark).find_map(|(at, _)| digits(&lower[at + mark.len()..]).and_then(fits));
-    let after_mark = marks.iter().find_map(|mark| stands(mark));
+    let after_mark = marks.iter().find_map(stands);
     let before = [" response executing", " client error", " server error", " encountered ("].iter().find_map(|mark| {
         let (head, _) = lower.split_once(mark)?;
         let word = head.rsplit(|c: char| !c.is_ascii_digit()).next()?;

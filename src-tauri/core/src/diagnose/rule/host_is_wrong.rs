@@ -39,9 +39,10 @@ fn find(e: &Evidence) -> Option<Finding> {
     if *status != 404 && !to_https {
         return None;
     }
-    let suggestion = secure.filter(|_| to_https).unwrap_or_else(|| Host::cloud().base_url().to_owned());
+    // Of a host that nobody named, none is the right one.
+    let cloud = e.asked.host.is_some().then(|| Host::cloud().base_url().to_owned());
     let facts = Facts {
-        suggestion: Some(Suggestion::Host(suggestion)),
+        suggestion: secure.filter(|_| to_https).or(cloud).map(Suggestion::Host),
         content_type: content_type.clone(),
         location: location.clone(),
         ..facts(e)

@@ -32,7 +32,7 @@ fn find(e: &Evidence) -> Option<Finding> {
 
 /// Does this Python, or this shell, have no wandb at all?
 fn is_absent(words: &str) -> bool {
-    ["no module named 'wandb'", "command not found", "not recognized", "executable file not found", "not installed", "to be installed"]
+    ["no module named 'wandb'", "command not found", "not recognized", "executable file not found", "not installed", "to be installed", "install wandb"]
         .iter()
         .any(|mark| words.contains(mark))
 }

@@ -381,4 +381,12 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "public issue threads; ld.so(8)",
         example: "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /x/site-packages/wandb/bin/wandb-core)",
     },
+    Shape {
+        words: &["error: please install wandb"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::SdkDoesNotLoad),
+        weight: Weight::Vague,
+        source: "public issue threads",
+        example: "ImportError: Please install wandb: pip install wandb",
+    },
 ];
