@@ -62,7 +62,7 @@ host-is-wrong = This is not the W&B API address
         }{" "}does not look like a W&B API address. Try { $suggestion } instead.
     .why =
         { $mistake ->
-            [plain] The server at this port uses http, but the configured address begins with https.
+            [plain-http] The server at this port uses http, but the configured address begins with https.
            *[other] wandb cannot log in with the web app's address, an address with an extra path, or an address without https.
         }
     .step-enter-key-there = Enter the key for { $suggestion }
@@ -233,7 +233,7 @@ personal-entity-disabled =
     .what =
         { $mistake ->
             [absent] { $user } has no personal entity: no entity “{ $entity }” exists.
-            [told] The server does not accept runs in a personal entity.
+            [unnamed] The server does not accept runs in a personal entity.
            *[other] { $entity-kind ->
                 [none] Runs cannot be logged to the personal entity of { $user }.
                *[other] “{ $entity }” is the personal entity of { $user }, but runs cannot be logged to “{ $target }”.
@@ -242,7 +242,7 @@ personal-entity-disabled =
     .why =
         { $mistake ->
             [absent] The entity has the same name as the account, but the server has no such entity. Accounts created since May 21, 2024 have a team instead of a personal entity. Use the entity “{ $default_entity }”.
-            [told] Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. Set the entity to a team of this account. Server message: { $message }
+            [unnamed] Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. Set the entity to a team of this account. Server message: { $message }
            *[other] The entity has the same name as the account, but write access is denied. Admins can disable personal entities, and accounts created since May 21, 2024 have a team instead. If writing to a team works, this is the cause.
         }
     .step-use-own =
@@ -1503,12 +1503,12 @@ inference-is-refused = W&B Inference denied access
 
 error-is-unknown =
     { $mistake ->
-        [cut] The text ends before the error
+        [text-ends] The text ends before the error
        *[other] Unrecognized wandb error
     }
     .what =
         { $mistake ->
-            [cut] The text ends inside a wandb traceback. The line that names the error is missing.
+            [text-ends] The text ends inside a wandb traceback. The line that names the error is missing.
            *[other] wandb reported an error that Keywand does not recognize.
         }
     .why =
@@ -1519,7 +1519,7 @@ error-is-unknown =
     .step-read-log = Copy the command to read the log of the last run
     .step-test-target =
         { $mistake ->
-            [cut] Paste the text again with its last lines.
+            [text-ends] Paste the text again with its last lines.
            *[other] Test the target: keywand check ENTITY/PROJECT. If wandb is old, upgrade it.
         }
     .step-copy-report = Copy the report

@@ -62,7 +62,7 @@ host-is-wrong = W&B の API のアドレスではありません
         }代わりに { $suggestion } を試してください。
     .why =
         { $mistake ->
-            [plain] このポートのサーバーは http で応答していますが、設定されたアドレスは https で始まっています。
+            [plain-http] このポートのサーバーは http で応答していますが、設定されたアドレスは https で始まっています。
            *[other] Web アプリのアドレス、余分なパスが付いたアドレス、https ではないアドレスでは、wandb はログインできません。
         }
     .step-enter-key-there = { $suggestion } のキーとして入力し直す
@@ -232,7 +232,7 @@ personal-entity-disabled =
     .what =
         { $mistake ->
             [absent] { $user } に個人 entity はありません。「{ $entity }」という entity は存在しません。
-            [told] サーバーは、個人 entity への run を受け付けていません。
+            [unnamed] サーバーは、個人 entity への run を受け付けていません。
            *[other] { $entity-kind ->
                 [none] { $user } の個人 entity には run をログできません。
                *[other] 「{ $entity }」は { $user } の個人 entity ですが、「{ $target }」に run をログできません。
@@ -241,7 +241,7 @@ personal-entity-disabled =
     .why =
         { $mistake ->
             [absent] アカウントと同じ名前の entity が、サーバーに存在しません。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームが用意されます。使う entity は「{ $default_entity }」です。
-            [told] 個人 entity は管理者が無効にできます。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームがあります。entity には、このアカウントのチームを指定してください。サーバーのメッセージ: { $message }
+            [unnamed] 個人 entity は管理者が無効にできます。2024 年 5 月 21 日以降に作成されたアカウントには、個人 entity の代わりにチームがあります。entity には、このアカウントのチームを指定してください。サーバーのメッセージ: { $message }
            *[other] アカウントと同じ名前の entity なのに、書き込みが認められていません。個人 entity は、管理者が無効にしていることがあります。2024 年 5 月 21 日以降に作成されたアカウントには個人 entity がなく、チームを使います。チームの entity に書き込めれば、これが原因です。
         }
     .step-use-own =
@@ -1489,12 +1489,12 @@ inference-is-refused = W&B Inference に拒否されました
 
 error-is-unknown =
     { $mistake ->
-        [cut] エラーの行の前でテキストが終わっています
+        [text-ends] エラーの行の前でテキストが終わっています
        *[other] Keywand が対応していない wandb のエラーです
     }
     .what =
         { $mistake ->
-            [cut] テキストは wandb のトレースバックの途中で終わっています。エラーの内容を示す行がありません。
+            [text-ends] テキストは wandb のトレースバックの途中で終わっています。エラーの内容を示す行がありません。
            *[other] wandb がエラーを表示しましたが、Keywand が対応していない文面です。
         }
     .why =
@@ -1505,7 +1505,7 @@ error-is-unknown =
     .step-read-log = 直前の run のログを表示するコマンドをコピー
     .step-test-target =
         { $mistake ->
-            [cut] 最後の行まで含めて、もう一度貼り付けてください。
+            [text-ends] 最後の行まで含めて、もう一度貼り付けてください。
            *[other] keywand check ENTITY/PROJECT でログ先をテストしてください。wandb が古い場合は更新してください。
         }
     .step-copy-report = レポートをコピー

@@ -114,6 +114,12 @@ mistakes! {
     NoShell = "no-shell",
     /// The connection ended before the answer.
     CutOff = "cut-off",
+    /// A pasted text ends before its error.
+    TextEnds = "text-ends",
+    /// The server's words name no entity.
+    Unnamed = "unnamed",
+    /// A server speaks http, and was asked by https.
+    PlainHttp = "plain-http",
 }
 
 impl Serialize for Mistake {

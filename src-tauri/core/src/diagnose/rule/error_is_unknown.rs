@@ -12,7 +12,7 @@
 use super::example::nothing_sent;
 use super::{Finding, Rule, facts, finding};
 use crate::diagnose::Confidence::Possible;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step};
 use crate::evidence::{ClientSaid, Evidence, Trouble};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     if e.said(Trouble::Cut).is_some() {
-        let facts = Facts { mistake: Some("cut".to_owned()), ..facts(e) };
+        let facts = Facts { mistake: Some(Mistake::TextEnds), ..facts(e) };
         return Some(finding(Code::ErrorIsUnknown, Possible, facts).last());
     }
     let words = e.said(Trouble::Unread)?.to_owned();

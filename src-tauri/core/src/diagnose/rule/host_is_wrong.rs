@@ -12,7 +12,7 @@ use super::{Finding, Rule, facts, finding};
 use super::example::answered;
 use crate::account::Host;
 use crate::diagnose::Confidence::{Certain, Likely};
-use crate::diagnose::{Code, Facts, Group, Step, Suggestion};
+use crate::diagnose::{Code, Facts, Group, Mistake, Step, Suggestion};
 use crate::evidence::{ClientSaid, Evidence, PathFailure, Seen};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(ClientSaid::HostIsWrong { suggestion }) = &e.client {
         let suggestion = suggestion.clone().unwrap_or_else(|| Host::cloud().base_url().to_owned());
-        let mistake = suggestion.starts_with("http://").then(|| "plain".to_owned());
+        let mistake = suggestion.starts_with("http://").then_some(Mistake::PlainHttp);
         return Some(finding(Code::HostIsWrong, Certain, Facts { suggestion: Some(Suggestion::Host(suggestion)), mistake, ..facts(e) }));
     }
     let Some(PathFailure::NotWandb { status, content_type, location }) = &e.path else {

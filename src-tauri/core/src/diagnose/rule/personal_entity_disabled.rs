@@ -28,7 +28,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     let words = refusal_words(e, |words, _| words.contains("personal entities are disabled") || words.contains("personal entity") && words.contains("belongs to multiple organizations"));
     if let Some(words) = words {
         // The words name no entity: the one that was asked for need not be the account's own.
-        let mistake = (!e.is_personal()).then(|| "told".to_owned());
+        let mistake = (!e.is_personal()).then_some(Mistake::Unnamed);
         let facts = Facts { message: Some(words), mistake, ..facts(e) };
         return Some(finding(Code::PersonalEntityDisabled, Likely, facts).leads());
     }
