@@ -342,7 +342,7 @@ fn project_is_placeholder(scan: &Scan, edits: &[Edit], wanted: &Wanted, notes: &
     }
 }
 
-/// `<your-team>`: nobody's name.
+/// `<your-team>`, `???`: nobody's name.
 fn is_placeholder(text: &str) -> bool {
-    text.starts_with('<') && text.ends_with('>')
+    text == "???" || (text.starts_with('<') && text.ends_with('>'))
 }

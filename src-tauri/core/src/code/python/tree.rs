@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
-    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprCompare, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt,
+    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt,
     StmtClassDef,
 };
 use ruff_text_size::{Ranged as _, TextRange};
@@ -53,7 +53,7 @@ pub(super) struct Tree<'a> {
     pub(super) changed: HashSet<&'a str>,
     /// Names whose methods are called, and where: `name.update(…)`.
     pub(super) called_on: HashMap<&'a str, Vec<usize>>,
-    /// Names that are handed to a call as they are, and where.
+    /// Names that are handed to a call as they are, or given another name, and where.
     pub(super) handed: HashMap<&'a str, Vec<usize>>,
     /// Names given a value by an assignment, a field, an argument, a parameter or a key.
     pub(super) named: Vec<(&'a str, &'a Expr)>,
@@ -229,6 +229,9 @@ impl<'a> Tree<'a> {
             }
             _ => {}
         }
+        if called.starts_with("assert") {
+            self.compares(&call.arguments.args.iter().collect::<Vec<_>>());
+        }
         self.uses_of_objects(call);
         self.logs_with_wandb |= has_word(call, "log_with", &["wandb", "all"]);
         let named = call.arguments.keywords.iter().filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
@@ -254,12 +257,11 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// `run.project == "…"`, `(run.entity, run.project) == ("…", "…")`.
-    fn compares(&mut self, compare: &'a ExprCompare) {
-        let sides = || std::iter::once(&*compare.left).chain(&compare.comparators);
-        if sides().any(names_one) {
+    /// `run.project == "…"`, `(run.entity, run.project) == ("…", "…")`, `assertEqual(run.project, "…")`.
+    fn compares(&mut self, sides: &[&'a Expr]) {
+        if sides.iter().any(|side| names_one(side)) {
             let is_text = |expr: &&Expr| plain_text(expr).is_some();
-            self.compared.extend(sides().flat_map(elements).filter(is_text));
+            self.compared.extend(sides.iter().flat_map(|side| elements(side)).filter(is_text));
         }
     }
 
@@ -298,7 +300,13 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 let module = format!("{dots}{}", import.module.as_deref().unwrap_or_default());
                 import.names.iter().for_each(|alias| self.import(alias, Some(&module)));
             }
-            Stmt::Assign(assign) => assign.targets.iter().for_each(|target| self.bind(target, Some(&assign.value))),
+            Stmt::Assign(assign) => {
+                // By its other name it may be changed, too.
+                if let Expr::Name(name) = &*assign.value {
+                    self.handed.entry(&name.id).or_default().push(name.range.start().into());
+                }
+                assign.targets.iter().for_each(|target| self.bind(target, Some(&assign.value)));
+            }
             Stmt::AnnAssign(assign) => self.bind(&assign.target, assign.value.as_deref()),
             Stmt::AugAssign(assign) => self.bind(&assign.target, None),
             Stmt::For(each) => self.bind(&each.target, None),
@@ -381,7 +389,7 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 false
             }
             Expr::Compare(compare) => {
-                self.compares(compare);
+                self.compares(&std::iter::once(&*compare.left).chain(&compare.comparators).collect::<Vec<_>>());
                 false
             }
             Expr::Call(call) => {

@@ -23,7 +23,8 @@ pub(super) fn read(words: &[Word<'_>], at: usize, inner: Inner<'_>, scan: &mut S
         return true;
     }
     if held.is_overrides() {
-        scan.doubt(NoteCode::NameIsLeftAlone, word.range.start, sure::told(&held.code).map(Named::word), None);
+        let subject = sure::told(&held.code).map_or("wandb", Named::word);
+        scan.doubt(NoteCode::NameIsLeftAlone, word.range.start, Some(subject), None);
         return true;
     }
     let is_text = held.mark.is_some() && held.code.contains([' ', '\t', '\n']);
@@ -90,8 +91,11 @@ impl<'a> Held<'a> {
 
     /// JSON, or a list of names and values in brackets.
     fn is_overrides(&self) -> bool {
-        (self.code.trim_start().starts_with(['{', '[']) || self.code.contains("=[{") || self.code.contains("name=WANDB_"))
-            && sure::told(&self.code).is_some()
+        let is_data = self.code.trim_start().starts_with(['{', '[']);
+        // `{"wandb": {"project": "…"}}`, as a service takes it.
+        let is_section = || self.code.contains("wandb") && ["\"entity\"", "\"project\""].iter().any(|key| self.code.contains(key));
+        let is_set = || self.code.contains("=[{") || self.code.contains("name=WANDB_");
+        ((is_data || is_set()) && sure::told(&self.code).is_some()) || (is_data && is_section())
     }
 
     /// Can it be nothing but options, variables or a command?

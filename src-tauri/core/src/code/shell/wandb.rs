@@ -82,7 +82,7 @@ fn paths(subcommand: &str, words: &[Word<'_>], scan: &mut Scan) {
     let mut before = "";
     for word in words {
         let option = std::mem::replace(&mut before, word.text.as_str());
-        let is_named = matches!(option, "-e" | "--entity" | "-p" | "--project");
+        let is_named = matches!(option, "-d" | "-e" | "-p" | "--description" | "--entity" | "--project" | "--root");
         if word.text.starts_with('-') || is_named || !word.text.contains(['/', ':']) || looks_like_file(&word.text) {
             continue;
         }
@@ -91,6 +91,7 @@ fn paths(subcommand: &str, words: &[Word<'_>], scan: &mut Scan) {
             ("agent" | "sweep" | "scheduler" | "controller" | "sweep-scheduler", _) => Shape::Sweep,
             ("artifact", _) if words.first().is_some_and(|word| word.text == "ls") => Shape::Project,
             ("artifact", _) if words.first().is_some_and(|word| word.text == "get") => Shape::Artifact,
+            ("job", _) if words.first().is_some_and(|word| word.text == "describe") => Shape::Artifact,
             ("pull" | "restore", _) => Shape::Restored,
             _ => continue,
         };
