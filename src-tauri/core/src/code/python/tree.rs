@@ -5,8 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
-    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt,
-    StmtClassDef,
+    Alias, Arguments, ExceptHandler, Expr, ExprCall, ExprContext, ExprDict, Keyword, Parameter, Parameters, Stmt, StmtClassDef,
 };
 use ruff_text_size::{Ranged as _, TextRange};
 

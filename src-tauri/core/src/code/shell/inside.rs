@@ -93,7 +93,8 @@ impl<'a> Held<'a> {
     fn is_overrides(&self) -> bool {
         let is_data = self.code.trim_start().starts_with(['{', '[']);
         // `{"wandb": {"project": "…"}}`, as a service takes it.
-        let is_section = || self.code.contains("wandb") && ["\"entity\"", "\"project\""].iter().any(|key| self.code.contains(key));
+        let is_section =
+            || self.code.contains("wandb") && ["\"entity\"", "\"project\""].iter().any(|key| self.code.contains(key));
         let is_set = || self.code.contains("=[{") || self.code.contains("name=WANDB_");
         ((is_data || is_set()) && sure::told(&self.code).is_some()) || (is_data && is_section())
     }
