@@ -90,7 +90,7 @@ impl World {
             seal(&start(), &url, &key("suzuki-aoi")).await;
         }
         if scenario.has("watched") {
-            watch(&start(), &around.data).await?;
+            Box::pin(watch(&start(), &around.data)).await?;
         }
         if scenario.is("watched", "changed") {
             demo.set_role("lzwjava", "vision-lab", "view-only");
