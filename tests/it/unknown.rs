@@ -8,7 +8,7 @@ use keywand_core::i18n::{Args, Language, say};
 /// Takes one fact away.
 pub(crate) type Without = fn(&mut Facts);
 
-pub(crate) const FACTS: [(&str, Without); 26] = [
+pub(crate) const FACTS: [(&str, Without); 27] = [
     ("user", |f| f.user = None),
     ("entity", |f| f.entity = None),
     ("project", |f| f.project = None),
@@ -34,6 +34,7 @@ pub(crate) const FACTS: [(&str, Without); 26] = [
     ("key_source", |f| f.key_source = Some(KeySource::Pasted)),
     ("account", |f| f.account = None),
     ("place", |f| f.place = None),
+    ("public", |f| f.public = None),
     ("sdk", |f| f.sdk = None),
 ];
 
@@ -71,6 +72,7 @@ pub(crate) fn whole() -> Facts {
         account: text("work"),
         variable: text("WANDB_ENTITY"),
         place: text("~/.netrc:3"),
+        public: Some(true),
         sdk: text("0.31.0"),
     }
 }

@@ -51,11 +51,38 @@ async fn every_world_yields_its_code_and_nothing_is_written() {
 async fn a_check_is_one_request_and_one_more_where_a_refusal_needs_explaining() {
     let demo = sample(Lesser::default()).await;
     for (name, requests) in
-        [("allowed-member", 1), ("key-rejected", 1), ("seed", 2), ("project-not-found", 2), ("default-entity", 3)]
+        [
+            ("allowed-member", 1),
+            ("key-rejected", 1),
+            ("seed", 2),
+            ("project-not-found", 2),
+            ("organization-key-required", 2),
+            ("public-project-of-another-organization", 2),
+            ("default-entity", 3),
+        ]
     {
         let earlier = demo.seen().len();
         let report = ask(&demo, &world(&demo, name), false).await;
         assert_eq!((report.requests as usize, demo.seen().len() - earlier), (requests, requests), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_read_without_the_key_tells_a_public_project_from_one_that_the_key_cannot_see() {
+    let demo = sample(Lesser::default()).await;
+    for (name, public, said) in [
+        ("public-project-of-another-organization", Some(true), "is public"),
+        ("key-of-another-organization", Some(false), "is not public"),
+        ("allowed-member", None, ""),
+        ("entity-belongs-to-others", None, ""),
+    ] {
+        let earlier = demo.seen().len();
+        let report = ask(&demo, &world(&demo, name), false).await;
+        let without_key: Vec<_> = demo.seen()[earlier..].iter().filter(|seen| !seen.has_authorization).cloned().collect();
+        assert_eq!(without_key.len(), usize::from(public.is_some()), "{name}: only where the key itself is refused");
+        assert!(without_key.iter().all(|seen| seen.operation.as_deref() == Some("KeywandPublic")), "{name}");
+        assert_eq!(report.findings[0].facts.public, public, "{name}");
+        assert!(report.findings[0].what.contains(said), "{name}: {}", report.findings[0].what);
     }
 }
 

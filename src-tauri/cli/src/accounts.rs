@@ -4,7 +4,8 @@ use std::io::IsTerminal as _;
 
 use keywand_core::account::AccountId;
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem,
+    AccountAddRequest, AccountEditRequest, AccountView, AccountsView, ImportRequest, KeepChoice, KeyHealth, KeyKind, KeyPlace,
+    Problem,
 };
 use keywand_core::evidence::PlaceKind;
 use keywand_core::i18n::Args as Words;
@@ -90,27 +91,44 @@ pub(crate) fn list(session: &Session, json: bool) -> u8 {
     } else if kept.is_empty() {
         print::out(&session.say("no-accounts-yet", &Words::new()));
     } else {
-        let heads = ["", "head-account", "head-user", "head-host", "head-key", "head-state", "head-kept-in"];
-        table(session.language, "", &heads, &by_person(&kept).iter().map(|account| row(session, account)).collect::<Vec<_>>());
+        let heads = ["", "head-account", "head-user", "head-host", "head-key", "head-kind", "head-state", "head-kept-in"];
+        let rows: Vec<_> = by_person(&kept).iter().flat_map(|person| rows(session, person)).collect();
+        table(session.language, "", &heads, &rows);
     }
     DONE
 }
 
 /// The keys of one person at one host together, where the first of them stands.
-fn by_person<'a>(kept: &[&'a AccountView]) -> Vec<&'a AccountView> {
-    let first_of = |account: &AccountView| {
-        let same =
-            |one: &&AccountView| one.username.is_some() && (&one.username, &one.host) == (&account.username, &account.host);
-        kept.iter().position(same)
-    };
-    let mut placed: Vec<(usize, &AccountView)> =
-        kept.iter().enumerate().map(|(at, account)| (first_of(account).unwrap_or(at), *account)).collect();
-    placed.sort_by_key(|(at, _)| *at);
-    placed.into_iter().map(|(_, account)| account).collect()
+fn by_person<'a>(kept: &[&'a AccountView]) -> Vec<Vec<&'a AccountView>> {
+    let of = |first: &&'a AccountView| kept.iter().filter(|one| one.group == first.id).copied().collect::<Vec<_>>();
+    kept.iter().filter(|account| account.group == account.id).map(of).collect()
 }
 
-/// `* work  alice  api.wandb.ai  0123…4567  ✓ works  keychain`
-fn row(session: &Session, account: &AccountView) -> (Mood, Vec<String>) {
+/// A person with several keys has a line above them.
+fn rows(session: &Session, person: &[&AccountView]) -> Vec<(Mood, Vec<String>)> {
+    let [first, _, ..] = person else { return person.iter().map(|account| row(session, account, "")).collect() };
+    let service = |account: &&&AccountView| account.kind.as_ref().is_some_and(|known| known.kind == KeyKind::Service);
+    let whose = person.iter().find(|account| !service(account)).unwrap_or(first).username.clone().unwrap_or_default();
+    let said = Words::new().with("user", whose).with("count", person.len().to_string());
+    let head = (Mood::Plain, vec![" ".to_owned(), session.say("account-keys-of", &said)]);
+    std::iter::once(head).chain(person.iter().map(|account| row(session, account, "  "))).collect()
+}
+
+/// `organization key of ACME (inferred)`; nothing where nothing says it.
+fn kind(session: &Session, account: &AccountView) -> String {
+    let Some(known) = &account.kind else { return String::new() };
+    let id = match known.kind {
+        KeyKind::Personal => "key-kind-personal",
+        KeyKind::Organization => "key-kind-organization",
+        KeyKind::Service => "key-kind-service",
+    };
+    let organization = known.organization.clone().unwrap_or_default();
+    let said = session.say(id, &Words::new().with("organization", organization));
+    if known.inferred { session.say("key-kind-inferred", &Words::new().with("kind", said)) } else { said }
+}
+
+/// `* work  alice  api.wandb.ai  0123…4567  personal key (inferred)  ✓ works  keychain`
+fn row(session: &Session, account: &AccountView, margin: &str) -> (Mood, Vec<String>) {
     let (mood, health) = match account.health.map(|health| health.state) {
         Some(KeyHealth::Works) => (Mood::Good, "health-works"),
         Some(KeyHealth::Rejected) => (Mood::Bad, "health-rejected"),
@@ -124,10 +142,11 @@ fn row(session: &Session, account: &AccountView) -> (Mood, Vec<String>) {
     let said = |id: &str| session.say(id, &Words::new());
     let cells = vec![
         if account.active { "*" } else { " " }.to_owned(),
-        account.label.clone().unwrap_or_default(),
+        format!("{margin}{}", account.label.as_deref().unwrap_or_default()),
         account.username.clone().unwrap_or_else(|| "-".to_owned()),
         account.host.clone(),
         account.key_hint.clone(),
+        kind(session, account),
         format!("{} {}", mood.sign(), said(health)),
         said(place),
     ];

@@ -379,6 +379,8 @@ pub(crate) struct Netrc {
 pub(crate) struct Switch {
     #[arg(add = Offer::new(completion::accounts_to_switch_to))]
     pub(crate) name: Option<String>,
+    #[arg(long = "for", value_name = "TARGET", add = Offer::new(completion::targets))]
+    pub(crate) for_target: Option<String>,
     #[arg(long)]
     pub(crate) with_settings: bool,
     #[arg(long)]
@@ -399,6 +401,8 @@ pub(crate) struct Undo {
 
 #[derive(clap::Args)]
 pub(crate) struct Exec {
+    #[arg(long = "for", value_name = "TARGET", add = Offer::new(completion::targets))]
+    pub(crate) for_target: Option<String>,
     #[arg(
         trailing_var_arg = true,
         allow_hyphen_values = true,
@@ -413,16 +417,20 @@ pub(crate) struct Exec {
 pub(crate) struct Env {
     #[arg(add = Offer::new(completion::accounts))]
     pub(crate) name: Option<String>,
+    #[arg(long = "for", value_name = "TARGET", add = Offer::new(completion::targets))]
+    pub(crate) for_target: Option<String>,
     #[arg(long, value_parser = ["sh", "fish"], default_value = "sh")]
     pub(crate) shell: String,
 }
 
 #[derive(clap::Args)]
 pub(crate) struct Bind {
-    #[arg(required_unless_present = "list", add = Offer::new(completion::accounts))]
+    #[arg(required_unless_present_any = ["list", "for_target"], add = Offer::new(completion::accounts))]
     pub(crate) name: Option<String>,
-    #[arg(long, conflicts_with_all = ["name", "dir"])]
+    #[arg(long, conflicts_with_all = ["name", "dir", "for_target"])]
     pub(crate) list: bool,
+    #[arg(long = "for", value_name = "TARGET", add = Offer::new(completion::targets))]
+    pub(crate) for_target: Option<String>,
     #[arg(long)]
     pub(crate) dir: Option<String>,
     #[arg(long)]

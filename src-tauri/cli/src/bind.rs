@@ -5,6 +5,7 @@ use keywand_core::i18n::Args as Words;
 use serde::Serialize;
 
 use crate::args::{Bind, Unbind};
+use crate::right_key::{self, NoAccount};
 use crate::print;
 use crate::session::{DONE, FAILED, Session};
 use crate::table::{Mood, table};
@@ -21,10 +22,16 @@ pub(crate) fn bind(session: &Session, args: &Bind) -> u8 {
     if let Some(status) = session.no_folder(args.dir.as_deref()) {
         return status;
     }
-    let bound = session.app.account_named(args.name.as_deref()).and_then(|account| {
-        let request = BindRequest { folder: args.dir.clone(), account: Some(account) };
-        session.app.folder_bind(&request)
-    });
+    let account = match &args.for_target {
+        // No key is needed to bind by name alone.
+        None => session.app.account_named(args.name.as_deref()).map_err(NoAccount::Problem),
+        target => right_key::account(session, args.name.as_deref(), target.as_deref(), args.json),
+    };
+    let bound = match account {
+        Ok(account) => session.app.folder_bind(&BindRequest { folder: args.dir.clone(), account: Some(account) }),
+        Err(NoAccount::Problem(problem)) => Err(problem),
+        Err(NoAccount::Said(status)) => return status,
+    };
     finish(session, bound, "bound", args.json)
 }
 

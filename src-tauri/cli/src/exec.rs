@@ -7,6 +7,7 @@ use keywand_core::contract::{Code, Problem};
 use keywand_core::i18n::Args as Words;
 
 use crate::args::{Env, Exec};
+use crate::right_key::{self, NoAccount};
 use crate::session::{DONE, FAILED, Session, USAGE};
 use crate::{print, whoami};
 
@@ -19,26 +20,23 @@ const NOT_FOUND: u8 = 127;
 
 /// Runs one command as an account; its exit status is ours.
 pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
-    let (name, words) = match args.words.split_first() {
-        Some(_) if begins_with_dashes() => (None, args.words.as_slice()),
-        Some((first, rest)) => (Some(first.as_str()), rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest)),
-        None => (None, &[][..]),
-    };
+    let (name, target, words) = parts(args);
     let Some((program, arguments)) = words.split_first() else {
         print::err(&session.say("exec-no-command", &Words::new()));
         return USAGE;
     };
     let mut command = Command::new(program);
     command.args(arguments);
-    if let Err(problem) = session.account(name).and_then(|account| {
-        session.confirmed(|| session.app.may_send(&account))?;
+    let account = match right_key::account(session, name, target, false) {
+        Ok(account) => account,
+        Err(NoAccount::Problem(problem)) => return not_started(session, name, &problem),
+        Err(NoAccount::Said(_)) => return NOT_STARTED,
+    };
+    if let Err(problem) = session.confirmed(|| session.app.may_send(&account)).and_then(|()| {
         whoami::entity_out_of_reach(session, &account);
         session.app.exec(&account, &mut command)
     }) {
-        return match no_account(session, name, &problem) {
-            FAILED => NOT_STARTED,
-            status => status,
-        };
+        return not_started(session, name, &problem);
     }
     keywand_core::system::inherit_dumps();
     let error = run(&mut command);
@@ -52,6 +50,27 @@ pub(crate) fn exec(session: &Session, args: &Exec) -> u8 {
     status
 }
 
+fn not_started(session: &Session, name: Option<&str>, problem: &Problem) -> u8 {
+    match no_account(session, name, problem) {
+        FAILED => NOT_STARTED,
+        status => status,
+    }
+}
+
+/// The account's name, the target, and the command. `--for` may stand behind the name, too: no command begins with it.
+fn parts(args: &Exec) -> (Option<&str>, Option<&str>, &[String]) {
+    let target = args.for_target.as_deref();
+    let Some((first, rest)) = args.words.split_first().filter(|_| !begins_with_dashes()) else {
+        return (None, target, &args.words);
+    };
+    let (behind, rest) = match rest {
+        [option, value, rest @ ..] if option == "--for" => (Some(value.as_str()), rest),
+        [option, rest @ ..] if option.starts_with("--for=") => (option.strip_prefix("--for="), rest),
+        _ => (None, rest),
+    };
+    (Some(first), behind.or(target), rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest))
+}
+
 /// Says why there is no key to act with; a folder without an account has no name to repeat.
 fn no_account(session: &Session, name: Option<&str>, problem: &Problem) -> u8 {
     if name.is_none() && problem.code == Code::AccountIsUnknown {
@@ -61,9 +80,19 @@ fn no_account(session: &Session, name: Option<&str>, problem: &Problem) -> u8 {
     session.failed(problem, false)
 }
 
-/// Does `--` follow `exec` at once? The parser of the command line does not tell.
+/// Do options alone stand between `exec` and `--`? The parser of the command line does not tell.
 fn begins_with_dashes() -> bool {
-    std::env::args_os().skip_while(|word| word != "exec").nth(1).is_some_and(|word| word == "--")
+    const WITH_VALUE: [&str; 4] = ["--for", "--lang", "--confirm-host", "--passphrase-fd"];
+    let mut words = std::env::args().skip_while(|word| word != "exec").skip(1);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--" => return true,
+            option if WITH_VALUE.contains(&option) => drop(words.next()),
+            option if option.starts_with('-') => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Becomes the command, so that signals and the exit status are its own; returns only where it could not.
@@ -85,8 +114,12 @@ pub(crate) fn env(session: &Session, args: &Env) -> u8 {
     if std::io::stdout().is_terminal() {
         return session.failed(&session.app.output_is_a_terminal(args.name.as_deref().unwrap_or_default()), false);
     }
-    let lines = session.account(args.name.as_deref()).and_then(|account| session.app.shell_lines(&account, args.shell == "fish"));
-    match lines {
+    let account = match right_key::account(session, args.name.as_deref(), args.for_target.as_deref(), false) {
+        Ok(account) => account,
+        Err(NoAccount::Problem(problem)) => return no_account(session, args.name.as_deref(), &problem),
+        Err(NoAccount::Said(status)) => return status,
+    };
+    match session.app.shell_lines(&account, args.shell == "fish") {
         Ok(lines) => {
             if std::io::stdout().lock().write_all(lines.as_bytes()).is_ok() {
                 DONE

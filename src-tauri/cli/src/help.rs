@@ -17,7 +17,7 @@ const NAMES: usize = 30;
 const HEADINGS: [&str; 9] = ["arguments", "options", "code", "account", "actions", "writing", "output", "sample", "every"];
 
 /// Commands that may need the passphrase of the encrypted key file.
-const UNLOCKING: [&str; 17] = [
+const UNLOCKING: [&str; 18] = [
     "keywand",
     "check",
     "guard",
@@ -31,13 +31,14 @@ const UNLOCKING: [&str; 17] = [
     "reach",
     "watch",
     "switch",
+    "bind",
     "undo",
     "exec",
     "env",
     "remove",
 ];
 /// Commands that may send a key to a host that nobody agreed to yet.
-const SENDING: [&str; 15] = [
+const SENDING: [&str; 17] = [
     "keywand",
     "rotate",
     "check",
@@ -51,8 +52,10 @@ const SENDING: [&str; 15] = [
     "watch",
     "whoami",
     "keys",
+    "switch",
     "exec",
     "env",
+    "bind",
 ];
 
 /// `keywand help`: the help of a command, or of the program.
@@ -111,7 +114,7 @@ fn means_nothing(command: &str, id: &str) -> bool {
 fn heading(arg: &Arg) -> &'static str {
     match arg.get_id().as_str() {
         "lang" | "quiet" | "verbose" | "help" | "version" => "every",
-        "account" | "key_stdin" | "host" | "allow_plain_http" | "from" | "replace" | "unverified" | "encrypted_file"
+        "account" | "for_target" | "key_stdin" | "host" | "allow_plain_http" | "from" | "replace" | "unverified" | "encrypted_file"
         | "confirm_host" | "passphrase_fd" => "account",
         "run" if !arg.get_action().takes_values() => "writing",
         "actions" | "run" | "sweep" | "artifact" | "queue" | "registry" => "actions",

@@ -30,6 +30,7 @@ mod reach;
 mod readers;
 mod recipe;
 mod removal;
+mod right_key;
 mod rotate;
 mod session;
 mod steps;

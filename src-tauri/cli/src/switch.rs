@@ -4,21 +4,27 @@ use keywand_core::contract::{ApplyRequest, ChangeView, Code, Problem, SwitchDone
 use keywand_core::i18n::Args as Words;
 
 use crate::args::{Switch, Undo};
+use crate::right_key::{self, NoAccount};
 use crate::session::{DONE, FAILED, Session};
 use crate::{accounts, print, whoami};
 
 /// Makes an account the one that the SDK uses.
 pub(crate) fn switch(session: &Session, args: &Switch) -> u8 {
-    let Some(name) = &args.name else { return accounts::list(session, args.json) };
-    let is_back = name == "-";
+    let (name, target) = (args.name.as_deref(), args.for_target.as_deref());
+    if name.or(target).is_none() {
+        return accounts::list(session, args.json);
+    }
+    let is_back = name == Some("-") && target.is_none();
     let account = if is_back {
-        session.app.previous_account().and_then(|account| session.account(Some(&account.0)))
+        let previous = session.app.previous_account();
+        previous.and_then(|account| session.account(Some(&account.0))).map_err(NoAccount::Problem)
     } else {
-        session.account(Some(name))
+        right_key::account(session, name, target, args.json)
     };
     let account = match account {
         Ok(account) => account,
-        Err(problem) => return session.failed(&problem, args.json),
+        Err(NoAccount::Problem(problem)) => return session.failed(&problem, args.json),
+        Err(NoAccount::Said(status)) => return status,
     };
     if !args.json {
         crate::netrc::mention_lost(session);

@@ -24,6 +24,7 @@ mod netrc;
 mod offline;
 mod page;
 mod paste;
+mod people;
 mod problem;
 mod reach;
 mod readers;
@@ -43,11 +44,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
+use crate::account::AccountId;
 use crate::change::Plan;
 use crate::contract::{CheckReport, FolderFor, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::system::Surroundings;
-use crate::vault::{KeyStore, Keychain, Recalled, Vault};
+use crate::vault::{KeyStore, Keychain, Recalled, Signs, Vault};
 use crate::wandb::Lookup;
 use desk::{Accounts, Found, Network, Reaches, WaitingKey};
 use report::{Finished, Judged};
@@ -122,6 +124,8 @@ struct State {
     folders: HashMap<FolderFor, PathBuf>,
     /// What the last search for keys found.
     found: Found,
+    /// What was learned of the kind of keys and is not written down yet.
+    signs: HashMap<AccountId, Signs>,
 }
 
 impl App {

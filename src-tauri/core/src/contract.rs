@@ -35,7 +35,7 @@ pub use crate::keys::LyingIn;
 pub use crate::offline::Unread;
 pub use crate::recipe::RecipeKind;
 pub use crate::snippet::{SnippetView, Span};
-pub use crate::vault::{Colour, Health, KeyHealth};
+pub use crate::vault::{Colour, Health, KeyHealth, KeyKind, KindOfKey};
 pub use account::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountOrigin, AccountRequest, AccountView, AccountsView,
     FoundView, ImportRequest, KeepChoice, KeyPlace, RemovedView, SampleTarget, UnlockRequest,

@@ -19,7 +19,7 @@ pub use link::Link;
 pub use mistake::Mistake;
 pub use right::{ActionName, Ground, Right, RightState, rights};
 pub use rule::{AskRole, Finding, RULES, Rule, diagnose};
-pub(crate) use rule::{is_service_account, key_is_refused};
+pub(crate) use rule::{is_service_account, is_service_role};
 pub use step::Step;
 pub use suggestion::Suggestion;
 pub use verdict::{Judgement, StepName, StepState, Verdict, creatable, judge, steps};

@@ -43,6 +43,8 @@ pub struct Evidence {
     pub entity: Seen<EntitySeen>,
     /// The project; absent means missing *or* invisible.
     pub project: Seen<ProjectSeen>,
+    /// The project as anybody sees it who sends no key; asked only where it is the key that was refused.
+    pub without_key: Seen<ProjectSeen>,
     /// Members of the entity.
     pub members: Seen<Vec<MemberSeen>>,
     /// Names of the entity's projects, at most the first 1,000.
@@ -251,6 +253,14 @@ impl Evidence {
             Seen::Present(project) => project.read_only.or_else(|| self.entity.present().and_then(|entity| entity.read_only)),
             _ => self.entity.present().and_then(|entity| entity.read_only),
         }
+    }
+
+    /// Did the server refuse the key itself, whoever the person is?
+    ///
+    /// # Source
+    /// `the provided API key cannot access this resource`: W&B documentation, api-keys; public posts.
+    pub fn key_is_refused(&self) -> bool {
+        self.refusals.iter().any(|refusal| refusal.message.contains("API key cannot access"))
     }
 
     /// The other account on file that most surely may log there.

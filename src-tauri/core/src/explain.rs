@@ -203,6 +203,7 @@ fn sentence_args(facts: &Facts, evidence: &Evidence, judgement: Judgement, langu
         .told("variable", text(&facts.variable))
         .told("place", text(&facts.place))
         .with("place-kind", kind(text(&facts.place)))
+        .with("public", facts.public.map_or("none", |public| if public { "yes" } else { "no" }))
         .told("sdk", text(&facts.sdk))
         .with("sdk-kind", kind(text(&facts.sdk)))
 }

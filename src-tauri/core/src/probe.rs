@@ -2,6 +2,8 @@
 
 mod actions;
 mod create;
+mod decided;
+mod public;
 mod reach;
 mod write;
 
@@ -118,7 +120,13 @@ impl Probe<'_> {
     pub async fn ask_through(&self, client: &Client, evidence: &mut Evidence) {
         self.check_once(client, evidence).await;
         let Some(entity) = evidence.entity_name().map(str::to_owned) else { return };
-        if !self.is_refused_by_client() && !stopped(evidence) && needs_explaining(evidence) {
+        if self.is_refused_by_client() || stopped(evidence) || !needs_explaining(evidence) {
+            return;
+        }
+        // A key that is refused is told nothing of the entity; what everybody may see is asked instead.
+        if evidence.key_is_refused() && evidence.viewer.present().is_some() {
+            self.ask_without_key(client, evidence, &entity).await;
+        } else {
             self.ask_explanation(client, evidence, &entity).await;
         }
     }

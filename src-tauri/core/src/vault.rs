@@ -4,6 +4,7 @@
 mod encrypted_file;
 mod keychain;
 mod register;
+mod sign;
 mod store;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ pub use keychain::Keychain;
 pub use register::{
     Account, Binding, Colour, Former, Health, Keep, KeyHealth, Recalled, Register, RegisterRefused, Removed, Unfinished,
 };
+pub use sign::{KeyKind, KindOfKey, Signs};
 pub use store::{InMemoryKeys, KeyStore, KeyTrouble};
 
 /// Where keys are.

@@ -87,6 +87,9 @@ const PERSON: PersonData = PersonData {
     fault: None,
 };
 
+/// Whoever sends no key.
+pub(crate) const NOBODY: PersonData = PersonData { has_email: false, personal_entity: Personal::Absent, ..PERSON };
+
 pub(crate) const PEOPLE: &[PersonData] = &[
     PersonData { username: "lzwjava", name: "Li Zhiwei", default_entity: "vision-lab", ..PERSON },
     PersonData { username: "sato-yuki", name: "佐藤 由紀", default_entity: "vision-lab", ..PERSON },
@@ -139,13 +142,22 @@ pub(crate) const PEOPLE: &[PersonData] = &[
 ];
 
 /// Further keys of people, with what differs for whoever sends them.
-pub(crate) const MORE_KEYS: &[PersonData] = &[PersonData {
-    username: "garcia-ana",
-    name: "Ana García",
-    default_entity: "vision-lab",
-    key_of: Some("Example Research"),
-    ..PERSON
-}];
+pub(crate) const MORE_KEYS: &[PersonData] = &[
+    PersonData {
+        username: "garcia-ana",
+        name: "Ana García",
+        default_entity: "vision-lab",
+        key_of: Some("Example Research"),
+        ..PERSON
+    },
+    PersonData {
+        username: "otto-berg",
+        name: "Otto Berg",
+        default_entity: "berg-vision",
+        key_of: Some("Example Research"),
+        ..PERSON
+    },
+];
 
 const fn member(username: &'static str, role: &'static str, right: Right) -> MemberData {
     MemberData { username, role, right }
@@ -251,6 +263,7 @@ pub(crate) const PROJECTS: &[ProjectData] = &[
     ProjectData { entity: "speech-group", name: "leaderboard", access: "USER_READ", ..PROJECT },
     ProjectData { entity: "speech-group", name: "open-benchmark", access: "USER_WRITE", ..PROJECT },
     ProjectData { entity: "speech-group", name: "asr", ..PROJECT },
+    ProjectData { entity: "berg-vision", name: "published", access: "USER_READ", ..PROJECT },
     ProjectData { entity: "my-awesome-team-name", name: "my-awesome-project", ..PROJECT },
     ProjectData { entity: "frozen-team", name: "only-this", ..PROJECT },
     ProjectData { entity: "audio-multimodal-generation-research-lab-ab", name: "pretraining", ..PROJECT },

@@ -82,6 +82,23 @@ pub(crate) fn is_mutation(text: &str) -> bool {
     })
 }
 
+/// Does it ask for nothing but projects? W&B answers that without a key, for public ones.
+///
+/// # Source
+/// Public posts: reads of a public project worked without a key.
+pub(crate) fn reads_projects_only(text: &str) -> bool {
+    let of_projects = |selection: &SelectionSet<'_, String>| {
+        selection.items.iter().all(|item| matches!(item, Selection::Field(field) if matches!(field.name.as_str(), "project" | "model")))
+    };
+    let only_reads = |definition: &Definition<'_, String>| match definition {
+        Definition::Operation(OperationDefinition::Query(query)) => of_projects(&query.selection_set),
+        Definition::Operation(OperationDefinition::SelectionSet(selection)) => of_projects(selection),
+        Definition::Operation(_) => false,
+        Definition::Fragment(_) => true,
+    };
+    graphql_parser::parse_query::<String>(text).is_ok_and(|document| document.definitions.iter().all(only_reads))
+}
+
 fn refused_whole(status: u16, messages: &[String]) -> Reply {
     let errors: Vec<Value> = messages.iter().map(|message| json!({ "message": message })).collect();
     Reply { status, body: json!({ "errors": errors, "data": null }) }

@@ -52,6 +52,7 @@ pub(crate) fn worlds() -> Vec<World> {
         ("personal-entity-absent", "watanabe-mei", Some("watanabe-mei"), "first-steps", "personal-entity-disabled"),
         ("personal-entity-absent-team", "watanabe-mei", Some("mei-team"), "first-steps", "project-not-found"),
         ("key-of-another-organization", "otto-berg", Some("berg-vision"), "resnet", "organization-key-required"),
+        ("public-project-of-another-organization", "otto-berg", Some("berg-vision"), "published", "organization-key-required"),
         ("key-of-this-organization", "otto-berg", Some("berg-audio"), "asr", "project-not-found"),
         ("entity-project-swapped", "lzwjava", Some("resnet"), "vision-lab", "entity-project-swapped"),
         ("default-entity", "lzwjava", None, "tokenizer", "project-not-found"),

@@ -6,7 +6,7 @@ import type { AccountsView, AccountView, Action, CheckReport, Code, Language, Pr
 export function account(id: string, facts: Partial<AccountView> = {}): AccountView {
   return {
     id, label: null, colour: null, username: null, host: "api.wandb.ai", key_hint: "5e17…f00d", default_entity: null, origin: "pasted",
-    key_place: "session", active: false, health: null, source: null, line: null, ...facts,
+    key_place: "session", active: false, health: null, kind: null, group: id, source: null, line: null, ...facts,
   };
 }
 

@@ -82,6 +82,9 @@ switch-closes = { $value }: will be readable by its owner only
 switch-rescues = Unsaved key, will be saved first: { $value }
 switch-left-alone = Changed by another program, left untouched: { $value }
 switch-program = May still be using the previous account: { $value }
+right-key-chosen = Using “{ $account }” ({ $user }), which should be able to log runs to “{ $target }”.
+right-key-none = No account to use for “{ $target }”:
+right-key-other = “{ $account }” ({ $user }) should be able to log runs there. To use it, name it instead.
 exec-no-command = No command given. Usage: keywand exec ACCOUNT -- COMMAND
 
 no-accounts-there = No saved account is for this URL's host. Add one with keywand add --host.
@@ -154,6 +157,7 @@ head-account = ACCOUNT
 head-user = USER
 head-host = HOST
 head-key = KEY
+head-kind = KIND
 head-state = STATE
 head-kept-in = KEPT IN
 head-folder = FOLDER

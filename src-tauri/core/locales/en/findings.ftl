@@ -348,6 +348,10 @@ organization-key-required = An organization API key may be required
         }.{ $organization-kind ->
             [none] {""}
            *[other] {" "}Organization: { $organization }
+        }{ $public ->
+            [yes] {" "}The project is public: it can be read without a key.
+            [no] {" "}The project is not public, or it does not exist.
+           *[none] {""}
         }
     .why =
         The key is valid, but it was refused for this entity. The organization may accept only organization API keys. You would see the same if the seat does not allow writing. If an organization API key works, this is the cause.{ $message-kind ->

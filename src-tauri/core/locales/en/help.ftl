@@ -28,6 +28,7 @@ help-any =
     .confirm-host = Allows sending the key to this host, or through this proxy: scheme, host and port, as the question shows it.
     .dir = Folder. Without it, this one.
     .dry-run = Shows what would change and writes nothing.
+    .for-target = Uses the account that can log runs to this target: of the keys of the named user, or of all saved accounts. Asks each once, read-only.
     .help = Prints this help.
     .host = Host URL. Without it, the one that wandb would use here.
     .json = Prints JSON.
@@ -216,6 +217,7 @@ help-switch = Makes an account the one that wandb uses. Without a name, lists th
         keywand switch work
         keywand switch -
         keywand switch work --dry-run
+        keywand switch --for vision-lab/resnet
     .name = Account: name, username or ID. - is the previous account.
     .with-settings = Writes the account's host and default entity to wandb's settings file as well.
 help-undo = Undoes the last switch, or the last corrected file.
@@ -228,6 +230,7 @@ help-exec = Runs one command as an account. The key is in that command's environ
     .examples =
         keywand exec work -- python train.py
         keywand exec -- python train.py
+        keywand exec --for vision-lab/resnet -- python train.py
     .words = Account, then the command. With -- first: the account that this folder is bound to.
 help-env = Prints the lines that make a shell act as an account. They contain the key.
     .examples =
@@ -239,6 +242,7 @@ help-bind = Binds a folder to an account. keywand exec and keywand env use it th
     .examples =
         keywand bind work
         keywand bind work --dir ~/experiments
+        keywand bind --for vision-lab/resnet
         keywand bind --list
     .list = Lists the bound folders and their accounts.
 help-unbind = Removes the binding of a folder.

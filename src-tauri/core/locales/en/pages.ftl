@@ -164,7 +164,7 @@ page-invitation-pending =
 
 page-organization-key-required =
     .meaning = The organization accepts only organization API keys.
-    .evidence = The server says that the key cannot access this resource; or the role allows writing but `readOnly: true` (Possible).
+    .evidence = The server says that the key cannot access this resource; or the role allows writing but `readOnly: true` (Possible). A read without any key tells a public project apart.
     .confused = `entity-belongs-to-others`: the account is not a member. `seat-has-no-access` looks the same.
     .remedy = Create an organization API key.
     .source = W&B documentation, api-keys (enforced organization-scoped keys, 2026).

@@ -27,6 +27,7 @@ action-invite-member = Invite members
 ## Evidence
 
 ground-project-is-visible = This account can see the project.
+ground-project-is-public = The project is public: it can be read without a key.
 ground-project-is-not-visible = This account sees no project with this name.
 ground-project-is-read-only = The project is read-only for this account (readOnly: true).
 ground-project-is-writable = The project is writable for this account (readOnly: false).

@@ -25,6 +25,10 @@ account-machine = Read from { $source } only. The key is not sent anywhere until
 account-forget = Remove “{ $account }” from the list
 account-active = used by wandb
 account-keys-of = { $count } keys of { $user }
+key-kind-personal = personal key
+key-kind-organization = key of { $organization }
+key-kind-service = service account
+key-kind-inferred = { $kind } (inferred)
 account-teams =
     { $unknown ->
         [0] Should be able to log runs to { $may } of { $all } teams

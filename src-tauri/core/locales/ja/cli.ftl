@@ -82,6 +82,9 @@ switch-closes = { $value }: 所有者だけが読み取れるようにします
 switch-rescues = 未登録のため、先にキーを保存します: { $value }
 switch-left-alone = 別のプログラムが変更したため、変更しません: { $value }
 switch-program = 以前のアカウントを使い続けている可能性があります: { $value }
+right-key-chosen = 「{ $target }」にログできる見込みのあるアカウント「{ $account }」（{ $user }）を使います。
+right-key-none = 「{ $target }」に使えるアカウントがありません:
+right-key-other = アカウント「{ $account }」（{ $user }）なら、ログできる見込みです。使うには、この名前を指定してください。
 exec-no-command = 実行するコマンドを指定してください: keywand exec アカウント名 -- コマンド
 
 no-accounts-there = この URL のホスト用に登録されたアカウントはありません。keywand add --host で追加できます。
@@ -154,6 +157,7 @@ head-account = アカウント
 head-user = ユーザー
 head-host = ホスト
 head-key = キー
+head-kind = 種類
 head-state = 状態
 head-kept-in = 保存先
 head-folder = フォルダー

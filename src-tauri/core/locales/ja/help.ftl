@@ -28,6 +28,7 @@ help-any =
     .confirm-host = このホスト、またはこのプロキシ経由でキーを送信することを許可します。確認の質問に表示されるとおりに、スキーム、ホスト、ポートを指定してください。
     .dir = フォルダー。省略すると、このフォルダー。
     .dry-run = 変更の内容だけを表示し、何も書き込みません。
+    .for-target = このターゲットにログできるアカウントを使います。名前を指定するとそのユーザーのキーから、指定しないとすべての登録済みアカウントから選びます。読み取りだけで、1 回ずつ問い合わせます。
     .help = このヘルプを表示します。
     .host = ホストの URL。省略すると、ここで wandb が使うもの。
     .json = JSON で出力します。
@@ -216,6 +217,7 @@ help-switch = wandb が使うアカウントを切り替えます。名前を省
         keywand switch work
         keywand switch -
         keywand switch work --dry-run
+        keywand switch --for vision-lab/resnet
     .name = アカウントの名前、ユーザー名、または ID。- は 1 つ前のアカウント。
     .with-settings = アカウントのホストとデフォルトの entity を、wandb の設定ファイルにも書き込みます。
 help-undo = 最後の切り替え、またはファイルの最後の修正を元に戻します。
@@ -228,6 +230,7 @@ help-exec = アカウントを使ってコマンドを 1 つ実行します。�
     .examples =
         keywand exec work -- python train.py
         keywand exec -- python train.py
+        keywand exec --for vision-lab/resnet -- python train.py
     .words = アカウント、続いてコマンド。最初に -- を書くと、このフォルダーに割り当てたアカウント。
 help-env = シェルでアカウントを使うための行を出力します。キーを含みます。
     .examples =
@@ -239,6 +242,7 @@ help-bind = フォルダーをアカウントに割り当てます。そこで�
     .examples =
         keywand bind work
         keywand bind work --dir ~/experiments
+        keywand bind --for vision-lab/resnet
         keywand bind --list
     .list = 割り当てたフォルダーとアカウントを一覧表示します。
 help-unbind = フォルダーの割り当てを解除します。

@@ -163,7 +163,7 @@ page-invitation-pending =
 
 page-organization-key-required =
     .meaning = 組織が、組織の APIキー以外を受け付けない設定になっています。
-    .evidence = サーバーが、このキーではこのリソースにアクセスできないと応答しました。または、書き込めるロールなのに `readOnly: true` でした（この場合の確度は「可能性あり」です）。
+    .evidence = サーバーが、このキーではこのリソースにアクセスできないと応答しました。または、書き込めるロールなのに `readOnly: true` でした（この場合の確度は「可能性あり」です）。公開プロジェクトかどうかは、キーを付けずに読んで見分けます。
     .confused = `entity-belongs-to-others` では、メンバーではありません。`seat-has-no-access`: 同じ根拠からは区別できません。
     .remedy = 組織の APIキーを作成してください。
     .source = W&B のドキュメント: api-keys（組織の APIキーの強制適用、2026 年）。

@@ -27,6 +27,7 @@ action-invite-member = メンバーを招待する
 ## 根拠
 
 ground-project-is-visible = プロジェクトは、このアカウントから見えます。
+ground-project-is-public = プロジェクトは公開されており、キーなしで閲覧できます。
 ground-project-is-not-visible = この名前のプロジェクトは、このアカウントから見えません。
 ground-project-is-read-only = プロジェクトは、このアカウントでは読み取り専用です（readOnly: true）。
 ground-project-is-writable = プロジェクトへの書き込みが、このアカウントに認められています（readOnly: false）。

@@ -25,6 +25,10 @@ account-machine = { $source } から読み取っただけのキーです。権�
 account-forget = 「{ $account }」を一覧から外す
 account-active = wandb が使用中
 account-keys-of = { $user } のキー（{ $count } 件）
+key-kind-personal = 個人のキー
+key-kind-organization = { $organization } のキー
+key-kind-service = サービスアカウント
+key-kind-inferred = { $kind }（推定）
 account-teams =
     { $unknown ->
         [0] チーム { $all } 件中 { $may } 件でログできる見込み

@@ -15,9 +15,10 @@ use crate::evidence::KeySource;
 use crate::reading::mask_keys;
 use crate::sdk;
 use crate::secret::ApiKey;
-use crate::vault::{Account, Health, Keep, KeyTrouble, Register, Removed};
+use crate::vault::{Account, Health, Keep, KeyTrouble, Register, Removed, Signs};
 
 use super::desk::{Asking, Held};
+use super::people::People;
 use super::{App, problem};
 
 /// The sample W&B, as it describes itself.
@@ -78,7 +79,8 @@ impl App {
         let known = |key: &ApiKey, host: &Host| register.find(key, host).is_some() || register.find_former(key, host).is_some();
         let on_file = |held: &Held| known(&held.key, &held.host);
         let active = machine.account_id.clone();
-        let kept = register.accounts.iter().map(|account| kept(account, active.as_ref() == Some(&account.id)));
+        let people = People::of(&register);
+        let kept = register.accounts.iter().map(|account| kept(account, &people, active.as_ref() == Some(&account.id)));
         let held = state.accounts.held.iter().filter(|held| held.origin != AccountOrigin::Machine || !on_file(held)).map(view);
         let switched = crate::change::last_switch(&self.around);
         AccountsView {
@@ -249,6 +251,32 @@ impl App {
         })
     }
 
+    /// Every account on file that a name may mean, in the order in which they are to be tried: all keys of a username; of
+    /// no name every account, the folder's own first, then the one that wandb uses.
+    ///
+    /// # Errors
+    /// As [`account_named`](Self::account_named).
+    pub fn accounts_meant(&self, name: Option<&str>) -> Result<Vec<AccountId>, Box<Problem>> {
+        let register = self.register()?;
+        let Some(name) = name else {
+            let bound = register.bound(&self.here().folder).map(|binding| binding.account.clone());
+            let active = self.whoami_in(&register, &WhoRequest::default()).account_id;
+            let mut all: Vec<AccountId> = register.accounts.iter().map(|account| account.id.clone()).collect();
+            all.sort_by_key(|id| (Some(id) != bound.as_ref(), Some(id) != active.as_ref()));
+            return Ok(all);
+        };
+        let is = |text: &str| text.eq_ignore_ascii_case(name);
+        let of_person = register.accounts.iter().filter(|account| account.username.as_deref().is_some_and(is));
+        let of_person: Vec<AccountId> = of_person.map(|account| account.id.clone()).collect();
+        if of_person.len() > 1 { Ok(of_person) } else { Ok(vec![self.account_named(Some(name))?]) }
+    }
+
+    /// Are both accounts on file at the same server?
+    pub fn same_server(&self, one: &AccountId, other: &AccountId) -> bool {
+        let host = |id: &AccountId| self.host_of(id);
+        host(one).zip(host(other)).is_some_and(|(one, other)| one.is_same_server(&other))
+    }
+
     /// No account on file has this name.
     pub fn account_missing(&self, name: &str) -> Box<Problem> {
         problem::account_is_unknown(name)
@@ -389,7 +417,10 @@ impl App {
         let Ok(register) = self.register() else { return };
         let news: Vec<&Note> =
             notes.iter().filter(|note| register.get(&note.account).is_some_and(|account| note.is_news(account))).collect();
-        if news.is_empty() {
+        let signs = std::mem::take(&mut self.state().signs);
+        let is_news = |(id, signs): &(AccountId, Signs)| register.get(id).is_some_and(|account| tells(account, signs));
+        let signs: Vec<(AccountId, Signs)> = signs.into_iter().filter(is_news).collect();
+        if news.is_empty() && signs.is_empty() {
             return;
         }
         // What cannot be written down is asked again next time.
@@ -399,6 +430,11 @@ impl App {
                     account.health = Some(note.health);
                     account.username = note.username.clone().or(account.username.take());
                     account.default_entity = note.default_entity.clone().or(account.default_entity.take());
+                }
+            }
+            for (id, learned) in &signs {
+                if let Some(account) = register.get_mut(id) {
+                    account.signs.learn(learned);
                 }
             }
             Ok(())
@@ -469,6 +505,13 @@ pub(super) struct Note {
     pub(super) default_entity: Option<String>,
 }
 
+/// Is what was learned of the kind of its key news?
+fn tells(account: &Account, learned: &Signs) -> bool {
+    let mut signs = account.signs.clone();
+    signs.learn(learned);
+    signs != account.signs
+}
+
 impl Note {
     fn is_news(&self, account: &Account) -> bool {
         const STALE: u64 = 600;
@@ -490,7 +533,7 @@ impl From<crate::vault::RegisterRefused> for Refused {
     }
 }
 
-pub(super) fn kept(account: &Account, active: bool) -> AccountView {
+pub(super) fn kept(account: &Account, people: &People<'_>, active: bool) -> AccountView {
     AccountView {
         id: account.id.clone(),
         label: Some(crate::plain::harmless(&account.label)),
@@ -506,6 +549,8 @@ pub(super) fn kept(account: &Account, active: bool) -> AccountView {
         },
         active,
         health: account.health,
+        kind: people.kind(account),
+        group: people.group(account),
         source: None,
         line: None,
     }
@@ -529,6 +574,8 @@ fn view(held: &Held) -> AccountView {
         key_place: if is_machine { KeyPlace::Machine } else { KeyPlace::Session },
         active: is_machine,
         health: None,
+        kind: None,
+        group: held.id.clone(),
         source,
         line,
     }

@@ -13,6 +13,7 @@ use crate::vault::{Health, Keep};
 
 use super::accounts::{Note, check_label, found_id};
 use super::desk::{Asking, Owner, Passage, Waiting};
+use super::people::signs_of;
 use super::{App, problem};
 
 impl App {
@@ -175,7 +176,7 @@ impl App {
             let label = Some(candidate.label.trim()).filter(|label| !label.is_empty()).or(username);
             let account = register.add(id.clone(), label, &candidate.host, key, keep);
             (account.username, account.default_entity) = (owner.username.clone(), owner.default_entity.clone());
-            account.health = owner.health;
+            (account.health, account.signs) = (owner.health, owner.signs.clone());
             register.unfinished.retain(|one| one.name != id);
             Ok(())
         });
@@ -239,6 +240,7 @@ impl App {
     fn note_owner(&self, id: &AccountId, owner: &Owner) {
         if let Some(health) = owner.health {
             let (username, default_entity) = (owner.username.clone(), owner.default_entity.clone());
+            self.state().signs.insert(id.clone(), owner.signs.clone());
             self.note(&[Note { account: id.clone(), health, username, default_entity }]);
         }
     }
@@ -251,6 +253,7 @@ impl App {
                 username: viewer.username.clone(),
                 default_entity: viewer.default_entity.clone(),
                 health: Some(Health { state: KeyHealth::Works, at: now() }),
+                signs: signs_of(&evidence),
             }),
             None => Err(problem::of_evidence(&evidence)),
         }

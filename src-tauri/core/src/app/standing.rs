@@ -8,6 +8,7 @@ use crate::secret::ApiKey;
 use crate::vault::{Account, Register};
 
 use super::accounts::kept;
+use super::people::People;
 use super::{App, problem};
 
 impl App {
@@ -27,7 +28,8 @@ impl App {
 
     /// The account that was removed last, if it is this one.
     pub fn account_removed(&self, id: &AccountId) -> Option<AccountView> {
-        self.register().ok()?.removed_as(id).map(|account| kept(account, false))
+        let register = self.register().ok()?;
+        register.removed_as(id).map(|account| kept(account, &People::of(&register), false))
     }
 
     /// Every place on this machine where the account's key stands, or the one that it had before: netrc, the settings, the

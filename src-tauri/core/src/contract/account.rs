@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::who::{SwitchedView, WhoView};
-use super::{Colour, Health, Problem};
+use super::{Colour, Health, KindOfKey, Problem};
 use crate::account::AccountId;
 use crate::secret::ApiKey;
 
@@ -69,6 +69,10 @@ pub struct AccountView {
     pub active: bool,
     /// How its key did when it was last tried.
     pub health: Option<Health>,
+    /// Of which kind its key is; `null` where nothing says it.
+    pub kind: Option<KindOfKey>,
+    /// The first account of the same person at the same host: keys of one person stand together. Its own id where it is alone.
+    pub group: AccountId,
     /// File (home as `~`) or environment variable that the key was read from.
     pub source: Option<String>,
     /// Line in that file, counted from 1.

@@ -72,6 +72,8 @@ pub struct Facts {
     pub variable: Option<String>,
     /// A file, with its line where one is meant.
     pub place: Option<String>,
+    /// May everybody read the project without a key? Known only where that was asked.
+    pub public: Option<bool>,
     /// Version of the wandb package.
     pub sdk: Option<String>,
 }

@@ -18,8 +18,8 @@ use shared::{
     facts, is_denied, is_pending, is_placeholder, key_was_accepted, local_facts, refusal_words, same, unreadable_facts,
     with_certificate,
 };
-pub(crate) use shared::{is_service_account, key_is_refused};
-pub(super) use shared::{is_service_role, missing_entity, reads_only, writes};
+pub(crate) use shared::{is_service_account, is_service_role};
+pub(super) use shared::{missing_entity, reads_only, writes};
 
 macro_rules! rules {
     ($($(#[doc = $doc:expr])+ $variant:ident = $name:literal in $file:ident,)+) => {

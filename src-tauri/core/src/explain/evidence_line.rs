@@ -35,6 +35,7 @@ pub fn evidence_lines(e: &Evidence, language: Language) -> Vec<EvidenceLine> {
     viewer(e, &mut lines);
     entity(e, &mut lines);
     project(e, &mut lines);
+    without_key(e, &mut lines);
     for refusal in &e.refusals {
         let args = Args::new().with("status", refusal.status.to_string()).with("message", &refusal.message);
         lines.add("evidence-refusal", &Args::new(), "evidence-refusal-value", &args);
@@ -180,6 +181,20 @@ fn scope(access: &str) -> String {
         "RESTRICTED" => "Restricted (RESTRICTED)".to_owned(),
         other => other.to_owned(),
     }
+}
+
+/// The project as everybody sees it, where that was asked.
+fn without_key(e: &Evidence, lines: &mut Lines) {
+    let (value, args) = match &e.without_key {
+        Seen::NotAsked => return,
+        Seen::Absent => ("evidence-without-key-absent", Args::new()),
+        Seen::Untold => ("evidence-untold", Args::new()),
+        Seen::Present(project) => {
+            let access = project.access.clone().unwrap_or_else(|| say(lines.language, "evidence-untold", &Args::new()));
+            ("evidence-project-seen", Args::new().with("access", scope(&access)))
+        }
+    };
+    lines.add("evidence-without-key", &Args::new(), value, &args);
 }
 
 fn creation(e: &Evidence, lines: &mut Lines) {

@@ -1,8 +1,9 @@
 //! What rights per action need beside the check: at most two documents more.
 
+use super::decided::Decided;
 use super::{Probe, stopped};
 use crate::account::Subjects;
-use crate::evidence::{ActionsSeen, Evidence, Refusal, RegistrySeen, Seen};
+use crate::evidence::{ActionsSeen, Evidence, RegistrySeen, Seen};
 use crate::wandb::{Client, actions, registry};
 
 /// Most requests that all actions together need beside the check: one document asked twice where the server does not know
@@ -79,19 +80,5 @@ impl Probe<'_> {
             self.memory.keep(self.host(), unknown);
         }
         registry::read(&answer)
-    }
-}
-
-/// What the check decided; what is asked beside it changes nothing of that.
-struct Decided(Option<u16>, Vec<Refusal>, Option<u64>);
-
-impl Decided {
-    fn by(evidence: &Evidence) -> Self {
-        Self(evidence.status, evidence.refusals.clone(), evidence.retry_after)
-    }
-
-    fn stays(self, evidence: &mut Evidence) {
-        evidence.path = None;
-        (evidence.status, evidence.refusals, evidence.retry_after) = (self.0, self.1, self.2);
     }
 }

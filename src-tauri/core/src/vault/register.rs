@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::Signs;
 use crate::account::{AccountId, Host};
 use crate::secret::ApiKey;
 use crate::system::{File, Lock, Refused, random_name, sweep};
@@ -74,6 +75,9 @@ pub struct Account {
     /// The key that it had before this one: files may still hold it, and an undo may bring it back there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub former: Option<Former>,
+    /// What was seen of its key that says something of its kind.
+    #[serde(default, skip_serializing_if = "Signs::is_empty")]
+    pub signs: Signs,
 }
 
 /// A key that was replaced.
@@ -272,6 +276,7 @@ impl Register {
             keep,
             health: None,
             former: None,
+            signs: Signs::default(),
         });
         let last = self.accounts.len() - 1;
         &mut self.accounts[last]
@@ -281,6 +286,7 @@ impl Register {
     pub fn rekey(&mut self, id: &AccountId, key: &ApiKey, former: Option<AccountId>) -> Option<AccountId> {
         let (hint, print) = (key.hint(), self.print(key));
         let account = self.get_mut(id)?;
+        account.signs = Signs::default();
         let key_hint = std::mem::replace(&mut account.key_hint, hint);
         let key_print = std::mem::replace(&mut account.key_print, print);
         let former = former.map(|id| Former { id, key_hint, key_print });

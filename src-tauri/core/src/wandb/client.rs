@@ -83,11 +83,31 @@ impl Client {
 
     /// Sends one document to the host that the key was admitted to. Never follows a redirect, never sends it twice.
     pub async fn ask(&self, admitted: &Admitted, operation: &'static str, document: &str, variables: Value) -> Exchange {
+        self.exchange(admitted, Some(admitted.key()), (operation, document, variables)).await
+    }
+
+    /// The same without the key, to the host that the key was admitted to: what everybody may see.
+    pub async fn ask_without_key(
+        &self,
+        admitted: &Admitted,
+        operation: &'static str,
+        document: &str,
+        variables: Value,
+    ) -> Exchange {
+        self.exchange(admitted, None, (operation, document, variables)).await
+    }
+
+    async fn exchange(
+        &self,
+        admitted: &Admitted,
+        sent: Option<&ApiKey>,
+        (operation, document, variables): (&'static str, &str, Value),
+    ) -> Exchange {
         let began = Instant::now();
         let key = admitted.key();
         // A client of another host sends nothing.
         let arrived = if admitted.host().is_same_server(&self.host) {
-            self.send(key, operation, document, variables).await
+            self.send(sent, operation, document, variables).await
         } else {
             Err(PathFailure::Cut(String::new()))
         };
@@ -105,19 +125,27 @@ impl Client {
         }
     }
 
-    async fn send(&self, key: &ApiKey, operation: &str, document: &str, variables: Value) -> Result<Arrived, PathFailure> {
+    async fn send(
+        &self,
+        key: Option<&ApiKey>,
+        operation: &str,
+        document: &str,
+        variables: Value,
+    ) -> Result<Arrived, PathFailure> {
         let body = json!({ "query": document, "variables": variables, "operationName": operation }).to_string();
-        let header = key.authorization();
-        let mut authorization = HeaderValue::from_str(&header).map_err(|error| PathFailure::Cut(error.to_string()))?;
-        authorization.set_sensitive(true);
-        let request = self
+        let mut request = self
             .http
             .post(self.host.graphql_url())
             .timeout(left(self.deadline, ANSWER_LIMIT))
-            .header(AUTHORIZATION, authorization)
             .header(CONTENT_TYPE, "application/json")
             .header(ACCEPT, "application/json")
             .body(body);
+        if let Some(key) = key {
+            let header = key.authorization();
+            let mut authorization = HeaderValue::from_str(&header).map_err(|error| PathFailure::Cut(error.to_string()))?;
+            authorization.set_sensitive(true);
+            request = request.header(AUTHORIZATION, authorization);
+        }
         let response = request.send().await.map_err(|error| self.stage(&error))?;
         let mut arrived = Arrived {
             status: response.status().as_u16(),

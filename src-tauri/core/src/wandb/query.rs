@@ -9,6 +9,7 @@ pub mod explain;
 mod field;
 pub mod find_run;
 pub mod projects;
+pub mod public;
 pub mod reach;
 pub mod registry;
 pub mod team;
@@ -17,7 +18,7 @@ pub mod upsert_run;
 use super::document::Document;
 
 /// Every document that we ever send; the tests hold them against the known schema.
-pub const DOCUMENTS: [Document; 12] = [
+pub const DOCUMENTS: [Document; 13] = [
     check::DOCUMENT,
     default_entity::DOCUMENT,
     explain::DOCUMENT,
@@ -30,4 +31,5 @@ pub const DOCUMENTS: [Document; 12] = [
     projects::DOCUMENT,
     actions::DOCUMENT,
     registry::DOCUMENT,
+    public::DOCUMENT,
 ];

@@ -10,15 +10,16 @@ export interface Person {
 }
 
 export function people(accounts: AccountView[]): Person[] {
-  const found: Person[] = [];
+  const found = new Map<string, Person>();
   for (const account of accounts) {
-    const { username, host } = account;
-    const same = username === null || account.origin !== "kept" ? undefined : found.find(({ accounts: [one] }) => one?.origin === "kept" && one.username === username && one.host === host);
-    if (!same) found.push({ id: account.id, username: null, accounts: [account] });
-    else {
-      same.accounts.push(account);
-      same.username = username;
-    }
+    const same = found.get(account.group);
+    if (same) same.accounts.push(account);
+    else found.set(account.group, { id: account.id, username: null, accounts: [account] });
   }
-  return found;
+  return [...found.values()].map((person) => ({ ...person, username: person.accounts.length > 1 ? whose(person.accounts) : null }));
+}
+
+/** A service account stands with the person who has its key. */
+function whose(accounts: AccountView[]): string | null {
+  return (accounts.find(({ kind }) => kind?.kind !== "service") ?? accounts[0])?.username ?? null;
 }

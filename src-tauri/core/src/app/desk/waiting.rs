@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::account::{AccountId, Host, NamedBy};
 use crate::evidence::KeySource;
 use crate::secret::ApiKey;
-use crate::vault::Health;
+use crate::vault::{Health, Signs};
 
 /// A key that waits for a decision, and what is known of it.
 #[derive(Clone)]
@@ -26,6 +26,8 @@ pub(in crate::app) struct Owner {
     pub(in crate::app) username: Option<String>,
     pub(in crate::app) default_entity: Option<String>,
     pub(in crate::app) health: Option<Health>,
+    /// What its answer says of the kind of the key.
+    pub(in crate::app) signs: Signs,
 }
 
 /// At most one key waits: the next one takes its place, and it is wiped.

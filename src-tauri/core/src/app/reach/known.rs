@@ -52,6 +52,7 @@ impl App {
 
     /// Keeps what was learned of accounts on file. What cannot be kept is asked again next time.
     pub(super) async fn keep(&self, ids: impl Iterator<Item = &AccountId>) {
+        self.note(&[]);
         let register = self.register().unwrap_or_default();
         let learned: Vec<(AccountId, Reached)> = {
             let known = &self.state().reaches.known;

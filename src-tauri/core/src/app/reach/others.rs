@@ -1,7 +1,7 @@
 //! Where one account may not log, does another one on file?
 
 use crate::account::{AccountId, Host, Target};
-use crate::diagnose::{Verdict, judge, key_is_refused};
+use crate::diagnose::{Verdict, judge};
 use crate::evidence::{Evidence, OtherMay, OtherSeen};
 use crate::reach::{MayLog, ProjectReached};
 use crate::vault::Account;
@@ -9,6 +9,7 @@ use crate::vault::Account;
 use super::super::App;
 use super::super::desk::Held;
 use super::super::desk::Known;
+use super::super::people::{is_service, signs_of};
 use super::way::{Sender, ways};
 
 /// Most other keys of one person that are asked.
@@ -40,7 +41,7 @@ impl App {
         let others = others.filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
         let same_person = |account: &Account| user.is_some() && account.username.as_deref() == user;
         // Another key of the same person may no more than this one, unless it is the key that was refused.
-        let others = others.filter(|account| !same_person(account) || key_is_refused(evidence));
+        let others = others.filter(|account| !same_person(account) || evidence.key_is_refused());
         let may = |account: &Account| {
             let asked = (account.id.clone(), entity.to_owned(), project.to_owned());
             if state.reaches.may.contains(&asked) {
@@ -58,12 +59,12 @@ impl App {
         others.filter_map(seen).collect()
     }
 
-    /// Where it is the key that was refused: asks the other keys of the same person on file, read-only, one request each, whether
-    /// one of them may log there.
+    /// Where it is the key that was refused: asks the other keys of the same person on file, and those of service accounts,
+    /// read-only, one request each, whether one of them may log there.
     pub(in crate::app) async fn ask_own_keys(&self, evidence: &mut Evidence, held: &Held, target: &Target) {
         let user = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
         let is_known = evidence.others.iter().any(|other| other.same_person);
-        let (Some(user), false, true) = (user, is_known, key_is_refused(evidence)) else { return };
+        let (Some(user), false, true) = (user, is_known, evidence.key_is_refused()) else { return };
         if judge(evidence).verdict != Verdict::Denied || evidence.cancelled {
             return;
         }
@@ -88,16 +89,19 @@ impl App {
         self.remember_may(held, &seen);
     }
 
-    /// The other accounts on file that are this person at this server.
+    /// The other accounts on file that are this person at this server, then the service accounts there.
     fn keys_of(&self, user: &str, held: &Held) -> Vec<AccountId> {
         let register = self.register().unwrap_or_default();
-        let own = register.accounts.iter().filter(|account| account.id != held.id && account.username.as_deref() == Some(user));
-        let own = own.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
+        let there = register.accounts.iter().filter(|account| account.id != held.id);
+        let there = there.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
+        let (own, others): (Vec<_>, Vec<_>) = there.partition(|account| account.username.as_deref() == Some(user));
+        let own = own.into_iter().chain(others.into_iter().filter(|account| is_service(account)));
         own.take(OWN_KEYS).map(|account| account.id.clone()).collect()
     }
 
     /// Keeps for this session where an account may log, and where it no longer may.
     pub(super) fn remember_may(&self, held: &Held, evidence: &Evidence) {
+        self.learn_signs(held, &signs_of(evidence));
         let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return };
         let asked = (held.id.clone(), entity.to_owned(), project.to_owned());
         let may = &mut self.state().reaches.may;

@@ -6,6 +6,7 @@ use crate::reach::{EntityReached, Reached};
 use crate::system::now;
 
 use super::super::desk::Held;
+use super::super::people::signs_of_team;
 use super::super::{App, problem};
 use super::view::{entity_view, members_view};
 use super::way::ways;
@@ -43,6 +44,8 @@ impl App {
 
     /// Takes in what was told of one entity; `false` where no answer came.
     pub(super) fn learn_team(&self, held: &Held, entity: &str, seen: &Seen<TeamSeen>, evidence: &Evidence) -> bool {
+        let user = self.known(held, |known| known.now.user.clone());
+        self.learn_signs(held, &signs_of_team(entity, user.as_deref(), seen, evidence));
         match seen {
             Seen::Present(team) => self.known(held, |known| known.now.learn_entity(team, now())),
             Seen::Untold if !evidence.refusals.is_empty() => self.known(held, |known| refuse(&mut known.now, entity)),

@@ -7,6 +7,8 @@ pub enum Ground {
     ProjectIsVisible,
     /// No project of this name is visible to the account.
     ProjectIsNotVisible,
+    /// The project is visible to everybody who sends no key.
+    ProjectIsPublic,
     /// `project.readOnly`.
     ProjectReadOnly(bool),
     /// `entity.readOnly`.
@@ -67,6 +69,7 @@ impl Ground {
         match self {
             Self::ProjectIsVisible => "ground-project-is-visible",
             Self::ProjectIsNotVisible => "ground-project-is-not-visible",
+            Self::ProjectIsPublic => "ground-project-is-public",
             Self::ProjectReadOnly(true) => "ground-project-is-read-only",
             Self::ProjectReadOnly(false) => "ground-project-is-writable",
             Self::EntityReadOnly(true) => "ground-entity-is-read-only",

@@ -15,7 +15,10 @@ pub(super) fn read(e: &Evidence) -> Judged {
     match &e.project {
         Seen::Present(_) => (RightState::May, Vec::new(), vec![Ground::ProjectIsVisible]),
         Seen::Absent => (RightState::MayNot, reasons_or(e, hides, Code::ProjectNotFound), missing_project(e)),
-        Seen::Untold | Seen::NotAsked if is_refused(e) => (RightState::MayNot, refusal_codes(e), refusals(e)),
+        Seen::Untold | Seen::NotAsked if is_refused(e) => {
+            let public = e.without_key.present().map(|_| Ground::ProjectIsPublic);
+            (RightState::MayNot, refusal_codes(e), refusals(e).into_iter().chain(public).collect())
+        }
         Seen::Untold | Seen::NotAsked => untold(vec![Ground::NotTold("project")]),
     }
 }

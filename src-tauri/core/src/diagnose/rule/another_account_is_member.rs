@@ -11,7 +11,7 @@
 //! github.com/wandb/wandb/pull/12878.
 
 use super::example::others_entity;
-use super::{Finding, Rule, facts, finding, is_denied, key_is_refused, key_was_accepted, missing_entity};
+use super::{Finding, Rule, facts, finding, is_denied, key_was_accepted, missing_entity};
 use crate::account::AccountId;
 use crate::diagnose::Confidence::{Certain, Likely, Possible};
 use crate::diagnose::verdict::project_name_is_invalid;
@@ -51,7 +51,7 @@ fn another_would_help(e: &Evidence) -> bool {
         return true;
     }
     let asked_well = missing_entity(e).is_none() && !project_name_is_invalid(e) && e.write.is_none();
-    is_denied(e) && asked_well && (key_is_refused(e) || e.is_member() != Some(true) || e.read_only() == Some(true))
+    is_denied(e) && asked_well && (e.key_is_refused() || e.is_member() != Some(true) || e.read_only() == Some(true))
 }
 
 fn example() -> Evidence {

@@ -1,7 +1,7 @@
 //! Meaning: The organization accepts only organization API keys.
 //!
 //! Evidence: The server says that the key cannot access this resource; or the role allows writing but `readOnly: true`
-//! (Possible).
+//! (Possible). A read without any key tells a public project apart.
 //!
 //! Not to be confused with: `entity-belongs-to-others`: the account is not a member. `seat-has-no-access` looks the same.
 //!
@@ -28,13 +28,22 @@ pub(super) const RULE: Rule = Rule {
 fn find(e: &Evidence) -> Option<Finding> {
     let words = e.refusals.iter().map(|refusal| &refusal.message).find(|words| words.contains("API key cannot access")).filter(|_| e.answers.is_empty().then(|| e.is_personal()) != Some(true));
     if let Some(words) = words.filter(|_| is_denied(e)) {
-        let facts = Facts { message: Some(words.clone()), ..facts(e) };
+        let facts = Facts { message: Some(words.clone()), public: is_public(e), ..facts(e) };
         // The words alone fit a team of others and a missing personal entity as well.
         let sure = if e.answers.is_empty() { Possible } else { Likely };
         return Some(finding(Code::OrganizationKeyRequired, sure, facts).leads());
     }
     let seat = super::seat_has_no_access::RULE.finds(e);
     seat.map(|found| finding(Code::OrganizationKeyRequired, Possible, found.facts))
+}
+
+/// What a read without any key told.
+fn is_public(e: &Evidence) -> Option<bool> {
+    match e.without_key {
+        Seen::Present(_) => Some(true),
+        Seen::Absent => Some(false),
+        Seen::Untold | Seen::NotAsked => None,
+    }
 }
 
 fn example() -> Evidence {

@@ -174,7 +174,7 @@ pub(in crate::diagnose) fn reads_only(role: &str) -> bool {
     )
 }
 
-pub(in crate::diagnose) fn is_service_role(role: &str) -> bool {
+pub(crate) fn is_service_role(role: &str) -> bool {
     role.to_ascii_lowercase().contains("service")
 }
 
@@ -186,14 +186,6 @@ pub(super) fn is_pending(evidence: &Evidence) -> bool {
 pub(crate) fn is_service_account(evidence: &Evidence) -> bool {
     let by_type = evidence.own_membership().and_then(|member| member.account_type.as_deref()).is_some_and(is_service_role);
     by_type || evidence.viewer.present().and_then(|viewer| viewer.has_email) == Some(false)
-}
-
-/// Is it the key that was refused, rather than the person?
-///
-/// # Source
-/// `the provided API key cannot access this resource`: W&B documentation, api-keys; public posts.
-pub(crate) fn key_is_refused(evidence: &Evidence) -> bool {
-    evidence.refusals.iter().any(|refusal| refusal.message.contains("API key cannot access"))
 }
 
 /// The server's words, of the write or of a pasted text, where they and their status fit.

@@ -36,7 +36,7 @@ fn entity(value: &Value) -> EntitySeen {
     }
 }
 
-fn project(value: &Value) -> ProjectSeen {
+pub(super) fn project(value: &Value) -> ProjectSeen {
     ProjectSeen {
         name: string(value, "name"),
         entity_name: string(value, "entityName"),
