@@ -15,6 +15,9 @@ HOME = Path(os.environ.get("KEYWAND_VENVS", ROOT / ".venvs"))
 # Those that `make sdk` holds against the sample W&B.
 VERSIONS = ("0.31.0", "0.30.0", "0.22.3", "0.19.11", "0.16.6")
 
+# Those whose traces `make sdk` holds against it.
+WEAVE = ("0.54.0", "0.52.43")
+
 # The newest patch of every minor release; `make words` records what they print.
 RELEASES = (
     *("0.31.0", "0.30.0", "0.29.0", "0.28.2", "0.27.2", "0.26.1", "0.25.1", "0.24.2", "0.23.1", "0.22.3", "0.21.4", "0.20.1"),
@@ -24,6 +27,19 @@ RELEASES = (
 
 def python(version: str) -> Path:
     return HOME / f"wandb-{version}" / "bin" / "python"
+
+
+def weave(version: str) -> Path:
+    return HOME / f"weave-{version}" / "bin" / "python"
+
+
+def run_weave(version: str, arguments: list[str], environment: dict[str, str], home: str) -> subprocess.CompletedProcess:
+    """A program of a real weave; nothing but loopback is there for it."""
+    nobody = "http://127.0.0.1:9"
+    alone = {"WEAVE_RETRY_MAX_ATTEMPTS": "1", "WEAVE_USE_SERVER_CACHE": "false", "TMPDIR": home, "no_proxy": "127.0.0.1,localhost"}
+    environment = environment | alone | {"https_proxy": nobody, "HTTPS_PROXY": nobody}
+    command = [str(weave(version)), *arguments]
+    return subprocess.run(command, env=environment, cwd=home, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL)
 
 
 def companions(version: str) -> list[str]:
@@ -60,5 +76,8 @@ def install_for_node(name: str, version: str) -> Path:
 
 
 if __name__ == "__main__":
-    for wanted in sys.argv[1:] or VERSIONS:
-        make(wanted)
+    for wanted in sys.argv[1:] or [*VERSIONS, *(f"weave-{version}" for version in WEAVE)]:
+        if wanted.startswith("weave-"):
+            install("weave", wanted.removeprefix("weave-"), [])
+        else:
+            make(wanted)

@@ -3,10 +3,11 @@
 use super::source::Source;
 
 /// Files that hold what other programs print, and technical words of our own; why.
-const OTHERS: [(&str, &str); 11] = [
+const OTHERS: [(&str, &str); 12] = [
     ("core/src/reading", "what wandb, its servers and other programs print"),
     ("core/src/diagnose/rule", "the same, in examples and neighbours"),
     ("core/src/diagnose/verdict.rs", "words of the server's refusal"),
+    ("core/src/evidence.rs", "words of the server's refusal"),
     ("core/src/wandb/document.rs", "words of a GraphQL validation error"),
     ("core/src/wandb/client.rs", "words of the HTTP library"),
     ("core/src/wandb/resolve.rs", "words in place of the system's, where its resolver gives none"),

@@ -114,6 +114,14 @@ active: boolean,
  */
 health: Health | null, 
 /**
+ * Of which kind its key is; `null` where nothing says it.
+ */
+kind: KindOfKey | null, 
+/**
+ * The first account of the same person at the same host: keys of one person stand together. Its own id where it is alone.
+ */
+group: AccountId, 
+/**
  * File (home as `~`) or environment variable that the key was read from.
  */
 source: string | null, 
@@ -725,6 +733,10 @@ variable: string | null,
  */
 place: string | null, 
 /**
+ * May everybody read the project without a key? Known only where that was asked.
+ */
+public: boolean | null, 
+/**
  * Version of the wandb package.
  */
 sdk: string | null, };
@@ -1201,6 +1213,21 @@ export type KeysProgress = {
  * Texts that were read until now.
  */
 read: number, };
+export type KeyKind = "personal" | "organization" | "service";
+export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
+export type KindOfKey = { 
+/**
+ * The kind.
+ */
+kind: KeyKind, 
+/**
+ * The organization that the key is for.
+ */
+organization: string | null, 
+/**
+ * Concluded from where the key works, rather than told by the server.
+ */
+inferred: boolean, };
 export type Language = "ja" | "en";
 export type LinkRequest = { 
 /**

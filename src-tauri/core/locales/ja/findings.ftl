@@ -342,13 +342,13 @@ organization-key-required = 組織の APIキーが必要な可能性がありま
         { $user } の APIキーは有効ですが、{ $target-kind ->
             [none] {""}
            *[other] 「{ $target }」への
-        }書き込みは認められませんでした。{ $organization-kind ->
-            [none] {""}
-           *[other] 組織: { $organization }
-        }{ $public ->
+        }書き込みは認められませんでした。{ $public ->
             [yes] このプロジェクトは公開されており、キーなしで閲覧できます。
             [no] このプロジェクトは公開されていないか、存在しません。
            *[none] {""}
+        }{ $organization-kind ->
+            [none] {""}
+           *[other] 組織: { $organization }
         }
     .why =
         キーは有効なのに、この entity への書き込みが拒否されました。組織が、組織の APIキー以外を受け付けないように設定している可能性があります。シートに書き込みの権限がない場合も、同じ結果になります。組織の APIキーで書き込めれば、これが原因です。{ $message-kind ->
