@@ -100,6 +100,10 @@ it("asks which account may do another action, and needs the run that it is about
   await page.waitForSelector(`${id("cell")}[data-verdict=allowed]`);
   assert.equal(await page.locator(`${id("cell")}[data-verdict=allowed]`).count(), 1);
   assert.match(await page.textContent(id("which-asked")), /Delete the run.*run-of-sato/u);
+  assert.deepEqual((await page.locator(`${id("cell")} .verdict-word`).allTextContents()).map((word) => word.trim()).sort(), ["Denied", "Should work"]);
+  await printed(page);
+  assert.match(await page.textContent(id("printed-answers")), /Delete the run.*run-of-sato.*vision-lab\/segmentation.*Denied/su);
+  assert.equal(await page.locator(id("printed-answer")).count(), 2);
   assert.deepEqual(page.wrong, []);
 });
 

@@ -1,6 +1,6 @@
 //! Prints milliseconds, one a line: matching 100,000 names (median of the slowest query); from the first answer to the view of
 //! it, with 50 accounts, 200 teams, 10,000 projects; the status of 50 accounts, and the slowest single answer among them; from
-//! a stop to the end of what was running.
+//! a stop to the end of what was running; the roles of one account in 200 teams, and its single answer.
 
 use std::io::Write as _;
 use std::sync::Mutex;
@@ -28,7 +28,8 @@ async fn main() {
     print(search());
     print(first_list().await);
     let (status, slowest, stop) = many().await.unwrap_or((f64::NAN, f64::NAN, f64::NAN));
-    for number in [status, slowest, stop] {
+    let (roles, single) = roles().await.unwrap_or((f64::NAN, f64::NAN));
+    for number in [status, slowest, stop, roles, single] {
         print(Some(number));
     }
 }
@@ -114,4 +115,18 @@ async fn many() -> Option<(f64, f64, f64)> {
     };
     let (_, began) = tokio::join!(app.reach_run(ReachRequest::default(), |_| {}), stopped);
     Some((status, slowest, millis(began.elapsed())))
+}
+
+/// The roles in two hundred teams, each answer as slow as the one before it.
+async fn roles() -> Option<(f64, f64)> {
+    let size = Size { accounts: 1, teams: 200, ..Size::default() };
+    let demo = Demo::start(Options { size, delay: LONGEST_ANSWER, ..Options::default() }).await.ok()?;
+    let (app, ids) = app_with(&demo)?;
+    let mine = || ReachRequest { accounts: ids.clone() };
+    let began = Instant::now();
+    app.reach_run(mine(), |_| {}).await.ok()?;
+    let single = millis(began.elapsed());
+    let began = Instant::now();
+    app.roles_run(mine(), |_| {}).await.ok()?;
+    Some((millis(began.elapsed()), single))
 }
