@@ -136,14 +136,37 @@ def test_a_key_is_taken_from_netrc_for_the_host_that_is_named(home, sample, othe
     assert json.loads(wrong.stdout)["code"] == "host-is-wrong"
 
 
-@pytest.mark.parametrize("page", ["{url}/vision-lab/registry/model", "{url}/orgs/example-research/registry/model"])
-def test_the_address_of_a_registry_is_named_as_one(sample, page):
+REGISTRY_PAGES = ["{url}/vision-lab/registry/model", "{url}/orgs/example-research/registry/model"]
+
+
+@pytest.mark.parametrize("page", REGISTRY_PAGES)
+@pytest.mark.parametrize(("person", "status", "state"), [("tanaka-ken", 0, "may"), ("suzuki-aoi", 1, "may-not"), ("flood-user", 3, "unknown")])
+def test_the_address_of_a_registry_is_told_the_right_to_link(sample, page, person, status, state):
     page = page.replace("{url}", sample.url)
-    asked = ("check", page, "--key-stdin", "--lang", "en")
-    done = keywand(*asked, "--json", key=sample.key("lzwjava"))
-    assert (done.returncode, json.loads(done.stdout)["code"]) == (2, "target-is-registry"), done.stdout
-    told = keywand(*asked, key=sample.key("lzwjava")).stderr
-    assert "--registry" in told and "model" in told
+    done = keywand("check", page, "--key-stdin", "--json", "--lang", "en", key=sample.key(person))
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["verdict"]) == (status, {0: "allowed", 1: "denied", 3: "cannot-tell"}[status]), told
+    (action,) = told["actions"]
+    assert (action["action"], action["state"]) == ("link-registry", state)
+    if "/orgs/" in page:
+        assert told["requests"] == 1
+    if state != "unknown":
+        assert told["project"] == "wandb-registry-model" and action["evidence"], told
+    for language, words in [("en", "registry “"), ("ja", "レジストリ「")]:
+        assert words in keywand("check", page, "--key-stdin", "--lang", language, key=sample.key(person)).stdout
+
+
+def test_a_registry_without_its_organization_is_not_guessed_among_several(sample):
+    done = keywand("check", f"{sample.url}/registry/model", "--key-stdin", "--json", key=sample.key("sato-yuki"))
+    assert (done.returncode, json.loads(done.stdout)["verdict"]) == (3, "cannot-tell"), done.stdout
+
+
+@pytest.mark.parametrize("command", [("check", "--write", "--yes"), ("guard",)])
+@pytest.mark.parametrize("page", REGISTRY_PAGES)
+def test_no_run_is_logged_to_a_registry(sample, page, command):
+    page = page.replace("{url}", sample.url)
+    done = keywand(*command, page, "--json", WANDB_API_KEY=sample.key("lzwjava"), WANDB_BASE_URL=sample.url)
+    assert json.loads(done.stdout)["code"] == "target-is-registry", done.stdout
     read = json.loads(keywand("explain", "--json", "--lang", "en", key=page + "\n").stdout)
     assert [found["code"] for found in read["findings"]] == ["target-is-registry"], read
     assert read["slots"]["project"] is None

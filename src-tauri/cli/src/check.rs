@@ -2,16 +2,16 @@
 
 use std::io::IsTerminal as _;
 
-use keywand_core::account::{AccountId, Host, page_host};
+use keywand_core::account::{AccountId, Host, page_host, registry_of_page};
 use keywand_core::contract::{
-    AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, Verdict,
+    AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, RegistryView, Verdict,
 };
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;
 use crate::session::{self, FAILED, Session, UNREACHED, USAGE, wait_in};
 use crate::waiting::Waiting;
-use crate::{actions, key, print};
+use crate::{actions, key, print, registry};
 
 /// Runs it; the verdict alone decides the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
@@ -28,7 +28,12 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     };
     let mut reports = Vec::new();
     for target in &args.targets {
-        let asked = app.target_typed(target).and_then(|()| asker.account(session, args, target)).and_then(|account| {
+        let testable = registry::testable(session, target, args.write);
+        let asked = testable.and_then(|()| asker.account(session, args, target)).and_then(|account| {
+            if let Some(registry) = registry_of_page(target) {
+                let view = session.confirmed(|| wait_in(&runtime, app.registry_run(&account, &registry)))?;
+                return Ok(Told::Registry(view));
+            }
             let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
             let report = session.confirmed(|| {
                 let waiting = Waiting::begin(session.language);
@@ -36,7 +41,7 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
                 wait_in(&runtime, app.check_run(request.clone(), |progress| told(&progress, &waiting, &host)))
             })?;
             let actions = args.actions.then(|| wait_in(&runtime, app.actions_run(actions::request(args, account, target))));
-            Ok(Told { actions: actions.transpose()?, report })
+            Ok(Told::Project { actions: actions.transpose()?, report })
         });
         reports.push(asked);
     }
@@ -92,7 +97,7 @@ impl Asker {
 fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
     let app = &session.app;
     // A target that names no project keeps none of the others from being tested.
-    args.targets.iter().map(|target| app.target_typed(target)).reduce(Result::or).transpose()?;
+    args.targets.iter().map(|target| registry::testable(session, target, args.write)).reduce(Result::or).transpose()?;
     let given = args.host.as_deref().map(|host| app.host_typed(host)).transpose()?;
     let pages: Vec<Host> = args.targets.iter().filter_map(|target| page_host(target)).collect();
     given.iter().try_for_each(|given| pages.iter().try_for_each(|page| app.page_is_at(page, given)))?;
@@ -135,10 +140,12 @@ pub(crate) fn hindered(problem: &Problem) -> u8 {
     }
 }
 
-/// The card of a target, with every action where they were asked for.
-struct Told {
-    report: CheckReport,
-    actions: Option<ActionsView>,
+/// What was told of a target.
+enum Told {
+    /// The card of a project, with every action where they were asked for.
+    Project { report: CheckReport, actions: Option<ActionsView> },
+    /// The right to link into a registry.
+    Registry(RegistryView),
 }
 
 /// What came of one target.
@@ -147,7 +154,8 @@ type Asked = Result<Told, Box<Problem>>;
 fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
     if args.json {
         let whole = |told: &Asked| match told {
-            Ok(told) => actions::with_report(&told.report, told.actions.as_ref()),
+            Ok(Told::Project { report, actions }) => actions::with_report(report, actions.as_ref()),
+            Ok(Told::Registry(view)) => Ok(registry::whole(view)),
             Err(problem) => serde_json::to_value(problem),
         };
         let json = match reports {
@@ -160,23 +168,25 @@ fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
         if at > 0 {
             print::out("");
         }
-        let told = match told {
-            Ok(told) => told,
-            Err(problem) => {
-                session.failed(problem, false);
-                continue;
+        match told {
+            Ok(Told::Project { report, actions }) => {
+                print::report(report);
+                let proven = report.proven && report.verdict == Verdict::Allowed;
+                actions.iter().for_each(|view| actions::describe(view, proven));
             }
-        };
-        print::report(&told.report);
-        told.actions
-            .iter()
-            .for_each(|view| actions::describe(view, told.report.proven && told.report.verdict == Verdict::Allowed));
+            Ok(Told::Registry(view)) => registry::describe(view),
+            Err(problem) => drop(session.failed(problem, false)),
+        }
     }
 }
 
 /// Several targets: the worst of them.
 fn status(told: &Told) -> u8 {
-    match told.report.verdict {
+    let report = match told {
+        Told::Project { report, .. } => report,
+        Told::Registry(view) => return registry::status(view),
+    };
+    match report.verdict {
         Verdict::Allowed => 0,
         Verdict::Denied => 1,
         Verdict::Unreachable | Verdict::CannotTell => UNREACHED,

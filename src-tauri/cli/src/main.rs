@@ -29,6 +29,7 @@ mod projects;
 mod reach;
 mod readers;
 mod recipe;
+mod registry;
 mod removal;
 mod right_key;
 mod rotate;

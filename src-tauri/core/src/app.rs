@@ -29,6 +29,7 @@ mod problem;
 mod reach;
 mod readers;
 mod recipe;
+mod registry;
 mod report;
 mod rotate;
 mod script;

@@ -59,7 +59,7 @@ pub use reach::{
     WhyUnknown, Work,
 };
 pub use recipe::{RecipeEntry, RecipeRequest, RecipeView};
-pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place};
+pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place, RegistryView};
 pub use rotate::{RotateDone, RotateFinish, RotateView};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,

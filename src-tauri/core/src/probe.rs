@@ -5,6 +5,7 @@ mod create;
 mod decided;
 mod public;
 mod reach;
+mod registry;
 mod write;
 
 use std::collections::{BTreeMap, HashMap};

@@ -2,6 +2,10 @@
 
 actions-title = What this account can do here
 actions-running = Checking what else this account can do…
+registry-allowed = { $user } should be able to link artifacts to the registry “{ $registry }” on { $host }.
+registry-denied = { $user } cannot link artifacts to the registry “{ $registry }” on { $host }.
+registry-unreachable = Could not reach { $host }, so we do not know yet whether { $user } can link artifacts to the registry “{ $registry }”.
+registry-cannot-tell = We could not tell whether { $user } can link artifacts to the registry “{ $registry }” on { $host }.
 right-may = Should work
 right-may-not = Denied
 right-unknown = Could not tell

@@ -2,6 +2,10 @@
 
 actions-title = このアカウントがここでできる操作
 actions-running = ほかにできる操作を確認しています…
+registry-allowed = { $user } は { $host } のレジストリ「{ $registry }」にアーティファクトをリンクできる見込みです。
+registry-denied = { $user } は { $host } のレジストリ「{ $registry }」にアーティファクトをリンクできません。
+registry-unreachable = { $host } と通信できなかったため、{ $user } がレジストリ「{ $registry }」にアーティファクトをリンクできるかどうかは、まだわかりません。
+registry-cannot-tell = { $user } が { $host } のレジストリ「{ $registry }」にアーティファクトをリンクできるかどうかは、判定できませんでした。
 right-may = できる見込み
 right-may-not = できません
 right-unknown = 判定できません

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod check;
+pub mod check_registry;
 pub mod create_project;
 pub mod default_entity;
 pub mod delete_run;
@@ -18,7 +19,7 @@ pub mod upsert_run;
 use super::document::Document;
 
 /// Every document that we ever send; the tests hold them against the known schema.
-pub const DOCUMENTS: [Document; 13] = [
+pub const DOCUMENTS: [Document; 14] = [
     check::DOCUMENT,
     default_entity::DOCUMENT,
     explain::DOCUMENT,
@@ -32,4 +33,5 @@ pub const DOCUMENTS: [Document; 13] = [
     actions::DOCUMENT,
     registry::DOCUMENT,
     public::DOCUMENT,
+    check_registry::DOCUMENT,
 ];
