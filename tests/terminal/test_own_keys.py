@@ -148,7 +148,7 @@ def test_nobody_who_may_is_said_with_each_cause(home):
 
 def test_switch_bind_and_env_take_the_key_that_may_log_to_the_target(home, tmp_path):
     hint = accounts(home)["acme-key"]["key_hint"]
-    home.keywand("switch", "--for", TARGET)
+    home.keywand("switch", "--for", TARGET, "--with-settings")
     assert accounts(home)["acme-key"]["active"]
     bound = json.loads(home.keywand("bind", "garcia-ana", "--for", TARGET, "--dir", str(tmp_path), "--json").stdout)
     assert bound["account"] == "acme-key"
