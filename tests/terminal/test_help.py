@@ -44,7 +44,7 @@ def test_help_and_the_help_command_say_the_same():
 def test_an_option_is_shown_only_where_it_means_something():
     for command in COMMANDS:
         said = run(command, "--help", "--lang", "en").stdout
-        assert ("--passphrase-fd" in said) == (command in {"check", "guard", "recipe", "hand-over", "keys", "netrc", "rotate", "fix", "add", "reach", "watch", "switch", "undo", "exec", "env", "remove"}), command
+        assert ("--passphrase-fd" in said) == (command in {"check", "guard", "recipe", "hand-over", "keys", "netrc", "rotate", "fix", "add", "reach", "watch", "switch", "undo", "exec", "env", "bind", "remove"}), command
         # It is taken everywhere, as before.
     assert run("--passphrase-fd", "3", "explain", "--code", "list").returncode == 0
 
