@@ -32,10 +32,9 @@ pub(crate) fn account(session: &Session, name: Option<&str>, target: Option<&str
         return Err(nobody(session, name, target)?);
     }
     let cards = ask(session, target, &meant)?;
-    let chosen = meant.iter().zip(&cards).find(|(_, card)| card.report.verdict == Verdict::Allowed);
-    if let Some((id, _)) = chosen {
-        say_chosen(session, id, target);
-        return Ok(id.clone());
+    if let Some(card) = cards.iter().find(|card| may(card)) {
+        say_chosen(session, &card.account, target);
+        return Ok(card.account.clone());
     }
     if json {
         let reports: Vec<Value> = cards.iter().map(|card| json!(card.report)).collect();
@@ -66,7 +65,11 @@ fn nobody(session: &Session, name: Option<&str>, target: &str) -> Result<NoAccou
     Ok(NoAccount::Said(FAILED))
 }
 
-/// Asks every one of them, read-only.
+fn may(card: &AccountCard) -> bool {
+    card.report.verdict == Verdict::Allowed
+}
+
+/// Asks every one of them, read-only; the cards are in the order of these accounts.
 fn ask(session: &Session, target: &str, accounts: &[AccountId]) -> Result<Vec<AccountCard>, NoAccount> {
     if accounts.iter().any(|account| session.app.needs_passphrase(account)) {
         session.unlock()?;
@@ -75,7 +78,9 @@ fn ask(session: &Session, target: &str, accounts: &[AccountId]) -> Result<Vec<Ac
         MatrixRequest { targets: vec![target.to_owned()], accounts: accounts.to_vec(), ..MatrixRequest::default() };
     let asked = session.wait(session.app.check_accounts(&request, None));
     let cards = asked.map_err(|error| session.app.unreadable(&error.to_string()))??;
-    Ok(cards.into_iter().flatten().collect())
+    let mut cards: Vec<AccountCard> = cards.into_iter().flatten().collect();
+    cards.sort_by_key(|card| accounts.iter().position(|account| *account == card.account));
+    Ok(cards)
 }
 
 fn say_chosen(session: &Session, id: &AccountId, target: &str) {
@@ -105,8 +110,8 @@ fn propose(session: &Session, target: &str, refused: &[AccountId]) -> Result<(),
         return Ok(());
     }
     let cards = ask(session, target, &others)?;
-    let may = others.iter().zip(&cards).find(|(_, card)| card.report.verdict == Verdict::Allowed);
-    if let Some(account) = may.and_then(|(id, _)| accounts::find(&session.app.accounts(), id)) {
+    let chosen = cards.iter().find(|card| may(card));
+    if let Some(account) = chosen.and_then(|card| accounts::find(&session.app.accounts(), &card.account)) {
         print::err(&session.say("right-key-other", &words(&account, target)));
     }
     Ok(())

@@ -351,6 +351,8 @@ pub struct MatrixRequest {
 /// The card of one account for one target.
 #[derive(Debug, Clone, Serialize)]
 pub struct AccountCard {
+    /// The account.
+    pub account: AccountId,
     /// The card that the account's own test shows.
     pub report: CheckReport,
     /// Every action, where they were asked for.

@@ -119,11 +119,13 @@ impl App {
         let card = |column: usize, row: usize| {
             Some(match came.get(&(column, row))? {
                 Ok(answer) => AccountCard {
+                    account: accounts[row].view.id.clone(),
                     report: report(&answer.finished, language),
                     actions: answer.judged.as_ref().map(|judged| actions_view(judged, language)),
                 },
                 Err(problem) => {
-                    AccountCard { report: keyless(&accounts[row], &targets[column], problem, language), actions: None }
+                    let report = keyless(&accounts[row], &targets[column], problem, language);
+                    AccountCard { account: accounts[row].view.id.clone(), report, actions: None }
                 }
             })
         };
