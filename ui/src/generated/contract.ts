@@ -1214,7 +1214,6 @@ export type KeysProgress = {
  */
 read: number, };
 export type KeyKind = "personal" | "organization" | "service";
-export type KeyPlace = "keychain" | "encrypted-file" | "session" | "machine";
 export type KindOfKey = { 
 /**
  * The kind.
