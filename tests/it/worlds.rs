@@ -50,17 +50,15 @@ async fn every_world_yields_its_code_and_nothing_is_written() {
 #[tokio::test]
 async fn a_check_is_one_request_and_one_more_where_a_refusal_needs_explaining() {
     let demo = sample(Lesser::default()).await;
-    for (name, requests) in
-        [
-            ("allowed-member", 1),
-            ("key-rejected", 1),
-            ("seed", 2),
-            ("project-not-found", 2),
-            ("organization-key-required", 2),
-            ("public-project-of-another-organization", 2),
-            ("default-entity", 3),
-        ]
-    {
+    for (name, requests) in [
+        ("allowed-member", 1),
+        ("key-rejected", 1),
+        ("seed", 2),
+        ("project-not-found", 2),
+        ("organization-key-required", 2),
+        ("public-project-of-another-organization", 2),
+        ("default-entity", 3),
+    ] {
         let earlier = demo.seen().len();
         let report = ask(&demo, &world(&demo, name), false).await;
         assert_eq!((report.requests as usize, demo.seen().len() - earlier), (requests, requests), "{name}");

@@ -5,8 +5,8 @@ use keywand_core::i18n::Args as Words;
 use serde::Serialize;
 
 use crate::args::{Bind, Unbind};
-use crate::right_key::{self, NoAccount};
 use crate::print;
+use crate::right_key::{self, NoAccount};
 use crate::session::{DONE, FAILED, Session};
 use crate::table::{Mood, table};
 

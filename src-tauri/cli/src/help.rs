@@ -114,8 +114,8 @@ fn means_nothing(command: &str, id: &str) -> bool {
 fn heading(arg: &Arg) -> &'static str {
     match arg.get_id().as_str() {
         "lang" | "quiet" | "verbose" | "help" | "version" => "every",
-        "account" | "for_target" | "key_stdin" | "host" | "allow_plain_http" | "from" | "replace" | "unverified" | "encrypted_file"
-        | "confirm_host" | "passphrase_fd" => "account",
+        "account" | "for_target" | "key_stdin" | "host" | "allow_plain_http" | "from" | "replace" | "unverified"
+        | "encrypted_file" | "confirm_host" | "passphrase_fd" => "account",
         "run" if !arg.get_action().takes_values() => "writing",
         "actions" | "run" | "sweep" | "artifact" | "queue" | "registry" => "actions",
         "write" | "yes" | "dry_run" | "with_settings" | "purge" | "from_netrc" | "undo" | "anyway" | "clean" | "mend"

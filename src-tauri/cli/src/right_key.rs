@@ -74,8 +74,7 @@ fn ask(session: &Session, target: &str, accounts: &[AccountId]) -> Result<Vec<Ac
     if accounts.iter().any(|account| session.app.needs_passphrase(account)) {
         session.unlock()?;
     }
-    let request =
-        MatrixRequest { targets: vec![target.to_owned()], accounts: accounts.to_vec(), ..MatrixRequest::default() };
+    let request = MatrixRequest { targets: vec![target.to_owned()], accounts: accounts.to_vec(), ..MatrixRequest::default() };
     let asked = session.wait(session.app.check_accounts(&request, None));
     let cards = asked.map_err(|error| session.app.unreadable(&error.to_string()))??;
     let mut cards: Vec<AccountCard> = cards.into_iter().flatten().collect();

@@ -22,7 +22,7 @@ pub use document::{Document, UnknownFields};
 pub(crate) use proxy::agreement;
 pub use proxy::{Proxy, ProxySetting};
 pub use query::{
-    DOCUMENTS, actions, check, check_registry, create_project, default_entity, delete_run, explain, find_run, projects, public, reach, registry,
-    team, upsert_run,
+    DOCUMENTS, actions, check, check_registry, create_project, default_entity, delete_run, explain, find_run, projects, public,
+    reach, registry, team, upsert_run,
 };
 pub use resolve::{Lookup, system_lookup};

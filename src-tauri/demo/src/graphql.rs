@@ -88,7 +88,10 @@ pub(crate) fn is_mutation(text: &str) -> bool {
 /// Public posts: reads of a public project worked without a key.
 pub(crate) fn reads_projects_only(text: &str) -> bool {
     let of_projects = |selection: &SelectionSet<'_, String>| {
-        selection.items.iter().all(|item| matches!(item, Selection::Field(field) if matches!(field.name.as_str(), "project" | "model")))
+        selection
+            .items
+            .iter()
+            .all(|item| matches!(item, Selection::Field(field) if matches!(field.name.as_str(), "project" | "model")))
     };
     let only_reads = |definition: &Definition<'_, String>| match definition {
         Definition::Operation(OperationDefinition::Query(query)) => of_projects(&query.selection_set),
