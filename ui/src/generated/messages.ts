@@ -319,6 +319,7 @@ export type MessageId =
   | "lying-page"
   | "lying-read-by"
   | "lying-reader-wandb"
+  | "lying-reader-wandb-sandbox"
   | "lying-reader-weave-node"
   | "lying-reader-weave-python"
   | "lying-rejected"

@@ -44,6 +44,7 @@ lying-commit = commit { $commit }
 lying-object = object { $object }
 lying-read-by = read by { $programs }
 lying-reader-wandb = wandb
+lying-reader-wandb-sandbox = wandb.sandbox
 lying-reader-weave-python = weave (Python)
 lying-reader-weave-node = weave (Node)
 lying-more-places = Show { $count } more places

@@ -40,6 +40,7 @@ lying-commit = コミット { $commit }
 lying-object = オブジェクト { $object }
 lying-read-by = { $programs } が読み取り
 lying-reader-wandb = wandb
+lying-reader-wandb-sandbox = wandb.sandbox
 lying-reader-weave-python = weave（Python）
 lying-reader-weave-node = weave（Node）
 lying-more-places = ほか { $count } か所を表示

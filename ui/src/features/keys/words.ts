@@ -27,6 +27,7 @@ export const KINDS: Record<LyingIn, MessageId> = {
 /** Programs by the names that the core gives them. */
 export const READERS: Record<string, MessageId> = {
   wandb: "lying-reader-wandb",
+  "wandb-sandbox": "lying-reader-wandb-sandbox",
   "weave-python": "lying-reader-weave-python",
   "weave-node": "lying-reader-weave-node",
 };
