@@ -46,6 +46,15 @@ pub(crate) fn furnish(
         write(&home.join(".netrc"), &netrc, if open { 0o644 } else { 0o600 })?;
     }
     write(&home.join("train.py"), TRAINING, 0o644)?;
+    if scenario.has("waiting") {
+        for (name, entity, project) in WAITING {
+            let folder = home.join("research").join(name);
+            let id = name.rsplit('-').next().unwrap_or_default();
+            fs::create_dir_all(&folder)?;
+            fs::write(folder.join(format!("run-{id}.wandb")), keywand_tests::offline_run(id, entity, project))?;
+        }
+        fs::create_dir_all(home.join("research/wandb/offline-run-20261128_090000-empty001"))?;
+    }
     if scenario.has("lying") {
         let key = own.or(keys.first().map(String::as_str)).unwrap_or(STRANGE);
         let stray = keys.last().map_or(STRANGE, String::as_str);
@@ -64,6 +73,12 @@ pub(crate) fn furnish(
     })
 }
 
+/// Offline runs: folder, entity, project.
+const WAITING: [(&str, &str, &str); 3] = [
+    ("wandb/offline-run-20261127_101500-ndr8oddb", "vision-lab", "resnet"),
+    ("wandb/offline-run-20261127_221500-k2v9x0qa", "vision-lab", "resnet"),
+    ("experiments/wandb/offline-run-20261128_073000-a1b2c3d4", "my-awesome-team-name", "my-awesome-project"),
+];
 /// Keys where people leave them.
 const LYING: [(&str, &str); 6] = [
     ("research/train.py", "import wandb\n\nwandb.login(key=\"OWN\")\n"),

@@ -20,6 +20,7 @@ use keywand_demo::{Lesser, Options, Size};
 /// | `names=long`, `names=hostile` | labels, teams and projects that test a screen |
 /// | `reach=new`, `offline`, `lost`, `unknown`, `changed` | nothing kept; kept, but no answer; neither; a server that tells little; one team was called otherwise |
 /// | `lying` | keys in `~/research`, the folder that is chosen, and in the history of a shell |
+/// | `waiting` | offline runs in `~/research` |
 /// | `delay=400` | milliseconds that an answer of the server takes at most |
 /// | `renewed` | people have new keys, and those on file are rejected |
 /// | `listed` | the projects of every entity of the first account were listed before |

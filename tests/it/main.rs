@@ -22,6 +22,7 @@ mod literal;
 mod memory;
 mod network;
 mod offering;
+mod offline_found;
 mod pasting;
 mod queries;
 mod quoting;

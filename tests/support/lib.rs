@@ -240,3 +240,27 @@ pub fn causes(report: &CheckReport) -> Vec<&'static str> {
 pub fn codes(report: &CheckReport) -> Vec<&'static str> {
     report.findings.iter().map(|found| found.code.name()).collect()
 }
+
+/// The file of an offline run, as far as the record of the run.
+///
+/// # Panics
+/// The names are longer than a byte tells.
+pub fn offline_run(id: &str, entity: &str, project: &str) -> Vec<u8> {
+    let field = |number: u8, text: &[u8]| {
+        let head = [number << 3 | 2, u8::try_from(text.len()).expect("a short name")];
+        [&head[..], text].concat()
+    };
+    let run = [field(1, id.as_bytes()), field(2, entity.as_bytes()), field(3, project.as_bytes())].concat();
+    // Field 17 of a record is the run.
+    let length = u8::try_from(run.len()).expect("a short record");
+    let record = [&[0x8a, 0x01, length][..], &run].concat();
+    let part = [&[1][..], &record].concat();
+    let size = u16::try_from(record.len()).expect("a part").to_le_bytes();
+    [&b":W&B\xe1\xbe\0"[..], &crc32(&part).to_le_bytes(), &size, &part].concat()
+}
+
+/// CRC-32 as IEEE 802.3 has it.
+fn crc32(bytes: &[u8]) -> u32 {
+    let bit = |crc: u32, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
+    !bytes.iter().fold(!0_u32, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), bit))
+}

@@ -22,6 +22,7 @@ mod keys;
 mod kind;
 mod netrc;
 mod offline;
+mod offline_found;
 mod page;
 mod paste;
 mod people;
@@ -33,6 +34,7 @@ mod registry;
 mod report;
 mod rotate;
 mod script;
+mod search;
 mod standing;
 mod startup;
 mod switch;
@@ -47,7 +49,7 @@ use tokio::sync::Notify;
 
 use crate::account::AccountId;
 use crate::change::Plan;
-use crate::contract::{CheckReport, FolderFor, Nothing, Preferences, Problem, StartRequest, StartView};
+use crate::contract::{CheckReport, FolderFor, Nothing, OfflineTarget, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::system::Surroundings;
 use crate::vault::{KeyStore, Keychain, Recalled, Signs, Vault};
@@ -127,6 +129,8 @@ struct State {
     found: Found,
     /// What was learned of the kind of keys and is not written down yet.
     signs: HashMap<AccountId, Signs>,
+    /// Where the offline runs go that were found last.
+    offline: Vec<OfflineTarget>,
 }
 
 impl App {

@@ -43,10 +43,10 @@ pub use account::{
 pub use code::{EditView, FixChooseRequest, FixDone, FixFileRequest, FixPlanView, FixRequest, FixView, NameView, NoteView};
 pub use found::{
     AccountLabel, CleanApplyRequest, CleanRequest, FolderFor, FolderRequest, FolderView, KeyFound, KeyPlaceFound, KeysAskRequest,
-    KeysFound, KeysHost, KeysLookRequest, KeysProgress,
+    KeysFound, KeysHost, KeysLookRequest, SearchProgress,
 };
 pub use hand_over::{HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest};
-pub use job::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView};
+pub use job::{GuardRequest, GuardView, OfflineFound, OfflineLookRequest, OfflineRequest, OfflineRunView, OfflineTestRequest, OfflineTested, OfflineTarget, OfflineView};
 pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
 pub use netrc::{LostMachine, MendPlace, NetrcChange, NetrcView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};

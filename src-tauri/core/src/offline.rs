@@ -9,6 +9,7 @@ use std::fs::{self, File};
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use crate::keys::Watch;
 use log::Records;
 pub use record::Written;
 use record::run_in;
@@ -40,8 +41,8 @@ pub struct OfflineRuns {
 }
 
 /// Every offline run in a folder and in the folders below it. Links are not followed; `.git`, `node_modules`, `site-packages` and
-/// `__pycache__` are left out.
-pub fn offline_runs(folder: &Path) -> OfflineRuns {
+/// `__pycache__` are left out. `watch` counts the folders, and may stop the search.
+pub fn offline_runs(folder: &Path, watch: &dyn Watch) -> OfflineRuns {
     let (mut found, mut unread) = (Vec::new(), Vec::new());
     let own = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
     let mut open = if own.file_name().is_some_and(is_run) {
@@ -50,7 +51,8 @@ pub fn offline_runs(folder: &Path) -> OfflineRuns {
     } else {
         vec![folder.to_path_buf()]
     };
-    while let Some(folder) = open.pop() {
+    while let Some(folder) = open.pop().filter(|_| !watch.is_stopped()) {
+        watch.count();
         match folders_in(&folder) {
             Ok(folders) => {
                 let (runs, others): (Vec<_>, Vec<_>) = folders.into_iter().partition(|path| path.file_name().is_some_and(is_run));
@@ -122,6 +124,8 @@ fn written(file: impl Read) -> Result<Written, Unread> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicU64;
+
     use super::*;
     use log::tests::{HEADER, part};
 
@@ -174,14 +178,14 @@ mod tests {
         folder("node_modules/wandb/offline-run-9-z");
         fs::write(home.path().join("offline-run-0-a/run-a.wandb"), file(&[part(1, RUN)])).expect("a file");
         fs::write(home.path().join("offline-run-0-a/run-a.wandb.synced"), "").expect("a file");
-        let found = offline_runs(home.path());
+        let found = offline_runs(home.path(), &AtomicU64::new(0));
         let names: Vec<_> = found.runs.iter().filter_map(|run| run.folder.file_name()?.to_str()).collect();
         assert_eq!(names, ["offline-run-2-c", "offline-run-0-a", "offline-run-1-b"]);
         assert_eq!(found.runs.iter().map(|run| run.synced).collect::<Vec<_>>(), [false, true, false]);
         assert_eq!((found.runs[1].bytes, found.runs[1].written.is_ok()), (Some(33), true));
         assert_eq!(found.runs[0].written, Err(Unread::NoFile));
         assert_eq!(found.unread, Vec::<PathBuf>::new());
-        assert_eq!(offline_runs(&home.path().join("offline-run-0-a")).runs.len(), 1);
-        assert_eq!(offline_runs(&home.path().join("missing")).unread, [home.path().join("missing")]);
+        assert_eq!(offline_runs(&home.path().join("offline-run-0-a"), &AtomicU64::new(0)).runs.len(), 1);
+        assert_eq!(offline_runs(&home.path().join("missing"), &AtomicU64::new(0)).unread, [home.path().join("missing")]);
     }
 }

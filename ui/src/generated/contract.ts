@@ -954,7 +954,7 @@ runs_to: string | null,
  * Its projects to choose from, as last listed; the one that changed last comes first.
  */
 projects: Array<string>, };
-export type FolderFor = "keys";
+export type FolderFor = "keys" | "offline";
 export type FolderRequest = { 
 /**
  * What for.
@@ -1208,11 +1208,6 @@ history: boolean,
  * Search files that ignore files name, too?
  */
 ignored: boolean, };
-export type KeysProgress = { 
-/**
- * Texts that were read until now.
- */
-read: number, };
 export type KeyKind = "personal" | "organization" | "service";
 export type KindOfKey = { 
 /**
@@ -1439,6 +1434,99 @@ subject: string | null,
  */
 text: string, };
 export type Nothing = Record<symbol, never>;
+export type OfflineFound = { 
+/**
+ * The folder, home as `~`; `null` where none was chosen.
+ */
+folder: string | null, 
+/**
+ * Every run, in the order of their folders.
+ */
+runs: Array<OfflineRunView>, 
+/**
+ * Folders that could not be read, home as `~`.
+ */
+unread: Array<string>, 
+/**
+ * Was the search stopped before its end?
+ */
+stopped: boolean, };
+export type OfflineLookRequest = { 
+/**
+ * Where all that were not sent yet are to go instead: `entity/project`, or `project`.
+ */
+to: string | null, };
+export type OfflineRunView = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * Its id as written in its file.
+ */
+run: string | null, 
+/**
+ * Entity as written in its file.
+ */
+entity: string | null, 
+/**
+ * Project as written in its file.
+ */
+project: string | null, 
+/**
+ * Size of its file, in bytes.
+ */
+bytes: number | null, 
+/**
+ * Was it sent already?
+ */
+synced: boolean, 
+/**
+ * Why its file does not say where it belongs; `null` where it does.
+ */
+problem: Unread | null, 
+/**
+ * Where `command` sends it: `entity/project`, or `project` where the entity is not known; `null` where there is none.
+ */
+target: string | null, 
+/**
+ * Host that it goes to, as a person reads it; `null` where it was not asked.
+ */
+host: string | null, 
+/**
+ * Username of the key that sends it, where the server told it.
+ */
+user: string | null, 
+/**
+ * May that key log there? `null`: not asked.
+ */
+verdict: Verdict | null, 
+/**
+ * Why, or why not.
+ */
+codes: Array<Code>, 
+/**
+ * The command that sends it.
+ */
+command: string | null, };
+export type OfflineTestRequest = { 
+/**
+ * The target, as the runs of the last answer name it.
+ */
+target: string, };
+export type OfflineTested = { 
+/**
+ * May the key that wandb would use here log there?
+ */
+verdict: Verdict, 
+/**
+ * Username of that key, where the server told it.
+ */
+user: string | null, 
+/**
+ * The cause that leads, in a few words, where the key may not or that is not known.
+ */
+title: TitleInBoth | null, };
 export type Operation = "run" | "sweep" | "agent" | "artifact" | "link" | "download" | "project" | "files" | "queue" | "deletion" | "report" | "alert" | "trace";
 export type PageView = { 
 /**
@@ -1966,6 +2054,11 @@ target: string,
  * The code that this target shows.
  */
 code: string, };
+export type SearchProgress = { 
+/**
+ * Texts that were read until now.
+ */
+read: number, };
 export type SearchRequest = { 
 /**
  * As typed; words may stand in any order. Empty: nothing is found.
@@ -2254,6 +2347,7 @@ export type UnlockRequest = {
  * The passphrase. It goes in and never comes back.
  */
 passphrase: string, };
+export type Unread = "no-file" | "no-permission" | "no-run-record" | "cut-short" | "damaged" | "unreadable";
 export type Verdict = "allowed" | "denied" | "unreachable" | "cannot-tell";
 export type Visibility = "open" | "public" | "team" | "restricted";
 export type WhoMayView = { 
@@ -2345,7 +2439,7 @@ export type Wish = { "kind": "switch",
  * The account.
  */
 account: AccountId, } | { "kind": "test" };
-export type Work = "reach" | "roles" | "team" | "projects" | "matrix" | "keys" | "favourites";
+export type Work = "reach" | "roles" | "team" | "projects" | "matrix" | "keys" | "favourites" | "offline";
 export type WslView = { 
 /**
  * What Windows calls this distribution; `null` where no variable tells.
@@ -2460,13 +2554,17 @@ export interface Commands {
   /** Has the person choose a folder in the system's dialog; `null` where they chose none. Sends nothing. */
   folder_choose: { request: FolderRequest; response: FolderView | null };
   /** Searches this machine and the folder that was chosen for keys; how far it is arrives on the channel beside the request. Sends nothing. */
-  keys_look: { request: KeysLookRequest; response: KeysFound; told: KeysProgress };
+  keys_look: { request: KeysLookRequest; response: KeysFound; told: SearchProgress };
   /** Asks one host whether it knows the keys of the last search that are for it, read-only. */
   keys_ask: { request: KeysAskRequest; response: KeysFound };
   /** What would change so that no key stands in files of the last search; writes nothing. */
   clean_plan: { request: CleanRequest; response: CleanView };
   /** Keeps the keys that are not on file yet, and takes them out of the files as it was planned and shown. */
   clean_apply: { request: CleanApplyRequest; response: Nothing };
+  /** Reads the offline runs of the folder that was chosen, and says where `wandb sync` would send each; how far it is arrives on the channel beside the request. Sends nothing. */
+  offline_look: { request: OfflineLookRequest; response: OfflineFound; told: SearchProgress };
+  /** Tests a target of those runs, read-only, with the key that wandb would use here; `null` where its names cannot be used, or it was stopped. */
+  offline_test: { request: OfflineTestRequest; response: OfflineTested | null };
   /** Every code, by what it is about. */
   codes_list: { request: Nothing; response: Array<CodeEntry> };
   /** The page of one code. */

@@ -3,7 +3,7 @@
 /** The views of the main area, in order; `Ctrl` and a digit goes to one. */
 export const VIEWS = ["check", "reach", "which", "paste", "codes"] as const;
 /** What lies on this machine: beside the account that wandb uses here. */
-export const MACHINE_VIEWS = ["keys"] as const;
+export const MACHINE_VIEWS = ["keys", "offline"] as const;
 export type View = (typeof VIEWS | typeof MACHINE_VIEWS)[number];
 
 /** The digit that goes to a view, with `Ctrl`. */

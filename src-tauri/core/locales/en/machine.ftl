@@ -1,4 +1,4 @@
-### What lies on this machine: keys.
+### What lies on this machine: keys and offline runs.
 
 machine = This machine
 view-keys = Keys on this machine
@@ -82,3 +82,40 @@ taking-undone =
        *[other] Keys were put back into { $count } files.
     }
 taking-alone = Changed since by another program, and left as they are
+
+view-offline = Offline runs
+waits-about = Finds offline runs below a folder and reads where they belong. The files of the runs are never changed. Searching sends nothing.
+waits-searching = Searching… Folders read: { $read }
+waits-count = Offline runs: { $runs }. Not sent yet: { $left }.
+waits-stopped = Stopped before the end. There may be more runs.
+waits-none = No offline run was found.
+waits-unread = Folders that could not be read: { $count }
+waits-as = wandb sync here sends with the key of { $account } to { $host }.
+waits-nobody = wandb sync has no key to send with here.
+waits-to = Send all to another target
+waits-to-show = Show commands
+waits-to-own = As written in the runs
+waits-ask =
+    { $targets ->
+        [1] Ask { $host } about 1 target
+       *[other] Ask { $host } about { $targets } targets
+    }
+waits-testing = Testing { $target }…
+waits-not-tested = Not tested: these names cannot be used as an entity and a project.
+waits-user = as { $user }
+waits-runs =
+    { $count ->
+        [1] 1 run
+       *[other] { $count } runs
+    }
+waits-written = written: { $target }
+waits-copy = Copy commands
+waits-more = Show { $count } more runs
+waits-left = Not to be sent
+waits-synced = Already synced.
+waits-no-file = There is no .wandb file in this folder.
+waits-no-permission = You do not have permission to read its .wandb file.
+waits-no-run-record = Its .wandb file holds no run record, so its entity and project are not known.
+waits-cut-short = Its .wandb file is cut short before the run record, so its entity and project are not known.
+waits-damaged = Its .wandb file is damaged before the run record, so its entity and project are not known.
+waits-unreadable = Its .wandb file could not be read.

@@ -1,4 +1,4 @@
-### What lies on this machine: keys.
+### What lies on this machine: keys and offline runs.
 
 machine = このマシン
 view-keys = このマシンにあるキー
@@ -66,3 +66,32 @@ taking-back-apply = 元に戻す
 taking-done = { $count } 個のファイルからキーを取り除きました。
 taking-undone = { $count } 個のファイルにキーを戻しました。
 taking-alone = ほかのプログラムが変更したため、そのまま残すもの
+
+view-offline = オフライン run
+waits-about = フォルダーからオフラインの run を探し、ログ先を読み取ります。run のファイルは変更しません。検索では何も送信しません。
+waits-searching = 検索中… 読み取ったフォルダー: { $read } 個
+waits-count = オフラインの run: { $runs } 件、未送信: { $left } 件
+waits-stopped = 途中で中止しました。ほかにも run がある可能性があります。
+waits-none = オフラインの run は見つかりませんでした。
+waits-unread = 読み取れなかったフォルダー: { $count } 個
+waits-as = ここで wandb sync を実行すると、{ $account } のキーで { $host } に送信します。
+waits-nobody = ここには wandb sync が送信に使うキーがありません。
+waits-to = すべてを別のログ先に送信
+waits-to-show = コマンドを表示
+waits-to-own = run に書かれたログ先に戻す
+waits-ask = { $host } に { $targets } 件のログ先を確認
+waits-testing = { $target } をテストしています…
+waits-not-tested = テストしていません。entity とプロジェクトの名前として使えないためです。
+waits-user = ユーザー: { $user }
+waits-runs = run { $count } 件
+waits-written = run の記載: { $target }
+waits-copy = コマンドをコピー
+waits-more = ほか { $count } 件の run を表示
+waits-left = 送信しない run
+waits-synced = 同期済みです。
+waits-no-file = このフォルダーには .wandb ファイルがありません。
+waits-no-permission = .wandb ファイルを読み取る権限がありません。
+waits-no-run-record = .wandb ファイルに run のレコードがないため、entity とプロジェクトはわかりません。
+waits-cut-short = .wandb ファイルが run のレコードより前で途切れているため、entity とプロジェクトはわかりません。
+waits-damaged = .wandb ファイルが run のレコードより前で壊れているため、entity とプロジェクトはわかりません。
+waits-unreadable = .wandb ファイルを読み取れませんでした。

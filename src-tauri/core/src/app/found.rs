@@ -2,26 +2,20 @@
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
-use std::time::Duration;
-
-use tokio::task::spawn_blocking;
 
 use crate::account::Host;
 use crate::contract::{
     CleanApplyRequest, CleanRequest, CleanView, FolderFor, KeyFound, KeyPlaceFound, KeysAskRequest, KeysFound, KeysHost,
-    KeysLookRequest, KeysProgress, Nothing, Problem, Work,
+    KeysLookRequest, SearchProgress, Nothing, Problem, Work,
 };
 use crate::explain::key_page;
-use crate::keys::{Answer, Lying, LyingIn, Scan, Search, Watch as _};
+use crate::keys::{Answer, Lying, LyingIn, Scan, Search};
 use crate::quote::typed_word;
 use crate::system::Surroundings;
 
 use super::desk::Found;
 use super::keys::{KeysWanted, Teller, in_history, on_machine};
-use super::{App, problem};
-
-/// How often the window is told how far a search is.
-const TOLD_EVERY: Duration = Duration::from_millis(150);
+use super::App;
 
 impl App {
     /// Searches the places that programs read by themselves, and the folder that was chosen. What hosts said of keys in this session
@@ -32,7 +26,7 @@ impl App {
     pub async fn keys_look(
         &self,
         request: KeysLookRequest,
-        on: impl Fn(KeysProgress) + Send + Sync,
+        on: impl Fn(SearchProgress) + Send + Sync,
     ) -> Result<KeysFound, Box<Problem>> {
         let (here, folder) = (self.here(), self.chosen(FolderFor::Keys));
         let shown = folder.as_ref().map(|folder| here.shown(folder));
@@ -41,22 +35,12 @@ impl App {
             ignored: request.ignored,
             paths: folder.into_iter().collect(),
         };
-        let (stop, search) = (self.begin_work(Work::Keys), Arc::new(Search::default()));
-        let watch = Arc::clone(&search);
-        let mut searching = spawn_blocking(move || search_all(&here, &wanted, &watch));
-        let done = loop {
-            tokio::select! {
-                done = &mut searching => break done,
-                () = stop.notified() => search.stop(),
-                () = tokio::time::sleep(TOLD_EVERY) => on(KeysProgress { read: search.read() }),
-            }
-        };
-        let is_newest = self.end_work(Work::Keys, &stop);
-        let (mut scan, no_history) = done.map_err(|error| problem::technical(error.to_string()))??;
-        if is_newest {
+        let searched = self.search(Work::Keys, move |watch| search_all(&here, &wanted, watch), on).await?;
+        let (mut scan, no_history) = searched.found?;
+        if searched.is_newest {
             let mut state = self.state();
             scan.recall(&state.found.scan);
-            state.found = Found { scan: Arc::new(scan), folder: shown, stopped: search.is_stopped(), no_history };
+            state.found = Found { scan: Arc::new(scan), folder: shown, stopped: searched.stopped, no_history };
         }
         self.keys_found()
     }

@@ -1,11 +1,12 @@
 //! Offline runs: where `wandb sync` would send each, as whom, and whether that is allowed.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use crate::account::{Target, page_host};
 use crate::contract::{GuardRequest, GuardView, OfflineRequest, OfflineRunView, OfflineTarget, OfflineView, Problem, Verdict};
-use crate::offline::{OfflineRun, Written, offline_runs};
+use crate::offline::{OfflineRun, OfflineRuns, Written, offline_runs};
 use crate::quote::{shell_path, typed_word};
 use crate::sdk::{self, NEWEST};
 
@@ -26,9 +27,24 @@ impl App {
     /// # Errors
     /// `target-is-incomplete`, `target-is-on-another-host`; what the person must agree to before the key is sent; why the key cannot be used.
     pub async fn offline(&self, request: &OfflineRequest) -> Result<OfflineView, Box<Problem>> {
+        let elsewhere = self.elsewhere(request.to.as_deref())?;
+        let found = offline_runs(&self.folder_of_runs(request.folder.as_deref()), &AtomicU64::new(0));
+        self.offline_of(&found, elsewhere, request.check).await
+    }
+
+    /// The target that is to take all runs, where one is named.
+    pub(super) fn elsewhere(&self, to: Option<&str>) -> Result<Option<OfflineTarget>, Box<Problem>> {
+        to.map(|to| self.named_target(to)).transpose()
+    }
+
+    /// What is told of runs that were found.
+    pub(super) async fn offline_of(
+        &self,
+        found: &OfflineRuns,
+        elsewhere: Option<OfflineTarget>,
+        check: bool,
+    ) -> Result<OfflineView, Box<Problem>> {
         let here = self.here();
-        let elsewhere = request.to.as_deref().map(|to| self.named_target(to)).transpose()?;
-        let found = offline_runs(&self.folder_of_runs(request.folder.as_deref()));
         let (mut runs, mut targets) = (Vec::new(), Vec::<OfflineTarget>::new());
         for run in &found.runs {
             let target = target(run).map(|own| {
@@ -41,7 +57,7 @@ impl App {
             });
             runs.push(view(run, target));
         }
-        if request.check {
+        if check {
             for target in &mut targets {
                 target.guard = self.guarded_target(target).await?;
                 let report = target.guard.as_ref().and_then(|guard| guard.report.as_ref());
@@ -52,7 +68,7 @@ impl App {
             if let Some(target) = run.at.and_then(|at| targets.get(at)) {
                 let path = found.folder.to_str().map(|_| here.shown(&found.folder));
                 run.command = path.map(|path| command(target, &path));
-                tell(run, target, request.check);
+                tell(run, target, check);
             }
         }
         let unread = found.unread.iter().map(|folder| here.shown(folder)).collect();
@@ -81,7 +97,7 @@ impl App {
     }
 
     /// Nothing is asked of what would be read as another target, or as an address: the names come from a file.
-    async fn guarded_target(&self, target: &OfflineTarget) -> Result<Option<GuardView>, Box<Problem>> {
+    pub(super) async fn guarded_target(&self, target: &OfflineTarget) -> Result<Option<GuardView>, Box<Problem>> {
         let text = name(target);
         let reads_same = Target::parse(&text).is_ok_and(|read| read.entity == target.entity && read.project == target.project);
         if !reads_same || page_host(&text).is_some() {
@@ -133,7 +149,7 @@ fn tell(run: &mut OfflineRunView, target: &OfflineTarget, is_asked: bool) {
     }
 }
 
-fn name(target: &OfflineTarget) -> String {
+pub(super) fn name(target: &OfflineTarget) -> String {
     target.entity.as_ref().map_or(target.project.clone(), |entity| format!("{entity}/{}", target.project))
 }
 

@@ -62,7 +62,7 @@ fn example_facts() -> Facts {
 }
 
 /// The explanation of the rule's own example; of a code that no rule finds, with example facts.
-fn example(code: Code, language: Language) -> FindingView {
+pub(super) fn example(code: Code, language: Language) -> FindingView {
     let evidence = (code.rule().example)();
     let found = diagnose(&evidence).into_iter().find(|found| found.code == code);
     let bare = || {

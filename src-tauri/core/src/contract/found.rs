@@ -13,6 +13,8 @@ use crate::account::AccountId;
 pub enum FolderFor {
     /// Keys are searched in it, by `keys_look`.
     Keys,
+    /// Offline runs are searched in it, by `offline_look`.
+    Offline,
 }
 
 /// Has the person choose a folder.
@@ -44,7 +46,7 @@ pub struct KeysLookRequest {
 /// How far a search is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct KeysProgress {
+pub struct SearchProgress {
     /// Texts that were read until now.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub read: u64,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CheckReport, Code, Verdict};
+use super::{CheckReport, Code, TitleInBoth, Verdict};
 use crate::account::AccountId;
 use crate::offline::Unread;
 
@@ -52,6 +52,7 @@ pub struct OfflineView {
 
 /// One offline run. `keywand offline --json` prints a list of these.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct OfflineRunView {
     /// Its folder.
     pub path: String,
@@ -62,6 +63,7 @@ pub struct OfflineRunView {
     /// Project as written in its file.
     pub project: Option<String>,
     /// Size of its file, in bytes.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub bytes: Option<u64>,
     /// Was it sent already?
     pub synced: bool,
@@ -93,4 +95,46 @@ pub struct OfflineTarget {
     pub project: String,
     /// May the key that wandb would use here log there? `None`: not asked, or these are no names of an entity and a project.
     pub guard: Option<GuardView>,
+}
+
+/// Reads the offline runs of the folder that was chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OfflineLookRequest {
+    /// Where all that were not sent yet are to go instead: `entity/project`, or `project`.
+    pub to: Option<String>,
+}
+
+/// The offline runs of that folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OfflineFound {
+    /// The folder, home as `~`; `null` where none was chosen.
+    pub folder: Option<String>,
+    /// Every run, in the order of their folders.
+    pub runs: Vec<OfflineRunView>,
+    /// Folders that could not be read, home as `~`.
+    pub unread: Vec<String>,
+    /// Was the search stopped before its end?
+    pub stopped: bool,
+}
+
+/// Asks whether runs may be sent to a target.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OfflineTestRequest {
+    /// The target, as the runs of the last answer name it.
+    pub target: String,
+}
+
+/// May runs be sent there?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OfflineTested {
+    /// May the key that wandb would use here log there?
+    pub verdict: Verdict,
+    /// Username of that key, where the server told it.
+    pub user: Option<String>,
+    /// The cause that leads, in a few words, where the key may not or that is not known.
+    pub title: Option<TitleInBoth>,
 }

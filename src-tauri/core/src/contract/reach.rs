@@ -259,6 +259,8 @@ pub enum Work {
     Keys,
     /// `favourites_run`.
     Favourites,
+    /// `offline_look` and `offline_test`.
+    Offline,
 }
 
 /// Stops what is running.

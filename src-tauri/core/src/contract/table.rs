@@ -102,13 +102,17 @@ macro_rules! commands {
             /// Has the person choose a folder in the system's dialog; `null` where they chose none. Sends nothing.
             async folder_choose(&FolderRequest, desktop) -> Option<FolderView>;
             /// Searches this machine and the folder that was chosen for keys; how far it is arrives on the channel beside the request. Sends nothing.
-            async keys_look(KeysLookRequest, tell KeysProgress) -> KeysFound;
+            async keys_look(KeysLookRequest, tell SearchProgress) -> KeysFound;
             /// Asks one host whether it knows the keys of the last search that are for it, read-only.
             async keys_ask(&KeysAskRequest) -> KeysFound;
             /// What would change so that no key stands in files of the last search; writes nothing.
             clean_plan(&CleanRequest) -> CleanView;
             /// Keeps the keys that are not on file yet, and takes them out of the files as it was planned and shown.
             clean_apply(&CleanApplyRequest) -> Nothing;
+            /// Reads the offline runs of the folder that was chosen, and says where `wandb sync` would send each; how far it is arrives on the channel beside the request. Sends nothing.
+            async offline_look(OfflineLookRequest, tell SearchProgress) -> OfflineFound;
+            /// Tests a target of those runs, read-only, with the key that wandb would use here; `null` where its names cannot be used, or it was stopped.
+            async offline_test(&OfflineTestRequest) -> Option<OfflineTested>;
             /// Every code, by what it is about.
             codes_list() -> Vec<CodeEntry>;
             /// The page of one code.

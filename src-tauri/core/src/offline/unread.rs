@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// Why a run's file does not say where the run belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unread {
     /// The folder holds no `.wandb` file.

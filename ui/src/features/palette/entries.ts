@@ -7,6 +7,7 @@ import { copy } from "../../case/desktop";
 import { stopFavourites } from "../../case/favourites";
 import { runMatrix, stopMatrix } from "../../case/matrix";
 import { stopKeys } from "../../case/keys";
+import { stopRuns } from "../../case/offline";
 import { copyProject, openProject, refresh, stopListing } from "../../case/opened";
 import { go } from "../../case/place";
 import { paint, speak, startAtLogin } from "../../case/preferences";
@@ -19,6 +20,7 @@ import { check } from "../../state/check.svelte";
 import { favourites } from "../../state/favourites.svelte";
 import { keys } from "../../state/keys.svelte";
 import { matrix } from "../../state/matrix.svelte";
+import { offline } from "../../state/offline.svelte";
 import { opened } from "../../state/opened.svelte";
 import { digit, MACHINE_VIEWS, place, VIEWS } from "../../state/place.svelte";
 import { preferences } from "../../state/preferences.svelte";
@@ -55,6 +57,7 @@ function stops(plain: Plain): Entry[] {
     { runs: matrix.running, stop: stopMatrix },
     { runs: keys.busy, stop: stopKeys },
     { runs: favourites.running, stop: stopFavourites },
+    { runs: offline.busy, stop: stopRuns },
   ].filter(({ runs }) => runs);
   return running.length === 0 ? [] : [plain("cancel", "denied", say("cancel"), () => Promise.all(running.map(({ stop }) => stop())))];
 }
