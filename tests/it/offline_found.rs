@@ -6,8 +6,10 @@ use keywand_core::contract::{FolderFor, FolderRequest, OfflineLookRequest, Offli
 use keywand_demo::{Demo, Options};
 use keywand_tests::{Clipboard, World, offline_run};
 
-const RUNS: [(&str, &str, &str); 2] =
-    [("offline-run-20261127_101500-aaaaaaaa", "vision-lab", "resnet"), ("offline-run-20261127_111500-bbbbbbbb", "nobody-here", "x")];
+const RUNS: [(&str, &str, &str); 2] = [
+    ("offline-run-20261127_101500-aaaaaaaa", "vision-lab", "resnet"),
+    ("offline-run-20261127_111500-bbbbbbbb", "nobody-here", "x"),
+];
 
 #[tokio::test]
 async fn runs_are_read_sent_nowhere_and_tested_only_where_they_would_go() {

@@ -46,7 +46,10 @@ pub use found::{
     KeysFound, KeysHost, KeysLookRequest, SearchProgress,
 };
 pub use hand_over::{HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest};
-pub use job::{GuardRequest, GuardView, OfflineFound, OfflineLookRequest, OfflineRequest, OfflineRunView, OfflineTestRequest, OfflineTested, OfflineTarget, OfflineView};
+pub use job::{
+    GuardRequest, GuardView, OfflineFound, OfflineLookRequest, OfflineRequest, OfflineRunView, OfflineTarget, OfflineTestRequest,
+    OfflineTested, OfflineView,
+};
 pub use lying::{CleanView, KeyLying, KeyToKeep, KeysView, LyingPlace, LyingState};
 pub use netrc::{LostMachine, MendPlace, NetrcChange, NetrcView};
 pub use page::{CodeEntry, CodePage, CodeRequest, PageView};

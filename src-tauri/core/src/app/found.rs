@@ -6,16 +6,16 @@ use std::sync::atomic::AtomicU64;
 use crate::account::Host;
 use crate::contract::{
     CleanApplyRequest, CleanRequest, CleanView, FolderFor, KeyFound, KeyPlaceFound, KeysAskRequest, KeysFound, KeysHost,
-    KeysLookRequest, SearchProgress, Nothing, Problem, Work,
+    KeysLookRequest, Nothing, Problem, SearchProgress, Work,
 };
 use crate::explain::key_page;
 use crate::keys::{Answer, Lying, LyingIn, Scan, Search};
 use crate::quote::typed_word;
 use crate::system::Surroundings;
 
+use super::App;
 use super::desk::Found;
 use super::keys::{KeysWanted, Teller, in_history, on_machine};
-use super::App;
 
 impl App {
     /// Searches the places that programs read by themselves, and the folder that was chosen. What hosts said of keys in this session

@@ -1,8 +1,8 @@
 //! Offline runs, for the window: the targets of the last search are remembered here, and only those are tested.
 
 use crate::contract::{
-    FolderFor, OfflineFound, OfflineLookRequest, OfflineTestRequest, OfflineTested, Problem, SearchProgress, TitleInBoth, Verdict,
-    Work,
+    FolderFor, OfflineFound, OfflineLookRequest, OfflineTestRequest, OfflineTested, Problem, SearchProgress, TitleInBoth,
+    Verdict, Work,
 };
 
 use crate::i18n::Language;
