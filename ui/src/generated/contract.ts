@@ -1100,6 +1100,7 @@ rotate: string | null,
  */
 places: Array<KeyPlaceFound>, };
 export type KeyHealth = "works" | "rejected" | "unreachable";
+export type KeyKind = "personal" | "organization" | "service";
 export type KeyLying = { 
 /**
  * First and last four characters.
@@ -1208,7 +1209,6 @@ history: boolean,
  * Search files that ignore files name, too?
  */
 ignored: boolean, };
-export type KeyKind = "personal" | "organization" | "service";
 export type KindOfKey = { 
 /**
  * The kind.
