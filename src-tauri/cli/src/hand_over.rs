@@ -54,6 +54,7 @@ fn is_attended() -> bool {
 }
 
 fn test(session: &Session, args: &HandOver, target: &str) -> Result<(AccountId, CheckReport), Box<Problem>> {
+    session.app.target_typed(target)?;
     let page = page_host(target);
     let account = match (&args.account, &page) {
         (Some(name), page) => {
