@@ -41,7 +41,7 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
                 wait_in(&runtime, app.check_run(request.clone(), |progress| told(&progress, &waiting, &host)))
             })?;
             let actions = args.actions.then(|| wait_in(&runtime, app.actions_run(actions::request(args, account, target))));
-            Ok(Told::Project { actions: actions.transpose()?, report })
+            Ok(Told::Project { actions: actions.transpose()?, report: Box::new(report) })
         });
         reports.push(asked);
     }
@@ -143,7 +143,7 @@ pub(crate) fn hindered(problem: &Problem) -> u8 {
 /// What was told of a target.
 enum Told {
     /// The card of a project, with every action where they were asked for.
-    Project { report: CheckReport, actions: Option<ActionsView> },
+    Project { report: Box<CheckReport>, actions: Option<ActionsView> },
     /// The right to link into a registry.
     Registry(RegistryView),
 }
