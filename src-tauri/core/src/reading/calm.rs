@@ -1,5 +1,7 @@
 //! What stands in a line beside what it says: progress of a run, rows of a summary, paths, addresses and names.
 
+use std::borrow::Cow;
+
 /// A line of wandb or weave that tells of progress and of no failure, whatever words its names are made of.
 pub(super) fn is_calm(lower: &str) -> bool {
     const FORMS: [&str; 29] = [
@@ -61,7 +63,10 @@ pub(super) fn is_row(words: &str) -> bool {
 }
 
 /// The line without paths and addresses: what a folder is called, nobody says.
-pub(super) fn without_paths(lower: &str) -> String {
+pub(super) fn without_paths(lower: &str) -> Cow<'_, str> {
+    if !lower.contains(['/', '\\', '~']) {
+        return Cow::Borrowed(lower);
+    }
     let part = |c: char| {
         c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '.' | '_' | '-' | ':' | '~' | '%' | '+' | '=' | '?' | '&' | '@')
     };
@@ -75,7 +80,7 @@ pub(super) fn without_paths(lower: &str) -> String {
         rest = &rest[end..];
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 fn is_path(word: &str) -> bool {

@@ -35,8 +35,9 @@ fn reported(line: &str, lower: &str, after_retry: bool) -> Option<(Weight, Failu
     let vague_way = |path: &Failure| matches!(path, Failure::Path(PathFailure::AnswerTimeout | PathFailure::NotWandb { .. }));
     let way = || on_the_way(line, lower, on_its_way).filter(|(_, path)| !(failed && vague_way(path)));
     // Words that stand alone may be a part of any name.
-    let calm = is_calm(lower);
-    let guessed = || way().or_else(|| answered(line, lower, ours)).or_else(|| vague(line, lower)).filter(|_| !calm);
+    let guessed = || {
+        if is_calm(lower) { None } else { way().or_else(|| answered(line, lower, ours)).or_else(|| vague(line, lower)) }
+    };
     local(line, lower)
         .or_else(|| shape::read(line, lower))
         .or_else(|| named(line, lower, ours))
