@@ -20,20 +20,25 @@ def windows():
     return set(seen("xdotool", "search", "--onlyvisible", "--name", "^Keywand$").split())
 
 
+def await_that(holds, otherwise):
+    until = time.monotonic() + 60
+    while not holds():
+        assert time.monotonic() < until, otherwise
+        time.sleep(0.1)
+
+
 def asked_of_the_desktop(*options):
     """How a window that is started in this way asks the desktop to show it first."""
-    before = windows()
+    # A window that is closing gives its number to the next one.
+    await_that(lambda: not windows(), "an earlier window is still there")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "XAUTHORITY") if name in os.environ}
         environment = kept | {"HOME": home, "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8", "LIBGL_ALWAYS_SOFTWARE": "1"}
         command = ["dbus-run-session", "--", WINDOW, *options]
         program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
-            until = time.monotonic() + 20
-            while not (new := windows() - before):
-                assert time.monotonic() < until and program.poll() is None, "no window came"
-                time.sleep(0.1)
-            (window,) = new
+            await_that(lambda: windows() or program.poll() is not None, "no window came")
+            (window,) = windows()
             return seen("xprop", "-id", window, "WM_HINTS")
         finally:
             os.killpg(program.pid, signal.SIGTERM)

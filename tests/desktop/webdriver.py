@@ -112,7 +112,10 @@ class Window:
         raise RuntimeError(f"{selector} did not appear:\n{self.text('body')}")
 
     def click(self, selector):
-        self.ask("POST", f"/element/{self.wait(selector)}/click")
+        element = self.wait(selector)
+        # The driver scrolls to what is out of the window, and not to what the end of a list hides.
+        self.run("arguments[0].scrollIntoView({ block: 'nearest' })", {ELEMENT: element})
+        self.ask("POST", f"/element/{element}/click")
 
     def type(self, selector, text):
         element = self.wait(selector)
