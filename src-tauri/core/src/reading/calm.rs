@@ -94,10 +94,12 @@ fn is_path(word: &str) -> bool {
 /// Does the mark stand in the words, and not in a name such as `x509-anomaly` or `proxyerror_policy`?
 pub(super) fn stands(words: &str, mark: &str) -> bool {
     let joined = |c: char| matches!(c, '-' | '_');
-    words.match_indices(mark).any(|(at, _)| {
-        let after = &words[at + mark.len()..];
-        !words[..at].ends_with(joined) && !after.starts_with(joined)
-    })
+    // `contains` compares many bytes at once, `match_indices` one at a time.
+    words.contains(mark)
+        && words.match_indices(mark).any(|(at, _)| {
+            let after = &words[at + mark.len()..];
+            !words[..at].ends_with(joined) && !after.starts_with(joined)
+        })
 }
 
 #[cfg(test)]
