@@ -10,33 +10,42 @@ use crate::vault::{Account, KeyKind, KindOfKey, Register, Signs};
 use super::App;
 use super::desk::Held;
 
+/// A person: a server and a username there.
+type Person = (String, String);
+
 /// The group that each account on file stands in, and the kind of its key.
 pub(super) struct People<'a> {
-    register: &'a Register,
-    /// Whose each account is: a server and a username there.
-    owners: HashMap<&'a AccountId, (String, String)>,
+    /// Whose each account is.
+    owners: HashMap<&'a AccountId, Person>,
+    /// Every account of a person, in the order of the list.
+    keys: HashMap<Person, Vec<&'a Account>>,
 }
 
 impl<'a> People<'a> {
     pub(super) fn of(register: &'a Register) -> Self {
         let accounts = || register.accounts.iter();
-        let person = |account: &Account| {
-            let username = account.username.clone().filter(|_| !is_service(account))?;
-            Some((origin(account), username))
-        };
-        let people: BTreeSet<(String, String)> = accounts().filter_map(person).collect();
-        let owner = |account: &'a Account| {
-            let server = origin(account);
+        // Most accounts share a server: each address is read once.
+        let origins = accounts().fold(HashMap::new(), |mut known: HashMap<&str, String>, account| {
+            known.entry(&account.host).or_insert_with(|| origin(account));
+            known
+        });
+        let server = |account: &Account| origins.get(account.host.as_str()).cloned().unwrap_or_default();
+        let own = |account: &Account| Some((server(account), account.username.clone()?));
+        let people: BTreeSet<Person> = accounts().filter(|account| !is_service(account)).filter_map(own).collect();
+        // A service account is nobody's own: it stands with the one person who has keys at its server.
+        let host = |account: &Account| {
+            let server = server(account);
             let mut there = people.iter().filter(|(origin, _)| *origin == server);
-            let only = there.next().filter(|_| there.next().is_none());
-            // A service account is nobody's own: it stands with the one person who has keys at its server.
-            let owner = match (is_service(account), only) {
-                (true, Some((_, username))) => Some(username.clone()),
-                _ => account.username.clone(),
-            };
-            Some((&account.id, (server, owner?)))
+            there.next().filter(|_| there.next().is_none()).cloned()
         };
-        Self { register, owners: accounts().filter_map(owner).collect() }
+        let owner = |account: &Account| if is_service(account) { host(account).or_else(|| own(account)) } else { own(account) };
+        let mut keys: HashMap<Person, Vec<&Account>> = HashMap::new();
+        let mut owners = HashMap::new();
+        for (account, person) in accounts().filter_map(|account| Some((account, owner(account)?))) {
+            keys.entry(person.clone()).or_default().push(account);
+            owners.insert(&account.id, person);
+        }
+        Self { owners, keys }
     }
 
     /// The first account of the same person; the account itself where it stands alone.
@@ -52,8 +61,8 @@ impl<'a> People<'a> {
 
     /// Every account of the same person, in their order.
     pub(super) fn keys_of(&self, account: &Account) -> impl Iterator<Item = &'a Account> {
-        let owner = self.owners.get(&account.id);
-        self.register.accounts.iter().filter(move |other| owner.is_some() && self.owners.get(&other.id) == owner)
+        let keys = self.owners.get(&account.id).and_then(|person| self.keys.get(person));
+        keys.into_iter().flatten().copied()
     }
 }
 

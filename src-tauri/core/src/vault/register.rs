@@ -296,8 +296,11 @@ impl Register {
     /// The replaced key of an account that is this key, on this server.
     pub fn find_former(&self, key: &ApiKey, host: &Host) -> Option<&Former> {
         let print = self.print(key)?;
-        let there = self.accounts.iter().filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
-        there.filter_map(|account| account.former.as_ref()).find(|former| former.key_print.as_ref() == Some(&print))
+        let mut renewed = self.accounts.iter().filter_map(|account| Some((account, account.former.as_ref()?)));
+        let is_it = |(account, former): &(&Account, &Former)| {
+            former.key_print.as_ref() == Some(&print) && account.host().is_some_and(|known| known.is_same_server(host))
+        };
+        renewed.find(is_it).map(|(_, former)| former)
     }
 
     /// The account whose key, or replaced key, is kept under this name; and the hint of that key.
