@@ -22,9 +22,10 @@ def windows():
 
 def await_that(holds, otherwise):
     until = time.monotonic() + 60
-    while not holds():
+    while not (said := holds()):
         assert time.monotonic() < until, otherwise
         time.sleep(0.1)
+    return said
 
 
 def asked_of_the_desktop(*options):
@@ -37,9 +38,8 @@ def asked_of_the_desktop(*options):
         command = ["dbus-run-session", "--", WINDOW, *options]
         program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
-            await_that(lambda: windows() or program.poll() is not None, "no window came")
-            (window,) = windows()
-            return seen("xprop", "-id", window, "WM_HINTS")
+            found = await_that(windows, "no window came")
+            return "".join(seen("xprop", "-id", window, "WM_HINTS") for window in found)
         finally:
             os.killpg(program.pid, signal.SIGTERM)
             program.wait()
