@@ -55,9 +55,9 @@ test_all() {
   tools
   work=$(mktemp -d)
   chmod 755 "$work"
-  trap 'rm -rf "$work"' EXIT
+  trap "rm -rf '$work'" EXIT
   # The name is a promise that maturin has looked at: no symbol of a newer glibc.
-  ls dist/wheel/keywand-*-py3-none-manylinux_2_17_*.whl >/dev/null
+  ls dist/wheel/keywand-*-py3-none-*manylinux_2_17_*.whl >/dev/null
   try "$work" "the wheel" dist/wheel/*.whl
   echo "— the source package"
   # pip builds a source package in an environment of its own, from what lies here.
