@@ -18,7 +18,7 @@ build() {
   tools
   rm -rf dist/wheel
   mkdir -p dist/wheel
-  (cd src-tauri/cli && PATH="$tools/bin:$PATH" maturin build --release --zig --compatibility manylinux2014 --out "$root/dist/wheel")
+  (cd src-tauri/cli && PATH="$tools/bin:$PATH" maturin build --release --locked --zig --compatibility manylinux2014 --out "$root/dist/wheel")
   # A source package has no history: it takes along what the program just built says of it.
   trap 'rm -f "$root/src-tauri/cli/commit"' EXIT
   "target/$(rustc -vV | sed -n 's/^host: //p')/release/keywand" --version | sed 's/^[^(]*(\(.*\), [^,]*, [^,]*)$/\1/' >src-tauri/cli/commit
