@@ -7,7 +7,7 @@ what=${1:-run}
 
 build=(libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev build-essential pkg-config)
 show=(webkit2gtk-driver xvfb xauth dbus dbus-x11 libayatana-appindicator3-1 fonts-noto-cjk python3)
-test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool git procps fish zsh tcsh openssh-client openssh-server busybox)
+test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool x11-utils twm git procps fish zsh tcsh openssh-client openssh-server busybox)
 
 other_system() {
   echo "Keywand needs WebKitGTK 4.1 (Linux), a C compiler, Rust and Node here. On this system run:"
@@ -28,7 +28,7 @@ done
 if command -v apt-get >/dev/null; then
   [ "$what" = show ] || tests/tools/apt.sh "to build the window" "${build[@]}"
   [ "$what" = run ] || tests/tools/apt.sh "to run the window without a display" "${show[@]}"
-  [ "$what" != test ] || tests/tools/apt.sh "to test the screen in a browser, a real keychain, the system's file dialog, other shells, refused system calls, how the window asks to be shown, git histories, a loopback sshd, and real wandb clients" "${test[@]}"
+  [ "$what" != test ] || tests/tools/apt.sh "to test the screen in a browser, a real keychain, the system's file dialog, other shells, refused system calls, how a desktop shows the window, git histories, a loopback sshd, and real wandb clients" "${test[@]}"
 elif [ "$what" = test ] || ! pkg-config --exists webkit2gtk-4.1 2>/dev/null && [ "$(uname)" = Linux ]; then
   other_system
   exit 1
