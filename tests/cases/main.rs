@@ -9,7 +9,7 @@ use keywand_tests::{code, pasted};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Files of `tests/fixtures/reading` whose every case is read exactly. The recorded releases are held by the table of releases.
-const READING: [&str; 10] = [
+const READING: [&str; 11] = [
     "wandb-0.16.6.txt",
     "wandb-0.19.11.txt",
     "wandb-0.31.0.txt",
@@ -20,6 +20,7 @@ const READING: [&str; 10] = [
     "invented.txt",
     "posts.txt",
     "other-services.txt",
+    "sure.txt",
 ];
 
 fn main() -> ExitCode {

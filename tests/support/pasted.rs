@@ -21,6 +21,8 @@ pub struct Case {
     pub expect: Read,
     /// A second cause that the text bears out equally.
     pub or: Option<String>,
+    /// How sure the leading cause is, where that is held.
+    pub confidence: Option<String>,
     /// The text.
     pub text: String,
     why: Option<String>,
@@ -39,14 +41,19 @@ impl Case {
         if self.leads_right(&got) {
             got.insert("code".to_owned(), self.expect["code"].clone());
         }
-        (got != self.expect).then(|| format!("{}\n   got  {got:?}\n   want {:?}", self.name, self.expect))
+        if got != self.expect {
+            return Some(format!("{}\n   got  {got:?}\n   want {:?}", self.name, self.expect));
+        }
+        let (got, want) = (confidence(&self.text), &self.confidence);
+        (want.is_some() && got != *want).then(|| format!("{}\n   got  {got:?}\n   want {want:?}", self.name))
     }
 
     /// Writes what is read now into the file as what is expected.
     pub fn accept(&self) {
         let got = read(&self.text);
         let mut head = format!("code: {}\n", got["code"]);
-        for (name, value) in [("or", &self.or), ("why", &self.why)] {
+        let held = self.confidence.as_ref().and_then(|_| confidence(&self.text));
+        for (name, value) in [("confidence", &held), ("or", &self.or), ("why", &self.why)] {
             value.iter().for_each(|value| writeln!(head, "{name}: {value}").expect("a text"));
         }
         let slots = SLOTS.iter().filter_map(|name| Some((name, got.get(*name)?)));
@@ -94,9 +101,15 @@ pub fn read(text: &str) -> Read {
     told.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
+/// How sure the leading cause is.
+fn confidence(text: &str) -> Option<String> {
+    let confidence = paste_explain(text, Language::Ja).findings.first()?.confidence;
+    serde_json::to_value(confidence).expect("a word").as_str().map(str::to_owned)
+}
+
 fn parse(fixture: Fixture) -> Case {
     let slot = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned()));
     let mut expect: Read = fixture.head.lines().filter_map(slot).collect();
-    let (or, why) = (expect.remove("or"), expect.remove("why"));
-    Case { name: fixture.name.clone(), expect, or, text: fixture.body.clone(), why, fixture }
+    let (or, why, confidence) = (expect.remove("or"), expect.remove("why"), expect.remove("confidence"));
+    Case { name: fixture.name.clone(), expect, or, confidence, text: fixture.body.clone(), why, fixture }
 }

@@ -71,6 +71,8 @@ pub struct Evidence {
     pub operation: Option<Operation>,
     /// Does only a person's prose say so, and no program's line?
     pub hearsay: bool,
+    /// Does the text show no more than attempts of which a later one may have worked?
+    pub indirect: bool,
     /// Did the person stop the test?
     pub cancelled: bool,
     /// Every request, in order.

@@ -19,6 +19,7 @@ mod named;
 mod operation;
 mod other;
 mod ours;
+mod progress;
 mod said;
 mod search;
 mod shape;
@@ -76,7 +77,7 @@ pub fn read(text: &str) -> Reading {
     let text = mask::mask_keys(whole.as_deref().unwrap_or(&plain));
     let (mut search, mut slots) = (Search::default(), Slots::default());
     let mut operations = Operations::default();
-    let mut looks = 0;
+    let (mut log, mut looks, mut tried) = (log::Log::default(), 0, 0);
     for whole in text.lines().filter(|line| line.len() > 3) {
         let line = clean::bare(whole);
         if !is_worth_a_look(line) || looks >= LOOKS && !is_surely_worth_a_look(line) {
@@ -86,8 +87,14 @@ pub fn read(text: &str) -> Reading {
             break;
         }
         looks += 1;
-        let said = log::spoken(whole);
+        let said = log.spoken(whole);
         look(clean::bare(&said), &mut search, &mut slots, &mut operations);
+        if std::mem::take(&mut search.tried_again) {
+            tried = whole.as_ptr().addr() - text.as_ptr().addr() + whole.len();
+        }
+    }
+    if search.is_only_tried_again() && progress::goes_on(&text[tried..]) {
+        search.goes_on();
     }
     if !search.found() && text.len() <= JOINED {
         look_at_joined(&text, &mut search, &mut slots);
@@ -164,7 +171,8 @@ fn is_surely_worth_a_look(line: &str) -> bool {
 fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
     let lines: Vec<&str> = text.lines().map(clean::bare).collect();
     for at in 0..lines.len().saturating_sub(1) {
-        let few = &lines[at..(at + 4).min(lines.len())];
+        let end = (at + 1..(at + 4).min(lines.len())).find(|next| begins_anew(lines[*next])).unwrap_or((at + 4).min(lines.len()));
+        let few = &lines[at..end];
         let fails = few[0].contains("rror");
         if !fails && !few[0].contains("wandb") {
             continue;
@@ -185,6 +193,11 @@ fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
     }
 }
 
+/// A command, or the first line of what a program says: no rest of the line before it.
+fn begins_anew(line: &str) -> bool {
+    ["$ ", "curl: (", "{\"", "wandb: ", "Traceback ("].iter().any(|mark| line.starts_with(mark))
+}
+
 /// Does a line, looked at by itself, report a failure?
 fn finds(line: &str) -> bool {
     let mut search = Search::default();
@@ -196,7 +209,7 @@ fn reading(search: Search, slots: Slots, operations: &Operations) -> Reading {
     let is_wandb = search.is_wandb();
     let lone = search.status;
     let nameless = search.is_nameless() && slots.user.is_none();
-    let hearsay = search.is_hearsay();
+    let (hearsay, indirect) = (search.is_hearsay(), search.is_indirect());
     let (failure, beside) = search.finish();
     let (entity, project) = slots.target();
     let hidden = |text: String| mask::mask_keys(&text).into_owned();
@@ -209,6 +222,7 @@ fn reading(search: Search, slots: Slots, operations: &Operations) -> Reading {
             normalized: false,
         },
         hearsay,
+        indirect,
         operation: operations.told(),
         viewer: slots.user.clone().map_or(Seen::NotAsked, |user| {
             Seen::Present(ViewerSeen { username: Some(user), login_team: slots.team.clone(), ..ViewerSeen::default() })

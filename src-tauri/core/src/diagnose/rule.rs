@@ -80,6 +80,11 @@ pub fn diagnose(evidence: &Evidence) -> Vec<Finding> {
             found.facts.message = None;
         }
     }
+    if evidence.indirect {
+        for found in &mut findings {
+            found.confidence = found.confidence.min(Confidence::Likely);
+        }
+    }
     // What explains nothing is worth saying only where nothing else explains it.
     if findings.iter().any(Finding::explains) {
         findings.retain(|found| found.rank != Rank::Last);

@@ -1,10 +1,11 @@
 //! What fails beside wandb's own lines, and counts only where the text says that it was for W&B.
 
 use super::answered::unread;
+use super::host::{host, is_of_others, is_of_wandb};
 use super::ours::is_ours;
 use super::said::{Failure, Weight, said, short};
 use super::way::on_the_way;
-use super::words::digits;
+use super::words::{after, digits};
 use crate::evidence::{PathFailure, ProxyTrouble};
 
 /// Failures of curl, of Go and of Python's reader of netrc.
@@ -12,18 +13,37 @@ use crate::evidence::{PathFailure, ProxyTrouble};
 pub(super) struct Aside {
     /// What Go printed as it gave up, before a frame says whose program it was.
     panic: Option<Failure>,
-    /// What curl could not reach.
+    /// What curl met on the way to W&B.
     curl: Option<Failure>,
-    /// Was curl to ask a server of W&B?
-    asks: bool,
+    /// What curl met before any command said where it was to go.
+    unasked: Option<Failure>,
+    /// The server that the last command asked.
+    asked: Option<Asked>,
+    /// A command began, and names its server further down.
+    is_open: bool,
     /// What Python could not read of netrc.
     netrc: Option<Failure>,
+}
+
+/// Whom a command of curl asks.
+#[derive(Debug)]
+struct Asked {
+    host: String,
+    is_wandb: bool,
 }
 
 impl Aside {
     /// Takes a command into account, be it in a comment.
     pub(super) fn look_at_command(&mut self, lower: &str) {
-        self.asks |= lower.contains("curl") && (lower.contains("wandb.ai") || lower.contains("/graphql"));
+        let command = lower.find("curl ").filter(|at| !lower[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()));
+        let words = command.map(|at| &lower[at + "curl ".len()..]).or(self.is_open.then_some(lower));
+        let Some(words) = words else { return };
+        self.asked = asked(words).or(self.asked.take().filter(|_| command.is_none()));
+        self.is_open = words.trim_end().ends_with('\\') && (command.is_some() || self.is_open);
+        let unasked = self.unasked.take();
+        if self.asks_wandb() {
+            self.curl = self.curl.take().or(unasked);
+        }
     }
 
     /// Takes one line into account.
@@ -32,11 +52,36 @@ impl Aside {
             self.panic = Some(unread(line, lower));
         }
         if self.curl.is_none() && lower.starts_with("curl: (") {
-            self.curl = curl(line, lower);
+            self.look_at_curl(line, lower);
         }
         if self.netrc.is_none() {
             self.netrc = netrc(line);
         }
+    }
+
+    fn look_at_curl(&mut self, line: &str, lower: &str) {
+        const NAMES: [&str; 3] = ["could not resolve host: ", "failed to connect to ", "in connection to "];
+        let named = NAMES.iter().find_map(|mark| after(lower, mark)).and_then(host);
+        let is_asked = |named: &String| self.asked.as_ref().is_some_and(|asked| asked.is_wandb && same_host(named, &asked.host));
+        let is_ours = match &named {
+            Some(named) => is_of_wandb(named) || is_asked(named),
+            None => self.asks_wandb(),
+        };
+        let failure = curl(line, lower);
+        if is_ours {
+            self.curl = failure;
+        } else if named.is_none() && self.asked.is_none() {
+            self.unasked = self.unasked.take().or(failure);
+        }
+    }
+
+    fn asks_wandb(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| asked.is_wandb)
+    }
+
+    /// Did the last command ask a server that is not W&B's?
+    pub(super) fn asks_others(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| !asked.is_wandb)
     }
 
     /// What Go gave up for, where the frame is one of W&B's.
@@ -47,13 +92,42 @@ impl Aside {
     /// The API's answer to a key of nobody; a person's word where nothing says that W&B was asked.
     pub(super) fn nobody(&self, lower: &str) -> Option<(Weight, Failure)> {
         let failure = nobody(lower)?;
-        Some((if self.asks || is_ours(lower) { Weight::Vague } else { Weight::Prose }, failure))
+        if self.asks_wandb() || is_ours(lower) {
+            return Some((Weight::Vague, failure));
+        }
+        (!self.asks_others()).then_some((Weight::Prose, failure))
     }
 
     /// What curl met, and what Python says of netrc where wandb is what reads it.
     pub(super) fn finish(self, is_wandb: bool) -> (Option<Failure>, Option<Failure>) {
-        (self.curl.filter(|_| self.asks), self.netrc.filter(|_| is_wandb))
+        (self.curl, self.netrc.filter(|_| is_wandb))
     }
+}
+
+/// The server of W&B's that a command on this line asks.
+pub(super) fn asked_by_curl(line: &str) -> Option<String> {
+    let lower = line.to_ascii_lowercase();
+    let words = lower.find("curl ").map(|at| &lower[at + "curl ".len()..])?;
+    asked(words).filter(|asked| asked.is_wandb).map(|asked| asked.host)
+}
+
+/// The server of a command: one of W&B's if any is, else the last, since a proxy may stand before it.
+fn asked(words: &str) -> Option<Asked> {
+    let words = words.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '(' | ')'));
+    let addresses = || words.clone().filter(|word| word.contains("://") || (!word.starts_with('-') && word.contains("wandb.")));
+    let speaks = words.clone().any(|word| word.contains("wandb") || word.starts_with("api:"));
+    let asked = |address: &str| {
+        let host = host(address)?;
+        let is_wandb = is_of_wandb(&host) || (speaks && address.ends_with("/graphql") && !is_of_others(&host));
+        Some(Asked { host, is_wandb })
+    };
+    let all = || addresses().filter_map(asked);
+    all().find(|asked| asked.is_wandb).or_else(|| all().next_back())
+}
+
+fn same_host(named: &str, asked: &str) -> bool {
+    let bare = |host: &str| host.split(':').next().unwrap_or_default().to_owned();
+    bare(named) == bare(asked)
 }
 
 /// `curl: (28) Connection timed out`: its number says at which stage it failed.
@@ -111,8 +185,22 @@ mod tests {
 
     #[test]
     fn curl_counts_where_it_asks_a_server_of_wandb() {
-        assert!(reached("curl https://api.wandb.ai/graphql\ncurl: (6) Could not resolve host: api.wandb.ai").is_some());
-        assert!(reached("curl https://example.org\ncurl: (6) Could not resolve host: example.org").is_none());
+        for (text, counts) in [
+            ("curl https://api.wandb.ai/graphql\ncurl: (6) Could not resolve host: api.wandb.ai", true),
+            ("curl -s api.wandb.ai/healthz\ncurl: (28) Connection timed out", true),
+            ("curl -x http://proxy:3128 https://wandb.example.org\ncurl: (56) Received HTTP code 407 from proxy", true),
+            ("curl -X POST \\\n  https://api.wandb.ai/graphql\ncurl: (28) Connection timed out", true),
+            ("curl: (28) Connection timed out\n# that was: curl https://api.wandb.ai", true),
+            ("curl -u api:$KEY https://ml.example.org/graphql\ncurl: (7) Failed to connect to ml.example.org port 443", true),
+            ("curl https://ml.example.org/graphql\ncurl: (7) Failed to connect to ml.example.org port 443", false),
+            ("curl https://example.org\ncurl: (6) Could not resolve host: example.org", false),
+            ("curl https://example.org/wandb.tar.gz\ncurl: (28) Connection timed out", false),
+            ("curl https://api.wandb.ai\ncurl https://example.org\ncurl: (28) Connection timed out", false),
+            ("curl https://api.wandb.ai\ncurl: (6) Could not resolve host: example.org", false),
+            ("curl: (28) Connection timed out", false),
+        ] {
+            assert_eq!(reached(text).is_some(), counts, "{text}");
+        }
     }
 
     #[test]

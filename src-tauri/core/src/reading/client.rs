@@ -95,6 +95,7 @@ pub(super) fn mode(lower: &str) -> Option<&'static str> {
     if lower.contains("w&b syncing is set to `offline`")
         || lower.contains("w&b syncing is set to <code>`offline`</code>")
         || lower.contains("w&b offline.")
+        || lower.contains("you chose \"don't visualize my results\"")
     {
         return Some("offline");
     }

@@ -34,6 +34,67 @@ pub(super) fn account_host(host: &str) -> &str {
     }
 }
 
+/// Is it W&B's by its name: the cloud's, or an own server that is called so?
+pub(super) fn is_of_wandb(host: &str) -> bool {
+    (host.contains("wandb") || host.ends_with("forge.coreweave.com")) && !is_of_others(host)
+}
+
+/// Services that no key of W&B's is for, whatever wandb does there: models, code, packages, files, and W&B's own pages to read.
+const OTHERS: [&str; 44] = [
+    "huggingface.co",
+    "hf.co",
+    "hf-mirror.com",
+    "modelscope.cn",
+    "github.com",
+    "githubusercontent.com",
+    "github.io",
+    "ghcr.io",
+    "gitlab.com",
+    "bitbucket.org",
+    "pypi.org",
+    "pythonhosted.org",
+    "anaconda.org",
+    "anaconda.com",
+    "pytorch.org",
+    "npmjs.org",
+    "docker.io",
+    "docker.com",
+    "quay.io",
+    "nvcr.io",
+    "nvidia.com",
+    "colab.research.google.com",
+    "google.com",
+    "googleapis.com",
+    "gcr.io",
+    "pkg.dev",
+    "kaggle.com",
+    "openai.com",
+    "anthropic.com",
+    "comet.com",
+    "comet.ml",
+    "neptune.ai",
+    "roboflow.com",
+    "zenodo.org",
+    "blob.core.windows.net",
+    "azurecr.io",
+    "sentry.io",
+    "discord.com",
+    "slack.com",
+    "wandb.me",
+    "docs.wandb.ai",
+    "community.wandb.ai",
+    "status.wandb.com",
+    "readthedocs.io",
+];
+
+/// Is it a host of another service?
+pub(super) fn is_of_others(host: &str) -> bool {
+    let name = host.split(':').next().unwrap_or_default().trim_end_matches('.').to_ascii_lowercase();
+    let is = |other: &&str| name.strip_suffix(*other).is_some_and(|before| before.is_empty() || before.ends_with('.'));
+    let is_bucket = name.ends_with(".amazonaws.com") && name.split('.').any(|label| label == "s3" || label.starts_with("s3-"));
+    OTHERS.iter().any(|other| is(other)) || is_bucket
+}
+
 /// `HTTPSConnectionPool(host='a', port=443)` → `a`; a port that says something stays.
 pub(super) fn pool(line: &str) -> Option<String> {
     let name = host(between(line, "ConnectionPool(host='", "'")?)?;
@@ -52,11 +113,35 @@ pub(super) fn is_wandb_line(line: &str) -> bool {
         "W&B",
         "authenticate with",
         "verification failed",
-        "input_value",
-        "/files/",
+        "not secure",
+        "/file_stream",
         "server address",
-        "netrc",
+        "to your netrc",
     ]
     .iter()
     .any(|mark| line.contains(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_of_another_service_is_told_from_a_server_of_wandb() {
+        for (name, is_others) in [
+            ("huggingface.co", true),
+            ("cdn-lfs.huggingface.co:443", true),
+            ("wandb-models.s3.eu-west-1.amazonaws.com", true),
+            ("s3-us-west-2.amazonaws.com", true),
+            ("docs.wandb.ai", true),
+            ("api.wandb.ai", false),
+            ("acme.wandb.io", false),
+            ("wandb.example.org:8443", false),
+            ("k8s-ml-1.eu-west-1.elb.amazonaws.com", false),
+            ("nothuggingface.co", false),
+        ] {
+            assert_eq!(is_of_others(name), is_others, "{name}");
+            assert!(!(is_others && is_of_wandb(name)), "{name}");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Other services whose errors people paste beside wandb's.
 
+use super::host::{host, is_of_others};
+
 /// Names that stand in the errors of other services.
 ///
 /// # Source
@@ -59,6 +61,7 @@ const SERVICES: [&str; 50] = [
 
 /// What only wandb prints, whoever else is named on the line.
 const WANDB: [&str; 22] = [
+    "requirement 'wandb",
     "storage.googleapis.com/wandb",
     "wandb.errors",
     "error uploading run",
@@ -70,7 +73,6 @@ const WANDB: [&str; 22] = [
     "commerror",
     "api.wandb.ai",
     "coreweave",
-    "/graphql",
     "upsertbucket",
     "wandb: error",
     "w&b api",
@@ -87,7 +89,17 @@ const WANDB: [&str; 22] = [
 pub(super) fn is_named(lower: &str) -> bool {
     // A notebook there has its files in a folder of that name.
     let placed = |name: &str| name == "kaggle" && lower.matches(name).count() == lower.matches("/kaggle/").count();
-    SERVICES.iter().any(|name| lower.contains(name) && !placed(name)) && !WANDB.iter().any(|mark| lower.contains(mark))
+    SERVICES.iter().any(|name| lower.contains(name) && !placed(name))
+        && !WANDB.iter().any(|mark| lower.contains(mark))
+        && !asks_graphql(lower)
+}
+
+/// Is an API like W&B's asked, at a host that is not known to be another service's?
+pub(super) fn asks_graphql(lower: &str) -> bool {
+    lower.match_indices("/graphql").any(|(at, _)| {
+        let address = lower[..at].rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(')).next();
+        !address.and_then(host).is_some_and(|host| is_of_others(&host))
+    })
 }
 
 /// Does the shell or the system speak, rather than a server?
@@ -98,7 +110,18 @@ pub(super) fn is_local(lower: &str) -> bool {
 
 /// Does the line say that something failed?
 pub(super) fn fails(lower: &str) -> bool {
-    ["error", "denied", "unauthorized", "forbidden", "not found", "fatal", "failed", "invalid"]
-        .iter()
-        .any(|word| lower.contains(word))
+    const WORDS: [&str; 11] = [
+        "error",
+        "denied",
+        "unauthorized",
+        "forbidden",
+        "not found",
+        "fatal",
+        "failed",
+        "invalid",
+        "could not",
+        "timed out",
+        "refused",
+    ];
+    WORDS.iter().any(|word| lower.contains(word))
 }

@@ -1,5 +1,7 @@
 //! Does a line speak of W&B?
 
+use super::other::asks_graphql;
+
 /// Does the line speak of W&B, rather than of a file, a branch or an account that is called so?
 pub(super) fn is_ours(lower: &str) -> bool {
     let named = |at: usize| {
@@ -18,7 +20,6 @@ pub(super) fn is_ours(lower: &str) -> bool {
         "error uploading run",
         "createartifact",
         "linkartifact",
-        "/graphql",
         "executing graphql",
         "retrying: ",
         "weave is not available on the server",
@@ -33,4 +34,5 @@ pub(super) fn is_ours(lower: &str) -> bool {
     .any(|mark| lower.contains(mark))
         || ["wandb.ai", "wandb-core"].iter().any(|mark| lower.contains(mark))
         || lower.match_indices("wandb").any(|(at, _)| named(at))
+        || asks_graphql(lower)
 }

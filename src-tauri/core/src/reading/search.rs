@@ -55,6 +55,8 @@ pub(super) struct Search {
     /// So does what wandb says of its own age.
     outdated: Option<Failure>,
     went_on: bool,
+    /// A line said that something is tried again.
+    pub(super) tried_again: bool,
     speaker: Speaker,
     general: bool,
     /// The client had a key, and learned nobody's name for it.
@@ -88,8 +90,16 @@ impl Search {
     }
 
     fn look_at_speech(&mut self, line: &str, lower: &str) {
-        const GOES_ON: [&str; 6] =
-            ["tracking run with wandb", "syncing run ", "run history:", "run summary:", "synced ", "network error resolved"];
+        const GOES_ON: [&str; 8] = [
+            "tracking run with wandb",
+            "syncing run ",
+            "run history:",
+            "run summary:",
+            "synced ",
+            "network error resolved",
+            "wandb: stream: all finished",
+            "wandb: stream: finished and closed",
+        ];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
         self.named |= is_ours(lower) || lower.trim_start().starts_with("wandb ");
         let speaks = ["wandb: ", "weave: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
@@ -101,17 +111,17 @@ impl Search {
         }
         self.inference |= lower.contains("inference.wandb.ai");
         let inference = if self.inference { shape::read(line, lower).or_else(|| inference(line, lower)) } else { None };
+        self.aside.look_at_command(lower);
         if inference.is_none() && other::is_named(lower) {
             if other::fails(lower) && !voice::is_of_wandb(lower) && !is_calm(lower) {
                 self.speaker = Speaker::Other;
             }
             return;
         }
-        self.aside.look_at_command(lower);
         if voice::is_statement(lower) {
             return;
         }
-        if let Some(status) = lone_status(lower) {
+        if let Some(status) = lone_status(lower).filter(|_| !self.aside.asks_others()) {
             self.status = self.status.or(Some(status));
         }
         self.aside.look(line, lower);
@@ -155,6 +165,7 @@ impl Search {
             }
             _ => {}
         }
+        self.tried_again |= weight == Weight::Hint;
         let failure = self.more_special(failure);
         let slot = match weight {
             Weight::Certain => &mut self.certain,
@@ -211,6 +222,21 @@ impl Search {
     pub(super) fn is_hearsay(&self) -> bool {
         let printed = self.certain.is_some() || self.vague.is_some() || self.unread.is_some();
         self.prose.is_some() && !printed && (self.hint.is_none() || self.went_on)
+    }
+
+    /// Does nothing but attempts report the failure, or one that names no more than its kind?
+    pub(super) fn is_indirect(&self) -> bool {
+        self.certain.is_none() && self.hint.is_some() && (self.vague.is_none() || self.general)
+    }
+
+    /// Do nothing but attempts report a failure, and does no line of wandb say that the run went on?
+    pub(super) fn is_only_tried_again(&self) -> bool {
+        self.is_indirect() && self.vague.is_none() && !self.went_on
+    }
+
+    /// The run went on, as other programs' lines show.
+    pub(super) fn goes_on(&mut self) {
+        self.went_on = true;
     }
 
     /// Did nobody's name come back for the key?

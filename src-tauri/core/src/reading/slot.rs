@@ -2,10 +2,11 @@
 
 use crate::account::registry_of_page;
 
+use super::aside::asked_by_curl;
 use super::assigned::{argument, default, entry, flag, quoted, uncommented, variable, word_after};
 use super::client::project_name;
 use super::frame::frame;
-use super::host::{account_host, api_of, host, is_wandb_line, pool};
+use super::host::{account_host, api_of, host, is_of_others, is_of_wandb, is_wandb_line, pool};
 use super::name::{is_redacted, name, name_at};
 use super::version::version;
 use super::words::{after, between, decoded};
@@ -13,8 +14,20 @@ use super::words::{after, between, decoded};
 /// Lines after `wandb.init(` in which its arguments are looked for.
 const CALL: u32 = 16;
 
-/// Calls of other trackers that take a project.
-const OTHER_CALLS: [&str; 6] = ["neptune.", "comet_ml.", "Experiment(", "Task.init(", "mlflow.", "aim."];
+/// Calls of other trackers and clouds that take a project.
+const OTHER_CALLS: [&str; 11] = [
+    "neptune.",
+    "comet_ml.",
+    "Experiment(",
+    "Task.init(",
+    "mlflow.",
+    "aim.",
+    "aiplatform.",
+    "vertexai.",
+    "bigquery.",
+    "storage.Client(",
+    "dagshub.",
+];
 
 /// What a text names, as it is read line after line; the first of each kind counts.
 #[derive(Debug, Default)]
@@ -326,7 +339,7 @@ impl Slots {
         else {
             return;
         };
-        if registry_of_page(&format!("https://{authority}/{path}")).is_some() {
+        if is_of_others(authority) || registry_of_page(&format!("https://{authority}/{path}")).is_some() {
             return;
         }
         let path = path.strip_prefix("files/").unwrap_or(path);
@@ -366,16 +379,21 @@ impl Slots {
             "Logging into ",
         ];
         let found = marks.iter().find_map(|mark| after(line, mark).filter(|rest| rest.starts_with("http")).and_then(host));
-        let asked = || line.find("https://").filter(|_| line.contains("curl ")).and_then(|at| host(&line[at..]));
-        let found = found.or_else(asked);
-        let found = found
-            .or_else(|| after(line, "Could not resolve host: ").or_else(|| after(line, "Failed to connect to ")).and_then(host));
+        // An own server may have any name: whom curl asks, its command tells.
+        let asked = asked_by_curl(line)
+            .or_else(|| after(line, "Could not resolve host: ").or_else(|| after(line, "Failed to connect to ")).and_then(host))
+            .filter(|host| is_of_wandb(host) || line.contains("/graphql"));
+        self.host = asked;
+        if self.host.is_some() {
+            return;
+        }
         let found = found.or_else(|| between(line, "Appending key for ", " to your netrc").and_then(host));
         let found = found
             .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));
         let pool = || (line.contains("/graphql") || line.contains("wandb")).then(|| pool(line)).flatten();
         let variable = || variable(line, "WANDB_BASE_URL").and_then(|address| host(&address));
-        self.host = found.or_else(pool).or_else(variable).filter(|host| is_wandb_line(line) || host.contains("wandb"));
+        let found = found.or_else(pool).or_else(variable).filter(|host| !is_of_others(host));
+        self.host = found.filter(|host| is_wandb_line(line) || host.contains("wandb"));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::evidence::{PathFailure, ProxyTrouble, TlsTrouble};
 /// What stopped the question, or its answer, on the way.
 pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failure)> {
     let lone = is_page(lower);
-    if !ours && !lone && !lower.contains("dial tcp") {
+    if !ours && !lone {
         return None;
     }
     let again = [

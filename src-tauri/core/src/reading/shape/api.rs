@@ -142,14 +142,6 @@ pub(super) const SHAPES: &[Shape] = &[
         example: "CWSandboxAuthenticationError: wandb.sandbox could not resolve W&B credentials for sandbox auth.",
     },
     Shape {
-        words: &["failed to verify credentials with "],
-        not: &[],
-        tells: Tells::KeyRejected,
-        weight: Weight::Vague,
-        source: "wandb 0.31.0, wandb/sdk/wandb_login.py",
-        example: "wandb.errors.errors.AuthenticationError: Failed to verify credentials with https://api.wandb.ai: timeout",
-    },
-    Shape {
         words: &["wandb: error invalid api key"],
         not: &[],
         tells: Tells::KeyRejected,

@@ -389,4 +389,12 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "public issue threads",
         example: "ImportError: Please install wandb: pip install wandb",
     },
+    Shape {
+        words: &["requirement 'wandb", " not met"],
+        not: &[],
+        tells: Tells::Trouble(Trouble::SdkDoesNotLoad),
+        weight: Weight::Certain,
+        source: "lightning 2.0, lightning/pytorch/loggers/wandb.py",
+        example: "ModuleNotFoundError: Requirement 'wandb>=0.12.10' not met. HINT: Try running `pip install -U 'wandb>=0.12.10'`",
+    },
 ];

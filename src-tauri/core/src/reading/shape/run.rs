@@ -23,7 +23,8 @@ pub(super) const SHAPES: &[Shape] = &[
     },
     Shape {
         words: &["run (", ") is finished. the call to"],
-        not: &[],
+        // What wandb calls by itself after the end is nobody's mistake.
+        not: &["the call to `_"],
         tells: Tells::Trouble(Trouble::RunNotStarted),
         weight: Weight::Certain,
         source: "wandb 0.19 to 0.31, wandb/sdk/wandb_run.py",
