@@ -349,6 +349,7 @@ fn every_command_is_asked_by_the_tests_of_the_gate_or_sends_nothing() {
         "account_restore",
         "keys_unlock",
         "whoami",
+        "readers_said",
         "switch_plan",
         "switch_undo",
         "switch_apply",

@@ -106,7 +106,7 @@ fn page(session: &Session) -> Page {
         accounts: kept.iter().map(|account| account_line(session, account, &asked)).collect(),
         identity: identity.map(|who| Identity {
             host: who.host.as_deref().map(|host| shown_host(session, host)),
-            source: crate::whoami::place(&who.source),
+            source: who.source.shown(),
             on_file: who.account.is_some(),
             warnings: who.warnings.iter().map(|warning| warning.code.to_string()).collect(),
             sdk: who.sdk,

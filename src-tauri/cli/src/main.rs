@@ -27,7 +27,6 @@ mod offline_to;
 mod print;
 mod projects;
 mod reach;
-mod readers;
 mod recipe;
 mod registry;
 mod removal;

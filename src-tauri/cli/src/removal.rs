@@ -143,5 +143,5 @@ fn say_standing(session: &Session, args: &Remove, gone: &Gone) {
 
 /// `~/.netrc:3`, or the variable.
 fn shown(place: &SourceView) -> String {
-    crate::whoami::place(place).unwrap_or_default()
+    place.shown().unwrap_or_default()
 }

@@ -111,9 +111,7 @@ fn show(session: &Session, plan: &SwitchPlanView, dry_run: bool) {
     show_changes(&plan.changes);
     plan.closes.iter().for_each(|file| print::out(&said("switch-closes", file)));
     plan.rescues.iter().for_each(|key| print::out(&said("switch-rescues", key)));
-    if let (Some(account), false) = (&plan.to, plan.undo) {
-        crate::readers::list_left_behind(session, &plan.readers, account);
-    }
+    plan.left_behind.iter().for_each(|line| print::err(line.of(session.language)));
     plan.left_alone.iter().for_each(|place| print::out(&said("switch-left-alone", place)));
     for program in &plan.programs {
         print::out(&said("switch-program", &format!("{} ({})", program.name, program.pid)));

@@ -32,7 +32,7 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         Ok(view) => {
             say_version(session, &view, args.sdk.is_some(), packages);
             show(session, &view);
-            crate::readers::list(session, &session.app.readers(&request).unwrap_or_default(), &view);
+            say_readers(session, &request);
             warn(session, &view);
             crate::netrc::mention_lost(session);
             // What this folder names is known of this folder only.
@@ -43,6 +43,14 @@ pub(crate) fn run(session: &Session, args: &Whoami) -> u8 {
         Err(problem) => return session.failed(&problem, args.json),
     }
     DONE
+}
+
+/// What other programs would send.
+fn say_readers(session: &Session, request: &WhoRequest) {
+    print::out("");
+    print::out(&session.say("who-readers", &Words::new()));
+    let said = session.app.readers_said(request).unwrap_or_default();
+    said.iter().for_each(|line| print::out(&format!("  {}", line.of(session.language))));
 }
 
 /// Which wandb it speaks of, and why that one.
@@ -56,7 +64,7 @@ fn show(session: &Session, view: &WhoView) {
     let unknown = session.say("who-unknown", &Words::new());
     let or_unknown = |value: &Option<String>| value.clone().unwrap_or_else(|| unknown.clone());
     print::out(&said("who-host", &or_unknown(&view.host)));
-    print::out(&said("who-source", &place(&view.source).unwrap_or_else(|| session.say("who-no-key", &Words::new()))));
+    print::out(&said("who-source", &view.source.shown().unwrap_or_else(|| session.say("who-no-key", &Words::new()))));
     if view.key_hint.is_some() {
         print::out(&said("who-key", &or_unknown(&view.key_hint)));
         let former = view.former.as_ref().map(|former| session.say("who-former", &Words::new().with("account", former.clone())));
@@ -65,7 +73,7 @@ fn show(session: &Session, view: &WhoView) {
     }
     print::out(&said("who-entity", &view.entity.clone().unwrap_or_else(|| session.say("who-server-chooses", &Words::new()))));
     print::out(&said("who-project", &view.project.clone().unwrap_or_else(|| session.say("who-client-chooses", &Words::new()))));
-    for shadowed in view.shadowed.iter().filter_map(place) {
+    for shadowed in view.shadowed.iter().filter_map(SourceView::shown) {
         print::out(&said("who-shadowed", &shadowed));
     }
     if let Some(bound) = &view.bound {
@@ -104,10 +112,4 @@ pub(crate) fn entity_out_of_reach(session: &Session, account: &AccountId) {
     if let Some((entity, place)) = session.app.entity_out_of_reach(account) {
         print::err(&session.say("entity-out-of-reach", &Words::new().with("entity", entity).with("place", place)));
     }
-}
-
-/// `~/.netrc:3`, or the variable.
-pub(crate) fn place(source: &SourceView) -> Option<String> {
-    let name = source.file.as_ref().or(source.variable.as_ref())?;
-    Some(source.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}")))
 }

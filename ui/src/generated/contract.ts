@@ -2281,6 +2281,11 @@ instead: Array<string>,
  */
 readers: Array<ReaderView>, 
 /**
+ * A line for each program that would not send this account's key, but for those that use what wandb uses: the warnings
+ * speak of that.
+ */
+left_behind: Array<TitleInBoth>, 
+/**
  * Programs with wandb loaded: they may still use the identity that they started with.
  */
 programs: Array<ProgramView>, };
@@ -2483,6 +2488,8 @@ export interface Commands {
   keys_unlock: { request: UnlockRequest; response: AccountsView };
   /** Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing. */
   whoami: { request: WhoRequest; response: WhoView };
+  /** What other programs that read a key would send from a folder, a line each. Sends nothing. */
+  readers_said: { request: WhoRequest; response: Array<TitleInBoth> };
   /** What a switch would change; writes nothing. */
   switch_plan: { request: SwitchRequest; response: SwitchPlanView };
   /** What taking back the last switch would change; writes nothing. */

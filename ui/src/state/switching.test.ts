@@ -7,7 +7,7 @@ import type { SwitchPlanView } from "../generated/contract";
 
 const plan = (id: string, facts: Partial<SwitchPlanView> = {}): SwitchPlanView => ({
   id, undo: false, from: "a", to: "b", changes: [{ file: "~/.netrc", line: 3, old: "old", new: "new" }], with_settings: false,
-  closes: [], rescues: [], left_alone: [], instead: [], warnings: [], readers: [], programs: [], ...facts,
+  closes: [], rescues: [], left_alone: [], instead: [], warnings: [], readers: [], left_behind: [], programs: [], ...facts,
 });
 const done = { accounts: view([kept("b", { active: true })]), sentence: "wandb now uses b." };
 

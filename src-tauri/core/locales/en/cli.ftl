@@ -37,7 +37,6 @@ who-source = Key from: { $value }
 who-no-key = no key for this host
 who-key = Key:      { $value }
 who-account = Account:  { $value }
-who-former = former key of { $account }
 who-user = User:     { $value }
 who-entity = Entity:   { $value }
 who-project = Project:  { $value }

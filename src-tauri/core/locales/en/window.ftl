@@ -71,9 +71,11 @@ found-import = Import
 identity = wandb uses
 identity-none = wandb has no key to use in this folder.
 identity-stranger = unsaved key
+who-former = former key of { $account }
 identity-variable = variable { $variable }
 identity-source = Key source
 identity-folder = Folder
+identity-readers = Other programs that read a key here
 identity-shadowed =
     { $count ->
         [one] { $count } ignored key
@@ -355,6 +357,8 @@ switching-rescues = Unsaved keys that will be saved first
 switching-alone = Changed by another program, left untouched
 switching-programs = Programs that may still use the previous account
 switching-settings = Also write the host and default entity to the settings file
+switching-left-behind = Programs that do not follow
+switching-all-follow = wandb, wandb.sandbox, and Weave for Python and Node.js will all use this account.
 switching-instead = Without changing files: one command, or this folder only
 switching-apply = Switch
 

@@ -37,7 +37,6 @@ who-source = キーの読み取り元: { $value }
 who-no-key = このホストのキーはありません
 who-key = キー: { $value }
 who-account = アカウント: { $value }
-who-former = { $account } の以前のキー
 who-user = ユーザー: { $value }
 who-entity = entity: { $value }
 who-project = プロジェクト: { $value }

@@ -71,9 +71,11 @@ found-import = 取り込む
 identity = wandb が使うアカウント
 identity-none = このフォルダーで wandb が使うキーはありません。
 identity-stranger = 未登録のキー
+who-former = { $account } の以前のキー
 identity-variable = 環境変数 { $variable }
 identity-source = キーの読み取り元
 identity-folder = フォルダー
+identity-readers = ここでキーを読む、ほかのプログラム
 identity-shadowed = 使われないキー（{ $count } か所）
 
 welcome-title = W&B に run をログできるかどうかを、1 クリックで確認
@@ -327,6 +329,8 @@ switching-rescues = 未登録のため、先に登録して保存するキー
 switching-alone = 別のプログラムが変更したため、変更しない箇所
 switching-programs = 以前のアカウントを使い続けている可能性があるプログラム
 switching-settings = ホストとデフォルトの entity を設定ファイルにも書き込む
+switching-left-behind = 切り替わらないプログラム
+switching-all-follow = wandb、wandb.sandbox、Python と Node.js の Weave は、すべてこのアカウントを使うようになります。
 switching-instead = ファイルを変更しない方法（1 つのコマンドだけ、このフォルダーだけ）
 switching-apply = 切り替え
 

@@ -2,7 +2,7 @@
 
 use crate::account::{AccountId, Host};
 use crate::change::{Plan, written};
-use crate::contract::{Problem, ReaderView, SourceKind, SourceView, WhoRequest};
+use crate::contract::{Problem, ReaderView, SourceKind, SourceView, TitleInBoth, WhoRequest};
 use crate::evidence::PlaceKind;
 use crate::sdk::{Program, Reading, Version, installed, readings};
 use crate::secret::ApiKey;
@@ -10,6 +10,8 @@ use crate::system::{Surroundings, read_regular};
 use crate::vault::{Account, Register};
 
 use super::App;
+
+mod said;
 
 /// Stands in a planned file for the key of the account that is switched to; no account has it.
 const STAND_IN: &str = "0000000000000000000000000000000000000000";
@@ -27,11 +29,24 @@ impl App {
         Ok(found(&around, wandb).iter().map(view).collect())
     }
 
+    /// The same in words, without what [`App::whoami`] says already.
+    ///
+    /// # Errors
+    /// As for [`App::readers`].
+    pub fn readers_said(&self, request: &WhoRequest) -> Result<Vec<TitleInBoth>, Box<Problem>> {
+        Ok(said::beside(&self.readers(request)?, &self.whoami(request)?))
+    }
+
     /// The same after a change that is planned: does each follow to the account?
     pub(super) fn readers_after(&self, register: &Register, plan: &Plan, to: &Account) -> Vec<ReaderView> {
         let around = after(&self.here(), plan, &to.id);
         found(&around, None).iter().map(|reading| reader_view(register, reading, Some(to))).collect()
     }
+}
+
+/// Those of them that would not send the account's key, in words.
+pub(super) fn left_behind(readers: &[ReaderView], to: &Account) -> Vec<TitleInBoth> {
+    said::left_behind(readers, &to.label)
 }
 
 /// What each program would send; wandb and Weave in the versions of this folder's Python, where it has them.

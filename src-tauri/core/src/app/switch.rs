@@ -23,6 +23,7 @@ use crate::vault::{Account, Binding, Keep, KeyTrouble, Register};
 use super::desk::Asking;
 use super::fix_file::fix_sentence;
 use super::kind::kind;
+use super::readers::left_behind;
 use super::{App, language_of, problem};
 
 impl App {
@@ -415,6 +416,7 @@ impl App {
             |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).or_else(|| removed(id)).unwrap_or_default();
         let changes = plan.changes(&hint).into_iter();
         let readers = account.filter(|_| !undo).map(|account| self.readers_after(register, &plan, account)).unwrap_or_default();
+        let left_behind = account.map(|account| left_behind(&readers, account)).unwrap_or_default();
         let programs = if plan.is_empty() { Vec::new() } else { programs_with_wandb() };
         let view = SwitchPlanView {
             id: plan.id.clone(),
@@ -428,6 +430,7 @@ impl App {
             left_alone: plan.left_alone.clone(),
             warnings: self.warnings(&identity),
             readers,
+            left_behind,
             instead: account.map(|account| instead(&account.label)).unwrap_or_default(),
             programs: programs.into_iter().map(|program| ProgramView { pid: program.pid, name: program.name }).collect(),
         };

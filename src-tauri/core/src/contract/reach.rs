@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActionName, ActionsView, CheckReport, Code, Confidence, Health, Problem, Verdict};
 use crate::account::AccountId;
+use crate::i18n::Language;
 use crate::snippet::Span;
 
 pub use crate::reach::{MayLog, ReachChange, Visibility, WhyUnknown};
@@ -417,6 +418,13 @@ pub struct TitleInBoth {
     pub ja: String,
     /// In English.
     pub en: String,
+}
+
+impl TitleInBoth {
+    /// In one of them.
+    pub fn of(&self, language: Language) -> &str {
+        if language == Language::Ja { &self.ja } else { &self.en }
+    }
 }
 
 /// A verdict of a matrix as it arrives.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountsView, FindingView, ReaderView};
+use super::{AccountsView, FindingView, ReaderView, TitleInBoth};
 use crate::account::AccountId;
 
 /// Binds a folder to an account, or frees it.
@@ -54,6 +54,9 @@ pub struct SwitchPlanView {
     pub instead: Vec<String>,
     /// What each program that reads a key would send afterwards; none for an undo.
     pub readers: Vec<ReaderView>,
+    /// A line for each program that would not send this account's key, but for those that use what wandb uses: the warnings
+    /// speak of that.
+    pub left_behind: Vec<TitleInBoth>,
     /// Programs with wandb loaded: they may still use the identity that they started with.
     pub programs: Vec<ProgramView>,
 }

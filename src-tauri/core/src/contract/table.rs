@@ -31,6 +31,8 @@ macro_rules! commands {
             keys_unlock(UnlockRequest) -> AccountsView;
             /// Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing.
             whoami(&WhoRequest) -> WhoView;
+            /// What other programs that read a key would send from a folder, a line each. Sends nothing.
+            readers_said(&WhoRequest) -> Vec<TitleInBoth>;
             /// What a switch would change; writes nothing.
             switch_plan(&SwitchRequest) -> SwitchPlanView;
             /// What taking back the last switch would change; writes nothing.

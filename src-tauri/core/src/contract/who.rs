@@ -114,6 +114,14 @@ pub struct SourceView {
     pub key_hint: Option<String>,
 }
 
+impl SourceView {
+    /// `~/.netrc:3`, or the variable.
+    pub fn shown(&self) -> Option<String> {
+        let name = self.file.as_ref().or(self.variable.as_ref())?;
+        Some(self.line.map_or_else(|| name.clone(), |line| format!("{name}:{line}")))
+    }
+}
+
 /// Kinds of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
