@@ -5,8 +5,8 @@ use std::sync::Mutex;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    ActionName, ActionsRequest, EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent, ReachRequest, ReachView,
-    RightState, SearchRequest, Verdict, WhyUnknown,
+    ActionName, ActionsRequest, CheckRequest, Code, EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent,
+    ReachRequest, ReachView, RightState, SearchRequest, Verdict, WhyUnknown,
 };
 use keywand_demo::{Demo, Lesser, Options, Size};
 use keywand_tests::{app, hold};
@@ -157,6 +157,43 @@ async fn the_matrix_answers_another_action_as_the_accounts_own_list_does() {
             assert_eq!(*verdict, expect, "{action:?} {subject:?}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_address_of_a_registry_is_answered_with_the_right_to_link() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let page = format!("{}/orgs/example-research/registry/model", demo.url());
+    let expect = [("tanaka-ken", Verdict::Allowed), ("suzuki-aoi", Verdict::Denied), ("flood-user", Verdict::CannotTell)];
+    let mut accounts = Vec::new();
+    for (username, _) in expect {
+        accounts.push(hold_person(&app, &demo, username).await);
+    }
+    let ask = |action| MatrixRequest {
+        targets: vec![page.clone(), "vision-lab/segmentation".to_owned()],
+        accounts: accounts.clone(),
+        action,
+        subject: None,
+    };
+    let view = app.matrix_run(ask(None), |_| {}).await.expect("a matrix");
+    let cards = app.check_accounts(&ask(None), None).await.expect("cards");
+    for (at, (username, verdict)) in expect.into_iter().enumerate() {
+        let cells: Vec<_> = view.rows[at].cells.iter().map(|cell| cell.as_ref().expect("a cell")).collect();
+        assert_eq!((cells[0].verdict, cells[0].action), (verdict, ActionName::LinkRegistry), "{username}");
+        assert_eq!(cells[1].action, ActionName::LogRun, "{username}");
+        let card = &cards[0][at];
+        let states: Vec<_> = card.actions.iter().flat_map(|view| &view.actions).map(|one| one.action).collect();
+        assert_eq!(card.report.registry.as_deref(), Some("example-research/model"), "{username}");
+        assert_eq!((card.report.verdict, states), (verdict, vec![ActionName::LinkRegistry]), "{username}");
+        assert_eq!(cards[1][at].report.registry, None, "{username}");
+        let request = CheckRequest { account: accounts[at].clone(), target: page.clone(), write: false };
+        let own = app.check_run(request, |_| {}).await.expect("a report");
+        assert_eq!((own.verdict, &own.sentence), (verdict, &card.report.sentence), "{username}");
+        assert_eq!(own.snippet, None, "no run is logged to a registry");
+        assert_eq!(app.check_explain().map(|again| again.sentence), Some(own.sentence), "{username}");
+    }
+    let refused = app.matrix_run(ask(Some(ActionName::DeleteRun)), |_| {}).await.expect_err("nothing but linking");
+    assert_eq!(refused.code, Code::TargetIsRegistry);
 }
 
 #[tokio::test]

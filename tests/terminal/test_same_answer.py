@@ -20,6 +20,7 @@ def home():
     with Home() as made:
         for person in PEOPLE:
             made.keywand("add", person, "--host", sample.url, "--key-stdin", key=sample.key(person))
+        made.url = sample.url
         made.keywand("add", "stranger", "--host", sample.url, "--key-stdin", "--unverified", key=STRANGE_KEY)
         yield made
     sample.stop()
@@ -48,6 +49,23 @@ def test_all_accounts_and_each_account_give_the_same_code(home, target):
         own = json.loads(home.keywand("check", target, "--account", name, "--json", status=None).stdout)
         codes = [[finding["code"] for finding in one["findings"]][:1] for one in (card, own)]
         assert (card["verdict"], codes[0]) == (own["verdict"], codes[1]), name
+
+
+def test_the_right_to_link_into_a_registry_is_the_same_for_all_accounts_and_for_each(home):
+    page = f"{home.url}/orgs/example-research/registry/model"
+    cards = json.loads(home.keywand("check", page, "--all-accounts", "--json").stdout)["accounts"]
+    assert {card["account"]: card["verdict"] for card in cards}.items() >= {"tanaka-ken": "allowed", "stranger": "denied"}.items()
+    for name, card in zip((*PEOPLE, "stranger"), cards):
+        own = json.loads(home.keywand("check", page, "--account", name, "--json", status=None).stdout)
+        for key in ("verdict", "actions", "sentence", "registry", "findings"):
+            assert card[key] == own[key], (name, key)
+        assert [one["action"] for one in card["actions"]] == ["link-registry"]
+    target, _, *rows = home.keywand("check", page, "--all-accounts", "--lang", "en").stdout.splitlines()
+    assert target == page and "Should work" in rows[1] and "tanaka-ken" in rows[1], rows
+    told = json.loads(home.keywand("check", page, "vision-lab/resnet", "--all-accounts", "--json").stdout)
+    assert [[card["registry"] for card in one["accounts"]] for one in told] == [["example-research/model"] * 5, [None] * 5]
+    refused = json.loads(home.keywand("check", page, "--all-accounts", "--actions", "--json", status=None).stdout)["accounts"]
+    assert [len(card["actions"]) for card in refused] == [1] * 5
 
 
 def test_actions_of_all_accounts_are_those_of_each(home):

@@ -45,10 +45,15 @@ pub(crate) fn describe(view: &ActionsView, proven: bool) {
 fn one(action: &ActionView, state: &str, language: Language) {
     let state = say(language, state, &Words::new());
     let subject = action.subject.as_deref().map(|subject| format!(" {subject}")).unwrap_or_default();
-    let code = action.codes.first().filter(|_| action.state != RightState::May);
-    let cause = action.cause.iter().zip(code).map(|(cause, code)| format!(" · {cause} [{code}]")).collect::<String>();
+    let cause = cause(action).map(|cause| format!(" · {cause}")).unwrap_or_default();
     print::out(&format!("  {state}  {}{subject}{cause}", action.title));
     action.evidence.iter().for_each(|line| print::out(&format!("      {line}")));
+}
+
+/// Why not, or why nobody can tell.
+pub(crate) fn cause(action: &ActionView) -> Option<String> {
+    let code = action.codes.first().filter(|_| action.state != RightState::May)?;
+    Some(format!("{} [{code}]", action.cause.as_ref()?))
 }
 
 fn state_id(state: RightState) -> &'static str {

@@ -4,14 +4,14 @@ use std::io::IsTerminal as _;
 
 use keywand_core::account::{AccountId, Host, page_host, registry_of_page};
 use keywand_core::contract::{
-    AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, RegistryView, Verdict,
+    AccountAddRequest, ActionsView, CheckReport, CheckRequest, Code, KeepChoice, Problem, Progress, Verdict,
 };
 use keywand_core::i18n::Args as Words;
 
 use crate::args::Check;
 use crate::session::{self, FAILED, Session, UNREACHED, USAGE, wait_in};
 use crate::waiting::Waiting;
-use crate::{actions, key, print, registry};
+use crate::{actions, key, print};
 
 /// Runs it; the verdict alone decides the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
@@ -28,20 +28,18 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     };
     let mut reports = Vec::new();
     for target in &args.targets {
-        let testable = registry::testable(session, target, args.write);
+        let testable = testable(session, target, args.write);
         let asked = testable.and_then(|()| asker.account(session, args, target)).and_then(|account| {
-            if let Some(registry) = registry_of_page(target) {
-                let view = session.confirmed(|| wait_in(&runtime, app.registry_run(&account, &registry)))?;
-                return Ok(Told::Registry(view));
-            }
             let request = CheckRequest { account: account.clone(), target: target.clone(), write: args.write };
             let report = session.confirmed(|| {
                 let waiting = Waiting::begin(session.language);
                 let host = app.host_of(&account).map(|host| host.name()).unwrap_or_default();
                 wait_in(&runtime, app.check_run(request.clone(), |progress| told(&progress, &waiting, &host)))
             })?;
-            let actions = args.actions.then(|| wait_in(&runtime, app.actions_run(actions::request(args, account, target))));
-            Ok(Told::Project { actions: actions.transpose()?, report: Box::new(report) })
+            // Of a registry there is one action, and it is the answer.
+            let wants_actions = args.actions || report.registry.is_some();
+            let actions = wants_actions.then(|| wait_in(&runtime, app.actions_run(actions::request(args, account, target))));
+            Ok(Told { actions: actions.transpose()?, report })
         });
         reports.push(asked);
     }
@@ -49,6 +47,11 @@ pub(crate) fn run(session: &Session, args: &Check) -> u8 {
     runtime.shutdown_background();
     print_all(session, args, &reports);
     reports.iter().map(|told| told.as_ref().map_or_else(|problem| hindered(problem), status)).max().unwrap_or(USAGE)
+}
+
+/// Can this be tested: a project, or, where nothing is to be written, a registry?
+pub(crate) fn testable(session: &Session, target: &str, write: bool) -> Result<(), Box<Problem>> {
+    if registry_of_page(target).is_some() && !write { Ok(()) } else { session.app.target_typed(target) }
 }
 
 /// Shows what is waited for, and tells each decision.
@@ -97,7 +100,7 @@ impl Asker {
 fn asker(session: &Session, args: &Check) -> Result<Asker, Box<Problem>> {
     let app = &session.app;
     // A target that names no project keeps none of the others from being tested.
-    args.targets.iter().map(|target| registry::testable(session, target, args.write)).reduce(Result::or).transpose()?;
+    args.targets.iter().map(|target| testable(session, target, args.write)).reduce(Result::or).transpose()?;
     let given = args.host.as_deref().map(|host| app.host_typed(host)).transpose()?;
     let pages: Vec<Host> = args.targets.iter().filter_map(|target| page_host(target)).collect();
     given.iter().try_for_each(|given| pages.iter().try_for_each(|page| app.page_is_at(page, given)))?;
@@ -140,12 +143,10 @@ pub(crate) fn hindered(problem: &Problem) -> u8 {
     }
 }
 
-/// What was told of a target.
-enum Told {
-    /// The card of a project, with every action where they were asked for.
-    Project { report: Box<CheckReport>, actions: Option<ActionsView> },
-    /// The right to link into a registry.
-    Registry(RegistryView),
+/// The card of a target, with every action where they were asked for.
+struct Told {
+    report: CheckReport,
+    actions: Option<ActionsView>,
 }
 
 /// What came of one target.
@@ -154,8 +155,7 @@ type Asked = Result<Told, Box<Problem>>;
 fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
     if args.json {
         let whole = |told: &Asked| match told {
-            Ok(Told::Project { report, actions }) => actions::with_report(report, actions.as_ref()),
-            Ok(Told::Registry(view)) => Ok(registry::whole(view)),
+            Ok(Told { report, actions }) => actions::with_report(report, actions.as_ref()),
             Err(problem) => serde_json::to_value(problem),
         };
         let json = match reports {
@@ -169,12 +169,11 @@ fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
             print::out("");
         }
         match told {
-            Ok(Told::Project { report, actions }) => {
+            Ok(Told { report, actions }) => {
                 print::report(report);
                 let proven = report.proven && report.verdict == Verdict::Allowed;
                 actions.iter().for_each(|view| actions::describe(view, proven));
             }
-            Ok(Told::Registry(view)) => registry::describe(view),
             Err(problem) => drop(session.failed(problem, false)),
         }
     }
@@ -182,11 +181,7 @@ fn print_all(session: &Session, args: &Check, reports: &[Asked]) {
 
 /// Several targets: the worst of them.
 fn status(told: &Told) -> u8 {
-    let report = match told {
-        Told::Project { report, .. } => report,
-        Told::Registry(view) => return registry::status(view),
-    };
-    match report.verdict {
+    match told.report.verdict {
         Verdict::Allowed => 0,
         Verdict::Denied => 1,
         Verdict::Unreachable | Verdict::CannotTell => UNREACHED,

@@ -1,13 +1,13 @@
 //! `keywand check --all-accounts`: which account on file may log there?
 
 use keywand_core::account::{AccountId, Host, page_host};
-use keywand_core::contract::{AccountCard, CheckReport, MatrixRequest, Problem, RightState, Verdict};
+use keywand_core::contract::{AccountCard, MatrixRequest, Problem, RightState, Verdict};
 use keywand_core::i18n::Args as Words;
 use serde_json::{Value, json};
 
 use crate::actions;
 use crate::args::Check;
-use crate::check::refused;
+use crate::check::{refused, testable};
 use crate::print;
 use crate::session::{Session, UNREACHED};
 use crate::table::{Mood, table};
@@ -20,7 +20,7 @@ struct Asked<'a> {
 
 /// Runs it; the verdicts alone decide the exit status.
 pub(crate) fn run(session: &Session, args: &Check) -> u8 {
-    let targets = args.targets.iter().try_for_each(|target| session.app.target_typed(target));
+    let targets = args.targets.iter().try_for_each(|target| testable(session, target, false));
     let accounts = match targets.and_then(|()| session.accounts_on_file()) {
         Ok(accounts) => accounts,
         Err(problem) => return refused(session, args, &problem),
@@ -92,7 +92,7 @@ fn describe(session: &Session, asked: &Asked<'_>) {
         return;
     }
     let heads = ["head-verdict", "head-account", "head-user", "head-host", "head-why"];
-    table(session.language, "", &heads, &asked.accounts.iter().map(|card| row(session, &card.report)).collect::<Vec<_>>());
+    table(session.language, "", &heads, &asked.accounts.iter().map(|card| row(session, card)).collect::<Vec<_>>());
     let rows = rights(asked);
     if !rows.is_empty() {
         print::out("");
@@ -121,14 +121,18 @@ fn rights(asked: &Asked<'_>) -> Vec<(Mood, Vec<String>)> {
     (0..first.actions.len()).map(line).collect()
 }
 
-fn row(session: &Session, report: &CheckReport) -> (Mood, Vec<String>) {
+fn row(session: &Session, card: &AccountCard) -> (Mood, Vec<String>) {
+    let report = &card.report;
     let mood = match report.verdict {
         Verdict::Allowed => Mood::Good,
         Verdict::Denied => Mood::Bad,
         Verdict::Unreachable | Verdict::CannotTell => Mood::Unknown,
     };
     let or_dash = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
-    let why = report.findings.first().map(|found| format!("{} [{}]", found.title, found.code)).unwrap_or_default();
+    let cause = report.findings.first().map(|found| format!("{} [{}]", found.title, found.code));
+    // Linking is the only action of a registry: its cause is that of the verdict.
+    let of_registry = || actions::cause(card.actions.as_ref().filter(|_| report.registry.is_some())?.actions.first()?);
+    let why = cause.or_else(of_registry).unwrap_or_default();
     let verdict = format!("{} {}", mood.sign(), session.say(print::verdict_id(report), &Words::new()));
     (mood, vec![verdict, or_dash(&report.account), or_dash(&report.user), or_dash(&report.host), why])
 }

@@ -28,7 +28,6 @@ mod print;
 mod projects;
 mod reach;
 mod recipe;
-mod registry;
 mod removal;
 mod right_key;
 mod rotate;

@@ -183,6 +183,8 @@ fn steps(found: &FindingView, language: Language, words: fn(&str, &str), line: f
 
 pub(crate) fn verdict_id(report: &CheckReport) -> &'static str {
     match report.verdict {
+        Verdict::Allowed if report.registry.is_some() => "right-may",
+        Verdict::Denied if report.registry.is_some() => "right-may-not",
         Verdict::Allowed if report.proven => "verdict-allowed-proven",
         Verdict::Allowed => "verdict-allowed",
         Verdict::Denied => "verdict-denied",

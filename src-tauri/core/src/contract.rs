@@ -62,7 +62,7 @@ pub use reach::{
     WhyUnknown, Work,
 };
 pub use recipe::{RecipeEntry, RecipeRequest, RecipeView};
-pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place, RegistryView};
+pub use right::{ActionsRequest, ActionsView, PageMistake, PageMistakeKind, Place};
 pub use rotate::{RotateDone, RotateFinish, RotateView};
 pub use switch::{
     ApplyRequest, BindRequest, ChangeMade, ChangeView, ProgramView, SwitchDone, SwitchPlanView, SwitchRequest, Wish,
@@ -242,6 +242,9 @@ pub struct CheckReport {
     pub entity: Option<String>,
     /// Project that was tested.
     pub project: Option<String>,
+    /// The registry that the target is the address of, `ORGANIZATION/NAME` or `NAME`: the right to link was judged, and entity and
+    /// project are the registry's.
+    pub registry: Option<String>,
     /// Most probable first.
     pub findings: Vec<FindingView>,
     /// Every step, in order.

@@ -371,6 +371,11 @@ entity: string | null,
  */
 project: string | null, 
 /**
+ * The registry that the target is the address of, `ORGANIZATION/NAME` or `NAME`: the right to link was judged, and entity and
+ * project are the registry's.
+ */
+registry: string | null, 
+/**
  * Most probable first.
  */
 findings: Array<FindingView>, 
@@ -1295,6 +1300,10 @@ confidence: Confidence | null,
  * That cause in a few words.
  */
 title: TitleInBoth | null, 
+/**
+ * The action that was judged: of a registry it is linking, whatever was asked about.
+ */
+action: ActionName, 
 /**
  * Where the run would go; `null` where no entity is known.
  */

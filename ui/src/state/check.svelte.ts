@@ -10,6 +10,8 @@ export const STEPS: StepName[] = ["key", "host", "entity", "membership", "role",
 
 export class CheckState {
   target = $state("");
+  /** The target of the card, as it was typed. */
+  tested = $state("");
   running = $state(false);
   waiting = $state<string | null>(null);
   at = $state<StepName | null>(null);
@@ -19,7 +21,10 @@ export class CheckState {
 
   #latest = new Latest();
 
-  run = (account: string, write = false): Promise<CheckReport | null> => this.#run((hear) => platform.follow("check_run", { account, target: this.target, write }, hear));
+  run = (account: string, write = false): Promise<CheckReport | null> => {
+    this.tested = this.target;
+    return this.#run((hear) => platform.follow("check_run", { account, target: this.tested, write }, hear));
+  };
 
   /** Makes the project that the last test found missing, and tests again. */
   create = (account: string, entity: string, project: string): Promise<CheckReport | null> =>

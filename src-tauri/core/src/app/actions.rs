@@ -1,6 +1,6 @@
 //! What may this account do at a target, action by action? Asked behind the permission test.
 
-use crate::account::{AccountId, Target};
+use crate::account::{AccountId, Target, registry_of_page};
 use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Place, Problem};
 use crate::diagnose::rights;
 use crate::evidence::Evidence;
@@ -13,11 +13,14 @@ use super::{App, language_of, problem};
 
 impl App {
     /// Judges every action, read-only: from the last test where it was the same account's for the same target, else from a test
-    /// that is made first, and from at most three requests more.
+    /// that is made first, and from at most three requests more. Of the address of a registry, linking is the only action.
     ///
     /// # Errors
     /// As [`check_run`](Self::check_run); `url-does-not-fit-target`. Everything that a server or the network does is in the view.
     pub async fn actions_run(&self, request: ActionsRequest) -> Result<ActionsView, Box<Problem>> {
+        if let Some(registry) = registry_of_page(&request.target) {
+            return self.registry_rights(&request.account, &request.target, &registry).await;
+        }
         let target = Target::parse(&request.target).map_err(problem::no_target)?;
         let held = self.held(&request.account)?;
         let passage = self.pass(&held)?;
@@ -46,7 +49,7 @@ impl App {
         let state = self.state();
         let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account))?;
         let asked = &last.evidence.asked;
-        let same = asked.entity == target.entity && asked.project.as_deref() == Some(&target.project);
+        let same = last.registry.is_none() && asked.entity == target.entity && asked.project.as_deref() == Some(&target.project);
         (same && !last.evidence.cancelled).then(|| last.evidence.clone())
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::account::{AccountId, Target};
+use crate::account::{AccountId, Target, registry_of_page};
 use crate::contract::{AccountOrigin, CheckReport, CheckRequest, Problem, Progress, ProjectCreateRequest, Step};
 use crate::diagnose::{StepName, creatable, judge, steps};
 use crate::evidence::Evidence;
@@ -38,7 +38,8 @@ enum Agreed {
 }
 
 impl App {
-    /// Runs the permission test, read-only unless writing was asked for; tells what happens on the way.
+    /// Runs the permission test, read-only unless writing was asked for; tells what happens on the way. For the address of a registry it
+    /// judges the right to link.
     ///
     /// # Errors
     /// `target-is-incomplete`, `key-missing`; what the person must agree to before the key is sent. Everything that a server or the network does is in the report.
@@ -47,6 +48,9 @@ impl App {
         request: CheckRequest,
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
+        if let (Some(registry), false) = (registry_of_page(&request.target), request.write) {
+            return self.examine_registry(&request.account, &registry, on_progress).await;
+        }
         let agreed = if request.write { Agreed::Write } else { Agreed::Nothing };
         self.examine(&request.account, &request.target, Way { agreed, end: None }, on_progress).await
     }
@@ -80,7 +84,6 @@ impl App {
         way: Way,
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
-        let language = language_of(&self.state());
         let target = Target::parse(target).map_err(problem::no_target)?;
         let held = self.held(account)?;
         let mut passage = self.pass(&held)?;
@@ -88,25 +91,36 @@ impl App {
             passage.network = passage.network.until(end.into_std());
         }
         let (target, entity_source) = self.completed(target, &held);
+        let cancel = self.begin_test();
+        let finished = self.test((&held, &passage), &target, entity_source, way, &cancel, &on_progress).await;
+        Ok(self.end_test(&held, finished, &cancel))
+    }
+
+    /// Begins a test, and ends the one before it.
+    pub(super) fn begin_test(&self) -> Arc<Notify> {
         let cancel = Arc::new(Notify::new());
         if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
             earlier.notify_one();
         }
-        let finished = self.test((&held, &passage), &target, entity_source, way, &cancel, &on_progress).await;
+        cancel
+    }
+
+    /// Keeps what a test found, and puts it into words.
+    pub(super) fn end_test(&self, held: &Held, finished: Finished, cancel: &Arc<Notify>) -> CheckReport {
         self.network.remember_peace(&held.host, &held.key, &finished.evidence);
         let mut state = self.state();
-        if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, &cancel)) {
+        if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, cancel)) {
             state.running = None;
         }
         let viewer = finished.evidence.viewer.present();
         state.accounts.name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
-        let report = report(&finished, language);
+        let report = report(&finished, language_of(&state));
         state.links = crate::explain::offered_links(&report.findings);
-        let note = note(&held, &finished.evidence);
+        let note = note(held, &finished.evidence);
         state.last = Some(finished);
         drop(state);
         self.note(note.as_slice());
-        Ok(report)
+        report
     }
 
     /// The identity that wandb uses on this machine has an entity of its own where a variable or the settings name one.
@@ -184,7 +198,7 @@ impl App {
             again(&mut steps, &evidence);
         }
         steps.sort_by_key(|step| step.name);
-        Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms: millis(began) }
+        Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms: millis(began), registry: None }
     }
 }
 

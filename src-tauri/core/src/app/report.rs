@@ -2,10 +2,10 @@
 
 use crate::account::AccountId;
 use crate::contract::{Action, ActionsView, CheckReport, RawAnswer, SnippetView, Step};
-use crate::diagnose::{Judgement, Right, Verdict, diagnose, judge};
+use crate::diagnose::{Judgement, Right, RightState, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, create_offer, evidence_lines, explain, explain_right, redacted_report, sentence, write_offer};
-use crate::i18n::Language;
+use crate::i18n::{Args, Language, say};
 use crate::plain::{harmless, harmless_lines};
 use crate::snippet;
 
@@ -17,9 +17,19 @@ pub(super) struct Finished {
     pub(super) account: String,
     pub(super) steps: Vec<Step>,
     pub(super) elapsed_ms: u32,
+    /// The right to link, where the target is the address of a registry: no run is logged there.
+    pub(super) registry: Option<OfRegistry>,
+}
+
+/// A registry, and whether the account may link into it; `None`: nothing was told.
+pub(super) struct OfRegistry {
+    /// `ORGANIZATION/NAME`, or `NAME`.
+    pub(super) name: String,
+    pub(super) right: Option<Right>,
 }
 
 /// What was judged last, kept so that it can be said again.
+#[derive(Default)]
 pub(super) struct Judged {
     pub(super) rights: Vec<Right>,
     pub(super) entity: Option<String>,
@@ -30,10 +40,15 @@ pub(super) struct Judged {
 /// The verdict card of a finished test, in one language.
 pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {
     let e = &finished.evidence;
-    let judgement = judgement(e);
-    let findings: Vec<FindingView> = diagnose(e).iter().map(|found| explain(found, e, judgement, language)).collect();
+    let judgement = judgement(finished);
+    // Causes are those of a refused run; of a registry only what hinders every question is one.
+    let causes = if finished.registry.is_none() || settles_all(e) { diagnose(e) } else { Vec::new() };
+    let findings: Vec<FindingView> = causes.iter().map(|found| explain(found, e, judgement, language)).collect();
     let evidence = evidence_lines(e, language);
-    let sentence = sentence(e, judgement, language);
+    let sentence = match &finished.registry {
+        Some(registry) => of_registry(finished, &registry.name, judgement.verdict, language),
+        None => sentence(e, judgement, language),
+    };
     let steps: Vec<_> = finished.steps.iter().map(|step| (step.name, step.state)).collect();
     CheckReport {
         verdict: judgement.verdict,
@@ -44,9 +59,10 @@ pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {
         user: e.viewer.present().and_then(|viewer| viewer.username.clone()),
         entity: e.entity_name().map(str::to_owned),
         project: e.asked.project.clone(),
-        snippet: corrected(e, judgement, &findings),
-        write_offer: write_offer(e, judgement, language),
-        create_offer: create_offer(e, judgement, language),
+        registry: finished.registry.as_ref().map(|registry| harmless(&registry.name)),
+        snippet: corrected(e, judgement, &findings).filter(|_| finished.registry.is_none()),
+        write_offer: write_offer(e, judgement, language).filter(|_| finished.registry.is_none()),
+        create_offer: create_offer(e, judgement, language).filter(|_| finished.registry.is_none()),
         report: redacted_report(&sentence, &findings, &steps, &evidence, language),
         raw: e.answers.iter().map(raw).collect(),
         requests: u32::try_from(e.answers.len()).unwrap_or(u32::MAX),
@@ -70,8 +86,35 @@ pub(super) fn actions_view(judged: &Judged, language: Language) -> ActionsView {
 }
 
 /// A test that was stopped decides nothing.
-fn judgement(evidence: &Evidence) -> Judgement {
-    if evidence.cancelled { Judgement { verdict: Verdict::CannotTell, proven: false } } else { judge(evidence) }
+fn judgement(finished: &Finished) -> Judgement {
+    let evidence = &finished.evidence;
+    let verdict = match finished.registry.as_ref().map(|registry| registry.right.as_ref().map(|right| right.state)) {
+        _ if evidence.cancelled => Verdict::CannotTell,
+        None => return judge(evidence),
+        Some(_) if evidence.path.is_some() => Verdict::Unreachable,
+        Some(Some(RightState::May)) => Verdict::Allowed,
+        Some(Some(RightState::MayNot)) => Verdict::Denied,
+        Some(Some(RightState::Unknown) | None) => Verdict::CannotTell,
+    };
+    Judgement { verdict, proven: false }
+}
+
+/// Does the answer hold for any target: a key that is not known, a host that is not reached, or that asks for peace?
+pub(super) fn settles_all(evidence: &Evidence) -> bool {
+    evidence.path.is_some() || evidence.viewer.is_absent() || matches!(evidence.status, Some(401 | 429))
+}
+
+/// Who may, or may not, link into a registry.
+fn of_registry(finished: &Finished, registry: &str, verdict: Verdict, language: Language) -> String {
+    let id = match verdict {
+        Verdict::Allowed => "registry-allowed",
+        Verdict::Denied => "registry-denied",
+        Verdict::Unreachable => "registry-unreachable",
+        Verdict::CannotTell => "registry-cannot-tell",
+    };
+    let user = finished.evidence.viewer.present().and_then(|viewer| viewer.username.as_deref()).unwrap_or(&finished.account);
+    let host = finished.evidence.asked.host.as_ref().map(crate::account::Host::name);
+    say(language, id, &Args::new().with("user", harmless(user)).with("registry", harmless(registry)).told("host", host))
 }
 
 fn raw(answer: &crate::evidence::AnswerSeen) -> RawAnswer {
@@ -108,5 +151,5 @@ pub fn report_of(evidence: Evidence, account: &str, language: Language) -> Check
 pub(super) fn finished(evidence: Evidence, account: &str) -> Finished {
     let states = crate::diagnose::steps(&evidence, true);
     let steps = states.into_iter().filter_map(|(name, state)| Some(Step { name, state: state?, ms: 180 }));
-    Finished { by: None, steps: steps.collect(), evidence, account: account.to_owned(), elapsed_ms: 214 }
+    Finished { by: None, steps: steps.collect(), evidence, account: account.to_owned(), elapsed_ms: 214, registry: None }
 }

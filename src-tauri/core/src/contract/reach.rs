@@ -404,6 +404,8 @@ pub struct MatrixCell {
     pub confidence: Option<Confidence>,
     /// That cause in a few words.
     pub title: Option<TitleInBoth>,
+    /// The action that was judged: of a registry it is linking, whatever was asked about.
+    pub action: ActionName,
     /// Where the run would go; `null` where no entity is known.
     pub entity: Option<String>,
     /// The project.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::account::{AccountId, Host, Subjects, page_host, page_target};
-use crate::diagnose::{ActionName, Verdict};
+use crate::diagnose::ActionName;
 use crate::explain::ActionView;
 use crate::i18n::Language;
 
@@ -152,32 +152,6 @@ pub struct ActionsView {
     pub actions: Vec<ActionView>,
     /// How many requests were sent beside those of the test.
     pub requests: u32,
-}
-
-/// Whether an account may link into a registry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RegistryView {
-    /// May it?
-    pub verdict: Verdict,
-    /// Shown by a link that was made: never, since nothing is written.
-    pub proven: bool,
-    /// Who, where, may or may not.
-    pub sentence: String,
-    /// Server.
-    pub host: String,
-    /// The account, as its owner calls it.
-    pub account: String,
-    /// Username.
-    pub user: Option<String>,
-    /// The organization.
-    pub entity: Option<String>,
-    /// The project that is the registry.
-    pub project: Option<String>,
-    /// How many requests were sent.
-    pub requests: u32,
-    /// Linking, with its cause and evidence.
-    #[serde(skip)]
-    pub view: ActionsView,
 }
 
 #[cfg(test)]

@@ -7,10 +7,14 @@ use crate::wandb::{Client, check_registry};
 
 impl Probe<'_> {
     /// Asks, read-only: one document where the organization is named, one before it for the account's organizations where
-    /// it is not.
-    pub async fn ask_registry_alone(&self, evidence: &mut Evidence, subjects: &Subjects) -> ActionsSeen {
+    /// it is not. Without a client, connections are made for it.
+    pub async fn ask_registry_alone(&self, client: Option<&Client>, evidence: &mut Evidence, subjects: &Subjects) -> ActionsSeen {
         let mut seen = ActionsSeen { subjects: subjects.clone(), ..ActionsSeen::default() };
         if self.is_refused_by_client() {
+            return seen;
+        }
+        if let Some(client) = client {
+            seen.registry = self.ask_registry_of(client, evidence, subjects).await;
             return seen;
         }
         match Client::new(self.host(), self.network) {

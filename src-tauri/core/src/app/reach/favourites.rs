@@ -19,6 +19,7 @@ use crate::watch::{self, Answer, Favourite, Watched};
 
 use super::super::check::label as label_of_key;
 use super::super::desk::{Held, MACHINE, Passed};
+use super::super::registry::Goal;
 use super::super::{App, Desktop, problem};
 use super::IN_ALL;
 use super::matrix::{Came, Depth, Question};
@@ -219,7 +220,7 @@ impl App {
     /// What the last test saw, where it was this account's for this target.
     fn last_evidence(&self, account: &AccountId, target: &Target) -> Option<Evidence> {
         let state = self.state();
-        let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account))?;
+        let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account) && last.registry.is_none())?;
         let evidence = &last.evidence;
         let entities = [evidence.asked.entity.as_deref(), evidence.entity_name()];
         let is_same = evidence.asked.project.as_deref() == Some(&target.project) && entities.contains(&target.entity.as_deref());
@@ -256,7 +257,12 @@ impl App {
 }
 
 fn question(row: &[&Favourite]) -> Question<'static> {
-    Question { texts: &[], targets: row.iter().map(|one| one.what.as_target()).collect(), depth: Depth::Cause, actions: None }
+    Question {
+        texts: &[],
+        goals: row.iter().map(|one| Goal::Project(one.what.as_target())).collect(),
+        depth: Depth::Cause,
+        actions: None,
+    }
 }
 
 /// What wandb uses here may have gone to another server since.

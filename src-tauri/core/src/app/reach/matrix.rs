@@ -7,12 +7,12 @@ use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::Instant;
 
-use crate::account::{AccountId, Target};
+use crate::account::{AccountId, Target, TargetMistake};
 use crate::contract::{
     AccountCard, ActionName, ActionsRequest, CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
     MatrixView, Problem, RightState, Step, TitleInBoth, Verdict, Work,
 };
-use crate::diagnose::{diagnose, judge, steps};
+use crate::diagnose::{Right, diagnose, judge, steps};
 use crate::evidence::Evidence;
 use crate::explain::explain;
 use crate::i18n::{Args, Language, say};
@@ -21,7 +21,8 @@ use super::super::accounts::Note;
 use super::super::actions::judge_rights;
 use super::super::check::{label, millis, note};
 use super::super::desk::Held;
-use super::super::report::{Finished, Judged, actions_view, report, report_of};
+use super::super::registry::{self, Goal};
+use super::super::report::{Finished, Judged, OfRegistry, actions_view, finished as unasked_by, report, settles_all};
 use super::super::{App, language_of, problem};
 use super::view::{self, count};
 use super::way::{Sender, Way, ways};
@@ -45,7 +46,7 @@ pub(super) struct Answer {
 pub(super) struct Question<'a> {
     /// As typed.
     pub(super) texts: &'a [String],
-    pub(super) targets: Vec<Target>,
+    pub(super) goals: Vec<Goal>,
     pub(super) depth: Depth,
     /// What the actions are about, where they are asked for; its account and its target are each cell's.
     pub(super) actions: Option<ActionsRequest>,
@@ -61,10 +62,11 @@ pub(super) enum Depth {
 }
 
 impl App {
-    /// Asks which account may log to targets, or do another action there; tells each verdict as it arrives.
+    /// Asks which account may log to targets, or do another action there; tells each verdict as it arrives. For the address of a registry
+    /// the right to link decides, whether runs or linking were asked about.
     ///
     /// # Errors
-    /// `target-is-incomplete`, `target-is-registry`, `account-is-unknown`.
+    /// `target-is-incomplete`, `account-is-unknown`; `target-is-registry` for another action.
     pub async fn matrix_run(
         &self,
         request: MatrixRequest,
@@ -72,9 +74,15 @@ impl App {
     ) -> Result<MatrixView, Box<Problem>> {
         let action = request.action.filter(|action| *action != ActionName::LogRun);
         let actions = action.map(|action| ActionsRequest::about(action, request.subject.clone()));
-        let targets = targets(&request.targets)?;
-        let question = Question { texts: &request.targets, targets, depth: Depth::Verdict, actions };
-        let targets = &question.targets;
+        let goals = goals(&request.targets)?;
+        if let (Some(Goal::Registry(name)), false) = (
+            goals.iter().find(|goal| matches!(goal, Goal::Registry(_))),
+            action.is_none_or(|action| action == ActionName::LinkRegistry),
+        ) {
+            return Err(problem::no_target(TargetMistake::Registry(name.clone())));
+        }
+        let question = Question { texts: &request.targets, goals, depth: Depth::Verdict, actions };
+        let targets = &question.goals;
         let accounts = self.wanted(&request.accounts)?;
         let total = count(accounts.len() * targets.len());
         let cells = Mutex::new(accounts.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
@@ -96,18 +104,19 @@ impl App {
     }
 
     /// The whole cards of accounts for each target, in the order of the accounts; each is the one that the account's own test
-    /// shows, so a refusal costs a second request. Every action beside it where they are asked for: at most three requests more.
+    /// shows, so a refusal costs a second request. Every action beside it where they are asked for: at most three requests more. Of a
+    /// registry, linking is the only one, and always told.
     ///
     /// # Errors
-    /// `target-is-incomplete`, `target-is-registry`, `account-is-unknown`.
+    /// `target-is-incomplete`, `account-is-unknown`.
     pub async fn check_accounts(
         &self,
         request: &MatrixRequest,
         actions: Option<ActionsRequest>,
     ) -> Result<Vec<Vec<AccountCard>>, Box<Problem>> {
-        let targets = targets(&request.targets)?;
-        let question = Question { texts: &request.targets, targets, depth: Depth::Cause, actions };
-        let targets = &question.targets;
+        let goals = goals(&request.targets)?;
+        let question = Question { texts: &request.targets, goals, depth: Depth::Cause, actions };
+        let targets = &question.goals;
         let accounts = self.wanted(&request.accounts)?;
         let came = Mutex::new(HashMap::new());
         let tell = |row: usize, column: usize, one: Came| {
@@ -153,7 +162,7 @@ impl App {
     /// Asks one account; for the first target alone, since that may show that the others need no question.
     /// Says what was learned of its key.
     pub(super) async fn ask_row(&self, row: usize, account: &AccountId, how: How<'_>, tell: Tell<'_>) -> Option<Note> {
-        let columns = how.2.targets.len();
+        let columns = how.2.goals.len();
         let sender = match self.sender(account) {
             Ok(sender) => sender,
             Err(trouble) => {
@@ -178,7 +187,7 @@ impl App {
                 let (sender, for_all) = (&sender, for_all.clone());
                 async move {
                     let came = match for_all {
-                        Some(evidence) => Ok(unasked(&sender.held, &how.2.targets[column], evidence)),
+                        Some(evidence) => Ok(unasked(&sender.held, &how.2.goals[column], evidence)),
                         None => self.ask_cell(sender, column, how).await,
                     };
                     (column, came)
@@ -194,7 +203,11 @@ impl App {
     async fn ask_cell(&self, sender: &Sender, column: usize, (way, in_all, question): How<'_>) -> Came {
         let held = &sender.held;
         let _mine = way.enter(in_all).await;
-        let (target, entity_source) = self.completed(question.targets[column].clone(), held);
+        let target = match &question.goals[column] {
+            Goal::Registry(name) => return Ok(self.ask_registry_cell(sender, way, name).await),
+            Goal::Project(target) => target.clone(),
+        };
+        let (target, entity_source) = self.completed(target, held);
         let target = Target { entity: target.entity.or_else(|| self.default_of(held)), ..target };
         let began = Instant::now();
         let probe = self.probe(sender, Some(&target));
@@ -223,24 +236,45 @@ impl App {
         Ok(Answer { finished: finished(held, evidence, millis(began)), judged })
     }
 
+    async fn ask_registry_cell(&self, sender: &Sender, way: &Way, name: &str) -> Answer {
+        let held = &sender.held;
+        let began = Instant::now();
+        let probe = self.probe(sender, None);
+        let mut evidence = probe.begin();
+        let right = match self.ready(sender, way, &mut evidence) {
+            Some(client) => registry::may_link(&probe, Some(client), &mut evidence, name).await,
+            None => registry::may_link_unasked(&evidence, name),
+        };
+        self.network.remember_peace(&held.host, &held.key, &evidence);
+        of_registry(held, evidence, (name, right), millis(began))
+    }
+
     /// Where runs of this account go, as it was told in this session.
     fn default_of(&self, held: &Held) -> Option<String> {
         self.known(held, |known| known.now.default_entity.clone().filter(|_| known.fresh))
     }
 }
 
-fn targets(texts: &[String]) -> Result<Vec<Target>, Box<Problem>> {
-    texts.iter().map(|text| Target::parse(text).map_err(problem::no_target)).collect()
+fn goals(texts: &[String]) -> Result<Vec<Goal>, Box<Problem>> {
+    texts.iter().map(|text| Goal::parse(text).map_err(problem::no_target)).collect()
 }
 
-/// Does the answer hold for any target: a key that is not known, a host that is not reached, or that asks for peace?
-fn settles_all(evidence: &Evidence) -> bool {
-    evidence.path.is_some() || evidence.viewer.is_absent() || matches!(evidence.status, Some(401 | 429))
+fn of_registry(held: &Held, evidence: Evidence, (name, right): (&str, Option<Right>), elapsed_ms: u32) -> Answer {
+    let judged = registry::judged(&evidence, right.clone());
+    Answer { finished: registry::finished(held, evidence, (name, right), elapsed_ms), judged: Some(judged) }
 }
 
 /// The same answer for another target, which was not asked for.
-fn unasked(held: &Held, target: &Target, evidence: Evidence) -> Answer {
+fn unasked(held: &Held, goal: &Goal, evidence: Evidence) -> Answer {
     let mut evidence = Evidence { answers: Vec::new(), ..evidence };
+    let target = match goal {
+        Goal::Project(target) => target,
+        Goal::Registry(name) => {
+            (evidence.asked.entity, evidence.asked.project) = (None, None);
+            let right = registry::may_link_unasked(&evidence, name);
+            return of_registry(held, evidence, (name, right), 0);
+        }
+    };
     (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
     let rights = crate::diagnose::rights(&evidence, &crate::evidence::ActionsSeen::default());
     let judged = Judged { rights, entity: target.entity.clone(), project: Some(target.project.clone()), requests: 0 };
@@ -250,7 +284,7 @@ fn unasked(held: &Held, target: &Target, evidence: Evidence) -> Answer {
 fn finished(held: &Held, evidence: Evidence, elapsed_ms: u32) -> Finished {
     let states = steps(&evidence, true).into_iter();
     let steps = states.filter_map(|(name, state)| Some(Step { name, state: state?, ms: elapsed_ms })).collect();
-    Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms }
+    Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms, registry: None }
 }
 
 fn row(wanted: &Wanted, cells: Vec<Option<MatrixCell>>) -> MatrixRow {
@@ -265,19 +299,25 @@ fn row(wanted: &Wanted, cells: Vec<Option<MatrixCell>>) -> MatrixRow {
     }
 }
 
-fn cell(target: &Target, action: Option<ActionName>, came: &Came) -> MatrixCell {
+fn cell(goal: &Goal, action: Option<ActionName>, came: &Came) -> MatrixCell {
+    let (entity, project) = match goal {
+        Goal::Project(target) => (target.entity.clone(), target.project.clone()),
+        Goal::Registry(name) => (None, name.clone()),
+    };
+    let action = if matches!(goal, Goal::Registry(_)) { Some(ActionName::LinkRegistry) } else { action };
     match came {
         Ok(Answer { finished, judged: of_actions }) => match (action, of_actions) {
-            (Some(action), Some(of_actions)) => of_action(judged(target, &finished.evidence), action, of_actions),
-            _ => judged(target, &finished.evidence),
+            (Some(action), Some(of_actions)) => of_action(judged(&project, &finished.evidence), action, of_actions),
+            _ => judged(&project, &finished.evidence),
         },
         Err(problem) => MatrixCell {
             verdict: Verdict::CannotTell,
             code: Some(problem.code),
             confidence: Some(Confidence::Certain),
             title: Some(TitleInBoth { ja: problem.explanation.ja.title.clone(), en: problem.explanation.en.title.clone() }),
-            entity: target.entity.clone(),
-            project: target.project.clone(),
+            action: action.unwrap_or(ActionName::LogRun),
+            entity,
+            project,
         },
     }
 }
@@ -301,12 +341,13 @@ fn of_action(of_run: MatrixCell, action: ActionName, judged: &Judged) -> MatrixC
         title: code.map(|code| TitleInBoth { ja: in_language(code, Language::Ja), en: in_language(code, Language::En) }),
         code,
         confidence: None,
+        action,
         ..of_run
     }
 }
 
 /// A cause that is only possible is not told: one question more, the test itself, may show another.
-fn judged(target: &Target, evidence: &Evidence) -> MatrixCell {
+fn judged(project: &str, evidence: &Evidence) -> MatrixCell {
     let judgement = judge(evidence);
     let lead = diagnose(evidence).into_iter().next().filter(|found| found.confidence != Confidence::Possible);
     let title = |found| {
@@ -318,16 +359,23 @@ fn judged(target: &Target, evidence: &Evidence) -> MatrixCell {
         title: lead.as_ref().map(title),
         code: lead.as_ref().map(|found| found.code),
         confidence: lead.map(|found| found.confidence),
+        action: ActionName::LogRun,
         entity: evidence.entity_name().map(crate::plain::harmless),
-        project: crate::plain::harmless(&target.project),
+        project: crate::plain::harmless(project),
     }
 }
 
 /// The card of an account whose key cannot be had.
-fn keyless(wanted: &Wanted, target: &Target, problem: &Problem, language: Language) -> CheckReport {
+fn keyless(wanted: &Wanted, goal: &Goal, problem: &Problem, language: Language) -> CheckReport {
     let mut evidence = Evidence::default();
     evidence.asked.host = Some(wanted.host_url.clone());
-    (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
-    let card = report_of(evidence, &view::label(&wanted.view), language);
+    let registry = match goal {
+        Goal::Project(target) => {
+            (evidence.asked.entity, evidence.asked.project) = (target.entity.clone(), Some(target.project.clone()));
+            None
+        }
+        Goal::Registry(name) => Some(OfRegistry { name: name.clone(), right: None }),
+    };
+    let card = report(&Finished { registry, ..unasked_by(evidence, &view::label(&wanted.view)) }, language);
     CheckReport { verdict: Verdict::CannotTell, findings: vec![problem.explanation.of(language).clone()], elapsed_ms: 0, ..card }
 }
