@@ -539,7 +539,7 @@ pub(super) fn kept(account: &Account, people: &People<'_>, active: bool) -> Acco
         label: Some(crate::plain::harmless(&account.label)),
         colour: Some(account.colour),
         username: account.username.as_deref().map(crate::plain::harmless),
-        host: account.host().map_or_else(|| account.host.clone(), |host| host.name()),
+        host: people.server(account),
         key_hint: account.key_hint.clone(),
         default_entity: account.default_entity.as_deref().map(crate::plain::harmless),
         origin: AccountOrigin::Kept,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::account::AccountId;
+use crate::account::{AccountId, Host};
 use crate::diagnose::is_service_role;
 use crate::evidence::{Evidence, MemberSeen, Seen, TeamSeen};
 use crate::vault::{Account, KeyKind, KindOfKey, Register, Signs};
@@ -19,17 +19,20 @@ pub(super) struct People<'a> {
     owners: HashMap<&'a AccountId, Person>,
     /// Every account of a person, in the order of the list.
     keys: HashMap<Person, Vec<&'a Account>>,
+    /// Each server by its address. Most accounts share one, and reading an address takes its time.
+    servers: HashMap<&'a str, Option<Host>>,
 }
 
 impl<'a> People<'a> {
     pub(super) fn of(register: &'a Register) -> Self {
         let accounts = || register.accounts.iter();
-        // Most accounts share a server: each address is read once.
-        let origins = accounts().fold(HashMap::new(), |mut known: HashMap<&str, String>, account| {
-            known.entry(&account.host).or_insert_with(|| origin(account));
+        let servers = accounts().fold(HashMap::new(), |mut known: HashMap<&str, Option<Host>>, account| {
+            known.entry(&account.host).or_insert_with(|| account.host());
             known
         });
-        let server = |account: &Account| origins.get(account.host.as_str()).cloned().unwrap_or_default();
+        let origin = |address: &&str| servers[address].as_ref().map_or_else(|| (*address).to_owned(), Host::origin);
+        let origins: HashMap<&str, String> = servers.keys().map(|address| (*address, origin(address))).collect();
+        let server = |account: &Account| origins[account.host.as_str()].clone();
         let own = |account: &Account| Some((server(account), account.username.clone()?));
         let people: BTreeSet<Person> = accounts().filter(|account| !is_service(account)).filter_map(own).collect();
         // A service account is nobody's own: it stands with the one person who has keys at its server.
@@ -45,7 +48,7 @@ impl<'a> People<'a> {
             keys.entry(person.clone()).or_default().push(account);
             owners.insert(&account.id, person);
         }
-        Self { owners, keys }
+        Self { owners, keys, servers }
     }
 
     /// The first account of the same person; the account itself where it stands alone.
@@ -59,15 +62,17 @@ impl<'a> People<'a> {
         account.signs.kind(&others.flat_map(|other| other.signs.refused_at.iter().cloned()).collect())
     }
 
+    /// The server of an account on file, as a person reads it.
+    pub(super) fn server(&self, account: &Account) -> String {
+        let host = self.servers.get(account.host.as_str()).and_then(Option::as_ref);
+        host.map_or_else(|| account.host.clone(), Host::name)
+    }
+
     /// Every account of the same person, in their order.
     pub(super) fn keys_of(&self, account: &Account) -> impl Iterator<Item = &'a Account> {
         let keys = self.owners.get(&account.id).and_then(|person| self.keys.get(person));
         keys.into_iter().flatten().copied()
     }
-}
-
-fn origin(account: &Account) -> String {
-    account.host().map_or_else(|| account.host.clone(), |host| host.origin())
 }
 
 pub(super) fn is_service(account: &Account) -> bool {
