@@ -319,7 +319,8 @@ def test_a_person_at_the_terminal_is_asked_first(here, there, sample):
         while b"[y/N]" not in said:
             said += os.read(terminal, 4096)
         assert not there.netrc.exists()
-        os.write(terminal, f"{answer}\n".encode())
+        # The second question, about keywand itself, comes only after a yes.
+        os.write(terminal, f"{answer}\nn\n".encode())
         _, status = os.waitpid(pid, 0)
         os.close(terminal)
         assert os.waitstatus_to_exitcode(status) == (0 if is_written else 2) and there.netrc.exists() == is_written
@@ -451,6 +452,163 @@ def test_a_dry_run_shows_it_and_writes_nothing(here, there, sample):
     hand_over(here, TARGET)
     before = there.netrc.read_bytes()
     assert "will be deleted" in hand_over(here, "--undo", "--dry-run").stdout and there.netrc.read_bytes() == before
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    """This program as it is handed out: without what a debugger reads."""
+    made = tmp_path_factory.mktemp("program") / "keywand"
+    subprocess.run(["strip", "-o", made, KEYWAND], check=True)
+    return made
+
+
+def hand_itself_over(program, here, *words, status=0, language="en"):
+    command = [program, "--lang", language, "hand-over", "ssh:node", *words]
+    done = subprocess.run(command, env=here.environment, cwd=here.path, capture_output=True, text=True, timeout=120)
+    assert done.returncode == status, (done.stdout, done.stderr)
+    return done
+
+
+def files_there(there):
+    return sorted(str(path.relative_to(there.home)) for path in there.home.rglob("*"))
+
+
+def shim(there, name, line):
+    """A program there that is found before the system's."""
+    folder = there.folder / f"shim-{name}"
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(f"#!/bin/sh\n{line}\n")
+    (folder / name).chmod(0o755)
+    return f"PATH={folder}:$PATH"
+
+
+PUT = [".local", ".local/bin", ".local/bin/keywand", ".netrc"]
+
+
+def test_keywand_itself_gets_there_on_a_yes_tests_there_and_goes_with_the_undo(program, here, there, slow_sample):
+    sample = slow_sample
+    here.netrc.write_bytes(entry(sample))
+    here.environment["WANDB_BASE_URL"] = sample.url
+    key = sample.key("lzwjava")
+    there.write(FOREIGN)
+    # There is no curl: keywand tests.
+    there.shell(before=shim(there, "curl", "exit 1"))
+    with Watch(key) as watch:
+        said = hand_itself_over(program, here, TARGET, "--install").stdout
+    assert not watch.found and b"keywand" in watch.seen
+    assert "node:~/.local/bin/keywand: this program" in said and "keywand is now at node:~/.local/bin/keywand." in said
+    assert f"node: lzwjava should be able to log runs to “{TARGET}”" in said, said
+    assert there.netrc.read_bytes() == FOREIGN + b"\n" + entry(sample)
+    put = there.home / ".local" / "bin" / "keywand"
+    assert put.read_bytes() == program.read_bytes() and put.stat().st_mode & 0o777 == 0o700
+    assert files_there(there) == PUT, "nothing else is left there"
+    assert key not in there.log.read_text() and files_with(key, here.path, there.folder) == {here.netrc, there.netrc}
+    there.shell()
+    told = json.loads(hand_itself_over(program, here, TARGET, "--json").stdout)
+    assert told["plan"]["program"]["state"] == "is-there" and told["done"]["program"] is None
+
+    said = hand_itself_over(program, here, "--undo", "--dry-run").stdout
+    assert "node:~/.local/bin/keywand was put there by the hand-over and will be deleted." in said and put.exists()
+    assert "keywand was removed from node:~/.local/bin/keywand." in hand_itself_over(program, here, "--undo").stdout
+    assert there.netrc.read_bytes() == FOREIGN and files_there(there) == [".netrc"]
+    assert "[nothing-to-undo]" in hand_itself_over(program, here, "--undo", status=1).stderr
+
+
+def test_a_denial_by_keywand_there_is_told(program, here, there):
+    done = hand_itself_over(program, here, "nobody-here/resnet", "--anyway", "--install", status=1)
+    assert "node: " in done.stdout and "[entity-" in done.stdout, done.stdout
+
+
+def test_keywand_goes_there_although_netrc_has_the_key_already(program, here, there, sample):
+    hand_itself_over(program, here, TARGET)
+    assert files_there(there) == [".netrc"], "nobody asked for more"
+    before = there.netrc.read_bytes()
+    assert "already contains the key" in hand_itself_over(program, here, TARGET, "--install").stdout
+    assert files_there(there) == PUT
+    assert "元に戻しました" in hand_itself_over(program, here, "--undo", language="ja").stdout
+    assert files_there(there) == [] and before
+    there.write(before)
+    hand_itself_over(program, here, TARGET, "--install")
+    said = hand_itself_over(program, here, "--undo").stdout
+    assert "keywand was removed" in said and "Nothing" not in said
+    assert there.netrc.read_bytes() == before and files_there(there) == [".netrc"]
+
+
+def test_a_program_that_is_there_is_never_replaced_and_one_that_changed_stays(program, here, there):
+    put = there.home / ".local" / "bin" / "keywand"
+    put.parent.mkdir(parents=True)
+    there.write(b"theirs", put)
+    assert "already at node:~/.local/bin/keywand and stays" in hand_itself_over(program, here, TARGET, "--install").stdout
+    hand_itself_over(program, here, "--undo")
+    assert put.read_bytes() == b"theirs" and files_there(there) == PUT[:3]
+
+    put.unlink()
+    if there.is_made:
+        [os.chown(folder, pwd.getpwnam(there.user).pw_uid, -1) for folder in (put.parent, put.parent.parent)]
+    # Another one gets there while ours is on its way.
+    there.shell(before=shim(there, "chmod", f'echo theirs >{put}; exec {shutil.which("chmod")} "$@"'))
+    assert "could not be put at node:~/.local/bin/keywand" in hand_itself_over(program, here, TARGET, "--install").stdout
+    assert put.read_text() == "theirs\n" and files_there(there) == PUT
+
+    put.unlink()
+    there.shell()
+    hand_itself_over(program, here, TARGET, "--install")
+    there.write(b"another version", put)
+    assert "is no longer the program that was put there" in hand_itself_over(program, here, "--undo").stdout
+    assert put.read_bytes() == b"another version" and files_there(there) == PUT[:3]
+    assert "[nothing-to-undo]" in hand_itself_over(program, here, "--undo", status=1).stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "words"),
+    [
+        ("chmod", "exit 0", "keywand does not run on node and was removed from there again."),
+        # What arrives of keywand is not all of it.
+        ("cksum", f'f=$(mktemp); cat >$f; [ $(wc -c <$f) -lt 99999 ] || : >$f; {shutil.which("cksum")} <$f; rm $f', "could not be put"),
+        ("uname", "echo Linux sparc64", "this program is for another system. There it is Linux sparc64."),
+    ],
+)
+def test_where_keywand_cannot_run_there_the_lines_of_sh_test(program, here, there, sample, name, line, words):
+    there.shell(before=shim(there, name, line))
+    said = hand_itself_over(program, here, TARGET, "--install").stdout
+    assert words in said and "node: this key can log runs to vision-lab/resnet" in said
+    assert there.netrc.read_bytes() == entry(sample) and files_there(there) == [".netrc"]
+    there.shell()
+    hand_itself_over(program, here, "--undo")
+    assert files_there(there) == []
+
+
+def test_an_undo_removes_keywand_although_the_connection_ended_too_early(program, here, there):
+    there.shell(before=shim(there, "ln", f'{shutil.which("ln")} "$@"; kill -9 $PPID'))
+    assert "We do not know" in hand_itself_over(program, here, TARGET, "--install", status=3).stderr
+    assert ".local/bin/keywand" in files_there(there)
+    there.shell()
+    hand_itself_over(program, here, "--undo")
+    assert files_there(there) == []
+
+
+@pytest.mark.parametrize(("answer", "is_put"), [("n", False), ("", False), ("y", True)])
+def test_a_person_at_the_terminal_is_asked_about_keywand_too(program, here, there, answer, is_put):
+    words = [str(program), "--lang", "en", "hand-over", "ssh:node", TARGET]
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(here.path)
+        os.execve(program, words, here.environment)
+    said = b""
+    for asked, answered in ((1, "y"), (2, answer)):
+        while said.count(b"[y/N]") < asked:
+            said += os.read(terminal, 4096)
+        os.write(terminal, f"{answered}\n".encode())
+    try:
+        while part := os.read(terminal, 4096):
+            said += part
+    except OSError:
+        pass
+    _, status = os.waitpid(pid, 0)
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(status) == 0, said
+    assert b"keywand is not on node. Put this program (" in said
+    assert files_there(there) == (PUT if is_put else [".netrc"])
 
 
 def test_it_speaks_japanese(here, there):

@@ -138,6 +138,8 @@ pub(crate) struct HandOver {
     pub(crate) account: Option<String>,
     #[arg(long, conflicts_with = "undo")]
     pub(crate) anyway: bool,
+    #[arg(long, conflicts_with = "undo")]
+    pub(crate) install: bool,
     #[arg(long, conflicts_with = "target")]
     pub(crate) undo: bool,
     #[arg(long)]

@@ -5,7 +5,7 @@ use std::io::IsTerminal as _;
 use keywand_core::account::{AccountId, page_host};
 use keywand_core::app::HandOver as Open;
 use keywand_core::contract::{
-    CheckReport, CheckRequest, Code, HandOverDone, HandOverPlanView, HandOverRequest, Problem, Verdict,
+    CheckReport, CheckRequest, Code, HandOverDone, HandOverPlanView, HandOverProgramState, HandOverRequest, Problem, Verdict,
 };
 use keywand_core::i18n::Args as Words;
 
@@ -32,7 +32,8 @@ pub(crate) fn run(session: &Session, args: &HandOver) -> u8 {
         print::out(&report.sentence);
     }
     let target = report.entity.clone().zip(report.project.clone());
-    let request = HandOverRequest { destination: args.machine.clone(), account, target };
+    let program = std::env::current_exe().ok();
+    let request = HandOverRequest { destination: args.machine.clone(), account, target, program };
     let planned = session.app.hand_over_plan(&request, is_attended());
     finish(session, args, planned, Some(&report))
 }
@@ -89,6 +90,9 @@ fn finish(session: &Session, args: &HandOver, planned: Planned, report: Option<&
     };
     if !args.json {
         show(session, &plan);
+        if args.install {
+            show_program(session, &plan);
+        }
     }
     if args.dry_run {
         args.json.then(|| tell_json(report, Some(&plan), None));
@@ -97,15 +101,21 @@ fn finish(session: &Session, args: &HandOver, planned: Planned, report: Option<&
     if !args.yes && is_attended() && !plan.is_empty() && !agrees(session, &plan) {
         return USAGE;
     }
-    match session.app.hand_over_apply(open) {
+    let offers = plan.program.state == HandOverProgramState::CanBePut;
+    let with_program = args.install || offers && !args.yes && is_attended() && wants_program(session, &plan);
+    match session.app.hand_over_apply(open, with_program) {
         Ok(done) if args.json => {
             tell_json(report, Some(&plan), Some(&done));
             done.verdict.map_or(DONE, status)
         }
         Ok(done) => {
-            print::out(&done.sentence);
+            // Where the program was all there was to undo, there is no more to say.
+            if plan.program.state != HandOverProgramState::Goes || plan.changes.len() + usize::from(plan.removes) > 0 {
+                print::out(&done.sentence);
+            }
+            done.program.iter().for_each(|sentence| print::out(sentence));
             done.lines.iter().for_each(|line| print::out(line));
-            if !plan.undo && !plan.changes.is_empty() {
+            if !plan.undo && (!plan.changes.is_empty() || done.program_done == Some(true)) {
                 print::out(&session.say("hand-over-to-undo", &Words::new().with("host", plan.destination.clone())));
             }
             done.verdict.map_or(DONE, status)
@@ -126,11 +136,42 @@ fn show(session: &Session, plan: &HandOverPlanView) {
     plan.rescues.iter().for_each(|key| print::out(&said("switch-rescues", key)));
     plan.left_alone.iter().for_each(|place| print::out(&said("switch-left-alone", place)));
     plan.notes.iter().for_each(|note| print::out(&note.sentence));
+    if plan.program.state == HandOverProgramState::Goes {
+        print::out(&session.say("hand-over-program-goes", &of_program(plan)));
+    }
+}
+
+/// Whether keywand itself will be put there, or why not.
+fn show_program(session: &Session, plan: &HandOverPlanView) {
+    let id = match plan.program.state {
+        HandOverProgramState::CanBePut => "hand-over-program-will-be",
+        HandOverProgramState::IsThere => "hand-over-program-is-there",
+        HandOverProgramState::OtherSystem => "hand-over-program-other-system",
+        HandOverProgramState::NoHome => "hand-over-program-no-home",
+        HandOverProgramState::Goes => return,
+    };
+    print::out(&session.say(id, &of_program(plan)));
+}
+
+fn of_program(plan: &HandOverPlanView) -> Words {
+    let program = &plan.program;
+    let tenths = program.bytes.unwrap_or_default() / 100_000;
+    let words = Words::new().with("host", plan.destination.clone()).with("place", program.file.clone().unwrap_or_default());
+    words.with("size", format!("{}.{}", tenths / 10, tenths % 10)).told("system", program.system.clone())
 }
 
 /// Without a terminal the command itself is the yes.
 fn agrees(session: &Session, plan: &HandOverPlanView) -> bool {
-    print::ask(&session.say("hand-over-question", &Words::new().with("place", plan.file.clone())));
+    says_yes(&session.say("hand-over-question", &Words::new().with("place", plan.file.clone())))
+}
+
+/// keywand itself only goes there where that was asked for.
+fn wants_program(session: &Session, plan: &HandOverPlanView) -> bool {
+    says_yes(&session.say("hand-over-program-question", &of_program(plan)))
+}
+
+fn says_yes(question: &str) -> bool {
+    print::ask(question);
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer).is_ok_and(|_| answer.trim().to_lowercase().starts_with('y'))
 }

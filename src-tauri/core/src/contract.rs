@@ -45,7 +45,9 @@ pub use found::{
     AccountLabel, CleanApplyRequest, CleanRequest, FolderFor, FolderRequest, FolderView, KeyFound, KeyPlaceFound, KeysAskRequest,
     KeysFound, KeysHost, KeysLookRequest, SearchProgress,
 };
-pub use hand_over::{HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest};
+pub use hand_over::{
+    HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverProgram, HandOverProgramState, HandOverRequest,
+};
 pub use job::{
     GuardRequest, GuardView, OfflineFound, OfflineLookRequest, OfflineRequest, OfflineRunView, OfflineTarget, OfflineTestRequest,
     OfflineTested, OfflineView,

@@ -6,10 +6,10 @@ mod checksum;
 mod destination;
 mod script;
 
-pub use answer::{Ended, Found, GuardThere, State, ended, found};
+pub use answer::{Ended, Found, GuardThere, Put, State, ended, found};
 pub use checksum::{Checksum, checksum};
 pub use destination::Destination;
-pub use script::{BOOTSTRAP, MARKS, Order, order, script};
+pub use script::{BOOTSTRAP, Extra, Guards, MARKS, Order, order, own_guard, script};
 
 /// Longest netrc that is read there, in bytes.
 pub const LONGEST: usize = 1024 * 1024;

@@ -76,6 +76,7 @@ help-hand-over = Writes the key to netrc on another machine over ssh, and tests 
     .target = [ENTITY/]PROJECT, or the URL of a project's page.
     .account = Saved account. Without it, the key that wandb would use here.
     .anyway = Hands over the key although the test here did not allow it.
+    .install = Puts this program at ~/.local/bin/keywand there, where keywand is missing, and tests with it. --undo removes it.
     .undo = Undoes the last hand-over to this machine.
     .yes = Writes without asking.
 help-offline = Lists offline runs, where wandb sync would send each, and whether that is allowed.

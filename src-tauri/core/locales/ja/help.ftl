@@ -76,6 +76,7 @@ help-hand-over = キーを ssh で別のマシンの netrc に書き込み、そ
     .target = [ENTITY/]PROJECT、またはプロジェクトのページの URL。
     .account = 登録済みのアカウント。省略すると、ここで wandb が使うキー。
     .anyway = このマシンでのテストで許可を確認できなくても、キーを渡します。
+    .install = keywand のないマシンでは、このプログラムを接続先の ~/.local/bin/keywand に置き、それでテストします。--undo で削除します。
     .undo = このマシンに最後に渡したキーを元に戻します。
     .yes = 確認せずに書き込みます。
 help-offline = オフラインの run と、wandb sync の送信先、送信できるかどうかを一覧表示します。

@@ -1,6 +1,7 @@
 //! Handing a key over to a machine that `ssh` reaches: into netrc there, by the same plan as a switch here.
 
 mod kept;
+mod program;
 mod ssh;
 mod there;
 
@@ -11,21 +12,23 @@ use zeroize::Zeroizing;
 use crate::account::AccountId;
 use crate::change::{ChangeRefused, FilePlan, FileReceipt, Keys, Plan, written};
 use crate::contract::{
-    ChangeView, Code, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverRequest, InBoth, Problem, Verdict,
+    ChangeView, Code, HandOverDone, HandOverNote, HandOverNoteView, HandOverPlanView, HandOverProgram, HandOverProgramState,
+    HandOverRequest, InBoth, Problem, Verdict,
 };
-use crate::hand_over::{Destination, Ended, GuardThere, Order, order};
+use crate::hand_over::{Checksum, Destination, Ended, Extra, GuardThere, Guards, Order, Put, checksum, order, own_guard};
 use crate::i18n::{Args, say};
 use crate::plain::harmless;
 use crate::reading::mask_keys;
 use crate::recipe::guard_sh;
 use crate::sdk;
 use crate::secret::{ApiKey, KeyShape};
-use crate::system::{fingerprint, now};
+use crate::system::{fingerprint, now, random_name};
 use crate::vault::{Keep, KeyTrouble, Register};
 
 use super::desk::Held;
 use super::{App, language_of, problem};
-use kept::Handed;
+use kept::{Handed, PutThere};
+use program::Offer;
 use there::There;
 
 /// What netrc will hold, and the receipt of it.
@@ -47,6 +50,10 @@ pub struct HandOver {
     done_with: Vec<String>,
     /// What is tested there: the key, its account's name, the target.
     tested: Option<(ApiKey, String, Option<String>)>,
+    /// This program, where it can be put there.
+    offer: Option<Offer>,
+    /// This program, where it was put there and goes again.
+    put: Option<PutThere>,
 }
 
 impl App {
@@ -67,8 +74,11 @@ impl App {
         let register = self.register()?;
         let account = register.find(&held.key, &held.host).map_or_else(|| held.id.clone(), |account| account.id.clone());
         let language = language_of(&self.state());
-        let guard = request.target.as_ref().map(|(entity, project)| guard_sh(&held.host, entity, project, language));
-        let there = There::look(&request.destination, attended, guard.as_deref(), &self.around)?;
+        let guards = request.target.as_ref().map(|(entity, project)| Guards {
+            lines: guard_sh(&held.host, entity, project, language),
+            own: own_guard(&held.host, (entity, project), language),
+        });
+        let there = There::look(&request.destination, attended, &guards.unwrap_or_default(), &self.around)?;
         let own = |id: &AccountId| if *id == account { Ok(held.key.clone()) } else { Err(KeyTrouble::NoAccount) };
         let plan = plan_there(&there, &register, (&account, &held)).map_err(|refused| self.refused_there(refused))?;
         let (content, receipt) = self.prepare(&there, &plan, &own)?;
@@ -84,7 +94,8 @@ impl App {
         let target = request.target.as_ref().map(|(entity, project)| format!("{entity}/{project}"));
         let destination = request.destination.clone();
         let tested = Some((held.key.clone(), label, target));
-        let open = HandOver { there, destination, plan, content, receipt, done_with: Vec::new(), tested };
+        let offer = Offer::of(request.program.as_deref(), &there.found);
+        let open = HandOver { there, destination, plan, content, receipt, done_with: Vec::new(), tested, offer, put: None };
         let hint = |id: &AccountId| if *id == account { held.key.hint() } else { hint_of(&register, id) };
         let view = open.view(&hint, notes);
         Ok((open, view))
@@ -100,11 +111,12 @@ impl App {
         attended: bool,
     ) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
         let handed = kept::handed_to(&self.around, destination);
-        if handed.is_empty() {
+        let put = kept::put_on(&self.around, destination);
+        if handed.is_empty() && put.is_none() {
             return Err(problem::nothing_to_undo());
         }
         let register = self.register()?;
-        let there = There::look(destination, attended, None, &self.around)?;
+        let there = There::look(destination, attended, &Guards::default(), &self.around)?;
         let on_file = self.keys_for_files(&register, &[]);
         let keys = |id: &AccountId| match on_file(id) {
             // A key that is not on file was the one of this machine.
@@ -122,7 +134,17 @@ impl App {
             (plan.left_alone, plan.undoes) = (back.left_alone, done_with.last().cloned());
             let (content, _) = self.prepare(&there, &plan, &keys)?;
             let destination = destination.clone();
-            let open = HandOver { there, destination, plan, content, receipt: None, done_with, tested: None };
+            let (receipt, tested, offer) = (None, None, None);
+            let open = HandOver { there, destination, plan, content, receipt, done_with, tested, offer, put };
+            let view = open.view(&|id| hint_of(&register, id), Vec::new());
+            return Ok((open, view));
+        }
+        if let Some(put) = put {
+            let mut plan = Plan::new(Vec::new()).map_err(|refused| self.refused(refused))?;
+            plan.undoes = Some(put.id.clone());
+            let (destination, content) = (destination.clone(), Zeroizing::default());
+            let (receipt, tested, offer) = (None, None, None);
+            let open = HandOver { there, destination, plan, content, receipt, done_with, tested, offer, put: Some(put) };
             let view = open.view(&|id| hint_of(&register, id), Vec::new());
             return Ok((open, view));
         }
@@ -130,15 +152,28 @@ impl App {
         Err(problem::nothing_to_undo())
     }
 
-    /// Makes a hand-over that was planned and shown, and lets the guard run there.
+    /// Makes a hand-over that was planned and shown, puts this program there where it was offered and `with_program` says so, and
+    /// lets the guard run there.
     ///
     /// # Errors
     /// `file-changed-since`, `file-cannot-be-written`: nothing was changed there. `ssh-fails`: whether it was is not known.
-    pub fn hand_over_apply(&self, open: HandOver) -> Result<HandOverDone, Box<Problem>> {
+    pub fn hand_over_apply(&self, open: HandOver, with_program: bool) -> Result<HandOverDone, Box<Problem>> {
         let keep = open.plan.to.as_ref().and_then(|to| self.register().ok()?.get(to).map(|to| to.keep));
         self.rescue(&open.plan, keep.unwrap_or(Keep::Keychain), &|_| None)?;
-        let HandOver { there, destination, plan, content, receipt, done_with, tested } = open;
-        let ours: Vec<String> = receipt.iter().map(|handed| handed.id.clone()).collect();
+        let program_file = open.program_file();
+        let HandOver { there, destination, plan, content, receipt, mut done_with, tested, offer, put } = open;
+        let program = offer.filter(|_| with_program).map(|offer| offer.read()).transpose();
+        let program = program.map_err(|error| self.unreadable(&error.to_string()))?;
+        let new = program.as_deref().map(|content| put_there(content, &destination, there.found.folders)).transpose();
+        let new = new.map_err(|error| self.unreadable(&error.to_string()))?;
+        let extra = match (&program, put.as_ref().map(|put| (Checksum::read(&put.sum), put.folders))) {
+            (Some(content), _) => Extra::Put(checksum(content)),
+            (None, Some((Some(sum), folders))) => Extra::Drop(sum, folders),
+            (None, _) => Extra::Nothing,
+        };
+        let new_id = new.as_ref().map(|new| new.id.clone());
+        let ours: Vec<String> = receipt.iter().map(|handed| handed.id.clone()).chain(new_id.clone()).collect();
+        new.map_or(Ok(()), |new| kept::keep_program(&self.around, new)).map_err(|refused| self.refused(refused))?;
         receipt.map_or(Ok(()), |handed| kept::keep(&self.around, handed)).map_err(|refused| self.refused(refused))?;
         let wanted = match plan.files.first() {
             Some(file) if file.remove => Order::Remove,
@@ -148,7 +183,7 @@ impl App {
         let guarded = tested.as_ref().filter(|(_, _, target)| target.is_some()).map(|(key, ..)| key);
         let file = there.file.clone();
         // Where it is not known how it ended, the receipt stays.
-        let ended = there.finish(&order(&wanted, guarded))?;
+        let ended = there.finish(&order(&wanted, guarded, extra), program.as_deref().unwrap_or_default())?;
         let forget = |ids: &[String]| kept::forget(&self.around, ids).map_err(|refused| self.refused(refused));
         match ended {
             Ended::Changed => forget(&ours).and(Err(problem::file_changed_since(&file))),
@@ -156,9 +191,15 @@ impl App {
                 let words = Some(harmless(&mask_keys(&words))).filter(|words| !words.is_empty());
                 forget(&ours).and(Err(problem::file_there(&file, words)))
             }
-            Ended::Done(guard) => {
+            Ended::Done(guard, came) => {
+                let is_over = came.is_some_and(|came| came != Put::Unwritten);
+                done_with.extend(put.filter(|_| is_over).map(|put| put.id));
+                done_with.extend(new_id.filter(|_| came != Some(Put::Done)));
                 forget(&done_with)?;
-                Ok(self.handed_over(&destination, (&file, &plan), guard, tested))
+                let done = self.handed_over(&destination, (&file, &plan), guard, tested);
+                let program =
+                    came.and_then(|came| self.said_of_program(came, extra, &destination, &program_file.unwrap_or_default()));
+                Ok(HandOverDone { program, program_done: came.map(|came| matches!(came, Put::Done | Put::Gone)), ..done })
             }
         }
     }
@@ -173,26 +214,47 @@ impl App {
         let language = language_of(&self.state());
         let words =
             |id: &str, args: Args| say(language, id, &args.with("place", file.to_owned()).with("host", destination.to_string()));
+        let done = |sentence, verdict, lines| HandOverDone { sentence, verdict, lines, program: None, program_done: None };
         let Some((key, account, target)) = tested else {
             let id = if plan.is_empty() { "fix-nothing" } else { "hand-over-undone" };
-            return HandOverDone { sentence: words(id, Args::new()), verdict: None, lines: Vec::new() };
+            return done(words(id, Args::new()), None, Vec::new());
         };
         let id = if plan.is_empty() { "hand-over-already" } else { "hand-over-done" };
         let sentence = words(id, Args::new().with("account", account));
         let (verdict, lines) = match guard {
-            GuardThere::Said(0, _) => {
+            GuardThere::Said(0, said) if said.is_empty() => {
                 let args = Args::new().with("target", target.unwrap_or_default());
                 (Verdict::Allowed, vec![words("hand-over-there-allowed", args)])
             }
             GuardThere::Said(status, said) => {
                 let shown = |line: &str| format!("{destination}: {}", harmless(&mask_keys(&key.mask_in(line))));
                 let lines = said.lines().filter(|line| !line.trim().is_empty()).take(LINES).map(shown).collect();
-                (if status == 1 { Verdict::Denied } else { Verdict::CannotTell }, lines)
+                let verdict = match status {
+                    0 => Verdict::Allowed,
+                    1 => Verdict::Denied,
+                    _ => Verdict::CannotTell,
+                };
+                (verdict, lines)
             }
             GuardThere::NoCurl => (Verdict::CannotTell, vec![words("hand-over-no-curl", Args::new())]),
             GuardThere::NotAsked => (Verdict::CannotTell, vec![words("hand-over-no-entity", Args::new())]),
         };
-        HandOverDone { sentence, verdict: Some(verdict), lines }
+        done(sentence, Some(verdict), lines)
+    }
+
+    /// What came of putting this program there, or of removing it.
+    fn said_of_program(&self, came: Put, extra: Extra, destination: &Destination, file: &str) -> Option<String> {
+        let id = match (came, extra) {
+            (Put::Done, Extra::Put(_)) => "hand-over-program-put",
+            (Put::DoesNotRun, _) => "hand-over-program-does-not-run",
+            (Put::Unwritten, Extra::Put(_)) => "hand-over-program-unwritten",
+            (Put::Done, _) => "hand-over-program-removed",
+            (Put::Unwritten, _) => "hand-over-program-stays",
+            (Put::Changed, _) => "hand-over-program-changed",
+            (Put::Gone, _) => return None,
+        };
+        let args = Args::new().with("place", file.to_owned()).with("host", destination.to_string());
+        Some(say(language_of(&self.state()), id, &args))
     }
 
     /// What netrc there will hold, and the receipt of it; none where no entry changes.
@@ -256,8 +318,27 @@ impl HandOver {
             rescues: self.plan.strays.iter().map(|stray| format!("{} ({})", stray.key.hint(), stray.file)).collect(),
             left_alone: self.plan.left_alone.clone(),
             notes,
+            program: self.program(),
         }
     }
+
+    fn program(&self) -> HandOverProgram {
+        let view = program::view(self.offer.as_ref(), &self.there.found, &self.destination);
+        match self.put {
+            // Another one may be found first there: ours is the one in the home folder.
+            Some(_) => HandOverProgram { state: HandOverProgramState::Goes, file: self.program_file(), ..view },
+            None => view,
+        }
+    }
+
+    fn program_file(&self) -> Option<String> {
+        let found = &self.there.found;
+        found.program.as_ref().map(|path| self.destination.file(path, found.home.as_deref()))
+    }
+}
+
+fn put_there(content: &[u8], destination: &Destination, folders: u8) -> std::io::Result<PutThere> {
+    Ok(PutThere { id: random_name()?, destination: destination.name().to_owned(), sum: checksum(content).to_string(), folders })
 }
 
 /// What a switch would change in the netrc there.

@@ -1,5 +1,7 @@
 //! Handing a key over to another machine, on the wire.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 
 use super::{ChangeView, Verdict};
@@ -15,6 +17,8 @@ pub struct HandOverRequest {
     pub account: AccountId,
     /// Entity and project that are tested there; `None`: no test there.
     pub target: Option<(String, String)>,
+    /// The program that could be put there; `None`: none is offered.
+    pub program: Option<PathBuf>,
 }
 
 /// What would change there. Nothing is written yet.
@@ -38,12 +42,43 @@ pub struct HandOverPlanView {
     pub left_alone: Vec<String>,
     /// What else decides there.
     pub notes: Vec<HandOverNoteView>,
+    /// keywand itself there.
+    pub program: HandOverProgram,
+}
+
+/// keywand itself on the other machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HandOverProgram {
+    /// Is it there, or can it be?
+    pub state: HandOverProgramState,
+    /// Where it is or would be, behind the name of its machine; `null` where there is no home folder.
+    pub file: Option<String>,
+    /// Size of what would be put there.
+    pub bytes: Option<u64>,
+    /// System and machine there, as `uname -sm` tells them.
+    pub system: Option<String>,
+}
+
+/// Is keywand there, or can it be?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HandOverProgramState {
+    /// It is not there, and this program can be put there.
+    CanBePut,
+    /// It is there.
+    IsThere,
+    /// It is not there, and this program is for another system.
+    OtherSystem,
+    /// There is no home folder that it could be put in.
+    NoHome,
+    /// It was put there by a hand-over, and goes with the undo.
+    Goes,
 }
 
 impl HandOverPlanView {
     /// Would nothing change?
     pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && !self.removes && !self.closes
+        self.changes.is_empty() && !self.removes && !self.closes && self.program.state != HandOverProgramState::Goes
     }
 }
 
@@ -77,4 +112,8 @@ pub struct HandOverDone {
     pub verdict: Option<Verdict>,
     /// What the guard said there.
     pub lines: Vec<String>,
+    /// One sentence: what came of putting keywand there, or of removing it; `null` where neither was to be.
+    pub program: Option<String>,
+    /// Is keywand there now as it was to be, or no longer there? `null` likewise.
+    pub program_done: Option<bool>,
 }

@@ -27,6 +27,14 @@ pub struct Found {
     pub has_key_variable: bool,
     /// `WANDB_BASE_URL`, where it is set there.
     pub base_url: Option<String>,
+    /// Where keywand is there.
+    pub keywand: Option<String>,
+    /// Where it could be put; `None` without a home folder.
+    pub program: Option<String>,
+    /// How many folders would have to be made for it.
+    pub folders: u8,
+    /// System and machine, as `uname` tells them: `Linux x86_64`.
+    pub system: Option<String>,
 }
 
 /// What stands where netrc would be.
@@ -64,11 +72,37 @@ impl State {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ended {
     /// netrc is as it was to be.
-    Done(GuardThere),
+    Done(GuardThere, Option<Put>),
     /// Another program changed netrc in between. Nothing was written.
     Changed,
     /// Nothing was written; the system's words, where it gave any.
     Unwritten(String),
+}
+
+/// What came of the order for keywand itself; `None` where there was none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Put {
+    /// It is there, or no longer there, as it was to be.
+    Done,
+    /// It does not run there, and was removed again.
+    DoesNotRun,
+    /// It could not be written or removed.
+    Unwritten,
+    /// It is to be removed, and is not there.
+    Gone,
+    /// It is to be removed, and is another one by now: it stays.
+    Changed,
+}
+
+impl Put {
+    const ALL: [(&'static str, Self); 6] = [
+        ("done", Self::Done),
+        ("does-not-run", Self::DoesNotRun),
+        ("cut-short", Self::Unwritten),
+        ("unwritten", Self::Unwritten),
+        ("gone", Self::Gone),
+        ("changed", Self::Changed),
+    ];
 }
 
 /// What the guard came to there.
@@ -100,6 +134,10 @@ pub fn found(lines: &[String]) -> Option<Found> {
         no_checksum: text("lack"),
         has_key_variable: told.get("key") == Some(&"set"),
         base_url: text("url"),
+        keywand: text("keywand"),
+        program: text("program"),
+        folders: told.get("folders").and_then(|folders| folders.parse().ok()).unwrap_or(0),
+        system: text("system"),
     })
 }
 
@@ -113,8 +151,9 @@ pub fn ended(lines: &[String]) -> Option<Ended> {
         "no-curl" => GuardThere::NoCurl,
         status => GuardThere::Said(status.parse().ok()?, said.clone()),
     };
+    let put = Put::ALL.into_iter().find(|(name, _)| told.get("program") == Some(name)).map(|(_, put)| put);
     match *told.get("state")? {
-        "done" => Some(Ended::Done(guard)),
+        "done" => Some(Ended::Done(guard, put)),
         "changed" => Some(Ended::Changed),
         _ => Some(Ended::Unwritten(said)),
     }
@@ -149,9 +188,12 @@ mod tests {
     #[test]
     fn the_second_answer_tells_how_it_ended_and_what_the_guard_said() {
         for (text, expect) in [
-            ("state=done\nguard=none\nsaid=", Some(Ended::Done(GuardThere::NotAsked))),
-            ("state=done\nguard=no-curl\nsaid=", Some(Ended::Done(GuardThere::NoCurl))),
-            ("state=done\nguard=1\nsaid=a\nb=c\n", Some(Ended::Done(GuardThere::Said(1, "a\nb=c".to_owned())))),
+            ("state=done\nguard=none\nprogram=none\nsaid=", Some(Ended::Done(GuardThere::NotAsked, None))),
+            ("state=done\nguard=no-curl\nprogram=cut-short\nsaid=", Some(Ended::Done(GuardThere::NoCurl, Some(Put::Unwritten)))),
+            (
+                "state=done\nguard=1\nprogram=done\nsaid=a\nb=c\n",
+                Some(Ended::Done(GuardThere::Said(1, "a\nb=c".to_owned()), Some(Put::Done))),
+            ),
             ("state=changed\nguard=none\nsaid=", Some(Ended::Changed)),
             ("state=unwritten\nguard=none\nsaid=mktemp: no", Some(Ended::Unwritten("mktemp: no".to_owned()))),
             ("state=cut-short\nguard=none\nsaid=", Some(Ended::Unwritten(String::new()))),

@@ -12,7 +12,7 @@ pub struct Checksum {
 
 impl Checksum {
     /// Reads `CRC BYTES`.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub fn read(text: &str) -> Option<Self> {
         let (crc, bytes) = text.trim().split_once(' ')?;
         Some(Self { crc: crc.parse().ok()?, bytes: bytes.parse().ok()? })
     }
@@ -39,8 +39,24 @@ pub fn checksum(content: &[u8]) -> Checksum {
 }
 
 fn step(crc: u32, byte: u8) -> u32 {
-    (0..8).fold(crc ^ (u32::from(byte) << 24), |crc, _| if crc >> 31 == 1 { (crc << 1) ^ 0x04C1_1DB7 } else { crc << 1 })
+    (crc << 8) ^ STEPS[usize::from((crc >> 24).to_le_bytes()[0] ^ byte)]
 }
+
+/// What each byte adds: a program is millions of them.
+const STEPS: [u32; 256] = {
+    let mut steps = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let (mut crc, mut bit) = ((byte as u32) << 24, 0);
+        while bit < 8 {
+            crc = if crc >> 31 == 1 { (crc << 1) ^ 0x04C1_1DB7 } else { crc << 1 };
+            bit += 1;
+        }
+        steps[byte] = crc;
+        byte += 1;
+    }
+    steps
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-//! Receipts of hand-overs: the hunks that lead back, with keys only by the name of their account.
+//! Receipts of hand-overs: the hunks that lead back, with keys only by the name of their account; and where keywand was put.
 
 use std::path::PathBuf;
 
@@ -16,6 +16,8 @@ const KEPT: usize = 20;
 struct Kept {
     version: u32,
     receipts: Vec<Handed>,
+    #[serde(default)]
+    programs: Vec<PutThere>,
 }
 
 /// One hand-over.
@@ -32,6 +34,18 @@ pub(super) struct Handed {
     pub(super) file: FileReceipt,
 }
 
+/// keywand, put on a machine.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct PutThere {
+    pub(super) id: String,
+    /// The machine, as `ssh` names it.
+    pub(super) destination: String,
+    /// Its checksum, as `cksum` prints it.
+    pub(super) sum: String,
+    /// How many folders were made for it.
+    pub(super) folders: u8,
+}
+
 /// The hand-overs to a machine, the last one first.
 pub(super) fn handed_to(around: &Surroundings, destination: &Destination) -> Vec<Handed> {
     let receipts = read(around).receipts.into_iter().rev();
@@ -43,7 +57,20 @@ pub(super) fn handed_to(around: &Surroundings, destination: &Destination) -> Vec
 /// # Errors
 /// Our own folder cannot be written to.
 pub(super) fn keep(around: &Surroundings, handed: Handed) -> Result<(), ChangeRefused> {
-    change(around, |receipts| receipts.push(handed))
+    change(around, |kept| kept.receipts.push(handed))
+}
+
+/// keywand on a machine, where a hand-over put it there.
+pub(super) fn put_on(around: &Surroundings, destination: &Destination) -> Option<PutThere> {
+    read(around).programs.into_iter().rev().find(|put| put.destination == destination.name())
+}
+
+/// Keeps the receipt of a program.
+///
+/// # Errors
+/// As for [`keep`].
+pub(super) fn keep_program(around: &Surroundings, put: PutThere) -> Result<(), ChangeRefused> {
+    change(around, |kept| kept.programs.push(put))
 }
 
 /// Forgets receipts.
@@ -54,18 +81,23 @@ pub(super) fn forget(around: &Surroundings, ids: &[String]) -> Result<(), Change
     if ids.is_empty() {
         return Ok(());
     }
-    change(around, |receipts| receipts.retain(|handed| !ids.contains(&handed.id)))
+    change(around, |kept| {
+        kept.receipts.retain(|handed| !ids.contains(&handed.id));
+        kept.programs.retain(|put| !ids.contains(&put.id));
+    })
 }
 
-fn change(around: &Surroundings, act: impl FnOnce(&mut Vec<Handed>)) -> Result<(), ChangeRefused> {
+fn change(around: &Surroundings, act: impl FnOnce(&mut Kept)) -> Result<(), ChangeRefused> {
     let _held = Lock::take(&around.data).map_err(|error| match error.kind() {
         std::io::ErrorKind::TimedOut => ChangeRefused::Busy,
         _ => ChangeRefused::System(around.shown(&around.data), error),
     })?;
     let mut kept = read(around);
-    act(&mut kept.receipts);
+    act(&mut kept);
     let surplus = kept.receipts.len().saturating_sub(KEPT);
     kept.receipts.drain(..surplus);
+    let surplus = kept.programs.len().saturating_sub(KEPT);
+    kept.programs.drain(..surplus);
     kept.version = 1;
     write(around, &kept).map_err(|refused| match refused {
         Refused::System(error) => ChangeRefused::System(around.shown(&path(around)), error),

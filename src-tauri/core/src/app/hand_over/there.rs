@@ -7,7 +7,7 @@ use crate::app::problem;
 use crate::change::ChangeRefused;
 use crate::contract::Problem;
 use crate::diagnose::Mistake;
-use crate::hand_over::{Destination, Ended, Found, LONGEST, MARKS, State, checksum, ended, found, script};
+use crate::hand_over::{Destination, Ended, Found, Guards, LONGEST, MARKS, State, checksum, ended, found, script};
 use crate::plain::harmless;
 use crate::reading::mask_keys;
 use crate::system::Surroundings;
@@ -24,17 +24,17 @@ pub(super) struct There {
 }
 
 impl There {
-    /// Connects and reads netrc there; `guard` runs at the end, if it is told to.
+    /// Connects and reads netrc there; one of the guards runs at the end, if it is told to.
     pub(super) fn look(
         destination: &Destination,
         attended: bool,
-        guard: Option<&str>,
+        guards: &Guards,
         around: &Surroundings,
     ) -> Result<Self, Box<Problem>> {
         let started = Ssh::start(destination, attended, around);
         let mut ssh =
             started.map_err(|error| problem::ssh_fails(destination.name(), Mistake::NotStarted, Some(error.to_string())))?;
-        let answer = ssh.send(script(guard).as_bytes()).and_then(|()| ssh.answer(MARKS[0]));
+        let answer = ssh.send(script(guards).as_bytes()).and_then(|()| ssh.answer(MARKS[0]));
         let Some(found) = answer.ok().and_then(|lines| found(&lines)) else {
             let (is_of_ssh, words) = ssh.end();
             let mistake = if is_of_ssh { Mistake::NoLogin } else { Mistake::NoShell };
@@ -66,8 +66,10 @@ impl There {
     }
 
     /// Gives the order, and waits for what comes of it.
-    pub(super) fn finish(mut self, order: &[u8]) -> Result<Ended, Box<Problem>> {
-        let answer = self.ssh.send_last(order).and_then(|()| self.ssh.answer(MARKS[1]));
+    pub(super) fn finish(mut self, order: &[u8], program: &[u8]) -> Result<Ended, Box<Problem>> {
+        // Whatever it did not wait for, what it answers counts.
+        let sent = self.ssh.send(order).and_then(|()| self.ssh.send_last(program));
+        let answer = self.ssh.answer(MARKS[1]).or_else(|error| sent.and(Err(error)));
         let told = answer.ok().and_then(|lines| ended(&lines));
         told.ok_or_else(|| {
             let (_, words) = self.ssh.end();
