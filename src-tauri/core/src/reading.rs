@@ -109,7 +109,7 @@ fn look(line: &str, search: &mut Search, slots: &mut Slots, operations: &mut Ope
     operations.look(line, &lower);
     slots.settled |= search.found();
     if search.look(line, &lower) != voice::Line::Library {
-        slots.look(line, other::is_named(&lower));
+        slots.look(line, other::is_named(&lower) || other::leads_elsewhere(&lower));
     }
 }
 
@@ -174,7 +174,7 @@ fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
         let end = (at + 1..(at + 4).min(lines.len())).find(|next| begins_anew(lines[*next])).unwrap_or((at + 4).min(lines.len()));
         let few = &lines[at..end];
         let fails = few[0].contains("rror");
-        if !fails && !few[0].contains("wandb") {
+        if !fails && !few[0].contains("wandb") || other::leads_elsewhere(&few[0].to_ascii_lowercase()) {
             continue;
         }
         for glue in [" ", ""] {
@@ -195,7 +195,7 @@ fn look_at_joined(text: &str, search: &mut Search, slots: &mut Slots) {
 
 /// A command, or the first line of what a program says: no rest of the line before it.
 fn begins_anew(line: &str) -> bool {
-    ["$ ", "curl: (", "{\"", "wandb: ", "Traceback ("].iter().any(|mark| line.starts_with(mark))
+    ["$ ", "# ", "curl: (", "{\"", "wandb: ", "Traceback ("].iter().any(|mark| line.starts_with(mark))
 }
 
 /// Does a line, looked at by itself, report a failure?

@@ -18,6 +18,9 @@ pub(super) fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         let shape = if count > 40 { KeyShape::NeitherLength(count as usize) } else { KeyShape::TooShort(count as usize) };
         return certain(Failure::KeyMalformed { shape, variable: lower.contains("wandb_api_key invalid") });
     }
+    if let Some(shape) = refused_form(lower) {
+        return certain(Failure::KeyMalformed { shape, variable: false });
+    }
     if let Some(outdated) = outdated(line, lower) {
         return certain(outdated);
     }
@@ -50,6 +53,21 @@ pub(super) fn local(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         return certain(Failure::HostIsWrong { suggestion: Some(address(rest).to_owned()) });
     }
     project_name(line).map(|name| (Weight::Certain, Failure::ProjectName { name, status: status(lower) }))
+}
+
+/// What the client says of a key whose length is not what is wrong.
+///
+/// # Source
+/// wandb 0.31.0, `sdk/lib/wbauth/validation.py`, `sdk/wandb_settings.py`.
+fn refused_form(lower: &str) -> Option<KeyShape> {
+    if lower.contains("api key cannot start or end with whitespace") {
+        return Some(KeyShape::HasWhiteSpace);
+    }
+    if lower.contains("api key may only contain the letters a-z, digits and underscores") {
+        return Some(KeyShape::HasOtherCharacters);
+    }
+    let is_empty = lower.contains("api key is empty") && (lower.contains("wandb") || lower.trim() == "error: api key is empty.");
+    is_empty.then_some(KeyShape::Empty)
 }
 
 /// The name that the client or the server refuses.

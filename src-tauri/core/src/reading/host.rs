@@ -92,7 +92,7 @@ pub(super) fn is_of_others(host: &str) -> bool {
     let name = host.split(':').next().unwrap_or_default().trim_end_matches('.').to_ascii_lowercase();
     let is = |other: &&str| name.strip_suffix(*other).is_some_and(|before| before.is_empty() || before.ends_with('.'));
     let is_bucket = name.ends_with(".amazonaws.com") && name.split('.').any(|label| label == "s3" || label.starts_with("s3-"));
-    OTHERS.iter().any(|other| is(other)) || is_bucket
+    OTHERS.iter().any(is) || is_bucket
 }
 
 /// `HTTPSConnectionPool(host='a', port=443)` → `a`; a port that says something stays.

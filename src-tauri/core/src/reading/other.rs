@@ -1,6 +1,7 @@
 //! Other services whose errors people paste beside wandb's.
 
-use super::host::{host, is_of_others};
+use super::host::{host, is_of_others, is_of_wandb};
+use super::words::after;
 
 /// Names that stand in the errors of other services.
 ///
@@ -100,6 +101,19 @@ pub(super) fn asks_graphql(lower: &str) -> bool {
         let address = lower[..at].rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(')).next();
         !address.and_then(host).is_some_and(|host| is_of_others(&host))
     })
+}
+
+/// Is it a server that no word makes W&B's which the line says was asked?
+pub(super) fn leads_elsewhere(lower: &str) -> bool {
+    const WAYS: [&str; 6] =
+        ["/file_stream", "/traces/", "/server_info", "/call/upsert_batch", "/oidc/token", "storage.googleapis.com/wandb"];
+    const MARKS: [&str; 8] = ["host='", "for url: ", "for url '", "for url (", "get \"", "post \"", "head \"", "put \""];
+    let asked = MARKS.iter().find_map(|mark| host(after(lower, mark)?));
+    // An own server at an address without a name may be W&B's.
+    let is_named = |host: &String| host.contains(|c: char| c.is_ascii_alphabetic()) && !host.starts_with("localhost");
+    asked.filter(is_named).is_some_and(|host| !is_of_wandb(&host))
+        && !asks_graphql(lower)
+        && !WAYS.iter().any(|way| lower.contains(way))
 }
 
 /// Does the shell or the system speak, rather than a server?

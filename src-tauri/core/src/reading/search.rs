@@ -134,6 +134,9 @@ impl Search {
         }
         let raised = self.raised.take();
         let Some((weight, failure)) = inference.or_else(|| failure(line, lower, self.general)).or(raised) else {
+            if other::leads_elsewhere(lower) && other::fails(lower) && !voice::is_of_wandb(lower) {
+                self.speaker = Speaker::Other;
+            }
             let trace_server = lower.contains("weave is not available on the server");
             if let Some(loose) = self.loose.take_if(|_| trace_server) {
                 self.certain.get_or_insert(loose);

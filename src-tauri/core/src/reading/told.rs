@@ -13,6 +13,9 @@ pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failu
     let rejected = (fails && names(lower, "401")) || any(REJECTED);
     let refused = (fails && names(lower, "403")) || any(REFUSED);
     let status = |number: &str, status| names(lower, number).then_some(status);
+    // Of two statuses, the one that is told last is the one that is left.
+    let last = |number: &str| lower.rfind(number).filter(|_| names(lower, number));
+    let rejected = rejected && !(refused && last("403") > last("401"));
     let failure = if rejected {
         Failure::KeyRejected { message: said(line), status: status("401", 401) }
     } else if refused {
@@ -76,6 +79,8 @@ mod tests {
             ("I get 403 when I call wandb.init(). What should I do?", Some("refused")),
             ("wandb returns 403.", Some("refused")),
             ("why do I get 401 errors from wandb?", Some("rejected")),
+            ("I got a 401 first, logged in again, and now wandb says 403.", Some("refused")),
+            ("wandb said 403 before, and now I get 401", Some("rejected")),
             ("wandb: Run summary: error 403", None),
             ("wandb epoch 403 loss 0.12", None),
             ("Epoch 403: error=0.1 wandb step 401", None),

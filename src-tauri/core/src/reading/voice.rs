@@ -108,6 +108,14 @@ pub(super) fn is_statement(lower: &str) -> bool {
     BEGINNINGS.iter().any(|mark| trimmed.starts_with(mark))
         || trimmed.contains(" raise usageerror(")
         || trimmed.contains(" raise commerror(")
+        || is_explained(trimmed)
+}
+
+/// "- `words`: what they mean", "| `words` | what to do |": a page lists failures.
+fn is_explained(trimmed: &str) -> bool {
+    let item = ["- `", "* `", "| `"].iter().find_map(|mark| trimmed.strip_prefix(mark));
+    let rest = item.and_then(|item| Some(item.split_once('`')?.1.trim_start()));
+    rest.is_some_and(|rest| rest.starts_with([':', '|', '—', '–', '→']) && rest.chars().filter(|c| c.is_alphabetic()).count() > 3)
 }
 
 /// `src/train.py:13:  code`: the line that a search found in a file.
