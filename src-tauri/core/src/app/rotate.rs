@@ -175,7 +175,7 @@ impl App {
                 file: file.shown.clone(),
                 line: hunk.line,
                 old: Some(old.hint()),
-                new: Some(account.key_hint.clone()).filter(|_| *old_name != account.id),
+                new: (*old_name != account.id).then(|| account.key_hint.clone()),
             }));
             plan.files.push(file.plan(CODE, hunks));
         }
