@@ -4,23 +4,23 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "terminal"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 
+from front import LOWERED, Front
 from notifications import Notifications
 from test_accounts import KEYWAND, sample  # noqa: F401 (a fixture)
-from test_watch import LOWERED, TARGET, Front
 from webdriver import Window
 
+TARGET = "vision-lab/resnet"
 GAINED = ("Keywand", "You should now be able to log runs to one of your favorites.")
 
 
 @pytest.fixture
 def front(sample):  # noqa: F811
-    made = Front(SimpleNamespace(url=sample["url"]))
+    made = Front(sample["url"])
     yield made
     made.close()
 

@@ -3,12 +3,8 @@
 import json
 import socket
 import sys
-import urllib.error
-import urllib.request
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
@@ -16,57 +12,17 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
 
 from conftest import STRANGE_KEY, sample  # noqa: E402
+from front import LOWERED, Front  # noqa: E402
 from keychain import Home, home  # noqa: E402
 from typing_person import on_a_terminal  # noqa: E402
 
 TARGET = "vision-lab/resnet"
 
 
-class Front:
-    """Stands before the sample W&B: hands everything on, and changes what it is told to."""
-
-    def __init__(self, sample):
-        self.answers, self.status, self.requests = {}, None, 0
-        front = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self):
-                front.requests += 1
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                kept = {name: self.headers[name] for name in ("Authorization", "Content-Type", "User-Agent") if name in self.headers}
-                request = urllib.request.Request(sample.url + self.path, body, kept)
-                try:
-                    with urllib.request.urlopen(request) as answer:
-                        status, told = answer.status, answer.read()
-                except urllib.error.HTTPError as refused:
-                    status, told = refused.code, refused.read()
-                for before, after in front.answers.items():
-                    told = told.replace(before, after)
-                self.send_response(front.status or status)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(told)))
-                self.end_headers()
-                self.wfile.write(told)
-
-            def log_message(self, *_):
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
-        Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
-
-
-LOWERED = {b'"readOnly":false': b'"readOnly":true', b'"member"': b'"view-only"'}
-
-
 @contextmanager
 def watched(sample, home, *targets):
     """The key that wandb uses here, and favorites of it."""
-    front = Front(sample)
+    front = Front(sample.url)
     here = {"WANDB_BASE_URL": front.url, "WANDB_API_KEY": sample.key("lzwjava")}
 
     def watch(*options, status=0, **more):

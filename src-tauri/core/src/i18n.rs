@@ -141,13 +141,19 @@ pub fn try_say(language: Language, id: &str, args: &Args) -> Option<String> {
     };
     let mut values = FluentArgs::new();
     for (name, value) in &args.0 {
-        values.set(*name, FluentValue::String(Cow::Owned(value.replace(' ', OWN_SPACE))));
+        let text = || FluentValue::String(Cow::Owned(value.replace(' ', OWN_SPACE)));
+        values.set(*name, number(value).map_or_else(text, FluentValue::from));
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
     let text = if text.contains(UNKNOWN) || text.contains("\n\n\n") { without_unknown(&text) } else { text };
     let text = if language == Language::Ja { close_up(&text) } else { text };
     Some(text.replace(OWN_SPACE, " "))
+}
+
+/// A fact that is a number selects `[1]`; it is shown as it was given.
+fn number(value: &str) -> Option<u32> {
+    value.parse().ok().filter(|number: &u32| number.to_string() == value)
 }
 
 /// Stands for a space inside a fact, so that only the spaces of the sentence itself are looked at.
@@ -249,6 +255,16 @@ mod tests {
         }
         let forged = Args::new().with("host", format!("a{u}b"));
         assert_eq!(say(Language::En, "unknown-user-of-key", &forged.with("hint", "x")), "the account with key x");
+    }
+
+    #[test]
+    fn a_number_selects_its_own_words_and_a_name_of_digits_stays_as_it_is() {
+        let said = |count: &str| say(Language::En, "notify-lost", &Args::new().with("count", count));
+        assert_eq!(said("1"), "You can no longer log runs to one of your favorites.");
+        assert_eq!(said("12345"), "You can no longer log runs to 12345 of your favorites.");
+        for name in ["007", "4294967296", "0", "1e3", "-1"] {
+            assert_eq!(said(name), format!("You can no longer log runs to {name} of your favorites."));
+        }
     }
 
     #[test]
