@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test as it } from "node:test";
-import { cut, enter, id, open, unfold } from "./browser.mjs";
+import { cut, enter, id, open, pictures, unfold } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await open()));
@@ -121,6 +121,37 @@ it("shows a switch as a diff before it is made, and takes it back", async () => 
   assert.ok(await page.locator(`${row("個人")} ${id("active")}`).count());
   assert.deepEqual(page.wrong, []);
 });
+
+for (const [language, theme, width] of [["ja", "light", 1040], ["en", "dark", 1040], ["en", "light", 480], ["ja", "dark", 480]]) {
+  it(`says in ${language} what other programs would send, and which do not follow a switch, ${width} wide`, async () => {
+    const page = await browser.page(`kept=3&lang=${language}&theme=${theme}`, { width, height: 900 });
+    const lines = `${id("who-readers")} li`;
+    const own = hint(page.world.people.lzwjava);
+    await page.click(`${id("who-readers")} > summary`);
+    await page.waitForSelector(lines);
+    const said = await page.locator(lines).allTextContents();
+    assert.equal(said.filter((line) => line.includes(own) && line.includes("個人")).length, 3, said.join("; "));
+    // It speaks https to this server, whatever netrc says.
+    assert.match(said.at(-1), language === "ja" ? /^Node\.js の Weave: .*ホスト: https:/u : /^Weave for Node\.js: .*at https:/u);
+    await page.screenshot({ path: `${pictures}/readers-${language}-${theme}-${width}.png` });
+    assert.deepEqual(await cut(page), []);
+
+    await page.click(row("研究室"));
+    await page.click(id("switch-to"));
+    await page.waitForSelector(id("left-behind"));
+    assert.equal(await page.locator(`${id("left-behind")} li`).count(), 1, "what follows is not listed");
+    assert.match(await page.textContent(`${id("left-behind")} li`), /Node\.js/u);
+    assert.equal(await page.locator(id("all-follow")).count(), 0);
+    await page.screenshot({ path: `${pictures}/left-behind-${language}-${theme}-${width}.png` });
+    assert.deepEqual(await cut(page), []);
+
+    await page.click(id("switch-apply"));
+    await gone(page, "switch-dialog");
+    await page.waitForSelector(`${lines}:has-text("研究室")`);
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  });
+}
 
 it("warns before it switches, says what else happens, and writes nothing when cancelled", async () => {
   const page = await browser.page("kept=3&lang=ja&plan=full&warn=environment-overrides-file");

@@ -57,6 +57,41 @@ for (const [language, theme, width] of [["ja", "light", 1040], ["en", "dark", 72
   });
 }
 
+for (const [language, theme, width] of [["ja", "light", 1040], ["en", "dark", 480]]) {
+  it(`answers the address of a registry with the right to link in ${language}, ${width} wide`, async () => {
+    const page = await browser.page(`kept=3&lang=${language}&theme=${theme}`, { width, height: 900 });
+    const registry = `${page.world.host}/orgs/example-research/registry/model`;
+    await page.fill(id("target-input"), registry);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(id("verdict"));
+    await page.waitForSelector(`${id("action")}[data-action=link-registry]`);
+    assert.equal(await page.locator(id("action")).count(), 1);
+    const verdict = await page.getAttribute(id("verdict"), "data-verdict");
+    assert.equal({ may: "allowed", "may-not": "denied" }[await page.getAttribute(id("action"), "data-state")], verdict);
+    assert.match(await page.textContent(id("sentence")), language === "ja" ? /レジストリ「example-research\/model」/u : /registry “example-research\/model”/u);
+    // No run is logged to it: nothing to keep, to copy or to write for a job.
+    for (const name of ["star", "snippet", "recipe", "step-role"]) assert.equal(await page.locator(id(name)).count(), 0, name);
+    await page.screenshot({ path: `${pictures}/registry-${language}-${theme}-${width}.png` });
+    assert.deepEqual(await cut(page), []);
+    const other = language === "ja" ? "en" : "ja";
+    await page.click(id(`language-${other}`));
+    await page.waitForSelector(`${id("card")}[lang=${other}] ${id("actions")} ul[lang=${other}]`);
+
+    await page.click(id("view-which"));
+    await page.fill(id("which-targets"), `${registry}\nvision-lab/resnet`);
+    await page.click(id("which-run"));
+    await page.waitForSelector(id("which-run"));
+    assert.equal(await page.locator(`${id("cell")}:not([data-verdict=open])`).count(), 6);
+    assert.equal(await page.locator(`${id("cell")}:has-text("${other === "ja" ? "レジストリ" : "registry"}")`).count(), 3);
+    await page.screenshot({ path: `${pictures}/registry-which-${other}-${theme}-${width}.png` });
+    await page.click(`${id("cell")} >> nth=0`);
+    await page.waitForSelector(`${id("verdict")}[data-verdict=${verdict}]`);
+    assert.equal(await page.inputValue(id("target-input")), registry);
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  });
+}
+
 for (const [language, theme, width] of [["ja", "dark", 1040], ["en", "light", 720], ["ja", "light", 480]]) {
   it(`writes the target as a file for another machine in ${language}, ${width} wide`, async () => {
     const page = await browser.page(`kept=3&lang=${language}&theme=${theme}`, { width, height: 900 });
