@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Reading {
         if !is_worth_a_look(line) || looks >= LOOKS && !is_surely_worth_a_look(line) {
             continue;
         }
-        if looks >= 2 * LOOKS {
+        if looks >= 2 * LOOKS || looks >= LOOKS && search.is_certain() {
             break;
         }
         looks += 1;

@@ -227,6 +227,11 @@ impl Search {
         self.prose.is_some() && !printed && (self.hint.is_none() || self.went_on)
     }
 
+    /// Did a line report the failure itself?
+    pub(super) fn is_certain(&self) -> bool {
+        self.certain.is_some()
+    }
+
     /// Does nothing but attempts report the failure, or one that names no more than its kind?
     pub(super) fn is_indirect(&self) -> bool {
         self.certain.is_none() && self.hint.is_some() && (self.vague.is_none() || self.general)
