@@ -24,5 +24,8 @@ fn may_name(line: &str) -> bool {
             .any(|(at, _)| line[at + word.len()..].trim_start_matches(['"', '\'', ' ']).starts_with(['=', ':', '(']))
     };
     let is_variable = ["WANDB_ENTITY", "WANDB_PROJECT"].iter().any(|name| line.contains(name));
-    is_variable || sure::told(line).is_some() || ["entity", "project"].into_iter().any(is_given)
+    let is_begun = ["wandb.init(", "weave.init("]
+        .iter()
+        .any(|call| line.split_once(call).is_some_and(|(_, given)| given.trim_start().starts_with(['"', '\'', '`'])));
+    is_begun || is_variable || sure::told(line).is_some() || ["entity", "project"].into_iter().any(is_given)
 }

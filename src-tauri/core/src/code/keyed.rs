@@ -67,6 +67,14 @@ pub(super) fn judge(text: &str, entries: &[Entry], inner: Inner<'_>) -> Scan {
         }
     }
     lists(text, entries, inner, &mut scan);
+    if let Some(reporter) =
+        entries.iter().find(|entry| reports(entry)).filter(|_| scan.values.is_empty() && scan.doubts.is_empty())
+    {
+        for named in [Named::Entity, Named::Project] {
+            let variable = format!("WANDB_{}", named.word().to_uppercase());
+            scan.doubt(NoteCode::SetInEnvironment, reporter.range.start, Some(&variable), Some(named));
+        }
+    }
     scan
 }
 
@@ -80,9 +88,7 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
         let above = parents.last().and_then(|parent| sure::named(parent));
         return above.or_else(|| beside(parents, "name").and_then(sure::variable));
     }
-    if !matches!(key, "entity" | "team" | "project" | "project_name" | "entity_name") {
-        return None;
-    }
+    let key = plain_key(key)?;
     let is_wandb = |text: &str| text.to_ascii_lowercase().contains("wandb") || text == "weave";
     let is_kind = |parents: &[String]| KINDS.iter().any(|kind| beside(parents, kind).is_some_and(is_wandb));
     let under = parents.last().is_some_and(|parent| is_wandb(parent));
@@ -103,6 +109,30 @@ fn named(key: &str, parents: &[String], is_sweep: bool, by_path: &HashMap<&[Stri
         "project_name" if under => Some(Named::Project),
         _ => None,
     }
+}
+
+/// A key that may be W&B's, as most write it.
+fn plain_key(key: &str) -> Option<&'static str> {
+    const KEYS: [(&str, &str); 7] = [
+        ("entity", "entity"),
+        ("team", "team"),
+        ("project", "project"),
+        ("project_name", "project_name"),
+        ("projectName", "project_name"),
+        ("entity_name", "entity_name"),
+        ("entityName", "entity_name"),
+    ];
+    KEYS.into_iter().find(|(name, _)| *name == key || name.to_uppercase() == key).map(|(_, plain)| plain)
+}
+
+/// `report_to: wandb`: what reads it takes both names from the environment.
+///
+/// # Source
+/// transformers 4.50, `integrations/integration_utils.py`.
+fn reports(entry: &Entry) -> bool {
+    let is_told = matches!(entry.text.as_str(), "wandb" | "all");
+    let mut keys = entry.path.iter().rev().filter(|key| !key.starts_with('['));
+    is_told && keys.next().is_some_and(|key| key == "report_to")
 }
 
 /// `wandb_project: {values: […]}`: several, to be chosen from.

@@ -1,4 +1,4 @@
-//! Pages with code in them: every fenced block by itself, in quotes and lists, too.
+//! Pages with code in them: every fenced or indented block by itself, in quotes and lists, too.
 
 use std::ops::Range;
 
@@ -12,7 +12,8 @@ use crate::snippet::quote::Written;
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let mut open: Option<Block<'_>> = None;
-    let mut at = 0;
+    let mut indented = Block::default();
+    let (mut at, mut is_apart) = (0, true);
     for line in text.split_inclusive('\n') {
         let quoted = quotes(line);
         // In a block that stands in no quote, `>` is its own.
@@ -26,6 +27,15 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
                     language: bare[length..].trim_start_matches(['{', ' ']),
                     lines: Vec::new(),
                 });
+                let indent = indent(line);
+                if bare.is_empty() && open.is_none() {
+                    is_apart = true;
+                } else if indent > 0 && open.is_none() && (is_apart || !indented.lines.is_empty()) {
+                    indented.lines.push((at + indent..at + line.len(), at..at + indent));
+                } else {
+                    std::mem::take(&mut indented).read(text, inner, &mut scan);
+                    is_apart = false;
+                }
             }
             Some(block) if block.ends(bare) || (quoted == 0 && !block.quote.is_empty()) => {
                 block.read(text, inner, &mut scan);
@@ -38,7 +48,7 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
         }
         at += line.len();
     }
-    if let Some(block) = open {
+    for block in open.into_iter().chain([indented]) {
         block.read(text, inner, &mut scan);
     }
     scan
@@ -51,6 +61,11 @@ fn quotes(line: &str) -> usize {
     before.rfind('>').map_or(0, |at| if before[at + 1..].starts_with(' ') { at + 2 } else { at + 1 })
 }
 
+/// Length of what makes a line one of an indented block.
+fn indent(line: &str) -> usize {
+    ["    ", "\t"].iter().find(|mark| line.starts_with(**mark)).map_or(0, |mark| mark.len())
+}
+
 /// Length of the marks that begin a block.
 fn fence(bare: &str) -> Option<usize> {
     let mark = bare.chars().next().filter(|c| matches!(c, '`' | '~'))?;
@@ -59,7 +74,8 @@ fn fence(bare: &str) -> Option<usize> {
     (length >= 3 && !(mark == '`' && bare[length..].contains('`'))).then_some(length)
 }
 
-/// A block that is open.
+/// A block that is open; an indented one has no fence.
+#[derive(Default)]
 struct Block<'a> {
     /// What stands before each of its lines.
     quote: &'a str,
@@ -84,7 +100,7 @@ impl Block<'_> {
             return;
         }
         let (form, is_guessed) = form_of(self.language, &mapped.code);
-        if form == Form::Markdown && is_guessed {
+        if is_guessed && (form == Form::Markdown || (form == Form::Text && self.fence.is_empty())) {
             return;
         }
         let found = inner(&mapped.code, form);

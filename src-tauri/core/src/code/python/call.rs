@@ -93,6 +93,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         let tree = self.tree;
         tree.named.iter().for_each(|(name, value)| self.sure_name(name, value));
         tree.options.iter().for_each(|(name, default)| self.option(name, *default));
+        tree.chosen.iter().for_each(|(name, value)| self.chosen(name, value));
         tree.stores.iter().for_each(|(target, key, value)| self.store(target, key, value));
         tree.fields.iter().for_each(|(named, value)| self.value(value, *named, Role::Call));
         tree.definitions.iter().for_each(|class| self.class(class));
@@ -403,6 +404,13 @@ impl<'a, 'b> Calls<'a, 'b> {
     fn option(&mut self, name: &'a str, default: Binding<'a>) {
         if let (Some(_), Binding::Value(value)) = (sure::named(name), default) {
             self.sure_name(name, value);
+        }
+    }
+
+    /// `add_argument("--wandb_project", default="a", choices=["a", "b"])`.
+    fn chosen(&mut self, name: &'a str, value: &'a Expr) {
+        if let Some(named) = sure::named(name).filter(|_| plain_text(value).is_some()) {
+            self.doubt(NoteCode::NameIsLeftAlone, value, Some(name), Some(named));
         }
     }
 

@@ -60,6 +60,8 @@ pub(super) struct Tree<'a> {
     pub(super) options: Vec<(&'a str, Binding<'a>)>,
     /// The same by their names: `--wandb-entity` is read as `args.wandb_entity`.
     defaults: HashMap<String, Vec<Binding<'a>>>,
+    /// Defaults of options that offer a choice.
+    pub(super) chosen: Vec<(&'a str, &'a Expr)>,
     /// `log_with="wandb"`.
     pub(super) logs_with_wandb: bool,
     /// `section.wandb.project = …` and the like: what is given its value, as what.
@@ -177,12 +179,21 @@ impl<'a> Tree<'a> {
             _ => None,
         };
         let named = match name {
-            "entity" => Some(Named::Entity),
-            "project" | "project_name" => Some(Named::Project),
+            "entity" | "ENTITY" => Some(Named::Entity),
+            "project" | "project_name" | "PROJECT" | "PROJECT_NAME" => Some(Named::Project),
             _ => None,
         };
         if let (Some(named), Some(value)) = (named, value.filter(|_| owner.is_some_and(is_section))) {
             self.fields.push((named, value));
+        }
+    }
+
+    /// `{"name": "WANDB_PROJECT", "value": "…"}`, as containers take variables.
+    fn pair(&mut self, dict: &'a ExprDict) {
+        let given = |keys: &[&str]| keys.iter().find_map(|key| item(dict, key));
+        let variable = given(&["name", "Name", "key", "Key"]).and_then(plain_text).filter(|name| sure::variable(name).is_some());
+        if let (Some(name), Some(value)) = (variable, given(&["value", "Value"])) {
+            self.named.push((name, value));
         }
     }
 
@@ -212,8 +223,12 @@ impl<'a> Tree<'a> {
             "add_argument" | "option" => {
                 let long = call.arguments.args.iter().filter_map(plain_text).find_map(|option| option.strip_prefix("--"));
                 let name = keyword("dest").and_then(plain_text).or(long);
-                let default = keyword("default").map_or(Binding::Other, Binding::Value);
+                let given = keyword("default");
+                // Another name than those on offer may be refused.
+                let is_chosen = keyword("choices").or(keyword("type").filter(|of| offers(of))).is_some();
+                let default = given.filter(|_| !is_chosen).map_or(Binding::Other, Binding::Value);
                 if let Some(name) = name {
+                    self.chosen.extend(given.filter(|_| is_chosen).map(|value| (name, value)));
                     self.options.push((name, default));
                     self.defaults.entry(name.replace('-', "_")).or_default().push(default);
                 }
@@ -361,6 +376,7 @@ impl<'a> Visitor<'a> for Tree<'a> {
                         self.give(By::Key, key, Binding::Value(&item.value));
                     }
                 }
+                self.pair(dict);
                 false
             }
             Expr::List(list) => {
@@ -436,6 +452,16 @@ impl<'a> Visitor<'a> for Tree<'a> {
             self.give(By::Name, &parameter.name, Binding::Other);
         }
         visitor::walk_parameters(self, parameters);
+    }
+}
+
+/// `click.Choice(["a", "b"])`.
+fn offers(of: &Expr) -> bool {
+    let Expr::Call(call) = of else { return false };
+    match &*call.func {
+        Expr::Attribute(attribute) => attribute.attr.as_str() == "Choice",
+        Expr::Name(name) => name.id.as_str() == "Choice",
+        _ => false,
     }
 }
 

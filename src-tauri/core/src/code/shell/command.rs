@@ -80,8 +80,9 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
         };
         let Some(mut value) = value else { continue };
         value.opaque |= filled_in.is_some_and(|mark| value.text.contains(mark));
-        // `--env WANDB_ENTITY=…`
-        let variable = value.assignment().filter(|_| name.starts_with("--env"));
+        // `--env WANDB_ENTITY=…`, `--args=--wandb_entity=…`
+        let is_for_another = |inner: &str| name.starts_with("--env") || (inner.starts_with("--") && sure::named(inner).is_some());
+        let variable = value.assignment().filter(|(inner, _)| is_for_another(inner));
         let (name, value) = variable.map_or((name, value), |(name, value)| (name.to_owned(), value));
         if let Some(named) = sure::variable(&name) {
             push(named, &value, Role::Everywhere, scan);
