@@ -2,11 +2,17 @@
 
 import json
 import subprocess
+import sys
 import time
+from pathlib import Path
+from threading import Event
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
+
+from front import Front
 from test_accounts import KEYWAND, add, sample, window  # noqa: F401 (fixtures)
 from test_window import speak, start_sample
-from webdriver import ENTER
+from webdriver import ENTER, Window
 
 
 def visible(window, person):
@@ -78,6 +84,40 @@ def test_a_row_of_the_matrix_becomes_the_account_of_wandb(window, sample):  # no
     window.wait("[data-testid=matrix-row] .active")
     assert not window.all("[data-testid=matrix-switch]")
     assert window.wrong() == []
+
+
+def test_nobody_waits_for_favorites_or_roles(sample):  # noqa: F811
+    """The server answers neither: the first screen, and that of the teams, are there all the same."""
+    front, answers, roles = Front(sample["url"]), Event(), Event()
+
+    def add_favorite(opened):
+        subprocess.run([KEYWAND, "watch", "--add", "vision-lab/resnet"], env=opened.environment, check=True, capture_output=True)
+        front.held = {b"KeywandCheck": answers, b"KeywandTeam": roles}
+
+    here = {"WANDB_BASE_URL": front.url, "WANDB_API_KEY": sample["keys"]["lzwjava"]}
+    window = Window(here, before=[add_favorite])  # noqa: F811
+    try:
+        window.click("[data-testid=account]")
+        window.wait("[data-testid=favourites-cancel]")
+        answers.set()
+        window.wait("[data-testid=favourites-run]")
+        window.click("[data-testid=view-reach]")
+        window.click("[data-testid=reach-ask]")
+        window.wait("[data-testid=teams-row]")
+        window.wait("[data-testid=reach-roles]")
+        window.click("[data-testid=language-en]")
+        assert window.text("[data-testid=team-role]") == "not checked yet"
+        roles.set()
+        until = time.monotonic() + 20
+        while window.text("[data-testid=team-role]") == "not checked yet":
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        assert window.wrong() == []
+    finally:
+        answers.set()
+        roles.set()
+        window.close()
+        front.close()
 
 
 def test_ten_thousand_projects_scroll_without_a_blank_row(fresh):

@@ -10,16 +10,18 @@ LOWERED = {b'"readOnly":false': b'"readOnly":true', b'"member"': b'"view-only"'}
 
 
 class Front:
-    """Stands before the sample W&B: hands everything on, and changes what it is told to."""
+    """Stands before the sample W&B: hands everything on, and changes what it is told to. `held`: operations that wait for an event."""
 
     def __init__(self, url):
-        self.answers, self.status, self.requests = {}, None, 0
+        self.answers, self.status, self.requests, self.held = {}, None, 0, {}
         front = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self):
                 front.requests += 1
                 body = self.rfile.read(int(self.headers["Content-Length"]))
+                for operation in [name for name in front.held if name in body]:
+                    front.held[operation].wait(60)
                 kept = {name: self.headers[name] for name in ("Authorization", "Content-Type", "User-Agent") if name in self.headers}
                 request = urllib.request.Request(url + self.path, body, kept)
                 try:
