@@ -75,7 +75,7 @@ impl World {
         keep(&start(), &url, kept).await;
         if !scenario.is("reach", "new") && !scenario.is("reach", "lost") && !scenario.has("stall") {
             let app = start();
-            let all = ReachRequest { accounts: app.accounts().accounts.into_iter().map(|account| account.id).collect() };
+            let all = ReachRequest { accounts: app.accounts_look().accounts.into_iter().map(|account| account.id).collect() };
             // What cannot be asked now is part of what the page is to show.
             let _ = app.reach_run(all, |_| {}).await;
             if scenario.has("listed") {
@@ -117,7 +117,7 @@ impl World {
     /// What a test needs to know of the world: keys that it may type, and accounts in order.
     pub(crate) fn described(&self) -> Value {
         let people: serde_json::Map<String, Value> = self.people.iter().map(|(name, key)| (name.clone(), json!(key))).collect();
-        let accounts: Vec<AccountId> = self.app.accounts().accounts.into_iter().map(|account| account.id).collect();
+        let accounts: Vec<AccountId> = self.app.accounts_look().accounts.into_iter().map(|account| account.id).collect();
         json!({ "people": people, "accounts": accounts, "host": self.host })
     }
 
@@ -148,7 +148,7 @@ impl World {
         }
         let json = serde_json::to_string(&report).ok()?;
         // Examples name an account `work`: here it is the second on file.
-        let second = self.app.accounts().accounts.into_iter().nth(1).map_or_else(String::new, |account| account.id.0);
+        let second = self.app.accounts_look().accounts.into_iter().nth(1).map_or_else(String::new, |account| account.id.0);
         Some(json.replace("\"account\":\"work\"", &format!("\"account\":\"{second}\"")))
     }
 
@@ -227,7 +227,7 @@ async fn list(app: &App) {
 
 /// Favourites of the first and the third account, tested three days ago.
 async fn watch(app: &App, data: &Path) -> std::io::Result<()> {
-    let accounts = app.accounts().accounts;
+    let accounts = app.accounts_look().accounts;
     for (at, target) in [(0, "vision-lab/resnet"), (0, "nlp_team/tokenizer"), (2, "vision-lab/resnet")] {
         let Some(account) = accounts.get(at).map(|account| account.id.clone()) else { continue };
         let kept = app.favourite_add(&FavouriteRequest { account, target: target.to_owned() }).await;

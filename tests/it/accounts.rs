@@ -28,7 +28,7 @@ async fn a_key_is_verified_named_and_kept_once() {
     let app = world.app();
     let key = key_of(&demo, "lzwjava");
     let id = added(app.account_add(paste(&key, demo.url(), KeepChoice::Keychain)).await).expect("an account");
-    let view = app.accounts();
+    let view = app.accounts_look();
     let account = &view.accounts[0];
     assert_eq!((&account.id, account.label.as_deref(), account.username.as_deref()), (&id, Some("lzwjava"), Some("lzwjava")));
     assert_eq!(account.health.map(|health| health.state), Some(KeyHealth::Works));
@@ -37,7 +37,7 @@ async fn a_key_is_verified_named_and_kept_once() {
     assert_eq!(again.explanation.ja.steps[0].action, Some(Action::SwitchTo { account: id.clone() }));
     // Another start of the program finds it again, and asks with its key.
     let again = world.app();
-    assert_eq!(again.accounts().accounts.len(), 1);
+    assert_eq!(again.accounts_look().accounts.len(), 1);
     let request = CheckRequest { account: id, target: "vision-lab/resnet".to_owned(), write: false };
     assert_eq!(again.check_run(request, |_| {}).await.expect("a report").verdict, keywand_core::contract::Verdict::Allowed);
 }
@@ -75,7 +75,7 @@ async fn a_refused_key_is_named_with_where_it_was_read() {
     let machine = demo.url().trim_start_matches("http://");
     fs::write(world.home().join(".netrc"), format!("machine {machine} login user password {}\n", STRANGE_KEY.replace('5', "6")))
         .expect("netrc");
-    let found = app.accounts().found.into_iter().next().expect("a key").id;
+    let found = app.accounts_look().found.into_iter().next().expect("a key").id;
     let request = ImportRequest { found, label: String::new(), keep: KeepChoice::Keychain, unverified: false };
     let refused = app.account_import(&request).await.expect_err("refused");
     assert!(why(&refused).ends_with("Key source: ~/.netrc:1"), "{}", why(&refused));
@@ -94,7 +94,7 @@ async fn a_key_of_one_person_never_takes_the_place_of_anothers() {
             AccountAddRequest { replaces: Some(own.clone()), unverified, ..paste(&other, demo.url(), KeepChoice::Keychain) };
         assert_eq!(codes(app.account_add(request).await), "key-belongs-to-another");
     }
-    assert!(app.accounts().accounts[0].key_hint.starts_with(&key_of(&demo, "lzwjava")[..4]));
+    assert!(app.accounts_look().accounts[0].key_hint.starts_with(&key_of(&demo, "lzwjava")[..4]));
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn keys_on_this_machine_are_found_and_imported_without_being_sent_before()
     fs::write(world.home().join(".bashrc"), format!("export WANDB_API_KEY={STRANGE_KEY}\n")).expect("a start-up file");
     world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
     let app = world.app();
-    let found = app.accounts().found;
+    let found = app.accounts_look().found;
     let places: Vec<_> = found.iter().map(|found| (found.source.as_str(), found.line)).collect();
     assert_eq!(places, [("~/.netrc", Some(2)), ("~/.bashrc", Some(1))], "a foreign machine's password is no key of W&B's");
     let request =
@@ -128,7 +128,7 @@ async fn accounts_are_renamed_moved_removed_and_brought_back() {
         let request = AccountAddRequest { unverified: true, label: format!("a{n}"), ..paste(&key, "", KeepChoice::Keychain) };
         ids.push(added(app.account_add(request).await).expect("an account"));
     }
-    let labels = || app.accounts().accounts.iter().filter_map(|account| account.label.clone()).collect::<Vec<_>>();
+    let labels = || app.accounts_look().accounts.iter().filter_map(|account| account.label.clone()).collect::<Vec<_>>();
     let edit = |label: &str| AccountEditRequest { account: ids[0].clone(), label: label.to_owned(), colour: Colour::Teal };
     app.account_edit(&edit("研究室")).expect("renamed");
     assert_eq!(labels(), ["研究室", "a1", "a2"]);
@@ -173,7 +173,7 @@ async fn without_a_keychain_nothing_is_written_until_a_person_chooses() {
             .with_keys(Box::new(Troubled(trouble)));
         let request = || AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
         assert_eq!(codes(app.account_add(request()).await), code);
-        assert!(app.accounts().accounts.is_empty());
+        assert!(app.accounts_look().accounts.is_empty());
         let waits = || paste("", "", KeepChoice::Session);
         let session = app.account_add(waits()).await.expect("for this session");
         assert_eq!(session.accounts[0].key_place, KeyPlace::Session);
@@ -210,7 +210,7 @@ async fn a_newer_register_is_left_alone_and_said_so() {
     let path = world.around.data.join("accounts.json");
     fs::write(&path, "{\"version\": 99}").expect("a register");
     let app = world.app();
-    assert_eq!(app.accounts().trouble.map(|problem| problem.code.name()), Some("register-is-newer"));
+    assert_eq!(app.accounts_look().trouble.map(|problem| problem.code.name()), Some("register-is-newer"));
     let request = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, "", KeepChoice::Keychain) };
     assert_eq!(codes(app.account_add(request).await), "register-is-newer");
     assert_eq!(fs::read_to_string(&path).expect("a register"), "{\"version\": 99}");
@@ -269,7 +269,7 @@ async fn a_key_written_again_reaches_netrc_and_comes_back_without_a_second_accou
     let plan = app.switch_plan(&SwitchRequest { account: id.clone(), with_settings: Some(false) }).expect("a plan");
     app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched");
     let with_old = fs::read_to_string(&netrc).expect("a netrc");
-    assert_eq!(app.accounts().machine.account_id, Some(id.clone()));
+    assert_eq!(app.accounts_look().machine.account_id, Some(id.clone()));
 
     let key = key_of(&demo, "lzwjava");
     let view = write_again(&app, &demo, &id, &key).await;

@@ -38,7 +38,7 @@ async fn a_key_that_did_not_work_there_either_is_only_rejected() {
     let strange =
         keywand_core::contract::AccountAddRequest { unverified: true, ..paste(&key, there.url(), KeepChoice::Keychain) };
     let id = added(app.account_add(strange).await).expect("an account");
-    assert_eq!(app.accounts().accounts[0].health.map(|health| health.state), None::<KeyHealth>);
+    assert_eq!(app.accounts_look().accounts[0].health.map(|health| health.state), None::<KeyHealth>);
     let request = CheckRequest { account: id, target: "vision-lab/resnet".to_owned(), write: false };
     assert_eq!(causes(&app.check_run(request, |_| {}).await.expect("a report")), ["key-rejected"]);
 }

@@ -72,7 +72,7 @@ fn keys_are_kept_then_taken_out_and_an_undo_restores_every_byte() {
     for (name, _, after) in FILES {
         assert_eq!(String::from_utf8_lossy(&contents(&folder)[name]), filled(after), "{name}");
     }
-    let accounts = app.accounts().accounts;
+    let accounts = app.accounts_look().accounts;
     let labels: Vec<_> = accounts.iter().filter_map(|account| account.label.as_deref()).collect();
     assert_eq!(labels, ["first", "second"]);
     for entry in fs::read_dir(&world.around.data).expect("our folder") {
@@ -96,7 +96,7 @@ async fn a_key_that_a_saved_account_has_is_not_saved_again() {
     let view = planned(&app, &folder);
     assert_eq!(view.saves.len(), 1);
     app.keys_clean_apply(&view.id, &[], KeepChoice::Keychain).expect("done");
-    assert_eq!(app.accounts().accounts.iter().filter(|account| account.label.is_some()).count(), 2);
+    assert_eq!(app.accounts_look().accounts.iter().filter(|account| account.label.is_some()).count(), 2);
 }
 
 #[test]

@@ -132,7 +132,7 @@ async fn a_key_is_taken_out_of_the_files_that_were_found_and_of_no_other_and_com
     assert_eq!(text("research/.env"), "B=1\n");
     let found = case.look().await;
     assert_eq!((found.keys.len(), key(&found, Some("mine")).places.len()), (1, 2));
-    assert!(case.app.accounts().accounts.iter().any(|account| account.label.as_deref() == Some("found")));
+    assert!(case.app.accounts_look().accounts.iter().any(|account| account.label.as_deref() == Some("found")));
 
     let undo = case.app.fix_undo().expect("a plan");
     assert!(undo.undo && undo.changes.len() == 2);

@@ -110,7 +110,7 @@ async fn a_folder_that_names_a_host_gets_no_key_from_any_command() {
         assert_eq!(code(who), "host-is-unconfirmed", "{with}");
         let who = app.whoami(&WhoRequest::default()).expect("who");
         assert!(who.warnings.iter().any(|warning| warning.code.name() == "host-is-unconfirmed"), "{with}: silent");
-        for found in app.accounts().found.iter().filter(|found| machine.contains(&found.host) && with != "netrc entry") {
+        for found in app.accounts_look().found.iter().filter(|found| machine.contains(&found.host) && with != "netrc entry") {
             let request =
                 ImportRequest { found: found.id.clone(), keep: KeepChoice::Keychain, unverified: false, label: String::new() };
             assert_eq!(code(app.account_import(&request).await), "host-is-unconfirmed", "{with}");

@@ -96,7 +96,7 @@ async fn an_undo_restores_every_file_and_makes_the_old_key_the_accounts_own() {
     let undo = case.app.last_undo().expect("a plan");
     case.app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
     assert_eq!(case.files(), before);
-    let hint = case.app.accounts().accounts.into_iter().find(|account| account.id == case.account).map(|one| one.key_hint);
+    let hint = case.app.accounts_look().accounts.into_iter().find(|account| account.id == case.account).map(|one| one.key_hint);
     assert_eq!(hint, Some(format!("{}…{}", &case.old[..4], &case.old[36..])));
     // The key that the undo took away is the former one now, and works.
     let finish = case.app.rotate_finish(&case.account).await.expect("an answer").expect("an old key");

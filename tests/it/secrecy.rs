@@ -17,7 +17,7 @@ async fn no_reply_holds_the_key_or_an_address_of_a_person() {
     for person in demo.people() {
         let app = app();
         let account = hold(&app, &person.key, demo.url()).await.expect("an account");
-        let mut replies = vec![serde_json::to_string(&app.accounts()).expect("JSON")];
+        let mut replies = vec![serde_json::to_string(&app.accounts_look()).expect("JSON")];
         for target in ["vision-lab/resnet", "my-awesome-team-name/my-awesome-project", "nowhere-2026/x"] {
             let request = CheckRequest { account: account.clone(), target: target.to_owned(), write: true };
             let report = app.check_run(request, |_| {}).await.expect("a report");

@@ -186,7 +186,7 @@ async fn every_foreign_byte_stays_and_an_undo_restores_the_file() {
         let id = account(&app, A, "").await;
         switch(&app, &id);
         assert_eq!(text(&netrc), written(after), "{name}");
-        assert_eq!(app.accounts().machine.account_id, Some(id), "{name}");
+        assert_eq!(app.accounts_look().machine.account_id, Some(id), "{name}");
         undo(&app);
         assert_eq!(text(&netrc), before, "{name}: undone");
     }
@@ -317,7 +317,7 @@ async fn an_open_netrc_is_closed_and_a_plan_says_so_first() {
     fs::set_permissions(&netrc, fs::Permissions::from_mode(0o644)).expect("a mode");
     let app = world.app();
     let id = account(&app, A, "").await;
-    assert!(app.accounts().machine.warnings.iter().any(|found| found.code.name() == "netrc-is-open-to-others"));
+    assert!(app.accounts_look().machine.warnings.iter().any(|found| found.code.name() == "netrc-is-open-to-others"));
     assert_eq!(plan(&app, &id, false).expect("a plan").closes, ["~/.netrc"]);
     switch(&app, &id);
     assert_eq!(fs::metadata(&netrc).expect("a file").permissions().mode() & 0o777, 0o600);
@@ -444,7 +444,7 @@ async fn a_plan_that_was_blocked_is_made_again_and_keeps_what_stood_in_the_way_o
     assert_eq!(code(app.switch_apply(&request)), Some("file-changed-since"));
     fs::write(&netrc, &before).expect("a netrc");
     app.switch_apply(&request).expect("switched");
-    assert_eq!(app.accounts().accounts.iter().filter(|account| account.key_hint == "bbbb…0002").count(), 1);
+    assert_eq!(app.accounts_look().accounts.iter().filter(|account| account.key_hint == "bbbb…0002").count(), 1);
 }
 
 #[tokio::test]

@@ -81,7 +81,7 @@ fn import(session: &Session, args: &Add, kind: &str, keep: KeepChoice) -> Result
 
 /// Lists the accounts on file.
 pub(crate) fn list(session: &Session, json: bool) -> u8 {
-    let view = session.app.accounts();
+    let view = session.app.accounts_look();
     if let Some(problem) = &view.trouble {
         return session.failed(problem, json);
     }
@@ -155,7 +155,7 @@ fn row(session: &Session, account: &AccountView, margin: &str) -> (Mood, Vec<Str
 
 /// Says, to standard error, that the host rejected the account's key when it was last asked.
 pub(crate) fn say_rejected(session: &Session, id: &AccountId) {
-    let Some(account) = find(&session.app.accounts(), id) else { return };
+    let Some(account) = find(&session.app.accounts_look(), id) else { return };
     if account.health.is_some_and(|health| health.state == KeyHealth::Rejected) {
         print::err(&session.say("switch-key-rejected", &words(&account)));
     }
@@ -164,7 +164,7 @@ pub(crate) fn say_rejected(session: &Session, id: &AccountId) {
 /// Renames an account.
 pub(crate) fn rename(session: &Session, args: &Rename) -> u8 {
     let done = session.app.account_named(Some(&args.name)).and_then(|account| {
-        let colour = find(&session.app.accounts(), &account).and_then(|known| known.colour).unwrap_or_default();
+        let colour = find(&session.app.accounts_look(), &account).and_then(|known| known.colour).unwrap_or_default();
         let request = AccountEditRequest { account: account.clone(), label: args.label.clone(), colour };
         let view = session.app.account_edit(&request)?;
         find(&view, &account).ok_or_else(|| session.app.account_missing(&args.name))

@@ -47,7 +47,7 @@ fn app() -> App {
 
 /// Labels of the accounts on file.
 pub(crate) fn accounts() -> Vec<CompletionCandidate> {
-    let accounts = app().accounts().accounts;
+    let accounts = app().accounts_look().accounts;
     let on_file = accounts.into_iter().filter_map(|account| {
         let whose = account.username.map_or(String::new(), |username| format!("{username} · "));
         Some(CompletionCandidate::new(account.label?).help(Some(format!("{whose}{}", account.host).into())))

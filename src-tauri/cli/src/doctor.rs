@@ -91,7 +91,7 @@ pub(crate) fn run(session: &Session, json: bool) -> u8 {
 fn page(session: &Session) -> Page {
     let app = &session.app;
     let around = Surroundings::of_this_process();
-    let view = app.accounts();
+    let view = app.accounts_look();
     let kept: Vec<AccountView> = view.accounts.into_iter().filter(|account| account.label.is_some()).collect();
     let keychain = {
         let _waiting = crate::waiting::Waiting::begin(session.language);

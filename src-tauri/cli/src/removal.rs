@@ -72,7 +72,7 @@ fn forget(session: &Session, args: &Remove, name: &str) -> Result<Gone, Box<Prob
     // One that is removed already still has a key that can be taken out, or forgotten.
     let is_about_key = args.from_netrc || args.purge;
     let id = if is_about_key { app.account_to_remove(name)? } else { app.account_named(Some(name))? };
-    let known = find(&app.accounts(), &id);
+    let known = find(&app.accounts_look(), &id);
     if let Some(problem) = app.netrc_trouble().filter(|_| args.from_netrc)
         && (args.json || !crate::netrc::offers_mend(session, &problem))
     {
@@ -125,7 +125,7 @@ fn take_out(session: &Session, id: &AccountId, args: &Remove) -> Result<Option<(
 
 /// Says each place where the key still stands, and how netrc is cleared of it.
 fn say_standing(session: &Session, args: &Remove, gone: &Gone) {
-    let source = session.app.accounts().machine.source;
+    let source = session.app.accounts_look().machine.source;
     for place in &gone.standing {
         let is_used = place.kind == source.kind && (place.kind == SourceKind::Environment || place.line == source.line);
         let is_used = is_used && (place.file == source.file || place.variable == source.variable && place.file.is_none());

@@ -83,7 +83,7 @@ fn ask(session: &Session, target: &str, accounts: &[AccountId]) -> Result<Vec<Ac
 }
 
 fn say_chosen(session: &Session, id: &AccountId, target: &str) {
-    if let Some(account) = accounts::find(&session.app.accounts(), id) {
+    if let Some(account) = accounts::find(&session.app.accounts_look(), id) {
         print::note(&session.say("right-key-chosen", &words(&account, target)));
     }
 }
@@ -110,7 +110,7 @@ fn propose(session: &Session, target: &str, refused: &[AccountId]) -> Result<(),
     }
     let cards = ask(session, target, &others)?;
     let chosen = cards.iter().find(|card| may(card));
-    if let Some(account) = chosen.and_then(|card| accounts::find(&session.app.accounts(), &card.account)) {
+    if let Some(account) = chosen.and_then(|card| accounts::find(&session.app.accounts_look(), &card.account)) {
         print::err(&session.say("right-key-other", &words(&account, target)));
     }
     Ok(())

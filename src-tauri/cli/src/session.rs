@@ -81,7 +81,7 @@ impl Session {
 
     /// Every account on file, in their order; the passphrase is asked for once where any key needs it.
     pub(crate) fn accounts_on_file(&self) -> Result<Vec<AccountId>, Box<Problem>> {
-        let view = self.app.accounts();
+        let view = self.app.accounts_look();
         if let Some(trouble) = view.trouble {
             return Err(trouble);
         }

@@ -39,26 +39,19 @@ mod standing;
 mod startup;
 mod switch;
 mod tray;
-mod unfinished;
 
-use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
-use tokio::sync::Notify;
-
-use crate::account::AccountId;
-use crate::change::Plan;
-use crate::contract::{CheckReport, FolderFor, Nothing, OfflineTarget, Preferences, Problem, StartRequest, StartView};
+use crate::contract::{CheckReport, Nothing, Preferences, Problem, StartRequest, StartView};
 use crate::i18n::Language;
 use crate::system::Surroundings;
-use crate::vault::{KeyStore, Keychain, Recalled, Signs, Vault};
+use crate::vault::KeyStore;
 use crate::wandb::Lookup;
-use desk::{Accounts, Found, Network, Reaches, WaitingKey};
-use report::{Finished, Judged};
+use desk::{Accounts, Job, Jobs, Machine, Network, Reach, Shown};
 
 pub use accounts::{SampleOffer, SamplePerson, SampleWorld};
 pub use call::{Refusal, Tell};
+pub use desk::{InMemory, KeepPreferences};
 pub use desktop::Desktop;
 pub use fix_file::changes as code_changes;
 pub use hand_over::HandOver;
@@ -71,81 +64,34 @@ pub use script::{ScriptTarget, target_of_script};
 pub use startup::{MINIMISED, autostart_entry, is_autostarting};
 pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
 
-/// Keeps preferences between starts; never a key.
-pub trait KeepPreferences: Send + Sync {
-    /// What was kept, or nothing.
-    fn load(&self) -> Preferences;
-    /// Keeps it. Preferences that cannot be kept are lost at the next start, and nothing else happens.
-    fn keep(&self, preferences: &Preferences);
-}
-
-/// Keeps preferences for as long as the program runs.
-#[derive(Debug, Default)]
-pub struct InMemory(Mutex<Preferences>);
-
-impl KeepPreferences for InMemory {
-    fn load(&self) -> Preferences {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn keep(&self, preferences: &Preferences) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = preferences.clone();
-    }
-}
-
 /// The application without a face.
 pub struct App {
-    around: Surroundings,
-    keeper: Box<dyn KeepPreferences>,
-    network: Network,
-    vault: Vault,
-    register: Mutex<Recalled>,
-    waiting: WaitingKey,
-    state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    language: Option<Language>,
+    machine: Arc<Machine>,
     accounts: Accounts,
-    last: Option<Finished>,
-    rights: Option<Judged>,
-    links: Vec<String>,
-    /// Pages that the text pasted last offers.
-    pasted_links: Vec<String>,
-    /// Addresses that the page of a code offered last.
-    page_links: Vec<String>,
-    /// Pages on which the hosts of the keys that were found last show keys.
-    key_pages: Vec<String>,
-    /// The page of the project that was looked at last.
-    project_page: Option<String>,
-    running: Option<Arc<Notify>>,
-    /// The change that was shown last.
-    plan: Option<Plan>,
-    reaches: Reaches,
-    /// Folders that were chosen.
-    folders: HashMap<FolderFor, PathBuf>,
-    /// What the last search for keys found.
-    found: Found,
-    /// What was learned of the kind of keys and is not written down yet.
-    signs: HashMap<AccountId, Signs>,
-    /// Where the offline runs go that were found last.
-    offline: Vec<OfflineTarget>,
+    network: Network,
+    reach: Reach,
+    jobs: Jobs,
+    shown: Shown,
 }
 
 impl App {
     /// An application that sees these surroundings; sends nothing and reads nothing yet.
     pub fn new(around: Surroundings, keeper: Box<dyn KeepPreferences>) -> Self {
-        let vault = Vault::new(Box::new(Keychain::default()), &around.data);
-        let (network, waiting) = (Network::new(), WaitingKey::default());
-        Self { around, keeper, network, vault, register: Mutex::default(), waiting, state: Mutex::default() }
+        let machine = Arc::new(Machine::new(Arc::new(around), keeper));
+        Self {
+            accounts: Accounts::new(Arc::clone(&machine)),
+            network: Network::new(),
+            reach: Reach::new(machine.around.data.clone()),
+            machine,
+            jobs: Jobs::default(),
+            shown: Shown::default(),
+        }
     }
 
     /// Keeps keys elsewhere than in the system's keychain.
     #[must_use]
     pub fn with_keys(self, keys: Box<dyn KeyStore>) -> Self {
-        let vault = Vault::new(keys, &self.around.data);
-        Self { vault, ..self }
+        Self { accounts: self.accounts.with_keys(keys), ..self }
     }
 
     /// Uses another resolver.
@@ -156,43 +102,42 @@ impl App {
 
     /// Says everything from now on in this language.
     pub fn speak(&self, language: Language) {
-        self.state().language = Some(language);
+        self.machine.speak(language);
     }
 
     /// What the window needs to draw its first frame. Reads what the SDK reads on this machine; sends nothing.
     pub fn start(&self, request: &StartRequest) -> StartView {
-        let preferences = self.keeper.load();
+        let preferences = self.machine.preferences();
         let of_system = || match request.languages.as_slice() {
             [] => Language::of_system(),
             tags => Language::best_of(tags.iter().map(String::as_str)),
         };
-        let language = preferences.language.unwrap_or_else(of_system);
-        self.state().language = Some(language);
-        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: self.accounts(), preferences }
+        self.machine.speak(preferences.language.unwrap_or_else(of_system));
+        self.started(preferences)
     }
 
     /// Keeps language, theme and last target.
     pub fn preferences_keep(&self, preferences: Preferences) -> StartView {
-        self.keeper.keep(&preferences);
-        let language = preferences.language.or(self.state().language).unwrap_or_else(Language::of_system);
-        self.state().language = Some(language);
-        StartView { version: env!("CARGO_PKG_VERSION").to_owned(), language, accounts: self.accounts(), preferences }
+        self.machine.keep_preferences(&preferences);
+        self.machine.speak(preferences.language.unwrap_or_else(|| self.machine.language()));
+        self.started(preferences)
+    }
+
+    fn started(&self, preferences: Preferences) -> StartView {
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        StartView { version, language: self.machine.language(), accounts: self.accounts_look(), preferences }
     }
 
     /// Explains the last test again, in the language that is kept now, without a request.
     pub fn check_explain(&self) -> Option<CheckReport> {
-        let mut state = self.state();
-        let language = language_of(&state);
-        let report = report::report(state.last.as_ref()?, language);
-        state.links = crate::explain::offered_links(&report.findings);
+        let report = report::report(self.shown.test().as_ref()?, self.machine.language());
+        self.shown.links().report = crate::explain::offered_links(&report.findings);
         Some(report)
     }
 
     /// Stops the test that is running.
     pub fn check_cancel(&self) -> Nothing {
-        if let Some(running) = &self.state().running {
-            running.notify_one();
-        }
+        self.jobs.cancel(Job::Test);
         Nothing {}
     }
 
@@ -200,12 +145,4 @@ impl App {
     pub fn output_is_a_terminal(&self, account: &str) -> Box<Problem> {
         problem::output_is_a_terminal(account)
     }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn language_of(state: &State) -> Language {
-    state.language.unwrap_or_else(Language::of_system)
 }

@@ -1,6 +1,6 @@
 //! What may this account do at a target, action by action? Asked behind the permission test.
 
-use crate::account::{AccountId, Target, registry_of_page};
+use crate::account::{Target, registry_of_page};
 use crate::contract::{ActionsRequest, ActionsView, CheckRequest, Place, Problem};
 use crate::diagnose::rights;
 use crate::evidence::Evidence;
@@ -8,8 +8,9 @@ use crate::probe::Probe;
 use crate::wandb::Client;
 
 use super::desk::Held;
-use super::report::{Judged, actions_view};
-use super::{App, language_of, problem};
+use super::desk::Judged;
+use super::report::actions_view;
+use super::{App, problem};
 
 impl App {
     /// Judges every action, read-only: from the last test where it was the same account's for the same target, else from a test
@@ -22,35 +23,25 @@ impl App {
             return self.registry_rights(&request.account, &request.target, &registry).await;
         }
         let target = Target::parse(&request.target).map_err(problem::no_target)?;
-        let held = self.held(&request.account)?;
+        let held = self.accounts.held(&request.account)?;
         let passage = self.pass(&held)?;
         let (target, _) = self.completed(target, &held);
-        if self.tested(&held.id, &target).is_none() {
+        let tested = || self.shown.tested(&held.id, &target, |asked, _| asked == target.entity.as_deref());
+        if tested().is_none() {
             let check = CheckRequest { account: request.account.clone(), target: request.target.clone(), write: false };
             self.check_run(check, |_| {}).await?;
         }
-        let evidence = self.tested(&held.id, &target).unwrap_or_default();
+        let evidence = tested().unwrap_or_default();
         let probe = self.network.probe(&passage, &held.source, &target, &|_| {});
         let judged = judge_rights(&probe, None, evidence, (&held, &target), &request).await?;
-        let mut state = self.state();
-        let view = actions_view(&judged, language_of(&state));
-        state.rights = Some(judged);
+        let view = actions_view(&judged, self.machine.language());
+        *self.shown.rights() = Some(judged);
         Ok(view)
     }
 
     /// Says the rights that were judged last again, in the language that is kept now, without a request.
     pub fn actions_explain(&self) -> Option<ActionsView> {
-        let state = self.state();
-        Some(actions_view(state.rights.as_ref()?, language_of(&state)))
-    }
-
-    /// What the last test saw, where it was this account's for this target.
-    fn tested(&self, account: &AccountId, target: &Target) -> Option<Evidence> {
-        let state = self.state();
-        let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account))?;
-        let asked = &last.evidence.asked;
-        let same = last.registry.is_none() && asked.entity == target.entity && asked.project.as_deref() == Some(&target.project);
-        (same && !last.evidence.cancelled).then(|| last.evidence.clone())
+        Some(actions_view(self.shown.rights().as_ref()?, self.machine.language()))
     }
 }
 

@@ -4,14 +4,15 @@ use crate::account::{AccountId, Host, NamedBy, Namer, Naming, Target};
 use crate::contract::{
     AccountAddRequest, AccountOrigin, AccountsView, Action, ImportRequest, KeepChoice, KeyHealth, Nothing, Problem, StepView,
 };
-use crate::evidence::{Evidence, KeyElsewhere, KeySource, PlaceKind};
+use crate::evidence::{Evidence, KeySource, PlaceKind};
 use crate::i18n::{Args, Language, say};
 use crate::sdk;
-use crate::secret::{ApiKey, KeyShape, read_pasted};
+use crate::secret::{KeyShape, read_pasted};
 use crate::system::now;
 use crate::vault::{Health, Keep};
 
-use super::accounts::{Note, check_label, found_id};
+use super::accounts::{check_label, found_id};
+use super::desk::Note;
 use super::desk::{Asking, Owner, Passage, Waiting};
 use super::people::signs_of;
 use super::{App, problem};
@@ -27,7 +28,7 @@ impl App {
     /// exactly this host; `key-is-on-file`; `key-belongs-to-another`; what the host or the way to it says of the key; why it
     /// cannot be kept.
     pub async fn account_add(&self, request: AccountAddRequest) -> Result<AccountsView, Box<Problem>> {
-        let waiting = self.waiting.take();
+        let waiting = self.accounts.waiting.take();
         let keep = request.keep;
         let candidate = match (request.key.shape(), waiting) {
             (KeyShape::Empty, Some(waiting)) => decided(waiting, &request),
@@ -38,7 +39,7 @@ impl App {
 
     /// Drops a key that waits for a decision; it is wiped.
     pub fn key_drop(&self) -> Nothing {
-        drop(self.waiting.take());
+        drop(self.accounts.waiting.take());
         Nothing {}
     }
 
@@ -47,7 +48,7 @@ impl App {
     /// # Errors
     /// `key-missing` where it no longer stands there; as for [`App::account_add`].
     pub async fn account_import(&self, request: &ImportRequest) -> Result<AccountsView, Box<Problem>> {
-        let found = sdk::found_keys(&self.here(), None).into_iter().find(|found| found_id(found) == request.found);
+        let found = sdk::found_keys(&self.machine.around, None).into_iter().find(|found| found_id(found) == request.found);
         let found = found.ok_or_else(|| problem::key_is_missing(None))?;
         let named = NamedBy::Machine(found.naming);
         self.import(found, named, request).await
@@ -65,8 +66,8 @@ impl App {
         host: Option<(&Host, bool)>,
         request: &ImportRequest,
     ) -> Result<AccountsView, Box<Problem>> {
-        let register = self.register()?;
-        let found = sdk::found_keys(&self.here(), host.map(|(host, _)| host));
+        let register = self.accounts.register()?;
+        let found = sdk::found_keys(&self.machine.around, host.map(|(host, _)| host));
         let is_meant = |one: &sdk::FoundKey| host.is_none_or(|(host, _)| one.host.is_same_server(host));
         let mut meant = found.into_iter().filter(|one| one.place.kind == kind && is_meant(one)).peekable();
         let known = meant.peek().and_then(|one| register.find(&one.key, &one.host)).cloned();
@@ -92,7 +93,7 @@ impl App {
     }
 
     async fn add(&self, mut candidate: Waiting, keep: KeepChoice) -> Result<AccountsView, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         check_label(&register, &candidate.label, candidate.replaces.as_ref())?;
         let slot = candidate.replaces.as_ref().and_then(|id| register.get(id));
         if let Some(slot) = slot
@@ -107,13 +108,13 @@ impl App {
         let passage = match self.pass_candidate(&candidate) {
             Ok(passage) => passage,
             Err(question) => {
-                self.waiting.keep(candidate);
+                self.accounts.waiting.keep(candidate);
                 return Err(question);
             }
         };
         if keep == KeepChoice::Session {
             let owner = candidate.verified.unwrap_or_default();
-            let added = self.state().accounts.hold(candidate.key, candidate.host, owner.username, AccountOrigin::Pasted);
+            let added = self.accounts.session().hold(candidate.key, candidate.host, owner.username, AccountOrigin::Pasted);
             return Ok(self.accounts_view(Some(added)));
         }
         let known = register.find(&candidate.key, &candidate.host).filter(|known| Some(&known.id) != candidate.replaces.as_ref());
@@ -128,7 +129,7 @@ impl App {
                     if candidate.replaces.is_none() {
                         offer_unverified(&mut problem);
                     }
-                    self.waiting.keep(candidate);
+                    self.accounts.waiting.keep(candidate);
                     return Err(problem);
                 }
             }
@@ -144,7 +145,7 @@ impl App {
         match self.put_on_file(&candidate, &owner, keep) {
             Ok(added) => Ok(self.accounts_view(Some(added))),
             Err(problem) => {
-                self.waiting.keep(candidate);
+                self.accounts.waiting.keep(candidate);
                 Err(problem)
             }
         }
@@ -154,23 +155,23 @@ impl App {
     fn put_on_file(&self, candidate: &Waiting, owner: &Owner, keep: Keep) -> Result<AccountId, Box<Problem>> {
         let key = &candidate.key;
         if let Some(id) = &candidate.replaces {
-            let keep = self.register()?.get(id).map_or(keep, |account| account.keep);
-            self.replace_key(id, &candidate.host, key, keep)?;
+            let keep = self.accounts.register()?.get(id).map_or(keep, |account| account.keep);
+            self.accounts.replace_key(id, &candidate.host, key, keep)?;
             self.note_owner(id, owner);
             return Ok(id.clone());
         }
         let id = AccountId(crate::system::random_name().map_err(|error| problem::technical(error.to_string()))?);
-        self.begin_keeping(&id, keep)?;
-        let kept = self.vault.keep_key(keep, &id, &candidate.host, key);
+        self.accounts.begin_keeping(&id, keep)?;
+        let kept = self.accounts.vault.keep_key(keep, &id, &candidate.host, key);
         if let Err(trouble) = kept {
             // No key was kept under that name.
-            let _ = self.change_register(|register| {
+            let _ = self.accounts.change_register(|register| {
                 register.unfinished.retain(|one| one.name != id);
                 Ok(())
             });
             return Err(problem::key_trouble(&trouble, None, true));
         }
-        let written = self.change_register(|register| {
+        let written = self.accounts.change_register(|register| {
             // A server may say any username; one that cannot be a name is none.
             let username = owner.username.as_deref().filter(|name| check_label(register, name, None).is_ok());
             let label = Some(candidate.label.trim()).filter(|label| !label.is_empty()).or(username);
@@ -182,66 +183,17 @@ impl App {
         });
         if let Err(problem) = written {
             // The account is not on file, so its key shall not stay behind either.
-            let _ = self.vault.forget(keep, &id);
+            let _ = self.accounts.vault.forget(keep, &id);
             return Err(problem);
         }
         Ok(id)
     }
 
-    /// The key before it stays at hand: files may still hold it, and an undo may bring it back there.
-    pub(super) fn replace_key(&self, id: &AccountId, host: &Host, key: &ApiKey, keep: Keep) -> Result<(), Box<Problem>> {
-        let old = self.vault.key(keep, id, host).ok();
-        let is_kept = old.as_ref().is_some_and(|old| old.is_same(key));
-        if is_kept && self.register()?.find(key, host).is_some_and(|known| known.id == *id) {
-            return Ok(());
-        }
-        let former = match old {
-            // An earlier run was stopped after it had kept the key, and before the register knew of it.
-            _ if is_kept => self.kept_unfinished(id, host),
-            Some(old) => self.keep_former(&old, host, keep),
-            None => None,
-        };
-        // A key that cannot be forgotten now hurts nobody: nothing leads to it any more.
-        let forget = |name: Option<AccountId>| drop(name.map(|name| self.vault.forget(keep, &name)));
-        if let Err(trouble) = self.vault.keep_key(keep, id, host, key) {
-            forget(former);
-            return Err(problem::key_trouble(&trouble, None, true));
-        }
-        let noted = self.change_register(|register| {
-            register.unfinished.retain(|one| former.as_ref() != Some(&one.name));
-            Ok(register.rekey(id, key, former.clone()))
-        });
-        if noted.is_err() {
-            forget(former);
-        }
-        if let Some(older) = noted? {
-            // What led back to that key leads nowhere now.
-            crate::change::forget_rotation(&self.around, id);
-            forget(Some(older));
-        }
-        Ok(())
-    }
-
-    fn keep_former(&self, old: &ApiKey, host: &Host, keep: Keep) -> Option<AccountId> {
-        let name = AccountId(crate::system::random_name().ok()?);
-        self.begin_keeping(&name, keep).ok()?;
-        self.vault.keep_key(keep, &name, host, old).ok().map(|()| name)
-    }
-
-    /// The name under which an earlier run kept the key that the register still takes for the account's own.
-    fn kept_unfinished(&self, id: &AccountId, host: &Host) -> Option<AccountId> {
-        let register = self.register().ok()?;
-        let account = register.get(id)?;
-        let is_own = |key: &ApiKey| register.name_of_key(account, key).as_ref() == Some(id);
-        let mut unfinished = register.unfinished.iter();
-        unfinished.find(|one| self.vault.key(one.keep, &one.name, host).is_ok_and(|key| is_own(&key))).map(|one| one.name.clone())
-    }
-
     fn note_owner(&self, id: &AccountId, owner: &Owner) {
         if let Some(health) = owner.health {
             let (username, default_entity) = (owner.username.clone(), owner.default_entity.clone());
-            self.state().signs.insert(id.clone(), owner.signs.clone());
-            self.note(&[Note { account: id.clone(), health, username, default_entity }]);
+            self.accounts.signs().insert(id.clone(), owner.signs.clone());
+            self.accounts.note(&[Note { account: id.clone(), health, username, default_entity }]);
         }
     }
 
@@ -270,19 +222,8 @@ impl App {
         let probe = self.network.probe(passage, source, &target, &|_| {});
         let mut evidence = probe.begin();
         probe.verify(&mut evidence).await;
-        self.look_elsewhere(&mut evidence, passage.admitted.key(), passage.admitted.host());
+        self.accounts.look_elsewhere(&mut evidence, passage.admitted.key(), passage.admitted.host());
         evidence
-    }
-
-    /// Is a key that this host does not know on file for another one? Looks into the register only: nothing is sent.
-    pub(super) fn look_elsewhere(&self, evidence: &mut Evidence, key: &ApiKey, host: &Host) {
-        if evidence.status != Some(401) && !evidence.viewer.is_absent() {
-            return;
-        }
-        let register = self.register().unwrap_or_default();
-        evidence.key_elsewhere = register.find_elsewhere(key, host).and_then(|account| {
-            Some(KeyElsewhere { id: account.id.clone(), label: account.label.clone(), host: account.host()? })
-        });
     }
 }
 

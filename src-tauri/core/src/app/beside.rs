@@ -1,5 +1,6 @@
 //! What wandb on this machine would do otherwise than a test did. Nothing is sent for it, and no request waits for it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::JoinHandle;
@@ -31,7 +32,8 @@ impl App {
         if held.origin == AccountOrigin::Sample {
             return None;
         }
-        let (around, register, held) = (self.here(), self.register().unwrap_or_default(), held.clone());
+        let (around, register, held) =
+            (Arc::clone(&self.machine.around), self.accounts.register().unwrap_or_default(), held.clone());
         let unread = MachineSeen { beside: Some(beside(&held, UsesSeen::Unread)), ..MachineSeen::default() };
         Some(Looking { work: tokio::task::spawn_blocking(move || look(&around, &register, &held)), unread })
     }

@@ -15,10 +15,9 @@ use crate::sdk::{NEWEST, identity};
 use crate::system::now;
 use crate::vault::{Health, KeyHealth};
 
-use super::accounts::Note;
-use super::desk::{Held, Passage};
-use super::report::{Finished, report};
-use super::{App, language_of, problem};
+use super::desk::{Finished, Held, Job, Note, Passage};
+use super::report::report;
+use super::{App, problem};
 
 /// What a person agreed to beyond reading, and how long they wait.
 #[derive(Clone, Copy)]
@@ -85,41 +84,28 @@ impl App {
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
         let target = Target::parse(target).map_err(problem::no_target)?;
-        let held = self.held(account)?;
+        let held = self.accounts.held(account)?;
         let mut passage = self.pass(&held)?;
         if let Some(end) = way.end {
             passage.network = passage.network.until(end.into_std());
         }
         let (target, entity_source) = self.completed(target, &held);
-        let cancel = self.begin_test();
+        let cancel = self.jobs.begin(Job::Test);
         let finished = self.test((&held, &passage), &target, entity_source, way, &cancel, &on_progress).await;
         Ok(self.end_test(&held, finished, &cancel))
-    }
-
-    /// Begins a test, and ends the one before it.
-    pub(super) fn begin_test(&self) -> Arc<Notify> {
-        let cancel = Arc::new(Notify::new());
-        if let Some(earlier) = self.state().running.replace(Arc::clone(&cancel)) {
-            earlier.notify_one();
-        }
-        cancel
     }
 
     /// Keeps what a test found, and puts it into words.
     pub(super) fn end_test(&self, held: &Held, finished: Finished, cancel: &Arc<Notify>) -> CheckReport {
         self.network.remember_peace(&held.host, &held.key, &finished.evidence);
-        let mut state = self.state();
-        if state.running.as_ref().is_some_and(|running| Arc::ptr_eq(running, cancel)) {
-            state.running = None;
-        }
+        self.jobs.end(Job::Test, cancel);
         let viewer = finished.evidence.viewer.present();
-        state.accounts.name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
-        let report = report(&finished, language_of(&state));
-        state.links = crate::explain::offered_links(&report.findings);
+        self.accounts.session().name(&held.id, viewer.and_then(|viewer| viewer.username.clone()));
+        let report = report(&finished, self.machine.language());
+        self.shown.links().report = crate::explain::offered_links(&report.findings);
         let note = note(held, &finished.evidence);
-        state.last = Some(finished);
-        drop(state);
-        self.note(note.as_slice());
+        *self.shown.test() = Some(finished);
+        self.accounts.note(note.as_slice());
         report
     }
 
@@ -128,7 +114,7 @@ impl App {
         if target.entity.is_some() || held.origin != AccountOrigin::Machine {
             return (target, None);
         }
-        match identity(&self.here(), Some(&held.host), NEWEST).entity {
+        match identity(&self.machine.around, Some(&held.host), NEWEST).entity {
             Some(named) => (Target { entity: Some(named.name), ..target }, Some(named.place)),
             None => (target, None),
         }
@@ -181,7 +167,7 @@ impl App {
                 _ => {}
             }
         }
-        self.look_elsewhere(&mut evidence, &held.key, &held.host);
+        self.accounts.look_elsewhere(&mut evidence, &held.key, &held.host);
         self.look_among_others(&mut evidence, held);
         // Who is in a hurry has no time for it.
         if end.is_none() {

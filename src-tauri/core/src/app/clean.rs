@@ -17,10 +17,10 @@ use crate::secret::ApiKey;
 use crate::system::random_name;
 use crate::vault::{Keep, Register};
 
+use super::App;
 use super::accounts::check_label;
 use super::fix_file::fix_sentence;
 use super::keys::{KeysWanted, in_paths};
-use super::{App, language_of, problem};
 
 impl App {
     /// What would change in files and folders so that no key stands in their code; writes nothing. What cannot be changed safely
@@ -29,12 +29,13 @@ impl App {
     /// # Errors
     /// `system-refused` where there is no such path; `host-is-wrong`; why the register cannot be read.
     pub fn keys_clean(&self, wanted: &KeysWanted, watch: &dyn Watch) -> Result<CleanView, Box<Problem>> {
-        let (here, register) = (self.here(), self.register()?);
+        let (here, register) = (&self.machine.around, self.accounts.register()?);
         let teller = self.teller()?;
         let scan = in_paths(&here, &wanted.paths, wanted.ignored, watch)?;
         let hosts = self.asked(&scan)?;
         let host_of = |key: &ApiKey| hosts.iter().find(|(at, ..)| scan.keys[*at].key.is_same(key)).map(|(_, host, _)| host);
-        let (mut plan, mut view) = (Plan::new(Vec::new()).map_err(|refused| self.refused(refused))?, CleanView::default());
+        let (mut plan, mut view) =
+            (Plan::new(Vec::new()).map_err(|refused| self.accounts.refused(refused))?, CleanView::default());
         for keys in scan.keys.chunk_by(|one, next| one.file == next.file) {
             let path = here.expand(&keys[0].file);
             let cleaned = Looked::there(&here, &path).ok().and_then(|file| {
@@ -51,7 +52,7 @@ impl App {
             plan.files.extend(Some(file.plan(CODE, cleaned.hunks)).filter(|planned| !planned.hunks.is_empty()));
         }
         plan.strays.retain(|stray| plan.files.iter().any(|file| file.hunks.iter().any(|hunk| names(hunk, &stray.account))));
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         view.saves = plan
             .strays
             .iter()
@@ -63,7 +64,7 @@ impl App {
             })
             .collect();
         (view.id, view.unread) = (plan.id.clone(), scan.unread);
-        self.state().plan = Some(plan);
+        self.shown.keep_plan(plan);
         Ok(view)
     }
 
@@ -74,24 +75,23 @@ impl App {
     /// `label-cannot-be-used`; why a key cannot be kept: nothing was changed then; `file-changed-since`, `file-cannot-be-written`,
     /// `another-keywand-is-busy`.
     pub fn keys_clean_apply(&self, id: &str, labels: &[(AccountId, String)], keep: KeepChoice) -> Result<String, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         labels.iter().try_for_each(|(account, label)| check_label(&register, label, Some(account)))?;
-        let planned = self.state().plan.take().filter(|plan| plan.id == id);
-        let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
-        let language = language_of(&self.state());
+        let plan = self.shown.planned(id)?;
+        let language = self.machine.language();
         if plan.is_empty() {
             return Ok(say(language, "fix-nothing", &Args::new()));
         }
         let keep = if keep == KeepChoice::EncryptedFile { Keep::EncryptedFile } else { Keep::Keychain };
         let label = |account: &AccountId| labels.iter().find(|(one, _)| one == account).map(|(_, label)| label.clone());
-        let kept = self.rescue(&plan, keep, &label).and_then(|()| self.register());
+        let kept = self.accounts.rescue(&plan, keep, &label).and_then(|()| self.accounts.register());
         let done = kept.and_then(|register| {
-            let keys = self.keys_for_files(&register, &plan.strays);
-            change::apply(&self.here(), &plan, &keys).map_err(|refused| self.refused(refused))
+            let keys = self.accounts.keys_for_files(&register, &plan.strays);
+            change::apply(&self.machine.around, &plan, &keys).map_err(|refused| self.accounts.refused(refused))
         });
         if let Err(problem) = done {
             // The same plan may be made again, with another choice of where the keys are kept.
-            self.state().plan = Some(plan);
+            self.shown.keep_plan(plan);
             return Err(problem);
         }
         Ok(fix_sentence(&plan, language))

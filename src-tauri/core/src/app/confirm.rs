@@ -21,13 +21,13 @@ impl App {
     /// # Errors
     /// What the person must agree to first; why the key cannot be had.
     pub fn may_send(&self, account: &AccountId) -> Result<(), Box<Problem>> {
-        self.pass(&self.held(account)?).map(drop)
+        self.pass(&self.accounts.held(account)?).map(drop)
     }
 
     pub(super) fn pass_key(&self, asking: &Asking<'_>) -> Result<Passage, Box<Problem>> {
         // What was agreed to is no more than a convenience: without a register the question is asked again.
-        let register = self.register().unwrap_or_default();
-        self.network.pass(asking, &self.around, &register.agreed)
+        let register = self.accounts.register().unwrap_or_default();
+        self.network.pass(asking, &self.machine.around, &register.agreed)
     }
 
     /// Remembers that keys may go to the host or the proxy that was asked about, as it was shown.
@@ -36,7 +36,7 @@ impl App {
     /// `host-is-unconfirmed` where nobody asked about it; why the register cannot be written.
     pub fn host_confirm(&self, request: &ConfirmRequest) -> Result<Nothing, Box<Problem>> {
         let origin = self.network.answered(&request.host).ok_or_else(|| problem::unconfirmed(&request.host))?;
-        self.change_register(|register| {
+        self.accounts.change_register(|register| {
             if !register.agreed.contains(&origin) {
                 register.agreed.push(origin.clone());
             }

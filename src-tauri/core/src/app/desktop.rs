@@ -66,11 +66,7 @@ impl App {
     /// # Errors
     /// `host-is-unconfirmed` where no report offered it; `system-refused`.
     pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        let state = self.state();
-        let lists = [&state.links, &state.pasted_links, &state.page_links, &state.key_pages];
-        let offered = lists.into_iter().flatten().chain(&state.project_page).any(|url| *url == request.url);
-        drop(state);
-        if !offered {
+        if !self.shown.links().offer(&request.url) {
             return Err(problem::unconfirmed(&request.url));
         }
         desktop.open(&request.url).map_err(problem::technical)?;

@@ -4,18 +4,17 @@ use crate::contract::CheckReport;
 use crate::diagnose::{Code, RULES};
 use crate::explain::offered_links;
 
+use super::App;
 use super::report::{EXAMPLE_ACCOUNT, finished, report};
-use super::{App, language_of};
 
 impl App {
     /// Shows the example of a code's rule as the last test; `None` for a code that no rule finds. Asks no server.
     pub fn check_example(&self, code: Code) -> Option<CheckReport> {
         let rule = RULES.iter().find(|rule| rule.code == code && rule.find.is_some())?;
-        let mut state = self.state();
         let finished = finished((rule.example)(), EXAMPLE_ACCOUNT);
-        let report = report(&finished, language_of(&state));
-        state.links = offered_links(&report.findings);
-        state.last = Some(finished);
+        let report = report(&finished, self.machine.language());
+        self.shown.links().report = offered_links(&report.findings);
+        *self.shown.test() = Some(finished);
         Some(report)
     }
 }

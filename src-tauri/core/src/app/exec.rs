@@ -19,7 +19,7 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why the key cannot be had.
     pub fn exec(&self, account: &AccountId, command: &mut Command) -> Result<(), Box<Problem>> {
-        let held = self.held(account)?;
+        let held = self.accounts.held(account)?;
         // The client would go through the same proxy.
         self.pass(&held)?;
         command.env("WANDB_API_KEY", held.key.expose()).env("WANDB_BASE_URL", held.host.base_url());
@@ -34,7 +34,7 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why the key cannot be had.
     pub fn shell_lines(&self, account: &AccountId, fish: bool) -> Result<Zeroizing<String>, Box<Problem>> {
-        let held = self.held(account)?;
+        let held = self.accounts.held(account)?;
         let word = if fish { fish_word } else { shell_word };
         let (key, host) = (Zeroizing::new(word(held.key.expose())), word(held.host.base_url()));
         Ok(Zeroizing::new(if fish {

@@ -11,7 +11,7 @@ use crate::plain::harmless;
 use crate::snippet::Span;
 
 use super::desk::{Held, Passage};
-use super::{App, language_of, problem};
+use super::{App, problem};
 
 impl App {
     /// What has to change in pasted code; sends nothing. Without an entity, the nearest one that the account is known to have.
@@ -30,7 +30,7 @@ impl App {
         };
         let mut view = self.fixed(&request.text, code.rewrite(&wanted), wanted, offers);
         if let (Some(id), Some(entity)) = (self.asker(request.account.as_ref())?, &view.runs_to) {
-            view.offer_projects(self.projects_to_offer(&id, entity));
+            view.offer_projects(self.reach.projects_to_offer(&id, entity));
         }
         Ok(view)
     }
@@ -49,7 +49,7 @@ impl App {
             Some(account) => account.clone(),
             None => self.account_of_machine(None, false)?,
         };
-        let held = self.held(&account)?;
+        let held = self.accounts.held(&account)?;
         let asker = (&held, &self.pass(&held)?);
         let name = |named: Named| names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
         let evidence = self.ask(asker, name(Named::Entity), name(Named::Project)).await;
@@ -91,12 +91,12 @@ impl App {
         let line = small(memchr::memchr_iter(b'\n', &bytes[..at]).count()) + 1;
         let note = Note { code: NoteCode::TextIsNotUtf8, line, subject: None, at };
         let mut view = self.fixed("", rewrite("", Some(Form::Text), &Wanted::default()), Wanted::default(), Vec::new());
-        view.notes.push(said(&note, language_of(&self.state())));
+        view.notes.push(said(&note, self.machine.language()));
         Some(view)
     }
 
     fn fixed(&self, text: &str, rewritten: Rewrite, wanted: Wanted, offers: Vec<String>) -> FixView {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let Rewrite { form, edits, notes, names } = rewritten;
         let mut before = Ruler::default();
         let mut shift = 0_i64;
@@ -135,14 +135,14 @@ impl App {
 
     /// The account that names are for: the one given, else the one that the SDK uses here.
     fn asker(&self, account: Option<&AccountId>) -> Result<Option<AccountId>, Box<Problem>> {
-        let here = || Ok(self.whoami_in(&*self.register()?, &crate::contract::WhoRequest::default()).account_id);
+        let here = || Ok(self.whoami_in(&*self.accounts.register()?, &crate::contract::WhoRequest::default()).account_id);
         account.map_or_else(here, |account| Ok(Some(account.clone())))
     }
 
     /// Entities of an account that may take runs, as far as they are known without asking: the default one, what it was
     /// seen to reach, and those of the last test.
     pub(super) fn offers(&self, account: Option<&AccountId>) -> Result<Vec<String>, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let id = self.asker(account)?;
         let mut offers: Vec<String> = Vec::new();
         let known = id.as_ref().and_then(|id| register.get(id));
@@ -152,11 +152,11 @@ impl App {
         }
         offers.extend(known.and_then(|known| known.username.clone()));
         if let Some(id) = &id {
-            offers.retain(|name| !self.is_read_only(id, name));
+            offers.retain(|name| !self.reach.is_read_only(id, name));
         }
-        let state = self.state();
+        let test = self.shown.test();
         let user = id.as_ref().and_then(|id| register.get(id)).and_then(|known| known.username.clone());
-        let of_test = state.last.as_ref().map(|last| &last.evidence).filter(|evidence| {
+        let of_test = test.as_ref().map(|last| &last.evidence).filter(|evidence| {
             let tested = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
             tested.is_some() && (user.is_none() || tested == user)
         });
@@ -179,7 +179,7 @@ impl App {
         if let Some(viewer) = evidence.viewer.present()
             && held.origin == AccountOrigin::Machine
         {
-            self.state().accounts.name(&held.id, viewer.username.clone());
+            self.accounts.session().name(&held.id, viewer.username.clone());
         }
         evidence
     }

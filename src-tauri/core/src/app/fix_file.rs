@@ -14,7 +14,7 @@ use crate::plain::harmless_lines;
 use crate::reading::mask_keys;
 
 use super::kind::kind;
-use super::{App, Desktop, language_of, problem};
+use super::{App, Desktop, problem};
 
 impl App {
     /// What would change in a file of code that the person chooses in the system's dialog; writes nothing. `None` where they chose
@@ -66,16 +66,17 @@ impl App {
     /// # Errors
     /// `nothing-to-undo`, `link-leads-nowhere`, `file-cannot-be-written`.
     pub fn fix_undo(&self) -> Result<FixPlanView, Box<Problem>> {
-        let register = self.register()?;
-        let keys = self.keys_for_files(&register, &[]);
-        let plan = change::undo(&self.here(), Undoes::Code, kind, &keys).map_err(|refused| self.refused(refused))?;
+        let register = self.accounts.register()?;
+        let keys = self.accounts.keys_for_files(&register, &[]);
+        let plan =
+            change::undo(&self.machine.around, Undoes::Code, kind, &keys).map_err(|refused| self.accounts.refused(refused))?;
         let hint = |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default();
         let changes = plan.changes(&hint).into_iter();
         let changes = changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect();
         let file = plan.files().into_iter().next().unwrap_or_default();
         let view =
             FixPlanView { id: plan.id.clone(), file, undo: true, changes, left_alone: plan.left_alone.clone(), view: None };
-        self.state().plan = Some(plan);
+        self.shown.keep_plan(plan);
         Ok(view)
     }
 
@@ -84,25 +85,24 @@ impl App {
     /// # Errors
     /// `file-changed-since`, `file-cannot-be-written`, `another-keywand-is-busy`.
     pub fn fix_apply(&self, request: &ApplyRequest) -> Result<FixDone, Box<Problem>> {
-        let planned = self.state().plan.take().filter(|plan| plan.id == request.plan);
-        let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
+        let plan = self.shown.planned(&request.plan)?;
         let file = plan.files().into_iter().next().unwrap_or_default();
         if plan.is_empty() {
-            return Ok(FixDone { file, sentence: say(language_of(&self.state()), "fix-nothing", &Args::new()) });
+            return Ok(FixDone { file, sentence: say(self.machine.language(), "fix-nothing", &Args::new()) });
         }
-        let register = self.register()?;
-        if let Err(refused) = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &[])) {
+        let register = self.accounts.register()?;
+        if let Err(refused) = change::apply(&self.machine.around, &plan, &self.accounts.keys_for_files(&register, &[])) {
             // The same plan may be made again where only the way to the file was blocked.
-            self.state().plan = Some(plan);
-            return Err(self.refused(refused));
+            self.shown.keep_plan(plan);
+            return Err(self.accounts.refused(refused));
         }
         self.after_undo(&plan)?;
-        Ok(FixDone { file, sentence: fix_sentence(&plan, language_of(&self.state())) })
+        Ok(FixDone { file, sentence: fix_sentence(&plan, self.machine.language()) })
     }
 
     fn code(&self, request: &FixFileRequest) -> Result<(Looked, FixRequest), Box<Problem>> {
-        let (here, path) = (self.here(), self.path_of(request));
-        let file = Looked::there(&here, &path).map_err(|refused| self.refused(refused))?;
+        let (here, path) = (&self.machine.around, self.path_of(request));
+        let file = Looked::there(&here, &path).map_err(|refused| self.accounts.refused(refused))?;
         let text = String::from_utf8(file.content().to_owned()).unwrap_or_default();
         let FixFileRequest { entity, project, account, .. } = request.clone();
         let form = request.form.or_else(|| form_of(&path, &text));
@@ -110,14 +110,14 @@ impl App {
     }
 
     fn path_of(&self, request: &FixFileRequest) -> std::path::PathBuf {
-        let here = self.here();
+        let here = &self.machine.around;
         here.folder.join(here.expand(&request.path))
     }
 
     /// Neither the path that was chosen, nor the end of a link there, is hidden, and the name says what the text is.
     fn is_code(&self, path: &Path, file: &Looked, pasted: &FixRequest) -> Result<(), Box<Problem>> {
         let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let home = self.here().home;
+        let home = self.machine.around.home.clone();
         let real_home = home.as_ref().and_then(|home| home.canonicalize().ok());
         let open = |path: &Path, home: Option<&std::path::PathBuf>| {
             let inside = home.and_then(|home| path.strip_prefix(home).ok());
@@ -131,19 +131,19 @@ impl App {
             return Ok(());
         }
         let refused = ChangeRefused::System(file.shown.clone(), std::io::ErrorKind::Unsupported.into());
-        Err(self.refused(refused))
+        Err(self.accounts.refused(refused))
     }
 
     fn show_fix(&self, file: &Looked, text: &str, mut view: FixView) -> Result<FixPlanView, Box<Problem>> {
         let hunks = view.edits.iter().map(|edit| hunk(&edit_of(edit), edit.line)).collect();
-        let plan = Plan::new(vec![file.plan(CODE, hunks)]).map_err(|refused| self.refused(refused))?;
+        let plan = Plan::new(vec![file.plan(CODE, hunks)]).map_err(|refused| self.accounts.refused(refused))?;
         let changes = changes(text, &view.edits, &file.shown);
         // The plan holds what has to be written; what is shown has no key in it.
         let shown = |text: &mut String| *text = mask_keys(text).into_owned();
         view.edits.iter_mut().for_each(|edit| [&mut edit.old, &mut edit.new].into_iter().for_each(shown));
         view.names.iter_mut().for_each(|name| shown(&mut name.name));
         let id = plan.id.clone();
-        self.state().plan = Some(plan);
+        self.shown.keep_plan(plan);
         Ok(FixPlanView { id, file: file.shown.clone(), undo: false, changes, left_alone: Vec::new(), view: Some(view) })
     }
 }

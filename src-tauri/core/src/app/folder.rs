@@ -1,8 +1,6 @@
 //! Folders that the person chooses in the system's dialog. The page names none.
 
-use std::path::PathBuf;
-
-use crate::contract::{FolderFor, FolderRequest, FolderView, Problem};
+use crate::contract::{FolderRequest, FolderView, Problem};
 
 use super::{App, Desktop, problem};
 
@@ -17,14 +15,10 @@ impl App {
         desktop: &dyn Desktop,
     ) -> Result<Option<FolderView>, Box<Problem>> {
         let Some(chosen) = desktop.choose_folder().await.map_err(problem::technical)? else { return Ok(None) };
-        let here = self.here();
+        let here = &self.machine.around;
         let chosen = here.folder.join(chosen.to_str().map_or_else(|| chosen.clone(), |path| here.expand(path)));
         let folder = here.shown(&chosen);
-        self.state().folders.insert(request.purpose, chosen);
+        self.machine.choose(request.purpose, chosen);
         Ok(Some(FolderView { folder }))
-    }
-
-    pub(super) fn chosen(&self, purpose: FolderFor) -> Option<PathBuf> {
-        self.state().folders.get(&purpose).cloned()
     }
 }

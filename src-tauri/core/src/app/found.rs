@@ -14,7 +14,7 @@ use crate::quote::typed_word;
 use crate::system::Surroundings;
 
 use super::App;
-use super::desk::Found;
+use super::desk::KeysSeen;
 use super::keys::{KeysWanted, Teller, in_history, on_machine};
 
 impl App {
@@ -28,7 +28,7 @@ impl App {
         request: KeysLookRequest,
         on: impl Fn(SearchProgress) + Send + Sync,
     ) -> Result<KeysFound, Box<Problem>> {
-        let (here, folder) = (self.here(), self.chosen(FolderFor::Keys));
+        let (here, folder) = (Arc::clone(&self.machine.around), self.machine.folder(FolderFor::Keys));
         let shown = folder.as_ref().map(|folder| here.shown(folder));
         let wanted = KeysWanted {
             history: request.history && folder.is_some(),
@@ -38,9 +38,9 @@ impl App {
         let searched = self.search(Work::Keys, move |watch| search_all(&here, &wanted, watch), on).await?;
         let (mut scan, no_history) = searched.found?;
         if searched.is_newest {
-            let mut state = self.state();
-            scan.recall(&state.found.scan);
-            state.found = Found { scan: Arc::new(scan), folder: shown, stopped: searched.stopped, no_history };
+            let mut seen = self.shown.keys();
+            scan.recall(&seen.scan);
+            *seen = KeysSeen { scan: Arc::new(scan), folder: shown, stopped: searched.stopped, no_history };
         }
         self.keys_found()
     }
@@ -50,22 +50,22 @@ impl App {
     /// # Errors
     /// What the person must agree to first; `host-is-wrong`; why the register cannot be read.
     pub async fn keys_ask(&self, request: &KeysAskRequest) -> Result<KeysFound, Box<Problem>> {
-        let scan = Arc::clone(&self.state().found.scan);
-        let stop = self.begin_work(Work::Keys);
+        let scan = Arc::clone(&self.shown.keys().scan);
+        let stop = self.jobs.begin(Work::Keys);
         let answers = tokio::select! {
             answers = self.keys_verify_at(&scan, |host| host.shown() == request.host) => Some(answers),
             () = stop.notified() => None,
         };
-        self.end_work(Work::Keys, &stop);
+        self.jobs.end(Work::Keys, &stop);
         if let Some(answers) = answers.transpose()? {
             let mut told = Scan::clone(&scan);
             told.note(answers);
-            let mut state = self.state();
+            let mut seen = self.shown.keys();
             // Another search may have ended meanwhile.
-            if Arc::ptr_eq(&state.found.scan, &scan) {
-                state.found.scan = Arc::new(told);
+            if Arc::ptr_eq(&seen.scan, &scan) {
+                seen.scan = Arc::new(told);
             } else {
-                Arc::make_mut(&mut state.found.scan).recall(&told);
+                Arc::make_mut(&mut seen.scan).recall(&told);
             }
         }
         self.keys_found()
@@ -77,7 +77,7 @@ impl App {
     /// # Errors
     /// As for [`App::keys_clean`].
     pub fn clean_plan(&self, request: &CleanRequest) -> Result<CleanView, Box<Problem>> {
-        let (here, scan) = (self.here(), Arc::clone(&self.state().found.scan));
+        let (here, scan) = (&self.machine.around, Arc::clone(&self.shown.keys().scan));
         let is_found = |file: &&String| scan.keys.iter().any(|lying| lying.file == **file && is_code(lying));
         let paths = request.files.iter().filter(is_found).map(|file| here.expand(file)).collect();
         self.keys_clean(&KeysWanted { paths, ..KeysWanted::default() }, &AtomicU64::new(0))
@@ -94,13 +94,13 @@ impl App {
     }
 
     fn keys_found(&self) -> Result<KeysFound, Box<Problem>> {
-        let found = self.state().found.clone();
+        let found = self.shown.keys().clone();
         let (scan, teller) = (found.scan, self.teller()?);
         let hosts: Option<Vec<Host>> = self.asked(&scan).ok().map(|asked| asked.into_iter().map(|(_, host, _)| host).collect());
         let host = |at: usize| hosts.as_ref().and_then(|hosts| hosts.get(at));
         let mut keys: Vec<KeyFound> =
             scan.by_key().iter().enumerate().map(|(at, places)| key_found(&teller, places, host(at))).collect();
-        self.state().key_pages = keys.iter().filter_map(|key| key.page.clone()).collect();
+        self.shown.links().keys = keys.iter().filter_map(|key| key.page.clone()).collect();
         keys.sort_by_key(|key| key.places.iter().all(|place| place.readers.is_empty()));
         Ok(KeysFound {
             folder: found.folder,

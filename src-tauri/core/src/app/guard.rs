@@ -10,7 +10,7 @@ use crate::i18n::{Args, Language, say};
 use crate::recipe::guard_sh;
 use crate::sdk::{self, Identity, NEWEST};
 
-use super::{App, language_of, problem};
+use super::{App, problem};
 
 /// So many lines are read in a job's output.
 const LINES: usize = 10;
@@ -30,8 +30,8 @@ impl App {
     /// # Source
     /// A run's person: W&B documentation, service accounts (`WANDB_USERNAME`, `WANDB_USER_EMAIL`).
     pub async fn guard(&self, request: &GuardRequest, limit: Duration) -> Result<GuardView, Box<Problem>> {
-        let language = language_of(&self.state());
-        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let language = self.machine.language();
+        let identity = sdk::identity(&self.machine.around, None, NEWEST);
         let warnings = self.warnings(&identity);
         if let Some(mode) = warnings.iter().find(|found| matches!(found.code, Code::ModeIsOffline | Code::ModeIsDisabled)) {
             return Ok(told(Verdict::Allowed, mode, language));
@@ -44,7 +44,7 @@ impl App {
     /// # Errors
     /// As [`guard`](Self::guard).
     pub async fn guard_elsewhere(&self, request: &GuardRequest, limit: Duration) -> Result<GuardView, Box<Problem>> {
-        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let identity = sdk::identity(&self.machine.around, None, NEWEST);
         let warnings = self.warnings(&identity);
         self.guarded(request, &identity, &warnings, limit).await
     }
@@ -56,7 +56,7 @@ impl App {
         warnings: &[FindingView],
         limit: Duration,
     ) -> Result<GuardView, Box<Problem>> {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let account = match &request.account {
             Some(account) => account.clone(),
             None => match self.account_of_job(&request.target, identity, warnings, language) {
@@ -79,7 +79,7 @@ impl App {
     pub fn guard_sh(&self, account: Option<&str>, target: &str) -> Result<Option<String>, Box<Problem>> {
         let account = account.map(|name| self.account_named(Some(name))).transpose()?;
         let (host, named) = self.place(account.as_ref(), target)?;
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         Ok(named.entity.map(|entity| guard_sh(&host, &entity, &named.project, language)))
     }
 
@@ -88,11 +88,11 @@ impl App {
     pub(super) fn place(&self, account: Option<&AccountId>, target: &str) -> Result<(Host, Target), Box<Problem>> {
         let named = Target::parse(target).map_err(problem::no_target)?;
         let host = match (account, page_host(target)) {
-            (Some(id), _) => self.host_of(id).ok_or_else(|| problem::account_is_unknown(&id.0))?,
+            (Some(id), _) => self.accounts.host_of(id).ok_or_else(|| problem::account_is_unknown(&id.0))?,
             (None, Some(page)) => self.host_of_page(page)?,
             (None, None) => self.host_of_machine()?,
         };
-        let entity = named.entity.or_else(|| Some(sdk::identity(&self.here(), None, NEWEST).entity?.name));
+        let entity = named.entity.or_else(|| Some(sdk::identity(&self.machine.around, None, NEWEST).entity?.name));
         Ok((host, Target { entity, ..named }))
     }
 
@@ -139,7 +139,7 @@ impl App {
 
     /// To whom W&B attributes the runs of a service account here. What is named is told for every key: no field tells for sure whose it is.
     fn attribution(&self, identity: &Identity, report: &CheckReport, account: &AccountId) -> Vec<String> {
-        let here = self.here();
+        let here = &self.machine.around;
         let args = |named: sdk::Named| {
             let args = Args::new().with("user", named.name).with("place", named.place);
             args.with("entity", report.entity.clone().unwrap_or_default())

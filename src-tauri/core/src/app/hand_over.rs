@@ -26,7 +26,7 @@ use crate::system::{fingerprint, now, random_name};
 use crate::vault::{Keep, KeyTrouble, Register};
 
 use super::desk::Held;
-use super::{App, language_of, problem};
+use super::{App, problem};
 use kept::{Handed, PutThere};
 use program::Offer;
 use there::There;
@@ -67,18 +67,18 @@ impl App {
         request: &HandOverRequest,
         attended: bool,
     ) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
-        let held = self.held(&request.account)?;
+        let held = self.accounts.held(&request.account)?;
         if held.key.shape() != KeyShape::WellFormed {
             return Err(problem::key_is_malformed(&held.key, &held.host));
         }
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let account = register.find(&held.key, &held.host).map_or_else(|| held.id.clone(), |account| account.id.clone());
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let guards = request.target.as_ref().map(|(entity, project)| Guards {
             lines: guard_sh(&held.host, entity, project, language),
             own: own_guard(&held.host, (entity, project), language),
         });
-        let there = There::look(&request.destination, attended, &guards.unwrap_or_default(), &self.around)?;
+        let there = There::look(&request.destination, attended, &guards.unwrap_or_default(), &self.machine.around)?;
         let own = |id: &AccountId| if *id == account { Ok(held.key.clone()) } else { Err(KeyTrouble::NoAccount) };
         let plan = plan_there(&there, &register, (&account, &held)).map_err(|refused| self.refused_there(refused))?;
         let (content, receipt) = self.prepare(&there, &plan, &own)?;
@@ -110,14 +110,14 @@ impl App {
         destination: &Destination,
         attended: bool,
     ) -> Result<(HandOver, HandOverPlanView), Box<Problem>> {
-        let handed = kept::handed_to(&self.around, destination);
-        let put = kept::put_on(&self.around, destination);
+        let handed = kept::handed_to(&self.machine.around, destination);
+        let put = kept::put_on(&self.machine.around, destination);
         if handed.is_empty() && put.is_none() {
             return Err(problem::nothing_to_undo());
         }
-        let register = self.register()?;
-        let there = There::look(destination, attended, &Guards::default(), &self.around)?;
-        let on_file = self.keys_for_files(&register, &[]);
+        let register = self.accounts.register()?;
+        let there = There::look(destination, attended, &Guards::default(), &self.machine.around)?;
+        let on_file = self.accounts.keys_for_files(&register, &[]);
         let keys = |id: &AccountId| match on_file(id) {
             // A key that is not on file was the one of this machine.
             Err(KeyTrouble::NoAccount) => self.key_of_machine(id),
@@ -130,7 +130,7 @@ impl App {
             let back = handed.file.way_back(sdk::NETRC, (there.text(), &there.file), &keys);
             let Some(back) = back.map_err(|refused| self.refused_there(refused))? else { continue };
             let file = FilePlan { remove: back.remove, ..file_plan(&there, back.hunks) };
-            let mut plan = Plan::new(vec![file]).map_err(|refused| self.refused(refused))?;
+            let mut plan = Plan::new(vec![file]).map_err(|refused| self.accounts.refused(refused))?;
             (plan.left_alone, plan.undoes) = (back.left_alone, done_with.last().cloned());
             let (content, _) = self.prepare(&there, &plan, &keys)?;
             let destination = destination.clone();
@@ -140,7 +140,7 @@ impl App {
             return Ok((open, view));
         }
         if let Some(put) = put {
-            let mut plan = Plan::new(Vec::new()).map_err(|refused| self.refused(refused))?;
+            let mut plan = Plan::new(Vec::new()).map_err(|refused| self.accounts.refused(refused))?;
             plan.undoes = Some(put.id.clone());
             let (destination, content) = (destination.clone(), Zeroizing::default());
             let (receipt, tested, offer) = (None, None, None);
@@ -148,7 +148,7 @@ impl App {
             let view = open.view(&|id| hint_of(&register, id), Vec::new());
             return Ok((open, view));
         }
-        kept::forget(&self.around, &done_with).map_err(|refused| self.refused(refused))?;
+        kept::forget(&self.machine.around, &done_with).map_err(|refused| self.accounts.refused(refused))?;
         Err(problem::nothing_to_undo())
     }
 
@@ -158,8 +158,8 @@ impl App {
     /// # Errors
     /// `file-changed-since`, `file-cannot-be-written`: nothing was changed there. `ssh-fails`: whether it was is not known.
     pub fn hand_over_apply(&self, open: HandOver, with_program: bool) -> Result<HandOverDone, Box<Problem>> {
-        let keep = open.plan.to.as_ref().and_then(|to| self.register().ok()?.get(to).map(|to| to.keep));
-        self.rescue(&open.plan, keep.unwrap_or(Keep::Keychain), &|_| None)?;
+        let keep = open.plan.to.as_ref().and_then(|to| self.accounts.register().ok()?.get(to).map(|to| to.keep));
+        self.accounts.rescue(&open.plan, keep.unwrap_or(Keep::Keychain), &|_| None)?;
         let program_file = open.program_file();
         let HandOver { there, destination, plan, content, receipt, mut done_with, tested, offer, put } = open;
         let program = offer.filter(|_| with_program).map(|offer| offer.read()).transpose();
@@ -173,8 +173,11 @@ impl App {
         };
         let new_id = new.as_ref().map(|new| new.id.clone());
         let ours: Vec<String> = receipt.iter().map(|handed| handed.id.clone()).chain(new_id.clone()).collect();
-        new.map_or(Ok(()), |new| kept::keep_program(&self.around, new)).map_err(|refused| self.refused(refused))?;
-        receipt.map_or(Ok(()), |handed| kept::keep(&self.around, handed)).map_err(|refused| self.refused(refused))?;
+        new.map_or(Ok(()), |new| kept::keep_program(&self.machine.around, new))
+            .map_err(|refused| self.accounts.refused(refused))?;
+        receipt
+            .map_or(Ok(()), |handed| kept::keep(&self.machine.around, handed))
+            .map_err(|refused| self.accounts.refused(refused))?;
         let wanted = match plan.files.first() {
             Some(file) if file.remove => Order::Remove,
             Some(_) => Order::Write(&content),
@@ -184,7 +187,7 @@ impl App {
         let file = there.file.clone();
         // Where it is not known how it ended, the receipt stays.
         let ended = there.finish(&order(&wanted, guarded, extra), program.as_deref().unwrap_or_default())?;
-        let forget = |ids: &[String]| kept::forget(&self.around, ids).map_err(|refused| self.refused(refused));
+        let forget = |ids: &[String]| kept::forget(&self.machine.around, ids).map_err(|refused| self.accounts.refused(refused));
         match ended {
             Ended::Changed => forget(&ours).and(Err(problem::file_changed_since(&file))),
             Ended::Unwritten(words) => {
@@ -211,7 +214,7 @@ impl App {
         guard: GuardThere,
         tested: Option<(ApiKey, String, Option<String>)>,
     ) -> HandOverDone {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let words =
             |id: &str, args: Args| say(language, id, &args.with("place", file.to_owned()).with("host", destination.to_string()));
         let done = |sentence, verdict, lines| HandOverDone { sentence, verdict, lines, program: None, program_done: None };
@@ -254,22 +257,23 @@ impl App {
             (Put::Gone, _) => return None,
         };
         let args = Args::new().with("place", file.to_owned()).with("host", destination.to_string());
-        Some(say(language_of(&self.state()), id, &args))
+        Some(say(self.machine.language(), id, &args))
     }
 
     /// What netrc there will hold, and the receipt of it; none where no entry changes.
     fn prepare(&self, there: &There, plan: &Plan, keys: &Keys<'_>) -> Result<Prepared, Box<Problem>> {
         let Some(file) = plan.files.first() else { return Ok((Zeroizing::default(), None)) };
         there.is_writable()?;
-        let content = written(there.content(), &file.hunks, keys).map(Zeroizing::new).map_err(|refused| self.refused(refused))?;
+        let content =
+            written(there.content(), &file.hunks, keys).map(Zeroizing::new).map_err(|refused| self.accounts.refused(refused))?;
         let receipt = FileReceipt::of(file.path.clone(), sdk::NETRC, file.before.clone(), (&file.hunks, &content), keys);
-        let receipt = receipt.map_err(|refused| self.refused(refused))?;
+        let receipt = receipt.map_err(|refused| self.accounts.refused(refused))?;
         Ok((content, (!file.hunks.is_empty()).then_some(receipt)))
     }
 
     /// What is wrong with a file there. A command that mends or opens one here is of no use for it.
     fn refused_there(&self, refused: ChangeRefused) -> Box<Problem> {
-        let mut problem = self.refused(refused);
+        let mut problem = self.accounts.refused(refused);
         if problem.code == Code::NetrcUnreadable {
             let InBoth { ja, en } = problem.explanation.as_mut();
             [ja, en].into_iter().for_each(|said| said.steps.retain(|step| step.action.is_none()));
@@ -279,12 +283,12 @@ impl App {
 
     fn key_of_machine(&self, id: &AccountId) -> Result<ApiKey, KeyTrouble> {
         let machine = self.account_of_machine(None, false).ok().filter(|machine| machine == id);
-        let held = machine.and_then(|machine| self.held(&machine).ok());
+        let held = machine.and_then(|machine| self.accounts.held(&machine).ok());
         held.map(|held| held.key).ok_or(KeyTrouble::NoAccount)
     }
 
     fn notes_there(&self, there: &There, held: &Held) -> Vec<HandOverNoteView> {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let args = || Args::new().with("host", there.destination.to_string()).with("server", held.host.base_url().to_owned());
         let note = |code, id: &str, args: Args| HandOverNoteView { code, sentence: say(language, id, &args) };
         let mut notes = Vec::new();

@@ -38,7 +38,7 @@ impl App {
     /// # Errors
     /// `system-refused` where there is no such path, no git or no repository.
     pub fn keys_lying(&self, wanted: &KeysWanted, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
-        let here = self.here();
+        let here = &self.machine.around;
         let mut scan = on_machine(&here, wanted, watch)?;
         if wanted.history {
             scan.join(in_history(&here, wanted, watch)?);
@@ -51,7 +51,7 @@ impl App {
     /// # Errors
     /// `system-refused` where there is no such path; where no path is named and there is no git or no repository.
     pub fn keys_checked(&self, paths: &[PathBuf], watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
-        let here = self.here();
+        let here = &self.machine.around;
         let mut scan = in_paths(&here, paths, false, watch)?;
         let named: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
         match staged(&here.folder, &named) {
@@ -110,7 +110,7 @@ impl App {
     /// Each key once, with the host that it is for: its account's, that of the place where wandb reads it, else the one that wandb
     /// uses here.
     pub(super) fn asked(&self, scan: &Scan) -> Result<Vec<(usize, Host, NamedBy)>, Box<Problem>> {
-        let (here, register) = (self.here(), self.register()?);
+        let (here, register) = (&self.machine.around, self.accounts.register()?);
         let (found, machine) = (found_keys(&here, None), identity(&here, None, NEWEST));
         let mut asked: Vec<(usize, Host, NamedBy)> = Vec::new();
         for (at, lying) in scan.keys.iter().enumerate() {
@@ -145,9 +145,9 @@ impl App {
     }
 
     pub(super) fn teller(&self) -> Result<Teller, Box<Problem>> {
-        let (here, register) = (self.here(), self.register()?);
+        let (here, register) = (&self.machine.around, self.accounts.register()?);
         let used = identity(&here, None, NEWEST).keys;
-        let mut without = here.clone();
+        let mut without = Surroundings::clone(here);
         without.variables.remove("WANDB_API_KEY");
         let readings = readers::found(&here, None).into_iter().chain(readers::found(&without, None)).collect();
         Ok(Teller { register, used, readings })

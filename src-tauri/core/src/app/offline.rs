@@ -44,7 +44,7 @@ impl App {
         elsewhere: Option<OfflineTarget>,
         check: bool,
     ) -> Result<OfflineView, Box<Problem>> {
-        let here = self.here();
+        let here = &self.machine.around;
         let (mut runs, mut targets) = (Vec::new(), Vec::<OfflineTarget>::new());
         for run in &found.runs {
             let target = target(run).map(|own| {
@@ -78,7 +78,7 @@ impl App {
     /// A target on the server that wandb uses here; without an entity, the one that it would use here.
     fn named_target(&self, text: &str) -> Result<OfflineTarget, Box<Problem>> {
         let Target { entity, project, .. } = Target::parse(text).map_err(problem::no_target)?;
-        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let identity = sdk::identity(&self.machine.around, None, NEWEST);
         if let (Some(page), Ok(own)) = (page_host(text), &identity.host)
             && !own.is_same_server(&page)
         {
@@ -89,10 +89,10 @@ impl App {
     }
 
     fn folder_of_runs(&self, given: Option<&str>) -> PathBuf {
-        let here = self.here();
+        let here = &self.machine.around;
         match given.or_else(|| here.variable("WANDB_DIR")) {
             Some(folder) => here.folder.join(here.expand(folder)),
-            None => here.folder,
+            None => here.folder.clone(),
         }
     }
 

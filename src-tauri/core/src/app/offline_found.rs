@@ -24,13 +24,13 @@ impl App {
         on: impl Fn(SearchProgress) + Send + Sync,
     ) -> Result<OfflineFound, Box<Problem>> {
         let elsewhere = self.elsewhere(request.to.as_deref())?;
-        let folder = self.chosen(FolderFor::Offline);
-        let shown = folder.as_ref().map(|folder| self.here().shown(folder));
+        let folder = self.machine.folder(FolderFor::Offline);
+        let shown = folder.as_ref().map(|folder| self.machine.around.shown(folder));
         let find = move |watch: &Search| folder.map_or_else(OfflineRuns::default, |folder| offline_runs(&folder, watch));
         let searched = self.search(Work::Offline, find, on).await?;
         let view = self.offline_of(&searched.found, elsewhere, false).await?;
         if searched.is_newest {
-            self.state().offline = view.targets;
+            *self.shown.offline() = view.targets;
         }
         Ok(OfflineFound { folder: shown, runs: view.runs, unread: view.unread, stopped: searched.stopped })
     }
@@ -41,14 +41,14 @@ impl App {
     /// # Errors
     /// What the person must agree to before the key is sent; why the key cannot be used.
     pub async fn offline_test(&self, request: &OfflineTestRequest) -> Result<Option<OfflineTested>, Box<Problem>> {
-        let target = self.state().offline.iter().find(|target| name(target) == request.target).cloned();
+        let target = self.shown.offline().iter().find(|target| name(target) == request.target).cloned();
         let Some(target) = target else { return Ok(None) };
-        let stop = self.begin_work(Work::Offline);
+        let stop = self.jobs.begin(Work::Offline);
         let guard = tokio::select! {
             guard = self.guarded_target(&target) => guard,
             () = stop.notified() => Ok(None),
         };
-        self.end_work(Work::Offline, &stop);
+        self.jobs.end(Work::Offline, &stop);
         Ok(guard?.map(|guard| {
             let code = guard.codes.first().copied().filter(|_| guard.verdict != Verdict::Allowed);
             let title = |language| code.map(|code| example(code, language).title);

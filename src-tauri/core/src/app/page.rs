@@ -17,7 +17,7 @@ impl App {
     pub fn code_page(&self, request: CodeRequest) -> CodePage {
         let of = |language| code_page(request.code, language);
         let page = CodePage { group: request.code.group(), ja: of(Language::Ja), en: of(Language::En) };
-        self.state().page_links = offered_links(&[page.ja.finding.clone(), page.en.finding.clone()]);
+        self.shown.links().code = offered_links(&[page.ja.finding.clone(), page.en.finding.clone()]);
         page
     }
 }

@@ -14,7 +14,7 @@ use crate::reading::{self, Reading};
 use crate::secret::{ApiKey, KeyShape, read_pasted};
 use crate::snippet::{self, SnippetView};
 
-use super::{App, language_of, problem};
+use super::{App, problem};
 
 /// Longest text that may be a key and nothing else.
 const SHORT: usize = 4096;
@@ -43,7 +43,7 @@ impl App {
     }
 
     fn failure(&self, text: &str, mut reading: Reading) -> PasteView {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let account = self.account_at(reading.evidence.asked.host.as_ref(), reading.user.as_deref());
         // Nobody is another one where the text does not tell who was refused.
         if account.is_some() || reading.user.is_some() {
@@ -52,7 +52,7 @@ impl App {
         }
         let reading = &reading;
         let report = report(text, reading, language);
-        self.state().pasted_links = offered_links(&report.findings);
+        self.shown.links().pasted = offered_links(&report.findings);
         let masked = reading::mask_keys(text);
         let asked = &reading.evidence.asked;
         let target = asked.project.as_ref().map(|project| match &asked.entity {
@@ -89,7 +89,7 @@ impl App {
 
     /// The account on offer of this server and username; where no name is known, the only one of the server.
     fn account_at(&self, host: Option<&Host>, user: Option<&str>) -> Option<AccountId> {
-        let offered = self.accounts().accounts;
+        let offered = self.accounts_look().accounts;
         let mut fitting = offered.into_iter().filter(|account| {
             let same_host = |host: &Host| Host::parse(&account.host).is_ok_and(|own| own.is_same_server(host));
             host.is_none_or(same_host) && user.is_none_or(|user| account.username.as_deref() == Some(user))

@@ -7,9 +7,6 @@ use crate::diagnose::is_service_role;
 use crate::evidence::{Evidence, MemberSeen, Seen, TeamSeen};
 use crate::vault::{Account, KeyKind, KindOfKey, Register, Signs};
 
-use super::App;
-use super::desk::Held;
-
 /// A person: a server and a username there.
 type Person = (String, String);
 
@@ -77,15 +74,6 @@ impl<'a> People<'a> {
 
 pub(super) fn is_service(account: &Account) -> bool {
     account.signs.kind(&BTreeSet::new()).is_some_and(|known| known.kind == KeyKind::Service)
-}
-
-impl App {
-    /// Keeps what an answer says of the kind of a key, until it is written down.
-    pub(super) fn learn_signs(&self, held: &Held, signs: &Signs) {
-        if !signs.is_empty() {
-            self.state().signs.entry(held.id.clone()).or_default().learn(signs);
-        }
-    }
 }
 
 /// What a test says of the kind of its key.

@@ -14,18 +14,18 @@ mod view;
 mod way;
 mod who_may;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Semaphore;
 
 use crate::account::{AccountId, Host};
 use crate::contract::{AccountView, CancelRequest, Nothing, Problem, ReachRequest, ReachView, ReachesView, Work};
 use crate::evidence::Seen;
 use crate::system::now;
 
-use super::accounts::Note;
 use super::check::{health, note};
+use super::desk::Note;
 use super::{App, problem};
 use way::{Depth, Way, ways};
 
@@ -76,7 +76,7 @@ impl App {
     ) -> Result<ReachesView, Box<Problem>> {
         let accounts = self.wanted(&request.accounts)?;
         self.recall();
-        let stop = self.begin_work(Work::Reach);
+        let stop = self.jobs.begin(Work::Reach);
         let notes = Mutex::default();
         let ways = ways(accounts.iter().map(|account| account.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
@@ -100,17 +100,15 @@ impl App {
             () = stop.notified() => {}
         }
         drop(asking);
-        self.end_work(Work::Reach, &stop);
-        self.note(&notes.into_inner().unwrap_or_else(PoisonError::into_inner));
+        self.jobs.end(Work::Reach, &stop);
+        self.accounts.note(&notes.into_inner().unwrap_or_else(PoisonError::into_inner));
         self.keep(accounts.iter().map(|wanted| &wanted.view.id)).await;
         Ok(ReachesView { accounts: accounts.iter().map(|wanted| self.reach_view(&wanted.view)).collect() })
     }
 
     /// Stops what is running; it ends with what it has.
     pub fn work_cancel(&self, request: CancelRequest) -> Nothing {
-        if let Some(stop) = self.state().reaches.stops.get(&request.work) {
-            stop.notify_one();
-        }
+        self.jobs.cancel(request.work);
         Nothing {}
     }
 
@@ -126,7 +124,7 @@ impl App {
         let sender = match self.sender(&account.id) {
             Ok(sender) => sender,
             Err(trouble) => {
-                self.known_on_file(&account.id, &wanted.host_url, |known| known.trouble = Some(trouble));
+                self.reach.known_on_file(&account.id, &wanted.host_url, |known| known.trouble = Some(trouble));
                 return account;
             }
         };
@@ -140,9 +138,9 @@ impl App {
         self.network.remember_peace(&held.host, &held.key, &evidence);
         notes.lock().unwrap_or_else(PoisonError::into_inner).extend(note(held, &evidence));
         let username = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
-        self.state().accounts.name(&held.id, username);
+        self.accounts.session().name(&held.id, username);
         let tried = health(&evidence);
-        self.known(held, |known| {
+        self.reach.known(held, |known| {
             known.now.key = tried.or(known.now.key);
             if let Seen::Present(seen) = seen {
                 known.now.learn(seen, now());
@@ -161,25 +159,7 @@ impl App {
             return Err(problem::account_is_unknown(&unknown.0));
         }
         let meant = all.into_iter().filter(|account| named.is_empty() || named.contains(&account.id));
-        Ok(meant.filter_map(|view| Some(Wanted { host_url: self.host_of(&view.id)?, view })).collect())
-    }
-
-    pub(super) fn begin_work(&self, work: Work) -> Arc<Notify> {
-        let stop = Arc::new(Notify::new());
-        if let Some(earlier) = self.state().reaches.stops.insert(work, Arc::clone(&stop)) {
-            earlier.notify_one();
-        }
-        stop
-    }
-
-    /// Says whether nothing newer of the same kind has begun.
-    pub(super) fn end_work(&self, work: Work, stop: &Arc<Notify>) -> bool {
-        let mut state = self.state();
-        let is_newest = state.reaches.stops.get(&work).is_some_and(|known| Arc::ptr_eq(known, stop));
-        if is_newest {
-            state.reaches.stops.remove(&work);
-        }
-        is_newest
+        Ok(meant.filter_map(|view| Some(Wanted { host_url: self.accounts.host_of(&view.id)?, view })).collect())
     }
 }
 

@@ -22,8 +22,8 @@ impl App {
     /// # Errors
     /// Why the register cannot be read.
     pub fn readers(&self, request: &WhoRequest) -> Result<Vec<ReaderView>, Box<Problem>> {
-        let register = self.register()?;
-        let around = self.around_of(request.folder.as_deref());
+        let register = self.accounts.register()?;
+        let around = self.machine.seen_from(request.folder.as_deref());
         let wandb = request.sdk.as_deref().and_then(Version::parse);
         let view = |reading: &Reading| reader_view(&register, reading, None);
         Ok(found(&around, wandb).iter().map(view).collect())
@@ -39,7 +39,7 @@ impl App {
 
     /// The same after a change that is planned: does each follow to the account?
     pub(super) fn readers_after(&self, register: &Register, plan: &Plan, to: &Account) -> Vec<ReaderView> {
-        let around = after(&self.here(), plan, &to.id);
+        let around = after(&self.machine.around, plan, &to.id);
         found(&around, None).iter().map(|reading| reader_view(register, reading, Some(to))).collect()
     }
 }

@@ -7,12 +7,12 @@ use crate::i18n::{Args, say};
 use crate::recipe::{Facts, write};
 use crate::sdk::{self, NEWEST};
 
-use super::{App, language_of, problem};
+use super::{App, problem};
 
 impl App {
     /// Every kind of recipe, in the order in which they are offered.
     pub fn recipes_list(&self) -> Vec<RecipeEntry> {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let entry = |kind: RecipeKind| RecipeEntry {
             kind,
             title: kind.title().to_owned(),
@@ -34,7 +34,7 @@ impl App {
         let (host, target) = self.place(request.account.as_ref(), &request.target)?;
         let entity = target.entity.ok_or_else(|| problem::no_target(TargetMistake::NoProject))?;
         let (account, service) = (self.label_on_file(request.account.as_ref()), self.service_account(request.account.as_ref()));
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let (entity, project) = (entity.as_str(), target.project.as_str());
         let facts = Facts { entity, project, host: &host, account: account.as_deref(), service: service.as_deref(), language };
         let view = |text| RecipeView {
@@ -50,7 +50,7 @@ impl App {
 
     /// `entity/project`, or `project`, that wandb would use here without being told.
     pub fn target_here(&self) -> Option<String> {
-        let identity = sdk::identity(&self.here(), None, NEWEST);
+        let identity = sdk::identity(&self.machine.around, None, NEWEST);
         let project = identity.project?.name;
         Some(identity.entity.map_or(project.clone(), |entity| format!("{}/{project}", entity.name)))
     }
@@ -61,13 +61,13 @@ impl App {
     }
 
     fn label_on_file(&self, account: Option<&AccountId>) -> Option<String> {
-        Some(self.register().ok()?.get(account?)?.label.clone())
+        Some(self.accounts.register().ok()?.get(account?)?.label.clone())
     }
 
     /// The username of the last test's key, where it seems to be a service account's.
     pub(super) fn service_account(&self, account: Option<&AccountId>) -> Option<String> {
-        let state = self.state();
-        let last = state.last.as_ref()?;
+        let test = self.shown.test();
+        let last = test.as_ref()?;
         let is_its = account.is_none_or(|account| last.by.as_ref() == Some(account));
         (is_its && is_service_account(&last.evidence)).then(|| last.evidence.viewer.present()?.username.clone())?
     }

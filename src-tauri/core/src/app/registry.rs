@@ -9,10 +9,10 @@ use crate::evidence::{ActionsSeen, Evidence};
 use crate::probe::{Event, Probe};
 use crate::wandb::Client;
 
+use super::App;
 use super::check::{label, millis};
-use super::desk::Held;
-use super::report::{Finished, Judged, OfRegistry, actions_view};
-use super::{App, language_of};
+use super::desk::{Finished, Held, Job, Judged, OfRegistry};
+use super::report::actions_view;
 
 /// What a person asks about: a project, or a registry.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ impl App {
         registry: &str,
         on_progress: impl Fn(Progress) + Send + Sync,
     ) -> Result<CheckReport, Box<Problem>> {
-        let held = self.held(account)?;
+        let held = self.accounts.held(account)?;
         let passage = self.pass(&held)?;
         let target = Target { entity: None, project: String::new(), normalized: false };
         let host = held.host.name();
@@ -54,7 +54,7 @@ impl App {
         };
         let probe = self.network.probe(&passage, &held.source, &target, &on);
         let mut evidence = probe.begin();
-        let cancel = self.begin_test();
+        let cancel = self.jobs.begin(Job::Test);
         let began = Instant::now();
         let (right, cancelled) = if let Some(wait) = self.network.peace_left(&held.host, &held.key) {
             (evidence.status, evidence.retry_after) = (Some(429), Some(wait));
@@ -85,15 +85,14 @@ impl App {
             self.check_run(CheckRequest { account: account.clone(), target: page.to_owned(), write: false }, |_| {}).await?;
         }
         let judged = self.judged_of(account, registry).unwrap_or_default();
-        let mut state = self.state();
-        let view = actions_view(&judged, language_of(&state));
-        state.rights = Some(judged);
+        let view = actions_view(&judged, self.machine.language());
+        *self.shown.rights() = Some(judged);
         Ok(view)
     }
 
     fn judged_of(&self, account: &AccountId, registry: &str) -> Option<Judged> {
-        let state = self.state();
-        let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account) && !last.evidence.cancelled)?;
+        let test = self.shown.test();
+        let last = test.as_ref().filter(|last| last.by.as_ref() == Some(account) && !last.evidence.cancelled)?;
         let of = last.registry.as_ref().filter(|of| of.name == registry)?;
         Some(judged(&last.evidence, of.right.clone()))
     }

@@ -1,41 +1,14 @@
 //! Puts a finished test into words.
 
-use crate::account::AccountId;
 use crate::contract::{Action, ActionsView, CheckReport, RawAnswer, SnippetView, Step};
-use crate::diagnose::{Judgement, Right, RightState, Verdict, diagnose, judge};
+use crate::diagnose::{Judgement, RightState, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, create_offer, evidence_lines, explain, explain_right, redacted_report, sentence, write_offer};
 use crate::i18n::{Args, Language, say};
 use crate::plain::{harmless, harmless_lines};
 use crate::snippet;
 
-/// A finished test, kept so that it can be explained again.
-pub(super) struct Finished {
-    /// The account that asked; `None` for evidence that no test of this session gathered.
-    pub(super) by: Option<AccountId>,
-    pub(super) evidence: Evidence,
-    pub(super) account: String,
-    pub(super) steps: Vec<Step>,
-    pub(super) elapsed_ms: u32,
-    /// The right to link, where the target is the address of a registry: no run is logged there.
-    pub(super) registry: Option<OfRegistry>,
-}
-
-/// A registry, and whether the account may link into it; `None`: nothing was told.
-pub(super) struct OfRegistry {
-    /// `ORGANIZATION/NAME`, or `NAME`.
-    pub(super) name: String,
-    pub(super) right: Option<Right>,
-}
-
-/// What was judged last, kept so that it can be said again.
-#[derive(Default)]
-pub(super) struct Judged {
-    pub(super) rights: Vec<Right>,
-    pub(super) entity: Option<String>,
-    pub(super) project: Option<String>,
-    pub(super) requests: u32,
-}
+use super::desk::{Finished, Judged};
 
 /// The verdict card of a finished test, in one language.
 pub(super) fn report(finished: &Finished, language: Language) -> CheckReport {

@@ -18,8 +18,7 @@ use crate::secret::ApiKey;
 use crate::system::{now, read_regular};
 use crate::vault::{Account, Health, Keep};
 
-use super::accounts::Note;
-use super::desk::Asking;
+use super::desk::{Asking, Note};
 use super::keys::{KeysWanted, answer, in_paths, state};
 use super::{App, problem};
 
@@ -48,7 +47,7 @@ impl App {
         if let Some(viewer) = evidence.viewer.present() {
             let health = Health { state: KeyHealth::Works, at: now() };
             let (username, default_entity) = (viewer.username.clone(), viewer.default_entity.clone());
-            self.note(&[Note { account: id.clone(), health, username, default_entity }]);
+            self.accounts.note(&[Note { account: id.clone(), health, username, default_entity }]);
         }
         Ok(())
     }
@@ -80,13 +79,12 @@ impl App {
     /// # Errors
     /// `file-changed-since`, `file-cannot-be-written`, `another-keywand-is-busy`; why a key cannot be had.
     pub fn rotate_apply(&self, id: &AccountId, plan: &str) -> Result<RotateDone, Box<Problem>> {
-        let planned = self.state().plan.take().filter(|planned| planned.id == plan);
-        let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
+        let plan = self.shown.planned(plan)?;
         let (account, host) = self.rotating(id)?;
-        let (register, before) = (self.register()?, self.netrc_now());
+        let (register, before) = (self.accounts.register()?, self.netrc_now());
         if !plan.is_empty() {
-            let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &[]));
-            done.map_err(|refused| self.refused(refused))?;
+            let done = change::apply(&self.machine.around, &plan, &self.accounts.keys_for_files(&register, &[]));
+            done.map_err(|refused| self.accounts.refused(refused))?;
             self.remember_netrc(&before);
         }
         let new = self.kept_key(&account, id, &host)?;
@@ -113,18 +111,18 @@ impl App {
         let source = source_of(&account);
         let passage = self.pass_key(&Asking { key: &old, host: &host, named: NamedBy::Account, source: &source })?;
         let state = state(answer(&self.verify(&passage, &source).await));
-        let here = self.here();
+        let here = &self.machine.around;
         let mut still = scan_machine(&here);
         still.keys.retain(|lying| lying.key.is_same(&old));
         if state == LyingState::Rejected {
             change::forget_rotation(&here, id);
-            self.change_register(|register| {
+            self.accounts.change_register(|register| {
                 let account = register.get_mut(id).filter(|account| account.former.as_ref() == Some(&former));
                 account.into_iter().for_each(|account| account.former = None);
                 Ok(())
             })?;
             // A key that cannot be forgotten now opens nothing.
-            let _ = self.vault.forget(account.keep, &former.id);
+            let _ = self.accounts.vault.forget(account.keep, &former.id);
         }
         let teller = self.teller()?;
         let still = still.keys.iter().map(|lying| teller.tell(lying)).collect();
@@ -136,18 +134,18 @@ impl App {
         let (account, host) = self.rotating(id)?;
         let Some(former) = &account.former else { return Ok(()) };
         let old = self.kept_key(&account, &former.id, &host)?;
-        self.replace_key(id, &host, &old, account.keep)
+        self.accounts.replace_key(id, &host, &old, account.keep)
     }
 
     fn rotating(&self, id: &AccountId) -> Result<(Account, Host), Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let account = register.get(id).ok_or_else(|| problem::account_is_unknown(&id.0))?;
         let host = account.host().ok_or_else(|| problem::account_is_unknown(&id.0))?;
         Ok((account.clone(), host))
     }
 
     fn kept_key(&self, account: &Account, name: &AccountId, host: &Host) -> Result<ApiKey, Box<Problem>> {
-        self.vault.key(account.keep, name, host).map_err(|trouble| problem::key_trouble(&trouble, Some(account), false))
+        self.accounts.vault.key(account.keep, name, host).map_err(|trouble| problem::key_trouble(&trouble, Some(account), false))
     }
 
     fn rotate(
@@ -158,15 +156,15 @@ impl App {
         wanted: &KeysWanted,
         watch: &dyn Watch,
     ) -> Result<RotateView, Box<Problem>> {
-        let here = self.here();
+        let here = &self.machine.around;
         let mut scan = scan_machine(&here);
         scan.join(in_paths(&here, &wanted.paths, wanted.ignored, watch)?);
         scan.keys.retain(|lying| lying.key.is_same(old));
-        let mut plan = Plan::new(Vec::new()).map_err(|refused| self.refused(refused))?;
+        let mut plan = Plan::new(Vec::new()).map_err(|refused| self.accounts.refused(refused))?;
         let (mut changes, mut left) = (Vec::new(), Scan::default());
         let paths = files_to_change(&mut scan, &mut left, &|file| here.expand(file));
         for path in paths {
-            let file = Looked::there(&here, &path).map_err(|refused| self.refused(refused))?;
+            let file = Looked::there(&here, &path).map_err(|refused| self.accounts.refused(refused))?;
             let hunks: Vec<Hunk> = places_of(file.content(), old)
                 .into_iter()
                 .map(|range| hunk(file.content(), range, old_name, &account.id))
@@ -189,7 +187,7 @@ impl App {
             page: key_page(host),
             unread: scan.unread,
         };
-        self.state().plan = Some(plan);
+        self.shown.keep_plan(plan);
         Ok(view)
     }
 }

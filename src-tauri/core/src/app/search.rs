@@ -29,7 +29,7 @@ impl App {
         find: impl FnOnce(&Search) -> T + Send + 'static,
         on: impl Fn(SearchProgress),
     ) -> Result<Searched<T>, Box<Problem>> {
-        let (stop, search) = (self.begin_work(work), Arc::new(Search::default()));
+        let (stop, search) = (self.jobs.begin(work), Arc::new(Search::default()));
         let watch = Arc::clone(&search);
         let mut searching = spawn_blocking(move || find(&watch));
         let done = loop {
@@ -39,7 +39,7 @@ impl App {
                 () = tokio::time::sleep(TOLD_EVERY) => on(SearchProgress { read: search.read() }),
             }
         };
-        let is_newest = self.end_work(work, &stop);
+        let is_newest = self.jobs.end(work, &stop);
         let found = done.map_err(|error| problem::technical(error.to_string()))?;
         Ok(Searched { found, stopped: search.is_stopped(), is_newest })
     }

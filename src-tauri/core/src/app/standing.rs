@@ -17,7 +17,7 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why the register cannot be read.
     pub fn account_to_remove(&self, name: &str) -> Result<AccountId, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let removed = register.removed.as_ref().map(|removed| &removed.account);
         let is_named = |account: &&Account| account.label == name || account.id.0 == name;
         match (self.account_named(Some(name)), removed.filter(is_named)) {
@@ -28,7 +28,7 @@ impl App {
 
     /// The account that was removed last, if it is this one.
     pub fn account_removed(&self, id: &AccountId) -> Option<AccountView> {
-        let register = self.register().ok()?;
+        let register = self.accounts.register().ok()?;
         register.removed_as(id).map(|account| kept(account, &People::of(&register), false))
     }
 
@@ -38,14 +38,14 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why the register cannot be read.
     pub fn key_stands_in(&self, id: &AccountId) -> Result<Vec<SourceView>, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let account = account(&register, id)?;
         let host = account.host();
         let is_own = |found: &FoundKey| {
             host.as_ref().is_some_and(|host| found.host.is_same_server(host))
                 && register.name_of_key(account, &found.key).is_some()
         };
-        Ok(sdk::standing_keys(&self.here(), host.as_ref()).iter().filter(|found| is_own(found)).map(place).collect())
+        Ok(sdk::standing_keys(&self.machine.around, host.as_ref()).iter().filter(|found| is_own(found)).map(place).collect())
     }
 
     /// What taking the account's key out of netrc would change; writes nothing.
@@ -53,11 +53,11 @@ impl App {
     /// # Errors
     /// `account-is-unknown`, `netrc-unreadable`.
     pub fn take_out_plan(&self, id: &AccountId) -> Result<SwitchPlanView, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let account = account(&register, id)?;
         let host = account.host().ok_or_else(|| problem::account_is_unknown(&id.0))?;
         let own = |key: &ApiKey| register.name_of_key(account, key);
-        let plan = sdk::plan_take_out(&self.here(), &host, &own).map_err(|refused| self.refused(refused))?;
+        let plan = sdk::plan_take_out(&self.machine.around, &host, &own).map_err(|refused| self.accounts.refused(refused))?;
         let plan = crate::change::Plan { from: Some(id.clone()), ..plan };
         Ok(self.show_plan(&register, plan, false, None))
     }

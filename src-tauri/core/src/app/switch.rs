@@ -1,11 +1,9 @@
 //! Which identity the SDK uses, and switching it.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::account::{AccountId, Host, NamedBy, Namer};
-use crate::change::{self, ChangeRefused, FilePlan, KindName, Plan, Stray, Undoes};
+use crate::change::{self, FilePlan, KindName, Plan, Undoes};
 use crate::contract::{
     ApplyRequest, BindRequest, BindingView, ChangeMade, ChangeView, Problem, ProgramView, SourceKind, SourceView, SwitchDone,
     SwitchPlanView, SwitchRequest, WhoRequest, WhoView, WslView,
@@ -18,13 +16,13 @@ use crate::quote::typed_word;
 use crate::sdk::{self, Identity, Version, Wanted};
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{Surroundings, Wsl, programs_with_wandb};
-use crate::vault::{Account, Binding, Keep, KeyTrouble, Register};
+use crate::vault::{Account, Binding, Keep, Register};
 
 use super::desk::Asking;
 use super::fix_file::fix_sentence;
 use super::kind::kind;
 use super::readers::left_behind;
-use super::{App, language_of, problem};
+use super::{App, problem};
 
 impl App {
     /// Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing.
@@ -32,12 +30,12 @@ impl App {
     /// # Errors
     /// Why the register cannot be read.
     pub fn whoami(&self, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         Ok(self.whoami_in(&register, request))
     }
 
     pub(super) fn whoami_in(&self, register: &Register, request: &WhoRequest) -> WhoView {
-        let around = self.around_of(request.folder.as_deref());
+        let around = self.machine.seen_from(request.folder.as_deref());
         let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
         let (identity, account) = identity_in(register, &around, version);
         let bound = register.bound(&around.folder);
@@ -82,7 +80,7 @@ impl App {
     /// Why the register cannot be read; what the host or the way to it says of the key.
     pub async fn whoami_verified(&self, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {
         let mut view = self.whoami(request)?;
-        let folder = self.around_of(request.folder.as_deref());
+        let folder = self.machine.seen_from(request.folder.as_deref());
         let version = request.sdk.as_deref().and_then(Version::parse).unwrap_or(sdk::NEWEST);
         let identity = sdk::identity(&folder, None, version);
         let (Ok(host), Some(found)) = (identity.host, identity.keys.into_iter().next()) else {
@@ -102,10 +100,10 @@ impl App {
     /// # Errors
     /// `account-is-unknown`, `netrc-unreadable`, `settings-unreadable`, `link-leads-nowhere`, `file-cannot-be-written`.
     pub fn switch_plan(&self, request: &SwitchRequest) -> Result<SwitchPlanView, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let account = register.get(&request.account).ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
         let host = account.host().ok_or_else(|| problem::account_is_unknown(&request.account.0))?;
-        let here = self.here();
+        let here = &self.machine.around;
         let goes_elsewhere = sdk::identity(&here, None, sdk::NEWEST).host.is_ok_and(|now| !now.is_same_server(&host));
         let with_settings = request.with_settings.unwrap_or(goes_elsewhere);
         let settings = with_settings.then_some(account.default_entity.as_deref());
@@ -114,7 +112,7 @@ impl App {
             let own = register.find(key, host).map(|known| known.id.clone());
             own.or_else(|| register.find_former(key, host).map(|former| former.id.clone()))
         };
-        let plan = sdk::plan_switch(&here, &wanted, &on_file).map_err(|refused| self.refused(refused))?;
+        let plan = sdk::plan_switch(&here, &wanted, &on_file).map_err(|refused| self.accounts.refused(refused))?;
         Ok(self.show_plan(&register, plan, with_settings, Some(account)))
     }
 
@@ -126,15 +124,16 @@ impl App {
     pub fn switch_back(&self) -> Result<SwitchPlanView, Box<Problem>> {
         let request = SwitchRequest { account: self.previous_account()?, with_settings: Some(false) };
         let mut view = self.switch_plan(&request)?;
-        let register = self.register()?;
-        let keys = self.keys_for_files(&register, &[]);
-        let back = change::undo(&self.here(), Undoes::Switch, kind, &keys).map_err(|refused| self.refused(refused))?;
+        let register = self.accounts.register()?;
+        let keys = self.accounts.keys_for_files(&register, &[]);
+        let back =
+            change::undo(&self.machine.around, Undoes::Switch, kind, &keys).map_err(|refused| self.accounts.refused(refused))?;
         let settings = back.files.into_iter().filter(|file| file.kind.name() == KindName::Settings);
         let settings: Vec<_> = settings.map(|file| FilePlan { remove: false, ..file }).collect();
         if settings.is_empty() {
             return Ok(view);
         }
-        let Some(mut plan) = self.state().plan.take() else { return Ok(view) };
+        let Some(mut plan) = self.shown.take_plan() else { return Ok(view) };
         plan.files.extend(settings);
         let account = register.get(&request.account);
         view = self.show_plan(&register, plan, true, account);
@@ -158,9 +157,9 @@ impl App {
     }
 
     fn undo(&self, undoes: Undoes) -> Result<SwitchPlanView, Box<Problem>> {
-        let register = self.register()?;
-        let keys = self.keys_for_files(&register, &[]);
-        let plan = change::undo(&self.here(), undoes, kind, &keys).map_err(|refused| self.refused(refused))?;
+        let register = self.accounts.register()?;
+        let keys = self.accounts.keys_for_files(&register, &[]);
+        let plan = change::undo(&self.machine.around, undoes, kind, &keys).map_err(|refused| self.accounts.refused(refused))?;
         Ok(self.show_plan(&register, plan, false, None))
     }
 
@@ -169,32 +168,31 @@ impl App {
     /// # Errors
     /// `file-changed-since`, `file-cannot-be-written`, `another-keywand-is-busy`; why a key cannot be had or kept.
     pub fn switch_apply(&self, request: &ApplyRequest) -> Result<SwitchDone, Box<Problem>> {
-        let planned = self.state().plan.take().filter(|plan| plan.id == request.plan);
-        let plan = planned.ok_or_else(|| problem::file_changed_since(""))?;
+        let plan = self.shown.planned(&request.plan)?;
         if plan.is_empty() && !plan.is_undo() {
             // What is so already needs no receipt.
             return Ok(self.done(&plan));
         }
-        let to = plan.to.as_ref().and_then(|to| self.register().ok()?.get(to).map(|to| to.keep));
-        self.rescue(&plan, to.unwrap_or(Keep::Keychain), &|_| None)?;
-        let register = self.register()?;
+        let to = plan.to.as_ref().and_then(|to| self.accounts.register().ok()?.get(to).map(|to| to.keep));
+        self.accounts.rescue(&plan, to.unwrap_or(Keep::Keychain), &|_| None)?;
+        let register = self.accounts.register()?;
         let before = self.netrc_now();
-        let done = change::apply(&self.here(), &plan, &self.keys_for_files(&register, &plan.strays));
+        let done = change::apply(&self.machine.around, &plan, &self.accounts.keys_for_files(&register, &plan.strays));
         if let Err(refused) = done {
             // The same plan may be made again where only the way to the file, or to a key, was blocked.
-            self.state().plan = Some(plan);
-            return Err(self.refused(refused));
+            self.shown.keep_plan(plan);
+            return Err(self.accounts.refused(refused));
         }
         self.remember_netrc(&before);
         if plan.is_undo() && plan.is_empty() {
             // All that was to be taken back was changed by somebody since, and stays.
-            let sentence = say(language_of(&self.state()), "fix-nothing", &Args::new());
-            return Ok(SwitchDone { accounts: self.accounts(), sentence, in_use: None });
+            let sentence = say(self.machine.language(), "fix-nothing", &Args::new());
+            return Ok(SwitchDone { accounts: self.accounts_look(), sentence, in_use: None });
         }
         self.after_undo(&plan)?;
         if plan.is_code() {
-            let sentence = fix_sentence(&plan, language_of(&self.state()));
-            return Ok(SwitchDone { accounts: self.accounts(), sentence, in_use: None });
+            let sentence = fix_sentence(&plan, self.machine.language());
+            return Ok(SwitchDone { accounts: self.accounts_look(), sentence, in_use: None });
         }
         Ok(self.done(&plan))
     }
@@ -203,15 +201,15 @@ impl App {
     pub(super) fn after_undo(&self, plan: &Plan) -> Result<(), Box<Problem>> {
         let rotated = plan.to.as_ref().filter(|to| plan.is_undo() && plan.is_code() && plan.from.as_ref() == Some(to));
         // A rotation that was stopped and made again has two receipts, and both name the former key.
-        let rotated = rotated.filter(|account| !change::is_rotated(&self.around, account));
+        let rotated = rotated.filter(|account| !change::is_rotated(&self.machine.around, account));
         rotated.map_or(Ok(()), |account| self.rotate_back(account))
     }
 
     /// What was done, and what wandb uses here now: a variable may win over the files.
     fn done(&self, plan: &Plan) -> SwitchDone {
-        let language = language_of(&self.state());
-        let register = self.register().unwrap_or_default();
-        let accounts = self.accounts();
+        let language = self.machine.language();
+        let register = self.accounts.register().unwrap_or_default();
+        let accounts = self.accounts_look();
         let to = plan.to.as_ref().and_then(|id| register.get(id));
         let in_use = to.map(|account| accounts.machine.account_id.as_ref() == Some(&account.id));
         let word = |id: &str, args: Args| say(language, id, &args);
@@ -238,7 +236,7 @@ impl App {
 
     /// What wandb uses here in the place of an account.
     fn used_instead(&self, machine: &WhoView, wanted: &Account) -> String {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let host = machine.host.as_deref().and_then(|host| Host::parse(host).ok());
         let there = host.as_ref().is_none_or(|host| wanted.host().is_some_and(|own| own.is_same_server(host)));
         let args = Args::new().with("account", wanted.label.clone());
@@ -248,7 +246,7 @@ impl App {
         }
         let source = &machine.source;
         let set_at = |variable: &String| {
-            let overrides = sdk::identity(&self.here(), None, sdk::NEWEST).seen.overrides;
+            let overrides = sdk::identity(&self.machine.around, None, sdk::NEWEST).seen.overrides;
             let over = overrides.into_iter().find(|over| over.variable == *variable)?;
             Some(format!("{variable}, {}", over.set_at?))
         };
@@ -264,8 +262,8 @@ impl App {
     /// # Errors
     /// `nothing-to-undo`.
     pub fn previous_account(&self) -> Result<AccountId, Box<Problem>> {
-        let register = self.register()?;
-        let previous = change::previous(&self.around).filter(|id| register.get(id).is_some());
+        let register = self.accounts.register()?;
+        let previous = change::previous(&self.machine.around).filter(|id| register.get(id).is_some());
         previous.ok_or_else(problem::nothing_to_undo)
     }
 
@@ -274,8 +272,8 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why the register cannot be written.
     pub fn folder_bind(&self, request: &BindRequest) -> Result<WhoView, Box<Problem>> {
-        let folder = request.folder.as_deref().map_or_else(|| self.here().folder, |folder| self.absolute(folder));
-        self.change_register(|register| {
+        let folder = self.machine.folder_meant(request.folder.as_deref());
+        self.accounts.change_register(|register| {
             register.folders.retain(|binding| binding.folder != folder);
             if let Some(account) = &request.account {
                 register.get(account).ok_or_else(|| problem::account_is_unknown(&account.0))?;
@@ -291,72 +289,54 @@ impl App {
     /// # Errors
     /// Why the register cannot be read.
     pub fn folders_bound(&self) -> Result<Vec<(String, Option<String>)>, Box<Problem>> {
-        let register = self.register()?;
+        let register = self.accounts.register()?;
         let name = |id: &AccountId| register.get(id).map(|account| account.label.clone());
-        Ok(register.folders.iter().map(|one| (self.around.shown(&one.folder), name(&one.account))).collect())
+        Ok(register.folders.iter().map(|one| (self.machine.around.shown(&one.folder), name(&one.account))).collect())
     }
 
     /// Is this very folder bound? This one, where none is given.
     pub fn is_bound(&self, folder: Option<&str>) -> bool {
-        let folder = folder.map_or_else(|| self.here().folder, |folder| self.absolute(folder));
-        self.register().is_ok_and(|register| register.folders.iter().any(|binding| binding.folder == folder))
+        let folder = self.machine.folder_meant(folder);
+        self.accounts.register().is_ok_and(|register| register.folders.iter().any(|binding| binding.folder == folder))
     }
 
     /// The folder, this one where none is given; home as `~`.
     pub fn folder_shown(&self, folder: Option<&str>) -> String {
-        self.around.shown(&folder.map_or_else(|| self.here().folder, |folder| self.absolute(folder)))
+        self.machine.shown(&self.machine.folder_meant(folder))
     }
 
     /// Is there such a folder?
     pub fn is_folder(&self, folder: &str) -> bool {
-        self.absolute(folder).is_dir()
+        self.machine.folder_meant(Some(folder)).is_dir()
     }
 
     /// The changes that can be taken back, the last one first. What they changed is not read.
     pub fn changes_made(&self) -> Vec<ChangeMade> {
-        let register = self.register().unwrap_or_default();
-        let made = change::made(&self.around).into_iter().rev();
+        let register = self.accounts.register().unwrap_or_default();
+        let made = change::made(&self.machine.around).into_iter().rev();
         let label = |id: AccountId| register.get(&id).or_else(|| register.removed_as(&id)).map(|account| account.label.clone());
         let view = |made: change::Made| ChangeMade {
             at: made.at,
             account: made.account.and_then(label),
             took_out: made.took_out,
             is_code: made.is_code,
-            files: made.files.iter().map(|file| self.around.shown(file)).collect(),
+            files: made.files.iter().map(|file| self.machine.around.shown(file)).collect(),
         };
         made.map(view).collect()
     }
 
-    /// What the machine looks like from the folder that Keywand looks at.
-    pub(super) fn here(&self) -> Surroundings {
-        match self.state().accounts.folder.clone() {
-            Some(folder) => self.around.seen_from(&folder),
-            None => self.around.clone(),
-        }
-    }
-
-    /// The same from a folder that is given.
-    pub(super) fn around_of(&self, folder: Option<&str>) -> Surroundings {
-        folder.map_or_else(|| self.here(), |folder| self.around.seen_from(&self.absolute(folder)))
-    }
-
     /// The version of the wandb that the Python of a folder would import, and the folder of packages that it is in, home as `~`.
     pub fn wandb_of(&self, folder: Option<&str>) -> Option<(String, String)> {
-        let around = self.around_of(folder);
+        let around = self.machine.seen_from(folder);
         let found = sdk::installed(&around, "wandb")?;
-        Some((found.version, self.around.shown(&found.packages)))
-    }
-
-    fn absolute(&self, folder: &str) -> PathBuf {
-        let folder = self.around.folder.join(self.around.expand(folder));
-        folder.canonicalize().unwrap_or(folder)
+        Some((found.version, self.machine.around.shown(&found.packages)))
     }
 
     pub(super) fn warnings(&self, identity: &Identity) -> Vec<FindingView> {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         // The client takes a variable as it is, blanks and all.
         let padded = |found: &sdk::FoundKey| {
-            let raw = self.around.variables.get(&found.place.name).filter(|_| found.place.kind == PlaceKind::Environment);
+            let raw = self.machine.around.variables.get(&found.place.name).filter(|_| found.place.kind == PlaceKind::Environment);
             raw.is_some_and(|raw| raw.trim() != raw)
         };
         let key = identity.keys.first().map(|found| KeySeen {
@@ -384,9 +364,9 @@ impl App {
         }
         let (key, source) = (&found.key, found.place.source());
         let asking = Asking { key, host, named: NamedBy::Machine(found.naming), source: &source };
-        let agreed = self.register().unwrap_or_default();
+        let agreed = self.accounts.register().unwrap_or_default();
         let question = self.network.pass(&asking, around, &agreed.agreed).err()?;
-        Some(question.explanation.of(language_of(&self.state())).clone())
+        Some(question.explanation.of(self.machine.language()).clone())
     }
 
     pub(super) fn show_plan(
@@ -400,7 +380,7 @@ impl App {
         if undo {
             plan.keep_modes();
         }
-        let here = self.here();
+        let here = &self.machine.around;
         let mut identity = sdk::identity(&here, account.and_then(Account::host).as_ref(), sdk::NEWEST);
         // The switch itself ends these.
         (identity.seen.split, identity.seen.netrc_open) = (None, None);
@@ -434,62 +414,8 @@ impl App {
             instead: account.map(|account| instead(&account.label)).unwrap_or_default(),
             programs: programs.into_iter().map(|program| ProgramView { pid: program.pid, name: program.name }).collect(),
         };
-        self.state().plan = Some(plan);
+        self.shown.keep_plan(plan);
         view
-    }
-
-    /// Keeps keys that stand in the way, and are not on file, before anything is written.
-    pub(super) fn rescue(
-        &self,
-        plan: &Plan,
-        keep: Keep,
-        label: &dyn Fn(&AccountId) -> Option<String>,
-    ) -> Result<(), Box<Problem>> {
-        if plan.strays.is_empty() {
-            return Ok(());
-        }
-        for stray in &plan.strays {
-            let put = self.vault.keep_key(keep, &stray.account, &stray.host, &stray.key);
-            put.map_err(|trouble| problem::key_trouble(&trouble, None, false))?;
-        }
-        let language = language_of(&self.state());
-        self.change_register(|register| {
-            // A change that was blocked is made again with the same plan: its keys are kept by then.
-            for stray in plan.strays.iter().filter(|stray| register.get(&stray.account).is_none()).collect::<Vec<_>>() {
-                let rescued = || say(language, "label-rescued", &Args::new().with("place", stray.file.clone()));
-                let label = label(&stray.account).unwrap_or_else(rescued);
-                register.add(stray.account.clone(), Some(&label), &stray.host, &stray.key, keep);
-            }
-            Ok(())
-        })
-    }
-
-    /// Keys of accounts, for files that must hold them; each is asked of its keychain once.
-    pub(super) fn keys_for_files<'a>(
-        &'a self,
-        register: &'a Register,
-        strays: &'a [Stray],
-    ) -> impl Fn(&AccountId) -> Result<ApiKey, KeyTrouble> + 'a {
-        let known = RefCell::new(HashMap::new());
-        move |id| {
-            let mut known = known.borrow_mut();
-            known.entry(id.clone()).or_insert_with(|| self.key_for_files(register, strays, id)).clone()
-        }
-    }
-
-    fn key_for_files(&self, register: &Register, strays: &[Stray], id: &AccountId) -> Result<ApiKey, KeyTrouble> {
-        if let Some(stray) = strays.iter().find(|stray| stray.account == *id) {
-            return Ok(stray.key.clone());
-        }
-        let account =
-            register.get(id).or_else(|| register.removed_as(id)).or_else(|| register.holder(id).map(|(account, _)| account));
-        let account = account.ok_or(KeyTrouble::NoAccount)?;
-        self.vault.key(account.keep, id, &account.host().ok_or(KeyTrouble::NoAccount)?)
-    }
-
-    pub(super) fn refused(&self, refused: ChangeRefused) -> Box<Problem> {
-        let register = self.register().unwrap_or_default();
-        problem::change_refused(refused, &register, &self.around)
     }
 }
 

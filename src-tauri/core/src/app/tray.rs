@@ -3,7 +3,7 @@
 use crate::contract::{AccountsView, Wish};
 use crate::i18n::{Args, Language, say};
 
-use super::{App, language_of};
+use super::App;
 
 /// One item of the menu.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ pub fn tray_choice(id: &str) -> Option<TrayChoice> {
 impl App {
     /// The tray's menu as it should be now.
     pub fn tray(&self) -> Vec<TrayItem> {
-        let language = language_of(&self.state());
-        tray_menu(&self.accounts(), language)
+        let language = self.machine.language();
+        tray_menu(&self.accounts_look(), language)
     }
 }

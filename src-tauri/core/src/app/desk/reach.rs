@@ -1,23 +1,97 @@
-//! What is known of every account's reach, and what is being asked.
+//! What is known of every account's reach.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
-
-use tokio::sync::Notify;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::account::{AccountId, Host};
-use crate::contract::{AccountView, Problem, Work};
-use crate::reach::{Index, ProjectsOf, Reached};
-use crate::watch::{FavouriteChange, Watched};
+use crate::contract::{AccountOrigin, AccountView, Problem};
+use crate::reach::{Index, Kept, ProjectsOf, Reached};
+use crate::watch::{self, FavouriteChange, Watched};
 
-/// What is known of every account, and what is being asked.
+use super::Held;
+
+/// Most projects that are offered.
+const PROJECTS: usize = 20;
+
+/// What is known of every account, and the folder where it is kept between starts.
+pub(in crate::app) struct Reach {
+    data: PathBuf,
+    reaches: Mutex<Reaches>,
+}
+
+impl Reach {
+    /// Nothing is known yet.
+    pub(in crate::app) fn new(data: PathBuf) -> Self {
+        Self { data, reaches: Mutex::default() }
+    }
+
+    /// Where it is kept.
+    pub(in crate::app) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// What is known.
+    pub(in crate::app) fn reaches(&self) -> MutexGuard<'_, Reaches> {
+        self.reaches.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads or changes what is known of an account.
+    pub(in crate::app) fn known<T>(&self, held: &Held, change: impl FnOnce(&mut Known) -> T) -> T {
+        let hint = (held.origin != AccountOrigin::Kept).then(|| held.key.hint());
+        self.change_known(&held.id, &held.host, hint, change)
+    }
+
+    /// The same of an account on file whose key cannot be had.
+    pub(in crate::app) fn known_on_file<T>(&self, id: &AccountId, host: &Host, change: impl FnOnce(&mut Known) -> T) -> T {
+        self.change_known(id, host, None, change)
+    }
+
+    fn change_known<T>(&self, id: &AccountId, host: &Host, hint: Option<String>, change: impl FnOnce(&mut Known) -> T) -> T {
+        let mut reaches = self.reaches();
+        let known = &mut reaches.known;
+        known.changes += 1;
+        let account = known.accounts.entry(id.clone()).or_insert_with(|| Known::unasked(host, hint.clone()));
+        if account.hint != hint {
+            *account = Known::unasked(host, hint);
+        }
+        change(account)
+    }
+
+    /// Is the entity known to be read-only for the account, or to be none?
+    pub(in crate::app) fn is_read_only(&self, id: &AccountId, entity: &str) -> bool {
+        let reaches = self.reaches();
+        let known = reaches.known.by_id(id).and_then(|known| known.now.entity(entity));
+        known.is_some_and(|entity| entity.read_only == Ok(true) || entity.missing)
+    }
+
+    /// Projects of an entity that are not known to be read-only for the account, as last listed; the one that changed last
+    /// comes first.
+    pub(in crate::app) fn projects_to_offer(&self, id: &AccountId, entity: &str) -> Vec<String> {
+        let reaches = self.reaches();
+        let listed = reaches.known.by_id(id).and_then(|known| known.projects.get(entity));
+        let open = listed.into_iter().flat_map(|projects| &projects.list).filter(|project| project.read_only != Some(true));
+        let mut open: Vec<_> = open.collect();
+        open.sort_by_key(|project| std::cmp::Reverse(project.updated.or(project.created)));
+        open.into_iter().take(PROJECTS).map(|project| project.name.clone()).collect()
+    }
+
+    /// Forgets what was learned of an account that is gone for good.
+    pub(in crate::app) fn forget(&self, id: &AccountId) {
+        self.reaches().known.accounts.remove(id);
+        // What cannot be forgotten now belongs to no account any more.
+        let _ = Kept::forget(&self.data, id);
+        let _ = watch::change(&self.data, |favourites| favourites.retain(|one| one.what.account != *id));
+    }
+}
+
+/// What is known of every account.
 #[derive(Default)]
 pub(in crate::app) struct Reaches {
     pub(in crate::app) known: Everything,
     pub(in crate::app) prepared: Option<Prepared>,
     /// Targets that accounts may log to, as they were told in this session.
     pub(in crate::app) may: HashSet<(AccountId, String, String)>,
-    pub(in crate::app) stops: HashMap<Work, Arc<Notify>>,
     /// What this session learned of favourites.
     pub(in crate::app) watched: HashMap<Watched, Passed>,
 }

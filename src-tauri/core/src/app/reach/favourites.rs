@@ -23,7 +23,7 @@ use super::super::registry::Goal;
 use super::super::{App, Desktop, problem};
 use super::IN_ALL;
 use super::matrix::{Came, Depth, Question};
-use super::view::{label, shown};
+use super::view::{label, name_shown};
 use super::way::ways;
 
 /// What came of a favourite: the answer where one decided, else why not.
@@ -56,16 +56,17 @@ impl App {
     pub async fn favour(&self, request: &FavouriteRequest) -> Result<FavouriteView, Box<Problem>> {
         let target = Target::parse(&request.target).map_err(problem::no_target)?;
         let held = self.lasting(&request.account)?;
-        if self.last_evidence(&held.id, &target).is_none() {
+        let last = || self.shown.tested(&held.id, &target, |asked, named| [asked, named].contains(&target.entity.as_deref()));
+        if last().is_none() {
             let check = CheckRequest { account: held.id.clone(), target: request.target.clone(), write: false };
             self.check_run(check, |_| {}).await?;
         }
-        let evidence = self.last_evidence(&held.id, &target);
+        let evidence = last();
         let entity = evidence.as_ref().and_then(|evidence| evidence.entity_name().map(str::to_owned)).or(target.entity);
         let what = Watched { account: held.id.clone(), entity, project: target.project };
         let told = evidence.as_ref().map(told);
         let trouble = told.as_ref().and_then(|told| told.clone().err());
-        self.state().reaches.watched.insert(what.clone(), Passed { change: None, trouble });
+        self.reach.reaches().watched.insert(what.clone(), Passed { change: None, trouble });
         let new = Favourite { what, host: held.host.base_url().to_owned(), last: None, before: None };
         let add = |all: &mut Vec<Favourite>| {
             let at = all.iter().position(|one| one.what == new.what).unwrap_or(all.len());
@@ -77,7 +78,7 @@ impl App {
             }
             all[at].clone()
         };
-        let kept = watch::change(&self.around.data, add).map_err(|error| unkept(&error))?;
+        let kept = watch::change(self.reach.data(), add).map_err(|error| unkept(&error))?;
         let accounts = self.accounts_view(None).accounts;
         self.favourite_view(&kept, &accounts).ok_or_else(|| problem::account_is_unknown(&request.account.0))
     }
@@ -90,8 +91,8 @@ impl App {
         let target = Target::parse(&request.target).map_err(problem::no_target)?;
         let is_meant =
             |what: &Watched| what.account == request.account && (what.target() == request.target || what.is_named(&target));
-        watch::change(&self.around.data, |all| all.retain(|one| !is_meant(&one.what))).map_err(|error| unkept(&error))?;
-        self.state().reaches.watched.retain(|what, _| !is_meant(what));
+        watch::change(self.reach.data(), |all| all.retain(|one| !is_meant(&one.what))).map_err(|error| unkept(&error))?;
+        self.reach.reaches().watched.retain(|what, _| !is_meant(what));
         Ok(self.favourites_look())
     }
 
@@ -116,7 +117,7 @@ impl App {
         let take = |favourite: &Favourite, told: Told| {
             let change = told.as_ref().ok().and_then(|answer| favourite.change(answer));
             let passed = Passed { change, trouble: told.as_ref().err().cloned() };
-            self.state().reaches.watched.insert(favourite.what.clone(), passed);
+            self.reach.reaches().watched.insert(favourite.what.clone(), passed);
             let mut after = favourite.clone();
             if let Ok(answer) = told {
                 after.learn(answer.clone());
@@ -126,9 +127,9 @@ impl App {
                 on(view);
             }
         };
-        let stop = self.begin_work(Work::Favourites);
+        let stop = self.jobs.begin(Work::Favourites);
         let cancelled = self.ask_favourites(&meant, &stop, &take).await;
-        self.end_work(Work::Favourites, &stop);
+        self.jobs.end(Work::Favourites, &stop);
         let learned = learned.into_inner().unwrap_or_else(PoisonError::into_inner);
         let (kept, trouble) = self.keep_answers(meant, learned).await;
         FavouritesView { trouble, cancelled, ..self.favourites_view(&kept, &accounts) }
@@ -139,7 +140,7 @@ impl App {
         let mut rows: Vec<(&AccountId, Host, Vec<&Favourite>)> = Vec::new();
         for favourite in meant {
             let account = &favourite.what.account;
-            let Some(host) = self.host_of(account) else {
+            let Some(host) = self.accounts.host_of(account) else {
                 // Where wandb has no key here any more, that is all that can be said.
                 if account.0 == MACHINE {
                     take(favourite, Err(problem::key_is_missing(Host::parse(&favourite.host).ok().as_ref())));
@@ -170,14 +171,14 @@ impl App {
             () = stop.notified() => true,
         };
         drop(asking);
-        self.note(&notes);
+        self.accounts.note(&notes);
         stopped
     }
 
     /// The favourites, and the accounts that are there.
     fn favourites_kept(&self) -> Result<(Vec<Favourite>, Vec<AccountView>), Box<Problem>> {
         let accounts = self.accounts_view(None);
-        let kept = watch::read(&self.around.data).map_err(|error| unkept(&error))?;
+        let kept = watch::read(self.reach.data()).map_err(|error| unkept(&error))?;
         accounts.trouble.map_or(Ok((kept, accounts.accounts)), Err)
     }
 
@@ -196,7 +197,7 @@ impl App {
             }
         };
         learn(&mut meant);
-        let data = self.around.data.clone();
+        let data = self.reach.data().to_owned();
         let kept = tokio::task::spawn_blocking(move || watch::change(&data, |all| learn(all))).await;
         let trouble = kept.map_err(std::io::Error::other).and_then(|kept| kept).err();
         (meant, trouble.map(|error| unkept(&error)))
@@ -205,26 +206,16 @@ impl App {
     /// An account that is there at the next start, too: one on file, or what wandb uses here. Where that is the key of an account
     /// on file, it is that account.
     fn lasting(&self, id: &AccountId) -> Result<Held, Box<Problem>> {
-        let held = self.held(id)?;
-        let register = self.register()?;
+        let held = self.accounts.held(id)?;
+        let register = self.accounts.register()?;
         match held.origin {
             AccountOrigin::Machine => match register.find(&held.key, &held.host) {
-                Some(account) => self.held(&account.id.clone()),
+                Some(account) => self.accounts.held(&account.id.clone()),
                 None => Ok(held),
             },
             AccountOrigin::Kept => Ok(held),
             _ => Err(problem::account_is_unknown(&label_of_key(&held))),
         }
-    }
-
-    /// What the last test saw, where it was this account's for this target.
-    fn last_evidence(&self, account: &AccountId, target: &Target) -> Option<Evidence> {
-        let state = self.state();
-        let last = state.last.as_ref().filter(|last| last.by.as_ref() == Some(account) && last.registry.is_none())?;
-        let evidence = &last.evidence;
-        let entities = [evidence.asked.entity.as_deref(), evidence.entity_name()];
-        let is_same = evidence.asked.project.as_deref() == Some(&target.project) && entities.contains(&target.entity.as_deref());
-        (is_same && !evidence.cancelled).then(|| evidence.clone())
     }
 
     fn favourites_view(&self, kept: &[Favourite], accounts: &[AccountView]) -> FavouritesView {
@@ -236,12 +227,13 @@ impl App {
     fn favourite_view(&self, favourite: &Favourite, accounts: &[AccountView]) -> Option<FavouriteView> {
         let what = &favourite.what;
         let is_machine = what.account.0 == MACHINE;
-        let host = self.host_of(&what.account).or_else(|| Host::parse(&favourite.host).ok().filter(|_| is_machine))?;
+        let host = self.accounts.host_of(&what.account).or_else(|| Host::parse(&favourite.host).ok().filter(|_| is_machine))?;
         let listed = accounts.iter().find(|account| account.id == what.account).map(label);
-        let held = || is_machine.then(|| self.held(&what.account).map_or("wandb".to_owned(), |held| label_of_key(&held)));
+        let held =
+            || is_machine.then(|| self.accounts.held(&what.account).map_or("wandb".to_owned(), |held| label_of_key(&held)));
         let label = listed.or_else(held)?;
-        let passed = self.state().reaches.watched.get(what).cloned().unwrap_or_default();
-        let (target, exact) = shown(&what.target());
+        let passed = self.reach.reaches().watched.get(what).cloned().unwrap_or_default();
+        let (target, exact) = name_shown(&what.target());
         Some(FavouriteView {
             account: what.account.clone(),
             label,

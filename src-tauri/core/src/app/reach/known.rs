@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::account::{AccountId, Host};
+use crate::account::AccountId;
 use crate::contract::AccountOrigin;
 use crate::reach::{Kept, MayLog, Reached};
 use crate::sdk::{NEWEST, identity};
-use crate::watch;
 
 use super::super::App;
 use super::super::desk::{Held, Known};
@@ -14,62 +13,40 @@ use super::super::desk::{Held, Known};
 impl App {
     /// Reads what the last session kept, once.
     pub(super) fn recall(&self) {
-        if std::mem::replace(&mut self.state().reaches.known.recalled, true) {
+        if std::mem::replace(&mut self.reach.reaches().known.recalled, true) {
             return;
         }
-        let (kept, register) = (Kept::read(&self.around.data), self.register().unwrap_or_default());
+        let (kept, register) = (Kept::read(self.reach.data()), self.accounts.register().unwrap_or_default());
         self.network.memory().take_over(kept.unknown());
         for (id, reached) in kept.accounts {
             let is_same = register.get(&id).is_some_and(|account| account.host == reached.host);
             if is_same {
-                let known = Known::recalled(reached, Kept::projects(&self.around.data, &id));
-                self.state().reaches.known.accounts.entry(id).or_insert(known);
+                let known = Known::recalled(reached, Kept::projects(self.reach.data(), &id));
+                self.reach.reaches().known.accounts.entry(id).or_insert(known);
             }
         }
     }
 
-    /// Reads or changes what is known of an account.
-    pub(super) fn known<T>(&self, held: &Held, change: impl FnOnce(&mut Known) -> T) -> T {
-        let hint = (held.origin != AccountOrigin::Kept).then(|| held.key.hint());
-        self.change_known(&held.id, &held.host, hint, change)
-    }
-
-    /// The same of an account on file whose key cannot be had.
-    pub(super) fn known_on_file<T>(&self, id: &AccountId, host: &Host, change: impl FnOnce(&mut Known) -> T) -> T {
-        self.change_known(id, host, None, change)
-    }
-
-    fn change_known<T>(&self, id: &AccountId, host: &Host, hint: Option<String>, change: impl FnOnce(&mut Known) -> T) -> T {
-        let mut state = self.state();
-        let known = &mut state.reaches.known;
-        known.changes += 1;
-        let account = known.accounts.entry(id.clone()).or_insert_with(|| Known::unasked(host, hint.clone()));
-        if account.hint != hint {
-            *account = Known::unasked(host, hint);
-        }
-        change(account)
-    }
-
     /// Keeps what was learned of accounts on file. What cannot be kept is asked again next time.
     pub(super) async fn keep(&self, ids: impl Iterator<Item = &AccountId>) {
-        self.note(&[]);
-        let register = self.register().unwrap_or_default();
+        self.accounts.note(&[]);
+        let register = self.accounts.register().unwrap_or_default();
         let learned: Vec<(AccountId, Reached)> = {
-            let known = &self.state().reaches.known;
+            let known = &self.reach.reaches().known;
             let on_file = ids.filter(|id| register.get(id).is_some());
             on_file.filter_map(|id| Some((id.clone(), known.accounts.get(id)?.now.clone()))).collect()
         };
         if !learned.is_empty() {
-            let (data, unknown) = (self.around.data.clone(), self.network.memory().all());
+            let (data, unknown) = (self.reach.data().to_owned(), self.network.memory().all());
             let _ = tokio::task::spawn_blocking(move || Kept::keep(&data, learned, unknown)).await;
         }
     }
 
     /// Keeps the projects of one entity of an account on file.
     pub(super) async fn keep_projects(&self, held: &Held, entity: &str) {
-        let list = self.known(held, |known| known.projects.get(entity).map(Arc::clone));
+        let list = self.reach.known(held, |known| known.projects.get(entity).map(Arc::clone));
         if let (AccountOrigin::Kept, Some(list)) = (held.origin, list) {
-            let (data, id, entity) = (self.around.data.clone(), held.id.clone(), entity.to_owned());
+            let (data, id, entity) = (self.reach.data().to_owned(), held.id.clone(), entity.to_owned());
             let _ = tokio::task::spawn_blocking(move || Kept::keep_projects(&data, &id, &entity, &list)).await;
         }
     }
@@ -77,23 +54,15 @@ impl App {
     /// The entity that a variable or the settings name here, and where, where an account on file was told its teams and may not
     /// log to that one. Sends nothing.
     pub fn entity_out_of_reach(&self, id: &AccountId) -> Option<(String, String)> {
-        let named = identity(&self.here(), None, NEWEST).entity?;
+        let named = identity(&self.machine.around, None, NEWEST).entity?;
         self.recall();
-        let state = self.state();
-        let reached = &state.reaches.known.on_file(id)?.now;
+        let reaches = self.reach.reaches();
+        let reached = &reaches.known.on_file(id)?.now;
         if reached.at.is_none() || reached.teams_unknown.is_some() {
             return None;
         }
         let listed = reached.entities.iter().find(|entity| entity.name == named.name);
         let is_out = listed.is_none_or(|entity| entity.may_log() == MayLog::ReadOnly);
         is_out.then_some((crate::plain::harmless(&named.name), named.place))
-    }
-
-    /// Forgets what was learned of an account that is gone for good.
-    pub(in crate::app) fn forget_reach(&self, id: &AccountId) {
-        self.state().reaches.known.accounts.remove(id);
-        // What cannot be forgotten now belongs to no account any more.
-        let _ = Kept::forget(&self.around.data, id);
-        let _ = watch::change(&self.around.data, |favourites| favourites.retain(|one| one.what.account != *id));
     }
 }

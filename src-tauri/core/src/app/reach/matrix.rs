@@ -17,13 +17,12 @@ use crate::evidence::Evidence;
 use crate::explain::explain;
 use crate::i18n::{Args, Language, say};
 
-use super::super::accounts::Note;
 use super::super::actions::judge_rights;
 use super::super::check::{label, millis, note};
-use super::super::desk::Held;
+use super::super::desk::{Finished, Held, Judged, Note, OfRegistry};
 use super::super::registry::{self, Goal};
-use super::super::report::{Finished, Judged, OfRegistry, actions_view, finished as unasked_by, report, settles_all};
-use super::super::{App, language_of, problem};
+use super::super::report::{actions_view, finished as unasked_by, report, settles_all};
+use super::super::{App, problem};
 use super::view::{self, count};
 use super::way::{Sender, Way, ways};
 use super::{IN_ALL, Wanted};
@@ -87,7 +86,7 @@ impl App {
         let total = count(accounts.len() * targets.len());
         let cells = Mutex::new(accounts.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
         let done = Mutex::new(0);
-        let stop = self.begin_work(Work::Matrix);
+        let stop = self.jobs.begin(Work::Matrix);
         let cancelled = self
             .ask_all(&accounts, &question, &stop, &|row, column, came| {
                 let cell = cell(&targets[column], action, &came);
@@ -97,7 +96,7 @@ impl App {
                 on(MatrixEvent { account: accounts[row].view.id.clone(), target: count(column), cell, done: *done, total });
             })
             .await;
-        self.end_work(Work::Matrix, &stop);
+        self.jobs.end(Work::Matrix, &stop);
         let cells = cells.into_inner().unwrap_or_else(PoisonError::into_inner);
         let rows = accounts.iter().zip(cells).map(|(wanted, cells)| row(wanted, cells)).collect();
         Ok(MatrixView { targets: request.targets, rows, cancelled })
@@ -123,7 +122,7 @@ impl App {
             came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
         };
         self.ask_all(&accounts, &question, &Notify::new(), &tell).await;
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
         let card = |column: usize, row: usize| {
             Some(match came.get(&(column, row))? {
@@ -155,7 +154,7 @@ impl App {
             () = stop.notified() => true,
         };
         drop(asking);
-        self.note(&notes);
+        self.accounts.note(&notes);
         stopped
     }
 
@@ -221,7 +220,7 @@ impl App {
             }
         }
         if let Depth::Cause = question.depth {
-            self.look_elsewhere(&mut evidence, &held.key, &held.host);
+            self.accounts.look_elsewhere(&mut evidence, &held.key, &held.host);
             self.look_among_others(&mut evidence, held);
         }
         self.network.remember_peace(&held.host, &held.key, &evidence);
@@ -251,7 +250,7 @@ impl App {
 
     /// Where runs of this account go, as it was told in this session.
     fn default_of(&self, held: &Held) -> Option<String> {
-        self.known(held, |known| known.now.default_entity.clone().filter(|_| known.fresh))
+        self.reach.known(held, |known| known.now.default_entity.clone().filter(|_| known.fresh))
     }
 }
 

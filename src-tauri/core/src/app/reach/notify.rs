@@ -3,7 +3,7 @@
 use crate::contract::{FavouriteChange, FavouriteView, FavouritesView};
 use crate::i18n::{Args, Language, say};
 
-use super::super::{App, Desktop, language_of};
+use super::super::{App, Desktop};
 
 /// So many lines are shown of a notification.
 const LINES: usize = 4;
@@ -12,10 +12,10 @@ impl App {
     /// Has the system notify of changes, where the person wants that. A notification that the system refuses is lost: the window
     /// says the same.
     pub(super) fn notify_of(&self, view: &FavouritesView, desktop: &dyn Desktop) {
-        let preferences = self.keeper.load();
+        let preferences = self.machine.preferences();
         let changed: Vec<&FavouriteView> = view.favourites.iter().filter(|one| one.change.is_some()).collect();
         if preferences.notify && !changed.is_empty() {
-            let language = language_of(&self.state());
+            let language = self.machine.language();
             let (title, lines) = words(&changed, preferences.notify_names, language);
             let _ = desktop.notify(&title, &lines.join("\n"));
         }

@@ -35,8 +35,8 @@ impl App {
     ) -> Vec<OtherSeen> {
         let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return Vec::new() };
         self.recall();
-        let register = self.register().unwrap_or_default();
-        let state = self.state();
+        let register = self.accounts.register().unwrap_or_default();
+        let reaches = self.reach.reaches();
         let others = register.accounts.iter().filter(|account| Some(&account.id) != refused);
         let others = others.filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
         let same_person = |account: &Account| user.is_some() && account.username.as_deref() == user;
@@ -44,10 +44,10 @@ impl App {
         let others = others.filter(|account| !same_person(account) || evidence.key_is_refused());
         let may = |account: &Account| {
             let asked = (account.id.clone(), entity.to_owned(), project.to_owned());
-            if state.reaches.may.contains(&asked) {
+            if reaches.may.contains(&asked) {
                 return Some(OtherMay::Asked);
             }
-            let known = state.reaches.known.on_file(&account.id)?;
+            let known = reaches.known.on_file(&account.id)?;
             // A list shows a team to every key of a person, whether or not the team takes that key.
             let is_proven = || known.now.entity(entity).is_some_and(|entity| entity.may_log() == MayLog::Yes);
             told(known, entity, project).filter(|_| !same_person(account) || is_proven())
@@ -91,7 +91,7 @@ impl App {
 
     /// The other accounts on file that are this person at this server, then the service accounts there.
     fn keys_of(&self, user: &str, held: &Held) -> Vec<AccountId> {
-        let register = self.register().unwrap_or_default();
+        let register = self.accounts.register().unwrap_or_default();
         let there = register.accounts.iter().filter(|account| account.id != held.id);
         let there = there.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
         let (own, others): (Vec<_>, Vec<_>) = there.partition(|account| account.username.as_deref() == Some(user));
@@ -101,10 +101,10 @@ impl App {
 
     /// Keeps for this session where an account may log, and where it no longer may.
     pub(super) fn remember_may(&self, held: &Held, evidence: &Evidence) {
-        self.learn_signs(held, &signs_of(evidence));
+        self.accounts.learn_signs(held, &signs_of(evidence));
         let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return };
         let asked = (held.id.clone(), entity.to_owned(), project.to_owned());
-        let may = &mut self.state().reaches.may;
+        let may = &mut self.reach.reaches().may;
         match judge(evidence).verdict {
             Verdict::Allowed => drop(may.insert(asked)),
             Verdict::Denied => drop(may.remove(&asked)),

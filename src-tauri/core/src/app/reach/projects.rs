@@ -40,13 +40,13 @@ impl App {
             on(ProjectsEvent::Kept { projects: kept.list.iter().map(project_view).collect(), at: kept.at });
         }
         let ways = ways(std::iter::once(held.host.clone()));
-        let stop = self.begin_work(Work::Projects);
+        let stop = self.jobs.begin(Work::Projects);
         let mut listing = Listing::new(&entity);
         let cancelled = tokio::select! {
             () = self.list(&sender, &ways[&held.host], &mut listing, &on) => false,
             () = stop.notified() => true,
         };
-        self.end_work(Work::Projects, &stop);
+        self.jobs.end(Work::Projects, &stop);
         self.network.remember_peace(&held.host, &held.key, &listing.evidence);
         let view = self.listed(held, listing, cancelled);
         self.keep_projects(held, &entity).await;
@@ -63,7 +63,7 @@ impl App {
     pub async fn projects_offer(&self, request: &EntityRequest) -> Result<Vec<String>, Box<Problem>> {
         self.recall();
         let offered =
-            |held: &Held, entity: &str| self.projects_of(held, entity).map(|_| self.projects_to_offer(&held.id, entity));
+            |held: &Held, entity: &str| self.projects_of(held, entity).map(|_| self.reach.projects_to_offer(&held.id, entity));
         let sender = self.sender(&request.account)?;
         let held = &sender.held;
         let entity = self.exact_entity(held, &request.entity);
@@ -91,9 +91,9 @@ impl App {
     /// `account-is-unknown`.
     pub fn project_ways(&self, request: &ProjectRequest) -> Result<ProjectWays, Box<Problem>> {
         let ProjectRequest { account, entity, project } = request;
-        let host = self.host_of(account).ok_or_else(|| problem::account_is_unknown(&account.0))?;
+        let host = self.accounts.host_of(account).ok_or_else(|| problem::account_is_unknown(&account.0))?;
         let page = project_page(&host, entity, project);
-        self.state().project_page = Some(page.clone());
+        self.shown.links().project = Some(page.clone());
         Ok(ProjectWays { snippet: snippet::write(Some(&host), entity, project, None).python, page })
     }
 
@@ -129,7 +129,7 @@ impl App {
             .then(|| problem::of_evidence(&listing.evidence));
         let fresh = Projects { at: now(), complete: listing.complete, list: listing.list };
         let entity = listing.entity;
-        self.known(held, |known| {
+        self.reach.known(held, |known| {
             let kept = known.projects.get(entity);
             if fresh.complete || kept.is_none_or(|kept| kept.list.len() < fresh.list.len()) && !fresh.list.is_empty() {
                 known.projects.insert(entity.to_owned(), Arc::new(fresh));
@@ -146,7 +146,7 @@ impl App {
     }
 
     fn projects_of(&self, held: &Held, entity: &str) -> Option<Arc<Projects>> {
-        self.known(held, |known| known.projects.get(entity).cloned())
+        self.reach.known(held, |known| known.projects.get(entity).cloned())
     }
 }
 

@@ -25,14 +25,14 @@ impl App {
     ) -> Result<ReachesView, Box<Problem>> {
         let accounts = self.wanted(&request.accounts)?;
         self.recall();
-        let stop = self.begin_work(Work::Roles);
+        let stop = self.jobs.begin(Work::Roles);
         let ways = ways(accounts.iter().map(|account| account.host_url.clone()));
         let in_all = Semaphore::new(IN_ALL);
         tokio::select! {
             () = self.open_all(&accounts, &ways, (&in_all, Depth::Roles), &on) => {}
             () = stop.notified() => {}
         }
-        self.end_work(Work::Roles, &stop);
+        self.jobs.end(Work::Roles, &stop);
         self.keep(accounts.iter().map(|wanted| &wanted.view.id)).await;
         Ok(ReachesView { accounts: accounts.iter().map(|wanted| self.reach_view(&wanted.view)).collect() })
     }
@@ -65,8 +65,8 @@ impl App {
 
     /// The entities of an account that answered just now.
     fn teams_of(&self, account: &AccountView) -> Vec<String> {
-        let state = self.state();
-        let known = state.reaches.known.of(account).filter(|known| known.fresh && known.trouble.is_none());
+        let reaches = self.reach.reaches();
+        let known = reaches.known.of(account).filter(|known| known.fresh && known.trouble.is_none());
         known.map(|known| known.now.entities.iter().map(|entity| entity.name.clone()).collect()).unwrap_or_default()
     }
 

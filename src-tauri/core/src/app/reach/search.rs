@@ -32,7 +32,7 @@ impl App {
         let labels: Vec<(AccountId, String)> =
             accounts.iter().map(|account| (account.id.clone(), account_text(account))).collect();
         let changes = {
-            let reaches = &self.state().reaches;
+            let reaches = &self.reach.reaches();
             match &reaches.prepared {
                 Some(known) if known.changes == reaches.known.changes && known.labels == labels => {
                     return Arc::clone(&known.index);
@@ -41,7 +41,7 @@ impl App {
             }
         };
         let index = Arc::new(Index::new(self.gather(accounts)));
-        self.state().reaches.prepared = Some(Prepared { changes, labels, index: Arc::clone(&index) });
+        self.reach.reaches().prepared = Some(Prepared { changes, labels, index: Arc::clone(&index) });
         index
     }
 
@@ -49,9 +49,9 @@ impl App {
         let mut gathered = Gathered::default();
         for account in accounts {
             gathered.account(account);
-            let Some(host) = self.host_of(&account.id) else { continue };
-            let state = self.state();
-            let Some(known) = state.reaches.known.of(account) else { continue };
+            let Some(host) = self.accounts.host_of(&account.id) else { continue };
+            let reaches = self.reach.reaches();
+            let Some(known) = reaches.known.of(account) else { continue };
             for entity in &known.now.entities {
                 gathered.entity(&account.id, &host, &entity.name, entity.may_log());
             }

@@ -25,7 +25,7 @@ impl App {
         let way = &ways[&held.host];
         let probe = self.probe(&sender, None);
         let mut evidence = probe.begin();
-        let stop = self.begin_work(Work::Team);
+        let stop = self.jobs.begin(Work::Team);
         let seen = match self.ready(&sender, way, &mut evidence) {
             Some(client) => tokio::select! {
                 seen = probe.team(client, &mut evidence, &entity) => Some(seen),
@@ -33,7 +33,7 @@ impl App {
             },
             None => Some(Seen::NotAsked),
         };
-        self.end_work(Work::Team, &stop);
+        self.jobs.end(Work::Team, &stop);
         self.network.remember_peace(&held.host, &held.key, &evidence);
         // Stopped: nothing is wrong.
         let is_told = seen.is_none_or(|seen| self.learn_team(held, &entity, &seen, &evidence));
@@ -44,12 +44,12 @@ impl App {
 
     /// Takes in what was told of one entity; `false` where no answer came.
     pub(super) fn learn_team(&self, held: &Held, entity: &str, seen: &Seen<TeamSeen>, evidence: &Evidence) -> bool {
-        let user = self.known(held, |known| known.now.user.clone());
-        self.learn_signs(held, &signs_of_team(entity, user.as_deref(), seen, evidence));
+        let user = self.reach.known(held, |known| known.now.user.clone());
+        self.accounts.learn_signs(held, &signs_of_team(entity, user.as_deref(), seen, evidence));
         match seen {
-            Seen::Present(team) => self.known(held, |known| known.now.learn_entity(team, now())),
-            Seen::Untold if !evidence.refusals.is_empty() => self.known(held, |known| refuse(&mut known.now, entity)),
-            Seen::Absent => return self.known(held, |known| lose(&mut known.now, entity)),
+            Seen::Present(team) => self.reach.known(held, |known| known.now.learn_entity(team, now())),
+            Seen::Untold if !evidence.refusals.is_empty() => self.reach.known(held, |known| refuse(&mut known.now, entity)),
+            Seen::Absent => return self.reach.known(held, |known| lose(&mut known.now, entity)),
             _ => return false,
         }
         true
@@ -57,12 +57,12 @@ impl App {
 
     /// The entity as the server writes it, where it is known by the name that is shown.
     pub(super) fn exact_entity(&self, held: &Held, name: &str) -> String {
-        let known = self.known(held, |known| known.now.entity(name).map(|entity| entity.name.clone()));
+        let known = self.reach.known(held, |known| known.now.entity(name).map(|entity| entity.name.clone()));
         known.unwrap_or_else(|| name.to_owned())
     }
 
     fn team_view(&self, held: &Held, entity: &str, trouble: Option<Box<Problem>>) -> TeamView {
-        self.known(held, |known| {
+        self.reach.known(held, |known| {
             let unasked = EntityReached::unasked(entity.to_owned());
             let reached = known.now.entity(entity).unwrap_or(&unasked);
             let members = members_view(reached, known.now.user.as_deref());

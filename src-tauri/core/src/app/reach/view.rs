@@ -10,8 +10,8 @@ use super::super::desk::Known;
 
 impl App {
     pub(super) fn reach_view(&self, account: &AccountView) -> ReachView {
-        let state = self.state();
-        let known = state.reaches.known.of(account);
+        let reaches = self.reach.reaches();
+        let known = reaches.known.of(account);
         let unasked = Reached::unasked("");
         let reached = known.map_or(&unasked, |known| &known.now);
         let before = known.and_then(|known| known.before.as_ref());
@@ -49,7 +49,7 @@ pub(super) fn entity_view(known: Option<&Known>, reached: &Reached, entity: &Ent
     let role = entity.role(user);
     let members = entity.members.as_ref().ok().map(|members| members.members.as_slice());
     let projects = known.and_then(|known| known.projects.get(&entity.name));
-    let (name, exact) = shown(&entity.name);
+    let (name, exact) = name_shown(&entity.name);
     EntityView {
         name,
         exact,
@@ -78,7 +78,7 @@ pub(super) fn members_view(entity: &EntityReached, user: Option<&str>) -> Told<V
 }
 
 pub(super) fn project_view(project: &ProjectReached) -> ProjectView {
-    let (name, exact) = shown(&project.name);
+    let (name, exact) = name_shown(&project.name);
     let may_log = project.may_log();
     ProjectView {
         name,
@@ -92,7 +92,7 @@ pub(super) fn project_view(project: &ProjectReached) -> ProjectView {
 }
 
 /// A name as it is shown, and as it is where that differs.
-pub(super) fn shown(name: &str) -> (String, Option<String>) {
+pub(super) fn name_shown(name: &str) -> (String, Option<String>) {
     let shown = harmless(name);
     let exact = (shown != name).then(|| name.to_owned());
     (shown, exact)

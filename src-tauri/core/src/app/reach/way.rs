@@ -64,7 +64,7 @@ impl App {
     /// # Errors
     /// `account-is-unknown`; why its key cannot be had; what the person must agree to first.
     pub(super) fn sender(&self, id: &AccountId) -> Result<Sender, Box<Problem>> {
-        let held = self.held(id)?;
+        let held = self.accounts.held(id)?;
         let passage = self.pass(&held)?;
         Ok(Sender { held, passage })
     }
@@ -86,13 +86,5 @@ impl App {
             return None;
         }
         way.client(&sender.passage).map_err(|failure| evidence.path = Some(failure)).ok()
-    }
-
-    /// The server of an account; asks no keychain.
-    pub fn host_of(&self, id: &AccountId) -> Option<Host> {
-        if let Some(host) = self.state().accounts.host_of(id) {
-            return Some(host);
-        }
-        self.register().ok()?.get(id)?.host()
     }
 }

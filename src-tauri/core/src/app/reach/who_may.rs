@@ -9,7 +9,7 @@ use crate::explain::role_name;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
 
-use super::super::{App, language_of};
+use super::super::App;
 
 impl App {
     /// Who may what, in the language that is kept now. Sends nothing.
@@ -19,7 +19,7 @@ impl App {
 
     /// The same of these accounts; of all where none is named.
     pub fn who_may_of(&self, named: &[AccountId]) -> WhoMayView {
-        let language = language_of(&self.state());
+        let language = self.machine.language();
         let mut accounts = self.reach_look().accounts;
         accounts.retain(|reach| named.is_empty() || named.contains(&reach.account));
         WhoMayView { text: text(&accounts, language), markdown: markdown(&accounts, language) }

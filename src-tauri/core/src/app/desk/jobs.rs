@@ -1,0 +1,59 @@
+//! What is running, and how it is stopped: each kind of work at most once, a newer one stops the one before it.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::Notify;
+
+use crate::contract::Work;
+
+/// What can be stopped.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(in crate::app) enum Job {
+    /// The permission test.
+    Test,
+    /// What the table of commands lets a face stop.
+    Work(Work),
+}
+
+impl From<Work> for Job {
+    fn from(work: Work) -> Self {
+        Self::Work(work)
+    }
+}
+
+/// Work that is running.
+#[derive(Default)]
+pub(in crate::app) struct Jobs(Mutex<HashMap<Job, Arc<Notify>>>);
+
+impl Jobs {
+    /// Begins; told through what comes back when to stop. An earlier one of the same kind is stopped.
+    pub(in crate::app) fn begin(&self, job: impl Into<Job>) -> Arc<Notify> {
+        let stop = Arc::new(Notify::new());
+        if let Some(earlier) = self.running().insert(job.into(), Arc::clone(&stop)) {
+            earlier.notify_one();
+        }
+        stop
+    }
+
+    /// Ends; says whether nothing newer of the same kind has begun.
+    pub(in crate::app) fn end(&self, job: impl Into<Job>, stop: &Arc<Notify>) -> bool {
+        let (job, mut running) = (job.into(), self.running());
+        let is_newest = running.get(&job).is_some_and(|known| Arc::ptr_eq(known, stop));
+        if is_newest {
+            running.remove(&job);
+        }
+        is_newest
+    }
+
+    /// Stops what is running; it ends with what it has.
+    pub(in crate::app) fn cancel(&self, job: impl Into<Job>) {
+        if let Some(stop) = self.running().get(&job.into()) {
+            stop.notify_one();
+        }
+    }
+
+    fn running(&self) -> MutexGuard<'_, HashMap<Job, Arc<Notify>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
