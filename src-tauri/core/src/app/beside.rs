@@ -11,10 +11,8 @@ use crate::sdk::{FoundKey, NEWEST};
 use crate::system::Surroundings;
 use crate::vault::Register;
 
-use super::App;
-use super::check::label;
-use super::desk::Held;
-use super::switch::identity_in;
+use super::desk::{Accounts, Held};
+use super::who::identity_in;
 
 /// So long a test that is finished waits for this machine's files: a home folder may be far away, a file a pipe.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -25,18 +23,15 @@ pub(super) struct Looking {
     unread: MachineSeen,
 }
 
-impl App {
-    /// Begins to look at what wandb would do here, beside the test that this account makes. The sample W&B is not this
-    /// machine's.
-    pub(super) fn look_beside(&self, held: &Held) -> Option<Looking> {
-        if held.origin == AccountOrigin::Sample {
-            return None;
-        }
-        let (around, register, held) =
-            (Arc::clone(&self.machine.around), self.accounts.register().unwrap_or_default(), held.clone());
-        let unread = MachineSeen { beside: Some(beside(&held, UsesSeen::Unread)), ..MachineSeen::default() };
-        Some(Looking { work: tokio::task::spawn_blocking(move || look(&around, &register, &held)), unread })
+/// Begins to look at what wandb would do here, beside the test that this account makes. The sample W&B is not this
+/// machine's.
+pub(super) fn look_beside(accounts: &Accounts, held: &Held) -> Option<Looking> {
+    if held.origin == AccountOrigin::Sample {
+        return None;
     }
+    let (around, register, held) = (Arc::clone(&accounts.machine.around), accounts.register().unwrap_or_default(), held.clone());
+    let unread = MachineSeen { beside: Some(beside(&held, UsesSeen::Unread)), ..MachineSeen::default() };
+    Some(Looking { work: tokio::task::spawn_blocking(move || look(&around, &register, &held)), unread })
 }
 
 impl Looking {
@@ -51,7 +46,7 @@ impl Looking {
 
 fn beside(held: &Held, uses: UsesSeen) -> BesideSeen {
     let account = (held.origin == AccountOrigin::Kept).then(|| held.id.clone());
-    BesideSeen { account, label: label(held), uses, entity: None, project: None }
+    BesideSeen { account, label: held.label(), uses, entity: None, project: None }
 }
 
 fn look(around: &Surroundings, register: &Register, held: &Held) -> MachineSeen {

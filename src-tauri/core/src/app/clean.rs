@@ -17,85 +17,86 @@ use crate::secret::ApiKey;
 use crate::system::random_name;
 use crate::vault::{Keep, Register};
 
-use super::App;
 use super::accounts::check_label;
-use super::fix_file::fix_sentence;
-use super::keys::{KeysWanted, in_paths};
+use super::desk::{Accounts, Shown};
+use super::keys::{KeysWanted, asked, in_paths, teller};
+use super::plan::fix_sentence;
 
-impl App {
-    /// What would change in files and folders so that no key stands in their code; writes nothing. What cannot be changed safely
-    /// stays, and is told.
-    ///
-    /// # Errors
-    /// `system-refused` where there is no such path; `host-is-wrong`; why the register cannot be read.
-    pub fn keys_clean(&self, wanted: &KeysWanted, watch: &dyn Watch) -> Result<CleanView, Box<Problem>> {
-        let (here, register) = (&self.machine.around, self.accounts.register()?);
-        let teller = self.teller()?;
-        let scan = in_paths(&here, &wanted.paths, wanted.ignored, watch)?;
-        let hosts = self.asked(&scan)?;
-        let host_of = |key: &ApiKey| hosts.iter().find(|(at, ..)| scan.keys[*at].key.is_same(key)).map(|(_, host, _)| host);
-        let (mut plan, mut view) =
-            (Plan::new(Vec::new()).map_err(|refused| self.accounts.refused(refused))?, CleanView::default());
-        for keys in scan.keys.chunk_by(|one, next| one.file == next.file) {
-            let path = here.expand(&keys[0].file);
-            let cleaned = Looked::there(&here, &path).ok().and_then(|file| {
-                let mut name = |key: &ApiKey| name_of(&register, &mut plan.strays, key, host_of(key)?, &keys[0].file);
-                Some((Cleaned::of(&path, &file, &mut name)?, file))
-            });
-            let Some((cleaned, file)) = cleaned else {
-                view.stays.extend(keys.iter().map(|key| teller.tell(key)));
-                continue;
-            };
-            view.changes.extend(cleaned.changes);
-            let stay = keys.iter().filter(|key| key.line.is_some_and(|line| cleaned.stays.contains(&line)));
-            view.stays.extend(stay.map(|key| teller.tell(key)));
-            plan.files.extend(Some(file.plan(CODE, cleaned.hunks)).filter(|planned| !planned.hunks.is_empty()));
-        }
-        plan.strays.retain(|stray| plan.files.iter().any(|file| file.hunks.iter().any(|hunk| names(hunk, &stray.account))));
-        let language = self.machine.language();
-        view.saves = plan
-            .strays
-            .iter()
-            .map(|stray| KeyToKeep {
-                account: stray.account.clone(),
-                hint: stray.key.hint(),
-                host: stray.host.shown(),
-                label: register.free_label(&say(language, "label-rescued", &Args::new().with("place", stray.file.clone())), None),
-            })
-            .collect();
-        (view.id, view.unread) = (plan.id.clone(), scan.unread);
-        self.shown.keep_plan(plan);
-        Ok(view)
-    }
-
-    /// Keeps the keys that are not on file yet, under these labels, then takes them out as it was planned and shown. Says what was
-    /// done.
-    ///
-    /// # Errors
-    /// `label-cannot-be-used`; why a key cannot be kept: nothing was changed then; `file-changed-since`, `file-cannot-be-written`,
-    /// `another-keywand-is-busy`.
-    pub fn keys_clean_apply(&self, id: &str, labels: &[(AccountId, String)], keep: KeepChoice) -> Result<String, Box<Problem>> {
-        let register = self.accounts.register()?;
-        labels.iter().try_for_each(|(account, label)| check_label(&register, label, Some(account)))?;
-        let plan = self.shown.planned(id)?;
-        let language = self.machine.language();
-        if plan.is_empty() {
-            return Ok(say(language, "fix-nothing", &Args::new()));
-        }
-        let keep = if keep == KeepChoice::EncryptedFile { Keep::EncryptedFile } else { Keep::Keychain };
-        let label = |account: &AccountId| labels.iter().find(|(one, _)| one == account).map(|(_, label)| label.clone());
-        let kept = self.accounts.rescue(&plan, keep, &label).and_then(|()| self.accounts.register());
-        let done = kept.and_then(|register| {
-            let keys = self.accounts.keys_for_files(&register, &plan.strays);
-            change::apply(&self.machine.around, &plan, &keys).map_err(|refused| self.accounts.refused(refused))
+/// What would change in files and folders so that no key stands in their code; writes nothing. What cannot be changed safely
+/// stays, and is told.
+pub(super) fn keys_clean(
+    accounts: &Accounts,
+    shown: &Shown,
+    wanted: &KeysWanted,
+    watch: &dyn Watch,
+) -> Result<CleanView, Box<Problem>> {
+    let (here, register) = (&accounts.machine.around, accounts.register()?);
+    let teller = teller(accounts)?;
+    let scan = in_paths(here, &wanted.paths, wanted.ignored, watch)?;
+    let hosts = asked(accounts, &scan)?;
+    let host_of = |key: &ApiKey| hosts.iter().find(|(at, ..)| scan.keys[*at].key.is_same(key)).map(|(_, host, _)| host);
+    let (mut plan, mut view) = (Plan::new(Vec::new()).map_err(|refused| accounts.refused(refused))?, CleanView::default());
+    for keys in scan.keys.chunk_by(|one, next| one.file == next.file) {
+        let path = here.expand(&keys[0].file);
+        let cleaned = Looked::there(here, &path).ok().and_then(|file| {
+            let mut name = |key: &ApiKey| name_of(&register, &mut plan.strays, key, host_of(key)?, &keys[0].file);
+            Some((Cleaned::of(&path, &file, &mut name)?, file))
         });
-        if let Err(problem) = done {
-            // The same plan may be made again, with another choice of where the keys are kept.
-            self.shown.keep_plan(plan);
-            return Err(problem);
-        }
-        Ok(fix_sentence(&plan, language))
+        let Some((cleaned, file)) = cleaned else {
+            view.stays.extend(keys.iter().map(|key| teller.tell(key)));
+            continue;
+        };
+        view.changes.extend(cleaned.changes);
+        let stay = keys.iter().filter(|key| key.line.is_some_and(|line| cleaned.stays.contains(&line)));
+        view.stays.extend(stay.map(|key| teller.tell(key)));
+        plan.files.extend(Some(file.plan(CODE, cleaned.hunks)).filter(|planned| !planned.hunks.is_empty()));
     }
+    plan.strays.retain(|stray| plan.files.iter().any(|file| file.hunks.iter().any(|hunk| names(hunk, &stray.account))));
+    let language = accounts.machine.language();
+    view.saves = plan
+        .strays
+        .iter()
+        .map(|stray| KeyToKeep {
+            account: stray.account.clone(),
+            hint: stray.key.hint(),
+            host: stray.host.shown(),
+            label: register.free_label(&say(language, "label-rescued", &Args::new().with("place", stray.file.clone())), None),
+        })
+        .collect();
+    (view.id, view.unread) = (plan.id.clone(), scan.unread);
+    shown.keep_plan(plan);
+    Ok(view)
+}
+
+/// Keeps the keys that are not on file yet, under these labels, then takes them out as it was planned and shown. Says what was
+/// done.
+pub(super) fn keys_clean_apply(
+    accounts: &Accounts,
+    shown: &Shown,
+    id: &str,
+    labels: &[(AccountId, String)],
+    keep: KeepChoice,
+) -> Result<String, Box<Problem>> {
+    let register = accounts.register()?;
+    labels.iter().try_for_each(|(account, label)| check_label(&register, label, Some(account)))?;
+    let plan = shown.planned(id)?;
+    let language = accounts.machine.language();
+    if plan.is_empty() {
+        return Ok(say(language, "fix-nothing", &Args::new()));
+    }
+    let keep = if keep == KeepChoice::EncryptedFile { Keep::EncryptedFile } else { Keep::Keychain };
+    let label = |account: &AccountId| labels.iter().find(|(one, _)| one == account).map(|(_, label)| label.clone());
+    let kept = accounts.rescue(&plan, keep, &label).and_then(|()| accounts.register());
+    let done = kept.and_then(|register| {
+        let keys = accounts.keys_for_files(&register, &plan.strays);
+        change::apply(&accounts.machine.around, &plan, &keys).map_err(|refused| accounts.refused(refused))
+    });
+    if let Err(problem) = done {
+        // The same plan may be made again, with another choice of where the keys are kept.
+        shown.keep_plan(plan);
+        return Err(problem);
+    }
+    Ok(fix_sentence(&plan, language))
 }
 
 /// The account whose key it is, on file or about to be.

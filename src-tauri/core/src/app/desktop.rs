@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use futures_util::future::BoxFuture;
 
-use super::{App, SampleOffer, problem};
+use super::desk::{Accounts, Network, Shown};
+use super::sample::sample_offer;
+use super::{SampleOffer, problem};
 use crate::contract::{AccountsView, CopyRequest, LinkRequest, Nothing, Problem, Wish};
 
 /// What a face brings.
@@ -60,49 +62,39 @@ pub trait Desktop: Send + Sync {
     fn accounts_told(&self) {}
 }
 
-impl App {
-    /// Opens a page that the last report, the last pasted text, the page of a code, the last search for keys or the last project offered.
-    ///
-    /// # Errors
-    /// `host-is-unconfirmed` where no report offered it; `system-refused`.
-    pub fn link_open(&self, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        if !self.shown.links().offer(&request.url) {
-            return Err(problem::unconfirmed(&request.url));
-        }
-        desktop.open(&request.url).map_err(problem::technical)?;
-        Ok(Nothing {})
+/// Opens a page that the last report, the last pasted text, the page of a code, the last search for keys or the last project offered.
+pub(super) fn link_open(shown: &Shown, request: &LinkRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+    if !shown.links().offer(&request.url) {
+        return Err(problem::unconfirmed(&request.url));
     }
+    desktop.open(&request.url).map_err(problem::technical)?;
+    Ok(Nothing {})
+}
 
-    /// Puts text on the clipboard.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub fn text_copy(&self, request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        desktop.copy(&request.text).map_err(problem::technical)?;
-        Ok(Nothing {})
-    }
+/// Puts text on the clipboard.
+pub(super) fn text_copy(request: &CopyRequest, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+    desktop.copy(&request.text).map_err(problem::technical)?;
+    Ok(Nothing {})
+}
 
-    /// Has what stands in the window printed.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub fn page_print(&self, desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
-        desktop.print().map_err(problem::technical)?;
-        Ok(Nothing {})
-    }
+/// Has what stands in the window printed.
+pub(super) fn page_print(desktop: &dyn Desktop) -> Result<Nothing, Box<Problem>> {
+    desktop.print().map_err(problem::technical)?;
+    Ok(Nothing {})
+}
 
-    /// Starts the sample W&B on loopback and offers its people as accounts.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub async fn sample_start(&self, desktop: &dyn Desktop) -> Result<AccountsView, Box<Problem>> {
-        let offer = desktop.sample().await.map_err(problem::technical)?;
-        Ok(self.sample_offer(offer))
-    }
+/// Starts the sample W&B on loopback and offers its people as accounts.
+pub(super) async fn sample_start(
+    accounts: &Accounts,
+    network: &Network,
+    desktop: &dyn Desktop,
+) -> Result<AccountsView, Box<Problem>> {
+    let offer = desktop.sample().await.map_err(problem::technical)?;
+    Ok(sample_offer(accounts, network, offer))
+}
 
-    /// Listens to what a person asks for outside the window.
-    pub fn wish_listen(&self, desktop: &dyn Desktop, on: impl Fn(Wish) + Send + Sync + 'static) -> Nothing {
-        desktop.listen(Box::new(on));
-        Nothing {}
-    }
+/// Listens to what a person asks for outside the window.
+pub(super) fn wish_listen(desktop: &dyn Desktop, on: impl Fn(Wish) + Send + Sync + 'static) -> Nothing {
+    desktop.listen(Box::new(on));
+    Nothing {}
 }

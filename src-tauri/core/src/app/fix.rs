@@ -10,179 +10,209 @@ use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
 use crate::snippet::Span;
 
-use super::desk::{Held, Passage};
-use super::{App, problem};
+use super::desk::{Accounts, Held, Machine, Network, Passage, Reach, Shown};
+use super::gate::pass;
+use super::meant::account_of_machine;
+use super::problem;
+use super::reach::offer::entities_to_offer;
+use super::reach::projects::projects_offer;
+use super::who::whoami_in;
 
-impl App {
-    /// What has to change in pasted code; sends nothing. Without an entity, the nearest one that the account is known to have.
-    ///
-    /// # Errors
-    /// Why the register cannot be read.
-    pub fn fix(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
-        self.fix_read(request, &Code::read(&request.text, request.form))
+/// What has to change in pasted code; sends nothing. Without an entity, the nearest one that the account is known to have.
+pub(super) fn fix_code(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    shown: &Shown,
+    request: &FixRequest,
+) -> Result<FixView, Box<Problem>> {
+    fix_read(accounts, network, reach, shown, request, &Code::read(&request.text, request.form))
+}
+
+fn fix_read(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    shown: &Shown,
+    request: &FixRequest,
+    code: &Code<'_>,
+) -> Result<FixView, Box<Problem>> {
+    let offers = offers(accounts, network, reach, shown, request.account.as_ref())?;
+    let wanted = match given(request) {
+        Some(wanted) => wanted,
+        None => with_project(nearest_of(&code.names(), &offers), request),
+    };
+    let mut view = fixed(&accounts.machine, &request.text, code.rewrite(&wanted), wanted, offers);
+    if let (Some(id), Some(entity)) = (asker(accounts, network, request.account.as_ref())?, &view.runs_to) {
+        view.offer_projects(reach.projects_to_offer(&id, entity));
     }
+    Ok(view)
+}
 
-    fn fix_read(&self, request: &FixRequest, code: &Code<'_>) -> Result<FixView, Box<Problem>> {
-        let offers = self.offers(request.account.as_ref())?;
-        let wanted = match given(request) {
-            Some(wanted) => wanted,
-            None => with_project(nearest_of(&code.names(), &offers), request),
+/// As `fix`; where no entity is given, the account's host is asked which ones it has, and which projects.
+pub(super) async fn fix_nearest(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    shown: &Shown,
+    request: &FixRequest,
+) -> Result<FixView, Box<Problem>> {
+    let code = Code::read(&request.text, request.form);
+    let names = code.names();
+    if given(request).is_some() || names.is_empty() {
+        return fix_read(accounts, network, reach, shown, request, &code);
+    }
+    let account = match &request.account {
+        Some(account) => account.clone(),
+        None => account_of_machine(accounts, None, false)?,
+    };
+    let held = accounts.held(&account)?;
+    let asker = (&held, &pass(accounts, network, &held)?);
+    let name = |named: Named| names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
+    let evidence = ask_about(accounts, network, asker, name(Named::Entity), name(Named::Project)).await;
+    let mut own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
+    // A personal entity that takes no runs is no name to keep.
+    if diagnose(&evidence).iter().any(|found| found.code == Cause::PersonalEntityDisabled) {
+        own.retain(|name| Some(name.as_str()) != evidence.entity_name());
+    }
+    if own.is_empty() {
+        return Err(problem::of_evidence(&evidence));
+    }
+    let allowed = judge(&evidence).verdict == Verdict::Allowed;
+    let wanted = if allowed { Wanted::default() } else { nearest_of(&names, &own) };
+    let mut wanted = with_project(wanted, request);
+    if wanted.project.is_none()
+        && let Some(project) = name(Named::Project)
+    {
+        let evidence = match &wanted.entity {
+            Some(entity) => ask_about(accounts, network, asker, Some(entity.clone()), Some(project.clone())).await,
+            None => evidence,
         };
-        let mut view = self.fixed(&request.text, code.rewrite(&wanted), wanted, offers);
-        if let (Some(id), Some(entity)) = (self.asker(request.account.as_ref())?, &view.runs_to) {
-            view.offer_projects(self.reach.projects_to_offer(&id, entity));
-        }
-        Ok(view)
+        let known = evidence.project_names.present().into_iter().flatten().map(String::as_str);
+        let missing = evidence.project.present().is_none();
+        wanted.project = nearest(&project, known).filter(|_| missing).map(str::to_owned);
     }
-
-    /// As [`App::fix`]; where no entity is given, the account's host is asked which ones it has, and which projects.
-    ///
-    /// # Errors
-    /// `key-missing`; what the person must agree to before the key is sent; what the host, or the way to it, says of the key; why the register cannot be read.
-    pub async fn fix_nearest(&self, request: &FixRequest) -> Result<FixView, Box<Problem>> {
-        let code = Code::read(&request.text, request.form);
-        let names = code.names();
-        if given(request).is_some() || names.is_empty() {
-            return self.fix_read(request, &code);
-        }
-        let account = match &request.account {
-            Some(account) => account.clone(),
-            None => self.account_of_machine(None, false)?,
-        };
-        let held = self.accounts.held(&account)?;
-        let asker = (&held, &self.pass(&held)?);
-        let name = |named: Named| names.iter().find(|(what, _)| *what == named).map(|(_, name)| name.clone());
-        let evidence = self.ask(asker, name(Named::Entity), name(Named::Project)).await;
-        let mut own: Vec<String> = evidence.own_entities().into_iter().map(str::to_owned).collect();
-        // A personal entity that takes no runs is no name to keep.
-        if diagnose(&evidence).iter().any(|found| found.code == Cause::PersonalEntityDisabled) {
-            own.retain(|name| Some(name.as_str()) != evidence.entity_name());
-        }
-        if own.is_empty() {
-            return Err(problem::of_evidence(&evidence));
-        }
-        let allowed = judge(&evidence).verdict == Verdict::Allowed;
-        let wanted = if allowed { Wanted::default() } else { nearest_of(&names, &own) };
-        let mut wanted = with_project(wanted, request);
-        if wanted.project.is_none()
-            && let Some(project) = name(Named::Project)
-        {
-            let evidence = match &wanted.entity {
-                Some(entity) => self.ask(asker, Some(entity.clone()), Some(project.clone())).await,
-                None => evidence,
-            };
-            let known = evidence.project_names.present().into_iter().flatten().map(String::as_str);
-            let missing = evidence.project.present().is_none();
-            wanted.project = nearest(&project, known).filter(|_| missing).map(str::to_owned);
-        }
-        let mut view = self.fixed(&request.text, code.rewrite(&wanted), wanted, own);
-        if view.has_placeholder()
-            && let Some(entity) = view.runs_to.clone()
-        {
-            // The names can be typed without a list of them.
-            view.offer_projects(self.projects_offer(&EntityRequest { account, entity }).await.unwrap_or_default());
-        }
-        Ok(view)
+    let mut view = fixed(&accounts.machine, &request.text, code.rewrite(&wanted), wanted, own);
+    if view.has_placeholder()
+        && let Some(entity) = view.runs_to.clone()
+    {
+        // The names can be typed without a list of them.
+        view.offer_projects(
+            projects_offer(accounts, network, reach, &EntityRequest { account, entity }).await.unwrap_or_default(),
+        );
     }
+    Ok(view)
+}
 
-    /// What is said of bytes that are not UTF-8: nothing changes. `None` where they are.
-    pub fn fix_unreadable(&self, bytes: &[u8]) -> Option<FixView> {
-        let at = std::str::from_utf8(bytes).err()?.valid_up_to();
-        let line = small(memchr::memchr_iter(b'\n', &bytes[..at]).count()) + 1;
-        let note = Note { code: NoteCode::TextIsNotUtf8, line, subject: None, at };
-        let mut view = self.fixed("", rewrite("", Some(Form::Text), &Wanted::default()), Wanted::default(), Vec::new());
-        view.notes.push(said(&note, self.machine.language()));
-        Some(view)
-    }
+/// What is said of bytes that are not UTF-8: nothing changes. `None` where they are.
+pub(super) fn fix_unreadable(machine: &Machine, bytes: &[u8]) -> Option<FixView> {
+    let at = std::str::from_utf8(bytes).err()?.valid_up_to();
+    let line = small(memchr::memchr_iter(b'\n', &bytes[..at]).count()) + 1;
+    let note = Note { code: NoteCode::TextIsNotUtf8, line, subject: None, at };
+    let mut view = fixed(machine, "", rewrite("", Some(Form::Text), &Wanted::default()), Wanted::default(), Vec::new());
+    view.notes.push(said(&note, machine.language()));
+    Some(view)
+}
 
-    fn fixed(&self, text: &str, rewritten: Rewrite, wanted: Wanted, offers: Vec<String>) -> FixView {
-        let language = self.machine.language();
-        let Rewrite { form, edits, notes, names } = rewritten;
-        let mut before = Ruler::default();
-        let mut shift = 0_i64;
-        let mut views = Vec::new();
-        for edit in edits {
-            let (line, start, end) = before.measure(text, edit.start, edit.end);
-            let length = i64::from(units(&edit.new));
-            let new_start = i64::from(start) + shift;
-            shift += length - (i64::from(end) - i64::from(start));
-            let after = Span { start: unsigned(new_start), end: unsigned(new_start + length) };
-            views.push(EditView {
-                start: small(edit.start),
-                end: small(edit.end),
-                old: edit.old,
-                new: edit.new,
-                kind: edit.kind,
-                line,
-                before: Span { start, end },
-                after,
-            });
-        }
-        let mut entities = names.iter().filter(|(named, _)| *named == Named::Entity).map(|(_, name)| name);
-        let stays = entities.next().filter(|_| entities.next().is_none()).cloned();
-        FixView {
-            form,
-            runs_to: wanted.entity.clone().filter(|entity| !entity.is_empty()).or(stays),
-            entity: wanted.entity,
-            project: wanted.project,
-            edits: views,
-            notes: notes.iter().map(|note| said(note, language)).collect(),
-            names: names.into_iter().map(|(named, name)| NameView { named, name: harmless(&name) }).collect(),
-            offers,
-            projects: Vec::new(),
-        }
-    }
-
-    /// The account that names are for: the one given, else the one that the SDK uses here.
-    fn asker(&self, account: Option<&AccountId>) -> Result<Option<AccountId>, Box<Problem>> {
-        let here = || Ok(self.whoami_in(&*self.accounts.register()?, &crate::contract::WhoRequest::default()).account_id);
-        account.map_or_else(here, |account| Ok(Some(account.clone())))
-    }
-
-    /// Entities of an account that may take runs, as far as they are known without asking: the default one, what it was
-    /// seen to reach, and those of the last test.
-    pub(super) fn offers(&self, account: Option<&AccountId>) -> Result<Vec<String>, Box<Problem>> {
-        let register = self.accounts.register()?;
-        let id = self.asker(account)?;
-        let mut offers: Vec<String> = Vec::new();
-        let known = id.as_ref().and_then(|id| register.get(id));
-        offers.extend(known.and_then(|known| known.default_entity.clone()));
-        if let Some(id) = &id {
-            offers.extend(self.entities_to_offer(id));
-        }
-        offers.extend(known.and_then(|known| known.username.clone()));
-        if let Some(id) = &id {
-            offers.retain(|name| !self.reach.is_read_only(id, name));
-        }
-        let test = self.shown.test();
-        let user = id.as_ref().and_then(|id| register.get(id)).and_then(|known| known.username.clone());
-        let of_test = test.as_ref().map(|last| &last.evidence).filter(|evidence| {
-            let tested = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
-            tested.is_some() && (user.is_none() || tested == user)
+fn fixed(machine: &Machine, text: &str, rewritten: Rewrite, wanted: Wanted, offers: Vec<String>) -> FixView {
+    let language = machine.language();
+    let Rewrite { form, edits, notes, names } = rewritten;
+    let mut before = Ruler::default();
+    let mut shift = 0_i64;
+    let mut views = Vec::new();
+    for edit in edits {
+        let (line, start, end) = before.measure(text, edit.start, edit.end);
+        let length = i64::from(units(&edit.new));
+        let new_start = i64::from(start) + shift;
+        shift += length - (i64::from(end) - i64::from(start));
+        let after = Span { start: unsigned(new_start), end: unsigned(new_start + length) };
+        views.push(EditView {
+            start: small(edit.start),
+            end: small(edit.end),
+            old: edit.old,
+            new: edit.new,
+            kind: edit.kind,
+            line,
+            before: Span { start, end },
+            after,
         });
-        offers.extend(of_test.iter().flat_map(|evidence| evidence.own_entities()).map(str::to_owned));
-        let mut seen = std::collections::HashSet::new();
-        offers.retain(|name| seen.insert(name.clone()));
-        Ok(offers)
     }
+    let mut entities = names.iter().filter(|(named, _)| *named == Named::Entity).map(|(_, name)| name);
+    let stays = entities.next().filter(|_| entities.next().is_none()).cloned();
+    FixView {
+        form,
+        runs_to: wanted.entity.clone().filter(|entity| !entity.is_empty()).or(stays),
+        entity: wanted.entity,
+        project: wanted.project,
+        edits: views,
+        notes: notes.iter().map(|note| said(note, language)).collect(),
+        names: names.into_iter().map(|(named, name)| NameView { named, name: harmless(&name) }).collect(),
+        offers,
+        projects: Vec::new(),
+    }
+}
 
-    async fn ask(&self, (held, passage): (&Held, &Passage), entity: Option<String>, project: Option<String>) -> Evidence {
-        let named = project.is_some();
-        let target = Target { entity, project: project.unwrap_or_default(), normalized: false };
-        let probe = self.network.probe(passage, &held.source, &target, &|_| {});
-        let mut evidence = probe.begin();
-        if named {
-            probe.ask(&mut evidence).await;
-        } else {
-            probe.verify(&mut evidence).await;
-        }
-        if let Some(viewer) = evidence.viewer.present()
-            && held.origin == AccountOrigin::Machine
-        {
-            self.accounts.session().name(&held.id, viewer.username.clone());
-        }
-        evidence
+/// The account that names are for: the one given, else the one that the SDK uses here.
+fn asker(accounts: &Accounts, network: &Network, account: Option<&AccountId>) -> Result<Option<AccountId>, Box<Problem>> {
+    let here = || Ok(whoami_in(accounts, network, &*accounts.register()?, &crate::contract::WhoRequest::default()).account_id);
+    account.map_or_else(here, |account| Ok(Some(account.clone())))
+}
+
+/// Entities of an account that may take runs, as far as they are known without asking: the default one, what it was
+/// seen to reach, and those of the last test.
+pub(super) fn offers(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    shown: &Shown,
+    account: Option<&AccountId>,
+) -> Result<Vec<String>, Box<Problem>> {
+    let register = accounts.register()?;
+    let id = asker(accounts, network, account)?;
+    let mut offers: Vec<String> = Vec::new();
+    let known = id.as_ref().and_then(|id| register.get(id));
+    offers.extend(known.and_then(|known| known.default_entity.clone()));
+    if let Some(id) = &id {
+        offers.extend(entities_to_offer(accounts, network, reach, id));
     }
+    offers.extend(known.and_then(|known| known.username.clone()));
+    if let Some(id) = &id {
+        offers.retain(|name| !reach.is_read_only(id, name));
+    }
+    let test = shown.test();
+    let user = id.as_ref().and_then(|id| register.get(id)).and_then(|known| known.username.clone());
+    let of_test = test.as_ref().map(|last| &last.evidence).filter(|evidence| {
+        let tested = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+        tested.is_some() && (user.is_none() || tested == user)
+    });
+    offers.extend(of_test.iter().flat_map(|evidence| evidence.own_entities()).map(str::to_owned));
+    let mut seen = std::collections::HashSet::new();
+    offers.retain(|name| seen.insert(name.clone()));
+    Ok(offers)
+}
+
+async fn ask_about(
+    accounts: &Accounts,
+    network: &Network,
+    (held, passage): (&Held, &Passage),
+    entity: Option<String>,
+    project: Option<String>,
+) -> Evidence {
+    let named = project.is_some();
+    let target = Target { entity, project: project.unwrap_or_default(), normalized: false };
+    let probe = network.probe(passage, &held.source, &target, &|_| {});
+    let mut evidence = probe.begin();
+    if named {
+        probe.ask(&mut evidence).await;
+    } else {
+        probe.verify(&mut evidence).await;
+    }
+    if let Some(viewer) = evidence.viewer.present()
+        && held.origin == AccountOrigin::Machine
+    {
+        accounts.session().name(&held.id, viewer.username.clone());
+    }
+    evidence
 }
 
 impl FixView {

@@ -13,106 +13,103 @@ use crate::keys::{Answer, Lying, LyingIn, Scan, Search};
 use crate::quote::typed_word;
 use crate::system::Surroundings;
 
-use super::App;
+use super::clean::{keys_clean, keys_clean_apply};
 use super::desk::KeysSeen;
+use super::desk::{Accounts, Jobs, Network, Shown};
 use super::keys::{KeysWanted, Teller, in_history, on_machine};
+use super::keys::{asked, keys_verify_at, teller};
+use super::search::search_files;
 
-impl App {
-    /// Searches the places that programs read by themselves, and the folder that was chosen. What hosts said of keys in this session
-    /// stays known.
-    ///
-    /// # Errors
-    /// `system-refused` where the folder is gone; why the register cannot be read.
-    pub async fn keys_look(
-        &self,
-        request: KeysLookRequest,
-        on: impl Fn(SearchProgress) + Send + Sync,
-    ) -> Result<KeysFound, Box<Problem>> {
-        let (here, folder) = (Arc::clone(&self.machine.around), self.machine.folder(FolderFor::Keys));
-        let shown = folder.as_ref().map(|folder| here.shown(folder));
-        let wanted = KeysWanted {
-            history: request.history && folder.is_some(),
-            ignored: request.ignored,
-            paths: folder.into_iter().collect(),
-        };
-        let searched = self.search(Work::Keys, move |watch| search_all(&here, &wanted, watch), on).await?;
-        let (mut scan, no_history) = searched.found?;
-        if searched.is_newest {
-            let mut seen = self.shown.keys();
-            scan.recall(&seen.scan);
-            *seen = KeysSeen { scan: Arc::new(scan), folder: shown, stopped: searched.stopped, no_history };
+/// Searches the places that programs read by themselves, and the folder that was chosen. What hosts said of keys in this session
+/// stays known.
+pub(super) async fn keys_look(
+    accounts: &Accounts,
+    jobs: &Jobs,
+    shown: &Shown,
+    request: KeysLookRequest,
+    on: impl Fn(SearchProgress) + Send + Sync,
+) -> Result<KeysFound, Box<Problem>> {
+    let (here, folder) = (Arc::clone(&accounts.machine.around), accounts.machine.folder(FolderFor::Keys));
+    let visible = folder.as_ref().map(|folder| here.shown(folder));
+    let wanted = KeysWanted {
+        history: request.history && folder.is_some(),
+        ignored: request.ignored,
+        paths: folder.into_iter().collect(),
+    };
+    let searched = search_files(jobs, Work::Keys, move |watch| search_all(&here, &wanted, watch), on).await?;
+    let (mut scan, no_history) = searched.found?;
+    if searched.is_newest {
+        let mut seen = shown.keys();
+        scan.recall(&seen.scan);
+        *seen = KeysSeen { scan: Arc::new(scan), folder: visible, stopped: searched.stopped, no_history };
+    }
+    keys_found(accounts, shown)
+}
+
+/// Asks one host about the keys of the last search that are for it. Stopped, it leaves what was known.
+pub(super) async fn keys_ask(
+    accounts: &Accounts,
+    network: &Network,
+    jobs: &Jobs,
+    shown: &Shown,
+    request: &KeysAskRequest,
+) -> Result<KeysFound, Box<Problem>> {
+    let scan = Arc::clone(&shown.keys().scan);
+    let stop = jobs.begin(Work::Keys);
+    let answers = tokio::select! {
+        answers = keys_verify_at(accounts, network, &scan, |host| host.shown() == request.host) => Some(answers),
+        () = stop.notified() => None,
+    };
+    jobs.end(Work::Keys, &stop);
+    if let Some(answers) = answers.transpose()? {
+        let mut told = Scan::clone(&scan);
+        told.note(answers);
+        let mut seen = shown.keys();
+        // Another search may have ended meanwhile.
+        if Arc::ptr_eq(&seen.scan, &scan) {
+            seen.scan = Arc::new(told);
+        } else {
+            Arc::make_mut(&mut seen.scan).recall(&told);
         }
-        self.keys_found()
     }
+    keys_found(accounts, shown)
+}
 
-    /// Asks one host about the keys of the last search that are for it. Stopped, it leaves what was known.
-    ///
-    /// # Errors
-    /// What the person must agree to first; `host-is-wrong`; why the register cannot be read.
-    pub async fn keys_ask(&self, request: &KeysAskRequest) -> Result<KeysFound, Box<Problem>> {
-        let scan = Arc::clone(&self.shown.keys().scan);
-        let stop = self.jobs.begin(Work::Keys);
-        let answers = tokio::select! {
-            answers = self.keys_verify_at(&scan, |host| host.shown() == request.host) => Some(answers),
-            () = stop.notified() => None,
-        };
-        self.jobs.end(Work::Keys, &stop);
-        if let Some(answers) = answers.transpose()? {
-            let mut told = Scan::clone(&scan);
-            told.note(answers);
-            let mut seen = self.shown.keys();
-            // Another search may have ended meanwhile.
-            if Arc::ptr_eq(&seen.scan, &scan) {
-                seen.scan = Arc::new(told);
-            } else {
-                Arc::make_mut(&mut seen.scan).recall(&told);
-            }
-        }
-        self.keys_found()
-    }
+/// What would change so that no key stands in files of the last search; writes nothing. Files that shells and programs read at
+/// their start are none of these.
+pub(super) fn clean_plan(accounts: &Accounts, shown: &Shown, request: &CleanRequest) -> Result<CleanView, Box<Problem>> {
+    let (here, scan) = (&accounts.machine.around, Arc::clone(&shown.keys().scan));
+    let is_found = |file: &&String| scan.keys.iter().any(|lying| lying.file == **file && is_code(lying));
+    let paths = request.files.iter().filter(is_found).map(|file| here.expand(file)).collect();
+    keys_clean(accounts, shown, &KeysWanted { paths, ..KeysWanted::default() }, &AtomicU64::new(0))
+}
 
-    /// What would change so that no key stands in files of the last search; writes nothing. Files that shells and programs read at
-    /// their start are none of these.
-    ///
-    /// # Errors
-    /// As for [`App::keys_clean`].
-    pub fn clean_plan(&self, request: &CleanRequest) -> Result<CleanView, Box<Problem>> {
-        let (here, scan) = (&self.machine.around, Arc::clone(&self.shown.keys().scan));
-        let is_found = |file: &&String| scan.keys.iter().any(|lying| lying.file == **file && is_code(lying));
-        let paths = request.files.iter().filter(is_found).map(|file| here.expand(file)).collect();
-        self.keys_clean(&KeysWanted { paths, ..KeysWanted::default() }, &AtomicU64::new(0))
-    }
+/// Makes that change.
+pub(super) fn clean_apply(accounts: &Accounts, shown: &Shown, request: &CleanApplyRequest) -> Result<Nothing, Box<Problem>> {
+    let labels: Vec<_> = request.labels.iter().map(|one| (one.account.clone(), one.label.clone())).collect();
+    keys_clean_apply(accounts, shown, &request.plan, &labels, request.keep)?;
+    Ok(Nothing {})
+}
 
-    /// Makes that change.
-    ///
-    /// # Errors
-    /// As for [`App::keys_clean_apply`].
-    pub fn clean_apply(&self, request: &CleanApplyRequest) -> Result<Nothing, Box<Problem>> {
-        let labels: Vec<_> = request.labels.iter().map(|one| (one.account.clone(), one.label.clone())).collect();
-        self.keys_clean_apply(&request.plan, &labels, request.keep)?;
-        Ok(Nothing {})
-    }
-
-    fn keys_found(&self) -> Result<KeysFound, Box<Problem>> {
-        let found = self.shown.keys().clone();
-        let (scan, teller) = (found.scan, self.teller()?);
-        let hosts: Option<Vec<Host>> = self.asked(&scan).ok().map(|asked| asked.into_iter().map(|(_, host, _)| host).collect());
-        let host = |at: usize| hosts.as_ref().and_then(|hosts| hosts.get(at));
-        let mut keys: Vec<KeyFound> =
-            scan.by_key().iter().enumerate().map(|(at, places)| key_found(&teller, places, host(at))).collect();
-        self.shown.links().keys = keys.iter().filter_map(|key| key.page.clone()).collect();
-        keys.sort_by_key(|key| key.places.iter().all(|place| place.readers.is_empty()));
-        Ok(KeysFound {
-            folder: found.folder,
-            hosts: hosts.map(|hosts| counted(&hosts)),
-            keys,
-            read: scan.read,
-            unread: scan.unread.clone(),
-            left_out: scan.left_out,
-            stopped: found.stopped,
-            no_history: found.no_history,
-        })
-    }
+fn keys_found(accounts: &Accounts, shown: &Shown) -> Result<KeysFound, Box<Problem>> {
+    let found = shown.keys().clone();
+    let (scan, teller) = (found.scan, teller(accounts)?);
+    let hosts: Option<Vec<Host>> = asked(accounts, &scan).ok().map(|asked| asked.into_iter().map(|(_, host, _)| host).collect());
+    let host = |at: usize| hosts.as_ref().and_then(|hosts| hosts.get(at));
+    let mut keys: Vec<KeyFound> =
+        scan.by_key().iter().enumerate().map(|(at, places)| key_found(&teller, places, host(at))).collect();
+    shown.links().keys = keys.iter().filter_map(|key| key.page.clone()).collect();
+    keys.sort_by_key(|key| key.places.iter().all(|place| place.readers.is_empty()));
+    Ok(KeysFound {
+        folder: found.folder,
+        hosts: hosts.map(|hosts| counted(&hosts)),
+        keys,
+        read: scan.read,
+        unread: scan.unread.clone(),
+        left_out: scan.left_out,
+        stopped: found.stopped,
+        no_history: found.no_history,
+    })
 }
 
 /// What was found, and whether the history could not be searched.

@@ -10,7 +10,11 @@ use crate::i18n::{Args, Language, say};
 use crate::recipe::guard_sh;
 use crate::sdk::{self, Identity, NEWEST};
 
-use super::{App, problem};
+use super::check::check_within;
+use super::desk::{Accounts, Jobs, Machine, Network, Reach, Shown};
+use super::meant::{account_named, account_of_machine, account_of_page, host_of_machine, host_of_page};
+use super::problem;
+use super::who::warnings;
 
 /// So many lines are read in a job's output.
 const LINES: usize = 10;
@@ -20,141 +24,163 @@ const STEPS: usize = 3;
 /// What keeps a client from beginning a run although, or because, no key is found.
 const STOPPING: &[Code] = &[Code::IdentityTokenConflict, Code::HostIsWrong, Code::SettingsUnreadable, Code::NetrcUnreadable];
 
-impl App {
-    /// Tests as wandb would begin a run here, or as an account on file, and tells the verdict in at most ten lines. In a mode in
-    /// which wandb sends nothing it asks nothing.
-    ///
-    /// # Errors
-    /// `target-is-incomplete`; what the person must agree to before the key is sent; why an account cannot be used.
-    ///
-    /// # Source
-    /// A run's person: W&B documentation, service accounts (`WANDB_USERNAME`, `WANDB_USER_EMAIL`).
-    pub async fn guard(&self, request: &GuardRequest, limit: Duration) -> Result<GuardView, Box<Problem>> {
-        let language = self.machine.language();
-        let identity = sdk::identity(&self.machine.around, None, NEWEST);
-        let warnings = self.warnings(&identity);
-        if let Some(mode) = warnings.iter().find(|found| matches!(found.code, Code::ModeIsOffline | Code::ModeIsDisabled)) {
-            return Ok(told(Verdict::Allowed, mode, language));
-        }
-        self.guarded(request, &identity, &warnings, limit).await
+/// Tests as wandb would begin a run here, or as an account on file, and tells the verdict in at most ten lines. In a mode in
+/// which wandb sends nothing it asks nothing.
+/// # Source
+/// A run's person: W&B documentation, service accounts (`WANDB_USERNAME`, `WANDB_USER_EMAIL`).
+pub(super) async fn guard_job(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    shown: &Shown,
+    request: &GuardRequest,
+    limit: Duration,
+) -> Result<GuardView, Box<Problem>> {
+    let language = accounts.machine.language();
+    let identity = sdk::identity(&accounts.machine.around, None, NEWEST);
+    let warnings = warnings(&accounts.machine, &identity);
+    if let Some(mode) = warnings.iter().find(|found| matches!(found.code, Code::ModeIsOffline | Code::ModeIsDisabled)) {
+        return Ok(told(Verdict::Allowed, mode, language));
     }
+    guarded(accounts, network, reach, jobs, shown, (&identity, &warnings), (request, limit)).await
+}
 
-    /// The guard, whatever the mode here: another machine, and `wandb sync`, send in every one.
-    ///
-    /// # Errors
-    /// As [`guard`](Self::guard).
-    pub async fn guard_elsewhere(&self, request: &GuardRequest, limit: Duration) -> Result<GuardView, Box<Problem>> {
-        let identity = sdk::identity(&self.machine.around, None, NEWEST);
-        let warnings = self.warnings(&identity);
-        self.guarded(request, &identity, &warnings, limit).await
-    }
+/// The guard, whatever the mode here: another machine, and `wandb sync`, send in every one.
+pub(super) async fn guard_elsewhere(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    shown: &Shown,
+    request: &GuardRequest,
+    limit: Duration,
+) -> Result<GuardView, Box<Problem>> {
+    let identity = sdk::identity(&accounts.machine.around, None, NEWEST);
+    let warnings = warnings(&accounts.machine, &identity);
+    guarded(accounts, network, reach, jobs, shown, (&identity, &warnings), (request, limit)).await
+}
 
-    async fn guarded(
-        &self,
-        request: &GuardRequest,
-        identity: &Identity,
-        warnings: &[FindingView],
-        limit: Duration,
-    ) -> Result<GuardView, Box<Problem>> {
-        let language = self.machine.language();
-        let account = match &request.account {
-            Some(account) => account.clone(),
-            None => match self.account_of_job(&request.target, identity, warnings, language) {
-                Ok(account) => account,
-                Err(view) => return Ok(*view),
-            },
-        };
-        match self.check_within(&account, &request.target, limit).await {
-            Ok(report) => Ok(self.card(report, identity, (&account, &request.target))),
-            Err(problem) => told_of(*problem, language),
-        }
+async fn guarded(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    shown: &Shown,
+    (identity, warnings): (&Identity, &[FindingView]),
+    (request, limit): (&GuardRequest, Duration),
+) -> Result<GuardView, Box<Problem>> {
+    let language = accounts.machine.language();
+    let account = match &request.account {
+        Some(account) => account.clone(),
+        None => match account_of_job(accounts, &request.target, identity, warnings, language) {
+            Ok(account) => account,
+            Err(view) => return Ok(*view),
+        },
+    };
+    match check_within(accounts, network, reach, jobs, shown, (&account, &request.target), limit).await {
+        Ok(report) => Ok(card(&accounts.machine, shown, report, identity, (&account, &request.target))),
+        Err(problem) => told_of(*problem, language),
     }
+}
 
-    /// The guard as two lines of sh, for the server of an account on file, else for the one that wandb uses here.
-    ///
-    /// `None` where no entity is known: one request cannot ask for the default one.
-    ///
-    /// # Errors
-    /// `target-is-incomplete`, `account-is-unknown`, `host-is-wrong`; what the person must agree to before a key goes to that host.
-    pub fn guard_sh(&self, account: Option<&str>, target: &str) -> Result<Option<String>, Box<Problem>> {
-        let account = account.map(|name| self.account_named(Some(name))).transpose()?;
-        let (host, named) = self.place(account.as_ref(), target)?;
-        let language = self.machine.language();
-        Ok(named.entity.map(|entity| guard_sh(&host, &entity, &named.project, language)))
-    }
+/// The guard as two lines of sh, for the server of an account on file, else for the one that wandb uses here.
+///
+/// `None` where no entity is known: one request cannot ask for the default one.
+pub(super) fn guard_lines(
+    accounts: &Accounts,
+    network: &Network,
+    account: Option<&str>,
+    target: &str,
+) -> Result<Option<String>, Box<Problem>> {
+    let account = account.map(|name| account_named(accounts, Some(name))).transpose()?;
+    let (host, named) = place_of_guard(accounts, network, account.as_ref(), target)?;
+    let language = accounts.machine.language();
+    Ok(named.entity.map(|entity| guard_sh(&host, &entity, &named.project, language)))
+}
 
-    /// Server and target of a job: the server of an account, of a page's address, else the one that wandb uses here. The entity is
-    /// the one that wandb would use here where none is given.
-    pub(super) fn place(&self, account: Option<&AccountId>, target: &str) -> Result<(Host, Target), Box<Problem>> {
-        let named = Target::parse(target).map_err(problem::no_target)?;
-        let host = match (account, page_host(target)) {
-            (Some(id), _) => self.accounts.host_of(id).ok_or_else(|| problem::account_is_unknown(&id.0))?,
-            (None, Some(page)) => self.host_of_page(page)?,
-            (None, None) => self.host_of_machine()?,
-        };
-        let entity = named.entity.or_else(|| Some(sdk::identity(&self.machine.around, None, NEWEST).entity?.name));
-        Ok((host, Target { entity, ..named }))
-    }
+/// Server and target of a job: the server of an account, of a page's address, else the one that wandb uses here. The entity is
+/// the one that wandb would use here where none is given.
+pub(super) fn place_of_guard(
+    accounts: &Accounts,
+    network: &Network,
+    account: Option<&AccountId>,
+    target: &str,
+) -> Result<(Host, Target), Box<Problem>> {
+    let named = Target::parse(target).map_err(problem::no_target)?;
+    let host = match (account, page_host(target)) {
+        (Some(id), _) => accounts.host_of(id).ok_or_else(|| problem::account_is_unknown(&id.0))?,
+        (None, Some(page)) => host_of_page(accounts, network, page)?,
+        (None, None) => host_of_machine(accounts, network)?,
+    };
+    let entity = named.entity.or_else(|| Some(sdk::identity(&accounts.machine.around, None, NEWEST).entity?.name));
+    Ok((host, Target { entity, ..named }))
+}
 
-    /// The account of this machine; or why wandb would not begin a run with any.
-    fn account_of_job(
-        &self,
-        target: &str,
-        identity: &Identity,
-        warnings: &[FindingView],
-        language: Language,
-    ) -> Result<AccountId, Box<GuardView>> {
-        let page = page_host(target);
-        let is_here = page.as_ref().is_none_or(|page| identity.host.as_ref().is_ok_and(|own| own.is_same_server(page)));
-        if is_here && let Some(stopped) = stopped(identity, warnings, language) {
-            return Err(Box::new(stopped));
-        }
-        let account = match &page {
-            Some(page) => self.account_of_page(page),
-            None => self.account_of_machine(None, false),
-        };
-        account.map_err(|problem| Box::new(told(Verdict::Denied, problem.explanation.of(language), language)))
+/// The account of this machine; or why wandb would not begin a run with any.
+fn account_of_job(
+    accounts: &Accounts,
+    target: &str,
+    identity: &Identity,
+    warnings: &[FindingView],
+    language: Language,
+) -> Result<AccountId, Box<GuardView>> {
+    let page = page_host(target);
+    let is_here = page.as_ref().is_none_or(|page| identity.host.as_ref().is_ok_and(|own| own.is_same_server(page)));
+    if is_here && let Some(stopped) = stopped(identity, warnings, language) {
+        return Err(Box::new(stopped));
     }
+    let account = match &page {
+        Some(page) => account_of_page(accounts, page),
+        None => account_of_machine(accounts, None, false),
+    };
+    account.map_err(|problem| Box::new(told(Verdict::Denied, problem.explanation.of(language), language)))
+}
 
-    fn card(&self, report: CheckReport, identity: &Identity, (account, target): (&AccountId, &str)) -> GuardView {
-        let language = report.language;
-        let mut lines = vec![report.sentence.clone()];
-        if report.verdict != Verdict::Allowed
-            && let Some(cause) = report.findings.iter().find(|found| found.group != Group::Machine)
-        {
-            lines.extend(finding(cause, language));
-        }
-        let mut notes: Vec<String> =
-            report.findings.iter().filter(|found| found.group == Group::Machine).map(headline).take(2).collect();
-        notes.extend(self.attribution(identity, &report, account));
-        if let Some(entity) = report.entity.as_ref().filter(|_| !target.contains('/') && identity.entity.is_none()) {
-            notes.push(say(language, "guard-no-entity", &Args::new().with("entity", entity.clone())));
-        }
-        lines.truncate(LINES.saturating_sub(notes.len()));
-        lines.extend(notes);
-        let causes = report.findings.iter().filter(|found| found.group != Group::Machine);
-        let codes = causes.map(|found| found.code).collect();
-        GuardView { verdict: report.verdict, codes, lines: one_line_each(lines), report: Some(report) }
+fn card(
+    machine: &Machine,
+    shown: &Shown,
+    report: CheckReport,
+    identity: &Identity,
+    (account, target): (&AccountId, &str),
+) -> GuardView {
+    let language = report.language;
+    let mut lines = vec![report.sentence.clone()];
+    if report.verdict != Verdict::Allowed
+        && let Some(cause) = report.findings.iter().find(|found| found.group != Group::Machine)
+    {
+        lines.extend(finding(cause, language));
     }
+    let mut notes: Vec<String> =
+        report.findings.iter().filter(|found| found.group == Group::Machine).map(headline).take(2).collect();
+    notes.extend(attribution(machine, shown, identity, &report, account));
+    if let Some(entity) = report.entity.as_ref().filter(|_| !target.contains('/') && identity.entity.is_none()) {
+        notes.push(say(language, "guard-no-entity", &Args::new().with("entity", entity.clone())));
+    }
+    lines.truncate(LINES.saturating_sub(notes.len()));
+    lines.extend(notes);
+    let causes = report.findings.iter().filter(|found| found.group != Group::Machine);
+    let codes = causes.map(|found| found.code).collect();
+    GuardView { verdict: report.verdict, codes, lines: one_line_each(lines), report: Some(report) }
+}
 
-    /// To whom W&B attributes the runs of a service account here. What is named is told for every key: no field tells for sure whose it is.
-    fn attribution(&self, identity: &Identity, report: &CheckReport, account: &AccountId) -> Vec<String> {
-        let here = &self.machine.around;
-        let args = |named: sdk::Named| {
-            let args = Args::new().with("user", named.name).with("place", named.place);
-            args.with("entity", report.entity.clone().unwrap_or_default())
-        };
-        let ids = ["guard-attributed-username", "guard-attributed-email"];
-        let named = sdk::attribution(&here, identity);
-        let notes: Vec<String> =
-            ids.into_iter().zip(named).filter_map(|(id, named)| Some(say(report.language, id, &args(named?)))).collect();
-        if !notes.is_empty() {
-            return notes;
-        }
-        let args = |service| Args::new().with("service", service).told("entity", report.entity.clone());
-        let unnamed = |service| say(report.language, "guard-attributed-nobody", &args(service));
-        self.service_account(Some(account)).map(unnamed).into_iter().collect()
+/// To whom W&B attributes the runs of a service account here. What is named is told for every key: no field tells for sure whose it is.
+fn attribution(machine: &Machine, shown: &Shown, identity: &Identity, report: &CheckReport, account: &AccountId) -> Vec<String> {
+    let here = &machine.around;
+    let args = |named: sdk::Named| {
+        let args = Args::new().with("user", named.name).with("place", named.place);
+        args.with("entity", report.entity.clone().unwrap_or_default())
+    };
+    let ids = ["guard-attributed-username", "guard-attributed-email"];
+    let named = sdk::attribution(here, identity);
+    let notes: Vec<String> =
+        ids.into_iter().zip(named).filter_map(|(id, named)| Some(say(report.language, id, &args(named?)))).collect();
+    if !notes.is_empty() {
+        return notes;
     }
+    let args = |service| Args::new().with("service", service).told("entity", report.entity.clone());
+    let unnamed = |service| say(report.language, "guard-attributed-nobody", &args(service));
+    service_account(shown, Some(account)).map(unnamed).into_iter().collect()
 }
 
 /// Does wandb stop here before it asks the server, or use what cannot be tested?
@@ -211,4 +237,12 @@ fn headline(found: &FindingView) -> String {
 
 fn one_line_each(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().map(|line| line.replace(['\n', '\r'], " ").trim_end().to_owned()).collect()
+}
+
+/// The username of the last test's key, where it seems to be a service account's.
+pub(super) fn service_account(shown: &Shown, account: Option<&AccountId>) -> Option<String> {
+    let test = shown.test();
+    let last = test.as_ref()?;
+    let is_its = account.is_none_or(|account| last.by.as_ref() == Some(account));
+    (is_its && crate::diagnose::is_service_account(&last.evidence)).then(|| last.evidence.viewer.present()?.username.clone())?
 }

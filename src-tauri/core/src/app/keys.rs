@@ -1,4 +1,4 @@
-//! Which keys lie on this machine, whose they are, and whether they work. Only [`App::keys_verify`] sends anything.
+//! Which keys lie on this machine, whose they are, and whether they work. Only `keys_verify` sends anything.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,8 +14,9 @@ use crate::sdk::{FoundKey, NEWEST, Place, Program, Reading, found_keys, identity
 use crate::system::Surroundings;
 use crate::vault::{Account, Register};
 
-use super::desk::{Asking, Passage};
-use super::{App, problem, readers};
+use super::desk::{Accounts, Asking, Machine, Network, Passage};
+use super::gate::{pass_key, verify};
+use super::{problem, readers};
 
 /// So many keys are asked about at once.
 const AT_ONCE: usize = 8;
@@ -31,143 +32,127 @@ pub struct KeysWanted {
     pub ignored: bool,
 }
 
-impl App {
-    /// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for. `watch`
-    /// counts what was read on the way, and may stop the search.
-    ///
-    /// # Errors
-    /// `system-refused` where there is no such path, no git or no repository.
-    pub fn keys_lying(&self, wanted: &KeysWanted, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
-        let here = &self.machine.around;
-        let mut scan = on_machine(&here, wanted, watch)?;
-        if wanted.history {
-            scan.join(in_history(&here, wanted, watch)?);
-        }
-        Ok(scan)
+/// Every key that lies on this machine, in files and folders, and in the history of their repositories where asked for. `watch`
+/// counts what was read on the way, and may stop the search.
+pub(super) fn keys_lying(machine: &Machine, wanted: &KeysWanted, watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
+    let here = &machine.around;
+    let mut scan = on_machine(here, wanted, watch)?;
+    if wanted.history {
+        scan.join(in_history(here, wanted, watch)?);
     }
+    Ok(scan)
+}
 
-    /// The keys in these files and folders, as they stand there and as they are staged; without any, in all that is staged.
-    ///
-    /// # Errors
-    /// `system-refused` where there is no such path; where no path is named and there is no git or no repository.
-    pub fn keys_checked(&self, paths: &[PathBuf], watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
-        let here = &self.machine.around;
-        let mut scan = in_paths(&here, paths, false, watch)?;
-        let named: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-        match staged(&here.folder, &named) {
-            Ok(found) => scan.join(found),
-            Err(error) if paths.is_empty() => return Err(problem::technical(format!("git: {error}"))),
-            // Files that no repository holds are read as they are.
-            Err(_) => {}
-        }
-        Ok(scan)
+/// The keys in these files and folders, as they stand there and as they are staged; without any, in all that is staged.
+pub(super) fn keys_checked(machine: &Machine, paths: &[PathBuf], watch: &dyn Watch) -> Result<Scan, Box<Problem>> {
+    let here = &machine.around;
+    let mut scan = in_paths(here, paths, false, watch)?;
+    let named: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+    match staged(&here.folder, &named) {
+        Ok(found) => scan.join(found),
+        Err(error) if paths.is_empty() => return Err(problem::technical(format!("git: {error}"))),
+        // Files that no repository holds are read as they are.
+        Err(_) => {}
     }
+    Ok(scan)
+}
 
-    /// Hosts that would be asked about the keys of a scan, and how many keys each. Sends nothing.
-    ///
-    /// # Errors
-    /// `host-is-wrong`; why the register cannot be read.
-    pub fn keys_hosts(&self, scan: &Scan) -> Result<Vec<(String, usize)>, Box<Problem>> {
-        let mut hosts: Vec<(String, usize)> = Vec::new();
-        for (_, host, _) in self.asked(scan)? {
-            match hosts.iter_mut().find(|(name, _)| *name == host.shown()) {
-                Some((_, count)) => *count += 1,
-                None => hosts.push((host.shown(), 1)),
-            }
+/// Hosts that would be asked about the keys of a scan, and how many keys each. Sends nothing.
+pub(super) fn keys_hosts(accounts: &Accounts, scan: &Scan) -> Result<Vec<(String, usize)>, Box<Problem>> {
+    let mut hosts: Vec<(String, usize)> = Vec::new();
+    for (_, host, _) in asked(accounts, scan)? {
+        match hosts.iter_mut().find(|(name, _)| *name == host.shown()) {
+            Some((_, count)) => *count += 1,
+            None => hosts.push((host.shown(), 1)),
         }
-        Ok(hosts)
     }
+    Ok(hosts)
+}
 
-    /// Asks the host of each key whether it knows the key. Every host must be agreed to before the first key is sent.
-    ///
-    /// # Errors
-    /// `host-is-wrong`; what the person must agree to first; why the register cannot be read.
-    pub async fn keys_verify(&self, scan: &Scan) -> Result<Vec<Answer>, Box<Problem>> {
-        self.keys_verify_at(scan, |_| true).await
+/// Asks the host of each key whether it knows the key. Every host must be agreed to before the first key is sent.
+pub(super) async fn keys_verify(accounts: &Accounts, network: &Network, scan: &Scan) -> Result<Vec<Answer>, Box<Problem>> {
+    keys_verify_at(accounts, network, scan, |_| true).await
+}
+
+/// The same for the hosts that are meant; what was known of the other keys stays.
+pub(super) async fn keys_verify_at(
+    accounts: &Accounts,
+    network: &Network,
+    scan: &Scan,
+    is_meant: impl Fn(&Host) -> bool,
+) -> Result<Vec<Answer>, Box<Problem>> {
+    let mut ways: Vec<(usize, Passage, KeySource)> = Vec::new();
+    for (at, host, named) in asked(accounts, scan)?.into_iter().filter(|(_, host, _)| is_meant(host)) {
+        let lying = &scan.keys[at];
+        let source = KeySource::Place(lying.file.clone(), lying.line);
+        let passage = pass_key(accounts, network, &Asking { key: &lying.key, host: &host, named, source: &source })?;
+        ways.push((at, passage, source));
     }
+    let ask = |(at, passage, source): (usize, Passage, KeySource)| async move {
+        (at, answer(&verify(accounts, network, &passage, &source).await))
+    };
+    let answers: Vec<(usize, Answer)> = stream::iter(ways.into_iter().map(ask)).buffer_unordered(AT_ONCE).collect().await;
+    let of = |lying: &Lying| answers.iter().find(|(at, _)| scan.keys[*at].key.is_same(&lying.key)).map(|(_, answer)| *answer);
+    Ok(scan.keys.iter().map(|lying| of(lying).unwrap_or(lying.answer)).collect())
+}
 
-    /// The same for the hosts that are meant; what was known of the other keys stays.
-    pub(super) async fn keys_verify_at(
-        &self,
-        scan: &Scan,
-        is_meant: impl Fn(&Host) -> bool,
-    ) -> Result<Vec<Answer>, Box<Problem>> {
-        let mut ways: Vec<(usize, Passage, KeySource)> = Vec::new();
-        for (at, host, named) in self.asked(scan)?.into_iter().filter(|(_, host, _)| is_meant(host)) {
-            let lying = &scan.keys[at];
-            let source = KeySource::Place(lying.file.clone(), lying.line);
-            let passage = self.pass_key(&Asking { key: &lying.key, host: &host, named, source: &source })?;
-            ways.push((at, passage, source));
+/// Each key once, with the host that it is for: its account's, that of the place where wandb reads it, else the one that wandb
+/// uses here.
+pub(super) fn asked(accounts: &Accounts, scan: &Scan) -> Result<Vec<(usize, Host, NamedBy)>, Box<Problem>> {
+    let (here, register) = (&accounts.machine.around, accounts.register()?);
+    let (found, whoami) = (found_keys(here, None), identity(here, None, NEWEST));
+    let mut asked: Vec<(usize, Host, NamedBy)> = Vec::new();
+    for (at, lying) in scan.keys.iter().enumerate() {
+        if asked.iter().any(|(known, ..)| scan.keys[*known].key.is_same(&lying.key)) {
+            continue;
         }
-        let ask = |(at, passage, source): (usize, Passage, KeySource)| async move {
-            (at, answer(&self.verify(&passage, &source).await))
+        let (host, named) = if let Some(host) = holder(&register, lying).and_then(Account::host) {
+            (host, NamedBy::Account)
+        } else if let Some(found) = found.iter().find(|found| found.key.is_same(&lying.key)) {
+            (found.host.clone(), NamedBy::Machine(found.naming))
+        } else {
+            let host = whoami.host.clone().map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?;
+            (host, NamedBy::Machine(Naming { host: whoami.host_namer, key: Namer::Home, login: false }))
         };
-        let answers: Vec<(usize, Answer)> = stream::iter(ways.into_iter().map(ask)).buffer_unordered(AT_ONCE).collect().await;
-        let of = |lying: &Lying| answers.iter().find(|(at, _)| scan.keys[*at].key.is_same(&lying.key)).map(|(_, answer)| *answer);
-        Ok(scan.keys.iter().map(|lying| of(lying).unwrap_or(lying.answer)).collect())
+        asked.push((at, host, named));
     }
+    Ok(asked)
+}
 
-    /// Each key once, with the host that it is for: its account's, that of the place where wandb reads it, else the one that wandb
-    /// uses here.
-    pub(super) fn asked(&self, scan: &Scan) -> Result<Vec<(usize, Host, NamedBy)>, Box<Problem>> {
-        let (here, register) = (&self.machine.around, self.accounts.register()?);
-        let (found, machine) = (found_keys(&here, None), identity(&here, None, NEWEST));
-        let mut asked: Vec<(usize, Host, NamedBy)> = Vec::new();
-        for (at, lying) in scan.keys.iter().enumerate() {
-            if asked.iter().any(|(known, ..)| scan.keys[*known].key.is_same(&lying.key)) {
-                continue;
-            }
-            let (host, named) = if let Some(host) = holder(&register, lying).and_then(Account::host) {
-                (host, NamedBy::Account)
-            } else if let Some(found) = found.iter().find(|found| found.key.is_same(&lying.key)) {
-                (found.host.clone(), NamedBy::Machine(found.naming))
-            } else {
-                let host = machine.host.clone().map_err(|mistake| problem::host_is_wrong("WANDB_BASE_URL", mistake))?;
-                (host, NamedBy::Machine(Naming { host: machine.host_namer, key: Namer::Home, login: false }))
-            };
-            asked.push((at, host, named));
-        }
-        Ok(asked)
+/// Where keys of the history can be deleted. Nothing asks there: a person goes.
+fn pages(accounts: &Accounts, scan: &Scan) -> Result<Vec<String>, Box<Problem>> {
+    let lies_in_history = |key: &Lying| key.kind == LyingIn::History && key.answer != Answer::Rejected;
+    if !scan.keys.iter().any(lies_in_history) {
+        return Ok(Vec::new());
     }
+    let asked = asked(accounts, scan)?.into_iter();
+    let in_history = |at: usize| scan.keys.iter().any(|key| lies_in_history(key) && key.key.is_same(&scan.keys[at].key));
+    let mut pages: Vec<String> = asked.filter(|(at, ..)| in_history(*at)).map(|(_, host, _)| key_page(&host)).collect();
+    pages.sort();
+    pages.dedup();
+    Ok(pages)
+}
 
-    /// Where keys of the history can be deleted. Nothing asks there: a person goes.
-    fn pages(&self, scan: &Scan) -> Result<Vec<String>, Box<Problem>> {
-        let lies_in_history = |key: &Lying| key.kind == LyingIn::History && key.answer != Answer::Rejected;
-        if !scan.keys.iter().any(lies_in_history) {
-            return Ok(Vec::new());
-        }
-        let asked = self.asked(scan)?.into_iter();
-        let in_history = |at: usize| scan.keys.iter().any(|key| lies_in_history(key) && key.key.is_same(&scan.keys[at].key));
-        let mut pages: Vec<String> = asked.filter(|(at, ..)| in_history(*at)).map(|(_, host, _)| key_page(&host)).collect();
-        pages.sort();
-        pages.dedup();
-        Ok(pages)
-    }
+pub(super) fn teller(accounts: &Accounts) -> Result<Teller, Box<Problem>> {
+    let (here, register) = (&accounts.machine.around, accounts.register()?);
+    let used = identity(here, None, NEWEST).keys;
+    let mut without = Surroundings::clone(here);
+    without.variables.remove("WANDB_API_KEY");
+    let readings = readers::found(here, None).into_iter().chain(readers::found(&without, None)).collect();
+    Ok(Teller { register, used, readings })
+}
 
-    pub(super) fn teller(&self) -> Result<Teller, Box<Problem>> {
-        let (here, register) = (&self.machine.around, self.accounts.register()?);
-        let used = identity(&here, None, NEWEST).keys;
-        let mut without = Surroundings::clone(here);
-        without.variables.remove("WANDB_API_KEY");
-        let readings = readers::found(&here, None).into_iter().chain(readers::found(&without, None)).collect();
-        Ok(Teller { register, used, readings })
-    }
-
-    /// What a scan found, for people and scripts: no key is in it.
-    ///
-    /// # Errors
-    /// Why the register cannot be read.
-    pub fn keys_told(&self, scan: &Scan) -> Result<KeysView, Box<Problem>> {
-        let teller = self.teller()?;
-        let told = |lying: &Lying| teller.tell(lying);
-        Ok(KeysView {
-            keys: scan.keys.iter().map(told).collect(),
-            read: scan.read,
-            unread: scan.unread.clone(),
-            left_out: scan.left_out,
-            pages: self.pages(scan)?,
-        })
-    }
+/// What a scan found, for people and scripts: no key is in it.
+pub(super) fn keys_told(accounts: &Accounts, scan: &Scan) -> Result<KeysView, Box<Problem>> {
+    let teller = teller(accounts)?;
+    let told = |lying: &Lying| teller.tell(lying);
+    Ok(KeysView {
+        keys: scan.keys.iter().map(told).collect(),
+        read: scan.read,
+        unread: scan.unread.clone(),
+        left_out: scan.left_out,
+        pages: pages(accounts, scan)?,
+    })
 }
 
 /// Every key in the places that programs read by themselves, and in the files and folders that are named.

@@ -1,127 +1,83 @@
 //! netrc as a whole: why Python does not read it, and the mend; what another program took out of it, and bringing that back.
 
-use crate::account::{AccountId, Host};
+use crate::account::AccountId;
 use crate::change::{self, Plan};
 use crate::code::CODE;
 use crate::contract::{ChangeView, LostMachine, MendPlace, NetrcChange, NetrcView, Problem};
 use crate::sdk::{self, MachineOfNetrc};
-use crate::secret::ApiKey;
 use crate::vault::Register;
 
-use super::App;
-use super::fix_file::fix_sentence;
+use super::desk::{Accounts, Shown};
+use super::netrc_seen::{netrc_lost, netrc_now, owner, remember_netrc};
+use super::plan::fix_sentence;
 
-impl App {
-    /// Whether Python reads netrc, and which machines it had when it was looked at last and has no more. Where nothing is wrong,
-    /// what it has now is kept.
-    ///
-    /// # Errors
-    /// Why the register cannot be read.
-    pub fn netrc_look(&self) -> Result<NetrcView, Box<Problem>> {
-        let trouble = self.netrc_trouble();
-        let register = self.accounts.register()?;
-        let lost = self.netrc_lost(&register);
-        if trouble.is_none() && lost.is_empty() {
-            sdk::keep_machines(&self.machine.around, &owner(&register));
-        }
-        Ok(NetrcView { trouble, lost: told(&register, lost) })
+/// Whether Python reads netrc, and which machines it had when it was looked at last and has no more. Where nothing is wrong,
+/// what it has now is kept.
+pub(super) fn netrc_look(accounts: &Accounts) -> Result<NetrcView, Box<Problem>> {
+    let trouble = netrc_trouble(accounts);
+    let register = accounts.register()?;
+    let lost = netrc_lost(&accounts.machine, &register);
+    if trouble.is_none() && lost.is_empty() {
+        sdk::keep_machines(&accounts.machine.around, &owner(&register));
     }
+    Ok(NetrcView { trouble, lost: told(&register, lost) })
+}
 
-    /// Why Python does not read netrc; `None` where it does, or where there is none.
-    pub fn netrc_trouble(&self) -> Option<Box<Problem>> {
-        match sdk::plan_mend(&self.machine.around, CODE) {
-            Ok(mend) => (!mend.plan.is_empty()).then(|| self.accounts.refused(mend.refused)),
-            Err(refused) => Some(self.accounts.refused(refused)),
-        }
+/// Why Python does not read netrc; `None` where it does, or where there is none.
+pub(super) fn netrc_trouble(accounts: &Accounts) -> Option<Box<Problem>> {
+    match sdk::plan_mend(&accounts.machine.around, CODE) {
+        Ok(mend) => (!mend.plan.is_empty()).then(|| accounts.refused(mend.refused)),
+        Err(refused) => Some(accounts.refused(refused)),
     }
+}
 
-    /// The smallest change after which Python reads netrc; writes nothing.
-    ///
-    /// # Errors
-    /// `netrc-unreadable` where a person has to say what is meant; `link-leads-nowhere`, `file-cannot-be-written`.
-    pub fn netrc_mend(&self) -> Result<NetrcChange, Box<Problem>> {
-        let mend = sdk::plan_mend(&self.machine.around, CODE).map_err(|refused| self.accounts.refused(refused))?;
-        let places = mend.places.iter().map(|(line, flaw)| MendPlace { line: *line, flaw: flaw.name() }).collect();
-        Ok(self.netrc_change(mend.plan, mend.file, places, Vec::new()))
-    }
+/// The smallest change after which Python reads netrc; writes nothing.
+pub(super) fn netrc_mend(accounts: &Accounts, shown: &Shown) -> Result<NetrcChange, Box<Problem>> {
+    let mend = sdk::plan_mend(&accounts.machine.around, CODE).map_err(|refused| accounts.refused(refused))?;
+    let places = mend.places.iter().map(|(line, flaw)| MendPlace { line: *line, flaw: flaw.name() }).collect();
+    Ok(netrc_change(shown, mend.plan, mend.file, places, Vec::new()))
+}
 
-    /// What brings those machines back whose key a saved account has; writes nothing.
-    ///
-    /// # Errors
-    /// `netrc-unreadable`, `link-leads-nowhere`, `file-cannot-be-written`; why the register cannot be read.
-    pub fn netrc_restore(&self) -> Result<NetrcChange, Box<Problem>> {
-        let register = self.accounts.register()?;
-        let lost: Vec<(String, AccountId)> =
-            self.netrc_lost(&register).into_iter().filter_map(|lost| Some((lost.name, lost.account?))).collect();
-        let (plan, file) =
-            sdk::plan_restore(&self.machine.around, &lost, CODE).map_err(|refused| self.accounts.refused(refused))?;
-        let hint = |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default();
-        let changes = plan.changes(&hint).into_iter();
-        let changes = changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect();
-        Ok(self.netrc_change(plan, file, Vec::new(), changes))
-    }
+/// What brings those machines back whose key a saved account has; writes nothing.
+pub(super) fn netrc_restore(accounts: &Accounts, shown: &Shown) -> Result<NetrcChange, Box<Problem>> {
+    let register = accounts.register()?;
+    let lost: Vec<(String, AccountId)> =
+        netrc_lost(&accounts.machine, &register).into_iter().filter_map(|lost| Some((lost.name, lost.account?))).collect();
+    let (plan, file) = sdk::plan_restore(&accounts.machine.around, &lost, CODE).map_err(|refused| accounts.refused(refused))?;
+    let hint = |id: &AccountId| register.holder(id).map(|(_, hint)| hint.to_owned()).unwrap_or_default();
+    let changes = plan.changes(&hint).into_iter();
+    let changes = changes.map(|c| ChangeView { file: c.file, line: c.line, old: c.old, new: c.new }).collect();
+    Ok(netrc_change(shown, plan, file, Vec::new(), changes))
+}
 
-    /// Takes what netrc has now for what it is to have: what it lost is forgotten.
-    ///
-    /// # Errors
-    /// Why the register cannot be read.
-    pub fn netrc_accept(&self) -> Result<(), Box<Problem>> {
-        sdk::keep_machines(&self.machine.around, &owner(&*self.accounts.register()?));
-        Ok(())
-    }
+/// Takes what netrc has now for what it is to have: what it lost is forgotten.
+pub(super) fn netrc_accept(accounts: &Accounts) -> Result<(), Box<Problem>> {
+    sdk::keep_machines(&accounts.machine.around, &owner(&*accounts.register()?));
+    Ok(())
+}
 
-    /// Makes a change of netrc that was planned and shown; says what was done.
-    ///
-    /// # Errors
-    /// `file-changed-since`, `file-cannot-be-written`, `another-keywand-is-busy`; why a key cannot be had.
-    pub fn netrc_apply(&self, id: &str) -> Result<String, Box<Problem>> {
-        let plan = self.shown.planned(id)?;
-        let (register, before) = (self.accounts.register()?, self.netrc_now());
-        change::apply(&self.machine.around, &plan, &self.accounts.keys_for_files(&register, &[]))
-            .map_err(|refused| self.accounts.refused(refused))?;
-        self.remember_netrc(&before);
-        Ok(fix_sentence(&plan, self.machine.language()))
-    }
+/// Makes a change of netrc that was planned and shown; says what was done.
+pub(super) fn netrc_apply(accounts: &Accounts, shown: &Shown, id: &str) -> Result<String, Box<Problem>> {
+    let plan = shown.planned(id)?;
+    let (register, before) = (accounts.register()?, netrc_now(accounts));
+    change::apply(&accounts.machine.around, &plan, &accounts.keys_for_files(&register, &[]))
+        .map_err(|refused| accounts.refused(refused))?;
+    remember_netrc(accounts, &before);
+    Ok(fix_sentence(&plan, accounts.machine.language()))
+}
 
-    fn netrc_change(&self, plan: Plan, file: String, places: Vec<MendPlace>, changes: Vec<ChangeView>) -> NetrcChange {
-        let change = NetrcChange { id: plan.id.clone(), file, places, changes };
-        self.shown.keep_plan(plan);
-        change
-    }
+fn netrc_change(shown: &Shown, plan: Plan, file: String, places: Vec<MendPlace>, changes: Vec<ChangeView>) -> NetrcChange {
+    let change = NetrcChange { id: plan.id.clone(), file, places, changes };
+    shown.keep_plan(plan);
+    change
+}
 
-    fn netrc_lost(&self, register: &Register) -> Vec<MachineOfNetrc> {
-        sdk::lost_machines(&self.machine.around, &owner(register))
-    }
-
-    /// Machines that netrc had when it was looked at last, and has no more; keeps nothing.
-    pub fn netrc_lost_now(&self) -> Vec<LostMachine> {
-        self.accounts.register().map(|register| told(&register, self.netrc_lost(&register))).unwrap_or_default()
-    }
-
-    /// The machines that netrc has.
-    pub(super) fn netrc_now(&self) -> Vec<MachineOfNetrc> {
-        self.accounts.register().map(|register| sdk::machines_now(&self.machine.around, &owner(&register))).unwrap_or_default()
-    }
-
-    /// After a change of our own: what it took out was meant.
-    pub(super) fn remember_netrc(&self, just_before: &[MachineOfNetrc]) {
-        if let Ok(register) = self.accounts.register() {
-            sdk::keep_own_change(&self.machine.around, &owner(&register), just_before);
-        }
-    }
+/// Machines that netrc had when it was looked at last, and has no more; keeps nothing.
+pub(super) fn netrc_lost_now(accounts: &Accounts) -> Vec<LostMachine> {
+    accounts.register().map(|register| told(&register, netrc_lost(&accounts.machine, &register))).unwrap_or_default()
 }
 
 fn told(register: &Register, lost: Vec<MachineOfNetrc>) -> Vec<LostMachine> {
     let label = |id: AccountId| register.get(&id).map(|account| account.label.clone());
     lost.into_iter().map(|lost| LostMachine { account: lost.account.and_then(label), machine: lost.name }).collect()
-}
-
-/// The account that has a key, whatever port or scheme its server has.
-fn owner(register: &Register) -> impl Fn(&ApiKey, &Host) -> Option<AccountId> + '_ {
-    |key, host| {
-        let is_there = |account: &&crate::vault::Account| {
-            account.host().is_some_and(|there| there.name() == host.name() || there.is_same_server(host))
-        };
-        register.having(key).find(is_there).map(|account| account.id.clone())
-    }
 }

@@ -10,7 +10,9 @@ use crate::offline::{OfflineRun, OfflineRuns, Written, offline_runs};
 use crate::quote::{shell_path, typed_word};
 use crate::sdk::{self, NEWEST};
 
-use super::{App, problem};
+use super::desk::{Accounts, Jobs, Machine, Network, Reach, Shown};
+use super::guard::guard_elsewhere;
+use super::problem;
 
 /// The project of a run that was begun without one.
 ///
@@ -20,91 +22,105 @@ const WITHOUT_PROJECT: &str = "uncategorized";
 /// Longest that the test of one target may take.
 const LIMIT: Duration = Duration::from_secs(10);
 
-impl App {
-    /// Reads every offline run in a folder, and tests each target once, read-only, with the key that wandb would use here. Where
-    /// another target is named, that is the one of every run that was not sent yet.
-    ///
-    /// # Errors
-    /// `target-is-incomplete`, `target-is-on-another-host`; what the person must agree to before the key is sent; why the key cannot be used.
-    pub async fn offline(&self, request: &OfflineRequest) -> Result<OfflineView, Box<Problem>> {
-        let elsewhere = self.elsewhere(request.to.as_deref())?;
-        let found = offline_runs(&self.folder_of_runs(request.folder.as_deref()), &AtomicU64::new(0));
-        self.offline_of(&found, elsewhere, request.check).await
+/// Reads every offline run in a folder, and tests each target once, read-only, with the key that wandb would use here. Where
+/// another target is named, that is the one of every run that was not sent yet.
+pub(super) async fn offline_runs_here(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    shown: &Shown,
+    request: &OfflineRequest,
+) -> Result<OfflineView, Box<Problem>> {
+    let elsewhere = elsewhere(&accounts.machine, request.to.as_deref())?;
+    let found = offline_runs(&folder_of_runs(&accounts.machine, request.folder.as_deref()), &AtomicU64::new(0));
+    let (runs, mut targets) = gathered(&found, elsewhere.as_ref());
+    if request.check {
+        for target in &mut targets {
+            target.guard = guarded_target(accounts, network, reach, jobs, shown, target).await?;
+            let report = target.guard.as_ref().and_then(|guard| guard.report.as_ref());
+            target.entity = target.entity.take().or_else(|| report?.entity.clone());
+        }
     }
+    Ok(told(&accounts.machine, &found, (runs, targets), request.check))
+}
 
-    /// The target that is to take all runs, where one is named.
-    pub(super) fn elsewhere(&self, to: Option<&str>) -> Result<Option<OfflineTarget>, Box<Problem>> {
-        to.map(|to| self.named_target(to)).transpose()
-    }
+/// The target that is to take all runs, where one is named.
+pub(super) fn elsewhere(machine: &Machine, to: Option<&str>) -> Result<Option<OfflineTarget>, Box<Problem>> {
+    to.map(|to| named_target(machine, to)).transpose()
+}
 
-    /// What is told of runs that were found.
-    pub(super) async fn offline_of(
-        &self,
-        found: &OfflineRuns,
-        elsewhere: Option<OfflineTarget>,
-        check: bool,
-    ) -> Result<OfflineView, Box<Problem>> {
-        let here = &self.machine.around;
-        let (mut runs, mut targets) = (Vec::new(), Vec::<OfflineTarget>::new());
-        for run in &found.runs {
-            let target = target(run).map(|own| {
-                let target = elsewhere.clone().unwrap_or(own);
-                let known = targets.iter().position(|one| *one == target);
-                known.unwrap_or_else(|| {
-                    targets.push(target);
-                    targets.len() - 1
-                })
-            });
-            runs.push(view(run, target));
-        }
-        if check {
-            for target in &mut targets {
-                target.guard = self.guarded_target(target).await?;
-                let report = target.guard.as_ref().and_then(|guard| guard.report.as_ref());
-                target.entity = target.entity.take().or_else(|| report?.entity.clone());
-            }
-        }
-        for (run, found) in runs.iter_mut().zip(&found.runs) {
-            if let Some(target) = run.at.and_then(|at| targets.get(at)) {
-                let path = found.folder.to_str().map(|_| here.shown(&found.folder));
-                run.command = path.map(|path| command(target, &path));
-                tell(run, target, check);
-            }
-        }
-        let unread = found.unread.iter().map(|folder| here.shown(folder)).collect();
-        Ok(OfflineView { runs, targets, unread })
+/// The runs that were found, and the targets that they go to, each once.
+pub(super) fn gathered(found: &OfflineRuns, elsewhere: Option<&OfflineTarget>) -> (Vec<OfflineRunView>, Vec<OfflineTarget>) {
+    let (mut runs, mut targets) = (Vec::new(), Vec::<OfflineTarget>::new());
+    for run in &found.runs {
+        let target = target(run).map(|own| {
+            let target = elsewhere.cloned().unwrap_or(own);
+            let known = targets.iter().position(|one| *one == target);
+            known.unwrap_or_else(|| {
+                targets.push(target);
+                targets.len() - 1
+            })
+        });
+        runs.push(view(run, target));
     }
+    (runs, targets)
+}
 
-    /// A target on the server that wandb uses here; without an entity, the one that it would use here.
-    fn named_target(&self, text: &str) -> Result<OfflineTarget, Box<Problem>> {
-        let Target { entity, project, .. } = Target::parse(text).map_err(problem::no_target)?;
-        let identity = sdk::identity(&self.machine.around, None, NEWEST);
-        if let (Some(page), Ok(own)) = (page_host(text), &identity.host)
-            && !own.is_same_server(&page)
-        {
-            return Err(problem::target_is_on_another_host(&page, own));
+/// What is told of them; `tested` where their targets were.
+pub(super) fn told(
+    machine: &Machine,
+    found: &OfflineRuns,
+    (mut runs, targets): (Vec<OfflineRunView>, Vec<OfflineTarget>),
+    tested: bool,
+) -> OfflineView {
+    for (run, found) in runs.iter_mut().zip(&found.runs) {
+        if let Some(target) = run.at.and_then(|at| targets.get(at)) {
+            let path = found.folder.to_str().map(|_| machine.shown(&found.folder));
+            run.command = path.map(|path| command(target, &path));
+            tell(run, target, tested);
         }
-        let entity = entity.or_else(|| Some(identity.entity?.name));
-        Ok(OfflineTarget { entity, project, guard: None })
     }
+    let unread = found.unread.iter().map(|folder| machine.shown(folder)).collect();
+    OfflineView { runs, targets, unread }
+}
 
-    fn folder_of_runs(&self, given: Option<&str>) -> PathBuf {
-        let here = &self.machine.around;
-        match given.or_else(|| here.variable("WANDB_DIR")) {
-            Some(folder) => here.folder.join(here.expand(folder)),
-            None => here.folder.clone(),
-        }
+/// A target on the server that wandb uses here; without an entity, the one that it would use here.
+fn named_target(machine: &Machine, text: &str) -> Result<OfflineTarget, Box<Problem>> {
+    let Target { entity, project, .. } = Target::parse(text).map_err(problem::no_target)?;
+    let identity = sdk::identity(&machine.around, None, NEWEST);
+    if let (Some(page), Ok(own)) = (page_host(text), &identity.host)
+        && !own.is_same_server(&page)
+    {
+        return Err(problem::target_is_on_another_host(&page, own));
     }
+    let entity = entity.or_else(|| Some(identity.entity?.name));
+    Ok(OfflineTarget { entity, project, guard: None })
+}
 
-    /// Nothing is asked of what would be read as another target, or as an address: the names come from a file.
-    pub(super) async fn guarded_target(&self, target: &OfflineTarget) -> Result<Option<GuardView>, Box<Problem>> {
-        let text = name(target);
-        let reads_same = Target::parse(&text).is_ok_and(|read| read.entity == target.entity && read.project == target.project);
-        if !reads_same || page_host(&text).is_some() {
-            return Ok(None);
-        }
-        self.guard_elsewhere(&GuardRequest { account: None, target: text }, LIMIT).await.map(Some)
+fn folder_of_runs(machine: &Machine, given: Option<&str>) -> PathBuf {
+    let here = &machine.around;
+    match given.or_else(|| here.variable("WANDB_DIR")) {
+        Some(folder) => here.folder.join(here.expand(folder)),
+        None => here.folder.clone(),
     }
+}
+
+/// Nothing is asked of what would be read as another target, or as an address: the names come from a file.
+pub(super) async fn guarded_target(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    shown: &Shown,
+    target: &OfflineTarget,
+) -> Result<Option<GuardView>, Box<Problem>> {
+    let text = name(target);
+    let reads_same = Target::parse(&text).is_ok_and(|read| read.entity == target.entity && read.project == target.project);
+    if !reads_same || page_host(&text).is_some() {
+        return Ok(None);
+    }
+    guard_elsewhere(accounts, network, reach, jobs, shown, &GuardRequest { account: None, target: text }, LIMIT).await.map(Some)
 }
 
 /// Where the run goes that was not sent yet.

@@ -1,25 +1,23 @@
 //! The page of a code: what it means, and what the card says of an example.
 
-use super::App;
+use super::desk::Shown;
 use crate::contract::{CodeEntry, CodePage, CodeRequest, PageView, TitleInBoth};
 use crate::diagnose::{Code, Facts, Finding, Group, Judgement, Suggestion, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, explain, offered_links};
 use crate::i18n::{Args, Language, say};
 
-impl App {
-    /// Every code, by what it is about.
-    pub fn codes_list(&self) -> Vec<CodeEntry> {
-        codes_list()
-    }
+/// Every code, by what it is about.
+pub(super) fn list_codes() -> Vec<CodeEntry> {
+    codes_list()
+}
 
-    /// The page of one code. Its links may be opened from then on.
-    pub fn code_page(&self, request: CodeRequest) -> CodePage {
-        let of = |language| code_page(request.code, language);
-        let page = CodePage { group: request.code.group(), ja: of(Language::Ja), en: of(Language::En) };
-        self.shown.links().code = offered_links(&[page.ja.finding.clone(), page.en.finding.clone()]);
-        page
-    }
+/// The page of one code. Its links may be opened from then on.
+pub(super) fn show_code(shown: &Shown, request: CodeRequest) -> CodePage {
+    let of = |language| code_page(request.code, language);
+    let page = CodePage { group: request.code.group(), ja: of(Language::Ja), en: of(Language::En) };
+    shown.links().code = offered_links(&[page.ja.finding.clone(), page.en.finding.clone()]);
+    page
 }
 
 /// Every code, by what it is about.

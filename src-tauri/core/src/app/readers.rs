@@ -1,5 +1,7 @@
 //! Every program that reads a key here: which one each would send, now or after a change that is planned.
 
+use super::desk::{Accounts, Machine, Network};
+use super::who::whoami;
 use crate::account::{AccountId, Host};
 use crate::change::{Plan, written};
 use crate::contract::{Problem, ReaderView, SourceKind, SourceView, TitleInBoth, WhoRequest};
@@ -9,39 +11,33 @@ use crate::secret::ApiKey;
 use crate::system::{Surroundings, read_regular};
 use crate::vault::{Account, Register};
 
-use super::App;
-
 mod said;
 
 /// Stands in a planned file for the key of the account that is switched to; no account has it.
 const STAND_IN: &str = "0000000000000000000000000000000000000000";
 
-impl App {
-    /// What wandb by its generations, `wandb.sandbox`, and Weave for Python and for Node.js would send from a folder. Sends nothing.
-    ///
-    /// # Errors
-    /// Why the register cannot be read.
-    pub fn readers(&self, request: &WhoRequest) -> Result<Vec<ReaderView>, Box<Problem>> {
-        let register = self.accounts.register()?;
-        let around = self.machine.seen_from(request.folder.as_deref());
-        let wandb = request.sdk.as_deref().and_then(Version::parse);
-        let view = |reading: &Reading| reader_view(&register, reading, None);
-        Ok(found(&around, wandb).iter().map(view).collect())
-    }
+/// What wandb by its generations, `wandb.sandbox`, and Weave for Python and for Node.js would send from a folder. Sends nothing.
+pub(super) fn readers_of(accounts: &Accounts, request: &WhoRequest) -> Result<Vec<ReaderView>, Box<Problem>> {
+    let register = accounts.register()?;
+    let around = accounts.machine.seen_from(request.folder.as_deref());
+    let wandb = request.sdk.as_deref().and_then(Version::parse);
+    let view = |reading: &Reading| reader_view(&register, reading, None);
+    Ok(found(&around, wandb).iter().map(view).collect())
+}
 
-    /// The same in words, without what [`App::whoami`] says already.
-    ///
-    /// # Errors
-    /// As for [`App::readers`].
-    pub fn readers_said(&self, request: &WhoRequest) -> Result<Vec<TitleInBoth>, Box<Problem>> {
-        Ok(said::beside(&self.readers(request)?, &self.whoami(request)?))
-    }
+/// The same in words, without what `whoami` says already.
+pub(super) fn readers_said(
+    accounts: &Accounts,
+    network: &Network,
+    request: &WhoRequest,
+) -> Result<Vec<TitleInBoth>, Box<Problem>> {
+    Ok(said::beside(&readers_of(accounts, request)?, &whoami(accounts, network, request)?))
+}
 
-    /// The same after a change that is planned: does each follow to the account?
-    pub(super) fn readers_after(&self, register: &Register, plan: &Plan, to: &Account) -> Vec<ReaderView> {
-        let around = after(&self.machine.around, plan, &to.id);
-        found(&around, None).iter().map(|reading| reader_view(register, reading, Some(to))).collect()
-    }
+/// The same after a change that is planned: does each follow to the account?
+pub(super) fn readers_after(machine: &Machine, register: &Register, plan: &Plan, to: &Account) -> Vec<ReaderView> {
+    let around = after(&machine.around, plan, &to.id);
+    found(&around, None).iter().map(|reading| reader_view(register, reading, Some(to))).collect()
 }
 
 /// Those of them that would not send the account's key, in words.

@@ -3,16 +3,15 @@
 use tokio::time::Instant;
 
 use crate::account::{AccountId, Subjects, Target, TargetMistake};
-use crate::contract::{ActionsView, CheckReport, CheckRequest, Problem, Progress, Step};
+use crate::contract::{CheckReport, Problem, Progress, Step};
 use crate::diagnose::{ActionName, Right, StepName, rights, steps};
 use crate::evidence::{ActionsSeen, Evidence};
 use crate::probe::{Event, Probe};
 use crate::wandb::Client;
 
-use super::App;
-use super::check::{label, millis};
-use super::desk::{Finished, Held, Job, Judged, OfRegistry};
-use super::report::actions_view;
+use super::desk::{Accounts, Finished, Held, Job, Jobs, Judged, Network, OfRegistry, Shown};
+use super::gate::pass;
+use super::tested::{end_test, millis};
 
 /// What a person asks about: a project, or a registry.
 #[derive(Debug, Clone)]
@@ -32,70 +31,44 @@ impl Goal {
     }
 }
 
-impl App {
-    /// Judges whether an account may link into a registry, read-only: `ORGANIZATION/NAME`, or `NAME` of its only organization.
-    ///
-    /// # Errors
-    /// `account-is-unknown`; why the key cannot be had; what the person must agree to before it is sent.
-    pub(super) async fn examine_registry(
-        &self,
-        account: &AccountId,
-        registry: &str,
-        on_progress: impl Fn(Progress) + Send + Sync,
-    ) -> Result<CheckReport, Box<Problem>> {
-        let held = self.accounts.held(account)?;
-        let passage = self.pass(&held)?;
-        let target = Target { entity: None, project: String::new(), normalized: false };
-        let host = held.host.name();
-        let on = |event: Event<'_>| match event {
-            Event::Asking(_) => on_progress(Progress::Began { name: StepName::Host }),
-            Event::Waiting => on_progress(Progress::StillWaiting { host: host.clone() }),
-            Event::Learned(_) => {}
-        };
-        let probe = self.network.probe(&passage, &held.source, &target, &on);
-        let mut evidence = probe.begin();
-        let cancel = self.jobs.begin(Job::Test);
-        let began = Instant::now();
-        let (right, cancelled) = if let Some(wait) = self.network.peace_left(&held.host, &held.key) {
-            (evidence.status, evidence.retry_after) = (Some(429), Some(wait));
-            (may_link_unasked(&evidence, registry), false)
-        } else {
-            tokio::select! {
-                right = may_link(&probe, None, &mut evidence, registry) => (right, false),
-                () = cancel.notified() => (None, true),
-            }
-        };
-        evidence.cancelled = cancelled;
-        let finished = finished(&held, evidence, (registry, right), millis(began));
-        Ok(self.end_test(&held, finished, &cancel))
-    }
-
-    /// The right to link as the last test judged it, where it was this account's for this registry; from a test that is made first
-    /// otherwise.
-    ///
-    /// # Errors
-    /// As [`examine_registry`](Self::examine_registry).
-    pub(super) async fn registry_rights(
-        &self,
-        account: &AccountId,
-        page: &str,
-        registry: &str,
-    ) -> Result<ActionsView, Box<Problem>> {
-        if self.judged_of(account, registry).is_none() {
-            self.check_run(CheckRequest { account: account.clone(), target: page.to_owned(), write: false }, |_| {}).await?;
+/// Judges whether an account may link into a registry, read-only: `ORGANIZATION/NAME`, or `NAME` of its only organization.
+///
+/// # Errors
+/// `account-is-unknown`; why the key cannot be had; what the person must agree to before it is sent.
+pub(super) async fn examine_registry(
+    accounts: &Accounts,
+    network: &Network,
+    jobs: &Jobs,
+    shown: &Shown,
+    account: &AccountId,
+    registry: &str,
+    on_progress: impl Fn(Progress) + Send + Sync,
+) -> Result<CheckReport, Box<Problem>> {
+    let held = accounts.held(account)?;
+    let passage = pass(accounts, network, &held)?;
+    let target = Target { entity: None, project: String::new(), normalized: false };
+    let host = held.host.name();
+    let on = |event: Event<'_>| match event {
+        Event::Asking(_) => on_progress(Progress::Began { name: StepName::Host }),
+        Event::Waiting => on_progress(Progress::StillWaiting { host: host.clone() }),
+        Event::Learned(_) => {}
+    };
+    let probe = network.probe(&passage, &held.source, &target, &on);
+    let mut evidence = probe.begin();
+    let cancel = jobs.begin(Job::Test);
+    let began = Instant::now();
+    let (right, cancelled) = if let Some(wait) = network.peace_left(&held.host, &held.key) {
+        (evidence.status, evidence.retry_after) = (Some(429), Some(wait));
+        (may_link_unasked(&evidence, registry), false)
+    } else {
+        tokio::select! {
+            right = may_link(&probe, None, &mut evidence, registry) => (right, false),
+            () = cancel.notified() => (None, true),
         }
-        let judged = self.judged_of(account, registry).unwrap_or_default();
-        let view = actions_view(&judged, self.machine.language());
-        *self.shown.rights() = Some(judged);
-        Ok(view)
-    }
-
-    fn judged_of(&self, account: &AccountId, registry: &str) -> Option<Judged> {
-        let test = self.shown.test();
-        let last = test.as_ref().filter(|last| last.by.as_ref() == Some(account) && !last.evidence.cancelled)?;
-        let of = last.registry.as_ref().filter(|of| of.name == registry)?;
-        Some(judged(&last.evidence, of.right.clone()))
-    }
+    };
+    evidence.cancelled = cancelled;
+    let finished = finished(&held, evidence, (registry, right), millis(began));
+    Ok(end_test(accounts, network, jobs, shown, &held, finished, &cancel))
 }
 
 /// May the account link into the registry? Nothing that was asked or answered is missing from the evidence.
@@ -132,5 +105,5 @@ pub(super) fn finished(held: &Held, evidence: Evidence, (name, right): (&str, Op
     let states = steps(&evidence, true).into_iter().filter(|(step, _)| matches!(step, StepName::Key | StepName::Host));
     let steps = states.filter_map(|(name, state)| Some(Step { name, state: state?, ms: elapsed_ms })).collect();
     let registry = Some(OfRegistry { name: name.to_owned(), right });
-    Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms, registry }
+    Finished { by: Some(held.id.clone()), evidence, account: held.label(), steps, elapsed_ms, registry }
 }

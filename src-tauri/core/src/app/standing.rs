@@ -7,60 +7,51 @@ use crate::sdk::{self, FoundKey};
 use crate::secret::ApiKey;
 use crate::vault::{Account, Register};
 
-use super::accounts::kept;
+use super::desk::{Accounts, Shown};
+use super::list::kept;
+use super::meant::account_named;
 use super::people::People;
-use super::{App, problem};
+use super::plan::show_plan;
+use super::problem;
 
-impl App {
-    /// An account on file by label, username or id; else the one that was removed last, whose key is still kept.
-    ///
-    /// # Errors
-    /// `account-is-unknown`; why the register cannot be read.
-    pub fn account_to_remove(&self, name: &str) -> Result<AccountId, Box<Problem>> {
-        let register = self.accounts.register()?;
-        let removed = register.removed.as_ref().map(|removed| &removed.account);
-        let is_named = |account: &&Account| account.label == name || account.id.0 == name;
-        match (self.account_named(Some(name)), removed.filter(is_named)) {
-            (Err(_), Some(removed)) => Ok(removed.id.clone()),
-            (named, _) => named,
-        }
+/// An account on file by label, username or id; else the one that was removed last, whose key is still kept.
+pub(super) fn account_to_remove(accounts: &Accounts, name: &str) -> Result<AccountId, Box<Problem>> {
+    let register = accounts.register()?;
+    let removed = register.removed.as_ref().map(|removed| &removed.account);
+    let is_named = |account: &&Account| account.label == name || account.id.0 == name;
+    match (account_named(accounts, Some(name)), removed.filter(is_named)) {
+        (Err(_), Some(removed)) => Ok(removed.id.clone()),
+        (named, _) => named,
     }
+}
 
-    /// The account that was removed last, if it is this one.
-    pub fn account_removed(&self, id: &AccountId) -> Option<AccountView> {
-        let register = self.accounts.register().ok()?;
-        register.removed_as(id).map(|account| kept(account, &People::of(&register), false))
-    }
+/// The account that was removed last, if it is this one.
+pub(super) fn account_removed(accounts: &Accounts, id: &AccountId) -> Option<AccountView> {
+    let register = accounts.register().ok()?;
+    register.removed_as(id).map(|account| kept(account, &People::of(&register), false))
+}
 
-    /// Every place on this machine where the account's key stands, or the one that it had before: netrc, the settings, the
-    /// environment, the shell's start-up files. Sends nothing.
-    ///
-    /// # Errors
-    /// `account-is-unknown`; why the register cannot be read.
-    pub fn key_stands_in(&self, id: &AccountId) -> Result<Vec<SourceView>, Box<Problem>> {
-        let register = self.accounts.register()?;
-        let account = account(&register, id)?;
-        let host = account.host();
-        let is_own = |found: &FoundKey| {
-            host.as_ref().is_some_and(|host| found.host.is_same_server(host))
-                && register.name_of_key(account, &found.key).is_some()
-        };
-        Ok(sdk::standing_keys(&self.machine.around, host.as_ref()).iter().filter(|found| is_own(found)).map(place).collect())
-    }
+/// Every place on this machine where the account's key stands, or the one that it had before: netrc, the settings, the
+/// environment, the shell's start-up files. Sends nothing.
+pub(super) fn key_stands_in(accounts: &Accounts, id: &AccountId) -> Result<Vec<SourceView>, Box<Problem>> {
+    let register = accounts.register()?;
+    let account = account(&register, id)?;
+    let host = account.host();
+    let is_own = |found: &FoundKey| {
+        host.as_ref().is_some_and(|host| found.host.is_same_server(host)) && register.name_of_key(account, &found.key).is_some()
+    };
+    Ok(sdk::standing_keys(&accounts.machine.around, host.as_ref()).iter().filter(|found| is_own(found)).map(place).collect())
+}
 
-    /// What taking the account's key out of netrc would change; writes nothing.
-    ///
-    /// # Errors
-    /// `account-is-unknown`, `netrc-unreadable`.
-    pub fn take_out_plan(&self, id: &AccountId) -> Result<SwitchPlanView, Box<Problem>> {
-        let register = self.accounts.register()?;
-        let account = account(&register, id)?;
-        let host = account.host().ok_or_else(|| problem::account_is_unknown(&id.0))?;
-        let own = |key: &ApiKey| register.name_of_key(account, key);
-        let plan = sdk::plan_take_out(&self.machine.around, &host, &own).map_err(|refused| self.accounts.refused(refused))?;
-        let plan = crate::change::Plan { from: Some(id.clone()), ..plan };
-        Ok(self.show_plan(&register, plan, false, None))
-    }
+/// What taking the account's key out of netrc would change; writes nothing.
+pub(super) fn take_out_plan(accounts: &Accounts, shown: &Shown, id: &AccountId) -> Result<SwitchPlanView, Box<Problem>> {
+    let register = accounts.register()?;
+    let account = account(&register, id)?;
+    let host = account.host().ok_or_else(|| problem::account_is_unknown(&id.0))?;
+    let own = |key: &ApiKey| register.name_of_key(account, key);
+    let plan = sdk::plan_take_out(&accounts.machine.around, &host, &own).map_err(|refused| accounts.refused(refused))?;
+    let plan = crate::change::Plan { from: Some(id.clone()), ..plan };
+    Ok(show_plan(&accounts.machine, shown, &register, plan, false, None))
 }
 
 fn account<'a>(register: &'a Register, id: &AccountId) -> Result<&'a Account, Box<Problem>> {

@@ -1,26 +1,18 @@
 //! Whether the window opens when the person logs in. Off until they turn it on.
 
-use super::{App, Desktop, problem};
+use super::{Desktop, problem};
 use crate::contract::{Problem, StartupView};
 
-impl App {
-    /// Does the window open at login? Reads it where the system keeps it, every time: the person may change it there.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub fn startup_look(&self, desktop: &dyn Desktop) -> Result<StartupView, Box<Problem>> {
-        let at_login = desktop.starts_at_login().map_err(problem::technical)?;
-        Ok(StartupView { at_login })
-    }
+/// Does the window open at login? Reads it where the system keeps it, every time: the person may change it there.
+pub(super) fn startup_look(desktop: &dyn Desktop) -> Result<StartupView, Box<Problem>> {
+    let at_login = desktop.starts_at_login().map_err(problem::technical)?;
+    Ok(StartupView { at_login })
+}
 
-    /// Has the window open at login, minimised, or no longer.
-    ///
-    /// # Errors
-    /// `system-refused`, with the system's words.
-    pub fn startup_keep(&self, wanted: &StartupView, desktop: &dyn Desktop) -> Result<StartupView, Box<Problem>> {
-        desktop.start_at_login(wanted.at_login).map_err(problem::technical)?;
-        self.startup_look(desktop)
-    }
+/// Has the window open at login, minimised, or no longer.
+pub(super) fn startup_keep(at_login: bool, desktop: &dyn Desktop) -> Result<StartupView, Box<Problem>> {
+    desktop.start_at_login(at_login).map_err(problem::technical)?;
+    startup_look(desktop)
 }
 
 /// The option by which the window starts minimised.

@@ -1,9 +1,9 @@
 //! The tray's menu, built without a tray: accounts as radio items, the test, the window, the end.
 
+use super::desk::{Accounts, Network};
+use super::list::accounts_look;
 use crate::contract::{AccountsView, Wish};
 use crate::i18n::{Args, Language, say};
-
-use super::App;
 
 /// One item of the menu.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,10 +81,8 @@ pub fn tray_choice(id: &str) -> Option<TrayChoice> {
     }
 }
 
-impl App {
-    /// The tray's menu as it should be now.
-    pub fn tray(&self) -> Vec<TrayItem> {
-        let language = self.machine.language();
-        tray_menu(&self.accounts_look(), language)
-    }
+/// The tray's menu as it should be now.
+pub(super) fn tray(accounts: &Accounts, network: &Network) -> Vec<TrayItem> {
+    let language = accounts.machine.language();
+    tray_menu(&accounts_look(accounts, network), language)
 }

@@ -45,14 +45,14 @@ fn step(crc: u32, byte: u8) -> u32 {
 /// What each byte adds: a program is millions of them.
 const STEPS: [u32; 256] = {
     let mut steps = [0; 256];
-    let mut byte = 0;
+    let mut byte: u32 = 0;
     while byte < 256 {
-        let (mut crc, mut bit) = ((byte as u32) << 24, 0);
+        let (mut crc, mut bit) = (byte << 24, 0);
         while bit < 8 {
             crc = if crc >> 31 == 1 { (crc << 1) ^ 0x04C1_1DB7 } else { crc << 1 };
             bit += 1;
         }
-        steps[byte] = crc;
+        steps[byte as usize] = crc;
         byte += 1;
     }
     steps

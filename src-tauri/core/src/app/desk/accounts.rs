@@ -167,6 +167,13 @@ pub(in crate::app) struct Held {
     pub(in crate::app) named: NamedBy,
 }
 
+impl Held {
+    /// How an account is called: its label, its username where it is known, else the key's hint.
+    pub(in crate::app) fn label(&self) -> String {
+        self.label.clone().or(self.username.clone()).unwrap_or_else(|| self.key.hint())
+    }
+}
+
 impl Session {
     /// Looks at what the SDK would use here, or would use for another host; sends nothing. Where nobody is said to name that
     /// host, it is as unfamiliar as what stands in a variable.

@@ -18,14 +18,17 @@ use crate::explain::explain;
 use crate::i18n::{Args, Language, say};
 
 use super::super::actions::judge_rights;
-use super::super::check::{label, millis, note};
-use super::super::desk::{Finished, Held, Judged, Note, OfRegistry};
+use super::super::desk::{Accounts, Finished, Held, Jobs, Judged, Network, Note, OfRegistry, Reach};
+use super::super::problem;
+use super::super::reach::meant::{Wanted, wanted};
+use super::super::reach::others::{look_among_others, remember_may};
+use super::super::reach::way::{probe_of, ready, sender};
 use super::super::registry::{self, Goal};
 use super::super::report::{actions_view, finished as unasked_by, report, settles_all};
-use super::super::{App, problem};
+use super::super::tested::{completed, millis, note};
+use super::IN_ALL;
 use super::view::{self, count};
 use super::way::{Sender, Way, ways};
-use super::{IN_ALL, Wanted};
 
 /// What came of asking one account for one target.
 pub(super) type Came = Result<Answer, Box<Problem>>;
@@ -60,198 +63,219 @@ pub(super) enum Depth {
     Cause,
 }
 
-impl App {
-    /// Asks which account may log to targets, or do another action there; tells each verdict as it arrives. For the address of a registry
-    /// the right to link decides, whether runs or linking were asked about.
-    ///
-    /// # Errors
-    /// `target-is-incomplete`, `account-is-unknown`; `target-is-registry` for another action.
-    pub async fn matrix_run(
-        &self,
-        request: MatrixRequest,
-        on: impl Fn(MatrixEvent) + Send + Sync,
-    ) -> Result<MatrixView, Box<Problem>> {
-        let action = request.action.filter(|action| *action != ActionName::LogRun);
-        let actions = action.map(|action| ActionsRequest::about(action, request.subject.clone()));
-        let goals = goals(&request.targets)?;
-        if let (Some(Goal::Registry(name)), false) = (
-            goals.iter().find(|goal| matches!(goal, Goal::Registry(_))),
-            action.is_none_or(|action| action == ActionName::LinkRegistry),
-        ) {
-            return Err(problem::no_target(TargetMistake::Registry(name.clone())));
+/// Asks which account may log to targets, or do another action there; tells each verdict as it arrives. For the address of a registry
+/// the right to link decides, whether runs or linking were asked about.
+pub(in crate::app) async fn matrix_run(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    request: MatrixRequest,
+    on: impl Fn(MatrixEvent) + Send + Sync,
+) -> Result<MatrixView, Box<Problem>> {
+    let action = request.action.filter(|action| *action != ActionName::LogRun);
+    let actions = action.map(|action| ActionsRequest::about(action, request.subject.clone()));
+    let goals = goals(&request.targets)?;
+    if let (Some(Goal::Registry(name)), false) = (
+        goals.iter().find(|goal| matches!(goal, Goal::Registry(_))),
+        action.is_none_or(|action| action == ActionName::LinkRegistry),
+    ) {
+        return Err(problem::no_target(TargetMistake::Registry(name.clone())));
+    }
+    let question = Question { texts: &request.targets, goals, depth: Depth::Verdict, actions };
+    let targets = &question.goals;
+    let listed = wanted(accounts, network, &request.accounts)?;
+    let total = count(listed.len() * targets.len());
+    let cells = Mutex::new(listed.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
+    let done = Mutex::new(0);
+    let stop = jobs.begin(Work::Matrix);
+    let cancelled = ask_all(accounts, network, reach, &listed, &question, &stop, &|row, column, came| {
+        let cell = cell(&targets[column], action, &came);
+        cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());
+        let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+        *done += 1;
+        on(MatrixEvent { account: listed[row].view.id.clone(), target: count(column), cell, done: *done, total });
+    })
+    .await;
+    jobs.end(Work::Matrix, &stop);
+    let cells = cells.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let rows = listed.iter().zip(cells).map(|(wanted, cells)| row(wanted, cells)).collect();
+    Ok(MatrixView { targets: request.targets, rows, cancelled })
+}
+
+/// The whole cards of accounts for each target, in the order of the accounts; each is the one that the account's own test
+/// shows, so a refusal costs a second request. Every action beside it where they are asked for: at most three requests more. Of a
+/// registry, linking is the only one, and always told.
+pub(in crate::app) async fn check_accounts(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    request: &MatrixRequest,
+    actions: Option<ActionsRequest>,
+) -> Result<Vec<Vec<AccountCard>>, Box<Problem>> {
+    let goals = goals(&request.targets)?;
+    let question = Question { texts: &request.targets, goals, depth: Depth::Cause, actions };
+    let targets = &question.goals;
+    let listed = wanted(accounts, network, &request.accounts)?;
+    let came = Mutex::new(HashMap::new());
+    let tell = |row: usize, column: usize, one: Came| {
+        came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
+    };
+    ask_all(accounts, network, reach, &listed, &question, &Notify::new(), &tell).await;
+    let language = accounts.machine.language();
+    let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let card = |column: usize, row: usize| {
+        Some(match came.get(&(column, row))? {
+            Ok(answer) => AccountCard {
+                account: listed[row].view.id.clone(),
+                report: report(&answer.finished, language),
+                actions: answer.judged.as_ref().map(|judged| actions_view(judged, language)),
+            },
+            Err(problem) => {
+                let report = keyless(&listed[row], &targets[column], problem, language);
+                AccountCard { account: listed[row].view.id.clone(), report, actions: None }
+            }
+        })
+    };
+    Ok((0..targets.len()).map(|column| (0..listed.len()).filter_map(|row| card(column, row)).collect()).collect())
+}
+
+/// Asks every account for every target; says whether it was stopped.
+async fn ask_all(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    listed: &[Wanted],
+    question: &Question<'_>,
+    stop: &Notify,
+    tell: Tell<'_>,
+) -> bool {
+    let ways = ways(listed.iter().map(|wanted| wanted.host_url.clone()));
+    let in_all = Semaphore::new(IN_ALL);
+    let rows = listed.iter().enumerate();
+    let mut asking: FuturesUnordered<_> = rows
+        .map(|(row, wanted)| {
+            ask_row(accounts, network, reach, row, &wanted.view.id, (&ways[&wanted.host_url], &in_all, question), tell)
+        })
+        .collect();
+    let mut notes = Vec::new();
+    let stopped = tokio::select! {
+        () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
+        () = stop.notified() => true,
+    };
+    drop(asking);
+    accounts.note(&notes);
+    stopped
+}
+
+/// Asks one account; for the first target alone, since that may show that the others need no question.
+/// Says what was learned of its key.
+pub(super) async fn ask_row(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    row: usize,
+    account: &AccountId,
+    how: How<'_>,
+    tell: Tell<'_>,
+) -> Option<Note> {
+    let columns = how.2.goals.len();
+    let sender = match sender(accounts, network, account) {
+        Ok(sender) => sender,
+        Err(trouble) => {
+            (0..columns).for_each(|column| tell(row, column, Err(trouble.clone())));
+            return None;
         }
-        let question = Question { texts: &request.targets, goals, depth: Depth::Verdict, actions };
-        let targets = &question.goals;
-        let accounts = self.wanted(&request.accounts)?;
-        let total = count(accounts.len() * targets.len());
-        let cells = Mutex::new(accounts.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
-        let done = Mutex::new(0);
-        let stop = self.jobs.begin(Work::Matrix);
-        let cancelled = self
-            .ask_all(&accounts, &question, &stop, &|row, column, came| {
-                let cell = cell(&targets[column], action, &came);
-                cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());
-                let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
-                *done += 1;
-                on(MatrixEvent { account: accounts[row].view.id.clone(), target: count(column), cell, done: *done, total });
-            })
-            .await;
-        self.jobs.end(Work::Matrix, &stop);
-        let cells = cells.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let rows = accounts.iter().zip(cells).map(|(wanted, cells)| row(wanted, cells)).collect();
-        Ok(MatrixView { targets: request.targets, rows, cancelled })
-    }
-
-    /// The whole cards of accounts for each target, in the order of the accounts; each is the one that the account's own test
-    /// shows, so a refusal costs a second request. Every action beside it where they are asked for: at most three requests more. Of a
-    /// registry, linking is the only one, and always told.
-    ///
-    /// # Errors
-    /// `target-is-incomplete`, `account-is-unknown`.
-    pub async fn check_accounts(
-        &self,
-        request: &MatrixRequest,
-        actions: Option<ActionsRequest>,
-    ) -> Result<Vec<Vec<AccountCard>>, Box<Problem>> {
-        let goals = goals(&request.targets)?;
-        let question = Question { texts: &request.targets, goals, depth: Depth::Cause, actions };
-        let targets = &question.goals;
-        let accounts = self.wanted(&request.accounts)?;
-        let came = Mutex::new(HashMap::new());
-        let tell = |row: usize, column: usize, one: Came| {
-            came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
-        };
-        self.ask_all(&accounts, &question, &Notify::new(), &tell).await;
-        let language = self.machine.language();
-        let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let card = |column: usize, row: usize| {
-            Some(match came.get(&(column, row))? {
-                Ok(answer) => AccountCard {
-                    account: accounts[row].view.id.clone(),
-                    report: report(&answer.finished, language),
-                    actions: answer.judged.as_ref().map(|judged| actions_view(judged, language)),
-                },
-                Err(problem) => {
-                    let report = keyless(&accounts[row], &targets[column], problem, language);
-                    AccountCard { account: accounts[row].view.id.clone(), report, actions: None }
-                }
-            })
-        };
-        Ok((0..targets.len()).map(|column| (0..accounts.len()).filter_map(|row| card(column, row)).collect()).collect())
-    }
-
-    /// Asks every account for every target; says whether it was stopped.
-    async fn ask_all(&self, accounts: &[Wanted], question: &Question<'_>, stop: &Notify, tell: Tell<'_>) -> bool {
-        let ways = ways(accounts.iter().map(|wanted| wanted.host_url.clone()));
-        let in_all = Semaphore::new(IN_ALL);
-        let rows = accounts.iter().enumerate();
-        let mut asking: FuturesUnordered<_> = rows
-            .map(|(row, wanted)| self.ask_row(row, &wanted.view.id, (&ways[&wanted.host_url], &in_all, question), tell))
-            .collect();
-        let mut notes = Vec::new();
-        let stopped = tokio::select! {
-            () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
-            () = stop.notified() => true,
-        };
-        drop(asking);
-        self.accounts.note(&notes);
-        stopped
-    }
-
-    /// Asks one account; for the first target alone, since that may show that the others need no question.
-    /// Says what was learned of its key.
-    pub(super) async fn ask_row(&self, row: usize, account: &AccountId, how: How<'_>, tell: Tell<'_>) -> Option<Note> {
-        let columns = how.2.goals.len();
-        let sender = match self.sender(account) {
-            Ok(sender) => sender,
-            Err(trouble) => {
-                (0..columns).for_each(|column| tell(row, column, Err(trouble.clone())));
-                return None;
-            }
-        };
-        let (learned, for_all) = match self.ask_cell(&sender, 0, how).await {
-            Ok(answer) => {
-                let evidence = &answer.finished.evidence;
-                let told = (note(&sender.held, evidence), settles_all(evidence).then(|| evidence.clone()));
-                tell(row, 0, Ok(answer));
-                told
-            }
-            Err(trouble) => {
-                tell(row, 0, Err(trouble));
-                (None, None)
-            }
-        };
-        let mut asking: FuturesUnordered<_> = (1..columns)
-            .map(|column| {
-                let (sender, for_all) = (&sender, for_all.clone());
-                async move {
-                    let came = match for_all {
-                        Some(evidence) => Ok(unasked(&sender.held, &how.2.goals[column], evidence)),
-                        None => self.ask_cell(sender, column, how).await,
-                    };
-                    (column, came)
-                }
-            })
-            .collect();
-        while let Some((column, came)) = asking.next().await {
-            tell(row, column, came);
+    };
+    let (learned, for_all) = match ask_cell(accounts, network, reach, &sender, 0, how).await {
+        Ok(answer) => {
+            let evidence = &answer.finished.evidence;
+            let told = (note(&sender.held, evidence), settles_all(evidence).then(|| evidence.clone()));
+            tell(row, 0, Ok(answer));
+            told
         }
-        learned
-    }
-
-    async fn ask_cell(&self, sender: &Sender, column: usize, (way, in_all, question): How<'_>) -> Came {
-        let held = &sender.held;
-        let _mine = way.enter(in_all).await;
-        let target = match &question.goals[column] {
-            Goal::Registry(name) => return Ok(self.ask_registry_cell(sender, way, name).await),
-            Goal::Project(target) => target.clone(),
-        };
-        let (target, entity_source) = self.completed(target, held);
-        let target = Target { entity: target.entity.or_else(|| self.default_of(held)), ..target };
-        let began = Instant::now();
-        let probe = self.probe(sender, Some(&target));
-        let mut evidence = probe.begin();
-        evidence.entity_source = entity_source;
-        let client = self.ready(sender, way, &mut evidence);
-        if let Some(client) = client {
-            match question.depth {
-                Depth::Verdict => probe.check_once(client, &mut evidence).await,
-                Depth::Cause => probe.ask_through(client, &mut evidence).await,
-            }
+        Err(trouble) => {
+            tell(row, 0, Err(trouble));
+            (None, None)
         }
-        if let Depth::Cause = question.depth {
-            self.accounts.look_elsewhere(&mut evidence, &held.key, &held.host);
-            self.look_among_others(&mut evidence, held);
-        }
-        self.network.remember_peace(&held.host, &held.key, &evidence);
-        self.remember_may(held, &evidence);
-        let judged = match &question.actions {
-            Some(actions) => {
-                let request = ActionsRequest { target: question.texts[column].clone(), ..actions.clone() };
-                Some(judge_rights(&probe, client, evidence.clone(), (held, &target), &request).await?)
+    };
+    let mut asking: FuturesUnordered<_> = (1..columns)
+        .map(|column| {
+            let (sender, for_all) = (&sender, for_all.clone());
+            async move {
+                let came = match for_all {
+                    Some(evidence) => Ok(unasked(&sender.held, &how.2.goals[column], evidence)),
+                    None => ask_cell(accounts, network, reach, sender, column, how).await,
+                };
+                (column, came)
             }
-            None => None,
-        };
-        Ok(Answer { finished: finished(held, evidence, millis(began)), judged })
+        })
+        .collect();
+    while let Some((column, came)) = asking.next().await {
+        tell(row, column, came);
     }
+    learned
+}
 
-    async fn ask_registry_cell(&self, sender: &Sender, way: &Way, name: &str) -> Answer {
-        let held = &sender.held;
-        let began = Instant::now();
-        let probe = self.probe(sender, None);
-        let mut evidence = probe.begin();
-        let right = match self.ready(sender, way, &mut evidence) {
-            Some(client) => registry::may_link(&probe, Some(client), &mut evidence, name).await,
-            None => registry::may_link_unasked(&evidence, name),
-        };
-        self.network.remember_peace(&held.host, &held.key, &evidence);
-        of_registry(held, evidence, (name, right), millis(began))
+async fn ask_cell(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    sender: &Sender,
+    column: usize,
+    (way, in_all, question): How<'_>,
+) -> Came {
+    let held = &sender.held;
+    let _mine = way.enter(in_all).await;
+    let target = match &question.goals[column] {
+        Goal::Registry(name) => return Ok(ask_registry_cell(network, sender, way, name).await),
+        Goal::Project(target) => target.clone(),
+    };
+    let (target, entity_source) = completed(&accounts.machine, target, held);
+    let target = Target { entity: target.entity.or_else(|| default_of(reach, held)), ..target };
+    let began = Instant::now();
+    let probe = probe_of(network, sender, Some(&target));
+    let mut evidence = probe.begin();
+    evidence.entity_source = entity_source;
+    let client = ready(network, sender, way, &mut evidence);
+    if let Some(client) = client {
+        match question.depth {
+            Depth::Verdict => probe.check_once(client, &mut evidence).await,
+            Depth::Cause => probe.ask_through(client, &mut evidence).await,
+        }
     }
+    if let Depth::Cause = question.depth {
+        accounts.look_elsewhere(&mut evidence, &held.key, &held.host);
+        look_among_others(accounts, network, reach, &mut evidence, held);
+    }
+    network.remember_peace(&held.host, &held.key, &evidence);
+    remember_may(accounts, reach, held, &evidence);
+    let judged = match &question.actions {
+        Some(actions) => {
+            let request = ActionsRequest { target: question.texts[column].clone(), ..actions.clone() };
+            Some(judge_rights(&probe, client, evidence.clone(), (held, &target), &request).await?)
+        }
+        None => None,
+    };
+    Ok(Answer { finished: finished(held, evidence, millis(began)), judged })
+}
 
-    /// Where runs of this account go, as it was told in this session.
-    fn default_of(&self, held: &Held) -> Option<String> {
-        self.reach.known(held, |known| known.now.default_entity.clone().filter(|_| known.fresh))
-    }
+async fn ask_registry_cell(network: &Network, sender: &Sender, way: &Way, name: &str) -> Answer {
+    let held = &sender.held;
+    let began = Instant::now();
+    let probe = probe_of(network, sender, None);
+    let mut evidence = probe.begin();
+    let right = match ready(network, sender, way, &mut evidence) {
+        Some(client) => registry::may_link(&probe, Some(client), &mut evidence, name).await,
+        None => registry::may_link_unasked(&evidence, name),
+    };
+    network.remember_peace(&held.host, &held.key, &evidence);
+    of_registry(held, evidence, (name, right), millis(began))
+}
+
+/// Where runs of this account go, as it was told in this session.
+fn default_of(reach: &Reach, held: &Held) -> Option<String> {
+    reach.known(held, |known| known.now.default_entity.clone().filter(|_| known.fresh))
 }
 
 fn goals(texts: &[String]) -> Result<Vec<Goal>, Box<Problem>> {
@@ -283,7 +307,7 @@ fn unasked(held: &Held, goal: &Goal, evidence: Evidence) -> Answer {
 fn finished(held: &Held, evidence: Evidence, elapsed_ms: u32) -> Finished {
     let states = steps(&evidence, true).into_iter();
     let steps = states.filter_map(|(name, state)| Some(Step { name, state: state?, ms: elapsed_ms })).collect();
-    Finished { by: Some(held.id.clone()), evidence, account: label(held), steps, elapsed_ms, registry: None }
+    Finished { by: Some(held.id.clone()), evidence, account: held.label(), steps, elapsed_ms, registry: None }
 }
 
 fn row(wanted: &Wanted, cells: Vec<Option<MatrixCell>>) -> MatrixRow {

@@ -3,22 +3,21 @@
 use crate::contract::{FavouriteChange, FavouriteView, FavouritesView};
 use crate::i18n::{Args, Language, say};
 
-use super::super::{App, Desktop};
+use super::super::Desktop;
+use super::super::desk::Machine;
 
 /// So many lines are shown of a notification.
 const LINES: usize = 4;
 
-impl App {
-    /// Has the system notify of changes, where the person wants that. A notification that the system refuses is lost: the window
-    /// says the same.
-    pub(super) fn notify_of(&self, view: &FavouritesView, desktop: &dyn Desktop) {
-        let preferences = self.machine.preferences();
-        let changed: Vec<&FavouriteView> = view.favourites.iter().filter(|one| one.change.is_some()).collect();
-        if preferences.notify && !changed.is_empty() {
-            let language = self.machine.language();
-            let (title, lines) = words(&changed, preferences.notify_names, language);
-            let _ = desktop.notify(&title, &lines.join("\n"));
-        }
+/// Has the system notify of changes, where the person wants that. A notification that the system refuses is lost: the window
+/// says the same.
+pub(super) fn notify_of(machine: &Machine, view: &FavouritesView, desktop: &dyn Desktop) {
+    let preferences = machine.preferences();
+    let changed: Vec<&FavouriteView> = view.favourites.iter().filter(|one| one.change.is_some()).collect();
+    if preferences.notify && !changed.is_empty() {
+        let language = machine.language();
+        let (title, lines) = words(&changed, preferences.notify_names, language);
+        let _ = desktop.notify(&title, &lines.join("\n"));
     }
 }
 

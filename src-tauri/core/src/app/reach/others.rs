@@ -6,110 +6,125 @@ use crate::evidence::{Evidence, OtherMay, OtherSeen};
 use crate::reach::{MayLog, ProjectReached};
 use crate::vault::Account;
 
-use super::super::App;
 use super::super::desk::Held;
 use super::super::desk::Known;
+use super::super::desk::{Accounts, Network, Reach};
 use super::super::people::{is_service, signs_of};
+use super::super::reach::known::recall;
+use super::super::reach::way::{probe_of, ready, sender};
 use super::way::{Sender, ways};
 
 /// Most other keys of one person that are asked.
 const OWN_KEYS: usize = 4;
 
-impl App {
-    /// Looks among the other accounts on file for one that may log where this one may not. Sends nothing.
-    pub(in crate::app) fn look_among_others(&self, evidence: &mut Evidence, held: &Held) {
-        self.remember_may(held, evidence);
-        if judge(evidence).verdict == Verdict::Denied {
-            let user = evidence.viewer.present().and_then(|viewer| viewer.username.as_deref());
-            evidence.others = self.others_that_may(evidence, Some(&held.id), &held.host, user);
+/// Looks among the other accounts on file for one that may log where this one may not. Sends nothing.
+pub(in crate::app) fn look_among_others(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    evidence: &mut Evidence,
+    held: &Held,
+) {
+    remember_may(accounts, reach, held, evidence);
+    if judge(evidence).verdict == Verdict::Denied {
+        let user = evidence.viewer.present().and_then(|viewer| viewer.username.as_deref());
+        evidence.others = others_that_may(accounts, network, reach, evidence, Some(&held.id), &held.host, user);
+    }
+}
+
+/// Other accounts on file, of this server, that may log to the target as far as is known. Sends nothing.
+pub(in crate::app) fn others_that_may(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    evidence: &Evidence,
+    refused: Option<&AccountId>,
+    host: &Host,
+    user: Option<&str>,
+) -> Vec<OtherSeen> {
+    let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return Vec::new() };
+    recall(accounts, network, reach);
+    let register = accounts.register().unwrap_or_default();
+    let reaches = reach.reaches();
+    let others = register.accounts.iter().filter(|account| Some(&account.id) != refused);
+    let others = others.filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
+    let same_person = |account: &Account| user.is_some() && account.username.as_deref() == user;
+    // Another key of the same person may no more than this one, unless it is the key that was refused.
+    let others = others.filter(|account| !same_person(account) || evidence.key_is_refused());
+    let may = |account: &Account| {
+        let asked = (account.id.clone(), entity.to_owned(), project.to_owned());
+        if reaches.may.contains(&asked) {
+            return Some(OtherMay::Asked);
+        }
+        let known = reaches.known.on_file(&account.id)?;
+        // A list shows a team to every key of a person, whether or not the team takes that key.
+        let is_proven = || known.now.entity(entity).is_some_and(|entity| entity.may_log() == MayLog::Yes);
+        told(known, entity, project).filter(|_| !same_person(account) || is_proven())
+    };
+    let seen = |account: &Account| {
+        let may = may(account)?;
+        Some(OtherSeen { id: account.id.clone(), label: account.label.clone(), may, same_person: same_person(account) })
+    };
+    others.filter_map(seen).collect()
+}
+
+/// Where it is the key that was refused: asks the other keys of the same person on file, and those of service accounts,
+/// read-only, one request each, whether one of them may log there.
+pub(in crate::app) async fn ask_own_keys(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    evidence: &mut Evidence,
+    held: &Held,
+    target: &Target,
+) {
+    let user = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
+    let is_known = evidence.others.iter().any(|other| other.same_person);
+    let (Some(user), false, true) = (user, is_known, evidence.key_is_refused()) else { return };
+    if judge(evidence).verdict != Verdict::Denied || evidence.cancelled {
+        return;
+    }
+    let target = Target { entity: evidence.entity_name().map(str::to_owned), ..target.clone() };
+    for id in keys_of(accounts, &user, held) {
+        if let Ok(sender) = sender(accounts, network, &id) {
+            ask_own_key(accounts, network, reach, &sender, &target).await;
         }
     }
+    evidence.others = others_that_may(accounts, network, reach, evidence, Some(&held.id), &held.host, Some(&user));
+}
 
-    /// Other accounts on file, of this server, that may log to the target as far as is known. Sends nothing.
-    pub(in crate::app) fn others_that_may(
-        &self,
-        evidence: &Evidence,
-        refused: Option<&AccountId>,
-        host: &Host,
-        user: Option<&str>,
-    ) -> Vec<OtherSeen> {
-        let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return Vec::new() };
-        self.recall();
-        let register = self.accounts.register().unwrap_or_default();
-        let reaches = self.reach.reaches();
-        let others = register.accounts.iter().filter(|account| Some(&account.id) != refused);
-        let others = others.filter(|account| account.host().is_some_and(|known| known.is_same_server(host)));
-        let same_person = |account: &Account| user.is_some() && account.username.as_deref() == user;
-        // Another key of the same person may no more than this one, unless it is the key that was refused.
-        let others = others.filter(|account| !same_person(account) || evidence.key_is_refused());
-        let may = |account: &Account| {
-            let asked = (account.id.clone(), entity.to_owned(), project.to_owned());
-            if reaches.may.contains(&asked) {
-                return Some(OtherMay::Asked);
-            }
-            let known = reaches.known.on_file(&account.id)?;
-            // A list shows a team to every key of a person, whether or not the team takes that key.
-            let is_proven = || known.now.entity(entity).is_some_and(|entity| entity.may_log() == MayLog::Yes);
-            told(known, entity, project).filter(|_| !same_person(account) || is_proven())
-        };
-        let seen = |account: &Account| {
-            let may = may(account)?;
-            Some(OtherSeen { id: account.id.clone(), label: account.label.clone(), may, same_person: same_person(account) })
-        };
-        others.filter_map(seen).collect()
+async fn ask_own_key(accounts: &Accounts, network: &Network, reach: &Reach, sender: &Sender, target: &Target) {
+    let held = &sender.held;
+    let ways = ways(std::iter::once(held.host.clone()));
+    let probe = probe_of(network, sender, Some(target));
+    let mut seen = probe.begin();
+    if let Some(client) = ready(network, sender, &ways[&held.host], &mut seen) {
+        probe.check_once(client, &mut seen).await;
     }
+    network.remember_peace(&held.host, &held.key, &seen);
+    remember_may(accounts, reach, held, &seen);
+}
 
-    /// Where it is the key that was refused: asks the other keys of the same person on file, and those of service accounts,
-    /// read-only, one request each, whether one of them may log there.
-    pub(in crate::app) async fn ask_own_keys(&self, evidence: &mut Evidence, held: &Held, target: &Target) {
-        let user = evidence.viewer.present().and_then(|viewer| viewer.username.clone());
-        let is_known = evidence.others.iter().any(|other| other.same_person);
-        let (Some(user), false, true) = (user, is_known, evidence.key_is_refused()) else { return };
-        if judge(evidence).verdict != Verdict::Denied || evidence.cancelled {
-            return;
-        }
-        let target = Target { entity: evidence.entity_name().map(str::to_owned), ..target.clone() };
-        for id in self.keys_of(&user, held) {
-            if let Ok(sender) = self.sender(&id) {
-                self.ask_own_key(&sender, &target).await;
-            }
-        }
-        evidence.others = self.others_that_may(evidence, Some(&held.id), &held.host, Some(&user));
-    }
+/// The other accounts on file that are this person at this server, then the service accounts there.
+fn keys_of(accounts: &Accounts, user: &str, held: &Held) -> Vec<AccountId> {
+    let register = accounts.register().unwrap_or_default();
+    let there = register.accounts.iter().filter(|account| account.id != held.id);
+    let there = there.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
+    let (own, others): (Vec<_>, Vec<_>) = there.partition(|account| account.username.as_deref() == Some(user));
+    let own = own.into_iter().chain(others.into_iter().filter(|account| is_service(account)));
+    own.take(OWN_KEYS).map(|account| account.id.clone()).collect()
+}
 
-    async fn ask_own_key(&self, sender: &Sender, target: &Target) {
-        let held = &sender.held;
-        let ways = ways(std::iter::once(held.host.clone()));
-        let probe = self.probe(sender, Some(target));
-        let mut seen = probe.begin();
-        if let Some(client) = self.ready(sender, &ways[&held.host], &mut seen) {
-            probe.check_once(client, &mut seen).await;
-        }
-        self.network.remember_peace(&held.host, &held.key, &seen);
-        self.remember_may(held, &seen);
-    }
-
-    /// The other accounts on file that are this person at this server, then the service accounts there.
-    fn keys_of(&self, user: &str, held: &Held) -> Vec<AccountId> {
-        let register = self.accounts.register().unwrap_or_default();
-        let there = register.accounts.iter().filter(|account| account.id != held.id);
-        let there = there.filter(|account| account.host().is_some_and(|host| host.is_same_server(&held.host)));
-        let (own, others): (Vec<_>, Vec<_>) = there.partition(|account| account.username.as_deref() == Some(user));
-        let own = own.into_iter().chain(others.into_iter().filter(|account| is_service(account)));
-        own.take(OWN_KEYS).map(|account| account.id.clone()).collect()
-    }
-
-    /// Keeps for this session where an account may log, and where it no longer may.
-    pub(super) fn remember_may(&self, held: &Held, evidence: &Evidence) {
-        self.accounts.learn_signs(held, &signs_of(evidence));
-        let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return };
-        let asked = (held.id.clone(), entity.to_owned(), project.to_owned());
-        let may = &mut self.reach.reaches().may;
-        match judge(evidence).verdict {
-            Verdict::Allowed => drop(may.insert(asked)),
-            Verdict::Denied => drop(may.remove(&asked)),
-            Verdict::Unreachable | Verdict::CannotTell => {}
-        }
+/// Keeps for this session where an account may log, and where it no longer may.
+pub(super) fn remember_may(accounts: &Accounts, reach: &Reach, held: &Held, evidence: &Evidence) {
+    accounts.learn_signs(held, &signs_of(evidence));
+    let Some((entity, project)) = evidence.entity_name().zip(evidence.asked.project.as_deref()) else { return };
+    let asked = (held.id.clone(), entity.to_owned(), project.to_owned());
+    let may = &mut reach.reaches().may;
+    match judge(evidence).verdict {
+        Verdict::Allowed => drop(may.insert(asked)),
+        Verdict::Denied => drop(may.remove(&asked)),
+        Verdict::Unreachable | Verdict::CannotTell => {}
     }
 }
 

@@ -8,81 +8,103 @@ use tokio::sync::Semaphore;
 use crate::account::Host;
 use crate::contract::{AccountView, Problem, ReachRequest, ReachView, ReachesView, Work};
 
-use super::super::App;
+use super::super::desk::{Accounts, Jobs, Network, Reach};
+use super::super::reach::known::{keep_reached, recall};
+use super::super::reach::meant::{Wanted, wanted};
+use super::super::reach::projects::first_page;
+use super::super::reach::team::learn_team;
+use super::super::reach::view::reach_view;
+use super::super::reach::way::{probe_of, ready, sender};
+use super::IN_ALL;
 use super::way::{Depth, Sender, Way, ways};
-use super::{IN_ALL, Wanted};
 
-impl App {
-    /// Asks for the role in every team of accounts that answered `reach_run`: one request a team. An account is told once all of
-    /// its teams were asked; a team that does not answer keeps what was known of it.
-    ///
-    /// # Errors
-    /// `account-is-unknown`.
-    pub async fn roles_run(
-        &self,
-        request: ReachRequest,
-        on: impl Fn(ReachView) + Send + Sync,
-    ) -> Result<ReachesView, Box<Problem>> {
-        let accounts = self.wanted(&request.accounts)?;
-        self.recall();
-        let stop = self.jobs.begin(Work::Roles);
-        let ways = ways(accounts.iter().map(|account| account.host_url.clone()));
-        let in_all = Semaphore::new(IN_ALL);
-        tokio::select! {
-            () = self.open_all(&accounts, &ways, (&in_all, Depth::Roles), &on) => {}
-            () = stop.notified() => {}
-        }
-        self.jobs.end(Work::Roles, &stop);
-        self.keep(accounts.iter().map(|wanted| &wanted.view.id)).await;
-        Ok(ReachesView { accounts: accounts.iter().map(|wanted| self.reach_view(&wanted.view)).collect() })
+/// Asks for the role in every team of accounts that answered `reach_run`: one request a team. An account is told once all of
+/// its teams were asked; a team that does not answer keeps what was known of it.
+pub(in crate::app) async fn roles_run(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    jobs: &Jobs,
+    request: ReachRequest,
+    on: impl Fn(ReachView) + Send + Sync,
+) -> Result<ReachesView, Box<Problem>> {
+    let listed = wanted(accounts, network, &request.accounts)?;
+    recall(accounts, network, reach);
+    let stop = jobs.begin(Work::Roles);
+    let ways = ways(listed.iter().map(|account| account.host_url.clone()));
+    let in_all = Semaphore::new(IN_ALL);
+    tokio::select! {
+        () = open_all(accounts, network, reach, &listed, &ways, (&in_all, Depth::Roles), &on) => {}
+        () = stop.notified() => {}
     }
+    jobs.end(Work::Roles, &stop);
+    keep_reached(accounts, network, reach, listed.iter().map(|wanted| &wanted.view.id)).await;
+    Ok(ReachesView { accounts: listed.iter().map(|wanted| reach_view(reach, &wanted.view)).collect() })
+}
 
-    /// Opens every team of these accounts, within the bounds of their hosts, and tells an account when all of its own are open.
-    pub(super) async fn open_all(
-        &self,
-        accounts: &[Wanted],
-        ways: &HashMap<Host, Way>,
-        how: (&Semaphore, Depth),
-        on: &(impl Fn(ReachView) + Send + Sync),
-    ) {
+/// Opens every team of these accounts, within the bounds of their hosts, and tells an account when all of its own are open.
+pub(super) async fn open_all(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    listed: &[Wanted],
+    ways: &HashMap<Host, Way>,
+    how: (&Semaphore, Depth),
+    on: &(impl Fn(ReachView) + Send + Sync),
+) {
+    let mut opening: FuturesUnordered<_> =
+        listed.iter().map(|wanted| open_teams(accounts, network, reach, wanted, &ways[&wanted.host_url], how)).collect();
+    while let Some(account) = opening.next().await {
+        on(reach_view(reach, account));
+    }
+}
+
+async fn open_teams<'a>(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    wanted: &'a Wanted,
+    way: &Way,
+    how: (&Semaphore, Depth),
+) -> &'a AccountView {
+    let account = &wanted.view;
+    let teams = teams_of(reach, account);
+    // Why a key cannot be had stands with its account already.
+    if let (false, Ok(sender)) = (teams.is_empty(), sender(accounts, network, &account.id)) {
         let mut opening: FuturesUnordered<_> =
-            accounts.iter().map(|wanted| self.open_teams(wanted, &ways[&wanted.host_url], how)).collect();
-        while let Some(account) = opening.next().await {
-            on(self.reach_view(account));
-        }
+            teams.iter().map(|team| open_quietly(accounts, network, reach, &sender, way, how, team)).collect();
+        while opening.next().await.is_some() {}
     }
+    account
+}
 
-    async fn open_teams<'a>(&self, wanted: &'a Wanted, way: &Way, how: (&Semaphore, Depth)) -> &'a AccountView {
-        let account = &wanted.view;
-        let teams = self.teams_of(account);
-        // Why a key cannot be had stands with its account already.
-        if let (false, Ok(sender)) = (teams.is_empty(), self.sender(&account.id)) {
-            let mut opening: FuturesUnordered<_> = teams.iter().map(|team| self.open_quietly(&sender, way, how, team)).collect();
-            while opening.next().await.is_some() {}
-        }
-        account
-    }
+/// The entities of an account that answered just now.
+fn teams_of(reach: &Reach, account: &AccountView) -> Vec<String> {
+    let reaches = reach.reaches();
+    let known = reaches.known.of(account).filter(|known| known.fresh && known.trouble.is_none());
+    known.map(|known| known.now.entities.iter().map(|entity| entity.name.clone()).collect()).unwrap_or_default()
+}
 
-    /// The entities of an account that answered just now.
-    fn teams_of(&self, account: &AccountView) -> Vec<String> {
-        let reaches = self.reach.reaches();
-        let known = reaches.known.of(account).filter(|known| known.fresh && known.trouble.is_none());
-        known.map(|known| known.now.entities.iter().map(|entity| entity.name.clone()).collect()).unwrap_or_default()
-    }
-
-    /// What is not told leaves what was known before.
-    async fn open_quietly(&self, sender: &Sender, way: &Way, (in_all, depth): (&Semaphore, Depth), entity: &str) {
-        let _mine = way.enter(in_all).await;
-        let held = &sender.held;
-        let probe = self.probe(sender, None);
-        let mut evidence = probe.begin();
-        if let Some(client) = self.ready(sender, way, &mut evidence) {
-            let seen = probe.team(client, &mut evidence, entity).await;
-            self.network.remember_peace(&held.host, &held.key, &evidence);
-            self.learn_team(held, entity, &seen, &evidence);
-            if depth == Depth::Projects {
-                self.first_page(sender, way, entity).await;
-            }
+/// What is not told leaves what was known before.
+async fn open_quietly(
+    accounts: &Accounts,
+    network: &Network,
+    reach: &Reach,
+    sender: &Sender,
+    way: &Way,
+    (in_all, depth): (&Semaphore, Depth),
+    entity: &str,
+) {
+    let _mine = way.enter(in_all).await;
+    let held = &sender.held;
+    let probe = probe_of(network, sender, None);
+    let mut evidence = probe.begin();
+    if let Some(client) = ready(network, sender, way, &mut evidence) {
+        let seen = probe.team(client, &mut evidence, entity).await;
+        network.remember_peace(&held.host, &held.key, &evidence);
+        learn_team(accounts, reach, held, entity, &seen, &evidence);
+        if depth == Depth::Projects {
+            first_page(network, reach, sender, way, entity).await;
         }
     }
 }

@@ -9,60 +9,58 @@ use crate::plain::harmless;
 use crate::reach::{Hit, Index, MayLog, Thing};
 use crate::snippet;
 
-use super::super::App;
-use super::super::desk::Prepared;
+use super::super::desk::{Accounts, Network, Prepared, Reach};
+use super::super::list::accounts_view;
+use super::super::reach::known::recall;
 use super::view::{count, label};
 
 /// More hits than this are not drawn.
 const MOST: u32 = 200;
 
-impl App {
-    /// Searches everything that every account was seen to reach. Sends nothing.
-    pub fn reach_search(&self, request: &SearchRequest) -> SearchView {
-        let accounts = self.accounts_view(None).accounts;
-        self.recall();
-        let index = self.index(&accounts);
-        let (hits, total) = index.search(&request.query, request.limit.min(MOST) as usize);
-        let hits = hits.iter().filter_map(|hit| hit_view(hit, &accounts)).collect();
-        SearchView { query: request.query.clone(), hits, total: count(total) }
-    }
+/// Searches everything that every account was seen to reach. Sends nothing.
+pub(in crate::app) fn reach_search(accounts: &Accounts, network: &Network, reach: &Reach, request: &SearchRequest) -> SearchView {
+    let listed = accounts_view(accounts, network, None).accounts;
+    recall(accounts, network, reach);
+    let index = search_index(accounts, reach, &listed);
+    let (hits, total) = index.search(&request.query, request.limit.min(MOST) as usize);
+    let hits = hits.iter().filter_map(|hit| hit_view(hit, &listed)).collect();
+    SearchView { query: request.query.clone(), hits, total: count(total) }
+}
 
-    /// Everything that can be found, prepared; made anew where something changed since.
-    pub(super) fn index(&self, accounts: &[AccountView]) -> Arc<Index> {
-        let labels: Vec<(AccountId, String)> =
-            accounts.iter().map(|account| (account.id.clone(), account_text(account))).collect();
-        let changes = {
-            let reaches = &self.reach.reaches();
-            match &reaches.prepared {
-                Some(known) if known.changes == reaches.known.changes && known.labels == labels => {
-                    return Arc::clone(&known.index);
-                }
-                _ => reaches.known.changes,
+/// Everything that can be found, prepared; made anew where something changed since.
+pub(super) fn search_index(accounts: &Accounts, reach: &Reach, listed: &[AccountView]) -> Arc<Index> {
+    let labels: Vec<(AccountId, String)> = listed.iter().map(|account| (account.id.clone(), account_text(account))).collect();
+    let changes = {
+        let reaches = &reach.reaches();
+        match &reaches.prepared {
+            Some(known) if known.changes == reaches.known.changes && known.labels == labels => {
+                return Arc::clone(&known.index);
             }
-        };
-        let index = Arc::new(Index::new(self.gather(accounts)));
-        self.reach.reaches().prepared = Some(Prepared { changes, labels, index: Arc::clone(&index) });
-        index
-    }
+            _ => reaches.known.changes,
+        }
+    };
+    let index = Arc::new(Index::new(gather(accounts, reach, listed)));
+    reach.reaches().prepared = Some(Prepared { changes, labels, index: Arc::clone(&index) });
+    index
+}
 
-    fn gather(&self, accounts: &[AccountView]) -> Vec<Thing> {
-        let mut gathered = Gathered::default();
-        for account in accounts {
-            gathered.account(account);
-            let Some(host) = self.accounts.host_of(&account.id) else { continue };
-            let reaches = self.reach.reaches();
-            let Some(known) = reaches.known.of(account) else { continue };
-            for entity in &known.now.entities {
-                gathered.entity(&account.id, &host, &entity.name, entity.may_log());
-            }
-            for (entity, projects) in &known.projects {
-                for project in &projects.list {
-                    gathered.project(&account.id, &host, entity, &project.name, project.may_log());
-                }
+fn gather(accounts: &Accounts, reach: &Reach, listed: &[AccountView]) -> Vec<Thing> {
+    let mut gathered = Gathered::default();
+    for account in listed {
+        gathered.account(account);
+        let Some(host) = accounts.host_of(&account.id) else { continue };
+        let reaches = reach.reaches();
+        let Some(known) = reaches.known.of(account) else { continue };
+        for entity in &known.now.entities {
+            gathered.entity(&account.id, &host, &entity.name, entity.may_log());
+        }
+        for (entity, projects) in &known.projects {
+            for project in &projects.list {
+                gathered.project(&account.id, &host, entity, &project.name, project.may_log());
             }
         }
-        gathered.things
     }
+    gathered.things
 }
 
 /// Things, each once for all accounts that reach it.

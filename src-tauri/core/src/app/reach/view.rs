@@ -5,32 +5,30 @@ use crate::evidence::MemberSeen;
 use crate::plain::harmless;
 use crate::reach::{EntityReached, MayLog, ProjectReached, Projects, Reached, Told, WhyUnknown, changes};
 
-use super::super::App;
 use super::super::desk::Known;
+use super::super::desk::Reach;
 
-impl App {
-    pub(super) fn reach_view(&self, account: &AccountView) -> ReachView {
-        let reaches = self.reach.reaches();
-        let known = reaches.known.of(account);
-        let unasked = Reached::unasked("");
-        let reached = known.map_or(&unasked, |known| &known.now);
-        let before = known.and_then(|known| known.before.as_ref());
-        ReachView {
-            account: account.id.clone(),
-            label: called(account, reached.user.as_deref()),
-            host: account.host.clone(),
-            key: reached.key,
-            trouble: known.and_then(|known| known.trouble.clone()),
-            at: reached.at,
-            fresh: known.is_some_and(|known| known.fresh),
-            user: reached.user.as_deref().map(harmless),
-            default_entity: reached.default_entity.as_deref().map(harmless),
-            entities: reached.entities.iter().map(|entity| entity_view(known, reached, entity)).collect(),
-            teams_unknown: reached.teams_unknown,
-            organizations: reached.organizations.as_ref().map(|names| names.iter().map(|name| harmless(name)).collect()),
-            changes: before.map(|before| changes(before, reached)).unwrap_or_default(),
-            changed_since: before.and_then(|before| before.at),
-        }
+pub(super) fn reach_view(reach: &Reach, account: &AccountView) -> ReachView {
+    let reaches = reach.reaches();
+    let known = reaches.known.of(account);
+    let unasked = Reached::unasked("");
+    let reached = known.map_or(&unasked, |known| &known.now);
+    let before = known.and_then(|known| known.before.as_ref());
+    ReachView {
+        account: account.id.clone(),
+        label: called(account, reached.user.as_deref()),
+        host: account.host.clone(),
+        key: reached.key,
+        trouble: known.and_then(|known| known.trouble.clone()),
+        at: reached.at,
+        fresh: known.is_some_and(|known| known.fresh),
+        user: reached.user.as_deref().map(harmless),
+        default_entity: reached.default_entity.as_deref().map(harmless),
+        entities: reached.entities.iter().map(|entity| entity_view(known, reached, entity)).collect(),
+        teams_unknown: reached.teams_unknown,
+        organizations: reached.organizations.as_ref().map(|names| names.iter().map(|name| harmless(name)).collect()),
+        changes: before.map(|before| changes(before, reached)).unwrap_or_default(),
+        changed_since: before.and_then(|before| before.at),
     }
 }
 

@@ -12,8 +12,8 @@ use crate::probe::Probe;
 use crate::secret::KeyShape;
 use crate::wandb::Client;
 
-use super::super::App;
-use super::super::desk::{Held, Passage};
+use super::super::desk::{Accounts, Held, Network, Passage};
+use super::super::gate::pass;
 
 /// At most so many questions are on their way to one host at once: a dead one must not use up all there are.
 const TO_ONE_HOST: usize = 64;
@@ -58,33 +58,31 @@ pub(super) struct Sender {
     passage: Passage,
 }
 
-impl App {
-    /// An account that may send its key.
-    ///
-    /// # Errors
-    /// `account-is-unknown`; why its key cannot be had; what the person must agree to first.
-    pub(super) fn sender(&self, id: &AccountId) -> Result<Sender, Box<Problem>> {
-        let held = self.accounts.held(id)?;
-        let passage = self.pass(&held)?;
-        Ok(Sender { held, passage })
-    }
+/// An account that may send its key.
+///
+/// # Errors
+/// `account-is-unknown`; why its key cannot be had; what the person must agree to first.
+pub(super) fn sender(accounts: &Accounts, network: &Network, id: &AccountId) -> Result<Sender, Box<Problem>> {
+    let held = accounts.held(id)?;
+    let passage = pass(accounts, network, &held)?;
+    Ok(Sender { held, passage })
+}
 
-    /// A question of one account, about a target or none.
-    pub(super) fn probe<'a>(&'a self, sender: &'a Sender, target: Option<&'a Target>) -> Probe<'a> {
-        self.network.probe(&sender.passage, &sender.held.source, target.unwrap_or(&NOTHING), &|_| {})
-    }
+/// A question of one account, about a target or none.
+pub(super) fn probe_of<'a>(network: &'a Network, sender: &'a Sender, target: Option<&'a Target>) -> Probe<'a> {
+    network.probe(&sender.passage, &sender.held.source, target.unwrap_or(&NOTHING), &|_| {})
+}
 
-    /// Whom to ask, unless there is nothing to ask: what the client itself would refuse is never sent, and a host that asked
-    /// for peace has it. Why not is then in the evidence.
-    pub(super) fn ready<'a>(&self, sender: &Sender, way: &'a Way, evidence: &mut Evidence) -> Option<&'a Client> {
-        let held = &sender.held;
-        if held.key.shape() != KeyShape::WellFormed {
-            return None;
-        }
-        if let Some(wait) = self.network.peace_left(&held.host, &held.key) {
-            (evidence.status, evidence.retry_after) = (Some(429), Some(wait));
-            return None;
-        }
-        way.client(&sender.passage).map_err(|failure| evidence.path = Some(failure)).ok()
+/// Whom to ask, unless there is nothing to ask: what the client itself would refuse is never sent, and a host that asked
+/// for peace has it. Why not is then in the evidence.
+pub(super) fn ready<'a>(network: &Network, sender: &Sender, way: &'a Way, evidence: &mut Evidence) -> Option<&'a Client> {
+    let held = &sender.held;
+    if held.key.shape() != KeyShape::WellFormed {
+        return None;
     }
+    if let Some(wait) = network.peace_left(&held.host, &held.key) {
+        (evidence.status, evidence.retry_after) = (Some(429), Some(wait));
+        return None;
+    }
+    way.client(&sender.passage).map_err(|failure| evidence.path = Some(failure)).ok()
 }

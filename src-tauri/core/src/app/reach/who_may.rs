@@ -3,27 +3,25 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::super::desk::{Accounts, Network, Reach};
+use super::super::reach::reach_look;
 use crate::account::AccountId;
 use crate::contract::{EntityView, MayLog, ReachView, WhoMayView};
 use crate::explain::role_name;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
 
-use super::super::App;
+/// Who may what, in the language that is kept now. Sends nothing.
+pub(in crate::app) fn who_may(accounts: &Accounts, network: &Network, reach: &Reach) -> WhoMayView {
+    who_may_of(accounts, network, reach, &[])
+}
 
-impl App {
-    /// Who may what, in the language that is kept now. Sends nothing.
-    pub fn who_may(&self) -> WhoMayView {
-        self.who_may_of(&[])
-    }
-
-    /// The same of these accounts; of all where none is named.
-    pub fn who_may_of(&self, named: &[AccountId]) -> WhoMayView {
-        let language = self.machine.language();
-        let mut accounts = self.reach_look().accounts;
-        accounts.retain(|reach| named.is_empty() || named.contains(&reach.account));
-        WhoMayView { text: text(&accounts, language), markdown: markdown(&accounts, language) }
-    }
+/// The same of these accounts; of all where none is named.
+pub(in crate::app) fn who_may_of(accounts: &Accounts, network: &Network, reach: &Reach, named: &[AccountId]) -> WhoMayView {
+    let language = accounts.machine.language();
+    let mut listed = reach_look(accounts, network, reach).accounts;
+    listed.retain(|reached| named.is_empty() || named.contains(&reached.account));
+    WhoMayView { text: text(&listed, language), markdown: markdown(&listed, language) }
 }
 
 fn text(accounts: &[ReachView], language: Language) -> String {
