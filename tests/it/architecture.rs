@@ -77,6 +77,30 @@ fn no_file_of_the_core_leads_back_to_itself() {
     assert!(circles.is_empty(), "{circles:#?}");
 }
 
+/// Files of `app`, and the modules of the crate that each uses.
+fn of_app() -> Vec<(String, std::collections::BTreeSet<String>)> {
+    let arrows = circle::arrows(&source::sources(&root().join("src-tauri/core/src")));
+    arrows.into_iter().filter(|(file, _)| file == "app" || file.starts_with("app::")).collect()
+}
+
+#[test]
+fn an_owner_knows_no_use_case() {
+    for (file, used) in of_app().into_iter().filter(|(file, _)| file.starts_with("app::desk::")) {
+        let known = |used: &&String| !used.starts_with("app") || used.starts_with("app::desk") || *used == "app::problem";
+        let wrong: Vec<&String> = used.iter().filter(|used| !known(used)).collect();
+        assert!(wrong.is_empty(), "{file} uses {wrong:?}");
+    }
+}
+
+#[test]
+fn no_use_case_is_handed_the_whole_application() {
+    const LISTS: [&str; 3] = ["app", "app::terminal", "app::call"];
+    let sources = source::sources(&root().join("src-tauri/core/src/app"));
+    for source in sources.iter().filter(|source| !LISTS.contains(&format!("app::{}", source.module.join("::")).as_str())) {
+        assert!(!source.names.contains("App"), "{} names App", source.path.display());
+    }
+}
+
 #[test]
 fn the_core_knows_no_window() {
     let manifest = fs::read_to_string(root().join("src-tauri/core/Cargo.toml")).expect("a manifest");

@@ -7,10 +7,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{App, Desktop};
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the table names every request and response"))]
 use crate::contract::*;
 use crate::contract::{commands, name, request};
+
+use super::{App, Desktop};
 
 /// Where events of a command go, each as JSON.
 pub type Tell = Arc<dyn Fn(String) + Send + Sync>;

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use futures_util::future::BoxFuture;
 
+use crate::contract::{AccountsView, CopyRequest, LinkRequest, Nothing, Problem, Wish};
+
 use super::desk::{Accounts, Network, Shown};
 use super::sample::sample_offer;
 use super::{SampleOffer, problem};
-use crate::contract::{AccountsView, CopyRequest, LinkRequest, Nothing, Problem, Wish};
 
 /// What a face brings.
 pub trait Desktop: Send + Sync {

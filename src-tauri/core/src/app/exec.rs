@@ -4,11 +4,12 @@ use std::process::Command;
 
 use zeroize::Zeroizing;
 
-use super::desk::{Accounts, Network};
-use super::gate::pass;
 use crate::account::AccountId;
 use crate::contract::Problem;
 use crate::quote::{fish_word, shell_word};
+
+use super::desk::{Accounts, Network};
+use super::gate::pass;
 
 /// Variables that would lead wandb to another identity.
 const CLEARED: [&str; 1] = ["WANDB_IDENTITY_TOKEN_FILE"];

@@ -1,12 +1,13 @@
 //! The key that an account had before its own, and the way back to it.
 
-use super::desk::Accounts;
-use super::problem;
 use crate::account::{AccountId, Host};
 use crate::change::{self, Plan};
 use crate::contract::Problem;
 use crate::secret::ApiKey;
 use crate::vault::Account;
+
+use super::desk::Accounts;
+use super::problem;
 
 /// After an undo of a rotation: the old key is the account's own again, and the new one its former.
 pub(super) fn rotate_back(accounts: &Accounts, id: &AccountId) -> Result<(), Box<Problem>> {

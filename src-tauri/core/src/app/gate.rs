@@ -1,9 +1,10 @@
 //! The gate before every host: may this key be sent there?
 
-use super::desk::{Accounts, Asking, Held, Network, Passage};
 use crate::account::{AccountId, Target};
 use crate::contract::Problem;
 use crate::evidence::{Evidence, KeySource};
+
+use super::desk::{Accounts, Asking, Held, Network, Passage};
 
 /// Lets the key of an account pass to its host.
 ///

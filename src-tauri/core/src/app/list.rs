@@ -1,14 +1,15 @@
 //! The list of every account on offer, as the window and the terminal show it.
 
-use super::desk::{Accounts, Held, Network};
-use super::people::People;
-use super::who::whoami_in;
 use crate::account::{AccountId, Host};
 use crate::contract::{AccountOrigin, AccountView, AccountsView, FoundView, KeyPlace, RemovedView, SwitchedView, WhoRequest};
 use crate::evidence::KeySource;
 use crate::sdk;
 use crate::secret::ApiKey;
 use crate::vault::{Account, Keep};
+
+use super::desk::{Accounts, Held, Network};
+use super::people::People;
+use super::who::whoami_in;
 
 /// Every account on offer, those on file first. Sends nothing and asks no keychain.
 pub(super) fn accounts_look(accounts: &Accounts, network: &Network) -> AccountsView {

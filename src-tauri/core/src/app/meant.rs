@@ -1,15 +1,16 @@
 //! Which account, host or target is meant by what a person types.
 
-use super::desk::{Accounts, Asking, Network};
-use super::gate::pass_key;
-use super::problem;
-use super::who::whoami_in;
 use crate::account::{AccountId, Host, NamedBy, Namer, Naming, Target};
 use crate::contract::{AccountOrigin, Problem, WhoRequest};
 use crate::diagnose::near::nearest;
 use crate::evidence::KeySource;
 use crate::sdk;
 use crate::secret::ApiKey;
+
+use super::desk::{Accounts, Asking, Network};
+use super::gate::pass_key;
+use super::problem;
+use super::who::whoami_in;
 
 /// The identity that the SDK would use on this machine, for a host that a person types or for the one that it would
 /// choose. Plain http to another machine needs a word of its own.

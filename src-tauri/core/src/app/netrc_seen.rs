@@ -1,10 +1,11 @@
 //! The machines of netrc, as they were seen last.
 
-use super::desk::{Accounts, Machine};
 use crate::account::{AccountId, Host};
 use crate::sdk::{self, MachineOfNetrc};
 use crate::secret::ApiKey;
 use crate::vault::Register;
+
+use super::desk::{Accounts, Machine};
 
 pub(super) fn netrc_lost(machine: &Machine, register: &Register) -> Vec<MachineOfNetrc> {
     sdk::lost_machines(&machine.around, &owner(register))

@@ -4,7 +4,6 @@ use crate::contract::{
     FolderFor, OfflineFound, OfflineLookRequest, OfflineTestRequest, OfflineTested, Problem, SearchProgress, TitleInBoth,
     Verdict, Work,
 };
-
 use crate::i18n::Language;
 use crate::keys::Search;
 use crate::offline::{OfflineRuns, offline_runs};

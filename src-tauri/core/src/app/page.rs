@@ -1,11 +1,12 @@
 //! The page of a code: what it means, and what the card says of an example.
 
-use super::desk::Shown;
 use crate::contract::{CodeEntry, CodePage, CodeRequest, PageView, TitleInBoth};
 use crate::diagnose::{Code, Facts, Finding, Group, Judgement, Suggestion, Verdict, diagnose, judge};
 use crate::evidence::Evidence;
 use crate::explain::{FindingView, explain, offered_links};
 use crate::i18n::{Args, Language, say};
+
+use super::desk::Shown;
 
 /// Every code, by what it is about.
 pub(super) fn list_codes() -> Vec<CodeEntry> {

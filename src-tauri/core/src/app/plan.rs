@@ -1,16 +1,17 @@
 //! Plans of changes, as they are shown, and what is said once they are made.
 
-use super::desk::{Machine, Shown};
-use super::readers::{left_behind, readers_after};
-use super::who::warnings;
 use crate::account::AccountId;
 use crate::change::Plan;
 use crate::contract::{ChangeView, ProgramView, SwitchPlanView};
 use crate::i18n::{Args, Language, say};
 use crate::quote::typed_word;
-use crate::sdk::{self};
+use crate::sdk;
 use crate::system::programs_with_wandb;
 use crate::vault::{Account, Register};
+
+use super::desk::{Machine, Shown};
+use super::readers::{left_behind, readers_after};
+use super::who::warnings;
 
 pub(super) fn show_plan(
     machine: &Machine,

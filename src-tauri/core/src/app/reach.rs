@@ -27,16 +27,13 @@ use crate::system::now;
 use super::desk::{Accounts, Jobs, Network, Note, Reach};
 use super::list::accounts_view;
 use super::problem;
-use super::reach::known::{keep_reached, recall};
-use super::reach::meant::{Wanted, wanted};
-use super::reach::roles::open_all;
-use super::reach::view::reach_view;
-use super::reach::way::{probe_of, ready, sender};
 use super::tested::{health, note};
-use way::{Depth, Way, ways};
-
-/// At most so many questions are on their way at once.
-const IN_ALL: usize = 128;
+use known::{keep_reached, recall};
+use meant::{Wanted, wanted};
+use roles::open_all;
+use view::reach_view;
+use way::{Depth, IN_ALL, Way, ways};
+use way::{IN_ALL, probe_of, ready, sender};
 
 /// What every account was last seen to reach. Sends nothing.
 pub(super) fn reach_look(accounts: &Accounts, network: &Network, reach: &Reach) -> ReachesView {

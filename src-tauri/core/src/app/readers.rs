@@ -1,7 +1,5 @@
 //! Every program that reads a key here: which one each would send, now or after a change that is planned.
 
-use super::desk::{Accounts, Machine, Network};
-use super::who::whoami;
 use crate::account::{AccountId, Host};
 use crate::change::{Plan, written};
 use crate::contract::{Problem, ReaderView, SourceKind, SourceView, TitleInBoth, WhoRequest};
@@ -10,6 +8,9 @@ use crate::sdk::{Program, Reading, Version, installed, readings};
 use crate::secret::ApiKey;
 use crate::system::{Surroundings, read_regular};
 use crate::vault::{Account, Register};
+
+use super::desk::{Accounts, Machine, Network};
+use super::who::whoami;
 
 mod said;
 

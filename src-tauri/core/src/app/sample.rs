@@ -1,12 +1,13 @@
 //! The sample W&B and its people.
 
-use super::desk::{Accounts, Network};
-use super::list::accounts_view;
 use serde::Deserialize;
 
 use crate::account::Host;
 use crate::contract::{AccountOrigin, AccountsView, SampleTarget};
 use crate::secret::ApiKey;
+
+use super::desk::{Accounts, Network};
+use super::list::accounts_view;
 
 /// Offers the people of the sample W&B as accounts; those of an earlier one go.
 pub(super) fn sample_offer(accounts: &Accounts, network: &Network, offer: SampleOffer) -> AccountsView {

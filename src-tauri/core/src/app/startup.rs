@@ -1,7 +1,8 @@
 //! Whether the window opens when the person logs in. Off until they turn it on.
 
-use super::{Desktop, problem};
 use crate::contract::{Problem, StartupView};
+
+use super::{Desktop, problem};
 
 /// Does the window open at login? Reads it where the system keeps it, every time: the person may change it there.
 pub(super) fn startup_look(desktop: &dyn Desktop) -> Result<StartupView, Box<Problem>> {

@@ -1,6 +1,13 @@
 //! What the terminal and other faces in Rust ask beside the table of commands: each question a line that hands a case the owners it
 //! needs.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
 use crate::account::{AccountId, Host};
 use crate::contract::{
     AccountCard, AccountRequest, AccountView, AccountsView, ActionsRequest, ChangeMade, CheckReport, CleanView, Code,
@@ -12,11 +19,6 @@ use crate::contract::{
 use crate::evidence::PlaceKind;
 use crate::hand_over::Destination;
 use crate::keys::{Answer, Scan, Watch};
-use std::collections::BTreeSet;
-use std::path::PathBuf;
-use std::process::Command;
-use std::time::Duration;
-use zeroize::Zeroizing;
 
 use super::{App, HandOver, KeysWanted, SampleOffer, TrayItem};
 use super::{
@@ -41,6 +43,16 @@ impl App {
     /// `key-missing`.
     pub fn account_of_page(&self, page: &Host) -> Result<AccountId, Box<Problem>> {
         meant::account_of_page(&self.accounts, page)
+    }
+
+    /// The server of an account; asks no keychain.
+    pub fn host_of(&self, id: &AccountId) -> Option<Host> {
+        self.accounts.host_of(id)
+    }
+
+    /// Forgets keys that an earlier run kept and to which no account leads. Where the keychain refuses, it is tried again later.
+    pub fn forget_unfinished(&self) {
+        self.accounts.forget_unfinished();
     }
 
     /// Is the account one of this server's? Two names of W&B's cloud are one server.

@@ -1,16 +1,19 @@
 //! What comes of every test, whatever asked for it.
 
-use super::desk::{Accounts, Finished, Held, Job, Jobs, Machine, Network, Note, Shown};
-use super::report::report;
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
 use crate::account::Target;
 use crate::contract::{AccountOrigin, CheckReport};
 use crate::evidence::Evidence;
 use crate::sdk::{NEWEST, identity};
 use crate::system::now;
 use crate::vault::{Health, KeyHealth};
-use std::sync::Arc;
-use tokio::sync::Notify;
-use tokio::time::Instant;
+
+use super::desk::{Accounts, Finished, Held, Job, Jobs, Machine, Network, Note, Shown};
+use super::report::report;
 
 /// Keeps what a test found, and puts it into words.
 pub(super) fn end_test(

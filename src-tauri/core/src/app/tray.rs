@@ -1,9 +1,10 @@
 //! The tray's menu, built without a tray: accounts as radio items, the test, the window, the end.
 
-use super::desk::{Accounts, Network};
-use super::list::accounts_look;
 use crate::contract::{AccountsView, Wish};
 use crate::i18n::{Args, Language, say};
+
+use super::desk::{Accounts, Network};
+use super::list::accounts_look;
 
 /// One item of the menu.
 #[derive(Debug, Clone, PartialEq, Eq)]

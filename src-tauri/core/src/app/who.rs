@@ -1,8 +1,7 @@
 //! Which identity wandb uses on this machine, or in a folder, and what it shadows.
 
-use super::desk::{Accounts, Asking, Machine, Network};
-use super::gate::{pass_key, verify};
-use super::problem;
+use std::path::Path;
+
 use crate::account::{AccountId, NamedBy, Namer};
 use crate::contract::{BindingView, Problem, SourceKind, SourceView, WhoRequest, WhoView, WslView};
 use crate::diagnose::{Judgement, Verdict, diagnose};
@@ -12,7 +11,10 @@ use crate::sdk::{self, Identity, Version};
 use crate::secret::KeyShape;
 use crate::system::{Surroundings, Wsl};
 use crate::vault::{Account, Register};
-use std::path::Path;
+
+use super::desk::{Accounts, Asking, Machine, Network};
+use super::gate::{pass_key, verify};
+use super::problem;
 
 /// Which identity the SDK would use in a folder, from where, and what it shadows. Sends nothing.
 pub(super) fn whoami(accounts: &Accounts, network: &Network, request: &WhoRequest) -> Result<WhoView, Box<Problem>> {

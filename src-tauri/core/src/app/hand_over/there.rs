@@ -2,7 +2,6 @@
 
 use zeroize::Zeroizing;
 
-use super::ssh::Ssh;
 use crate::app::problem;
 use crate::change::ChangeRefused;
 use crate::contract::Problem;
@@ -12,6 +11,8 @@ use crate::plain::harmless;
 use crate::reading::mask_keys;
 use crate::system::Surroundings;
 use crate::vault::Register;
+
+use super::ssh::Ssh;
 
 /// The other machine.
 pub(super) struct There {

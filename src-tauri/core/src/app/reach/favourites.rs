@@ -20,14 +20,13 @@ use crate::watch::{self, Answer, Favourite, Watched};
 use super::super::check::check_run;
 use super::super::desk::{Accounts, Held, Jobs, MACHINE, Network, Passed, Reach, Shown};
 use super::super::list::accounts_view;
-use super::super::reach::matrix::ask_row;
-use super::super::reach::notify::notify_of;
 use super::super::registry::Goal;
 use super::super::{Desktop, problem};
-use super::IN_ALL;
+use super::matrix::ask_row;
 use super::matrix::{Came, Depth, Question};
+use super::notify::notify_of;
 use super::view::{label, name_shown};
-use super::way::ways;
+use super::way::{IN_ALL, ways};
 
 /// What came of a favourite: the answer where one decided, else why not.
 type Told = Result<Answer, Box<Problem>>;

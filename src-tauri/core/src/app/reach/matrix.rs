@@ -20,15 +20,14 @@ use crate::i18n::{Args, Language, say};
 use super::super::actions::judge_rights;
 use super::super::desk::{Accounts, Finished, Held, Jobs, Judged, Network, Note, OfRegistry, Reach};
 use super::super::problem;
-use super::super::reach::meant::{Wanted, wanted};
-use super::super::reach::others::{look_among_others, remember_may};
-use super::super::reach::way::{probe_of, ready, sender};
 use super::super::registry::{self, Goal};
 use super::super::report::{actions_view, finished as unasked_by, report, settles_all};
 use super::super::tested::{completed, millis, note};
-use super::IN_ALL;
+use super::meant::{Wanted, wanted};
+use super::others::{look_among_others, remember_may};
 use super::view::{self, count};
-use super::way::{Sender, Way, ways};
+use super::way::{IN_ALL, Sender, Way, ways};
+use super::way::{probe_of, ready, sender};
 
 /// What came of asking one account for one target.
 pub(super) type Came = Result<Answer, Box<Problem>>;

@@ -1,10 +1,11 @@
 //! The accounts that are asked.
 
+use crate::account::{AccountId, Host};
+use crate::contract::{AccountView, Problem};
+
 use super::super::desk::{Accounts, Network};
 use super::super::list::accounts_view;
 use super::super::problem;
-use crate::account::{AccountId, Host};
-use crate::contract::{AccountView, Problem};
 
 /// The accounts that are meant, in order; all where none is named.
 pub(in crate::app) fn wanted(accounts: &Accounts, network: &Network, named: &[AccountId]) -> Result<Vec<Wanted>, Box<Problem>> {

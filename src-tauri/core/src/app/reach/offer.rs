@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::desk::{Accounts, Network, Reach};
-use super::super::reach::known::recall;
 use crate::account::AccountId;
+
+use super::super::desk::{Accounts, Network, Reach};
+use super::known::recall;
 
 /// Entities that are not known to be read-only for the account, those that surely take runs first.
 pub(in crate::app) fn entities_to_offer(accounts: &Accounts, network: &Network, reach: &Reach, id: &AccountId) -> Vec<String> {

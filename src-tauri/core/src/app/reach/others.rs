@@ -10,9 +10,9 @@ use super::super::desk::Held;
 use super::super::desk::Known;
 use super::super::desk::{Accounts, Network, Reach};
 use super::super::people::{is_service, signs_of};
-use super::super::reach::known::recall;
-use super::super::reach::way::{probe_of, ready, sender};
+use super::known::recall;
 use super::way::{Sender, ways};
+use super::way::{probe_of, ready, sender};
 
 /// Most other keys of one person that are asked.
 const OWN_KEYS: usize = 4;

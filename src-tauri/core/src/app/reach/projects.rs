@@ -14,12 +14,12 @@ use crate::system::now;
 use super::super::desk::{Accounts, Held, Jobs, Network, Reach, Shown};
 use super::super::list::accounts_view;
 use super::super::problem;
-use super::super::reach::known::{keep_projects, recall};
-use super::super::reach::search::search_index;
-use super::super::reach::team::exact_entity;
-use super::super::reach::way::{probe_of, ready, sender};
+use super::known::{keep_projects, recall};
+use super::search::search_index;
+use super::team::exact_entity;
 use super::view::{listed, project_view};
 use super::way::{Sender, Way, ways};
+use super::way::{probe_of, ready, sender};
 
 /// The first page is small, so that there is something to see at once.
 const FIRST_PAGE: u32 = 100;

@@ -9,14 +9,13 @@ use crate::account::Host;
 use crate::contract::{AccountView, Problem, ReachRequest, ReachView, ReachesView, Work};
 
 use super::super::desk::{Accounts, Jobs, Network, Reach};
-use super::super::reach::known::{keep_reached, recall};
-use super::super::reach::meant::{Wanted, wanted};
-use super::super::reach::projects::first_page;
-use super::super::reach::team::learn_team;
-use super::super::reach::view::reach_view;
-use super::super::reach::way::{probe_of, ready, sender};
-use super::IN_ALL;
-use super::way::{Depth, Sender, Way, ways};
+use super::known::{keep_reached, recall};
+use super::meant::{Wanted, wanted};
+use super::projects::first_page;
+use super::team::learn_team;
+use super::view::reach_view;
+use super::way::{Depth, IN_ALL, Sender, Way, ways};
+use super::way::{probe_of, ready, sender};
 
 /// Asks for the role in every team of accounts that answered `reach_run`: one request a team. An account is told once all of
 /// its teams were asked; a team that does not answer keeps what was known of it.

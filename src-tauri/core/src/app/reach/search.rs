@@ -11,7 +11,7 @@ use crate::snippet;
 
 use super::super::desk::{Accounts, Network, Prepared, Reach};
 use super::super::list::accounts_view;
-use super::super::reach::known::recall;
+use super::known::recall;
 use super::view::{count, label};
 
 /// More hits than this are not drawn.

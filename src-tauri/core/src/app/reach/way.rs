@@ -15,6 +15,8 @@ use crate::wandb::Client;
 use super::super::desk::{Accounts, Held, Network, Passage};
 use super::super::gate::pass;
 
+/// At most so many questions are on their way at once.
+pub(super) const IN_ALL: usize = 128;
 /// At most so many questions are on their way to one host at once: a dead one must not use up all there are.
 const TO_ONE_HOST: usize = 64;
 static NOTHING: LazyLock<Target> = LazyLock::new(|| Target { entity: None, project: String::new(), normalized: false });

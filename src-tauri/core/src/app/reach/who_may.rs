@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::desk::{Accounts, Network, Reach};
-use super::super::reach::reach_look;
 use crate::account::AccountId;
 use crate::contract::{EntityView, MayLog, ReachView, WhoMayView};
 use crate::explain::role_name;
 use crate::i18n::{Args, Language, say};
 use crate::plain::harmless;
+
+use super::super::desk::{Accounts, Network, Reach};
+use super::reach_look;
 
 /// Who may what, in the language that is kept now. Sends nothing.
 pub(in crate::app) fn who_may(accounts: &Accounts, network: &Network, reach: &Reach) -> WhoMayView {
