@@ -14,10 +14,8 @@ use crate::quote::typed_word;
 use crate::system::Surroundings;
 
 use super::clean::{keys_clean, keys_clean_apply};
-use super::desk::KeysSeen;
-use super::desk::{Accounts, Jobs, Network, Shown};
-use super::keys::{KeysWanted, Teller, in_history, on_machine};
-use super::keys::{asked, keys_verify_at, teller};
+use super::desk::{Accounts, Jobs, KeysSeen, Network, Shown};
+use super::keys::{KeysWanted, Teller, asked, in_history, keys_verify_at, on_machine, teller};
 use super::search::search_files;
 
 /// Searches the places that programs read by themselves, and the folder that was chosen. What hosts said of keys in this session

@@ -9,8 +9,7 @@ use crate::keys::Search;
 use crate::offline::{OfflineRuns, offline_runs};
 
 use super::desk::{Accounts, Jobs, Network, Reach, Shown};
-use super::offline::name;
-use super::offline::{elsewhere, gathered, guarded_target, told};
+use super::offline::{elsewhere, gathered, guarded_target, name, told};
 use super::page::example;
 use super::search::search_files;
 

@@ -32,8 +32,7 @@ use known::{keep_reached, recall};
 use meant::{Wanted, wanted};
 use roles::open_all;
 use view::reach_view;
-use way::{Depth, IN_ALL, Way, ways};
-use way::{IN_ALL, probe_of, ready, sender};
+use way::{Depth, IN_ALL, Way, probe_of, ready, sender, ways};
 
 /// What every account was last seen to reach. Sends nothing.
 pub(super) fn reach_look(accounts: &Accounts, network: &Network, reach: &Reach) -> ReachesView {

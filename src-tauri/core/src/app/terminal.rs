@@ -20,10 +20,9 @@ use crate::evidence::PlaceKind;
 use crate::hand_over::Destination;
 use crate::keys::{Answer, Scan, Watch};
 
-use super::{App, HandOver, KeysWanted, SampleOffer, TrayItem};
 use super::{
-    accounts, add, check, clean, confirm, example, exec, fix, fix_file, folder, gate, guard, hand_over, keys, meant, netrc,
-    offline, reach, readers, recipe, rotate, sample, standing, switch, tray, who,
+    App, HandOver, KeysWanted, SampleOffer, TrayItem, accounts, add, check, clean, confirm, example, exec, fix, fix_file, folder,
+    gate, guard, hand_over, keys, meant, netrc, offline, reach, readers, recipe, rotate, sample, standing, switch, tray, who,
 };
 
 impl App {

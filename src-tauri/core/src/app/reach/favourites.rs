@@ -22,8 +22,7 @@ use super::super::desk::{Accounts, Held, Jobs, MACHINE, Network, Passed, Reach, 
 use super::super::list::accounts_view;
 use super::super::registry::Goal;
 use super::super::{Desktop, problem};
-use super::matrix::ask_row;
-use super::matrix::{Came, Depth, Question};
+use super::matrix::{Came, Depth, Question, ask_row};
 use super::notify::notify_of;
 use super::view::{label, name_shown};
 use super::way::{IN_ALL, ways};

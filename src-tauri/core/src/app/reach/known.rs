@@ -7,8 +7,7 @@ use crate::contract::AccountOrigin;
 use crate::reach::{Kept, MayLog, Reached};
 use crate::sdk::{NEWEST, identity};
 
-use super::super::desk::{Accounts, Network, Reach};
-use super::super::desk::{Held, Known};
+use super::super::desk::{Accounts, Held, Known, Network, Reach};
 
 /// Reads what the last session kept, once.
 pub(super) fn recall(accounts: &Accounts, network: &Network, reach: &Reach) {

@@ -26,8 +26,7 @@ use super::super::tested::{completed, millis, note};
 use super::meant::{Wanted, wanted};
 use super::others::{look_among_others, remember_may};
 use super::view::{self, count};
-use super::way::{IN_ALL, Sender, Way, ways};
-use super::way::{probe_of, ready, sender};
+use super::way::{IN_ALL, Sender, Way, probe_of, ready, sender, ways};
 
 /// What came of asking one account for one target.
 pub(super) type Came = Result<Answer, Box<Problem>>;

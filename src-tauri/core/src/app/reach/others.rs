@@ -6,13 +6,10 @@ use crate::evidence::{Evidence, OtherMay, OtherSeen};
 use crate::reach::{MayLog, ProjectReached};
 use crate::vault::Account;
 
-use super::super::desk::Held;
-use super::super::desk::Known;
-use super::super::desk::{Accounts, Network, Reach};
+use super::super::desk::{Accounts, Held, Known, Network, Reach};
 use super::super::people::{is_service, signs_of};
 use super::known::recall;
-use super::way::{Sender, ways};
-use super::way::{probe_of, ready, sender};
+use super::way::{Sender, probe_of, ready, sender, ways};
 
 /// Most other keys of one person that are asked.
 const OWN_KEYS: usize = 4;

@@ -18,8 +18,7 @@ use super::known::{keep_projects, recall};
 use super::search::search_index;
 use super::team::exact_entity;
 use super::view::{listed, project_view};
-use super::way::{Sender, Way, ways};
-use super::way::{probe_of, ready, sender};
+use super::way::{Sender, Way, probe_of, ready, sender, ways};
 
 /// The first page is small, so that there is something to see at once.
 const FIRST_PAGE: u32 = 100;

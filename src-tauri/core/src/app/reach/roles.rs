@@ -14,8 +14,7 @@ use super::meant::{Wanted, wanted};
 use super::projects::first_page;
 use super::team::learn_team;
 use super::view::reach_view;
-use super::way::{Depth, IN_ALL, Sender, Way, ways};
-use super::way::{probe_of, ready, sender};
+use super::way::{Depth, IN_ALL, Sender, Way, probe_of, ready, sender, ways};
 
 /// Asks for the role in every team of accounts that answered `reach_run`: one request a team. An account is told once all of
 /// its teams were asked; a team that does not answer keeps what was known of it.

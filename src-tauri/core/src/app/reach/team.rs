@@ -10,8 +10,7 @@ use super::super::people::signs_of_team;
 use super::super::problem;
 use super::known::{keep_reached, recall};
 use super::view::{entity_view, members_view};
-use super::way::ways;
-use super::way::{probe_of, ready, sender};
+use super::way::{probe_of, ready, sender, ways};
 
 /// Asks for the members and roles of one entity: one request. Where no answer comes, those of last time stand.
 pub(in crate::app) async fn team_open(

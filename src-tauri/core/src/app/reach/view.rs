@@ -5,8 +5,7 @@ use crate::evidence::MemberSeen;
 use crate::plain::harmless;
 use crate::reach::{EntityReached, MayLog, ProjectReached, Projects, Reached, Told, WhyUnknown, changes};
 
-use super::super::desk::Known;
-use super::super::desk::Reach;
+use super::super::desk::{Known, Reach};
 
 pub(super) fn reach_view(reach: &Reach, account: &AccountView) -> ReachView {
     let reaches = reach.reaches();
