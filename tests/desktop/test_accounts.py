@@ -234,6 +234,28 @@ def add_unasked(window, sample):
     window.click("[data-testid=hold-key]")
 
 
+def test_a_switch_that_every_program_follows_says_so():
+    def kept(opened):
+        add = [KEYWAND, "add", "work", "--key-stdin", "--unverified"]
+        subprocess.run(add, input="0123456789" * 4, env=opened.environment, check=True, capture_output=True, text=True)
+
+    window = Window(before=[Window.keyring, kept])
+    window.click("[data-testid=language-en]")
+    window.click("[data-testid=account]")
+    window.click("[data-testid=switch-to]")
+    window.wait("[data-testid=all-follow]")
+    assert "wandb.sandbox, and Weave for Python and Node.js" in window.text("[data-testid=all-follow]")
+    assert not window.all("[data-testid=left-behind]")
+    window.screenshot("all-follow-en")
+    window.click("[data-testid=switch-cancel]")
+    window.click("[data-testid=language-ja]")
+    window.click("[data-testid=switch-to]")
+    window.wait("[data-testid=all-follow]")
+    window.screenshot("all-follow-ja")
+    assert window.wrong() == []
+    window.close()
+
+
 def test_a_second_start_shows_the_first_window(window):
     binary = str(ROOT / "target" / "debug" / "keywand-desktop")
     second = subprocess.Popen([binary], env=window.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

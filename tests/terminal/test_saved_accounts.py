@@ -28,6 +28,8 @@ def test_the_account_that_a_wandb_to_come_would_use_is_told_and_a_switch_does_no
     with Home() as home:
         home.keywand("add", "work", "--host", HOST, "--key-stdin", "--unverified", key=STRANGE_KEY)
         assert read(home) == []
+        plan = json.loads(home.keywand("switch", "work", "--dry-run", "--json").stdout)
+        assert plan["left_behind"] == [] and all(reader["follows"] for reader in plan["readers"])
         file = home.path / ".config" / "wandb" / "identity_token.json"
         file.parent.mkdir(parents=True)
         for text, expect in [
@@ -40,6 +42,8 @@ def test_the_account_that_a_wandb_to_come_would_use_is_told_and_a_switch_does_no
         ]:
             file.write_text(text)
             assert read(home) == expect, text
+        (line,) = json.loads(home.keywand("switch", "work", "--dry-run", "--json").stdout)["left_behind"]
+        assert "does not follow to work" in line["en"] and "work に切り替わりません" in line["ja"]
         told = home.keywand("--lang", "en", "whoami").stdout
         assert f"the account {HOST}#acme of ~/.config/wandb/identity_token.json" in told
         switched = home.keywand("--lang", "en", "switch", "work")
