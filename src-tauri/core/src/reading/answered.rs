@@ -26,6 +26,8 @@ pub(super) fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, F
         "error retrying",
         "api: retrying",
         "retrying request",
+        ". retrying",
+        ", retrying",
         "http error",
         "requests.exceptions",
     ]) || (lower.contains("<response [") && matches!(status, Some(429 | 500..)));

@@ -142,8 +142,10 @@ fn curl(line: &str, lower: &str) -> Option<Failure> {
         7 => PathFailure::Unreachable(said(line)),
         28 if lower.contains("connection timed out") || lower.contains("failed to connect") => PathFailure::ConnectTimeout,
         28 => PathFailure::AnswerTimeout,
-        56 if lower.contains("code 407") => PathFailure::Proxy(ProxyTrouble::LoginRequired),
-        56 if lower.contains("proxy after connect") => PathFailure::Proxy(ProxyTrouble::Refused(said(line))),
+        56 if lower.contains("code 407") || lower.contains("response 407") => PathFailure::Proxy(ProxyTrouble::LoginRequired),
+        56 if lower.contains("proxy after connect") || lower.contains("connect tunnel failed") => {
+            PathFailure::Proxy(ProxyTrouble::Refused(said(line)))
+        }
         60 => return on_the_way(line, lower, true).map(|(_, way)| way),
         35 | 52 | 56 => PathFailure::Cut(said(line)),
         _ => return None,
@@ -211,8 +213,9 @@ mod tests {
         };
         assert_eq!(way("curl: (28) Connection timed out after 10001 milliseconds"), Some(PathFailure::ConnectTimeout));
         assert_eq!(way("curl: (28) Operation timed out after 10001 milliseconds"), Some(PathFailure::AnswerTimeout));
-        let login = PathFailure::Proxy(ProxyTrouble::LoginRequired);
-        assert_eq!(way("curl: (56) Received HTTP code 407 from proxy after CONNECT"), Some(login));
+        let login = || Some(PathFailure::Proxy(ProxyTrouble::LoginRequired));
+        assert_eq!(way("curl: (56) Received HTTP code 407 from proxy after CONNECT"), login());
+        assert_eq!(way("curl: (56) CONNECT tunnel failed, response 407"), login());
         assert_eq!(way("curl: (3) URL rejected"), None);
     }
 

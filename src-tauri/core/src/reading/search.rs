@@ -90,13 +90,14 @@ impl Search {
     }
 
     fn look_at_speech(&mut self, line: &str, lower: &str) {
-        const GOES_ON: [&str; 8] = [
+        const GOES_ON: [&str; 9] = [
             "tracking run with wandb",
             "syncing run ",
             "run history:",
             "run summary:",
             "synced ",
             "network error resolved",
+            " files downloaded",
             "wandb: stream: all finished",
             "wandb: stream: finished and closed",
         ];

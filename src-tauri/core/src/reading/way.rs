@@ -14,6 +14,8 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
     let again = [
         "entering retry loop",
         "retrying request",
+        ". retrying",
+        ", retrying",
         "retry attempt failed",
         "error retrying",
         "api: retrying",
@@ -53,6 +55,7 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
     ]) {
         tls(line, &words)
     } else if any(&[
+        "dial tcp: lookup ",
         "no such host",
         "name or service not known",
         "could not resolve host",

@@ -397,4 +397,28 @@ pub(super) const SHAPES: &[Shape] = &[
         source: "lightning 2.0, lightning/pytorch/loggers/wandb.py",
         example: "ModuleNotFoundError: Requirement 'wandb>=0.12.10' not met. HINT: Try running `pip install -U 'wandb>=0.12.10'`",
     },
+    Shape {
+        words: &["keyerror: 'wandb_api_key'"],
+        not: &[],
+        tells: Tells::KeyMissing,
+        weight: Weight::Hint,
+        source: "public issue threads: code of a person's own",
+        example: "KeyError: 'WANDB_API_KEY'",
+    },
+    Shape {
+        words: &["error", "wandb_api_key", " not set"],
+        not: &["offline", "disabl", "skip", "without"],
+        tells: Tells::KeyMissing,
+        weight: Weight::Hint,
+        source: "public issue threads: code of a person's own",
+        example: "ValueError: WANDB_API_KEY is not set",
+    },
+    Shape {
+        words: &["error", "wandb_api_key not found"],
+        not: &["offline", "disabl", "skip", "without"],
+        tells: Tells::KeyMissing,
+        weight: Weight::Hint,
+        source: "public issue threads: code of a person's own",
+        example: "Error: WANDB_API_KEY not found.",
+    },
 ];
