@@ -213,7 +213,7 @@ async fn the_names_that_a_call_would_get_here_are_held_against_the_tested_ones()
     let (_world, app, account) = on(&machine, &demo).await;
     let report = ask(&app, &account, TARGETS[0]).await;
     let found = of_machine(&report)[0];
-    assert_eq!(found.facts.place.as_deref(), Some("WANDB_ENTITY=nlp-team, project = bert (~/.config/wandb/settings:2)"));
+    assert_eq!(found.facts.assignments.as_deref(), Some("WANDB_ENTITY=nlp-team, project = bert (~/.config/wandb/settings:2)"));
     assert_eq!(found.steps[0].action, Some(Action::CopySnippet));
     let call = report.snippet.expect("a call").python;
     assert!(call.contains("vision-lab") && call.contains("resnet"), "{call}");

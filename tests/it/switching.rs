@@ -284,7 +284,10 @@ async fn a_netrc_that_wandb_cannot_read_is_not_written() {
     let app = world.app();
     let id = account(&app, A, "").await;
     let problem = plan(&app, &id, false).expect_err("refused");
-    assert_eq!((problem.code.name(), problem.explanation.en.facts.place.as_deref()), ("netrc-unreadable", Some("~/.netrc:2")));
+    assert_eq!(
+        (problem.code.name(), problem.explanation.en.facts.place.as_ref().map(ToString::to_string)),
+        ("netrc-unreadable", Some("~/.netrc:2".to_owned()))
+    );
     assert_eq!(text(&netrc), "machine github.com password p\nstray\n");
 }
 

@@ -2,6 +2,7 @@
 
 mod actions;
 mod key;
+mod location;
 mod machine;
 mod operation;
 mod path;
@@ -13,6 +14,7 @@ use crate::account::{AccountId, Host};
 
 pub use actions::{ActionsSeen, ArtifactSeen, QueueSeen, RegistrySeen, RunSeen};
 pub use key::{KeyElsewhere, KeySeen, KeySource};
+pub use location::Location;
 pub use machine::{
     BesideSeen, MachineSeen, NetrcFlaw, OutdatedSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen, UsesSeen,
 };

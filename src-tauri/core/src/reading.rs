@@ -343,7 +343,7 @@ fn tell(e: &mut Evidence, failure: Failure, version: Option<&str>) {
             e.machine =
                 Some(MachineSeen { netrc_unreadable: Some(UnreadableSeen { file, line, word, flaw: None }), ..machine() });
         }
-        Failure::Mode(mode) => e.machine = Some(MachineSeen { mode: Some((mode.into(), String::new())), ..machine() }),
+        Failure::Mode(mode) => e.machine = Some(MachineSeen { mode: Some((mode.into(), None)), ..machine() }),
         Failure::HostIsWrong { suggestion } => e.client = Some(ClientSaid::HostIsWrong { suggestion }),
         Failure::ProjectName { name, status } => {
             e.status = status;

@@ -25,7 +25,7 @@ mod weave_python;
 use std::path::{Path, PathBuf};
 
 use crate::account::{Host, HostMistake, Namer, Naming};
-use crate::evidence::{MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
+use crate::evidence::{Location, MachineSeen, OverrideSeen, PlaceKind, PlaceSeen, UnreadableSeen};
 use crate::secret::{ApiKey, KeyShape};
 use crate::system::{File, Surroundings};
 use generation::{ConfigDir, Generation, SettingsKey, Token};
@@ -384,32 +384,32 @@ fn overrides(around: &Surroundings, settings: &Settings, keys: &[FoundKey], plac
         lines.iter().rev().find(|line| line.variable == variable).map(|line| format!("{}:{}", line.file, line.line))
     };
     let mut found = Vec::new();
-    let mut add = |variable: &str, over: String| {
+    let mut add = |variable: &str, over: Location| {
         found.push(OverrideSeen { variable: variable.to_owned(), set_at: set_at(variable), over, in_new_terminals: false });
     };
     if let [winner, others @ ..] = places
         && winner.kind == PlaceKind::Environment
         && let Some(other) = others.iter().find(|other| !other.same)
     {
-        add(&winner.name, other.shown());
+        add(&winner.name, other.location());
     }
     for (variable, name) in [("WANDB_BASE_URL", "base_url"), ("WANDB_ENTITY", "entity"), ("WANDB_PROJECT", "project")] {
         if let (true, Some(entry)) = (around.is_set(variable), settings.entry(name))
             && around.variable(variable) != Some(entry.value.as_str())
         {
-            add(variable, format!("{}:{}", entry.source, entry.line));
+            add(variable, Location::File(entry.source.clone(), Some(entry.line)));
         }
     }
     let home = around.home.clone().unwrap_or_default();
     let usual = |name: &str| home.join(name);
     if around.variable("NETRC").is_some_and(|path| around.expand(path) != usual(".netrc")) && usual(".netrc").exists() {
-        add("NETRC", "~/.netrc".to_owned());
+        add("NETRC", Location::File("~/.netrc".to_owned(), None));
     }
     let settings_folder = usual(".config/wandb");
     if around.variable("WANDB_CONFIG_DIR").is_some_and(|path| around.expand(path) != settings_folder)
         && settings_folder.join("settings").exists()
     {
-        add("WANDB_CONFIG_DIR", "~/.config/wandb/settings".to_owned());
+        add("WANDB_CONFIG_DIR", Location::File("~/.config/wandb/settings".to_owned(), None));
     }
     found.extend(in_new_terminals(around, &lines, keys));
     found
@@ -418,7 +418,7 @@ fn overrides(around: &Surroundings, settings: &Settings, keys: &[FoundKey], plac
 /// What start-up files set in new terminals, though it is not set here: a window is not started from one.
 fn in_new_terminals(around: &Surroundings, lines: &[startup::Assignment], keys: &[FoundKey]) -> Vec<OverrideSeen> {
     let in_file = keys.iter().find(|found| found.place.kind != PlaceKind::Environment);
-    let over = in_file.map_or_else(|| "~/.netrc".to_owned(), |found| found.seen(None).shown());
+    let over = in_file.map_or_else(|| Location::File("~/.netrc".to_owned(), None), |found| found.seen(None).location());
     let differs =
         |line: &startup::Assignment| !in_file.is_some_and(|found| line.key().is_some_and(|key| key.is_same(&found.key)));
     let keyed = lines.iter().rev().find(|line| line.variable == "WANDB_API_KEY").filter(|line| differs(line));
@@ -446,11 +446,12 @@ fn split(netrc: &NetrcFile) -> Option<(PlaceSeen, PlaceSeen)> {
     (!forge.key.is_same(&older.key)).then(|| (forge.seen(Some(&older)), older.seen(Some(&forge))))
 }
 
-fn mode(around: &Surroundings, settings: &Settings) -> Option<(String, String)> {
-    let in_settings = || settings.entry("mode").map(|entry| (entry.value.clone(), format!("{}:{}", entry.source, entry.line)));
+fn mode(around: &Surroundings, settings: &Settings) -> Option<(String, Option<Location>)> {
+    let in_settings =
+        || settings.entry("mode").map(|entry| (entry.value.clone(), Location::File(entry.source.clone(), Some(entry.line))));
     let (mode, place) = match around.variable("WANDB_MODE") {
-        Some(mode) => (mode.to_owned(), "WANDB_MODE".to_owned()),
+        Some(mode) => (mode.to_owned(), Location::Variable("WANDB_MODE".to_owned())),
         None => in_settings()?,
     };
-    matches!(mode.as_str(), "offline" | "dryrun" | "disabled").then_some((mode, place))
+    matches!(mode.as_str(), "offline" | "dryrun" | "disabled").then_some((mode, Some(place)))
 }

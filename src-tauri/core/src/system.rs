@@ -9,6 +9,7 @@ mod regular;
 mod wsl;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use dump::{forbid_dumps, inherit_dumps};
@@ -20,7 +21,7 @@ pub use regular::{read_regular, read_regular_where};
 pub use wsl::Wsl;
 
 /// What a process sees of the machine around it.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Surroundings {
     /// Environment variables.
     pub variables: BTreeMap<String, String>,
@@ -32,6 +33,19 @@ pub struct Surroundings {
     pub data: PathBuf,
     /// Files as a plan would leave them: each is read in the place of what the disk has.
     pub planned: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+/// Variables and planned files may hold keys: only their number is shown.
+impl fmt::Debug for Surroundings {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Surroundings")
+            .field("variables", &self.variables.len())
+            .field("home", &self.home)
+            .field("folder", &self.folder)
+            .field("data", &self.data)
+            .field("planned", &self.planned.len())
+            .finish()
+    }
 }
 
 impl Surroundings {
@@ -123,5 +137,18 @@ mod tests {
         }
         let data = std::env::temp_dir();
         assert_eq!(own_folder(Some(data.clone())), data.join("keywand"));
+    }
+
+    #[test]
+    fn what_is_printed_of_the_surroundings_holds_no_variable_and_no_file() {
+        let around = Surroundings {
+            variables: BTreeMap::from([("WANDB_API_KEY".to_owned(), "sentinel".to_owned())]),
+            planned: BTreeMap::from([(PathBuf::from("/h/.netrc"), b"sentinel".to_vec())]),
+            ..Surroundings::default()
+        };
+        let printed = format!("{around:?}");
+        assert!(printed.contains("variables: 1") && printed.contains("planned: 1"), "{printed}");
+        let bytes = format!("{:?}", b"sentinel").trim_matches(['[', ']']).to_owned();
+        assert!(!printed.contains("sentinel") && !printed.contains(&bytes), "{printed}");
     }
 }

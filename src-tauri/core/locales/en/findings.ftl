@@ -1151,7 +1151,7 @@ sdk-does-not-use-account = wandb uses a different key here
     .step-add-tested = Save “{ $account }” as an account, then switch to it.
 
 sdk-uses-another-target = This machine is set to log elsewhere
-    .what = { $place } is set on this machine. If wandb.init does not specify an entity and a project, runs do not go to “{ $target }”.
+    .what = { $assignments } is set on this machine. If wandb.init does not specify an entity and a project, runs do not go to “{ $target }”.
     .why = Arguments to wandb.init override environment variables and settings files.
     .step-copy-snippet = Copy code with entity and project
     .step-unset-variable = Copy the command to unset { $variable }
@@ -1291,8 +1291,12 @@ file-cannot-be-written = Could not read or write a file
            *[other] Check free disk space and the permissions of the file and its folder.
         }
 
-file-changed-since = The file has changed
-    .what = { $place } was changed by another program after the preview was shown. Nothing was written.
+file-changed-since = The preview is out of date
+    .what =
+        { $place-kind ->
+            [none] This preview is no longer the latest one. Nothing was written.
+           *[other] { $place } was changed by another program after the preview was shown. Nothing was written.
+        }
     .why = Writing now would not match the preview.
     .step-plan-again = Show updated preview
 

@@ -1137,7 +1137,7 @@ sdk-does-not-use-account = このマシンの wandb は別のキーを使いま�
     .step-add-tested = 「{ $account }」をアカウントとして追加してから、切り替えてください。
 
 sdk-uses-another-target = このマシンでは別のログ先が設定されています
-    .what = このマシンでは { $place } が設定されています。wandb.init で entity とプロジェクトを指定しないと、run は「{ $target }」にログされません。
+    .what = このマシンでは { $assignments } が設定されています。wandb.init で entity とプロジェクトを指定しないと、run は「{ $target }」にログされません。
     .why = wandb.init で指定した値は、環境変数や設定ファイルより優先されます。
     .step-copy-snippet = entity とプロジェクトを明示したコードをコピー
     .step-unset-variable = { $variable } を解除するコマンドをコピー
@@ -1277,8 +1277,12 @@ file-cannot-be-written = ファイルを読み書きできませんでした
            *[other] ディスクの空き容量と、ファイルとフォルダーのアクセス権を確認してください。
         }
 
-file-changed-since = ファイルが変更されています
-    .what = 変更内容を表示した後に、別のプログラムが { $place } を変更しました。何も書き込んでいません。
+file-changed-since = 表示した変更内容が古くなっています
+    .what =
+        { $place-kind ->
+            [none] 表示されている変更内容は最新ではありません。何も書き込んでいません。
+           *[other] 変更内容を表示した後に、別のプログラムが { $place } を変更しました。何も書き込んでいません。
+        }
     .why = このまま書き込むと、表示した内容と異なる結果になります。
     .step-plan-again = 新しい変更内容を表示
 

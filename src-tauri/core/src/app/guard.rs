@@ -186,7 +186,7 @@ fn attribution(machine: &Machine, shown: &Shown, identity: &Identity, report: &C
 /// Does wandb stop here before it asks the server, or use what cannot be tested?
 fn stopped(identity: &Identity, warnings: &[FindingView], language: Language) -> Option<GuardView> {
     if let Some(token) = &identity.seen.token {
-        let words = Args::new().with("place", token.shown());
+        let words = Args::new().with("place", token.location().to_string());
         let lines = one_line_each(vec![say(language, "guard-token", &words)]);
         return Some(GuardView { verdict: Verdict::CannotTell, codes: Vec::new(), lines, report: None });
     }

@@ -177,7 +177,7 @@ pub(super) fn hand_over_apply(accounts: &Accounts, open: HandOver, with_program:
     let ended = there.finish(&order(&wanted, guarded, extra), program.as_deref().unwrap_or_default())?;
     let forget = |ids: &[String]| kept::forget(&accounts.machine.around, ids).map_err(|refused| accounts.refused(refused));
     match ended {
-        Ended::Changed => forget(&ours).and(Err(problem::file_changed_since(&file))),
+        Ended::Changed => forget(&ours).and(Err(problem::file_changed_since(Some(&file)))),
         Ended::Unwritten(words) => {
             let words = Some(harmless(&mask_keys(&words))).filter(|words| !words.is_empty());
             forget(&ours).and(Err(problem::file_there(&file, words)))

@@ -2,7 +2,7 @@
 
 use crate::contract::{CodeEntry, CodePage, CodeRequest, PageView, TitleInBoth};
 use crate::diagnose::{Code, Facts, Finding, Group, Judgement, Suggestion, Verdict, diagnose, judge};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Location};
 use crate::explain::{FindingView, explain, offered_links};
 use crate::i18n::{Args, Language, say};
 
@@ -54,7 +54,7 @@ fn example_facts() -> Facts {
         suggestion: text("w2.example.jp").map(Suggestion::Host),
         account: text("work"),
         proxy: text("http://proxy.example.jp:3128"),
-        place: text("~/.netrc"),
+        place: Some(Location::File("~/.netrc".to_owned(), None)),
         message: text("Permission denied (os error 13)"),
         ..Facts::default()
     }

@@ -4,7 +4,7 @@ use crate::account::{AccountId, Host, HostConcern, HostMistake, TargetMistake};
 use crate::change::ChangeRefused;
 use crate::contract::{InBoth, PageMistake, PageMistakeKind, Place, Problem, Severity};
 use crate::diagnose::{Code, Facts, Finding, Judgement, Mistake, Suggestion, Verdict, diagnose};
-use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource};
+use crate::evidence::{Asked, Evidence, KeyElsewhere, KeySeen, KeySource, Location};
 use crate::explain::explain;
 use crate::i18n::Language;
 use crate::plain::harmless;
@@ -113,7 +113,7 @@ pub(super) fn host_question(host: &Host, concern: &HostConcern, source: Option<&
         mistake: Some(mistake),
         suggestion,
         key_source: source.filter(|source| matches!(source, KeySource::Place(..))).cloned(),
-        place: Some("wandb/settings".to_owned()),
+        place: Some(Location::File("wandb/settings".to_owned(), None)),
         ..Facts::default()
     };
     question(code, facts)
@@ -121,7 +121,11 @@ pub(super) fn host_question(host: &Host, concern: &HostConcern, source: Option<&
 
 /// The question whether requests may go through a proxy that only the working folder names.
 pub(super) fn proxy_question(proxy: &Proxy) -> Box<Problem> {
-    let facts = Facts { proxy: Some(proxy.origin.clone()), place: Some(proxy.seen.source.clone()), ..Facts::default() };
+    let facts = Facts {
+        proxy: Some(proxy.origin.clone()),
+        place: Some(Location::File(proxy.seen.source.clone(), None)),
+        ..Facts::default()
+    };
     question(Code::ProxyIsUnconfirmed, facts)
 }
 
@@ -151,8 +155,9 @@ pub(super) fn nothing_to_undo() -> Box<Problem> {
     error(Code::NothingToUndo, Facts::default(), &Evidence::default())
 }
 
-pub(super) fn file_changed_since(place: &str) -> Box<Problem> {
-    retried(error(Code::FileChangedSince, Facts { place: Some(place.to_owned()), ..Facts::default() }, &Evidence::default()))
+pub(super) fn file_changed_since(file: Option<&str>) -> Box<Problem> {
+    let place = file.map(|file| Location::File(file.to_owned(), None));
+    retried(error(Code::FileChangedSince, Facts { place, ..Facts::default() }, &Evidence::default()))
 }
 
 pub(super) fn output_is_a_terminal(account: &str) -> Box<Problem> {
@@ -199,7 +204,7 @@ pub(super) fn key_trouble(trouble: &KeyTrouble, account: Option<&Account>, addin
 
 pub(super) fn register_refused(refused: &RegisterRefused, around: &Surroundings) -> Box<Problem> {
     let file = around.shown(&around.data.join("accounts.json"));
-    let place = Some(file.clone());
+    let place = Some(Location::File(file.clone(), None));
     match refused {
         RegisterRefused::Newer(_) => error(Code::RegisterIsNewer, Facts { place, ..Facts::default() }, &Evidence::default()),
         RegisterRefused::Damaged(words) => {
@@ -219,12 +224,12 @@ pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around
             let code = if is_settings { Code::SettingsUnreadable } else { Code::NetrcUnreadable };
             let message = Some(word).filter(|word| !word.is_empty());
             let mistake = flaw.map(Mistake::Netrc);
-            let facts = Facts { place: Some(format!("{file}:{line}")), message, mistake, ..Facts::default() };
+            let facts = Facts { place: Some(Location::File(file, Some(line))), message, mistake, ..Facts::default() };
             error(code, facts, &Evidence::default())
         }
-        ChangeRefused::Changed(file) => file_changed_since(&file),
+        ChangeRefused::Changed(file) => file_changed_since(Some(&file)),
         ChangeRefused::LinkLeadsNowhere(file) => {
-            let facts = Facts { place: Some(file), ..Facts::default() };
+            let facts = Facts { place: Some(Location::File(file, None)), ..Facts::default() };
             retried(error(Code::LinkLeadsNowhere, facts, &Evidence::default()))
         }
         ChangeRefused::System(file, words) => file_cannot_be_written(file, &words, around),
@@ -232,7 +237,11 @@ pub(super) fn change_refused(refused: ChangeRefused, register: &Register, around
         ChangeRefused::Key(id, trouble) => key_of_file(&id, &trouble, register),
         ChangeRefused::NothingToUndo => nothing_to_undo(),
         ChangeRefused::NoHome => {
-            let facts = Facts { place: Some("~/.netrc".to_owned()), mistake: Some(Mistake::NoHome), ..Facts::default() };
+            let facts = Facts {
+                place: Some(Location::File("~/.netrc".to_owned(), None)),
+                mistake: Some(Mistake::NoHome),
+                ..Facts::default()
+            };
             error(Code::FileCannotBeWritten, facts, &Evidence::default())
         }
     }
@@ -253,8 +262,8 @@ fn key_of_file(id: &AccountId, trouble: &KeyTrouble, register: &Register) -> Box
 }
 
 /// A file on another machine; the system's words, where it gave any.
-pub(super) fn file_there(place: &str, words: Option<String>) -> Box<Problem> {
-    let facts = Facts { place: Some(place.to_owned()), message: words, ..Facts::default() };
+pub(super) fn file_there(file: &str, words: Option<String>) -> Box<Problem> {
+    let facts = Facts { place: Some(Location::File(file.to_owned(), None)), message: words, ..Facts::default() };
     retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
 }
 
@@ -265,10 +274,10 @@ pub(super) fn ssh_fails(host: &str, mistake: Mistake, words: Option<String>) -> 
 }
 
 /// Our own files may lie elsewhere, where the system has a variable for it; those of others may not.
-fn file_cannot_be_written(place: String, words: &std::io::Error, around: &Surroundings) -> Box<Problem> {
-    let is_own = cfg!(all(unix, not(target_os = "macos"))) && place.starts_with(&around.shown(&around.data));
+fn file_cannot_be_written(file: String, words: &std::io::Error, around: &Surroundings) -> Box<Problem> {
+    let is_own = cfg!(all(unix, not(target_os = "macos"))) && file.starts_with(&around.shown(&around.data));
     let mistake = if is_held_open(words) { Some(Mistake::HeldOpen) } else { is_own.then_some(Mistake::OwnFolder) };
-    let facts = Facts { place: Some(place), message: Some(words.to_string()), mistake, ..Facts::default() };
+    let facts = Facts { place: Some(Location::File(file, None)), message: Some(words.to_string()), mistake, ..Facts::default() };
     retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Mistake, Suggestion};
-use crate::evidence::{KeySource, Operation};
+use crate::evidence::{KeySource, Location, Operation};
 
 /// Facts of one finding, also the variables of its sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -70,8 +70,11 @@ pub struct Facts {
     pub account: Option<String>,
     /// A variable of the environment.
     pub variable: Option<String>,
-    /// A file, with its line where one is meant.
-    pub place: Option<String>,
+    /// A file, a folder or a variable.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub place: Option<Location>,
+    /// Names that are set on this machine, as they stand there.
+    pub assignments: Option<String>,
     /// May everybody read the project without a key? Known only where that was asked.
     pub public: Option<bool>,
     /// Version of the wandb package.

@@ -1,6 +1,6 @@
 //! What the wandb SDK would find on this machine.
 
-use super::KeySource;
+use super::{KeySource, Location};
 use crate::account::AccountId;
 
 /// Everything that decides which identity the SDK uses in a folder.
@@ -29,7 +29,7 @@ pub struct MachineSeen {
     /// What wandb says of its own age.
     pub outdated: Option<OutdatedSeen>,
     /// Is `WANDB_MODE`, or `mode` of the settings, something other than online? The word, and where it stands.
-    pub mode: Option<(String, String)>,
+    pub mode: Option<(String, Option<Location>)>,
     /// The server that the SDK would speak to, where the account in question belongs to another: theirs, then the account's.
     pub other_host: Option<(String, String)>,
     /// The folder belongs to another account than the one the SDK would use: folder, account.
@@ -100,9 +100,12 @@ impl PlaceSeen {
         KeySource::Place(self.name.clone(), self.line)
     }
 
-    /// `~/.netrc:3`, or the variable.
-    pub fn shown(&self) -> String {
-        self.line.map_or_else(|| self.name.clone(), |line| format!("{}:{line}", self.name))
+    /// The file and its line, or the variable.
+    pub fn location(&self) -> Location {
+        match (self.kind, self.line) {
+            (PlaceKind::Environment, None) => Location::Variable(self.name.clone()),
+            (_, line) => Location::File(self.name.clone(), line),
+        }
     }
 }
 
@@ -124,8 +127,8 @@ pub struct OverrideSeen {
     pub variable: String,
     /// File and line that set it, where a start-up file of the shell does.
     pub set_at: Option<String>,
-    /// What it wins over: file and line.
-    pub over: String,
+    /// What it wins over.
+    pub over: Location,
     /// Not set here, but in every new terminal.
     pub in_new_terminals: bool,
 }

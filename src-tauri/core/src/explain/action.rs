@@ -2,7 +2,7 @@
 
 use super::view::Action;
 use crate::diagnose::{Facts, Finding, Judgement, Mistake, Step, Suggestion, creatable};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Location};
 use crate::quote::{shell_path, typed_word};
 
 /// A step that is offered; inside, what a click does, or nothing where a person must act elsewhere.
@@ -172,8 +172,8 @@ fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String>
         Step::PointToHolder => format!("export WANDB_BASE_URL={}", typed_word(evidence.key_elsewhere.as_ref()?.host.base_url())),
         Step::SetHost => format!("export WANDB_BASE_URL={}", typed_word(&there(facts)?)),
         Step::UnsetVariable => format!("unset {}", typed_word(facts.variable.as_deref()?)),
-        Step::OpenFile => edit_command(facts.place.as_deref()?),
-        Step::CloseFile => format!("chmod 600 {}", shell_path(facts.place.as_deref()?)),
+        Step::OpenFile => edit_command(facts.place.as_ref()?)?,
+        Step::CloseFile => format!("chmod 600 {}", shell_path(&facts.place.as_ref()?.to_string())),
         Step::UpgradeSdk => {
             let version = match &facts.suggestion {
                 Some(Suggestion::Version(version)) => format!("=={}", typed_word(version)),
@@ -181,7 +181,7 @@ fn command(step: Step, finding: &Finding, evidence: &Evidence) -> Option<String>
             };
             format!("pip install --upgrade wandb{version}")
         }
-        Step::GoOnline if facts.place.as_deref() == Some("WANDB_MODE") => "unset WANDB_MODE".to_owned(),
+        Step::GoOnline if matches!(facts.place, Some(Location::Variable(_))) => "unset WANDB_MODE".to_owned(),
         _ => "wandb online".to_owned(),
     })
 }
@@ -194,11 +194,12 @@ pub fn check_command(target: &str, account: Option<&str>) -> String {
     if target.starts_with('-') { format!("keywand check{account} -- {word}") } else { format!("keywand check {word}{account}") }
 }
 
-/// Opens a file at its line: `~/.netrc:3`.
-fn edit_command(place: &str) -> String {
-    match place.rsplit_once(':') {
-        Some((file, line)) if line.chars().all(|c| c.is_ascii_digit()) => format!("${{EDITOR:-vi}} +{line} {}", shell_path(file)),
-        _ => format!("${{EDITOR:-vi}} {}", shell_path(place)),
+/// Opens a file, at its line where one is known.
+fn edit_command(place: &Location) -> Option<String> {
+    match place {
+        Location::File(file, Some(line)) => Some(format!("${{EDITOR:-vi}} +{line} {}", shell_path(file))),
+        Location::File(file, None) => Some(format!("${{EDITOR:-vi}} {}", shell_path(file))),
+        Location::Folder(_) | Location::Variable(_) => None,
     }
 }
 

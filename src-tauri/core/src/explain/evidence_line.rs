@@ -234,9 +234,9 @@ fn machine(e: &Evidence, lines: &mut Lines) {
         return;
     };
     let (id, args) = match &beside.uses {
-        UsesSeen::Same(place) => ("evidence-machine-same", Args::new().with("source", place.shown())),
+        UsesSeen::Same(place) => ("evidence-machine-same", Args::new().with("source", place.location().to_string())),
         UsesSeen::Another(place, _) | UsesSeen::Former(place) => {
-            ("evidence-machine-other", Args::new().with("source", place.shown()))
+            ("evidence-machine-other", Args::new().with("source", place.location().to_string()))
         }
         UsesSeen::None => ("evidence-machine-none", Args::new()),
         UsesSeen::Elsewhere(host) => ("evidence-machine-elsewhere", Args::new().with("host", host)),

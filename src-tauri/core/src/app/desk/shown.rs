@@ -98,9 +98,9 @@ impl Shown {
     /// The change that was shown under this id; none is kept any more.
     ///
     /// # Errors
-    /// `file-changed-since` where another one was shown since.
+    /// `file-changed-since`, of no file, where another one was shown since.
     pub(in crate::app) fn planned(&self, id: &str) -> Result<Plan, Box<Problem>> {
-        self.take_plan().filter(|plan| plan.id == id).ok_or_else(|| problem::file_changed_since(""))
+        self.take_plan().filter(|plan| plan.id == id).ok_or_else(|| problem::file_changed_since(None))
     }
 
     /// The last test.

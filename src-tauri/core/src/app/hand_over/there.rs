@@ -47,7 +47,7 @@ impl There {
             Some(sum) => ssh.bytes(sum.bytes).ok().filter(|text| checksum(text) == sum),
             None => Some(Vec::new()),
         };
-        let text = text.map(Zeroizing::new).ok_or_else(|| problem::file_changed_since(&file))?;
+        let text = text.map(Zeroizing::new).ok_or_else(|| problem::file_changed_since(Some(&file)))?;
         Ok(Self { ssh, destination: destination.clone(), found, file, text })
     }
 

@@ -12,7 +12,7 @@ use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Facts, Group, Mistake, Step};
-use crate::evidence::{Evidence, OverrideSeen};
+use crate::evidence::{Evidence, Location, OverrideSeen};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::EnvironmentOverridesFile,
@@ -41,7 +41,7 @@ fn example() -> Evidence {
         machine.overrides = vec![OverrideSeen {
             variable: "WANDB_API_KEY".into(),
             set_at: Some("~/.bashrc:12".into()),
-            over: "~/.netrc:3".into(),
+            over: Location::File("~/.netrc".into(), Some(3)),
             in_new_terminals: false,
         }];
     })

@@ -12,7 +12,7 @@ use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Facts, Group, Step};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Location};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::ModeIsDisabled,
@@ -26,9 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (_, place) = e.machine.as_ref()?.mode.as_ref().filter(|(mode, _)| mode == "disabled")?;
-    Some(finding(Code::ModeIsDisabled, Certain, Facts { place: Some(place.clone()).filter(|place| !place.is_empty()), ..local_facts(e) }))
+    Some(finding(Code::ModeIsDisabled, Certain, Facts { place: place.clone(), ..local_facts(e) }))
 }
 
 fn example() -> Evidence {
-    on_machine(|machine| machine.mode = Some(("disabled".into(), "./wandb/settings:2".into())))
+    on_machine(|machine| machine.mode = Some(("disabled".into(), Some(Location::File("./wandb/settings".into(), Some(2))))))
 }

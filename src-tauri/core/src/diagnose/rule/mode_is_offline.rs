@@ -12,7 +12,7 @@ use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Facts, Group, Step};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Location};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::ModeIsOffline,
@@ -26,9 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (_, place) = e.machine.as_ref()?.mode.as_ref().filter(|(mode, _)| mode != "disabled")?;
-    Some(finding(Code::ModeIsOffline, Certain, Facts { place: Some(place.clone()).filter(|place| !place.is_empty()), ..local_facts(e) }))
+    Some(finding(Code::ModeIsOffline, Certain, Facts { place: place.clone(), ..local_facts(e) }))
 }
 
 fn example() -> Evidence {
-    on_machine(|machine| machine.mode = Some(("offline".into(), "WANDB_MODE".into())))
+    on_machine(|machine| machine.mode = Some(("offline".into(), Some(Location::Variable("WANDB_MODE".into())))))
 }

@@ -12,7 +12,7 @@ use super::{Finding, Rule, finding, local_facts};
 use super::example::on_machine;
 use crate::diagnose::Confidence::Certain;
 use crate::diagnose::{Code, Facts, Group, Step};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Location};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::NetrcIsOpenToOthers,
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let file = e.machine.as_ref()?.netrc_open.clone()?;
-    let facts = Facts { place: Some(file), ..local_facts(e) };
+    let facts = Facts { place: Some(Location::File(file, None)), ..local_facts(e) };
     Some(finding(Code::NetrcIsOpenToOthers, Certain, facts))
 }
 

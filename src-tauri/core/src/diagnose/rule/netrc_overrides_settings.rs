@@ -35,7 +35,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     }
     let first = keys.iter().find(|place| place.kind != PlaceKind::Environment)?;
     let second = if first == netrc { settings } else { netrc };
-    let facts = Facts { key_source: Some(first.source()), place: Some(second.shown()), ..local_facts(e) };
+    let facts = Facts { key_source: Some(first.source()), place: Some(second.location()), ..local_facts(e) };
     Some(finding(Code::NetrcOverridesSettings, Certain, facts))
 }
 

@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     let (newer, older) = e.machine.as_ref()?.split.as_ref()?;
-    let facts = Facts { key_source: Some(newer.source()), place: Some(older.shown()), ..local_facts(e) };
+    let facts = Facts { key_source: Some(newer.source()), place: Some(older.location()), ..local_facts(e) };
     Some(finding(Code::NetrcSplitIdentity, Certain, facts))
 }
 

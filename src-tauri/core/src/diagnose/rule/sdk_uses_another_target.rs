@@ -41,7 +41,7 @@ fn find(e: &Evidence) -> Option<Finding> {
     let facts = Facts {
         entity: entity.map(str::to_owned),
         project: project.map(str::to_owned),
-        place: Some(others.iter().map(|(what, name, place)| assignment(what, name, place)).collect::<Vec<_>>().join(", ")),
+        assignments: Some(others.iter().map(|(what, name, place)| assignment(what, name, place)).collect::<Vec<_>>().join(", ")),
         variable: is_variable(first).then(|| (*first).to_owned()),
         ..local_facts(e)
     };
@@ -78,8 +78,8 @@ mod tests {
         let mut e = super::example();
         let beside = e.machine.as_mut().and_then(|machine| machine.beside.as_mut()).expect("a machine");
         beside.project = Some(("bert".into(), "~/.config/wandb/settings:3".into()));
-        let place = super::RULE.finds(&e).and_then(|found| found.facts.place);
-        assert_eq!(place.as_deref(), Some("WANDB_ENTITY=nlp-team, project = bert (~/.config/wandb/settings:3)"));
+        let assignments = super::RULE.finds(&e).and_then(|found| found.facts.assignments);
+        assert_eq!(assignments.as_deref(), Some("WANDB_ENTITY=nlp-team, project = bert (~/.config/wandb/settings:3)"));
         e.asked.entity = Some("nlp-team".into());
         e.asked.project = Some("bert".into());
         assert!(super::RULE.finds(&e).is_none(), "what was tested is what they name");

@@ -2,7 +2,7 @@
 
 use crate::diagnose::verdict::{Verdict, is_refused, judge};
 use crate::diagnose::{Confidence, Facts, Mistake};
-use crate::evidence::{Certificate, CreationSeen, Evidence, Operation, Refusal, Seen, UnreadableSeen, WriteSeen};
+use crate::evidence::{Certificate, CreationSeen, Evidence, Location, Operation, Refusal, Seen, UnreadableSeen, WriteSeen};
 
 impl Evidence {
     /// The server's words where the write was refused.
@@ -57,7 +57,7 @@ pub(super) fn local_facts(evidence: &Evidence) -> Facts {
 }
 
 pub(super) fn unreadable_facts(evidence: &Evidence, unreadable: &UnreadableSeen) -> Facts {
-    let place = unreadable.line.map_or_else(|| unreadable.file.clone(), |line| format!("{}:{line}", unreadable.file));
+    let place = Location::File(unreadable.file.clone(), unreadable.line);
     let mistake = unreadable.flaw.map(Mistake::Netrc);
     Facts { place: Some(place), message: unreadable.word.clone(), mistake, ..local_facts(evidence) }
 }
