@@ -1,7 +1,7 @@
 //! No sentence says more than is known: every cause, with every fact missing, one by one, and in pairs, in both languages.
 
 use keywand_core::diagnose::{Code, Facts, Finding, Judgement, Suggestion, Verdict};
-use keywand_core::evidence::{Evidence, KeySource, Operation};
+use keywand_core::evidence::{Evidence, KeySource, Location, Operation};
 use keywand_core::explain::{FindingView, explain};
 use keywand_core::i18n::{Args, Language, say};
 
@@ -71,7 +71,8 @@ pub(crate) fn whole() -> Facts {
         key_source: Some(KeySource::Place("~/.netrc".to_owned(), Some(3))),
         account: text("work"),
         variable: text("WANDB_ENTITY"),
-        place: text("~/.netrc:3"),
+        place: Some(Location::File("~/.netrc".to_owned(), Some(3))),
+        assignments: text("WANDB_ENTITY=nlp-team"),
         public: Some(true),
         sdk: text("0.31.0"),
     }

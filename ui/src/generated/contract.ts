@@ -734,9 +734,13 @@ account: string | null,
  */
 variable: string | null, 
 /**
- * A file, with its line where one is meant.
+ * A file, a folder or a variable.
  */
 place: string | null, 
+/**
+ * Names that are set on this machine, as they stand there.
+ */
+assignments: string | null, 
 /**
  * May everybody read the project without a key? Known only where that was asked.
  */

@@ -1,11 +1,12 @@
 //! The system's keychain, on a thread of its own: it may wait for a person, and nothing else waits with it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use keyring_core::api::CredentialStoreApi;
-use keyring_core::{Entry, Error};
+use keyring::{Entry, Error};
+use keyring_core::CredentialStore;
 
 use super::{KeyStore, KeyTrouble};
 use crate::account::AccountId;
@@ -18,8 +19,8 @@ const PROBE: &str = "probe";
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-type Store = Arc<dyn CredentialStoreApi + Send + Sync>;
-type Work = Box<dyn FnOnce(&mut Option<Store>) + Send>;
+/// Work, and whether the keychain is open.
+type Work = Box<dyn FnOnce(&mut bool) + Send>;
 
 /// Secret Service, macOS Keychain or Windows Credential Manager.
 #[derive(Default)]
@@ -31,14 +32,16 @@ impl Keychain {
     /// Runs work on the keychain's thread. One that does not come back is left alone, and the next work gets a new thread.
     fn on_thread<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Store) -> Result<T, KeyTrouble> + Send + 'static,
+        work: impl FnOnce() -> Result<T, KeyTrouble> + Send + 'static,
     ) -> Result<T, KeyTrouble> {
         let (reply, answer) = mpsc::channel();
-        let work: Work = Box::new(move |store| {
-            let done = open(store).and_then(|store| work(&store));
+        let work: Work = Box::new(move |is_open| {
+            let opened = if *is_open { Ok(()) } else { open() };
+            *is_open = opened.is_ok();
+            let done = opened.and_then(|()| work());
             if matches!(done, Err(KeyTrouble::Absent(_) | KeyTrouble::Failed(_))) {
                 // A keychain that came or went since is opened anew next time.
-                *store = None;
+                *is_open = false;
             }
             // Whoever asked may have given up.
             let _ = reply.send(done);
@@ -60,9 +63,9 @@ impl Keychain {
             .get_or_insert_with(|| {
                 let (sender, receiver) = mpsc::channel::<Work>();
                 std::thread::spawn(move || {
-                    let mut store = None;
+                    let mut is_open = false;
                     for work in receiver {
-                        work(&mut store);
+                        work(&mut is_open);
                     }
                 });
                 sender
@@ -74,30 +77,30 @@ impl Keychain {
 impl KeyStore for Keychain {
     fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble> {
         let user = account.0.clone();
-        self.on_thread(move |store| match entry(store, &user)?.get_password() {
+        self.on_thread(move || match entry(&user)?.get_password() {
             Ok(key) => Ok(ApiKey::new(key)),
             // A locked Secret Service says so, too: it is asked in another way.
-            Err(Error::NoEntry) => Err(why_nothing(store)),
+            Err(Error::NoEntry) => Err(why_nothing()),
             Err(error) => Err(trouble(&error)),
         })
     }
 
     fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble> {
         let (user, key) = (account.0.clone(), key.clone());
-        self.on_thread(move |store| entry(store, &user)?.set_password(key.expose()).map_err(|error| trouble(&error)))
+        self.on_thread(move || entry(&user)?.set_password(key.expose()).map_err(|error| trouble(&error)))
     }
 
     fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
         let user = account.0.clone();
-        self.on_thread(move |store| match entry(store, &user)?.delete_credential() {
+        self.on_thread(move || match entry(&user)?.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
             Err(error) => Err(trouble(&error)),
         })
     }
 }
 
-fn why_nothing(store: &Store) -> KeyTrouble {
-    let tried = entry(store, PROBE).and_then(|probe| {
+fn why_nothing() -> KeyTrouble {
+    let tried = entry(PROBE).and_then(|probe| {
         probe.set_password(PROBE).map_err(|error| trouble(&error))?;
         // A probe that stays says nothing and hurts nobody.
         let _ = probe.delete_credential();
@@ -106,17 +109,18 @@ fn why_nothing(store: &Store) -> KeyTrouble {
     tried.err().unwrap_or(KeyTrouble::Lost)
 }
 
-fn open(store: &mut Option<Store>) -> Result<Store, KeyTrouble> {
-    if let Some(open) = store {
-        return Ok(Arc::clone(open));
+/// Opens the keychain. `keyring` itself opens it once in a process; one that was locked or absent then is opened here.
+fn open() -> Result<(), KeyTrouble> {
+    static IS_FIRST: AtomicBool = AtomicBool::new(true);
+    if IS_FIRST.swap(false, Ordering::Relaxed) && Entry::store_status().is_ok() {
+        return Ok(());
     }
-    let opened = system_store()?;
-    *store = Some(Arc::clone(&opened));
-    Ok(opened)
+    keyring_core::set_default_store(system_store()?);
+    Ok(())
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
-fn system_store() -> Result<Store, KeyTrouble> {
+fn system_store() -> Result<Arc<CredentialStore>, KeyTrouble> {
     match zbus_secret_service_keyring_store::Store::new() {
         Ok(store) => Ok(store),
         Err(Error::NoStorageAccess(error)) => Err(KeyTrouble::Locked(error.to_string())),
@@ -125,17 +129,22 @@ fn system_store() -> Result<Store, KeyTrouble> {
 }
 
 #[cfg(target_os = "macos")]
-fn system_store() -> Result<Store, KeyTrouble> {
+fn system_store() -> Result<Arc<CredentialStore>, KeyTrouble> {
     Ok(apple_native_keyring_store::keychain::Store::new().map_err(|error| KeyTrouble::Absent(error.to_string()))?)
 }
 
 #[cfg(windows)]
-fn system_store() -> Result<Store, KeyTrouble> {
+fn system_store() -> Result<Arc<CredentialStore>, KeyTrouble> {
     Ok(windows_native_keyring_store::Store::new().map_err(|error| KeyTrouble::Absent(error.to_string()))?)
 }
 
-fn entry(store: &Store, user: &str) -> Result<Entry, KeyTrouble> {
-    store.build(SERVICE, user, None).map_err(|error| trouble(&error))
+fn entry(user: &str) -> Result<Entry, KeyTrouble> {
+    // Where its first opening failed, `keyring` makes no entry any more; the store that was opened since does.
+    let entry = match Entry::store_status() {
+        Ok(()) => Entry::new(SERVICE, user),
+        Err(_) => keyring_core::Entry::new(SERVICE, user).map(|inner| Entry { inner }),
+    };
+    entry.map_err(|error| trouble(&error))
 }
 
 fn trouble(error: &Error) -> KeyTrouble {
