@@ -68,6 +68,8 @@ pub struct Reading {
     pub line: Option<u32>,
     /// Does wandb speak in the text, and no other service fail in it?
     pub is_wandb: bool,
+    /// Does another service fail in the text?
+    pub is_of_others: bool,
 }
 
 /// Reads a text; a key in it is masked before anything else looks at it.
@@ -206,7 +208,7 @@ fn finds(line: &str) -> bool {
 }
 
 fn reading(search: Search, slots: Slots, operations: &Operations) -> Reading {
-    let is_wandb = search.is_wandb();
+    let (is_wandb, is_of_others) = (search.is_wandb(), search.is_of_others());
     let lone = search.status;
     let nameless = search.is_nameless() && slots.user.is_none();
     let (hearsay, indirect) = (search.is_hearsay(), search.is_indirect());
@@ -254,6 +256,7 @@ fn reading(search: Search, slots: Slots, operations: &Operations) -> Reading {
         script: script.as_ref().map(|(script, _)| script.clone()),
         line: script.map(|(_, line)| line),
         is_wandb,
+        is_of_others,
         evidence,
     }
 }

@@ -6,7 +6,7 @@ use crate::account::{AccountId, Host, page_target, registry_of_page};
 use crate::code;
 use crate::contract::{Action, FindingView, PasteReport, PasteRequest, PasteView, Slots};
 use crate::diagnose::near::nearest;
-use crate::diagnose::{Code, Facts, Finding, Judgement, Verdict, diagnose};
+use crate::diagnose::{Code, Confidence, Facts, Finding, Judgement, Verdict, diagnose};
 use crate::explain::{explain, offered_links};
 use crate::i18n::Language;
 use crate::plain::harmless;
@@ -147,7 +147,9 @@ fn report(text: &str, reading: &Reading, language: Language) -> PasteReport {
     {
         findings.push(Finding::certain(Code::TargetIsRegistry, problem::of_registry(&registry)));
     } else if findings.is_empty() && !reading.is_wandb {
-        findings.push(Finding::certain(Code::NotAboutWandb, Facts::default()));
+        // Where no other service is seen to fail either, the text may be W&B's in words that are not known here.
+        let confidence = if reading.is_of_others { Confidence::Certain } else { Confidence::Likely };
+        findings.push(Finding::unasked(Code::NotAboutWandb, confidence, Facts::default()));
     }
     let judgement = Judgement { verdict: Verdict::Denied, proven: false };
     let slots = Slots {

@@ -222,6 +222,11 @@ impl Search {
         self.of_wandb || self.speaker == Speaker::Wandb || (self.named && self.speaker == Speaker::Nobody)
     }
 
+    /// Does another service fail, and not W&B?
+    pub(super) fn is_of_others(&self) -> bool {
+        self.speaker == Speaker::Other && !self.is_wandb()
+    }
+
     /// Does only a person's prose report the failure?
     pub(super) fn is_hearsay(&self) -> bool {
         let printed = self.certain.is_some() || self.vague.is_some() || self.unread.is_some();

@@ -46,7 +46,12 @@ pub(super) enum Rank {
 impl Finding {
     /// A finding that no server was asked for, such as a target that cannot be read.
     pub fn certain(code: Code, facts: Facts) -> Self {
-        finding(code, Confidence::Certain, facts)
+        Self::unasked(code, Confidence::Certain, facts)
+    }
+
+    /// The same, as sure as its evidence allows.
+    pub fn unasked(code: Code, confidence: Confidence, facts: Facts) -> Self {
+        finding(code, confidence, facts)
     }
 
     /// Does it say why a server answered as it did?
