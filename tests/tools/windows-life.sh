@@ -5,7 +5,7 @@ program=$1
 # Wine sets %USERPROFILE% itself.
 home=$WINEPREFIX/drive_c/users/$(id -un)
 work="$home/work 実験"
-rm -rf "$work" "$home/_netrc" "$home/AppData/Roaming/keywand"
+rm -rf "$work" "$home/_netrc" "$home/.netrc" "$home/AppData/Roaming/keywand"
 mkdir -p "$work"
 cd "$work"
 
@@ -48,9 +48,25 @@ says work
 keywand 0 undo
 cmp "$home/_netrc" "$home/netrc.before" || fail "undo did not bring netrc back byte for byte"
 
+# Where there is a .netrc, wandb reads that one. A file that is marked read-only is written all the same, and stays so.
+cp "$home/netrc.before" "$home/.netrc"
+chmod a-w "$home/.netrc"
+keywand 0 switch work
+grep -q "$key" "$home/.netrc" || fail "the key is not in %USERPROFILE%\\.netrc: $(cat "$home/.netrc")"
+cmp "$home/_netrc" "$home/netrc.before" || fail "_netrc changed, which wandb does not read beside .netrc"
+keywand 0 whoami
+says '\.netrc'
+keywand 0 undo
+cmp "$home/.netrc" "$home/netrc.before" || fail "undo did not bring .netrc back byte for byte"
+[ -z "$(find "$home/.netrc" -perm /222)" ] || fail ".netrc is no longer read-only"
+
+# A console is written to in another way than a file: as letters, not as bytes.
+said=$(script -qec "wine '$program' --lang ja explain --code role-is-view-only" /dev/null </dev/null 2>"$home/keywand.errors") || fail "explain in a console: $said"
+says 'ロール'
+
 keywand 0 exec work -- cmd /c 'echo %WANDB_API_KEY%'
 says "$key"
 printf 'import wandb\r\nwandb.init(entity="nobody", project="x")  # 実験\r\n' >train.py
 keywand 0 fix train.py --entity vision-lab --project resnet --write
 printf 'import wandb\r\nwandb.init(entity="vision-lab", project="resnet")  # 実験\r\n' | cmp - train.py || fail "fix wrote: $(cat train.py)"
-echo "add, accounts, check, switch, whoami, undo, exec, fix --write and explain work, in a folder with a space and Japanese in its name"
+echo "add, accounts, check, switch, whoami, undo, exec, fix --write and explain work, Japanese in a console too, in a folder with a space and Japanese in its name"
