@@ -23,7 +23,7 @@ inside() {
 }
 
 # Debian's Rust comes without a library for Windows: `-Zbuild-std` builds it.
-inside "cargo test -Zbuild-std --locked --target $target -p keywand-core --lib --no-run --message-format=json" >target/windows.json
+inside "cargo test -Zbuild-std --locked --target $target -p keywand-core --lib --no-run --message-format=json-render-diagnostics" >target/windows.json
 tests=$(python3 -c '
 import json
 for line in open("target/windows.json"):
