@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use futures_util::stream::{FuturesUnordered, StreamExt as _};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 
 use crate::account::{AccountId, Host, Target};
 use crate::contract::{
@@ -22,10 +21,9 @@ use super::super::desk::{Accounts, Held, Jobs, MACHINE, Network, Passed, Reach, 
 use super::super::list::accounts_view;
 use super::super::registry::Goal;
 use super::super::{Desktop, problem};
-use super::matrix::{Came, Depth, Question, ask_row};
+use super::matrix::{Came, Depth, Question, Row, ask_rows};
 use super::notify::notify_of;
 use super::view::{label, name_shown};
-use super::way::{IN_ALL, ways};
 
 /// What came of a favourite: the answer where one decided, else why not.
 type Told = Result<Answer, Box<Problem>>;
@@ -184,26 +182,13 @@ async fn ask_favourites(
             rows.push((account, host, vec![favourite]));
         }
     }
-    let (ways, in_all) = (ways(rows.iter().map(|(_, host, _)| host.clone())), Semaphore::new(IN_ALL));
     let questions: Vec<Question<'_>> = rows.iter().map(|(.., row)| question(row)).collect();
     let tell = |row: usize, column: usize, came: Came| {
         let told = came.and_then(|answer| told(&answer.finished.evidence));
         take(rows[row].2[column], told);
     };
-    let asking = rows.iter().zip(&questions).enumerate();
-    let mut asking: FuturesUnordered<_> = asking
-        .map(|(at, ((account, host, _), question))| {
-            ask_row(accounts, network, reach, at, account, (&ways[host], &in_all, question), &tell)
-        })
-        .collect();
-    let mut notes = Vec::new();
-    let stopped = tokio::select! {
-        () = async { while let Some(learned) = asking.next().await { notes.extend(learned) } } => false,
-        () = stop.notified() => true,
-    };
-    drop(asking);
-    accounts.note(&notes);
-    stopped
+    let asked = rows.iter().zip(&questions).map(|((account, host, _), question)| Row { account, host, question });
+    ask_rows(accounts, network, reach, &asked.collect::<Vec<_>>(), stop, &tell).await
 }
 
 /// The favourites, and the accounts that are there.

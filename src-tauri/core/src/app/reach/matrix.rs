@@ -7,7 +7,7 @@ use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::Instant;
 
-use crate::account::{AccountId, Target, TargetMistake};
+use crate::account::{AccountId, Host, Target, TargetMistake};
 use crate::contract::{
     AccountCard, ActionName, ActionsRequest, CheckReport, Confidence, MatrixCell, MatrixEvent, MatrixRequest, MatrixRow,
     MatrixView, Problem, RightState, Step, TitleInBoth, Verdict, Work,
@@ -87,7 +87,7 @@ pub(in crate::app) async fn matrix_run(
     let cells = Mutex::new(listed.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
     let done = Mutex::new(0);
     let stop = jobs.begin(Work::Matrix);
-    let cancelled = ask_all(accounts, network, reach, &listed, &question, &stop, &|row, column, came| {
+    let cancelled = ask_rows(accounts, network, reach, &rows(&listed, &question), &stop, &|row, column, came| {
         let cell = cell(&targets[column], action, &came);
         cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());
         let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,7 +119,7 @@ pub(in crate::app) async fn check_accounts(
     let tell = |row: usize, column: usize, one: Came| {
         came.lock().unwrap_or_else(PoisonError::into_inner).insert((column, row), one);
     };
-    ask_all(accounts, network, reach, &listed, &question, &Notify::new(), &tell).await;
+    ask_rows(accounts, network, reach, &rows(&listed, &question), &Notify::new(), &tell).await;
     let language = accounts.machine.language();
     let came = came.into_inner().unwrap_or_else(PoisonError::into_inner);
     let card = |column: usize, row: usize| {
@@ -138,23 +138,32 @@ pub(in crate::app) async fn check_accounts(
     Ok((0..targets.len()).map(|column| (0..listed.len()).filter_map(|row| card(column, row)).collect()).collect())
 }
 
-/// Asks every account for every target; says whether it was stopped.
-async fn ask_all(
+/// Every account with the same question.
+fn rows<'a>(listed: &'a [Wanted], question: &'a Question<'a>) -> Vec<Row<'a>> {
+    listed.iter().map(|wanted| Row { account: &wanted.view.id, host: &wanted.host_url, question }).collect()
+}
+
+/// An account, its server, and what it is asked.
+pub(super) struct Row<'a> {
+    pub(super) account: &'a AccountId,
+    pub(super) host: &'a Host,
+    pub(super) question: &'a Question<'a>,
+}
+
+/// Asks row after row, all at once within the bounds of their hosts; says whether it was stopped.
+pub(super) async fn ask_rows(
     accounts: &Accounts,
     network: &Network,
     reach: &Reach,
-    listed: &[Wanted],
-    question: &Question<'_>,
+    rows: &[Row<'_>],
     stop: &Notify,
     tell: Tell<'_>,
 ) -> bool {
-    let ways = ways(listed.iter().map(|wanted| wanted.host_url.clone()));
-    let in_all = Semaphore::new(IN_ALL);
-    let rows = listed.iter().enumerate();
+    let (ways, in_all) = (ways(rows.iter().map(|row| row.host.clone())), Semaphore::new(IN_ALL));
     let mut asking: FuturesUnordered<_> = rows
-        .map(|(row, wanted)| {
-            ask_row(accounts, network, reach, row, &wanted.view.id, (&ways[&wanted.host_url], &in_all, question), tell)
-        })
+        .iter()
+        .enumerate()
+        .map(|(at, row)| ask_row(accounts, network, reach, at, row.account, (&ways[row.host], &in_all, row.question), tell))
         .collect();
     let mut notes = Vec::new();
     let stopped = tokio::select! {
@@ -168,7 +177,7 @@ async fn ask_all(
 
 /// Asks one account; for the first target alone, since that may show that the others need no question.
 /// Says what was learned of its key.
-pub(super) async fn ask_row(
+async fn ask_row(
     accounts: &Accounts,
     network: &Network,
     reach: &Reach,
