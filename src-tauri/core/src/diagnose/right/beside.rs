@@ -50,14 +50,20 @@ pub(super) fn link_registry(e: &Evidence, seen: &ActionsSeen) -> Judged {
     }
 }
 
-/// The roles that the account has in the registry, itself or through its teams.
+/// The roles that the account has in the registry, itself or through its teams, each once.
 fn own_roles<'a>(e: &Evidence, registry: &'a RegistrySeen) -> Vec<&'a str> {
     let viewer = e.viewer.present();
     let username = viewer.and_then(|viewer| viewer.username.as_deref());
     let teams: Vec<&str> = viewer.and_then(|viewer| viewer.teams.as_ref()).into_iter().flatten().map(String::as_str).collect();
     let own = registry.members.iter().flatten().filter(|(name, _)| Some(name.as_str()) == username);
     let of_teams = registry.teams.iter().flatten().filter(|(team, _)| teams.contains(&team.as_str()));
-    own.chain(of_teams).map(|(_, role)| role.as_str()).collect()
+    let mut roles: Vec<&str> = Vec::new();
+    for (_, role) in own.chain(of_teams) {
+        if !roles.contains(&role.as_str()) {
+            roles.push(role);
+        }
+    }
+    roles
 }
 
 /// A queue of the project's members takes jobs of whoever may write to the entity; a person's own queue tells nothing.
