@@ -315,8 +315,7 @@ def test_what_was_chosen_is_kept_for_the_next_start():
     start_sample(window)
     ask(window, "lzwjava", "vision-lab/resnet")
     home = window.home
-    window.ask("DELETE", "")
-    window.session = window._begin()
+    window.restart()
     window.wait("html[lang=ja][data-theme=dark]")
     start_sample(window)
     assert window.run("return document.querySelector('[data-testid=target-input]').value") == "vision-lab/resnet"
