@@ -190,14 +190,14 @@ def in_the_window(environment):
     window = Window(environment)
     script = """
         const done = arguments[arguments.length - 1];
-        const invoke = (name, request) => window.__TAURI_INTERNALS__.invoke(name, { request });
+        const call = (command, request) => window.__TAURI_INTERNALS__.invoke("call", { command, request });
         (async () => {
-            const { accounts } = await invoke("accounts_look", {});
+            const { accounts } = await call("accounts_look", {});
             const times = [];
             for (let round = 0; round < 12; round++) {
                 const began = performance.now();
-                const { id } = await invoke("switch_plan", { account: accounts[round % 2].id, with_settings: false });
-                await invoke("switch_apply", { plan: id });
+                const { id } = await call("switch_plan", { account: accounts[round % 2].id, with_settings: false });
+                await call("switch_apply", { plan: id });
                 times.push(performance.now() - began);
             }
             return times.slice(1);
@@ -205,6 +205,7 @@ def in_the_window(environment):
     """
     times = window.ask("POST", "/execute/async", {"script": script, "args": []})
     window.close()
+    assert isinstance(times, list), times
     return statistics.median(times)
 
 
