@@ -559,6 +559,18 @@ def test_a_program_that_is_there_is_never_replaced_and_one_that_changed_stays(pr
     assert "[nothing-to-undo]" in hand_itself_over(program, here, "--undo", status=1).stderr
 
 
+def test_what_lies_beside_keywand_stays(program, here, there):
+    beside = there.home / ".local" / "bin" / "keywand.backup"
+    beside.parent.mkdir(parents=True)
+    there.write(b"theirs", beside)
+    if there.is_made:
+        [os.chown(folder, pwd.getpwnam(there.user).pw_uid, -1) for folder in (beside.parent, beside.parent.parent)]
+    hand_itself_over(program, here, TARGET, "--install")
+    assert (beside.parent / "keywand").exists() and beside.read_bytes() == b"theirs"
+    hand_itself_over(program, here, "--undo")
+    assert files_there(there) == [".local", ".local/bin", ".local/bin/keywand.backup"]
+
+
 @pytest.mark.parametrize(
     ("name", "line", "words"),
     [

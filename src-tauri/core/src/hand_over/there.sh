@@ -100,8 +100,8 @@ esac
 case $extra in
 put*)
 	put=unwritten
-	rm -f "$program".??????
-	if mkdir -p "${program%/*}" && made=$(mktemp "$program.XXXXXX"); then
+	rm -f "${program%/*}"/.keywand-new.??????
+	if mkdir -p "${program%/*}" && made=$(mktemp "${program%/*}/.keywand-new.XXXXXX"); then
 		cat >"$made"
 		chmod 700 "$made"
 		sync "$made" || sync
@@ -118,7 +118,7 @@ put*)
 	;;
 drop*)
 	extra=${extra#* }
-	rm -f "$program".??????
+	rm -f "${program%/*}"/.keywand-new.??????
 	case $(sum "$program") in
 	"${extra% *}")
 		put=unwritten
