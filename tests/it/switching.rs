@@ -258,7 +258,9 @@ async fn a_file_that_changed_after_the_plan_is_not_written() {
     fs::write(&netrc, "machine github.com password p\n").expect("a netrc");
     assert_eq!(code(app.switch_apply(&ApplyRequest { plan: shown.id })), Some("file-changed-since"));
     assert_eq!(text(&netrc), "machine github.com password p\n");
-    assert_eq!(code(app.switch_apply(&ApplyRequest { plan: "another".to_owned() })), Some("file-changed-since"));
+    let gone = app.switch_apply(&ApplyRequest { plan: "another".to_owned() }).expect_err("no such plan");
+    assert_eq!(gone.code.name(), "file-changed-since");
+    assert!(!gone.explanation.en.what.contains("another program"), "{}", gone.explanation.en.what);
 }
 
 #[tokio::test]

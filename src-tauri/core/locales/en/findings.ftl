@@ -1294,7 +1294,7 @@ file-cannot-be-written = Could not read or write a file
 file-changed-since = The preview is out of date
     .what =
         { $place-kind ->
-            [none] This preview is no longer the latest one. Nothing was written.
+            [none] This preview can no longer be applied. Nothing was written.
            *[other] { $place } was changed by another program after the preview was shown. Nothing was written.
         }
     .why = Writing now would not match the preview.

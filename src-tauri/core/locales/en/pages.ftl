@@ -590,8 +590,8 @@ page-file-cannot-be-written =
     .source = The operating system.
 
 page-file-changed-since =
-    .meaning = Another program changed a file after the preview was shown.
-    .evidence = The file no longer matches the preview.
+    .meaning = Another program changed a file after the preview was shown, or the preview was already applied or replaced by a newer one.
+    .evidence = The file no longer matches the preview, or Keywand no longer holds the preview.
     .confused = `another-keywand-is-busy`: Keywand itself is writing.
     .remedy = Review the updated preview.
     .source = Keywand's own rule.

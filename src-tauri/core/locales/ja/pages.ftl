@@ -589,8 +589,8 @@ page-file-cannot-be-written =
     .source = OS の応答。
 
 page-file-changed-since =
-    .meaning = 変更内容を表示した後に、別のプログラムがファイルを変更しました。
-    .evidence = 変更内容を作成したときのファイルと一致しません。
+    .meaning = 変更内容を表示した後に別のプログラムがファイルを変更したか、その変更内容がすでに適用されたか、新しい変更内容に置き換わりました。
+    .evidence = ファイルが変更内容を作成したときと一致しないか、その変更内容が Keywand に残っていません。
     .confused = `another-keywand-is-busy` では、Keywand 自身が書き込んでいます。
     .remedy = 新しい変更内容を確認してください。
     .source = Keywand の仕様。

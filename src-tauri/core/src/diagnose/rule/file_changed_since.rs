@@ -1,6 +1,6 @@
-//! Meaning: Another program changed a file after the preview was shown.
+//! Meaning: Another program changed a file after the preview was shown, or the preview was already applied or replaced by a newer one.
 //!
-//! Evidence: The file no longer matches the preview.
+//! Evidence: The file no longer matches the preview, or Keywand no longer holds the preview.
 //!
 //! Not to be confused with: `another-keywand-is-busy`: Keywand itself is writing.
 //!
