@@ -41,9 +41,9 @@ if [ ! -e ui/node_modules/.stamp ] || [ ui/package-lock.json -nt ui/node_modules
 fi
 if [ "$what" = test ]; then
   if [ ! -e .venv/stamp ] || [ tests/tools/setup.sh -nt .venv/stamp ]; then
-    echo "Installing pytest, pytest-xdist and IPython from PyPI, to drive the window and the wandb clients, and to run corrected notebooks."
+    echo "Installing pytest, pytest-xdist, IPython and jeepney from PyPI, to drive the window and the wandb clients, to run corrected notebooks, and to take notifications."
     python3 -m venv .venv
-    .venv/bin/python -m pip install -q --disable-pip-version-check "pytest==9.*" "pytest-xdist==3.*" "ipython==9.*"
+    .venv/bin/python -m pip install -q --disable-pip-version-check "pytest==9.*" "pytest-xdist==3.*" "ipython==9.*" "jeepney==0.9.*"
     touch .venv/stamp
   fi
   .venv/bin/python tests/sdk/clients.py
