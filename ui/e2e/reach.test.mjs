@@ -278,7 +278,7 @@ it("stops from the palette what runs", async () => {
   await page.keyboard.press("Control+k");
   await page.fill(id("palette-input"), "Cancel");
   const stops = page.locator("[role=option]", { hasText: "Cancel" });
-  // The roles are asked behind the projects, and end by themselves.
+  // What was told to stop ends a moment later.
   await stops.waitFor({ state: "detached" });
   assert.equal(await stops.count(), 0, "nothing runs any more");
   assert.deepEqual(page.wrong, []);

@@ -9,7 +9,7 @@ export class ReachState {
   known = $state.raw<ReachView[]>([]);
   /** The accounts that are being asked. */
   asking = $state.raw<string[]>([]);
-  /** The accounts whose roles are being asked. */
+  /** The accounts whose roles are being asked, or will be once they have answered what they reach. */
   opening = $state.raw<string[]>([]);
 
   /** The entity that is chosen in the list, counted from 0. */
@@ -22,6 +22,8 @@ export class ReachState {
   /** Asked once of its own accord, an account is asked again only when a person wants it. */
   #asked: string[] = [];
   #line: Promise<unknown> = Promise.resolve();
+  /** How often a person stopped it all. */
+  #stops = 0;
   #behind: Promise<unknown> = Promise.resolve();
 
   of(account: string | null): ReachView | null {
@@ -54,27 +56,29 @@ export class ReachState {
     if (more.length === 0) return;
     this.#asked.push(...more);
     this.asking = [...this.asking, ...more];
-    const run = this.#line.then(() => this.#run(more));
-    this.#line = run.catch(() => undefined);
-    await run;
-    const roles = this.#behind.then(() => this.#roles(more));
-    this.#behind = roles.catch(() => undefined);
-    await roles;
+    this.opening = [...this.opening, ...more];
+    const stops = this.#stops;
+    try {
+      const run = this.#line.then(() => this.#run(more));
+      this.#line = run.catch(() => undefined);
+      await run;
+      const roles = this.#behind.then(() => (stops === this.#stops ? this.#roles(more) : undefined));
+      this.#behind = roles.catch(() => undefined);
+      await roles;
+    } finally {
+      this.opening = this.opening.filter((account) => !more.includes(account));
+    }
   }
 
   cancel = async (): Promise<void> => {
+    this.#stops += 1;
     await Promise.all([platform.call("work_cancel", { work: "reach" }), platform.call("work_cancel", { work: "roles" })]);
   };
 
   async #roles(wanted: string[]): Promise<void> {
     const there = wanted.filter((account) => accounts.view.accounts.some((one) => one.id === account));
     if (there.length === 0) return;
-    this.opening = [...this.opening, ...there];
-    try {
-      await platform.follow("roles_run", { accounts: there }, (told) => this.#take(told));
-    } finally {
-      this.opening = this.opening.filter((account) => !there.includes(account));
-    }
+    await platform.follow("roles_run", { accounts: there }, (told) => this.#take(told));
     await this.look();
   }
 

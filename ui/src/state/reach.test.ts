@@ -59,12 +59,25 @@ describe("what accounts reach", () => {
     const roles = later<ReachesView>();
     platform.follow.mockResolvedValueOnce({ accounts: [] }).mockImplementationOnce(() => roles.promise);
     const asked = reach.ask(["a"]);
-    await vi.waitFor(() => expect(reach.isOpening("a")).toBe(true));
-    expect(reach.isAsking("a")).toBe(false);
+    await vi.waitFor(() => expect(platform.follow).toHaveBeenCalledTimes(2));
+    expect([reach.isAsking("a"), reach.isOpening("a")]).toEqual([false, true]);
     await reach.cancel();
     expect(platform.call.mock.calls.filter(([name]) => name === "work_cancel").map(([, { work }]) => work)).toEqual(["reach", "roles"]);
     roles.resolve({ accounts: [] });
     await asked;
+    expect(reach.opening).toEqual([]);
+  });
+
+  it("asks for no roles once it was stopped, also between the two", async () => {
+    const first = later<ReachesView>();
+    platform.follow.mockImplementationOnce(() => first.promise);
+    const asked = reach.ask(["a"]);
+    await Promise.resolve();
+    expect([reach.isAsking("a"), reach.isOpening("a")]).toEqual([true, true]);
+    await reach.cancel();
+    first.resolve({ accounts: [] });
+    await asked;
+    expect(platform.follow).toHaveBeenCalledTimes(1);
     expect(reach.opening).toEqual([]);
   });
 });
