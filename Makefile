@@ -28,7 +28,12 @@ window: ui/dist/index.html
 built: ui/dist/index.html
 	cargo build $(ALL) --all-targets
 
-ui/dist/index.html: $(shell find ui/src ui/index.html ui/vite.config.ts src-tauri/core/locales -type f 2>/dev/null)
+ui/node_modules/.stamp: ui/package-lock.json
+	@echo "Installing the screen's packages with npm."
+	@npm --prefix ui ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+ui/dist/index.html: ui/node_modules/.stamp $(shell find ui/src ui/index.html ui/vite.config.ts src-tauri/core/locales -type f 2>/dev/null)
 	npm --prefix ui run build
 	@touch $@
 

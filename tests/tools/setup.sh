@@ -34,11 +34,7 @@ elif [ "$what" = test ] || ! pkg-config --exists webkit2gtk-4.1 2>/dev/null && [
   exit 1
 fi
 
-if [ ! -e ui/node_modules/.stamp ] || [ ui/package-lock.json -nt ui/node_modules/.stamp ]; then
-  echo "Installing the screen's packages with npm."
-  npm --prefix ui ci --no-audit --no-fund --loglevel=error
-  touch ui/node_modules/.stamp
-fi
+make --no-print-directory ui/node_modules/.stamp
 if [ "$what" = test ]; then
   if [ ! -e .venv/stamp ] || [ tests/tools/setup.sh -nt .venv/stamp ]; then
     echo "Installing pytest, pytest-xdist, IPython and jeepney from PyPI, to drive the window and the wandb clients, to run corrected notebooks, and to take notifications."
