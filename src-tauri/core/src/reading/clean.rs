@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use anstream::adapter::strip_str;
+use memchr::memchr;
+
 use crate::plain::is_invisible;
 
 /// Most bytes of one line that are looked at.
@@ -11,6 +14,29 @@ const LINE: usize = 4096;
 ///
 /// What was copied from the web page of a log has lost the escape characters and keeps the rest: `[0m` goes, too.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    match without_escapes(text) {
+        Cow::Borrowed(text) => readable(text),
+        Cow::Owned(text) => Cow::Owned(readable(&text).into_owned()),
+    }
+}
+
+/// The text without escape sequences. A sequence that was cut off takes at most the rest of its line along.
+fn without_escapes(text: &str) -> Cow<'_, str> {
+    if memchr(0x1b, text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive(['\n', '\r']) {
+        let ends = line.ends_with(['\n', '\r']);
+        let (line, end) = line.split_at(line.len() - usize::from(ends));
+        out.extend(strip_str(line));
+        out.push_str(end);
+    }
+    Cow::Owned(out)
+}
+
+/// The text with one line break for every kind of it, and without invisible characters and colours that lost their escape character.
+fn readable(text: &str) -> Cow<'_, str> {
     let orphans = text.contains("[0m");
     let bytes = text.as_bytes();
     let mut out = String::new();
@@ -18,7 +44,6 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     let mut at = 0;
     while at < bytes.len() {
         let (length, instead) = match bytes[at] {
-            0x1b => (escape(&bytes[at..]), ""),
             b'\r' => (1, if bytes.get(at + 1) == Some(&b'\n') { "" } else { "\n" }),
             b'[' if orphans => (colour(&bytes[at..]), ""),
             0xc2.. => hidden(&text[at..]),
@@ -44,21 +69,6 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
 fn hidden(text: &str) -> (usize, &'static str) {
     let Some(c) = text.chars().next().filter(|c| is_invisible(*c)) else { return (0, "") };
     (c.len_utf8(), if matches!(c, '\u{2028}' | '\u{2029}') { "\n" } else { "" })
-}
-
-/// Length of the escape sequence at the start; a broken one ends before its line or any other script does.
-fn escape(bytes: &[u8]) -> usize {
-    let until = |ends: fn(u8) -> bool| {
-        let stops = |byte: &u8| ends(*byte) || *byte == b'\n' || !byte.is_ascii();
-        let length = bytes.iter().skip(2).position(stops).map_or(bytes.len(), |at| at + 2);
-        length + usize::from(bytes.get(length).is_some_and(|byte| ends(*byte)))
-    };
-    match bytes.get(1) {
-        Some(b'[') => until(|byte| (b'@'..=b'~').contains(&byte)),
-        Some(b']') => until(|byte| matches!(byte, 0x07 | b'\\')),
-        Some(b'(' | b')') => 2 + usize::from(bytes.get(2).is_some_and(u8::is_ascii_alphanumeric)),
-        _ => 1,
-    }
 }
 
 /// Length of `[34m` or `[1;31m`, or nothing.
