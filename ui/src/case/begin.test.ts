@@ -13,15 +13,13 @@ describe("the window", () => {
   beforeEach(afresh);
 
   it("begins with what was kept", async () => {
-    platform.call.mockResolvedValueOnce(start({ language: "ja", theme: "dark", last_target: "t/p" }));
-    await begin(["ja-JP"]);
+    await begin(Promise.resolve(start({ language: "ja", theme: "dark", last_target: "t/p" })));
     expect([speech.language, document.documentElement.lang, document.documentElement.dataset.theme, check.target, place.ready]).toEqual(["ja", "ja", "dark", "t/p", true]);
   });
 
   it("shows that it could not begin, rather than nothing", async () => {
     place.ready = false;
-    platform.call.mockRejectedValueOnce("no reply");
-    await begin([]);
+    await begin(Promise.reject("no reply"));
     expect([place.ready, trouble.words]).toEqual([true, "no reply"]);
   });
 

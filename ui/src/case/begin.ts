@@ -11,11 +11,11 @@ import { test } from "./check";
 import { openFavourites } from "./favourites";
 import { go } from "./place";
 import { planSwitch } from "./switching";
-import type { Wish } from "../generated/contract";
+import type { StartView, Wish } from "../generated/contract";
 
-export async function begin(languages: readonly string[]): Promise<void> {
+export async function begin(start: Promise<StartView>): Promise<void> {
   await trouble.guard(async () => {
-    const view = await platform.call("start", { languages: [...languages] });
+    const view = await start;
     preferences.take(view);
     accounts.take(view.accounts);
     check.target = view.preferences.last_target ?? "";

@@ -26,11 +26,11 @@ export async function afresh(): Promise<void> {
   platform.call.mockImplementation(async (command: string, request: Preferences) => {
     if (command === "preferences_keep") return start(request);
     if (command === "favourites_look") return { favourites: [], trouble: null, cancelled: false };
-    return command === "start" ? start() : offer;
+    return offer;
   });
   platform.checkRun.mockResolvedValue(misspelled());
   await check.leave();
   accounts.chosen = null;
-  await begin(["en-GB"]);
+  await begin(Promise.resolve(start()));
   trouble.clear();
 }
