@@ -8,5 +8,5 @@ const start = platform.call("start", { languages: [...navigator.languages] });
 // Whoever awaits it says what went wrong: until then it is not unhandled.
 start.catch(() => undefined);
 const target = document.getElementById("app");
-const { show } = await import("./show");
-if (target) show(target, start);
+const [{ mount }, { default: App }] = await Promise.all([import("svelte"), import("./App.svelte")]);
+if (target) mount(App, { target, props: { start } });
