@@ -5,7 +5,7 @@ use super::words::after;
 /// The line up to a comment that begins outside quotation marks.
 pub(super) fn uncommented(line: &str) -> &str {
     // `##[group]Run …`, as logs of GitHub Actions begin a step.
-    let line = line.split_once("##[").and_then(|(_, rest)| rest.split_once(']')).map_or(line, |(_, rest)| rest);
+    let line = after(line, "##[").and_then(|rest| rest.split_once(']')).map_or(line, |(_, rest)| rest);
     let mut quote = None;
     for (at, c) in line.char_indices() {
         match (quote, c) {
@@ -20,6 +20,9 @@ pub(super) fn uncommented(line: &str) -> &str {
 
 /// `name="value"` as an argument, after `(`, `,`, white space or the start.
 pub(super) fn argument(code: &str, name: &str) -> Option<String> {
+    if !code.contains(name) {
+        return None;
+    }
     code.match_indices(name).find_map(|(at, _)| {
         let before = code[..at].chars().next_back();
         if before.is_some_and(|c| !(c.is_whitespace() || matches!(c, '(' | ',' | '{'))) {
@@ -52,6 +55,9 @@ pub(super) fn quoted(text: &str) -> Option<&str> {
 
 /// `--key value`, `--key=value`.
 pub(super) fn flag(line: &str, key: &str) -> Option<String> {
+    if !line.contains("--") {
+        return None;
+    }
     line.match_indices("--").find_map(|(at, _)| {
         let rest = line[at + 2..].strip_prefix(key)?;
         let rest = rest.strip_prefix('=').or_else(|| rest.strip_prefix(' '))?;
@@ -69,6 +75,9 @@ pub(super) fn default(line: &str, key: &str) -> Option<String> {
 
 /// `key: value`, `"key": "value"`, `key=value` of a configuration.
 pub(super) fn entry(line: &str, key: &str) -> Option<String> {
+    if !line.contains(key) {
+        return None;
+    }
     line.match_indices(key).find_map(|(at, _)| {
         let before = line[..at].trim_end_matches(['"', '\'']);
         if !before.is_empty() && !before.ends_with([' ', '\t', ',', '{', '(', '.', '+']) {

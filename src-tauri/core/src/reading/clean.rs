@@ -108,6 +108,20 @@ mod tests {
     }
 
     #[test]
+    fn a_sequence_that_breaks_off_anywhere_leaves_text_and_the_next_line() {
+        let pieces = ["\u{1b}", "[", "]", "(", "\\", "\u{7}", "\u{9b}", "\u{85}", "3", ";", "m", "語", "é", " ", "x"];
+        let mut texts = vec![String::from("\u{1b}")];
+        for _ in 0..3 {
+            texts = texts.iter().flat_map(|text| pieces.iter().map(move |piece| format!("{text}{piece}"))).collect();
+            for text in &texts {
+                let out = plain(&format!("{text}\nnext")).into_owned();
+                assert!(std::str::from_utf8(out.as_bytes()).is_ok(), "{text:?}");
+                assert!(out.ends_with("\nnext") && !out.contains('\u{1b}'), "{text:?}: {out:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_line_loses_its_frame_and_its_tail() {
         assert_eq!(bare("│   wandb.init(project=\"a\")   │"), "   wandb.init(project=\"a\")");
         assert_eq!(bare("a | b"), "a | b");

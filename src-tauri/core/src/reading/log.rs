@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::mask::mask_keys;
+use super::words::after;
 
 /// Longest line that is read as an object.
 const LINE: usize = 1 << 16;
@@ -46,8 +47,8 @@ impl Log {
 
 /// `level=error msg="wandb-core: panic: …"`.
 fn logfmt(line: &str) -> Option<String> {
-    let level = line.split_once("level=")?.1;
-    let message = line.split_once("msg=\"")?.1.rsplit_once('"')?.0;
+    let level = after(line, "level=")?;
+    let message = after(line, "msg=\"")?.rsplit_once('"')?.0;
     let speaks = message.strip_prefix("wandb").is_some_and(|rest| rest.starts_with([':', '-', ' ']));
     (level.starts_with("error") && speaks).then(|| format!("wandb: ERROR {message}"))
 }

@@ -1,5 +1,7 @@
 //! Who speaks in a line: a program, a person, or the source that a traceback quotes.
 
+use super::words::around;
+
 /// The source lines that follow a frame of a traceback.
 #[derive(Debug, Default)]
 pub(super) struct Quoted {
@@ -49,14 +51,14 @@ impl Quoted {
 
 /// `  File "/a/b.py", line 3`, `File /a/b.py:3, in f`, `Cell In[3], line 2`: what stands before it, and the path.
 pub(super) fn frame(line: &str) -> Option<(&str, &str)> {
-    if let Some((before, rest)) = line.split_once("File \"") {
+    if let Some((before, rest)) = around(line, "File \"") {
         return rest.contains("\", line ").then_some((before, rest));
     }
-    if let Some((before, rest)) = line.split_once("File ") {
+    if let Some((before, rest)) = around(line, "File ") {
         let path = rest.split_once(".py:")?.0;
         return (before.trim().is_empty() && rest.starts_with(['/', '~', '.']) && !path.contains(' ')).then_some((before, rest));
     }
-    line.split_once("Cell In[").filter(|(before, _)| before.trim().is_empty())
+    around(line, "Cell In[").filter(|(before, _)| before.trim().is_empty())
 }
 
 pub(super) fn is_library(path: &str) -> bool {

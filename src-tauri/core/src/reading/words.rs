@@ -1,8 +1,13 @@
 //! Small cuts out of a line.
 
+/// What stands before and after the first mark, which most lines do not hold: `contains` looks at many bytes at once, `split_once` at one.
+pub(super) fn around<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
+    if text.contains(mark) { text.split_once(mark) } else { None }
+}
+
 /// What stands after the first mark.
 pub(super) fn after<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
-    text.split_once(mark).map(|(_, rest)| rest)
+    around(text, mark).map(|(_, rest)| rest)
 }
 
 /// What stands between two marks.
@@ -35,18 +40,14 @@ pub(super) fn status(lower: &str) -> Option<u16> {
         "w&b api: ",
     ];
     let stands = |mark: &&str| lower.match_indices(*mark).find_map(|(at, _)| digits(&lower[at + mark.len()..]).and_then(fits));
-    let after_mark = marks.iter().find_map(stands);
+    let after_mark = marks.iter().filter(|mark| lower.contains(**mark)).find_map(stands);
     let before = [" response executing", " client error", " server error", " encountered ("].iter().find_map(|mark| {
-        let (head, _) = lower.split_once(mark)?;
+        let (head, _) = around(lower, mark)?;
         let word = head.rsplit(|c: char| !c.is_ascii_digit()).next()?;
         digits(word).and_then(fits)
     });
-    let word = lower.split_once(" unauthorized").and_then(|(head, _)| head.ends_with("401").then_some(401));
-    after_mark
-        .or(before)
-        .or(word)
-        .or_else(|| titled(lower))
-        .or_else(|| digits(lower.split_once("404 page not found").map(|_| "404")?).and_then(fits))
+    let word = around(lower, " unauthorized").and_then(|(head, _)| head.ends_with("401").then_some(401));
+    after_mark.or(before).or(word).or_else(|| titled(lower)).or_else(|| lower.contains("404 page not found").then_some(404))
 }
 
 /// `<title>502 Bad Gateway</title>`.
