@@ -112,37 +112,28 @@ const HOSTILE = { entity: `<img src=x onerror="document.title='owned'">`, projec
 /** All that is known of the findings stands on the card, at its place and to be seen. */
 async function drawn(page, findings, sentence, where) {
   const [leading, ...others] = findings;
-  const [code, titles, paragraphs, steps, ask, requests] = await Promise.all([
-    page.getAttribute(id("finding-code"), "data-code"),
-    words(page, id("finding-title")),
-    words(page, `${id("finding")} > p:not(.title)`),
-    words(page, `${id("next-steps")} > li`),
-    words(page, id("ask")),
-    words(page, id("request-text")),
-  ]);
-  assert.equal(code, leading.code, where);
-  assert.deepEqual(titles, [leading.title], where);
-  assert.deepEqual(paragraphs, [leading.what, leading.why].filter((one) => one !== sentence), where);
-  holds(steps, leading.steps, where);
-  const asked = ask.join("");
+  assert.equal(await page.getAttribute(id("finding-code"), "data-code"), leading.code, where);
+  assert.deepEqual(await words(page, id("finding-title")), [leading.title], where);
+  assert.deepEqual(await words(page, `${id("finding")} > p:not(.title)`), [leading.what, leading.why].filter((one) => one !== sentence), where);
+  holds(await words(page, `${id("next-steps")} > li`), leading.steps, where);
+  const asked = (await words(page, id("ask"))).join("");
   for (const name of [leading.ask_role ?? "", ...leading.ask]) assert.ok(asked.includes(name), `${where}: whom to ask: ${name}`);
   assert.equal(asked !== "", leading.ask_role !== null, where);
-  assert.deepEqual(requests, leading.request === null ? [] : [leading.request], where);
-  const [machine, further] = [others.filter((other) => other.group === "machine"), others.filter((other) => other.group !== "machine")];
-  await Promise.all([drawnBelow(page, "further", further, where), drawnBelow(page, "beside", machine, where)]);
+  assert.deepEqual(await words(page, id("request-text")), leading.request === null ? [] : [leading.request], where);
+  await drawnBelow(page, "further", others.filter((other) => other.group !== "machine"), where);
+  await drawnBelow(page, "beside", others.filter((other) => other.group === "machine"), where);
 }
 
 /** What else was found, folded in one part of the card: other causes, or what this machine would do. */
 async function drawnBelow(page, part, others, where) {
-  const one = async (other, at) => {
-    const place = `${id(part)} > details:nth-of-type(${at + 1})`;
-    const [titles, paragraphs, steps, body] = await Promise.all([" > summary .title", " > .body > p", " > .body > ol > li", " > .body"].map((below) => words(page, place + below)));
-    assert.deepEqual(titles, [other.title], where);
-    assert.deepEqual(paragraphs, [other.what, other.why], where);
-    holds(steps, other.steps, where);
-    for (const name of [other.ask_role, ...other.ask, other.request]) assert.ok(body.join("").includes(name ?? ""), `${where}: ${name}`);
-  };
-  await Promise.all(others.map(one));
+  for (const [at, other] of others.entries()) {
+    const one = `${id(part)} > details:nth-of-type(${at + 1})`;
+    assert.deepEqual(await words(page, `${one} > summary .title`), [other.title], where);
+    assert.deepEqual(await words(page, `${one} > .body > p`), [other.what, other.why], where);
+    holds(await words(page, `${one} > .body > ol > li`), other.steps, where);
+    const body = (await words(page, `${one} > .body`)).join("");
+    for (const name of [other.ask_role, ...other.ask, other.request]) assert.ok(body.includes(name ?? ""), `${where}: ${name}`);
+  }
   assert.equal(await page.locator(`${id(part)} > details`).count(), others.length, where);
 }
 
