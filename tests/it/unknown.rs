@@ -84,6 +84,7 @@ fn faults(view: &FindingView) -> Vec<String> {
     let texts = [view.title.as_str(), &view.what, &view.why].into_iter().chain(steps).chain(view.request.as_deref());
     let mut faults = Vec::new();
     for text in texts {
+        let lower = text.trim_end().to_lowercase();
         let stands_in = [
             "the given",
             "unknown role",
@@ -104,7 +105,7 @@ fn faults(view: &FindingView) -> Vec<String> {
             "（なし",
             "なし）",
         ];
-        let found = stands_in.iter().filter(|part| text.trim_end().to_lowercase().contains(*part));
+        let found = stands_in.iter().filter(|part| lower.contains(*part));
         faults.extend(found.map(|fault| format!("{fault:?} in {text:?}")));
     }
     if view.title.is_empty() || view.what.is_empty() {

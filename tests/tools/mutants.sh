@@ -14,14 +14,16 @@ mutants=(.tools/bin/cargo-mutants mutants --package keywand-core --test-package 
 # The time limit is given: cargo-mutants would take it from the core's own tests, which are done in seconds. No example and no page of
 # documentation notices a change in the core.
 options=(--output target --no-shuffle --colors never --timeout 600 --cargo-arg=--lib --cargo-arg=--tests)
+# A change that makes a loop endless can make it fill the memory: 12 GB at most.
+ulimit -v 12000000
 
 if [ $# -gt 0 ]; then
   for file in "$@"; do options+=(--file "$file"); done
 else
   total=$("${mutants[@]}" --list --no-shuffle | wc -l)
-  shards=$((total / count))
-  # One of them, another one every day: a sample that grows with time.
-  options+=(--shard "$(($(date +%j) % (shards > 0 ? shards : 1)))/$((shards > 0 ? shards : 1))")
+  shards=$((total / count > 0 ? total / count : 1))
+  # Every so many-th one, and others another day: a sample that grows with time.
+  options+=(--sharding round-robin --shard "$(($(date +%-j) % shards))/$shards")
   echo "$count of $total"
 fi
 "${mutants[@]}" "${options[@]}" || status=$?

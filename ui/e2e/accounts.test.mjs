@@ -235,7 +235,8 @@ it("does everything from the palette, by keyboard and with an input method", asy
   const page = await browser.page("kept=4&lang=en&scenario=allowed");
   const option = () => page.getAttribute(`${id("palette-option")}[aria-selected=true]`, "data-id");
   await page.keyboard.press("Control+k");
-  await page.waitForSelector(id("palette-input"));
+  // How Keywand starts at login is asked when the palette opens; its entry comes with the answer.
+  await page.waitForSelector(`${id("palette-option")}[data-id=startup]`);
   assert.equal(await focused(page), "palette-input");
   const first = await option();
   await page.keyboard.press("ArrowDown");
@@ -278,6 +279,38 @@ it("does everything from the palette, by keyboard and with an input method", asy
   await page.keyboard.press("Control+k");
   await page.click(`${id("palette-option")}[data-id=target]`);
   await page.waitForFunction(() => document.activeElement?.dataset.testid === "target-input");
+  assert.deepEqual(page.wrong, []);
+});
+
+it("keeps what is chosen in the palette while its entries come and go", async () => {
+  const page = await browser.page("stall&lang=en");
+  const chosen = () => page.$$eval(`${id("palette-option")}[aria-selected=true]`, (all) => all.map((one) => one.dataset.id));
+  const cancel = page.locator(`${id("palette-option")}[data-id=cancel]`);
+  const opened = async () => {
+    await page.click(id("check-button"));
+    await page.waitForSelector(id("running"));
+    await page.keyboard.press("Control+k");
+    await cancel.waitFor();
+  };
+  // As if the test came to its end by itself: the palette lies over the button.
+  const ended = async () => {
+    await page.$eval(id("cancel-button"), (button) => button.click());
+    await cancel.waitFor({ state: "detached" });
+  };
+
+  await opened();
+  assert.deepEqual(await chosen(), ["cancel"]);
+  await ended();
+  assert.deepEqual(await chosen(), [], "nothing else takes its place");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.isVisible(id("palette")), "Enter runs nothing");
+  await page.keyboard.press("Escape");
+
+  await opened();
+  await page.keyboard.press("ArrowDown");
+  const second = await chosen();
+  await ended();
+  assert.deepEqual(await chosen(), second);
   assert.deepEqual(page.wrong, []);
 });
 
