@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::PoisonError;
 
-use keywand_core::app::{Desktop, KeepPreferences, SampleOffer};
-use keywand_core::contract::{Preferences as Kept, Wish};
+use keywand_core::app::{Desktop, KeepPreferences, SampleOffer, WishListener, Wishes};
+use keywand_core::contract::Preferences as Kept;
 use keywand_demo::{Demo, Options};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
@@ -17,7 +17,7 @@ use crate::Sample;
 use crate::dialog::{self, Choice};
 use crate::notify;
 use crate::startup;
-use crate::tray::{self, Wishes};
+use crate::tray;
 
 const FILE: &str = "preferences.json";
 const ENTRY: &str = "preferences";
@@ -64,7 +64,7 @@ impl Desktop for System {
         Box::pin(dialog::choose(&self.0, Choice::Folder))
     }
 
-    fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>) {
+    fn listen(&self, wish: WishListener) {
         self.0.state::<Wishes>().listen(wish);
     }
 

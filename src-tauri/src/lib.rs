@@ -9,14 +9,13 @@ mod tray;
 
 use std::sync::Mutex;
 
-use keywand_core::app::App;
+use keywand_core::app::{App, Wishes};
 use keywand_core::system::Surroundings;
 use keywand_demo::Demo;
 use tauri::Manager as _;
 use tauri_plugin_window_state::StateFlags;
 
 use desktop::Preferences;
-use tray::Wishes;
 
 /// The sample W&B, once started; it stops with the window.
 #[derive(Default)]

@@ -1,33 +1,11 @@
 //! The tray, where the system has one, and what a person asks for outside the window.
 
-use std::sync::{Mutex, PoisonError};
-
-use keywand_core::app::{App, TrayChoice, TrayItem, TrayKind, tray_choice};
-use keywand_core::contract::Wish;
+use keywand_core::app::{App, TrayChoice, TrayItem, TrayKind, Wishes, tray_choice};
 use tauri::menu::{CheckMenuItemBuilder, MenuBuilder, MenuItemBuilder};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager as _};
 
 const ID: &str = "keywand";
-
-/// Whoever hears wishes.
-type Listener = Box<dyn Fn(Wish) + Send + Sync>;
-
-/// Where wishes go: the window listens as soon as its page has loaded.
-#[derive(Default)]
-pub(crate) struct Wishes(Mutex<Option<Listener>>);
-
-impl Wishes {
-    pub(crate) fn listen(&self, listener: Box<dyn Fn(Wish) + Send + Sync>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(listener);
-    }
-
-    fn send(&self, wish: Wish) {
-        if let Some(listener) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
-            listener(wish);
-        }
-    }
-}
 
 /// Shows the accounts as they are now, in a tray that is made the first time. Without a library for one the application runs
 /// without it.

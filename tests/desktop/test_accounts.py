@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from test_window import files, readable
-from webdriver import ENTER, Window
+from test_window import contents, files
+from webdriver import ENTER, Window, until
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sdk"))
@@ -96,8 +96,8 @@ def nothing_leaks(window, sample, netrc):
         " {...localStorage}, {...sessionStorage}, window.__replies, document.title, location.href])"
     )
     assert len(window.run("return window.__replies")) > 5, "the replies were recorded"
-    written = [open(path, errors="replace").read() for path in files(window.home.name) if path != str(netrc)]
-    commands = [open(path, errors="replace").read() for path in glob.glob("/proc/[0-9]*/cmdline") if readable(path)]
+    written = contents(path for path in files(window.home.name) if path != str(netrc))
+    commands = contents(glob.glob("/proc/[0-9]*/cmdline"))
     for person in ("lzwjava", "sato-yuki"):
         key = sample["keys"][person]
         for secret in (key, base64.b64encode(f"api:{key}".encode()).decode(), *FOREIGN_SECRETS):
@@ -135,7 +135,7 @@ def test_the_card_says_what_this_machine_would_do_otherwise_and_one_click_ends_i
     window.wait("[data-testid=switched]")
     assert sample["keys"]["sato-yuki"] in Path(window.home.name, ".netrc").read_text()
     window.wait("[data-testid=verdict][data-verdict=allowed]")
-    gone(window, "[data-testid=beside]")
+    window.gone("[data-testid=beside]")
     assert window.wrong() == []
 
 
@@ -149,7 +149,7 @@ def test_a_rejected_key_is_written_again_in_one_go_and_netrc_gets_it(window, sam
     stale = netrc.read_text().replace(sample["keys"]["lzwjava"], STALE)
     netrc.write_text(stale)
     window.run("window.dispatchEvent(new Event('focus'))")
-    shown(window, "5e17…f00d")
+    until(lambda: "5e17…f00d" in window.text("body"), "the words do not come")
     window.click("[data-testid=import]")
     window.click("[data-testid=problem][data-code=key-rejected] button[data-action=keep-unverified]")
     window.wait("[data-testid=active]")
@@ -173,30 +173,16 @@ def test_a_rejected_key_is_written_again_in_one_go_and_netrc_gets_it(window, sam
     host = sample["url"].removeprefix("http://")
     assert sample["keys"]["lzwjava"] in netrc.read_text() and STALE not in netrc.read_text() and host in netrc.read_text()
     window.wait("[data-testid=verdict][data-verdict=allowed]")
-    gone(window, "[data-testid=beside]")
+    window.gone("[data-testid=beside]")
     assert len(window.all("[data-testid=account]")) == 1
     window.screenshot(f"written-again-done-{language}")
     window.click("[data-testid=switch-undo]")
     window.wait("[data-testid=change]")
     window.click("[data-testid=switch-apply]")
-    gone(window, "[data-testid=switch-dialog]")
+    window.gone("[data-testid=switch-dialog]")
     assert netrc.read_text() == stale
     assert window.wrong() == []
     nothing_leaks(window, sample, netrc)
-
-
-def shown(window, words, seconds=20):
-    until = time.monotonic() + seconds
-    while words not in window.text("body"):
-        assert time.monotonic() < until, f"{words} does not come"
-        time.sleep(0.05)
-
-
-def gone(window, selector, seconds=20):
-    until = time.monotonic() + seconds
-    while window.all(selector):
-        assert time.monotonic() < until, f"{selector} stays"
-        time.sleep(0.05)
 
 
 def test_the_palette_switches_and_a_switch_elsewhere_is_seen(window, sample):

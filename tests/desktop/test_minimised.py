@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from webdriver import WINDOW
+from webdriver import WINDOW, until
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def desktop():
                     programs.append(manager)
                 return "TWM Icon Manager" in seen(environment, "xwininfo", "-root", "-tree")
 
-            await_that(manages, "the window manager does not start")
+            until(manages, "the window manager does not start")
             yield environment
         finally:
             for program in reversed(programs):
@@ -47,7 +47,7 @@ def desktop():
 def test_the_window_starts_as_an_icon_only_where_it_is_started_minimised(desktop, options, expected):
     program = started(["dbus-run-session", "--", WINDOW, *options], desktop)
     try:
-        assert await_that(lambda: state(desktop), "no window came") == expected
+        assert until(lambda: state(desktop), "no window came") == expected
         # It stays so while its page comes.
         for _ in range(20):
             time.sleep(0.1)
@@ -62,14 +62,6 @@ def state(environment):
         if found := re.search(r"window state: (Normal|Iconic)", seen(environment, "xprop", "-id", window, "WM_STATE")):
             return found[1]
     return None
-
-
-def await_that(holds, otherwise):
-    until = time.monotonic() + 60
-    while not (said := holds()):
-        assert time.monotonic() < until, otherwise
-        time.sleep(0.1)
-    return said
 
 
 def seen(environment, *command):

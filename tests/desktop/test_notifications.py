@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 from front import LOWERED, Front
 from notifications import Notifications
 from test_accounts import KEYWAND, sample  # noqa: F401 (a fixture)
-from webdriver import Window
+from webdriver import Window, until
 
 TARGET = "vision-lab/resnet"
 GAINED = ("Keywand", "You should now be able to log runs to one of your favorites.")
@@ -43,7 +43,7 @@ def test_the_system_notifies_of_a_change_where_that_is_wanted_and_names_it_where
     window.click("[data-testid=notify]")
     changes(window, front, {}, "gained")
     # It is the first: of the change before, nothing was said.
-    until(lambda: desktop.shown)
+    until(lambda: desktop.shown, "nothing is notified")
     assert desktop.shown == [GAINED]
 
     # Nothing changed since.
@@ -52,7 +52,7 @@ def test_the_system_notifies_of_a_change_where_that_is_wanted_and_names_it_where
 
     window.click("[data-testid=notify-names]")
     changes(window, front, LOWERED, "lost")
-    until(lambda: len(desktop.shown) > 1)
+    until(lambda: len(desktop.shown) > 1, "no second notification comes")
     (title, text) = desktop.shown[-1]
     assert len(desktop.shown) == 2 and title == "Keywand"
     assert "can no longer log runs" in text and TARGET in text
@@ -66,10 +66,3 @@ def changes(window, front, answers, change):
     window.click("[data-testid=favourites-run]")
     window.wait(f"[data-testid=favourite-change][data-change={change}]")
     window.wait("[data-testid=favourites-run]")
-
-
-def until(is_so, seconds=20):
-    end = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < end
-        time.sleep(0.05)

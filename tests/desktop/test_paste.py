@@ -122,11 +122,7 @@ def test_pasted_code_comes_back_corrected_and_a_file_is_changed_and_restored(win
     window.wait("[data-testid=apply-done]")
     assert open(script, newline="").read() == CODE.replace("your_entity", "vision-lab")
     window.click("[data-testid=apply-undo]")
-    window.wait("[data-testid=apply-choose]")
-    for _ in range(100):
-        if open(script, newline="").read() == CODE:
-            break
-        window.run("return 0")
+    window.gone("[data-testid=apply-done]")
     assert open(script, newline="").read() == CODE
     assert window.wrong() == []
 

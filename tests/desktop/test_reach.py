@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "sdk"))
 from front import Front
 from test_accounts import KEYWAND, add, sample, window  # noqa: F401 (fixtures)
 from test_window import speak, start_sample
-from webdriver import ENTER, Window
+from webdriver import ENTER, Window, until
 
 
 def visible(window, person):
@@ -35,7 +35,7 @@ def test_search_test_switch_and_the_verdict_changes(window, sample):  # noqa: F8
     window.keys("/")
     wait_focus(window, "search")
     window.keys(*"speech asr")
-    window.wait("[data-testid=hit][data-target='speech-group/asr']")
+    window.wait("[data-testid=hits][data-query='speech asr'] [data-testid=hit]:first-child[data-target='speech-group/asr']")
     window.screenshot("search-en")
     window.keys(ENTER)
     window.wait("[data-testid=verdict][data-verdict=allowed]")
@@ -108,10 +108,7 @@ def test_nobody_waits_for_favorites_or_roles(sample):  # noqa: F811
         window.click("[data-testid=language-en]")
         assert window.text("[data-testid=team-role]") == "not checked yet"
         roles.set()
-        until = time.monotonic() + 20
-        while window.text("[data-testid=team-role]") == "not checked yet":
-            assert time.monotonic() < until
-            time.sleep(0.05)
+        until(lambda: window.text("[data-testid=team-role]") != "not checked yet", "the role does not come")
         assert window.wrong() == []
     finally:
         answers.set()
@@ -192,6 +189,7 @@ def test_teams_and_projects_of_the_sample(fresh):
         window.click("[data-testid=view-reach]")
         open_team(window, "vision-lab")
         window.wait("[data-testid=listed]")
+        window.wait("[data-testid=members] details")
         rows = dict(window.run(
             "return [...document.querySelectorAll('[data-testid=projects-row]')].map((row) =>"
             " [row.firstElementChild.innerText, row.querySelector('[data-may-log]').dataset.mayLog])"
@@ -254,7 +252,4 @@ def open_team(window, name):
 
 
 def wait_focus(window, name):
-    until = time.monotonic() + 5
-    while window.run("return document.activeElement?.dataset?.testid ?? ''") != name:
-        assert time.monotonic() < until, f"{name} has no focus"
-        time.sleep(0.05)
+    until(lambda: window.run("return document.activeElement?.dataset?.testid ?? ''") == name, f"{name} has no focus")

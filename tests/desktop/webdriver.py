@@ -20,6 +20,18 @@ from opened import start_keyring  # noqa: E402
 WINDOW = os.environ.get("KEYWAND_WINDOW", str(ROOT / "target" / "debug" / "keywand-desktop"))
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 ENTER, ESCAPE, TAB = "\ue007", "\ue00c", "\ue004"
+# A debug build, on a machine that may be busy.
+PATIENCE = 60
+
+
+def until(holds, otherwise, seconds=PATIENCE):
+    """Waits until it holds; gives what it holds with."""
+    ends = time.monotonic() + seconds
+    while not (held := holds()):
+        assert time.monotonic() < ends, otherwise
+        time.sleep(0.05)
+    return held
+
 
 def free_port():
     with socket.socket() as listener:
@@ -91,7 +103,11 @@ class Window:
         return self._ask(method, f"/session/{self.session}{path}", body)
 
     def resize(self, width, height):
+        """Changes the size; the page has it a moment later."""
+        before = self.ask("GET", "/window/rect")
         self.ask("POST", "/window/rect", {"width": width, "height": height})
+        if (before["width"], before["height"]) != (width, height):
+            until(lambda: self.run("return innerWidth") == width, f"the page is not {width} wide")
 
     def run(self, script, *arguments):
         return self.ask("POST", "/execute/sync", {"script": script, "args": list(arguments)})
@@ -102,14 +118,14 @@ class Window:
     def all(self, selector):
         return [one[ELEMENT] for one in self.ask("POST", "/elements", {"using": "css selector", "value": selector})]
 
-    def wait(self, selector, seconds=20):
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            found = self.all(selector)
-            if found:
-                return found[0]
-            time.sleep(0.05)
-        raise RuntimeError(f"{selector} did not appear:\n{self.text('body')}")
+    def wait(self, selector, seconds=PATIENCE):
+        try:
+            return until(lambda: self.all(selector), selector, seconds)[0]
+        except AssertionError:
+            raise RuntimeError(f"{selector} did not appear:\n{self.text('body')}") from None
+
+    def gone(self, selector):
+        until(lambda: not self.all(selector), f"{selector} stays")
 
     def click(self, selector):
         element = self.wait(selector)

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use keywand_core::account::AccountId;
-use keywand_core::app::{App, Desktop, InMemory, KeepPreferences, Refusal, SampleOffer, Tell};
+use keywand_core::app::{App, Desktop, InMemory, KeepPreferences, Refusal, SampleOffer, Tell, WishListener, Wishes};
 use keywand_core::contract::{
     AccountAddRequest, EntityRequest, FavouriteRequest, KeepChoice, Progress, ReachRequest, StartRequest, Wish,
 };
@@ -136,9 +136,7 @@ impl World {
 
     /// What a person asks for in the tray.
     pub(crate) fn wish(&self, wish: Wish) {
-        if let Some(listener) = &*self.outside.wishes.lock().unwrap_or_else(PoisonError::into_inner) {
-            listener(wish);
-        }
+        self.outside.wishes.send(wish);
     }
 
     fn example(&self, tell: &Tell) -> Option<String> {
@@ -253,15 +251,12 @@ fn request(key: &str, url: &str, label: String, keep: KeepChoice) -> AccountAddR
     AccountAddRequest { key, host: url.to_owned(), label, keep, unverified: false, replaces: None, confirmed_host: None }
 }
 
-/// Whoever hears wishes.
-type Listener = Box<dyn Fn(Wish) + Send + Sync>;
-
 /// The desktop of a page: it remembers nothing and may refuse everything.
 #[derive(Default)]
 struct Outside {
     refuses: bool,
     samples: Mutex<Vec<Demo>>,
-    wishes: Mutex<Option<Listener>>,
+    wishes: Wishes,
     at_login: AtomicBool,
 }
 
@@ -313,8 +308,8 @@ impl Desktop for Outside {
         Ok(())
     }
 
-    fn listen(&self, wish: Listener) {
-        *self.wishes.lock().unwrap_or_else(PoisonError::into_inner) = Some(wish);
+    fn listen(&self, wish: WishListener) {
+        self.wishes.listen(wish);
     }
 
     fn notify(&self, _: &str, _: &str) -> Result<(), String> {

@@ -180,8 +180,10 @@ async fn without_a_keychain_nothing_is_written_until_a_person_chooses() {
         assert_eq!(codes(app.account_add(request()).await), code);
         let in_file = || paste("", "", KeepChoice::EncryptedFile);
         assert_eq!(codes(app.account_add(in_file()).await), "passphrase-is-needed");
+        assert!(app.passphrase_is_new());
         app.keys_unlock(UnlockRequest { passphrase: "correct horse".to_owned().into() }).expect("a new file");
         let view = app.account_add(in_file()).await.expect("kept");
+        assert!(!app.passphrase_is_new());
         assert_eq!(view.accounts[0].key_place, KeyPlace::EncryptedFile);
         for entry in fs::read_dir(&world.around.data).expect("our folder").flatten() {
             let bytes = fs::read(entry.path()).expect("a file");

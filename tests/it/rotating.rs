@@ -34,6 +34,7 @@ impl Case {
             added(app.account_add(AccountAddRequest { label: "work".to_owned(), ..request }).await).expect("an account");
         let plan = app.switch_plan(&SwitchRequest { account: account.clone(), with_settings: Some(false) }).expect("a plan");
         app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched");
+        assert_eq!(app.host_of(&account).map(|host| host.base_url().to_owned()), Some(demo.url().to_owned()));
         let folder = world.home().join("project");
         fs::create_dir_all(&folder).expect("a folder");
         fs::write(folder.join(".env"), format!("A=1\nWANDB_API_KEY={old}\n")).expect("a file");
@@ -114,6 +115,19 @@ async fn a_file_that_somebody_changed_since_gets_the_old_key_back_and_keeps_thei
         fs::read_to_string(case.folder.join(".env")).expect("a file"),
         format!("B=2\nWANDB_API_KEY={}\n# mine\n", case.old)
     );
+}
+
+#[tokio::test]
+async fn a_key_that_stands_twice_in_a_file_that_somebody_changed_since_comes_back_twice() {
+    let case = Case::new().await;
+    let file = case.folder.join(".env");
+    fs::write(&file, format!("WANDB_API_KEY={}\nexport WANDB_API_KEY={}\n", case.old, case.old)).expect("a file");
+    let (new, ..) = case.rotate().await;
+    fs::write(&file, format!("# mine\nWANDB_API_KEY={new}\nexport WANDB_API_KEY={new}\n")).expect("a file");
+    let undo = case.app.last_undo().expect("a plan");
+    case.app.switch_apply(&ApplyRequest { plan: undo.id }).expect("undone");
+    let restored = format!("# mine\nWANDB_API_KEY={}\nexport WANDB_API_KEY={}\n", case.old, case.old);
+    assert_eq!(fs::read_to_string(&file).expect("a file"), restored);
 }
 
 #[tokio::test]

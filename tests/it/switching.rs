@@ -309,7 +309,9 @@ async fn a_linked_netrc_stays_a_link_and_a_link_to_nowhere_is_refused() {
     undo(&app);
     assert_eq!(text(&end), "machine github.com password p\n");
     fs::remove_file(&end).expect("removed");
-    assert_eq!(code(plan(&app, &id, false)), Some("link-leads-nowhere"));
+    let refused = plan(&app, &id, false).expect_err("a link to nowhere");
+    assert_eq!(refused.code.name(), "link-leads-nowhere");
+    assert!(refused.explanation.en.what.contains("~/.netrc is a symbolic link"), "{}", refused.explanation.en.what);
 }
 
 #[cfg(unix)]

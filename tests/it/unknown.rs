@@ -228,3 +228,20 @@ fn a_failed_connection_says_how_it_failed_whatever_the_text_leaves_out() {
         }
     }
 }
+
+#[test]
+fn a_refusal_without_a_reason_says_where_the_entity_may_come_from() {
+    let judgement = Judgement { verdict: Verdict::Denied, proven: false };
+    let text = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+    for (entity, login_team, said) in [
+        ("", "team-c", "named no entity. Most often"),
+        ("Team-C", "team-c", "“Team-C” is the entity from the login line"),
+        ("team-a", "team-c", "not a member of “team-a”. The entity is set by"),
+        ("team-a", "", "not a member of “team-a”. The entity is set by"),
+    ] {
+        let facts = Facts { entity: text(entity), login_team: text(login_team), ..whole() };
+        let finding = Finding::certain(Code::PermissionDeniedUnexplained, facts);
+        let why = explain(&finding, &Evidence::default(), judgement, Language::En).why;
+        assert!(why.contains(said), "{entity:?}, {login_team:?}: {why}");
+    }
+}

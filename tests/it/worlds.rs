@@ -66,6 +66,14 @@ async fn a_check_is_one_request_and_one_more_where_a_refusal_needs_explaining() 
 }
 
 #[tokio::test]
+async fn a_run_that_was_written_needs_no_explaining() {
+    let demo = sample(Lesser::default()).await;
+    let report = ask(&demo, &world(&demo, "allowed-member"), true).await;
+    let asked: Vec<_> = demo.seen().into_iter().filter_map(|seen| seen.operation).collect();
+    assert_eq!((report.requests as usize, asked.len()), (3, 3), "{asked:?}");
+}
+
+#[tokio::test]
 async fn a_read_without_the_key_tells_a_public_project_from_one_that_the_key_cannot_see() {
     let demo = sample(Lesser::default()).await;
     for (name, public, said) in [

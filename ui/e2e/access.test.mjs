@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, test as it } from "node:test";
-import { enter, id, open, test, unfold } from "./browser.mjs";
+import { enter, id, open, openTeam, test, unfold } from "./browser.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 let browser;
@@ -26,7 +26,7 @@ const STATES = {
   "cannot tell": ["scenario=rate-limited", test],
   unreachable: ["scenario=tls-untrusted", test],
   writing: ["scenario=allowed", test, press("action-1")],
-  question: ["", press("add-key"), enter, (page) => page.fill(id("host-input"), "http://w.example"), press("hold-key")],
+  question: ["", press("add-key"), enter, (page) => page.fill(id("host-input"), "http://w.example"), press("hold-key"), (page) => page.waitForSelector(id("problem"))],
   refused: ["refuse", test, press("copy-report"), (page) => page.waitForSelector(id("problem"))],
   accounts: ["kept=6&found=2&warn=environment-overrides-file,netrc-is-open-to-others", (page) => page.click(`${id("account")} >> nth=2`), press("account-menu"), unfold],
   adding: ["kept=2", press("add-key"), unfold],
@@ -40,7 +40,7 @@ const STATES = {
   teams: ["kept=4&reach=changed", press("view-reach"), (page) => page.waitForSelector(id("changes"))],
   offline: ["kept=2&reach=offline", press("view-reach"), (page) => page.waitForSelector(`${id("teams-row")}, ${id("reach-trouble")}`), unfold],
   "not asked yet": ["accounts=many&reach=new", press("view-reach"), (page) => page.waitForSelector(id("reach-never"))],
-  "open team": ["kept=4", press("view-reach"), (page) => page.click(`${id("teams-row")} >> nth=0`), (page) => page.waitForSelector(id("listed"))],
+  "open team": ["kept=4", press("view-reach"), openTeam, (page) => page.waitForSelector(id("listed"))],
   search: ["kept=4", press("view-reach"), (page) => page.fill(id("search"), "e"), (page) => page.waitForSelector(id("hit"))],
   "search without a match": ["kept=4", press("view-reach"), (page) => page.fill(id("search"), "zzzz"), (page) => page.waitForSelector(id("search-none"))],
   "which account": ["kept=5", press("view-which"), (page) => page.fill(id("which-targets"), "vision-lab/resnet\nspeech-group/asr"), press("which-run"), (page) => page.waitForFunction((cell) => document.querySelectorAll(`${cell}:not([data-verdict=open])`).length === 10, id("cell"))],

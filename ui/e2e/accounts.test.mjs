@@ -482,7 +482,7 @@ for (const language of ["ja", "en"]) {
       list: [`kept=6&${full}`],
       "long names": [`kept=6&names=long&${full}`],
       adding: [`kept=2&${full}`, (at) => at.click(id("add-key"))],
-      refused: [`kept=2&${full}&refuse=keychain-is-locked`, (at) => enterKey(at)],
+      refused: [`kept=2&${full}&refuse=keychain-is-locked`, (at) => enterKey(at), (at) => at.waitForSelector(id("problem"))],
       switching: [`kept=3&names=long&${full}`, (at) => at.click(`${id("account")} >> nth=1`), (at) => at.click(id("switch-to")), (at) => at.waitForSelector(id("change"))],
       editing: [`kept=3&${full}`, (at) => menu(at, "研究室", "account-edit")],
       passphrase: [`kept=3&${full}&refuse=keychain-is-locked`, (at) => enterKey(at), (at) => at.click("[data-action=keep-encrypted]")],

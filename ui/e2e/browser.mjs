@@ -72,6 +72,23 @@ export async function test(page) {
   await page.waitForSelector(id("verdict"));
 }
 
+/** Opens the first team by the keys: under the mouse its row may move while answers arrive. */
+export async function openTeam(page) {
+  await page.waitForSelector(id("teams-row"));
+  await page.focus(id("teams"));
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until it is so. */
+export async function until(holds, what) {
+  for (let turn = 0; turn < 900; turn += 1) {
+    if (await holds()) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`${what} does not come`);
+}
+
 export async function unfold(page) {
   await page.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
 }

@@ -48,7 +48,9 @@ it("keeps the target of a card and drops it again; the system is not to notify o
   await page.click(`${id("favourites")} summary`);
   assert.equal(await page.locator(id("favourite")).count(), 1);
   assert.deepEqual([await page.isChecked(id("notify")), await page.locator(id("notify-names")).count()], [false, 0]);
+  const kept = page.waitForResponse((response) => response.request().postData()?.includes("preferences_keep") ?? false);
   await page.check(id("notify"));
+  await (await kept).finished();
   assert.equal(await page.isChecked(id("notify-names")), false);
   assert.deepEqual(await cut(page), []);
   await page.visit(page.world.world);

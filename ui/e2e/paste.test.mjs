@@ -74,7 +74,7 @@ for (const language of ["ja", "en"]) {
       assert.deepEqual(await cut(page), []);
       await page.click(id("apply-confirm"));
       await page.click(id("apply-undo"));
-      await page.waitForSelector(id("apply-done"), { state: "detached" });
+      for (const name of ["change", "apply-done"]) await page.waitForSelector(id(name), { state: "detached" });
       assert.deepEqual(page.wrong, []);
       await page.context().close();
     }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test as it } from "node:test";
-import { cut, enlarge, id, open, pictures, unfold } from "./browser.mjs";
+import { cut, enlarge, id, open, openTeam, pictures, unfold } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await open()));
@@ -15,14 +15,8 @@ const reach = async (page) => {
 };
 /** Opens the first team. A list that is drawn anew under the click swallows it: then it is opened once more. */
 const openFirst = async (page) => {
-  const shown = `${id("listed")}, ${id("entity-trouble")}`;
-  for (const timeout of [20_000, 20_000, 90_000]) {
-    if (await page.locator(id("reach-back")).isVisible()) await page.click(id("reach-back"));
-    await page.click(`${id("teams-row")} >> nth=0`);
-    const there = await page.waitForSelector(shown, { timeout }).catch(() => null);
-    if (there) return;
-  }
-  assert.fail("the first team does not open");
+  await openTeam(page);
+  await page.waitForSelector(`${id("listed")}, ${id("entity-trouble")}`);
 };
 /** What every state must hold: nothing is cut, in twice the size, too. */
 const fits = async (page, name) => {
@@ -150,9 +144,9 @@ it("scrolls ten thousand projects without a blank row, and its keys go to both e
 });
 
 it("keeps the list of last time until the new one is there, and stops when told to", async () => {
-  const page = await browser.page("kept=1&projects=5000&listed&lang=en&delay=300");
+  const page = await browser.page("kept=1&projects=5000&listed&lang=en&delay=3000");
   await reach(page);
-  await page.click(`${id("teams-row")} >> nth=0`);
+  await openTeam(page);
   await page.waitForSelector(id("kept"));
   assert.equal(await page.getAttribute(id("projects"), "aria-rowcount"), "5001");
   await page.click(id("listing-cancel"));
@@ -201,6 +195,7 @@ it("opens the full test from a cell, and the switch from a row", async () => {
   await page.keyboard.press("Control+Enter");
   await page.waitForSelector(id("which-run"));
   await page.click(`${id("matrix-switch")} >> nth=0`);
+  await page.waitForSelector(id("change"));
   await page.click(id("switch-cancel"));
   await page.click(`${id("matrix-row")} >> nth=1 >> ${id("cell")} >> nth=0`);
   await page.waitForSelector(id("verdict"));
@@ -209,7 +204,7 @@ it("opens the full test from a cell, and the switch from a row", async () => {
 });
 
 it("stops the matrix, copies who may what, and finds every action in the palette", async () => {
-  const page = await browser.page("kept=30&lang=ja&delay=900");
+  const page = await browser.page("kept=30&lang=ja&delay=5000");
   await page.click(id("view-which"));
   await page.fill(id("which-targets"), "vision-lab/resnet\nspeech-group/asr");
   await page.click(id("which-run"));
@@ -270,7 +265,7 @@ it("has all views on one line in the smallest window", async () => {
 it("stops from the palette what runs", async () => {
   const page = await browser.page("kept=1&projects=5000&lang=en&delay=900");
   await reach(page);
-  await page.click(`${id("teams-row")} >> nth=0`);
+  await openTeam(page);
   await page.keyboard.press("Control+k");
   await page.fill(id("palette-input"), "Cancel");
   await page.keyboard.press("Enter");

@@ -82,7 +82,7 @@ pub use report::{EXAMPLE_ACCOUNT, report_of};
 pub use sample::{SampleOffer, SamplePerson, SampleWorld};
 pub use script::{ScriptTarget, target_of_script};
 pub use startup::{MINIMISED, autostart_entry, is_autostarting};
-pub use tray::{TrayChoice, TrayItem, TrayKind, tray_choice, tray_menu};
+pub use tray::{TrayChoice, TrayItem, TrayKind, WishListener, Wishes, tray_choice, tray_menu};
 
 /// The application without a face.
 pub struct App {

@@ -220,12 +220,10 @@ fn seen(evidence: &Evidence, judgement: Judgement) -> &'static str {
 
 /// Whose is the entity that was asked for, as far as the login line tells?
 fn whose(facts: &Facts) -> &'static str {
-    let same = |name: &Option<String>, other: &str| name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(other));
-    match facts.entity.as_deref() {
-        None => "untold",
-        Some(entity) if same(&facts.login_team, entity) => "login-team",
-        Some(entity) if same(&facts.user, entity) => "user",
-        Some(_) => "unclear",
+    match (facts.entity.as_deref(), facts.login_team.as_deref()) {
+        (None, _) => "untold",
+        (Some(entity), Some(team)) if entity.eq_ignore_ascii_case(team) => "login-team",
+        (Some(_), _) => "other",
     }
 }
 

@@ -16,8 +16,8 @@ export const takePasted = (text: string): Promise<boolean> =>
       paste.clear();
       await fillIn(view.account, view.target);
     } else if (view) {
-      if (view.kind === "code") await fixing.begin(text);
       go("paste");
+      if (view.kind === "code") await fixing.begin(text);
     }
   });
 

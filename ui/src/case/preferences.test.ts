@@ -25,13 +25,15 @@ describe("preferences", () => {
     expect(platform.checkRun).toHaveBeenCalledTimes(1);
   });
 
-  it("loses none of two quick choices, and the last reply holds", async () => {
+  it("loses none of two quick choices: the second is kept after the first, and its reply holds", async () => {
     const slow = later<StartView>();
     platform.call.mockReturnValueOnce(slow.promise);
     const painted = paint("dark");
-    await speak("ja");
+    const spoken = speak("ja");
+    expect(speech.language).toBe("ja");
+    expect(kept()).toHaveLength(1);
     slow.resolve(start({ theme: "dark", language: "en" }));
-    await painted;
+    await Promise.all([painted, spoken]);
     expect(kept().at(-1)).toMatchObject({ theme: "dark", language: "ja" });
     expect([preferences.kept.theme, speech.language]).toEqual(["dark", "ja"]);
   });

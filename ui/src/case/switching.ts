@@ -33,6 +33,8 @@ async function making(work: () => Promise<AccountsView | null>): Promise<void> {
     made = view !== null;
     if (view) accounts.take(view);
   });
-  // What a card says of this machine was true before the switch.
-  if (made && check.report?.findings.some((found) => found.group === "machine")) await test();
+  if (!made) return;
+  // What a card says of this machine was true before the switch, and so may be what a running test says.
+  await check.ended();
+  if (check.report?.findings.some((found) => found.group === "machine")) await test();
 }

@@ -2,6 +2,7 @@
 
 import { platform } from "#platform";
 import { problemOf } from "../platform/platform";
+import { Order } from "./order";
 import type { AccountAddRequest, AccountsView, AccountView, Action, Colour, KeepChoice, Problem } from "../generated/contract";
 
 const NO_SOURCE = { kind: "none" as const, file: null, line: null, variable: null, key_hint: null };
@@ -47,6 +48,8 @@ export class AccountsState {
   waits: boolean = $derived(this.problem?.explanation.en.steps.some((step) => step.action && DECISIONS.includes(step.action.kind)) ?? false);
 
   #pasted = "";
+  /** A drop that came later would take the key that was added since. */
+  #waiting = new Order();
   /** Counts the looks, and which of them what is shown is as new as: an older one that arrives is not shown. */
   #asked = 0;
   #shown = 0;
@@ -97,7 +100,7 @@ export class AccountsState {
   withdraw = (): void => {
     const waits = this.waits;
     this.problem = null;
-    if (waits) platform.call("key_drop", {}).catch(() => undefined);
+    if (waits) this.#waiting.run(() => platform.call("key_drop", {})).catch(() => undefined);
   };
 
   startSample = async (): Promise<void> => {
@@ -164,7 +167,7 @@ export class AccountsState {
     this.holding = what;
     this.problem = null;
     try {
-      this.take(await work());
+      this.take(await this.#waiting.run(work));
       this.adding = false;
     } catch (thrown) {
       this.problem = problemOf(thrown);

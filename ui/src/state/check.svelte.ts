@@ -4,6 +4,7 @@ import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
 import { problemOf } from "../platform/platform";
 import { Latest, type IsLast } from "./latest";
+import { Order } from "./order";
 import type { CheckReport, Problem, Progress, StepName, StepState } from "../generated/contract";
 
 export const STEPS: StepName[] = ["key", "host", "entity", "membership", "role", "project", "write"];
@@ -20,6 +21,9 @@ export class CheckState {
   problem = $state<Problem | null>(null);
 
   #latest = new Latest();
+  #ended: Promise<unknown> = Promise.resolve();
+  /** A cancel that came later would stop the test that was begun since. */
+  #cancels = new Order();
 
   run = (account: string, write = false): Promise<CheckReport | null> => {
     this.tested = this.target;
@@ -30,12 +34,12 @@ export class CheckState {
   create = (account: string, entity: string, project: string): Promise<CheckReport | null> =>
     this.#run((hear) => platform.follow("project_create", { account, entity, project }, hear));
 
-  async #run(ask: (hear: (told: Progress) => void) => Promise<CheckReport>): Promise<CheckReport | null> {
+  async #run(ask: (hear: (told: Progress) => unknown) => Promise<CheckReport>): Promise<CheckReport | null> {
     const isLast = this.#begin();
     try {
-      const report = await ask((told) => {
-        if (isLast()) this.hear(told);
-      });
+      const asked = this.#cancels.after(() => ask((told) => isLast() && this.hear(told)));
+      this.#ended = asked.catch(() => undefined);
+      const report = await asked;
       if (!isLast()) return null;
       this.report = report;
     } catch (thrown) {
@@ -58,8 +62,13 @@ export class CheckState {
     }
   }
 
+  /** Comes back once no test runs that was begun until now. */
+  async ended(): Promise<void> {
+    await this.#ended;
+  }
+
   async cancel(): Promise<void> {
-    if (this.running) await platform.call("check_cancel", {});
+    if (this.running) await this.#stop();
   }
 
   /** Another account asks from now on: nothing of the last test stands beside it, and a running one stops. */
@@ -69,7 +78,7 @@ export class CheckState {
     this.#end();
     this.report = null;
     this.problem = null;
-    if (stop) await platform.call("check_cancel", {});
+    if (stop) await this.#stop();
   }
 
   /** The same findings in the language of the moment: no request. */
@@ -80,6 +89,8 @@ export class CheckState {
     if (!said || !this.report || !isLast()) return;
     if (said.language === speech.language && ofSameTest(said, this.report)) this.report = said;
   }
+
+  #stop = (): Promise<unknown> => this.#cancels.run(() => platform.call("check_cancel", {}));
 
   #begin(): IsLast {
     this.running = true;

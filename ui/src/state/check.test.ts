@@ -95,6 +95,22 @@ describe("the permission test", () => {
     expect(check.report?.verdict).toBe("allowed");
   });
 
+  it("begins once a cancel from before has reached the core, which would stop it", async () => {
+    held();
+    void check.run("machine");
+    const told = later<unknown>();
+    platform.call.mockReturnValueOnce(told.promise);
+    const left = check.leave();
+    held();
+    void check.run("session-1");
+    await Promise.resolve();
+    expect(platform.checkRun).toHaveBeenCalledTimes(1);
+    told.resolve({});
+    await left;
+    await Promise.resolve();
+    expect(platform.checkRun).toHaveBeenCalledTimes(2);
+  });
+
   it("speaks the language that was chosen while it ran", async () => {
     const test = held();
     const done = check.run("machine");

@@ -2,6 +2,7 @@
 
 import { platform } from "#platform";
 import { isProblem } from "../platform/platform";
+import { Latest, type IsLast } from "./latest";
 import type { CleanView, FixPlanView, KeepChoice, Problem } from "../generated/contract";
 
 export class CleaningState {
@@ -20,6 +21,7 @@ export class CleaningState {
 
   /** The files that are meant; nothing where keys are put back. */
   #files: string[] | null = null;
+  #latest = new Latest();
 
   changes = $derived((this.plan ?? this.back)?.changes ?? []);
   undoes: boolean = $derived(this.back !== null);
@@ -33,18 +35,22 @@ export class CleaningState {
   }
 
   replan = (): Promise<boolean> =>
-    this.#trying(async () => {
-      if (this.#files === null) this.back = await platform.call("fix_undo", {});
-      else {
-        this.plan = await platform.call("clean_plan", { files: this.#files });
-        this.labels = Object.fromEntries(this.plan.saves.map((save) => [save.account, this.labels[save.account] ?? save.label]));
+    this.#trying(false, async (isLast) => {
+      if (this.#files === null) {
+        const back = await platform.call("fix_undo", {});
+        if (isLast()) this.back = back;
+        return;
       }
+      const plan = await platform.call("clean_plan", { files: this.#files });
+      if (!isLast()) return;
+      this.plan = plan;
+      this.labels = Object.fromEntries(plan.saves.map((save) => [save.account, this.labels[save.account] ?? save.label]));
     });
 
   /** Makes the change that is shown; says whether it was made. */
   apply = async (): Promise<boolean> => {
     if (this.busy) return false;
-    return this.#trying(async () => {
+    return this.#trying(true, async () => {
       const all = this.changes.map((change) => change.file);
       const files = all.filter((file, at) => all.indexOf(file) === at).length;
       const undone = this.back !== null;
@@ -55,6 +61,8 @@ export class CleaningState {
   };
 
   close = (): void => {
+    this.#latest.drop();
+    this.busy = false;
     this.open = false;
     [this.plan, this.back, this.problem] = [null, null, null];
   };
@@ -67,13 +75,19 @@ export class CleaningState {
     return platform.call("clean_apply", { plan: this.plan?.id ?? "", labels, keep: this.keep });
   }
 
-  async #trying(work: () => Promise<void>): Promise<boolean> {
+  async #trying(applying: boolean, work: (isLast: IsLast) => Promise<void>): Promise<boolean> {
+    const isLast = this.#latest.begin();
     this.busy = true;
     this.problem = null;
     try {
-      await work();
+      await work(isLast);
       return true;
     } catch (thrown) {
+      if (!isLast()) {
+        // The dialog is closed, or shows another plan; a change that was not made is said all the same.
+        if (applying) throw thrown;
+        return false;
+      }
       if (!isProblem(thrown)) {
         this.close();
         throw thrown;
@@ -81,7 +95,7 @@ export class CleaningState {
       this.problem = thrown;
       return false;
     } finally {
-      this.busy = false;
+      if (isLast()) this.busy = false;
     }
   }
 }

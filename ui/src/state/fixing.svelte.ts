@@ -74,8 +74,8 @@ export class FixingState implements Names {
   }
 
   async undo(): Promise<void> {
-    this.plan = await platform.call("fix_undo", {});
-    await this.apply();
+    const { id } = await platform.call("fix_undo", {});
+    await platform.call("fix_apply", { plan: id });
     this.done = null;
   }
 

@@ -3,6 +3,7 @@
 import { platform } from "#platform";
 import { problemOf } from "../platform/platform";
 import { Latest, type IsLast } from "./latest";
+import { Order } from "./order";
 import type { EntityView, ListedView, Problem, ProjectsEvent, ProjectsView, ProjectView, ProjectWays, TeamView, WhyUnknown } from "../generated/contract";
 
 export class OpenedState {
@@ -23,6 +24,8 @@ export class OpenedState {
 
   #fresh: ProjectView[] = [];
   #latest = new Latest();
+  /** A cancel that came later would stop the list that was begun since. */
+  #cancels = new Order();
 
   async open(account: string, entity: EntityView): Promise<void> {
     this.account = account;
@@ -82,7 +85,7 @@ export class OpenedState {
 
   async #list(isLast: IsLast, request: { account: string; entity: string }): Promise<void> {
     try {
-      const end = await platform.follow("projects_run", request, (told) => isLast() && this.#take(told));
+      const end = await this.#cancels.after(() => platform.follow("projects_run", request, (told) => isLast() && this.#take(told)));
       if (isLast()) this.#end(end);
     } catch (thrown) {
       const problem = problemOf(thrown);
@@ -126,7 +129,7 @@ export class OpenedState {
     this.active = Math.max(0, same);
   }
 
-  #cancel = (): Promise<unknown> => platform.call("work_cancel", { work: "projects" });
+  #cancel = (): Promise<unknown> => this.#cancels.run(() => platform.call("work_cancel", { work: "projects" }));
 }
 
 /** The name as the server writes it. */

@@ -13,6 +13,8 @@ export class PasteState {
   looking = $state(false);
 
   #latest = new Latest();
+  /** The language has changed while a text was looked at: it is looked at once more. */
+  #anew = false;
 
   /** Looks at a text; one that holds a key is kept here only with the key masked. */
   async look(text: string): Promise<PasteView | null> {
@@ -24,8 +26,12 @@ export class PasteState {
     }
     this.looking = true;
     try {
-      const view = await platform.call("paste_look", { text });
-      if (!isLast()) return null;
+      let view: PasteView;
+      do {
+        this.#anew = false;
+        view = await platform.call("paste_look", { text });
+        if (!isLast()) return null;
+      } while (this.#anew);
       this.view = view;
       if (view.kind === "key") this.clear();
       else if (view.kind === "failure" && view.masked !== null) this.text = view.masked;
@@ -36,7 +42,10 @@ export class PasteState {
   }
 
   /** The same text in the language of the moment. */
-  again = (): Promise<unknown> => this.look(this.text);
+  again = async (): Promise<void> => {
+    if (this.looking) this.#anew = true;
+    else await this.look(this.text);
+  };
 
   clear = (): void => {
     this.#latest.drop();

@@ -15,4 +15,14 @@ describe("a pasted text", () => {
     resolve({ kind: "key", host: null });
     expect([await first, paste.text, paste.view?.kind]).toEqual([null, "two", "target"]);
   });
+
+  it("looks once more where the language changes meanwhile, and loses nothing", async () => {
+    const early = later<unknown>();
+    platform.call.mockReturnValueOnce(early.promise).mockResolvedValueOnce({ kind: "target", target: "second/look", account: null });
+    const looked = paste.look("one");
+    await paste.again();
+    early.resolve({ kind: "target", target: "first/look", account: null });
+    expect(await looked).toMatchObject({ target: "second/look" });
+    expect([platform.call.mock.calls.length, paste.looking]).toEqual([2, false]);
+  });
 });

@@ -3,6 +3,7 @@
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
 import { Latest } from "./latest";
+import { Order } from "./order";
 import type { Language, Preferences, StartView, StartupView, Theme } from "../generated/contract";
 
 export class PreferencesState {
@@ -10,8 +11,10 @@ export class PreferencesState {
   version = $state("");
   /** Does the window open at login? `null` where the system did not tell. */
   atLogin = $state<boolean | null>(null);
-  #startup: Promise<void> = Promise.resolve();
-
+  /** A look that began before a change would show what was there before it. */
+  #startup = new Order();
+  /** Each keeps all of them: an older one that came later would bring back what was changed since. */
+  #keeps = new Order();
   #latest = new Latest();
 
   take(view: StartView): void {
@@ -25,7 +28,7 @@ export class PreferencesState {
     this.kept = { ...this.kept, ...change };
     this.#show(change.language ?? speech.language);
     const isLast = this.#latest.begin();
-    const view = await platform.call("preferences_keep", $state.snapshot(this.kept));
+    const view = await this.#keeps.run(() => platform.call("preferences_keep", $state.snapshot(this.kept)));
     if (isLast()) this.take(view);
   }
 
@@ -40,11 +43,9 @@ export class PreferencesState {
 
   startAtLogin = (on: boolean): Promise<void> => this.#askOfStartup(() => platform.call("startup_keep", { at_login: on }));
 
-  /** One after the other: a look that began before a change would show what was there before it. */
-  #askOfStartup(ask: () => Promise<StartupView>): Promise<void> {
-    const told = this.#startup.then(ask).then((view) => void (this.atLogin = view.at_login));
-    this.#startup = told.catch(() => undefined);
-    return told;
+  async #askOfStartup(ask: () => Promise<StartupView>): Promise<void> {
+    const view = await this.#startup.run(ask);
+    this.atLogin = view.at_login;
   }
 
   speak = (language: Language): Promise<void> => this.keep({ language });

@@ -3,7 +3,7 @@
 import { platform } from "#platform";
 import { speech } from "../i18n.svelte";
 import { isProblem } from "../platform/platform";
-import { Latest } from "./latest";
+import { Latest, type IsLast } from "./latest";
 import type { AccountsView, Language, Problem, SwitchPlanView } from "../generated/contract";
 
 /** What was done, in the language in which it was said. */
@@ -44,8 +44,7 @@ export class SwitchingState {
   }
 
   async replan(): Promise<void> {
-    const isLast = this.#latest.begin();
-    await this.#trying(false, async () => {
+    await this.#trying(false, async (isLast) => {
       const { account } = this;
       const plan = account === null ? await platform.call("switch_undo", {}) : await platform.call("switch_plan", { account, with_settings: this.#settings });
       if (isLast()) this.plan = plan;
@@ -73,18 +72,25 @@ export class SwitchingState {
 
   close = (): void => {
     this.#latest.drop();
+    this.busy = false;
     this.open = false;
     this.plan = null;
     this.problem = null;
   };
 
-  async #trying<T>(applying: boolean, work: () => Promise<T>): Promise<T | null> {
+  async #trying<T>(applying: boolean, work: (isLast: IsLast) => Promise<T>): Promise<T | null> {
+    const isLast = this.#latest.begin();
     this.busy = true;
     this.problem = null;
     this.#applying = applying;
     try {
-      return await work();
+      return await work(isLast);
     } catch (thrown) {
+      if (!isLast()) {
+        // The dialog is closed, or shows another plan; a change that was not made is said all the same.
+        if (applying) throw thrown;
+        return null;
+      }
       if (!isProblem(thrown)) {
         this.close();
         throw thrown;
@@ -92,7 +98,7 @@ export class SwitchingState {
       this.problem = thrown;
       return null;
     } finally {
-      this.busy = false;
+      if (isLast()) this.busy = false;
     }
   }
 }

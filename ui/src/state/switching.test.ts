@@ -43,6 +43,30 @@ describe("switching", () => {
     expect(platform.call).toHaveBeenCalledExactlyOnceWith("switch_undo", {});
   });
 
+  it("shows the last of two quick plans, and can be applied only then", async () => {
+    const [slow, quick] = [later<SwitchPlanView>(), later<SwitchPlanView>()];
+    platform.call.mockResolvedValueOnce(plan("p1")).mockReturnValueOnce(slow.promise).mockReturnValueOnce(quick.promise);
+    await switching.begin("b");
+    const settled = [switching.settle(true), switching.settle(false)];
+    slow.reject(problem("keychain-is-locked", "error"));
+    await settled[0];
+    expect([switching.busy, switching.problem]).toEqual([true, null]);
+    quick.resolve(plan("p3"));
+    await settled[1];
+    expect([switching.busy, switching.plan?.id]).toEqual([false, "p3"]);
+  });
+
+  it("says that a switch was not made where the dialog is closed by then", async () => {
+    const refused = later<unknown>();
+    platform.call.mockResolvedValueOnce(plan("p1")).mockReturnValueOnce(refused.promise);
+    await switching.begin("b");
+    const applied = switching.apply();
+    switching.close();
+    refused.reject(problem("file-changed-since", "error"));
+    await expect(applied).rejects.toMatchObject({ code: "file-changed-since" });
+    expect([switching.busy, switching.problem]).toEqual([false, null]);
+  });
+
   it("keeps a problem in the dialog, and closes it for anything else", async () => {
     platform.call.mockResolvedValueOnce(plan("p1")).mockRejectedValueOnce(problem("file-changed-since", "error", [{ kind: "plan-again" }]));
     await switching.begin("b");

@@ -101,6 +101,7 @@ async fn examine(
     Wanted { account, target, way }: Wanted<'_>,
     on_progress: impl Fn(Progress) + Send + Sync,
 ) -> Result<CheckReport, Box<Problem>> {
+    let cancel = jobs.begin(Job::Test);
     let target = Target::parse(target).map_err(problem::no_target)?;
     let held = accounts.held(account)?;
     let mut passage = pass(accounts, network, &held)?;
@@ -108,7 +109,6 @@ async fn examine(
         passage.network = passage.network.until(end.into_std());
     }
     let (target, entity_source) = completed(&accounts.machine, target, &held);
-    let cancel = jobs.begin(Job::Test);
     let finished =
         test(accounts, network, reach, (&held, &passage), (&target, entity_source), (way, &cancel), &on_progress).await;
     Ok(end_test(accounts, network, jobs, shown, &held, finished, &cancel))

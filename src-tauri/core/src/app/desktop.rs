@@ -8,7 +8,7 @@ use crate::contract::{AccountsView, CopyRequest, LinkRequest, Nothing, Problem, 
 
 use super::desk::{Accounts, Network, Shown};
 use super::sample::sample_offer;
-use super::{SampleOffer, problem};
+use super::{SampleOffer, WishListener, problem};
 
 /// What a face brings.
 pub trait Desktop: Send + Sync {
@@ -43,7 +43,7 @@ pub trait Desktop: Send + Sync {
     /// The system's words.
     fn choose_folder(&self) -> BoxFuture<'_, Result<Option<PathBuf>, String>>;
     /// From now on, tells what a person asks for outside the window.
-    fn listen(&self, wish: Box<dyn Fn(Wish) + Send + Sync>);
+    fn listen(&self, wish: WishListener);
     /// Does the window open when the person logs in?
     ///
     /// # Errors

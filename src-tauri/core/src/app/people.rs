@@ -117,3 +117,31 @@ fn at_team(signs: &mut Signs, team: &str, organization: Option<String>, evidence
 fn is_service_member(member: &MemberSeen) -> bool {
     [&member.account_type, &member.role].into_iter().flatten().any(|said| is_service_role(said))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_refused_another_key_of_the_same_person_tells_the_kind_of_a_key() {
+        let account = |id: &str, username: &str, signs: serde_json::Value| {
+            json!({
+                "id": id, "label": id, "colour": "teal", "host": "https://api.wandb.ai", "username": username, "default_entity": null,
+                "key_hint": "", "key_print": null, "keep": "keychain", "signs": signs,
+            })
+        };
+        let works = json!({ "works_at": { "speech-group": "Kitakaze" } });
+        let refused = json!({ "refused_at": ["speech-group"] });
+        let of = |other: &str| {
+            let accounts = json!([account("own", "sora", works.clone()), account("other", other, refused.clone())]);
+            let mut register = Register::default();
+            register.accounts = serde_json::from_value(accounts).expect("accounts");
+            People::of(&register).kind(&register.accounts[0])
+        };
+        let organization = Some("Kitakaze".to_owned());
+        assert_eq!(of("sora"), Some(KindOfKey { kind: KeyKind::Organization, organization, inferred: true }));
+        assert_eq!(of("somebody-else"), None);
+    }
+}

@@ -76,9 +76,9 @@ async fn ask_accounts(
     whole: bool,
     on: impl Fn(ReachView) + Send + Sync,
 ) -> Result<ReachesView, Box<Problem>> {
+    let stop = jobs.begin(Work::Reach);
     let listed = wanted(accounts, network, &request.accounts)?;
     recall(accounts, network, reach);
-    let stop = jobs.begin(Work::Reach);
     let notes = Mutex::default();
     let ways = ways(listed.iter().map(|account| account.host_url.clone()));
     let in_all = Semaphore::new(IN_ALL);

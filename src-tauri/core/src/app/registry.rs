@@ -44,6 +44,7 @@ pub(super) async fn examine_registry(
     registry: &str,
     on_progress: impl Fn(Progress) + Send + Sync,
 ) -> Result<CheckReport, Box<Problem>> {
+    let cancel = jobs.begin(Job::Test);
     let held = accounts.held(account)?;
     let passage = pass(accounts, network, &held)?;
     let target = Target { entity: None, project: String::new(), normalized: false };
@@ -55,7 +56,6 @@ pub(super) async fn examine_registry(
     };
     let probe = network.probe(&passage, &held.source, &target, &on);
     let mut evidence = probe.begin();
-    let cancel = jobs.begin(Job::Test);
     let began = Instant::now();
     let (right, cancelled) = if let Some(wait) = network.peace_left(&held.host, &held.key) {
         (evidence.status, evidence.retry_after) = (Some(429), Some(wait));

@@ -1,4 +1,7 @@
-//! The tray's menu, built without a tray: accounts as radio items, the test, the window, the end.
+//! The tray's menu, built without a tray: accounts as radio items, the test, the window, the end; and what is chosen there on its
+//! way to the page.
+
+use std::sync::{Mutex, PoisonError};
 
 use crate::contract::{AccountsView, Wish};
 use crate::i18n::{Args, Language, say};
@@ -40,6 +43,37 @@ pub enum TrayChoice {
     Open,
     /// End.
     Quit,
+}
+
+/// Whoever hears wishes.
+pub type WishListener = Box<dyn Fn(Wish) + Send + Sync>;
+
+/// Where wishes go. The page listens once it has loaded: of the wishes that come earlier, the last is told then.
+#[derive(Default)]
+pub struct Wishes(Mutex<Heard>);
+
+#[derive(Default)]
+struct Heard {
+    listener: Option<WishListener>,
+    waiting: Option<Wish>,
+}
+
+impl Wishes {
+    /// Tells a page that listens from now on.
+    pub fn listen(&self, listener: WishListener) {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.waiting.take().into_iter().for_each(&listener);
+        heard.listener = Some(listener);
+    }
+
+    /// Tells the page.
+    pub fn send(&self, wish: Wish) {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &heard.listener {
+            Some(listener) => listener(wish),
+            None => heard.waiting = Some(wish),
+        }
+    }
 }
 
 /// So many accounts stand in the menu; the rest are in the window.
@@ -86,4 +120,26 @@ pub fn tray_choice(id: &str) -> Option<TrayChoice> {
 pub(super) fn tray(accounts: &Accounts, network: &Network) -> Vec<TrayItem> {
     let language = accounts.machine.language();
     tray_menu(&accounts_look(accounts, network), language)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Mutex, PoisonError, Wish, Wishes};
+    use crate::account::AccountId;
+
+    #[test]
+    fn the_last_wish_before_the_page_listens_is_told_once_it_does() {
+        let wishes = Wishes::default();
+        let account = AccountId("work".to_owned());
+        wishes.send(Wish::Test);
+        wishes.send(Wish::Switch { account });
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let listener = Arc::clone(&told);
+        wishes.listen(Box::new(move |wish| listener.lock().unwrap_or_else(PoisonError::into_inner).push(wish)));
+        wishes.send(Wish::Test);
+        let told = told.lock().unwrap_or_else(PoisonError::into_inner);
+        assert!(matches!(&told[..], [Wish::Switch { .. }, Wish::Test]), "{told:?}");
+    }
 }

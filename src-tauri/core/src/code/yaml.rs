@@ -252,7 +252,7 @@ impl Reader<'_> {
         let lines = &self.text[start..end];
         if form::mentions_wandb(lines) {
             let header = lines.starts_with(['|', '>']);
-            let first = lines.find('\n').filter(|_| header).map_or(0, |at| at + 1);
+            let first = lines.find('\n').filter(|_| header).unwrap_or_default();
             let mut found = (self.inner)(&lines[first..], Form::Shell).moved(start + first);
             found.gaps.clear();
             self.blocks.extend(found);

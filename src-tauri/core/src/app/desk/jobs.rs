@@ -27,7 +27,9 @@ impl From<Work> for Job {
 pub(in crate::app) struct Jobs(Mutex<HashMap<Job, Arc<Notify>>>);
 
 impl Jobs {
-    /// Begins; told through what comes back when to stop. An earlier one of the same kind is stopped.
+    /// Begins; told through what comes back when to stop. An earlier one of the same kind is stopped. Call it first, before the
+    /// keychain is asked: a cancel that comes earlier is lost. Work that is refused before it ends keeps its place until the next of
+    /// its kind: stopping it does nothing.
     pub(in crate::app) fn begin(&self, job: impl Into<Job>) -> Arc<Notify> {
         let stop = Arc::new(Notify::new());
         if let Some(earlier) = self.running().insert(job.into(), Arc::clone(&stop)) {

@@ -71,6 +71,7 @@ pub(in crate::app) async fn matrix_run(
     request: MatrixRequest,
     on: impl Fn(MatrixEvent) + Send + Sync,
 ) -> Result<MatrixView, Box<Problem>> {
+    let stop = jobs.begin(Work::Matrix);
     let action = request.action.filter(|action| *action != ActionName::LogRun);
     let actions = action.map(|action| ActionsRequest::about(action, request.subject.clone()));
     let goals = goals(&request.targets)?;
@@ -86,7 +87,6 @@ pub(in crate::app) async fn matrix_run(
     let total = count(listed.len() * targets.len());
     let cells = Mutex::new(listed.iter().map(|_| vec![None; targets.len()]).collect::<Vec<_>>());
     let done = Mutex::new(0);
-    let stop = jobs.begin(Work::Matrix);
     let cancelled = ask_rows(accounts, network, reach, &rows(&listed, &question), &stop, &|row, column, came| {
         let cell = cell(&targets[column], action, &came);
         cells.lock().unwrap_or_else(PoisonError::into_inner)[row][column] = Some(cell.clone());

@@ -35,6 +35,7 @@ pub(in crate::app) async fn projects_run(
     request: EntityRequest,
     on: impl Fn(ProjectsEvent) + Send + Sync,
 ) -> Result<ProjectsView, Box<Problem>> {
+    let stop = jobs.begin(Work::Projects);
     let sender = sender(accounts, network, &request.account)?;
     let held = &sender.held;
     recall(accounts, network, reach);
@@ -43,7 +44,6 @@ pub(in crate::app) async fn projects_run(
         on(ProjectsEvent::Kept { projects: kept.list.iter().map(project_view).collect(), at: kept.at });
     }
     let ways = ways(std::iter::once(held.host.clone()));
-    let stop = jobs.begin(Work::Projects);
     let mut listing = Listing::new(&entity);
     let cancelled = tokio::select! {
         () = list_pages(network, &sender, &ways[&held.host], &mut listing, &on) => false,

@@ -26,9 +26,9 @@ pub(in crate::app) async fn roles_run(
     request: ReachRequest,
     on: impl Fn(ReachView) + Send + Sync,
 ) -> Result<ReachesView, Box<Problem>> {
+    let stop = jobs.begin(Work::Roles);
     let listed = wanted(accounts, network, &request.accounts)?;
     recall(accounts, network, reach);
-    let stop = jobs.begin(Work::Roles);
     let ways = ways(listed.iter().map(|account| account.host_url.clone()));
     let in_all = Semaphore::new(IN_ALL);
     tokio::select! {

@@ -20,6 +20,7 @@ pub(in crate::app) async fn team_open(
     jobs: &Jobs,
     request: &EntityRequest,
 ) -> Result<TeamView, Box<Problem>> {
+    let stop = jobs.begin(Work::Team);
     let sender = sender(accounts, network, &request.account)?;
     let held = &sender.held;
     recall(accounts, network, reach);
@@ -28,7 +29,6 @@ pub(in crate::app) async fn team_open(
     let way = &ways[&held.host];
     let probe = probe_of(network, &sender, None);
     let mut evidence = probe.begin();
-    let stop = jobs.begin(Work::Team);
     let seen = match ready(network, &sender, way, &mut evidence) {
         Some(client) => tokio::select! {
             seen = probe.team(client, &mut evidence, &entity) => Some(seen),
