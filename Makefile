@@ -9,6 +9,9 @@ WINDOWED := dbus-run-session -- xvfb-run -a -s "-screen 0 1280x900x24"
 SHELL_FEATURES := --features tauri/custom-protocol
 # One set of features for all that is tested: with another one, Cargo builds every crate again.
 ALL := --workspace $(SHELL_FEATURES)
+# Clippy is the compiler of our crates here, as `cargo clippy` makes it, so that what is linted is also what runs: apart from the build,
+# the lints would read every crate, and those it uses, a second time.
+LINTED := RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS="-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__" cargo
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -26,7 +29,7 @@ window: ui/dist/index.html
 	cargo build -p keywand-desktop $(SHELL_FEATURES)
 
 built: ui/dist/index.html
-	cargo build $(ALL) --all-targets
+	$(LINTED) build $(ALL) --all-targets
 
 ui/node_modules/.stamp: ui/package-lock.json
 	@echo "Installing the screen's packages with npm."
@@ -39,9 +42,8 @@ ui/dist/index.html: ui/node_modules/.stamp $(shell find ui/src ui/index.html ui/
 
 check: ui/dist/index.html ## format, lints, tests without a window, generated files, catalogue, screen
 	cargo fmt --all --check
-	cargo clippy $(ALL) --all-targets -- -D warnings
 	@$(MAKE) --no-print-directory built
-	cargo test $(ALL)
+	$(LINTED) test $(ALL)
 	$(PYTHON) -m pytest -qq --collect-only tests/terminal tests/sdk
 	npm --prefix ui run check
 	npm --prefix ui run lint
