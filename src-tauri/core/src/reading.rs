@@ -83,6 +83,10 @@ pub fn read(text: &str) -> Reading {
     for whole in text.lines().filter(|line| line.len() > 3) {
         let line = clean::bare(whole);
         if !is_worth_a_look(line) || looks >= LOOKS && !is_surely_worth_a_look(line) {
+            // Whom a command asks says whose the answer below it is.
+            if line.contains("curl ") {
+                search.look_at_command(line);
+            }
             continue;
         }
         if looks >= 2 * LOOKS || looks >= LOOKS && search.is_certain() {

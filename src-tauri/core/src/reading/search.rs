@@ -84,9 +84,17 @@ impl Search {
         quoted
     }
 
+    /// Takes a line into account that may hold a command and says nothing else.
+    pub(super) fn look_at_command(&mut self, line: &str) {
+        self.aside.look_at_command(&line.to_ascii_lowercase());
+    }
+
     /// Takes lines into account that were put together again: they say whose they are by themselves.
     pub(super) fn look_at_joined(&mut self, line: &str, lower: &str) {
+        let lone = self.status;
         self.look_at_speech(line, lower);
+        // Whom a status on a line of its own is from, only the lines before it say.
+        self.status = lone;
     }
 
     fn look_at_speech(&mut self, line: &str, lower: &str) {
@@ -317,8 +325,11 @@ fn lone_status(lower: &str) -> Option<u16> {
     headed(lower).or_else(|| titled(lower))
 }
 
-/// `HTTP/1.1 401 Unauthorized`, `< HTTP/2 401`.
+/// `HTTP/1.1 401 Unauthorized`, `< HTTP/2 401`; a reason has no more than three words (`401 Authorization Required`).
 fn headed(lower: &str) -> Option<u16> {
     let (_, rest) = lower.trim_start_matches(['<', ' ']).strip_prefix("http/")?.split_once(' ')?;
+    if rest.split_whitespace().count() > 4 {
+        return None;
+    }
     u16::try_from(digits(rest)?).ok().filter(|status| (400..600).contains(status))
 }

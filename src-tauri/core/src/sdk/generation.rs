@@ -165,11 +165,17 @@ mod tests {
 
     #[test]
     fn a_version_belongs_to_the_newest_generation_that_it_reaches() {
-        for (version, since) in
-            [("0.16.6", "0.0.0"), ("0.22.2", "0.18.0"), ("0.22.3", "0.22.3"), ("0.30.0", "0.29.0"), ("1.2", "0.31.0")]
-        {
-            let version = Version::parse(version).expect(version);
-            assert_eq!(Generation::of(version).since.to_string(), since);
+        use SettingsKey::{AfterNetrc, BeforeNetrc, Never};
+        for (version, since, settings_key) in [
+            ("0.16.6", "0.0.0", AfterNetrc),
+            ("0.22.2", "0.18.0", BeforeNetrc),
+            ("0.22.3", "0.22.3", BeforeNetrc),
+            ("0.28.0", "0.24.0", Never),
+            ("0.30.0", "0.29.0", AfterNetrc),
+            ("1.2", "0.31.0", AfterNetrc),
+        ] {
+            let generation = Generation::of(Version::parse(version).expect(version));
+            assert_eq!((generation.since.to_string().as_str(), generation.settings_key), (since, settings_key), "{version}");
         }
         assert_eq!(Version::parse("newest"), None);
     }

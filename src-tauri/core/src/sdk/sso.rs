@@ -61,3 +61,24 @@ pub(super) fn reading(around: &Surroundings, host: Option<Host>) -> Option<Readi
     let host = Some(there.base_url().to_owned());
     Some(Reading { program: Program::SavedAccounts, host, key: None, token, why })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_account_of_the_server_is_told_and_a_newer_file_is_not_understood() {
+        let home = tempfile::tempdir().expect("a folder");
+        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        let file = saved_accounts_file(&around).expect("a file");
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        let told = |version: u32| {
+            let accounts = r#"{"work": {"host": "https://api.wandb.ai"}, "other": {"host": "https://w.example.jp"}}"#;
+            std::fs::write(&file, format!("{{\"version\": {version}, \"accounts\": {accounts}}}")).expect("written");
+            let reading = reading(&around, Host::parse("https://w.example.jp").ok()).expect("a reading");
+            reading.token.and_then(|token| token.account)
+        };
+        assert_eq!(told(VERSION).as_deref(), Some("other"));
+        assert_eq!(told(VERSION + 1), None);
+    }
+}
