@@ -50,13 +50,13 @@ export class CleaningState {
   /** Makes the change that is shown; says whether it was made. */
   apply = async (): Promise<boolean> => {
     if (this.busy) return false;
-    return this.#trying(true, async () => {
+    return this.#trying(true, async (isLast) => {
       const all = this.changes.map((change) => change.file);
       const files = all.filter((file, at) => all.indexOf(file) === at).length;
       const undone = this.back !== null;
       await this.#make();
       this.done = { files, undone };
-      this.close();
+      if (isLast()) this.close();
     });
   };
 

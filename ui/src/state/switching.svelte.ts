@@ -55,10 +55,10 @@ export class SwitchingState {
   async apply(): Promise<AccountsView | null> {
     const { plan } = this;
     if (!plan || this.busy) return null;
-    return this.#trying(true, async () => {
+    return this.#trying(true, async (isLast) => {
       const done = await platform.call("switch_apply", { plan: plan.id });
       this.said = { sentence: done.sentence, language: speech.language, to: plan.to };
-      this.close();
+      if (isLast()) this.close();
       return done.accounts;
     });
   }

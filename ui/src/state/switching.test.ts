@@ -56,6 +56,18 @@ describe("switching", () => {
     expect([switching.busy, switching.plan?.id]).toEqual([false, "p3"]);
   });
 
+  it("leaves another dialog open when a switch ends that was left", async () => {
+    const slow = later<unknown>();
+    platform.call.mockResolvedValueOnce(plan("p1")).mockReturnValueOnce(slow.promise).mockResolvedValueOnce(plan("p2"));
+    await switching.begin("b");
+    const applied = switching.apply();
+    switching.close();
+    await switching.begin("c");
+    slow.resolve(done);
+    await applied;
+    expect([switching.open, switching.plan?.id, switching.said?.sentence]).toEqual([true, "p2", "wandb now uses b."]);
+  });
+
   it("says that a switch was not made where the dialog is closed by then", async () => {
     const refused = later<unknown>();
     platform.call.mockResolvedValueOnce(plan("p1")).mockReturnValueOnce(refused.promise);
