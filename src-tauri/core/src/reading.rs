@@ -47,7 +47,7 @@ use slot::Slots;
 const JOINED: usize = 1 << 20;
 
 /// Lines about wandb that are looked at, and once as many that surely report a failure: a log may be of any length.
-const LOOKS: u32 = 4000;
+const LOOKS: u32 = 3000;
 
 /// What a text named, and what it is evidence of.
 #[derive(Debug, Clone, Default)]
@@ -74,6 +74,10 @@ pub struct Reading {
 
 /// Reads a text; a key in it is masked before anything else looks at it.
 pub fn read(text: &str) -> Reading {
+    read_within(text, LOOKS)
+}
+
+fn read_within(text: &str, most: u32) -> Reading {
     let plain = clean::plain(text);
     let whole = (plain.len() <= JOINED).then(|| wrap::unwrapped(&plain)).flatten();
     let text = mask::mask_keys(whole.as_deref().unwrap_or(&plain));
@@ -82,14 +86,14 @@ pub fn read(text: &str) -> Reading {
     let (mut log, mut looks, mut tried) = (log::Log::default(), 0, 0);
     for whole in text.lines().filter(|line| line.len() > 3) {
         let line = clean::bare(whole);
-        if !is_worth_a_look(line) || looks >= LOOKS && !is_surely_worth_a_look(line) {
+        if !is_worth_a_look(line) || looks >= most && !is_surely_worth_a_look(line) {
             // Whom a command asks says whose the answer below it is.
             if line.contains("curl ") {
                 search.look_at_command(line);
             }
             continue;
         }
-        if looks >= 2 * LOOKS || looks >= LOOKS && search.is_certain() {
+        if looks >= 2 * most || looks >= most && search.is_certain() {
             break;
         }
         looks += 1;
@@ -412,6 +416,19 @@ wandb.errors.errors.CommError: failed to upsert bucket: returned error 403 Forbi
         assert_eq!((reading.script.as_deref(), reading.line), (Some("wandbrun.py"), Some(5)));
         let codes: Vec<Code> = diagnose(e).into_iter().map(|found| found.code).collect();
         assert_eq!(codes.first(), Some(&Code::EntityIsPlaceholder), "{codes:?}");
+    }
+
+    #[test]
+    fn a_failure_is_found_after_many_lines_and_errors_without_end_are_given_up() {
+        for (line, count, finds) in [
+            ("wandb: train/error 0.1\n", 4, true),
+            ("wandb: train/error 0.1\n", 40, true),
+            ("wandb: ERROR something went wrong\n", 9, true),
+            ("wandb: ERROR something went wrong\n", 10, false),
+        ] {
+            let text = line.repeat(count) + "wandb.errors.errors.CommError: permission denied\n";
+            assert_eq!(!read_within(&text, 5).evidence.refusals.is_empty(), finds, "{count} of {line}");
+        }
     }
 
     #[test]
