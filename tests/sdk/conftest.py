@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import clients
+from forked import forks
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYWAND = os.environ.get("KEYWAND_BIN", str(ROOT / "target" / "debug" / "keywand"))
@@ -61,10 +62,17 @@ class Sample:
                 stdin=subprocess.DEVNULL,
             )
 
+    def script(self, version, person, name, asked):
+        """A script beside this one, in a fork of a real client that has wandb imported, in a home of its own."""
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home, tempfile.TemporaryDirectory() as said:
+            out, err = Path(said, "out"), Path(said, "err")
+            argv = [Path(__file__).parent / name, json.dumps(asked)]
+            code = forks(version).run(argv, self.environment(person, home), home, out, err)
+            return subprocess.CompletedProcess(argv, code, out.read_text(errors="replace"), err.read_text(errors="replace"))
+
     def init(self, version, person, entity, project):
         """What `wandb.init`, `log` and `finish` come to."""
-        script = str(Path(__file__).parent / "run.py")
-        done = self.client(version, person, [script, json.dumps([entity, project])])
+        done = self.script(version, person, "run.py", [entity, project])
         lines = [line for line in done.stdout.splitlines() if line.startswith("KEYWAND ")]
         said = json.loads(lines[-1].removeprefix("KEYWAND ")) if lines else {"init": "refused", "error": f"exit {done.returncode}"}
         return said | {"output": done.stdout + done.stderr}
@@ -82,8 +90,8 @@ def sample():
 
 
 @pytest.fixture(scope="session")
-def two_at_a_time():
-    with ThreadPoolExecutor(2) as pool:
+def four_at_a_time():
+    with ThreadPoolExecutor(4) as pool:
         yield pool
 
 

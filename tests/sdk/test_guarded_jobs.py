@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import KEYWAND, Sample
 from recorder import Authority, Recorder, authorization
-from test_whoami import Client, sent, surroundings
+from test_whoami import begin, sent, surroundings
 from worlds_of_identity import ROWS
 
 NEWEST = "0.31.0"
@@ -19,7 +19,7 @@ def guard(target, environment, folder):
     return subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=60)
 
 
-def test_the_guard_says_what_wandb_init_then_meets(two_at_a_time):
+def test_the_guard_says_what_wandb_init_then_meets(four_at_a_time):
     sample = Sample()
     try:
         worlds = [world for world in sample.worlds.values() if world["entity"] and world["mark"] == "decidable"]
@@ -31,7 +31,7 @@ def test_the_guard_says_what_wandb_init_then_meets(two_at_a_time):
         # All reading first: an allowed init creates projects.
         said = [here(world) for world in worlds]
         asked = [(world, done) for world, done in zip(worlds, said) if done.returncode != CANNOT_TELL]
-        met = two_at_a_time.map(lambda one: sample.init(NEWEST, one[0]["person"], one[0]["entity"], one[0]["project"]), asked)
+        met = four_at_a_time.map(lambda one: sample.init(NEWEST, one[0]["person"], one[0]["entity"], one[0]["project"]), asked)
         wrong = [
             f"{world['name']}: guard {done.returncode} {done.stdout}, wandb {answer['init']} {answer.get('error')}"
             for (world, done), answer in zip(asked, met)
@@ -43,7 +43,7 @@ def test_the_guard_says_what_wandb_init_then_meets(two_at_a_time):
         sample.stop()
 
 
-def ask(row, client, authority):
+def ask(row, authority):
     """What the guard does and what the client does, in one world of keys."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as root, Recorder(authority) as recorder:
         log = Path(root, "log")
@@ -52,7 +52,7 @@ def ask(row, client, authority):
         done = guard("team/project", environment, folder)
         asked = [(seen.host.lower(), seen.authorization) for seen in recorder.seen]
         recorder.seen.clear()
-        code = client.begin(environment, folder, log)
+        code = begin(NEWEST, environment, folder, log)
         return done, asked, sent(row, code, recorder, log.read_text(errors="replace"))
 
 
@@ -68,14 +68,10 @@ def differs(row, done, asked, met):
     return None if asked and asked[0] == expected else f"sent {asked}, {done.stdout} {done.stderr}; the client {met.host} {met.place}"
 
 
-def test_the_guard_asks_with_the_key_that_wandb_init_then_sends(two_at_a_time, tmp_path_factory):
+def test_the_guard_asks_with_the_key_that_wandb_init_then_sends(four_at_a_time, tmp_path_factory):
     authority = Authority(tmp_path_factory.mktemp("authority"))
-    client = Client(NEWEST)
-    try:
-        rows = [row for row in ROWS if not row.why]
-        answers = [(row, ask(row, client, authority)) for row in rows]
-    finally:
-        client.close()
+    rows = [row for row in ROWS if not row.why]
+    answers = list(zip(rows, four_at_a_time.map(lambda row: ask(row, authority), rows)))
     wrong = [f"{row.name}: {found}" for row, answer in answers if (found := differs(row, *answer))]
     assert not wrong, "\n".join(wrong)
     asked = sum(bool(sent) for _, (_, sent, _) in answers)

@@ -37,14 +37,14 @@ def questions(sample, version):
 
 
 @pytest.mark.parametrize("version", clients.VERSIONS)
-def test_what_keywand_says_is_what_the_client_meets(version, two_at_a_time, record):
+def test_what_keywand_says_is_what_the_client_meets(version, four_at_a_time, record):
     sample = Sample()
     try:
         asked = questions(sample, version)
         # All reading first: an allowed init creates projects.
         reports = [sample.check(person, target({"entity": entity, "project": project})) for _, person, entity, project, _, _ in asked]
         compared = [(one, report) for one, report in zip(asked, reports) if report["verdict"] not in ("cannot-tell", "unreachable")]
-        inits = two_at_a_time.map(lambda pair: sample.init(version, *pair[0][1:4]), compared)
+        inits = four_at_a_time.map(lambda pair: sample.init(version, *pair[0][1:4]), compared)
         wrong = []
         for ((name, person, entity, project, mark, code), report), met in zip(compared, inits):
             record(version, name, person, entity, project, mark, report, met["init"])

@@ -125,7 +125,7 @@ def environment_of(root, own):
     return kept | {"HOME": f"{root}/home", "TMPDIR": str(root)} | own
 
 
-def test_whoami_tells_the_key_that_each_program_sends(programs, two_at_a_time, capfd):
+def test_whoami_tells_the_key_that_each_program_sends(programs, four_at_a_time, capfd):
     asked = {"weave-python": WORLDS, "weave-node": WORLDS, "wandb-sandbox": [world for world in WORLDS if not world.why]}
 
     def say(world):
@@ -133,7 +133,7 @@ def test_whoami_tells_the_key_that_each_program_sends(programs, two_at_a_time, c
             own, folder = world.make(Path(root, "home"), PORT)
             environment = environment_of(root, own)
             names = [name for name, worlds in asked.items() if world in worlds]
-            sent = two_at_a_time.map(lambda name: programs[name].ask(environment, folder), names)
+            sent = four_at_a_time.map(lambda name: programs[name].ask(environment, folder), names)
             return world, told(environment, folder), dict(zip(names, sent))
 
     wrong, sending = [], dict.fromkeys(asked, 0)

@@ -40,7 +40,7 @@ def asked(version):
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_whoever_may_trace_traces_and_whoever_may_not_is_refused(version, two_at_a_time, tmp_path):
+def test_whoever_may_trace_traces_and_whoever_may_not_is_refused(version, four_at_a_time, tmp_path):
     assert clients.weave(version).exists(), f"python tests/sdk/clients.py weave-{version}"
     sample = Sample()
     wrong, unknown = [], set()
@@ -50,7 +50,7 @@ def test_whoever_may_trace_traces_and_whoever_may_not_is_refused(version, two_at
         states = [told(sample, *cell) for cell in cells]
         homes = [tmp_path / str(number) for number, _ in enumerate(cells)]
         [home.mkdir() for home in homes]
-        comes = list(two_at_a_time.map(lambda cell, home: met(sample, version, *cell, str(home)), cells, homes))
+        comes = list(four_at_a_time.map(lambda cell, home: met(sample, version, *cell, str(home)), cells, homes))
         for (person, target), state, came in zip(cells, states, comes):
             if state == "unknown":
                 unknown.add(person)

@@ -5,12 +5,11 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
-from queue import SimpleQueue
 from typing import NamedTuple
 
-import clients
 import pytest
 from conftest import KEYWAND
+from forked import forks
 from recorder import EXCHANGED, Authority, Recorder, authorization
 from worlds_of_identity import ROWS, Key
 
@@ -37,41 +36,17 @@ class Sent(NamedTuple):
     refused: list
 
 
-class Client:
-    """A client's Python that has wandb imported."""
-
-    def __init__(self, version):
-        self.home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        self.process = subprocess.Popen(
-            [clients.python(version), IDENTIFY],
-            env={"PATH": os.environ["PATH"], "HOME": self.home.name, "WANDB_ERROR_REPORTING": "false"},
-            cwd=self.home.name,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        assert self.process.stdout.readline() == "ready\n"
-
-    def begin(self, environment, folder, log):
-        """The exit status of a script that begins a run."""
-        asked = {"environment": environment, "folder": str(folder), "log": str(log)}
-        self.process.stdin.write(json.dumps(asked) + "\n")
-        self.process.stdin.flush()
-        return int(self.process.stdout.readline())
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
-        self.home.cleanup()
-
-
 SERVICE_GONE = "Connection to wandb service failed"
 """On a busy machine an older client begins before its own service listens, and sends nothing."""
 ATTEMPTS = 3
 
 
-def ask(row, version, client, authority):
+def begin(version, environment, folder, log):
+    """The exit status of a script that begins a run."""
+    return forks(version).run([IDENTIFY], environment, folder, log, patience=30)
+
+
+def ask(row, version, authority):
     """What whoami says and what the client sends, in one world."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as root, Recorder(authority) as recorder:
         log = Path(root, "log")
@@ -80,7 +55,7 @@ def ask(row, version, client, authority):
         said = whoami(version, environment, folder)
         for _ in range(ATTEMPTS):
             log.unlink(missing_ok=True)
-            code = client.begin(environment, folder, log)
+            code = begin(version, environment, folder, log)
             if recorder.seen or SERVICE_GONE not in log.read_text(errors="replace"):
                 break
         return said, sent(row, code, recorder, log.read_text(errors="replace"))
@@ -146,24 +121,8 @@ def authority(tmp_path_factory):
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_whoami_names_the_key_and_the_host_that_the_client_sends(version, authority, two_at_a_time, capfd):
-    idle = SimpleQueue()
-    started = [Client(version) for _ in range(2)]
-    for client in started:
-        idle.put(client)
-
-    def one(row):
-        client = idle.get()
-        try:
-            return ask(row, version, client, authority)
-        finally:
-            idle.put(client)
-
-    try:
-        answers = list(zip(ROWS, two_at_a_time.map(one, ROWS)))
-    finally:
-        for client in started:
-            client.close()
+def test_whoami_names_the_key_and_the_host_that_the_client_sends(version, authority, four_at_a_time, capfd):
+    answers = list(zip(ROWS, four_at_a_time.map(lambda row: ask(row, version, authority), ROWS)))
     compared = [(row, differences(said, met)) for row, (said, met) in answers if not row.why]
     wrong = [f"{row.name}: {'; '.join(found)}" for row, found in compared if found]
     with capfd.disabled():
