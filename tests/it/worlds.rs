@@ -100,7 +100,7 @@ async fn the_seed_case_is_explained_in_both_languages_without_asking_again() {
     let seed = world(&demo, "seed");
     let en = check_with(&app, demo.url(), &key(&demo, &seed), &target(&seed), false).await;
     let asked = demo.seen().len();
-    keywand_tests::speak(&app, Language::Ja);
+    app.speak(Language::Ja);
     let ja = app.check_explain().expect("the last test");
     assert_eq!(demo.seen().len(), asked);
     assert_eq!(codes(&en), ["entity-is-placeholder", "entity-belongs-to-others"]);

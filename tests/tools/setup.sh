@@ -7,7 +7,7 @@ what=${1:-run}
 
 build=(libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev build-essential pkg-config)
 show=(webkit2gtk-driver xvfb xauth dbus dbus-x11 libayatana-appindicator3-1 fonts-noto-cjk python3)
-test=(chromium python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool x11-utils twm git procps fish zsh tcsh openssh-client openssh-server busybox)
+test=(chromium-headless-shell python3-venv curl openssl ca-certificates gnome-keyring libsecret-tools strace xdotool x11-utils twm git procps fish zsh tcsh openssh-client openssh-server busybox)
 
 other_system() {
   echo "Keywand needs WebKitGTK 4.1 (Linux), a C compiler, Rust and Node here. On this system run:"

@@ -51,7 +51,7 @@ const STATES = {
 /** Everything axe finds; the verdict's sentence is held to the stricter contrast. */
 function examine() {
   return (async () => {
-    const all = (await window.axe.run()).violations;
+    const all = (await window.axe.run({ resultTypes: ["violations"] })).violations;
     const sentence = document.querySelector("dialog[open]") ? null : document.querySelector(".verdict h2");
     if (sentence) {
       const stricter = await window.axe.run(sentence, { runOnly: ["color-contrast-enhanced"] });

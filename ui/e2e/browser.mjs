@@ -9,7 +9,8 @@ export const pictures = fileURLToPath(new URL("../../artifacts/screens", import.
 export async function open() {
   const { url, token, close: closeDoor } = await door("--page", fileURLToPath(new URL("../dist-browser", import.meta.url)));
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    // Chromium without a window: the whole program draws its own toolbar and tabs besides, in processes of their own.
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
 

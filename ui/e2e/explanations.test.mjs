@@ -61,7 +61,6 @@ for (const language of ["ja", "en"]) {
       await unfold(page);
       for (const [width, height] of [[1040, 720], [320, 720], [720, 480]]) {
         await page.setViewportSize({ width, height });
-        assert.equal(await page.textContent(id("sentence")), sentence);
         await drawn(page, findings, sentence, `${code} at ${width} px`);
         assert.deepEqual(await cut(page), [], `${code} at ${width} px`);
       }
@@ -110,29 +109,30 @@ const HOSTILE = { entity: `<img src=x onerror="document.title='owned'">`, projec
 /** All that is known of the findings stands on the card, at its place and to be seen. */
 async function drawn(page, findings, sentence, where) {
   const [leading, ...others] = findings;
-  assert.equal(await page.getAttribute(id("finding-code"), "data-code"), leading.code, where);
-  assert.deepEqual(await words(page, id("finding-title")), [leading.title], where);
-  assert.deepEqual(await words(page, `${id("finding")} > p:not(.title)`), [leading.what, leading.why].filter((one) => one !== sentence), where);
-  holds(await words(page, `${id("next-steps")} > li`), leading.steps, where);
-  const asked = (await words(page, id("ask"))).join("");
+  const card = await page.evaluate(onCard);
+  assert.equal(card.code, leading.code, where);
+  assert.equal(card.sentence, sentence, where);
+  assert.deepEqual(card.title, [leading.title], where);
+  assert.deepEqual(card.what, [leading.what, leading.why].filter((one) => one !== sentence), where);
+  holds(card.steps, leading.steps, where);
+  const asked = card.ask.join("");
   for (const name of [leading.ask_role ?? "", ...leading.ask]) assert.ok(asked.includes(name), `${where}: whom to ask: ${name}`);
   assert.equal(asked !== "", leading.ask_role !== null, where);
-  assert.deepEqual(await words(page, id("request-text")), leading.request === null ? [] : [leading.request], where);
-  await drawnBelow(page, "further", others.filter((other) => other.group !== "machine"), where);
-  await drawnBelow(page, "beside", others.filter((other) => other.group === "machine"), where);
+  assert.deepEqual(card.request, leading.request === null ? [] : [leading.request], where);
+  drawnBelow(card.further, others.filter((other) => other.group !== "machine"), where);
+  drawnBelow(card.beside, others.filter((other) => other.group === "machine"), where);
 }
 
 /** What else was found, folded in one part of the card: other causes, or what this machine would do. */
-async function drawnBelow(page, part, others, where) {
+function drawnBelow(part, others, where) {
+  assert.equal(part.length, others.length, where);
   for (const [at, other] of others.entries()) {
-    const one = `${id(part)} > details:nth-of-type(${at + 1})`;
-    assert.deepEqual(await words(page, `${one} > summary .title`), [other.title], where);
-    assert.deepEqual(await words(page, `${one} > .body > p`), [other.what, other.why], where);
-    holds(await words(page, `${one} > .body > ol > li`), other.steps, where);
-    const body = (await words(page, `${one} > .body`)).join("");
+    assert.deepEqual(part[at].title, [other.title], where);
+    assert.deepEqual(part[at].what, [other.what, other.why], where);
+    holds(part[at].steps, other.steps, where);
+    const body = part[at].body.join("");
     for (const name of [other.ask_role, ...other.ask, other.request]) assert.ok(body.includes(name ?? ""), `${where}: ${name}`);
   }
-  assert.equal(await page.locator(`${id(part)} > details`).count(), others.length, where);
 }
 
 function holds(lines, steps, where) {
@@ -140,11 +140,27 @@ function holds(lines, steps, where) {
   for (const [at, step] of steps.entries()) assert.ok(lines[at].includes(step.text), `${where}: step ${at + 1}: ${lines[at]}`);
 }
 
-/** The text of each element as it is drawn: none of it hidden, folded away or without a size. */
-function words(page, selector) {
-  return page.$$eval(selector, (all) =>
-    all
-      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().height > 0)
-      .map((one) => one.innerText),
-  );
+/** What the card says, in the page: the text of each element as it is drawn, none of it hidden, folded away or without a size. */
+function onCard() {
+  const id = (name) => `[data-testid=${name}]`;
+  const isSeen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().height > 0;
+  const words = (selector, root = document) => [...root.querySelectorAll(selector)].filter(isSeen).map((one) => one.innerText);
+  const below = (part) =>
+    [...document.querySelectorAll(`${id(part)} > details`)].map((one) => ({
+      title: words(":scope > summary .title", one),
+      what: words(":scope > .body > p", one),
+      steps: words(":scope > .body > ol > li", one),
+      body: words(":scope > .body", one),
+    }));
+  return {
+    code: document.querySelector(id("finding-code")).dataset.code,
+    sentence: document.querySelector(id("sentence")).textContent,
+    title: words(id("finding-title")),
+    what: words(`${id("finding")} > p:not(.title)`),
+    steps: words(`${id("next-steps")} > li`),
+    ask: words(id("ask")),
+    request: words(id("request-text")),
+    further: below("further"),
+    beside: below("beside"),
+  };
 }
