@@ -53,11 +53,12 @@ e2e: built ## the screen in a browser, and the real window
 	npm --prefix ui run e2e
 	$(WINDOWED) $(PYTHON) -m pytest -q tests/desktop
 
+# Three at once on two cores: the clients wait for much of their time.
 sdk: built ## the real wandb clients against the sample W&B, a sample of the questions
-	$(PYTHON) -m pytest -q -n 2 --dist worksteal tests/terminal tests/sdk
+	$(PYTHON) -m pytest -q -n 3 --dist worksteal tests/terminal tests/sdk
 
 test-sdk: built ## as above: every client, every person, every target
-	KEYWAND_SDK=all $(PYTHON) -m pytest -q -n 2 --dist worksteal tests/sdk
+	KEYWAND_SDK=all $(PYTHON) -m pytest -q -n 3 --dist worksteal tests/sdk
 
 test: check ## everything, from unit tests to the real window
 	@$(MAKE) --no-print-directory e2e

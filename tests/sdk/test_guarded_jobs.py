@@ -4,7 +4,6 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-import pytest
 from conftest import KEYWAND, Sample
 from recorder import Authority, Recorder, authorization
 from test_whoami import begin, sent, surroundings
