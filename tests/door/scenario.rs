@@ -21,7 +21,7 @@ use keywand_demo::{Lesser, Options, Size};
 /// | `reach=new`, `offline`, `lost`, `unknown`, `changed` | nothing kept; kept, but no answer; neither; a server that tells little; one team was called otherwise |
 /// | `lying` | keys in `~/research`, the folder that is chosen, and in the history of a shell |
 /// | `waiting` | offline runs in `~/research` |
-/// | `delay=400` | milliseconds that an answer of the server takes at most |
+/// | `delay=400` | milliseconds that an answer of the server takes at most once the page opens |
 /// | `renewed` | people have new keys, and those on file are rejected |
 /// | `listed` | the projects of every entity of the first account were listed before |
 /// | `sealed` | one more account, `sealed`, in the encrypted file; its passphrase is `correct horse` |
@@ -89,6 +89,11 @@ impl Scenario {
             hostile: self.has("names"),
         };
         let lesser = Lesser { unknown_fields: self.is("reach", "unknown"), ..Lesser::default() };
-        Options { size, lesser, delay: self.number("delay").unwrap_or(0) as u64, ..Options::default() }
+        Options { size, lesser, ..Options::default() }
+    }
+
+    /// The longest that an answer of the server takes once the page opens, in milliseconds.
+    pub(crate) fn delay(&self) -> u64 {
+        self.number("delay").unwrap_or(0) as u64
     }
 }

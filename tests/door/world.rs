@@ -99,6 +99,7 @@ impl World {
         if scenario.has("renewed") {
             PEOPLE.iter().try_for_each(|(_, name)| demo.renew_key(name))?;
         }
+        demo.set_delay(scenario.delay());
         let people: Vec<(String, String)> = demo.people().into_iter().map(|one| (one.username, one.key)).collect();
         if scenario.is("refuse", "register-is-unreadable") {
             fs::create_dir_all(&around.data)?;

@@ -1,6 +1,7 @@
 //! HTTP: who asks, and where the answer comes from.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use axum::Router;
@@ -75,7 +76,7 @@ fn note(store: &Store, method: &Method, uri: &Uri, headers: &HeaderMap, operatio
 fn wait_of(store: &Store, person: &PersonData) -> Duration {
     let people = store.cast.people.len().max(1) as u64;
     let number = store.cast.people.iter().position(|known| known.username == person.username).map_or(0, |at| at as u64 + 1);
-    Duration::from_millis(store.delay * number / people)
+    Duration::from_millis(store.delay.load(Ordering::Relaxed) * number / people)
 }
 
 fn agent(headers: &HeaderMap) -> &str {

@@ -17,6 +17,7 @@ mod traces;
 mod world;
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use serde::Serialize;
 use tokio::net::TcpListener;
@@ -141,6 +142,11 @@ impl Demo {
     /// The system gives no random bytes.
     pub fn renew_key(&self, username: &str) -> std::io::Result<()> {
         self.store.renew(username)
+    }
+
+    /// Has answers take `delay` milliseconds at most from now on, as [`Options::delay`] does from the start.
+    pub fn set_delay(&self, delay: u64) {
+        self.store.delay.store(delay, Ordering::Relaxed);
     }
 
     /// Gives a member of a team another role: `admin`, `member` or `view-only`.

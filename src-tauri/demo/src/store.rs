@@ -1,6 +1,7 @@
 //! What changes while the server runs: keys, projects, runs, and what was asked.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::cast::{self, Cast, Size};
@@ -122,7 +123,7 @@ pub(crate) struct Store {
     pub(crate) schema: Schema,
     pub(crate) cast: Cast,
     /// The longest that anybody waits for an answer, in milliseconds.
-    pub(crate) delay: u64,
+    pub(crate) delay: AtomicU64,
     keys: Mutex<Vec<(&'static PersonData, String)>>,
     more_keys: Vec<(&'static PersonData, String)>,
     changing: Mutex<Changing>,
@@ -164,7 +165,7 @@ impl Store {
             lesser,
             schema: Schema::new(lesser)?,
             cast,
-            delay,
+            delay: delay.into(),
             keys: Mutex::new(keys),
             more_keys,
             changing: Mutex::new(changing),
