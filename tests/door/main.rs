@@ -13,6 +13,7 @@ mod world;
 use std::io::Read as _;
 use std::path::PathBuf;
 
+use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 
 #[tokio::main]
@@ -35,5 +36,7 @@ async fn main() -> std::io::Result<()> {
         let _ = std::io::stdin().read_to_end(&mut Vec::new());
         std::process::exit(0);
     });
+    // An answer comes in pieces. With Nagle's algorithm each waits for the browser's delayed acknowledgement, 40 ms.
+    let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
     axum::serve(listener, http::router(door)).await
 }
