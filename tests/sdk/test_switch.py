@@ -3,15 +3,17 @@
 import json
 import subprocess
 import threading
+from pathlib import Path
 
 import clients
 import pytest
 from conftest import KEYWAND, STRANGE_KEY
+from forked import forks
 from keychain import Home
 
 VERSIONS = ["0.31.0", "0.30.0", "0.22.3", "0.16.6"]
 FOREIGN = "# mine\nmachine github.com login me password ghp_1 machine hf.co login me password hf_2\nmacdef m\nls\n\n"
-WHO = "import wandb; print('WHO', wandb.Api().viewer.username)"
+WHO = Path(__file__).parent / "who.py"
 
 
 def entries(sample, key):
@@ -25,11 +27,10 @@ ROWS = [("nothing", None, True), ("foreign machines", "", True), ("another accou
 
 def who(home, version, environment):
     """The username that the client logs in as; nothing where it has no key."""
-    command = [clients.python(version), "-c", WHO]
-    done = subprocess.run(
-        command, env=home.environment | environment, cwd=home.path, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL
-    )
-    said = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("WHO")]
+    out = home.path / "who"
+    forks(version).run([WHO], home.environment | environment, home.path, out)
+    said = [line.split()[1] for line in out.read_text(errors="replace").splitlines() if line.startswith("WHO")]
+    out.unlink()
     return said[0] if said else None
 
 
