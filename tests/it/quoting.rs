@@ -5,11 +5,16 @@ use std::process::Command;
 
 use keywand_core::account::Host;
 use keywand_core::contract::{AccountAddRequest, Action, KeepChoice, PasteRequest, PasteView};
+use keywand_core::diagnose::{Finding, Judgement, RULES, Step, Verdict};
+use keywand_core::evidence::Evidence;
+use keywand_core::explain::explain;
 use keywand_core::i18n::Language;
 use keywand_core::quote::{fish_word, shell_path, shell_word, typed_word};
 use keywand_core::recipe::guard_sh;
 use keywand_tests::{STRANGE_KEY, World, added, paste};
 use proptest::prelude::*;
+
+use crate::unknown::whole;
 
 /// Pieces that some shell reads as more than text.
 const HOSTILE: [&str; 25] = [
@@ -104,6 +109,22 @@ fn commands_that_a_pasted_text_leads_to_run_nothing_of_it() {
         }
     }
     assert!(seen >= 4, "{seen} commands");
+}
+
+/// The commands that a cause names in full, each copied by the step that it stands in.
+#[test]
+fn a_command_that_a_cause_names_is_the_one_that_is_copied() {
+    let judgement = Judgement { verdict: Verdict::Denied, proven: false };
+    let named = RULES.iter().flat_map(|rule| rule.steps.iter().map(move |step| (rule, step)));
+    let named = named.filter_map(|(rule, step)| if let Step::Run(_, command) = step { Some((rule, *command)) } else { None });
+    let mut seen = 0;
+    for (rule, command) in named {
+        let view = explain(&Finding::certain(rule.code, whole()), &Evidence::default(), judgement, Language::En);
+        let copied = Action::CopyCommand { command: command.to_owned() };
+        assert!(view.steps.iter().any(|step| step.action.as_ref() == Some(&copied)), "{}: {command}", rule.code);
+        seen += 1;
+    }
+    assert!(seen > 10, "{seen}");
 }
 
 #[tokio::test]

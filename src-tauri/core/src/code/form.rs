@@ -301,3 +301,24 @@ fn is_shell(line: &str) -> bool {
             .split_once('=')
             .is_some_and(|(name, value)| name.chars().all(|c| c.is_ascii_uppercase() || c == '_') && value.contains(' '))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_that_is_not_read_is_text_and_the_words_of_python_beside_it_are_python() {
+        for text in [
+            "package main\n\nimport \"os\"\n\nfunc main() {\n\tos.Setenv(\"WANDB_ENTITY\", \"lab\")\n}\n",
+            "import { env } from \"node:process\";\nenv.WANDB_ENTITY = \"lab\";\n",
+            "use std::env;\nfn main() { run(\"WANDB_ENTITY\", \"lab\"); }\n",
+            "diff --git a/train.py b/train.py\n@@ -1 +1 @@\n-wandb.init(entity=\"lab\")\n+wandb.init(entity=\"team\")\n",
+            "resource \"aws_batch_job\" \"train\" {\n  WANDB_ENTITY = \"lab\"\n}\n",
+            "<?xml version=\"1.0\"?>\n<dict>\n<key>WANDB_ENTITY</key>\n</dict>\n",
+        ] {
+            assert!(detect(text) == Form::Text, "{text}");
+        }
+        assert!(detect("import wandb\nfrom os import environ\nwandb.init(entity=\"lab\")\npackage = 1\n") == Form::Python);
+        assert!(detect("import wandb\nimport os\nwandb.init(notes=\"\"\"\n// none\n\"\"\")\n") == Form::Python);
+    }
+}
