@@ -118,6 +118,24 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn an_interrupted_read_is_repeated_and_another_error_is_told() {
+        struct Reads(Vec<std::io::Result<u8>>);
+        impl Read for Reads {
+            fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+                let Some(next) = self.0.pop() else { return Ok(0) };
+                buffer[0] = next?;
+                Ok(1)
+            }
+        }
+        let error = |kind: std::io::ErrorKind| Err(kind.into());
+        let mut buffer = [0; 4];
+        let mut interrupted = Reads(vec![Ok(2), error(std::io::ErrorKind::Interrupted), Ok(1)]);
+        assert_eq!((fill(&mut interrupted, &mut buffer), buffer), (Ok(2), [1, 2, 0, 0]));
+        let mut refused = Reads(vec![Ok(2), error(std::io::ErrorKind::PermissionDenied), Ok(1)]);
+        assert!(fill(&mut refused, &mut buffer).is_err());
+    }
+
+    #[test]
     fn records_are_joined_across_blocks() {
         // The first part fills the block to its end, or leaves too little for another part's header.
         for rest in [0, 1, 6] {

@@ -109,9 +109,6 @@ impl Index {
             });
             scored.collect::<Vec<_>>()
         };
-        if threads == 1 {
-            return part((0, &self.prepared));
-        }
         std::thread::scope(|scope| {
             let parts: Vec<_> = self.prepared.chunks(share).enumerate().map(|chunk| scope.spawn(move || part(chunk))).collect();
             parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()

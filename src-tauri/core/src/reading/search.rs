@@ -333,3 +333,25 @@ fn headed(lower: &str) -> Option<u16> {
     }
     u16::try_from(digits(rest)?).ok().filter(|status| (400..600).contains(status))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_on_its_own_line_says_what_a_refusal_without_one_was() {
+        let refused = |status| Failure::Refused { message: "permission denied".to_owned(), status, field: None };
+        let rejected = Failure::KeyRejected { message: "permission denied".to_owned(), status: Some(401) };
+        for (seen, expected) in [
+            (None, refused(None)),
+            (Some(401), rejected),
+            (Some(402), refused(Some(402))),
+            (Some(403), refused(Some(403))),
+            (Some(499), refused(Some(499))),
+            (Some(500), refused(None)),
+        ] {
+            assert_eq!(with_status(refused(None), seen), expected, "{seen:?}");
+        }
+        assert_eq!(with_status(refused(Some(404)), Some(401)), refused(Some(404)));
+    }
+}

@@ -109,3 +109,29 @@ fn guard(facts: &Facts<'_>) -> Vec<String> {
 fn two_lines(facts: &Facts<'_>) -> Vec<String> {
     guard_sh(facts.host, facts.entity, facts.project, facts.language).lines().map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_recipe_names_its_target_and_the_host_where_it_is_ones_own() {
+        let cloud = Host::parse("https://api.wandb.ai").expect("a host");
+        let own = Host::parse("https://wandb.example.org").expect("a host");
+        for kind in RecipeKind::ALL {
+            for language in Language::ALL {
+                let facts =
+                    Facts { entity: "vision-lab", project: "resnet", host: &cloud, account: None, service: None, language };
+                let text = write(kind, &facts).expect("a file");
+                for name in [facts.entity, facts.project] {
+                    assert!(text.contains(name), "{kind:?} lacks {name}: {text}");
+                }
+                assert!(!text.contains(['⟦', '⟧']), "{kind:?}: {text}");
+                assert!(!text.contains("wandb.example.org"), "{kind:?}: {text}");
+                assert!(write(kind, &Facts { host: &own, ..facts }).expect("a file").contains("wandb.example.org"), "{kind:?}");
+                let hidden = Facts { project: "resnet\u{200b}", ..facts };
+                assert_eq!(write(kind, &hidden), None, "{kind:?}");
+            }
+        }
+    }
+}
