@@ -8,8 +8,9 @@ use keywand_core::contract::{
     ActionName, ActionsRequest, CheckRequest, Code, EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent,
     ReachRequest, ReachView, RightState, SearchRequest, Verdict, WhyUnknown,
 };
+use keywand_core::system::Surroundings;
 use keywand_demo::{Demo, Lesser, Options, Size};
-use keywand_tests::{app, hold};
+use keywand_tests::{app, app_in, hold};
 
 async fn sample(lesser: Lesser) -> Demo {
     Demo::start(Options { lesser, ..Options::default() }).await.expect("the sample W&B")
@@ -40,7 +41,31 @@ async fn one_request_tells_teams_and_whether_each_takes_runs() {
     assert_eq!(may(&told), [("tanaka-ken", MayLog::Unknown), ("vision-lab", MayLog::ReadOnly)]);
     assert_eq!(told.entities[0].may_log_unknown, Some(WhyUnknown::NotAsked));
     assert_eq!(told.organizations.as_deref(), Some(&["Example Research".to_owned()][..]));
+    assert_eq!(told.label, "tanaka-ken", "without a label, the username");
     assert!(told.fresh && told.trouble.is_none() && told.entities[0].default && told.entities[0].personal);
+}
+
+#[tokio::test]
+async fn an_entity_is_out_of_reach_only_where_the_teams_were_told_and_it_takes_no_runs() {
+    let demo = sample(Lesser::default()).await;
+    let named = |entity: &str, lesser: &Demo| {
+        let around = Surroundings {
+            variables: [("WANDB_ENTITY", entity), ("WANDB_BASE_URL", lesser.url())]
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+            ..Surroundings::default()
+        };
+        app_in(around)
+    };
+    for (entity, is_out) in [("vision-lab", true), ("speech-group", true), ("tanaka-ken", false)] {
+        let app = named(entity, &demo);
+        let account = hold_person(&app, &demo, "tanaka-ken").await;
+        assert_eq!(app.entity_out_of_reach(&account), None, "{entity}: nothing was asked yet");
+        reach(&app, &account).await;
+        let expected = is_out.then(|| (entity.to_owned(), "WANDB_ENTITY".to_owned()));
+        assert_eq!(app.entity_out_of_reach(&account), expected, "{entity}");
+    }
 }
 
 #[tokio::test]

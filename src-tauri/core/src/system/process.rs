@@ -82,3 +82,30 @@ mod linux {
             .collect()
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_called_by_its_file_and_its_script_without_what_follows() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let script = folder.path().join("train.py");
+        std::fs::write(&script, "read -r line\n").expect("a script");
+        let mut shell = std::process::Command::new("/bin/sh");
+        shell.args([script.as_os_str(), "SECRET".as_ref()]).stdin(std::process::Stdio::piped());
+        let mut child = shell.spawn().expect("a shell");
+        // The system names its command a moment after it was started.
+        let mut called = String::new();
+        for _ in 0..1000 {
+            called = linux::name(child.id());
+            if !called.is_empty() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        child.kill().expect("an end");
+        child.wait().expect("an end");
+        assert_eq!(called, "sh train.py");
+    }
+}

@@ -124,4 +124,19 @@ mod tests {
             assert_eq!(seen, expect, "{host} {variables:?}");
         }
     }
+
+    #[test]
+    fn a_yes_to_one_proxy_is_none_to_another_nor_to_a_host_of_its_address() {
+        let yes_to = |url: &str| {
+            let around = Surroundings {
+                variables: [("HTTPS_PROXY".to_owned(), url.to_owned())].into_iter().collect(),
+                ..Surroundings::default()
+            };
+            let proxy = choose_proxy(&Host::parse("https://api.wandb.ai").expect("a host"), &around, &[]).expect("a proxy");
+            assert_ne!(proxy.agreement(), proxy.origin);
+            proxy.agreement()
+        };
+        assert_ne!(yes_to("http://proxy.example:1"), yes_to("http://proxy.example:2"));
+        assert_eq!(yes_to("http://proxy.example:1"), yes_to("http://me:pw@proxy.example:1"));
+    }
 }
