@@ -233,3 +233,23 @@ fn is_filled_plainly(body: &[u8]) -> bool {
     }
     depth == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statements_at_the_edge_are_parts_and_a_cell_with_an_open_string_is_one() {
+        let cut = |code: &str| {
+            let mut parts = Vec::new();
+            split(code, 0..code.len(), &mut parts);
+            parts.into_iter().map(|part| (code[part.range].to_owned(), part.is_opaque)).collect::<Vec<_>>()
+        };
+        let whole = |code: &str| vec![(code.to_owned(), true)];
+        assert_eq!(cut("a = 'x'\nb = 1\n"), [("a = 'x'\n".to_owned(), false), ("b = 1\n".to_owned(), false)]);
+        assert_eq!(cut("a = '''x\nb = 1\n'''\n"), [("a = '''x\nb = 1\n'''\n".to_owned(), false)]);
+        for code in ["a = 'x\nb = 1\n", "a = (1\nb = 1\n", "a = '''x\nb = 1\n", "a = z'x'\nb = 1\n", "a = f'{x'\nb = 1\n"] {
+            assert_eq!(cut(code), whole(code), "{code}");
+        }
+    }
+}
