@@ -2,7 +2,8 @@ use super::RightState::{May, MayNot, Unknown};
 use super::*;
 use crate::account::Subjects;
 use crate::evidence::{
-    AnswerSeen, ArtifactSeen, Asked, EntitySeen, MemberSeen, ProjectSeen, QueueSeen, RegistrySeen, RunSeen, Seen, ViewerSeen,
+    AnswerSeen, ArtifactSeen, Asked, CreationSeen, EntitySeen, MemberSeen, ProjectSeen, QueueSeen, RegistrySeen, RunSeen, Seen,
+    ViewerSeen,
 };
 
 /// `u`, a member of `team` in this role, asking for `team/p`, which is writable or not.
@@ -118,6 +119,16 @@ fn a_missing_project_is_made_by_a_run_and_by_weave_and_not_by_a_sweep() {
         assert_eq!(state(&e, &seen, action).0, expect, "{action:?}");
     }
     assert_eq!(state(&e, &seen, ActionName::CreateSweep).1, [Code::ProjectNotFound]);
+}
+
+#[test]
+fn what_the_server_answered_to_a_creation_counts_more_than_what_it_told_before() {
+    let seen = ActionsSeen::default();
+    let create = |creation, read_only| state(&Evidence { creation, ..asking(None, read_only) }, &seen, ActionName::CreateProject);
+    let refused = CreationSeen::Refused { status: 403, message: "permission denied".into() };
+    assert_eq!(create(Some(CreationSeen::Made), true), (May, Vec::new()));
+    assert_eq!(create(Some(refused), false), (MayNot, vec![Code::ProjectCreationRefused]));
+    assert_eq!(create(None, true).0, MayNot);
 }
 
 #[test]
