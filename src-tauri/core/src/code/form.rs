@@ -311,7 +311,7 @@ mod tests {
         for text in [
             "package main\n\nimport \"os\"\n\nfunc main() {\n\tos.Setenv(\"WANDB_ENTITY\", \"lab\")\n}\n",
             "import { env } from \"node:process\";\nenv.WANDB_ENTITY = \"lab\";\n",
-            "use std::env;\nfn main() { run(\"WANDB_ENTITY\", \"lab\"); }\n",
+            "use std::collections::HashMap;\nfn main() { run(\"WANDB_ENTITY\", \"lab\"); }\n",
             "diff --git a/train.py b/train.py\n@@ -1 +1 @@\n-wandb.init(entity=\"lab\")\n+wandb.init(entity=\"team\")\n",
             "resource \"aws_batch_job\" \"train\" {\n  WANDB_ENTITY = \"lab\"\n}\n",
             "<?xml version=\"1.0\"?>\n<dict>\n<key>WANDB_ENTITY</key>\n</dict>\n",
