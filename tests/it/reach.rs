@@ -10,7 +10,9 @@ use keywand_core::contract::{
 };
 use keywand_core::system::Surroundings;
 use keywand_demo::{Demo, Lesser, Options, Size};
-use keywand_tests::{app, app_in, hold};
+use keywand_tests::{STRANGE_KEY, app, app_in, hold};
+
+use crate::stub::{Stub, http};
 
 async fn sample(lesser: Lesser) -> Demo {
     Demo::start(Options { lesser, ..Options::default() }).await.expect("the sample W&B")
@@ -48,9 +50,9 @@ async fn one_request_tells_teams_and_whether_each_takes_runs() {
 #[tokio::test]
 async fn an_entity_is_out_of_reach_only_where_the_teams_were_told_and_it_takes_no_runs() {
     let demo = sample(Lesser::default()).await;
-    let named = |entity: &str, lesser: &Demo| {
+    let named = |entity: &str, url: &str| {
         let around = Surroundings {
-            variables: [("WANDB_ENTITY", entity), ("WANDB_BASE_URL", lesser.url())]
+            variables: [("WANDB_ENTITY", entity), ("WANDB_BASE_URL", url)]
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
@@ -59,13 +61,19 @@ async fn an_entity_is_out_of_reach_only_where_the_teams_were_told_and_it_takes_n
         app_in(around)
     };
     for (entity, is_out) in [("vision-lab", true), ("speech-group", true), ("tanaka-ken", false)] {
-        let app = named(entity, &demo);
+        let app = named(entity, demo.url());
         let account = hold_person(&app, &demo, "tanaka-ken").await;
         assert_eq!(app.entity_out_of_reach(&account), None, "{entity}: nothing was asked yet");
         reach(&app, &account).await;
         let expected = is_out.then(|| (entity.to_owned(), "WANDB_ENTITY".to_owned()));
         assert_eq!(app.entity_out_of_reach(&account), expected, "{entity}");
     }
+    let body = r#"{"data": {"viewer": {"username": "tanaka-ken", "entity": "tanaka-ken"}}}"#;
+    let untold = Stub::start(move |_| http("200 OK", "", body)).await;
+    let app = named("vision-lab", &untold.url);
+    let account = hold(&app, STRANGE_KEY, &untold.url).await.expect("an account");
+    assert!(reach(&app, &account).await.teams_unknown.is_some());
+    assert_eq!(app.entity_out_of_reach(&account), None, "the server did not say which teams there are");
 }
 
 #[tokio::test]
