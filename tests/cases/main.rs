@@ -5,6 +5,7 @@
 
 use std::process::ExitCode;
 
+use keywand_tests::told::Told;
 use keywand_tests::{code, pasted};
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -33,6 +34,10 @@ fn main() -> ExitCode {
     for case in code::cases() {
         let name = format!("code: {}", case.name);
         trials.push(Trial::test(name, move || judge(case.wrong(), is_update, || case.accept())));
+    }
+    for told in Told::all() {
+        let name = format!("told: {}", told.name());
+        trials.push(Trial::test(name, move || judge(told.wrong(), is_update, || told.accept())));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }

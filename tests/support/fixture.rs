@@ -6,6 +6,9 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::root;
 
+/// Cases of one file are tested side by side.
+static WRITING: Mutex<()> = Mutex::new(());
+
 /// One case of a file.
 #[derive(Debug, Clone)]
 pub struct Fixture {
@@ -30,8 +33,6 @@ impl Fixture {
     /// # Panics
     /// The file cannot be written, or has no such case any more.
     pub fn rewrite(&self, head: &str, body: &str) {
-        // Cases of one file are tested side by side.
-        static WRITING: Mutex<()> = Mutex::new(());
         let _only = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
         let all = fs::read_to_string(&self.path).expect("a fixture file");
         let now = self.written(&self.head, &self.body);
@@ -42,6 +43,17 @@ impl Fixture {
     fn written(&self, head: &str, body: &str) -> String {
         format!("=== {}\n{head}---\n{body}", self.name)
     }
+}
+
+/// Writes a case without a head at the end of a file.
+///
+/// # Panics
+/// The file cannot be written.
+pub fn append(place: &str, name: &str, body: &str) {
+    let _only = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let path = root().join("tests/fixtures").join(place);
+    let all = fs::read_to_string(&path).expect("a fixture file");
+    fs::write(&path, format!("{all}=== {name}\n---\n{body}")).expect("a file that can be written");
 }
 
 /// The cases of every `.txt` file of a folder under `tests/fixtures`, or those of one file.

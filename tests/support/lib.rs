@@ -3,6 +3,7 @@
 pub mod code;
 pub mod fixture;
 pub mod pasted;
+pub mod told;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};

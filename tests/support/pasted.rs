@@ -8,7 +8,7 @@ use keywand_core::app::paste_explain;
 use keywand_core::i18n::Language;
 
 use crate::fixture::{Fixture, fixtures};
-use crate::root;
+use crate::{root, told};
 
 /// Slots by name; `code` is the leading cause.
 pub type Read = BTreeMap<String, String>;
@@ -23,6 +23,8 @@ pub struct Case {
     pub or: Option<String>,
     /// How sure the leading cause is, where that is held.
     pub confidence: Option<String>,
+    /// All that is told of it.
+    pub told: Option<String>,
     /// The text.
     pub text: String,
     why: Option<String>,
@@ -45,7 +47,11 @@ impl Case {
             return Some(format!("{}\n   got  {got:?}\n   want {:?}", self.name, self.expect));
         }
         let (got, want) = (confidence(&self.text), &self.confidence);
-        (want.is_some() && got != *want).then(|| format!("{}\n   got  {got:?}\n   want {want:?}", self.name))
+        if want.is_some() && got != *want {
+            return Some(format!("{}\n   got  {got:?}\n   want {want:?}", self.name));
+        }
+        let (got, want) = (told::of_text(&self.text), self.told.as_deref().unwrap_or("`UPDATE_FIXTURES=1` writes it"));
+        (got != want).then(|| format!("{}\n   got  {got}\n   want {want}", self.name))
     }
 
     /// Writes what is read now into the file as what is expected.
@@ -58,6 +64,7 @@ impl Case {
         }
         let slots = SLOTS.iter().filter_map(|name| Some((name, got.get(*name)?)));
         slots.for_each(|(name, value)| writeln!(head, "{name}: {value}").expect("a text"));
+        writeln!(head, "told: {}", told::of_text(&self.text)).expect("a text");
         self.fixture.rewrite(&head, &self.text);
     }
 }
@@ -111,5 +118,6 @@ fn parse(fixture: Fixture) -> Case {
     let slot = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned()));
     let mut expect: Read = fixture.head.lines().filter_map(slot).collect();
     let (or, why, confidence) = (expect.remove("or"), expect.remove("why"), expect.remove("confidence"));
-    Case { name: fixture.name.clone(), expect, or, confidence, text: fixture.body.clone(), why, fixture }
+    let told = expect.remove("told");
+    Case { name: fixture.name.clone(), expect, or, confidence, told, text: fixture.body.clone(), why, fixture }
 }
