@@ -57,7 +57,8 @@ impl Case {
     /// Writes what is read now into the file as what is expected.
     pub fn accept(&self) {
         let got = read(&self.text);
-        let mut head = format!("code: {}\n", got["code"]);
+        let code = if self.leads_right(&got) { &self.expect["code"] } else { &got["code"] };
+        let mut head = format!("code: {code}\n");
         let held = self.confidence.as_ref().and_then(|_| confidence(&self.text));
         for (name, value) in [("confidence", &held), ("or", &self.or), ("why", &self.why)] {
             value.iter().for_each(|value| writeln!(head, "{name}: {value}").expect("a text"));
