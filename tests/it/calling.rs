@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use keywand_core::app::{App, Refusal, Tell};
-use keywand_core::contract::COMMANDS;
+use keywand_core::contract::{COMMANDS, Code};
 use keywand_demo::{Demo, Options};
 use keywand_tests::{Clipboard, STRANGE_KEY, World, app, hold};
 use serde_json::{Value, json};
@@ -25,6 +25,16 @@ async fn every_command_of_the_table_is_known_and_no_other() {
     for command in ["", "Start", "start ", "plugin:store|load", "sample_offer", "exec", "shell_lines"] {
         let refused = call(&world.app(), command, json!({})).await.expect_err("refused");
         assert!(matches!(&refused, Refusal::Caller(words) if words.starts_with("no command")), "{command}: {refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_list_of_codes_has_each_with_its_title_in_both_languages() {
+    let list = call(&app(), "codes_list", json!({})).await.expect("a list");
+    let list = list.as_array().expect("a list");
+    assert_eq!(list.len(), Code::ALL.len());
+    for entry in list {
+        assert!(entry["title"]["ja"].is_string() && entry["title"]["en"].is_string(), "{entry}");
     }
 }
 

@@ -398,6 +398,28 @@ async fn receipts_and_register_hold_neither_keys_nor_foreign_lines() {
 }
 
 #[tokio::test]
+async fn the_last_switch_is_told_with_its_accounts_until_it_is_taken_back() {
+    let world = World::new();
+    let app = world.app();
+    assert!(app.accounts_look().switched.is_none());
+    let labelled = |label: &str, key: &str| AccountAddRequest {
+        label: label.to_owned(),
+        unverified: true,
+        ..paste(key, "", KeepChoice::Keychain)
+    };
+    let work = added(app.account_add(labelled("work", A)).await).expect("an account");
+    let home = added(app.account_add(labelled("home", B)).await).expect("an account");
+    switch(&app, &work);
+    switch(&app, &home);
+    let switched = app.accounts_look().switched.expect("a switch");
+    assert_eq!((switched.from.as_deref(), switched.to.as_deref()), (Some("work"), Some("home")));
+    assert!(switched.at > 0);
+    undo(&app);
+    let switched = app.accounts_look().switched.expect("the switch before");
+    assert_eq!((switched.from.as_deref(), switched.to.as_deref()), (None, Some("work")));
+}
+
+#[tokio::test]
 async fn a_switch_to_the_account_that_wandb_uses_already_changes_nothing() {
     let world = World::new();
     let app = world.app();

@@ -245,6 +245,8 @@ mod tests {
             ("https://wandb.ai/team/registry", Some("team"), "registry", false),
             ("https://wandb.ai/team/registry/workspace", Some("team"), "registry", false),
             ("<https://wandb.ai/team/project>", Some("team"), "project", false),
+            ("x.wandb.io/team/project/runs/abc123xy", Some("team"), "project", false),
+            ("x.example.jp/team/project", Some("x.example.jp"), "team/project", false),
             ("<entity>/<project>", Some("<entity>"), "<project>", false),
             ("https://wandb.ai/team/%E5%AE%9F%E9%A8%93%201?nw=x#y", Some("team"), "実験 1", false),
         ] {
