@@ -56,5 +56,8 @@ mod tests {
         }
         assert_eq!(harmless_lines("a\n\tb\u{7}"), "a\n\tb");
         assert_eq!(harmless(&"x".repeat(3_000_000)).chars().count(), LINE + 1);
+        for (length, shown) in [(16_384, 16_384), (16_385, 16_385), (3_000_000, 16_385)] {
+            assert_eq!(harmless_lines(&"x".repeat(length)).chars().count(), shown, "a whole block, or one that ends with …");
+        }
     }
 }

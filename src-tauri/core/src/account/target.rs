@@ -270,6 +270,7 @@ mod tests {
             ("https://wandb.ai/team", None),
             ("https://wandb.ai/team/registry/model", None),
             ("https://wandb.ai/team/registry/runs/abc", Some((Some("api.forge.coreweave.com"), "team/registry"))),
+            ("ftp://wandb.ai/team/project", None),
             ("./train.sh", None),
             ("a/b/c", None),
             ("see team/project", None),
