@@ -4,18 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use keywand_core::account::AccountId;
-use keywand_core::app::App;
-use keywand_core::contract::{AccountAddRequest, BindRequest, FolderFor, FolderRequest, KeepChoice};
-use keywand_tests::{Clipboard, STRANGE_KEY, World, added, paste};
-
-async fn keep(app: &App, label: &str, key: &str) -> AccountId {
-    let request = AccountAddRequest {
-        label: label.to_owned(),
-        unverified: true,
-        ..paste(key, "https://api.wandb.ai", KeepChoice::Keychain)
-    };
-    added(app.account_add(request).await).expect("an account")
-}
+use keywand_core::contract::{BindRequest, FolderFor, FolderRequest};
+use keywand_tests::{Clipboard, STRANGE_KEY, World, keep_unasked};
 
 #[tokio::test]
 async fn a_folder_that_a_person_chose_is_shown_as_they_know_it() {
@@ -36,7 +26,8 @@ async fn a_folder_has_one_account_or_none_and_others_keep_theirs() {
     let world = World::new();
     fs::create_dir(world.home().join("train")).expect("a folder");
     let app = world.app();
-    let (work, home) = (keep(&app, "work", STRANGE_KEY).await, keep(&app, "home", &STRANGE_KEY.replace('5', "6")).await);
+    let (work, home) =
+        (keep_unasked(&app, "work", STRANGE_KEY).await, keep_unasked(&app, "home", &STRANGE_KEY.replace('5', "6")).await);
     let train = world.home().join("train").display().to_string();
     let bind = |folder: Option<&String>, account: Option<&AccountId>| {
         app.folder_bind(&BindRequest { folder: folder.cloned(), account: account.cloned() })

@@ -2,18 +2,8 @@
 
 use std::fs;
 
-use keywand_core::app::App;
-use keywand_core::contract::{AccountAddRequest, KeepChoice, LostMachine};
-use keywand_tests::{STRANGE_KEY, World, added, paste};
-
-async fn keep(app: &App) {
-    let request = AccountAddRequest {
-        label: "work".to_owned(),
-        unverified: true,
-        ..paste(STRANGE_KEY, "https://api.wandb.ai", KeepChoice::Keychain)
-    };
-    added(app.account_add(request).await).expect("an account");
-}
+use keywand_core::contract::LostMachine;
+use keywand_tests::{STRANGE_KEY, World, keep_unasked};
 
 #[test]
 fn what_keeps_python_from_reading_netrc_is_named_and_mended_where_it_stands() {
@@ -42,7 +32,7 @@ async fn a_machine_that_another_program_took_out_comes_back_where_its_key_is_sav
     let world = World::new();
     let netrc = world.home().join(".netrc");
     let app = world.app();
-    keep(&app).await;
+    keep_unasked(&app, "work", STRANGE_KEY).await;
     let own = format!("machine api.wandb.ai login user password {STRANGE_KEY}\n");
     fs::write(&netrc, format!("machine github.com login me password p\n{own}")).expect("netrc");
     assert_eq!(app.netrc_look().expect("a look").lost, []);

@@ -4,19 +4,10 @@ use std::fs;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
-use keywand_core::contract::{AccountAddRequest, AccountRequest, ApplyRequest, KeepChoice, SourceKind};
-use keywand_tests::{STRANGE_KEY, World, added, paste};
+use keywand_core::contract::{AccountRequest, ApplyRequest, SourceKind};
+use keywand_tests::{STRANGE_KEY, World, keep_unasked};
 
 const OTHER_KEY: &str = "6e17171e16e17171e16e17171e16e17171e1f00d";
-
-async fn keep(app: &App, label: &str, key: &str) -> AccountId {
-    let request = AccountAddRequest {
-        label: label.to_owned(),
-        unverified: true,
-        ..paste(key, "https://api.wandb.ai", KeepChoice::Keychain)
-    };
-    added(app.account_add(request).await).expect("an account")
-}
 
 fn places(app: &App, id: &AccountId) -> Vec<(SourceKind, Option<String>, Option<String>)> {
     let places = app.key_stands_in(id).expect("the places").into_iter();
@@ -34,7 +25,7 @@ async fn every_place_of_the_accounts_own_key_is_told_and_no_other() {
     fs::write(world.home().join(".netrc"), netrc).expect("netrc");
     fs::write(world.home().join(".bashrc"), format!("true\nexport WANDB_API_KEY={STRANGE_KEY}\n")).expect("a start-up file");
     let app = world.app();
-    let (own, other) = (keep(&app, "work", STRANGE_KEY).await, keep(&app, "home", OTHER_KEY).await);
+    let (own, other) = (keep_unasked(&app, "work", STRANGE_KEY).await, keep_unasked(&app, "home", OTHER_KEY).await);
     let text = |text: &str| Some(text.to_owned());
     let expected = [
         (SourceKind::Environment, text("WANDB_API_KEY"), text("WANDB_API_KEY")),
@@ -59,7 +50,7 @@ async fn the_key_of_a_removed_account_is_taken_out_of_netrc_and_others_stay() {
     let foreign = format!("machine github.com login me password p\nmachine w.example.jp login user password {OTHER_KEY}\n");
     fs::write(&netrc, format!("{foreign}machine api.wandb.ai\n  login user\n  password {STRANGE_KEY}\n")).expect("netrc");
     let app = world.app();
-    let id = keep(&app, "work", STRANGE_KEY).await;
+    let id = keep_unasked(&app, "work", STRANGE_KEY).await;
     assert_eq!(app.account_to_remove("work").as_ref(), Ok(&id));
     assert!(app.account_removed(&id).is_none());
     app.account_forget(&AccountRequest { account: id.clone() }).expect("removed");

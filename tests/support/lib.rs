@@ -208,6 +208,16 @@ pub fn paste(pasted: &str, host: &str, keep: KeepChoice) -> AccountAddRequest {
     }
 }
 
+/// Keeps a key of W&B's cloud on file under a label, and asks nobody whose it is.
+///
+/// # Panics
+/// The application refuses it.
+pub async fn keep_unasked(app: &App, label: &str, key: &str) -> AccountId {
+    let pasted = paste(key, "https://api.wandb.ai", KeepChoice::Keychain);
+    let request = AccountAddRequest { label: label.to_owned(), unverified: true, ..pasted };
+    added(app.account_add(request).await).unwrap_or_else(|problem| panic!("{label}: {problem:?}"))
+}
+
 /// The account that was added.
 ///
 /// # Errors
