@@ -7,7 +7,7 @@ use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{AccountAddRequest, ApplyRequest, KeepChoice, Problem, SwitchPlanView, SwitchRequest, WhoRequest};
 use keywand_core::vault::KeyStore as _;
-use keywand_tests::{World, added, paste};
+use keywand_tests::{World, added, keep_unasked, paste};
 
 const A: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa0001";
 const B: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb0002";
@@ -402,13 +402,7 @@ async fn the_last_switch_is_told_with_its_accounts_until_it_is_taken_back() {
     let world = World::new();
     let app = world.app();
     assert!(app.accounts_look().switched.is_none());
-    let labelled = |label: &str, key: &str| AccountAddRequest {
-        label: label.to_owned(),
-        unverified: true,
-        ..paste(key, "", KeepChoice::Keychain)
-    };
-    let work = added(app.account_add(labelled("work", A)).await).expect("an account");
-    let home = added(app.account_add(labelled("home", B)).await).expect("an account");
+    let (work, home) = (keep_unasked(&app, "work", A).await, keep_unasked(&app, "home", B).await);
     switch(&app, &work);
     switch(&app, &home);
     let switched = app.accounts_look().switched.expect("a switch");
