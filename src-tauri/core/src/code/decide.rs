@@ -165,8 +165,8 @@ struct Of<'a> {
     runs: HashSet<&'a str>,
     /// Whatever is named.
     names: HashSet<&'a str>,
-    /// Where it may be said for every call of the text: the first place and the last.
-    everywhere: Option<(usize, usize)>,
+    /// Is there a place to say it for every call of the text?
+    everywhere: bool,
 }
 
 /// All that was found, at a glance.
@@ -201,9 +201,7 @@ impl<'a> Overview<'a> {
         }
         for gap in scan.gaps.iter().filter(|gap| gap.everywhere) {
             for named in &gap.missing {
-                let everywhere = &mut all.of_mut(*named).everywhere;
-                let (first, last) = everywhere.unwrap_or((gap.at, gap.at));
-                *everywhere = Some((first.min(gap.at), last.max(gap.at)));
+                all.of_mut(*named).everywhere = true;
             }
         }
         all
@@ -263,8 +261,7 @@ fn leads_elsewhere(all: &Overview<'_>, value: &Value, notes: &mut Scan) -> bool 
 fn added<'w>(all: &Overview<'_>, gap: &Gap, wanted: &'w Wanted) -> Vec<(Named, &'w str)> {
     let is_given = |named: Named| {
         let of = all.named(named);
-        let elsewhere = || of.everywhere.is_some_and(|(first, last)| first != gap.at || last != gap.at);
-        of.is_set || (!gap.everywhere && elsewhere())
+        of.is_set || (!gap.everywhere && of.everywhere)
     };
     let missing = gap.missing.iter().filter(|named| wanted.add.contains(named) && !is_given(**named));
     missing.filter_map(|named| Some((*named, wanted_name(wanted, *named)?))).collect()

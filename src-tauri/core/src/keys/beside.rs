@@ -249,3 +249,270 @@ fn uses(line: &str, name: &str) -> bool {
 fn has_digits(line: &str) -> bool {
     line.split(|c: char| !c.is_ascii_hexdigit()).any(|word| word.len() == 40)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "3f9c1b7a5e2d8046c9b1f3a7d5e8024b6c1f9a3d";
+    const NOTHING: About = About { wandb: false, key: false };
+    const OF_WANDB: About = About { wandb: true, key: false };
+    const OF_A_KEY: About = About { wandb: false, key: true };
+    const OF_BOTH: About = About { wandb: true, key: true };
+
+    /// Is `<>` a key, where 40 digits stand in its place? `#40` are other digits.
+    fn asked(text: &str, is_local: bool, about: About) -> bool {
+        let text = text.replace("#40", &KEY.chars().rev().collect::<String>());
+        let at = text.find("<>").expect("a place");
+        is_key(text.replace("<>", KEY).as_bytes(), &(at..at + KEY.len()), is_local, about)
+    }
+
+    fn all(expect: bool, texts: &[&str]) {
+        texts.iter().for_each(|text| assert_eq!(asked(text, false, NOTHING), expect, "{text}"));
+    }
+
+    #[test]
+    fn what_the_path_says_counts_where_the_text_does_not_say_more() {
+        for (text, about, expect) in [
+            ("<>\n", NOTHING, false),
+            ("<>\n", OF_WANDB, false),
+            ("<>\n", OF_A_KEY, false),
+            (" \n<>\n", OF_BOTH, true),
+            ("<> x", OF_BOTH, false),
+            ("x <>", OF_BOTH, false),
+            ("api_key = <>\n", OF_WANDB, true),
+            ("api_key = <>\n", NOTHING, false),
+            ("comet:\n  api_key: <>\n", OF_WANDB, false),
+            ("COMET_API_KEY=<>\n", OF_BOTH, true),
+            ("COMET_API_KEY=<>\n", OF_WANDB, false),
+            ("COMET_API_KEY=<>\n", OF_A_KEY, false),
+            ("commit = <>\n", OF_BOTH, false),
+        ] {
+            assert_eq!(asked(text, false, about), expect, "{text} {about:?}");
+        }
+    }
+
+    #[test]
+    fn the_prefix_local_says_much() {
+        for (text, expect) in [
+            ("<>\n", true),
+            ("a b <>\n", true),
+            ("x:<>\n", false),
+            ("x:<> # wandb\n", true),
+            ("wandb x:<>\n", true),
+            ("WANDB_API_KEY:<>\n", true),
+            ("sha256 <>\n", false),
+        ] {
+            assert_eq!(asked(text, true, NOTHING), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_login_gives_it_away() {
+        all(
+            true,
+            &[
+                "wandb login <>",
+                "wandb login --relogin <>",
+                "wandb login --host https://x <>",
+                "wandb login --base-url https://x --key <>",
+                "wandb login \\\n  <>",
+                "run([\"wandb\", \"login\", \"--host\", \"https://x\", \"<>\"])",
+                "echo <> | wandb login",
+                "wandb.login(\"never\", \"<>\")",
+                "wandb.login(\n  host=\"x\",\n  key=\"<>\")",
+                "weave.login('<>')",
+                "# key: <>\nwandb.login()",
+                "// key: <>\nwandb login",
+                "# 1\n# key: <>\n\nwandb.login(key=key)",
+            ],
+        );
+        all(
+            false,
+            &[
+                "wandb login then x=<>",
+                "echo <> | tee file | wandb login",
+                "wandb.login(host=\"<>\")",
+                "wandb.login()\nx = \"<>\"",
+                "wandb.login(\n  a,\n  b,\n  \"<>\")",
+                "x.login(\"<>\")",
+                "key: <>\nwandb.login()",
+                "# key: <>\nwandb.init()",
+                "# key: <>\n\nwandb.login()",
+                "wandb key https://x/<>",
+                "wandb key @<>",
+                "wandb key #<>",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_address_or_an_entry_of_netrc_says_whose_it_is() {
+        all(
+            true,
+            &[
+                "https://me:<>@api.wandb.ai",
+                "https://me:<>@api.wandb.ai/graphql",
+                "curl -u api:<> https://api.wandb.ai/graphql",
+                "curl https://api.wandb.ai \\\n  -s \\\n  -u api:<>",
+                "machine api.wandb.ai login user password <>",
+                "# github\nmachine wandb.example\n  login user\n  password <>",
+                "{\"value\": \"<>\", \"name\": \"WANDB_API_KEY\"}",
+                "- value: <>\n  name: WANDB_API_KEY",
+                "{'value': '<>', 'name': 'WANDB_API_KEY'}",
+            ],
+        );
+        all(
+            false,
+            &[
+                "https://me:<>@github.com",
+                "https://me:<>@x.com/wandb",
+                "https://me <>@api.wandb.ai",
+                "curl -u api:<>",
+                "curl -u api:<> https://x.com",
+                "# wandb\nmachine github.com\n  login user\n  password <>",
+                "machine github.com login api.wandb.ai password <>",
+                "{\"value\": \"<>\", \"name\": \"OTHER\"}",
+                "{\"value\": \"<>\", \"kind\": \"WANDB_API_KEY\"}",
+                "{\"value\": \"<>\"}, {\"name\": \"WANDB_API_KEY\"}",
+                "{\"x\": \"<>\", \"name\": \"WANDB_API_KEY\"}",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_name_of_any_key_is_one_of_the_service_that_is_spoken_of_last() {
+        all(
+            true,
+            &[
+                "WANDB_API_KEY=<>",
+                "api_key = <> # wandb",
+                "wandb api_key=<> # comet",
+                "comet wandb api_key=<>",
+                "wandb:\n  api_key: <>",
+                "comet\nwandb:\n  api_key: <>",
+                "wandb: x\n\n\n\n\n\npassword: <>",
+                "wandb:\n  a: 1\n  b: 2\n  c: 3\n  token: <>",
+                "wandb = {\n  token: <>",
+                "wandb(\n  token: <>",
+                "wandb = [\n  token: <>",
+                "wandb,\n  token: <>",
+                "[wandb]\ntoken = <>",
+                "wandb login\ntoken: <>",
+                "my_key = '<>'\n\nwandb.login(key=my_key)",
+                "self.my_key = '<>'\n\nwandb.login(key=my_key)",
+                "MY_TEAM_KEY = '<>'\n\nwandb.login(key=MY_TEAM_KEY)",
+                "my_key = '<>'\nwandb(my_key == 1)",
+                "wandb.login(key=my_key)\nmy_key = '<>'",
+            ],
+        );
+        all(
+            false,
+            &[
+                "api_key = <>",
+                "comet api_key = <> # wandb",
+                "wandb comet api_key=<>",
+                "wandb\ncomet\n  api_key: <>",
+                "wandb stuff\ntoken: <>",
+                "wandb login\n\ntoken: <>",
+                "wandb:\n  a: 1\n  b: 2\n  c: 3\n  d: 4\n  token: <>",
+                "[wandb\ntoken = <>",
+                "(wandb]\ntoken = <>",
+                "my_key = '<>'\nwandb.init(my_key=1)",
+                "my_key = '<>'\nwandb.login(key=my_key2)",
+                "my_key = '<>'\nwandb.login(key=xmy_key)",
+                "my_key = '<>'\nx.login(key=my_key)",
+                "COMET_API_KEY=<>",
+            ],
+        );
+        let used = |lines: usize| format!("my_key = '<>'{}wandb.login(key=my_key)", "\n".repeat(lines));
+        assert_eq!([24, 25].map(|lines| asked(&used(lines), false, NOTHING)), [true, false]);
+    }
+
+    #[test]
+    fn the_name_wandb_alone_is_no_key_in_a_list_of_digits() {
+        all(true, &["x: 1\nwandb: <>\ny: 2", "commits:\n  a: 1\n  b: 2\n  wandb: <>"]);
+        all(
+            false,
+            &[
+                "a: #40\nwandb: <>",
+                "wandb: <>\nb: #40",
+                "#40 wandb: <>",
+                "wandb: <> #40",
+                "commits:\n  a: 1\n  wandb: <>",
+                "wandb: <> # commit",
+                "wandb commit <>",
+            ],
+        );
+    }
+
+    #[test]
+    fn prose_speaks_of_a_key_of_wandb_and_of_nothing_else() {
+        all(
+            true,
+            &[
+                "wandb api key → <>",
+                "wandb key here <>",
+                "wandb key →\n  <> x",
+                "Paste an API key from wandb.ai/authorize here: <>",
+                "enter your api key for wandb here: <>",
+                "wandb\n\nEnter api key\nit: <>",
+                "https://wandb.ai/authorize\n\n> `<>`\n",
+                "https://x/wandb/authorize\n\n\n\n<>\n",
+            ],
+        );
+        all(
+            false,
+            &[
+                "wandb → <>",
+                "key → <>",
+                "wandb commit key → <>",
+                "wandb key → <> commit",
+                "wandb key here = <>",
+                "wandb key →\nx → <>",
+                "your api key for wandb here: <>",
+                "wandb\n\n\nEnter api key\nit: <>",
+                "https://wandb.ai/authorize\n\n<> x",
+                "https://wandb.ai/authorize\n\nx → <>",
+                "https://wandb.ai/authorize\n\n\n\n\n<>\n",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_escaped_is_read_as_it_is_meant() {
+        all(
+            true,
+            &[
+                "{\"source\": [\"wandb.login(\\n\", \"  key=\\\"<>\\\")\"]}",
+                "https://x?a=WANDB_API_KEY%3D<>",
+                "{%22WANDB_API_KEY%22:%22<>%22",
+                "\"wandb login\\ttoken\\n\",\n\"token: <>\"",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_text_without_a_word_of_wandb_is_not_looked_at() {
+        for word in ["wandb", "WANDB", "W&B", "Weights", "WEIGHTS", "coreweave", "weave.login", "local-"] {
+            assert!(is_possible(format!("a {word} b").as_bytes(), NOTHING), "{word}");
+        }
+        assert!(!is_possible(b"a key", OF_A_KEY));
+        assert!(is_possible(b"a key", OF_WANDB));
+    }
+
+    #[test]
+    fn only_a_name_of_a_key_is_told() {
+        for (before, expect) in [
+            ("WANDB_API_KEY=", Some("WANDB_API_KEY")),
+            ("api_key: ", Some("api_key")),
+            ("COMET_API_KEY=", Some("COMET_API_KEY")),
+            ("commit=", None),
+            ("wandb: ", None),
+            ("x=", None),
+            ("→", None),
+        ] {
+            assert_eq!(variable(format!("{before}{KEY}").as_bytes(), before.len()).as_deref(), expect, "{before}");
+        }
+    }
+}

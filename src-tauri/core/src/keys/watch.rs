@@ -49,3 +49,22 @@ impl Watch for Search {
         self.stopped.load(Ordering::Relaxed)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_counts_and_is_stopped_once_somebody_stops_it() {
+        let search = Search::default();
+        assert_eq!((search.read(), search.is_stopped()), (0, false));
+        search.count();
+        search.count();
+        search.stop();
+        assert_eq!((search.read(), search.is_stopped()), (2, true));
+
+        let counted = AtomicU64::new(0);
+        counted.count();
+        assert_eq!((counted.load(Ordering::Relaxed), counted.is_stopped()), (1, false));
+    }
+}

@@ -132,6 +132,11 @@ mod tests {
             (r"in c:\users\x\forbidden west", "in … west"),
             ("次は https://a/b/c/ 証明書 certificate", "次は … 証明書 certificate"),
             (r#"\"forbidden\""#, r#"\"forbidden\""#),
+            ("~/ and ./ stay", "~/ and ./ stay"),
+            ("in ~/x, ./x, ../x, /x/y and a/b/c", "in …, …, …, … and …"),
+            ("either/or stays, and c:x, too", "either/or stays, and c:x, too"),
+            (r"c:\x and \\host\share\file", "… and …"),
+            (r"a\u00e9\u00e8\u00ea stays", r"a\u00e9\u00e8\u00ea stays"),
         ] {
             assert_eq!(without_paths(line), expect);
         }

@@ -81,3 +81,56 @@ fn is_closed(line: &str) -> bool {
     let is_balanced = is_even(b'"') && is_even(b'\'') && counted(b'[') == counted(b']') && counted(b'{') == counted(b'}');
     (is_balanced || line.trim_start().starts_with('#')) && counted(b'\r') == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_closed_where_quotations_and_brackets_end_on_it() {
+        for (line, expect) in [
+            ("a: b", true),
+            ("a: \"b\"", true),
+            ("a: \"b", false),
+            ("a: 'b'", true),
+            ("a: 'b", false),
+            ("a: [b, {c: d}]", true),
+            ("a: [b,", false),
+            ("b]", false),
+            ("a: {b: c,", false),
+            ("b: c}", false),
+            ("  # it's [", true),
+            ("a: b\rc", false),
+            ("# a\rb", false),
+        ] {
+            assert_eq!(is_closed(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_about_wandb_or_tied_to_other_keys_is_read() {
+        for (text, expect) in [
+            ("x: 1\nentity: a\ny: 2\nlog:\n  wandb: {}\nz: 3\n", vec!["", "entity: a\n", "log:\n  wandb: {}\n"]),
+            ("---\n# a\n\nx: 1\nteam: b", vec!["---\n# a\n\n", "team: b"]),
+            ("x: &a 1\ny: 2\n- z\nproject: c\r\n", vec!["", "x: &a 1\n", "project: c\r\n"]),
+        ] {
+            let parts = telling(text).expect("parts");
+            assert_eq!(parts.into_iter().map(|part| &text[part]).collect::<Vec<_>>(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_with_anything_unusual_is_one_part() {
+        for text in [
+            "x: [\nentity: a\n]\n",
+            "x:\n  - 'a\n  b'\nentity: a\n",
+            "x: 1\n---\nentity: a\n",
+            "\"x\": 1\n",
+            "? x\n",
+            "x:1\n",
+            "x: 1\n--x: 2\n",
+        ] {
+            assert_eq!(telling(text), None, "{text}");
+        }
+    }
+}
