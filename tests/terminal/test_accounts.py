@@ -168,8 +168,16 @@ def test_the_key_is_in_no_argument_and_in_no_file_but_netrc(home, sample):
     key = sample.key("lzwjava")
     add(home, sample, "lzwjava", "work")
     home.keywand("switch", "work", WANDB_BASE_URL=sample.url)
-    looked = f"b'{key[:10]}' + b'{key[10:20]}'"
-    script = f"import glob; print([p for p in glob.glob('/proc/[0-9]*/cmdline') if {looked} in open(p, 'rb').read()])"
+    # Other programs may end while they are looked at.
+    script = f"""
+import glob
+def holds(path):
+    try:
+        return b'{key[:10]}' + b'{key[10:20]}' in open(path, "rb").read()
+    except OSError:
+        return False
+print([path for path in glob.glob("/proc/[0-9]*/cmdline") if holds(path)])
+"""
     seen = home.keywand("exec", "work", "--", sys.executable, "-c", script).stdout
     assert seen.strip() == "[]"
     files = [path for path in home.path.rglob("*") if path.is_file() and path != home.netrc]
