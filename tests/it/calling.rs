@@ -38,6 +38,35 @@ async fn the_list_of_codes_has_each_with_its_title_in_both_languages() {
     }
 }
 
+/// Every address in an answer.
+fn addresses(answer: &Value) -> Vec<String> {
+    let inner = |all: &mut dyn Iterator<Item = &Value>| all.flat_map(addresses).collect::<Vec<_>>();
+    match answer {
+        Value::Array(all) => inner(&mut all.iter()),
+        Value::Object(fields) => {
+            let own = fields.get("url").and_then(Value::as_str).map(str::to_owned);
+            own.into_iter().chain(inner(&mut fields.values())).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[tokio::test]
+async fn every_page_that_an_explanation_offers_may_be_opened_and_no_other() {
+    let app = app();
+    let open = async |url: &str| call(&app, "link_open", json!({ "url": url })).await.is_ok();
+    let mut offered = 0;
+    for code in Code::ALL {
+        let page = call(&app, "code_page", json!({ "code": code.name() })).await.expect("a page");
+        for address in addresses(&page) {
+            assert!(open(&address).await, "{}: {address}", code.name());
+            offered += 1;
+        }
+    }
+    assert!(offered > 100, "{offered}");
+    assert!(!open("").await && !open("https://evil.example").await);
+}
+
 #[tokio::test]
 async fn a_request_that_cannot_be_read_is_not_repeated() {
     for request in

@@ -234,6 +234,33 @@ async fn an_entry_that_is_no_longer_ours_is_left_alone_and_said_so() {
 }
 
 #[tokio::test]
+async fn settings_that_somebody_wrote_since_are_kept_when_a_switch_is_undone() {
+    let before = "[default]\nproject = p\nbase_url = https://old.example.jp\n";
+    for (since, expect, left_alone) in [
+        ("project = q\nbase_url = https://w.example.jp:8443", "project = q\nbase_url = https://old.example.jp", &[][..]),
+        (
+            "project = q\nbase_url = https://new.example.jp",
+            "project = q\nbase_url = https://new.example.jp",
+            &["~/.config/wandb/settings: base_url"],
+        ),
+    ] {
+        let world = World::new();
+        let settings = world.home().join(".config/wandb/settings");
+        fs::create_dir_all(settings.parent().expect("a folder")).expect("a folder");
+        fs::write(&settings, before).expect("settings");
+        let app = world.app();
+        let id = account(&app, A, SELF_HOSTED).await;
+        let shown = plan(&app, &id, true).expect("a plan");
+        app.switch_apply(&ApplyRequest { plan: shown.id }).expect("switched");
+        assert_eq!(text(&settings), "[default]\nproject = p\nbase_url = https://w.example.jp:8443\n");
+        fs::write(&settings, format!("[default]\n{since}\n")).expect("settings");
+        let plan = undo(&app);
+        assert_eq!(plan.left_alone, left_alone, "{since}");
+        assert_eq!(text(&settings), format!("[default]\n{expect}\n"), "{since}");
+    }
+}
+
+#[tokio::test]
 async fn a_key_that_is_not_on_file_is_kept_before_it_is_overwritten() {
     let world = World::new();
     fs::write(world.home().join(".netrc"), format!("machine api.wandb.ai login u password {B}\n")).expect("a netrc");

@@ -465,4 +465,118 @@ wandb.errors.errors.CommError: failed to upsert bucket: returned error 403 Forbi
             read(&format!("WANDB_API_KEY={key}\nwandb: ERROR permission denied for {key}\nCommError: permission denied"));
         assert!(!format!("{reading:?}").contains(key));
     }
+
+    fn refused(status: Option<u16>, field: Option<&str>) -> Failure {
+        Failure::Refused { message: "permission denied".to_owned(), status, field: field.map(str::to_owned) }
+    }
+
+    #[test]
+    fn a_line_is_looked_at_for_any_of_its_marks() {
+        for line in ["W&B", "an error", "File a", "denied", "proxy", "GraphQL", "Cell In[3]", "API key", "HTTP/1.1", "curl: (7)"]
+        {
+            assert!(is_worth_a_look(line), "{line}");
+        }
+        for line in ["<title>", "404 page", "upsert", "must call", "-> x", "Your login", "'entity'", "\"viewer\"", "Sweep x"] {
+            assert!(is_worth_a_look(line), "{line}");
+        }
+        for (line, expect) in [
+            (".run(", true),
+            ("artifact(", true),
+            ("Exception: x", true),
+            ("a Exception: x", true),
+            ("aException: x", false),
+            ("a HTTP/1.1", false),
+            ("Hello", false),
+        ] {
+            assert_eq!(is_worth_a_look(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_said_of_what_was_tried() {
+        let says = |tried: fn(Failure) -> Failure, statuses: [Option<u16>; 4], fields: [Option<&str>; 4]| {
+            let of_status = statuses.map(|status| tried(refused(status, None)) != refused(status, None));
+            let of_field = fields.map(|field| tried(refused(None, field)) != refused(None, field));
+            (of_status, of_field)
+        };
+        let statuses = [None, Some(403), Some(404), Some(401)];
+        let fields = [Some("useArtifact"), Some("linkArtifact"), Some("upsertBucket"), Some("nobody's")];
+        assert_eq!(says(of_artifact, statuses, fields), ([true, true, true, false], [true, false, false, true]));
+        assert_eq!(says(of_link, statuses, fields), ([true, true, false, false], [false, true, false, true]));
+        assert_eq!(says(of_creation, statuses, fields), ([true, true, false, false], [true; 4]));
+        let missing = Failure::Refused { message: "entity a not found".to_owned(), status: None, field: None };
+        assert_eq!([of_artifact(missing.clone()), of_creation(missing.clone())], [missing.clone(), missing]);
+    }
+
+    #[test]
+    fn what_was_told_one_after_the_other_stands_together() {
+        let mut e = Evidence::default();
+        let unreadable = Failure::NetrcUnreadable { file: "f".to_owned(), line: Some(3), word: None };
+        let outdated = Failure::Outdated { wanted: None, message: "old".to_owned() };
+        for failure in [Failure::KeyTooLong(86), outdated, Failure::TokenConflict, unreadable, Failure::Mode("offline")] {
+            tell(&mut e, failure, Some("0.31.0"));
+        }
+        let expect = MachineSeen {
+            sdk: "0.31.0".to_owned(),
+            key_too_long: Some(86),
+            outdated: Some(OutdatedSeen { wanted: None, message: "old".to_owned() }),
+            token_conflict: true,
+            netrc_unreadable: Some(UnreadableSeen { file: "f".to_owned(), line: Some(3), word: None, flaw: None }),
+            mode: Some(("offline".to_owned(), None)),
+            ..MachineSeen::default()
+        };
+        assert_eq!(e.machine, Some(expect));
+        for (message, told, nobody, absent, status) in [
+            ("a not found", None, false, false, Some(404)),
+            ("a previously created", None, false, false, Some(409)),
+            ("a", None, false, false, Some(403)),
+            ("a not found", Some(403), false, false, Some(403)),
+            ("\"viewer\"", None, true, false, None),
+            ("<no message>", None, true, false, None),
+            ("<no message>", Some(401), false, false, Some(401)),
+            ("rejected", None, false, true, Some(401)),
+        ] {
+            let (mut e, message) = (Evidence::default(), message.to_owned());
+            let rejects = nobody || absent || told == Some(401);
+            let failure = if rejects {
+                Failure::KeyRejected { message, status: told }
+            } else {
+                Failure::Refused { message, status: told, field: None }
+            };
+            tell(&mut e, failure, None);
+            assert_eq!((e.client.is_some(), e.viewer == Seen::Absent), (nobody, absent), "{e:?}");
+            assert_eq!((e.refusals.first().map(|refusal| refusal.status), e.status), (status, told), "{e:?}");
+        }
+    }
+
+    #[test]
+    fn broken_lines_status_and_the_end_of_a_text_are_read() {
+        for (text, finds) in [
+            ("CommError:\nit is a\npermission\ndenied", true),
+            ("CommError:\nit is\na\npermission\ndenied", false),
+            ("CommError:\n$ permission denied", false),
+        ] {
+            assert_eq!(!read(text).evidence.refusals.is_empty(), finds, "{text}");
+        }
+        let attempt = "wandb: Network error (ConnectTimeout), entering retry loop.";
+        let training = "epoch 5 loss 0.2\nepoch 6 loss 0.1\nepoch 7 loss 0.1";
+        assert!(read(&format!("{training}\n{attempt}")).evidence.path.is_some());
+        assert!(read(&format!("{attempt}\n{training}")).evidence.path.is_none());
+        let dns = "wandb: ERROR Post \"https://api.wandb.ai/graphql\": dial tcp: lookup a: no such host";
+        for (line, status) in [(dns, None), ("wandb: ERROR permission denied", Some(502))] {
+            assert_eq!(read(&format!("HTTP/1.1 502 Bad Gateway\n{line}")).status, status, "{line}");
+        }
+        let frame = "File \"/x/site-packages/wandb/sdk/a.py\", line 1, in f";
+        for (text, cut) in [
+            (format!("[rank0]: {frame}"), true),
+            (format!("  {frame}\n    raise x"), true),
+            (format!("  {frame}\nhello there"), false),
+        ] {
+            assert_eq!(read(&text).evidence.client.is_some(), cut, "{text}");
+        }
+        let denied = Refusal { field: None, message: "a permission denied".to_owned(), code: None, status: 403 };
+        let other = Refusal { message: "a".to_owned(), ..denied.clone() };
+        let nameless = |nameless, refusal: &Refusal| nameless_refusal(nameless, std::slice::from_ref(refusal)).is_some();
+        assert_eq!([nameless(true, &denied), nameless(false, &denied), nameless(true, &other)], [true, false, false]);
+    }
 }

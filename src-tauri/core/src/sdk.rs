@@ -455,3 +455,171 @@ fn mode(around: &Surroundings, settings: &Settings) -> Option<(String, Option<Lo
     };
     matches!(mode.as_str(), "offline" | "dryrun" | "disabled").then_some((mode, Some(place)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NETRC_TEXT: &str = "machine api.wandb.ai password n\n";
+    /// A file that is there.
+    const TOKEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    const TOKEN_FILE: &str = "WANDB_IDENTITY_TOKEN_FILE";
+
+    fn around(variables: &[(&str, &str)], netrc: &str, settings: &str) -> Surroundings {
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let (home, folder) = (Some("/nonexistent/home".into()), "/nonexistent/work".into());
+        let mut around = Surroundings { variables, home, folder, ..Surroundings::default() };
+        let files = [(netrc_path(&around).expect("a home"), netrc), (local_file(&around), settings)];
+        let files = files.into_iter().filter(|(_, text)| !text.is_empty());
+        around.planned = files.map(|(path, text)| (path, text.as_bytes().to_vec())).collect();
+        around
+    }
+
+    fn found(identity: &Identity) -> Vec<&str> {
+        identity.keys.iter().map(|found| found.key.expose()).collect()
+    }
+
+    #[test]
+    fn every_generation_finds_its_keys_in_its_own_order() {
+        const API_KEY: &str = "[default]\napi_key = s\n";
+        const FORGE: &str = "https://api.forge.coreweave.com";
+        let old = |minor| Version(0, minor, 0);
+        for (version, variables, netrc, settings, expect) in [
+            (NEWEST, &[("WANDB_API_KEY", "e")][..], NETRC_TEXT, API_KEY, &["e", "n"][..]),
+            (NEWEST, &[("WANDB_API_KEY", "")], NETRC_TEXT, API_KEY, &["n"]),
+            (NEWEST, &[], NETRC_TEXT, API_KEY, &["n", "s"]),
+            (old(24), &[], NETRC_TEXT, API_KEY, &["n"]),
+            (old(18), &[], NETRC_TEXT, API_KEY, &["s", "n"]),
+            (old(16), &[], NETRC_TEXT, API_KEY, &["n", "s"]),
+            (NEWEST, &[("NETRC", "")], NETRC_TEXT, "", &["n"]),
+            (old(18), &[("NETRC", "")], NETRC_TEXT, "", &[]),
+            (old(18), &[("NETRC", "/nonexistent/other")], NETRC_TEXT, "", &["n"]),
+            (old(18), &[], "machine api.wandb.ai password \"1\" machine api.wandb.ai password 2", "", &["\"1\""]),
+            (old(24), &[], "machine api.wandb.ai password \"1\" machine api.wandb.ai password 2", "", &["2"]),
+            (NEWEST, &[], "machine api.wandb.ai password n machine api.forge.coreweave.com password f", "", &["f"]),
+            (old(30), &[("WANDB_BASE_URL", FORGE)], NETRC_TEXT, "", &[]),
+            (old(16), &[], NETRC_TEXT, "[default]\nnonsense = 1\napi_key = s\n", &[]),
+            (NEWEST, &[], NETRC_TEXT, "[default]\nnonsense = 1\napi_key = s\n", &["n"]),
+            (NEWEST, &[], NETRC_TEXT, "[default]\nentity = 50%\n", &[]),
+            (old(16), &[], "", "[DEFAULT]\napi_key = s\n", &["s"]),
+            (NEWEST, &[], "", "[DEFAULT]\napi_key = s\n", &[]),
+            (old(16), &[("WANDB_API_KEY", "e")], "", "[default]\nidentity_token_file = t\n", &[]),
+            (NEWEST, &[("WANDB_API_KEY", "e")], "", "[default]\nidentity_token_file = t\n", &["e"]),
+        ] {
+            let identity = identity(&around(variables, netrc, settings), None, version);
+            assert_eq!(found(&identity), expect, "{version} {variables:?} {netrc} {settings}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_used_where_its_file_is_there_and_no_key_stands_beside_it() {
+        let by_settings = format!("[default]\nidentity_token_file = {TOKEN}\n");
+        let (key, both) = (("WANDB_API_KEY", "e"), [("WANDB_API_KEY", "e"), (TOKEN_FILE, TOKEN)]);
+        for (version, variables, settings, used, conflict, keys) in [
+            (Version(0, 16, 0), &both[..], "", None, false, 1),
+            (Version(0, 18, 0), &both, "", Some(TOKEN_FILE), false, 1),
+            (NEWEST, &both, "", None, true, 0),
+            (NEWEST, &both[1..], "", Some(TOKEN_FILE), false, 0),
+            (NEWEST, &both[..1], "", None, false, 1),
+            (Version(0, 18, 0), &[key, (TOKEN_FILE, "/nonexistent/t")], "", None, false, 0),
+            (Version(0, 18, 0), &[key], by_settings.as_str(), Some("/nonexistent/work/wandb/settings"), false, 1),
+            (NEWEST, &[key], by_settings.as_str(), None, false, 1),
+            (Version(0, 18, 0), &both[1..], "[default]\nnonsense = 1\n", None, false, 0),
+        ] {
+            let identity = identity(&around(variables, "", settings), None, version);
+            let token = identity.seen.token.as_ref().map(|place| Path::new(&place.name));
+            let got = (token, identity.seen.token_conflict, identity.keys.len());
+            assert_eq!(got, (used.map(Path::new), conflict, keys), "{version} {variables:?} {settings}");
+        }
+    }
+
+    #[test]
+    fn the_server_is_the_one_that_the_version_would_choose() {
+        const HERE: &str = "[default]\nbase_url = https://s.example\n";
+        const FORGE: &str = "https://forge.coreweave.com/api/wandb";
+        let (old, key) = (Version(0, 16, 6), ("WANDB_API_KEY", "e"));
+        let (config, dir) = (("WANDB_CONFIG_DIR", "/nonexistent/config"), ("WANDB_DIR", "/nonexistent/dir"));
+        let base_url = |url| ("WANDB_BASE_URL", url);
+        for (version, variables, settings, expect, namer) in [
+            (NEWEST, &[base_url("http://e.example")][..], HERE, Some("http://e.example"), Namer::Environment),
+            (NEWEST, &[], "", Some("https://api.forge.coreweave.com"), Namer::Default),
+            (Version(0, 30, 0), &[], "", Some("https://api.wandb.ai"), Namer::Default),
+            (NEWEST, &[base_url("")], HERE, None, Namer::Environment),
+            (NEWEST, &[base_url("e.example")], "", None, Namer::Environment),
+            (NEWEST, &[], HERE, Some("https://s.example"), Namer::Folder),
+            (NEWEST, &[config], "", Some("https://m.example"), Namer::Home),
+            (old, &[config, key], "", Some("https://m.example"), Namer::Folder),
+            (old, &[config], "", Some("https://api.wandb.ai"), Namer::Folder),
+            (old, &[config, key], HERE, Some("https://s.example"), Namer::Folder),
+            (old, &[config, key, base_url("https://e.example")], "", Some("https://e.example"), Namer::Environment),
+            (old, &[dir, key], "", Some("https://d.example"), Namer::Folder),
+            (NEWEST, &[dir, key], "", Some("https://api.forge.coreweave.com"), Namer::Default),
+            (NEWEST, &[base_url(FORGE)], "", Some("https://api.forge.coreweave.com"), Namer::Environment),
+            (old, &[base_url(FORGE)], "", None, Namer::Environment),
+        ] {
+            let mut around = around(variables, "", settings);
+            for (path, host) in [("/nonexistent/config/settings", 'm'), ("/nonexistent/dir/wandb/settings", 'd')] {
+                around.planned.insert(path.into(), format!("[default]\nbase_url = https://{host}.example\n").into_bytes());
+            }
+            let found = identity(&around, None, version);
+            let host = found.host.as_ref().ok().map(Host::base_url);
+            assert_eq!((host, found.host_namer), (expect, namer), "{version} {variables:?} {settings}");
+        }
+    }
+
+    #[test]
+    fn a_long_key_is_told_to_a_version_that_does_not_take_it() {
+        for (version, key, expect) in [
+            (Version(0, 18, 0), "k".repeat(40), None),
+            (Version(0, 18, 0), "k".repeat(41), Some(41)),
+            (Version(0, 18, 0), "!".repeat(41), None),
+            (NEWEST, "k".repeat(41), None),
+        ] {
+            assert_eq!(
+                identity(&around(&[("WANDB_API_KEY", key.as_str())], "", ""), None, version).seen.key_too_long,
+                expect,
+                "{key}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_two_names_of_the_cloud_are_told_apart_only_with_two_keys_of_their_own() {
+        for (netrc, expect) in [
+            ("machine api.wandb.ai password a machine api.forge.coreweave.com password b", true),
+            ("machine api.wandb.ai password a machine api.forge.coreweave.com password a", false),
+            ("machine api.wandb.ai password a default password b", false),
+            ("machine", false),
+        ] {
+            let seen = identity(&around(&[], netrc, ""), None, NEWEST).seen;
+            assert_eq!((seen.split.is_some(), seen.netrc_unreadable.is_some()), (expect, netrc == "machine"), "{netrc}");
+        }
+    }
+
+    #[test]
+    fn a_machine_is_looked_up_as_the_version_writes_it() {
+        let old = Version(0, 16, 6);
+        for (version, address, expect) in [
+            (old, "https://H.example:8443/x", "h.example"),
+            (Version(0, 18, 0), "https://H.example:8443/x", "H.example"),
+            (Version(0, 23, 1), "https://H.example:8443?x", "H.example:8443"),
+            (NEWEST, "https://H.example:8443/x", "H.example:8443"),
+            (NEWEST, "https://h.example:443", "h.example"),
+            (old, "http://[::1]:8080", "::1"),
+            (NEWEST, "http://[::1]:8080", "[::1]:8080"),
+        ] {
+            let host = Host::parse(address).expect(address);
+            assert_eq!(machine_as_written(&host, address, Generation::of(version)), expect, "{version} {address}");
+        }
+        for (version, base_url, netrc, login) in [
+            (NEWEST, "https://api.wandb.ai", NETRC_TEXT, true),
+            (old, "https://api.wandb.ai", "default password d", false),
+            (old, "https://h.example:8443", "machine h.example password n", false),
+            (NEWEST, "https://h.example:8443", "machine h.example:8443 password n", true),
+            (NEWEST, "https://h.example:8443", "default password d", false),
+        ] {
+            let identity = identity(&around(&[("WANDB_BASE_URL", base_url)], netrc, ""), None, version);
+            assert_eq!(identity.keys.first().map(|found| found.naming.login), Some(login), "{version} {base_url} {netrc}");
+        }
+    }
+}

@@ -216,6 +216,17 @@ mod tests {
             ("0123456789abcdef\u{200b}0123456789abcdef01234567", KeyShape::HasWhiteSpace),
             ("０１２３４５６７８９abcdef0123456789abcdef01234567", KeyShape::IsFullWidth),
             (&format!("{CLASSIC}!"), KeyShape::HasOtherCharacters),
+            ("export X=1", KeyShape::IsAssignment),
+            ("machine api", KeyShape::IsAssignment),
+            ("WANDB_API_KEY=1", KeyShape::IsAssignment),
+            ("a***", KeyShape::IsMasked),
+            ("a**b", KeyShape::HasOtherCharacters),
+            ("abcd...wxyz", KeyShape::IsMasked),
+            ("0123\u{1b}4567", KeyShape::HasWhiteSpace),
+            ("a-b.c.d", KeyShape::WellFormed),
+            ("a.b", KeyShape::HasOtherCharacters),
+            ("a..c", KeyShape::HasOtherCharacters),
+            ("a!.b.c", KeyShape::HasOtherCharacters),
             ("abc12", KeyShape::TooShort(5)),
             (&format!("local-{}", &CLASSIC[..39]), KeyShape::TooShort(39)),
         ] {
@@ -226,7 +237,8 @@ mod tests {
     #[test]
     fn a_hint_shows_four_characters_at_each_end_and_nothing_of_a_short_key() {
         assert_eq!(ApiKey::new(CLASSIC.to_owned()).hint(), "0123…4567");
-        assert_eq!(ApiKey::new("short".to_owned()).hint(), "");
+        assert_eq!(ApiKey::new(CLASSIC[..20].to_owned()).hint(), "0123…0123");
+        assert_eq!(ApiKey::new(CLASSIC[..19].to_owned()).hint(), "");
     }
 
     #[test]
@@ -235,6 +247,42 @@ mod tests {
         let echo = format!("you sent {} and {CLASSIC}", key.authorization().as_str());
         let masked = key.mask_in(&echo);
         assert_eq!(masked, "you sent Basic •••• and ••••");
-        assert!(!format!("{key:?}").contains("0123"));
+        assert_eq!(format!("{key:?}"), "ApiKey([REDACTED])");
+        assert_eq!(ApiKey::new("abc".to_owned()).authorization().as_str(), "Basic YXBpOmFiYw==");
+        let (start, end) = CLASSIC.split_at(8);
+        for (text, expect) in [
+            (format!("a {start}\u{200b}{end} b"), "a •••• b"),
+            (format!("a {start}\u{1b}{end} b"), "a •••• b"),
+            ("a\u{200b}b".to_owned(), "a\u{200b}b"),
+        ] {
+            assert_eq!(key.mask_in(&text), expect, "{text}");
+        }
+        assert_eq!(ApiKey::new(String::new()).mask_in("a b"), "a b");
+    }
+
+    #[test]
+    fn a_key_is_the_same_without_the_white_space_around_it_and_its_prefix_is_no_secret() {
+        let key = ApiKey::new(CLASSIC.to_owned());
+        assert!(key.is_same(&ApiKey::new(format!(" {CLASSIC}\n"))));
+        assert!(!key.is_same(&ApiKey::new(CLASSIC[1..].to_owned())));
+        for (key, expect) in [(CLASSIC, 40), (&format!("local-{CLASSIC}"), 40), ("a-b-c", 3), ("", 0)] {
+            assert_eq!(ApiKey::new(key.to_owned()).secret_length(), expect, "{key}");
+        }
+    }
+
+    #[test]
+    fn a_variable_holds_a_key_by_its_name_or_by_its_value() {
+        for (name, value, expect) in [
+            ("WANDB_API_KEY", "x", true),
+            ("WANDB_API_KEY", "", false),
+            ("X", "a wandb_v1_b", true),
+            ("X", CLASSIC, true),
+            ("X", &CLASSIC[..39], false),
+            ("X", &format!("{CLASSIC}8"), false),
+            ("X", &format!("{}x", &CLASSIC[..39]), false),
+            ("X", "x", false),
+        ] {
+            assert_eq!(holds_key(name, value), expect, "{name}={value}");
+        }
     }
 }

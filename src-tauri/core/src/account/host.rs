@@ -236,6 +236,7 @@ mod tests {
             ("127.0.0.1:8080", "http://127.0.0.1:8080", "127.0.0.1:8080"),
             ("https://w.example.jp:8443/wandb", "https://w.example.jp:8443/wandb", "w.example.jp:8443"),
             ("https://api.wandb.аi", "https://api.wandb.xn--i-7sb", "api.wandb.xn--i-7sb"),
+            ("https://w.example.jp/x?a=b#c", "https://w.example.jp/x", "w.example.jp"),
         ] {
             let host = Host::parse(text).expect(text);
             assert_eq!((host.base_url(), host.name().as_str()), (base, name), "{text}");
@@ -250,7 +251,9 @@ mod tests {
             ("https://app.wandb.ai/login", meant("https://api.wandb.ai")),
             ("https://forge.coreweave.com/wandb", meant("https://api.forge.coreweave.com")),
             ("https://api.wandb.ai/graphql", meant("https://api.wandb.ai")),
+            ("https://api.wandb.ai/x", meant("https://api.wandb.ai")),
             ("https://w.example.jp/graphql", meant("https://w.example.jp")),
+            ("https://:x@w.example.jp", HostMistake::HasUserInfo("w.example.jp".to_owned())),
             ("http://api.wandb.ai", HostMistake::NeedsHttps(Host::parse("api.wandb.ai").expect("cloud"))),
             ("https://api.wandb.ai@evil.example", HostMistake::HasUserInfo("evil.example".to_owned())),
             ("ftp://api.wandb.ai", HostMistake::NotAnAddress),
@@ -278,6 +281,9 @@ mod tests {
             ("https://api.wandb.ai.evil.example", Some(HostConcern::LooksLike("api.wandb.ai"))),
             ("https://api.wandb.аi", Some(HostConcern::LooksLike("api.wandb.ai"))),
             ("https://bücher.wandb.io", Some(HostConcern::Unfamiliar)),
+            ("https://acme.wandb.io:8443", Some(HostConcern::Unfamiliar)),
+            ("https://apy.wamdb.ai", Some(HostConcern::LooksLike("api.wandb.ai"))),
+            ("https://apy.wamdp.ai", Some(HostConcern::Unfamiliar)),
         ] {
             assert_eq!(Host::parse(text).expect(text).concern(), expect, "{text}");
         }
@@ -289,9 +295,44 @@ mod tests {
             ("https://api.wandb.ai", "https://wandb.ai"),
             ("https://api.forge.coreweave.com", "https://forge.coreweave.com/wandb"),
             ("https://acme.wandb.io", "https://acme.wandb.io"),
+            ("https://api.wandb.example.jp", "https://wandb.example.jp"),
             ("https://w.example.jp:8443/wandb", "https://w.example.jp:8443/wandb"),
         ] {
             assert_eq!(Host::parse(text).expect(text).app_url(), expect);
+        }
+    }
+
+    #[test]
+    fn a_host_is_shown_by_its_name_where_that_says_everything() {
+        for (text, origin, shown) in [
+            ("https://api.wandb.ai", "https://api.forge.coreweave.com", "api.wandb.ai"),
+            ("https://w.example.jp/", "https://w.example.jp", "w.example.jp"),
+            ("https://w.example.jp:8443/x", "https://w.example.jp:8443", "https://w.example.jp:8443/x"),
+            ("http://w.example.jp", "http://w.example.jp", "http://w.example.jp"),
+        ] {
+            let host = Host::parse(text).expect(text);
+            assert_eq!((host.origin().as_str(), host.shown().as_str()), (origin, shown), "{text}");
+            assert_eq!((host.to_string(), host.graphql_url()), (host.name(), format!("{}/graphql", host.base_url())), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_names_of_one_server_lead_to_it() {
+        for (one, other, expect) in [
+            ("api.wandb.ai", "", true),
+            ("w.example.jp", "https://w.example.jp/", true),
+            ("w.example.jp", "x.example.jp", false),
+            ("api.wandb.ai", "w.example.jp", false),
+        ] {
+            let (one, other) = (Host::parse(one).expect(one), Host::parse(other).expect("a host"));
+            assert_eq!((one.is_same_server(&other), other.is_same_server(&one)), (expect, expect), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn an_internationalized_name_is_near_where_more_than_half_of_it_is_the_same() {
+        for (name, known, expect) in [("xn--a.b-c", "a.bc", true), ("abcd", "abef", false), ("abcd", "abce", true)] {
+            assert_eq!(skeleton_is_near(name, known), expect, "{name}");
         }
     }
 }

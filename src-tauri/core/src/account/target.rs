@@ -248,6 +248,11 @@ mod tests {
             ("x.wandb.io/team/project/runs/abc123xy", Some("team"), "project", false),
             ("x.example.jp/team/project", Some("x.example.jp"), "team/project", false),
             ("<entity>/<project>", Some("<entity>"), "<project>", false),
+            ("か\u{3099}", None, "が", false),
+            ("https://wandb.ai/wandb/examples", Some("wandb"), "examples", false),
+            ("https://forge.coreweave.com/team/project", Some("team"), "project", false),
+            ("team/runs/workspace", Some("team"), "runs", false),
+            ("team/project/abcdefgh", Some("team"), "project/abcdefgh", false),
             ("https://wandb.ai/team/%E5%AE%9F%E9%A8%93%201?nw=x#y", Some("team"), "実験 1", false),
         ] {
             let target = Target::parse(text).expect(text);
@@ -271,7 +276,10 @@ mod tests {
             ("https://wandb.ai/team/registry/model", None),
             ("https://wandb.ai/team/registry/runs/abc", Some((Some("api.forge.coreweave.com"), "team/registry"))),
             ("ftp://wandb.ai/team/project", None),
+            ("wandb.ai/team/project", Some((Some("api.forge.coreweave.com"), "team/project"))),
             ("./train.sh", None),
+            ("~/project", None),
+            ("/project", None),
             ("a/b/c", None),
             ("see team/project", None),
             ("", None),
@@ -311,5 +319,11 @@ mod tests {
     fn characters_that_the_client_refuses_are_named_once() {
         assert_eq!(forbidden_in_project("a/b:c/d"), ['/', ':']);
         assert!(forbidden_in_project("実験 2026-11_v1.0").is_empty());
+    }
+
+    #[test]
+    fn the_id_of_a_run_is_told_from_a_name() {
+        assert_eq!(["abc123xy", "12345678"].map(is_run_id), [true; 2]);
+        assert_eq!(["abc123x", "abc123xyz", "abcdefgh", "ABC123XY", "abc-23xy"].map(is_run_id), [false; 5]);
     }
 }

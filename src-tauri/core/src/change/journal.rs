@@ -179,3 +179,51 @@ pub fn last_switch(around: &Surroundings) -> Option<(u64, Option<AccountId>, Opt
 fn path(data: &Path) -> PathBuf {
     data.join("switches.json")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A change of a file that is not there any more.
+    fn receipt(id: &str, (from, to): (&str, &str), kind: KindName) -> Receipt {
+        let account = |name: &str| (!name.is_empty()).then(|| AccountId(name.to_owned()));
+        let (before, after) = (Some(fingerprint(b"before")), fingerprint(b"after"));
+        let file = FileReceipt { path: "/nonexistent/file".into(), kind, before, after, back: Vec::new() };
+        Receipt { id: id.to_owned(), at: 0, from: account(from), to: account(to), files: vec![file] }
+    }
+
+    fn journal() -> Journal {
+        let switch = receipt("switch", ("a", "b"), KindName::Netrc);
+        let out = receipt("out", ("a", ""), KindName::Netrc);
+        let cleaned = receipt("cleaned", ("a", ""), KindName::Code);
+        let rotated = receipt("rotated", ("a", "a"), KindName::Code);
+        let again = receipt("again", ("a", "a"), KindName::Netrc);
+        Journal { version: 1, receipts: vec![rotated, out, switch, again, cleaned] }
+    }
+
+    fn ids(journal: &Journal) -> Vec<&str> {
+        journal.receipts.iter().map(|receipt| &*receipt.id).collect()
+    }
+
+    #[test]
+    fn only_what_leads_to_a_key_that_is_gone_is_forgotten() {
+        let (mut journal, others) = (journal(), journal());
+        journal.forget(&AccountId("b".to_owned()));
+        journal.forget_rotation(&AccountId("b".to_owned()));
+        assert_eq!(ids(&journal), ids(&others));
+        journal.forget(&AccountId("a".to_owned()));
+        assert_eq!(ids(&journal), ["rotated", "switch", "again", "cleaned"]);
+        journal.forget_rotation(&AccountId("a".to_owned()));
+        assert_eq!(ids(&journal), ["switch", "again", "cleaned"]);
+    }
+
+    #[test]
+    fn the_oldest_of_many_changes_goes() {
+        let mut journal = Journal::default();
+        for number in 0..=KEPT {
+            assert_eq!(journal.receipts.len(), number);
+            journal.add(receipt(&number.to_string(), ("", "a"), KindName::Netrc));
+        }
+        assert_eq!((journal.receipts.len(), ids(&journal)[0]), (KEPT, "1"));
+    }
+}

@@ -321,4 +321,55 @@ mod tests {
         assert!(detect("import wandb\nfrom os import environ\nwandb.init(entity=\"lab\")\npackage = 1\n") == Form::Python);
         assert!(detect("import wandb\nimport os\nwandb.init(notes=\"\"\"\n// none\n\"\"\")\n") == Form::Python);
     }
+
+    #[test]
+    fn a_name_of_a_file_tells_its_form() {
+        for (form, names) in [
+            (Some(Form::Python), "a.py a.PYW a.pyi"),
+            (Some(Form::Notebook), "a.ipynb"),
+            (Some(Form::Shell), "a.sh a.slurm a.bat a.ps1 .bashrc zshrc .profile envrc .envrc"),
+            (Some(Form::Env), "a.env .env .env.local"),
+            (Some(Form::Text), "wandb-summary.json a.rs a.log CMakeLists.txt Justfile"),
+            (Some(Form::Yaml), "a.yml a.yaml a.json a.jsonl"),
+            (Some(Form::Toml), "a.toml"),
+            (Some(Form::Markdown), "a.md a.qmd"),
+            (Some(Form::Dockerfile), "a.dockerfile Dockerfile Dockerfile.gpu Containerfile"),
+            (Some(Form::Makefile), "a.mk Makefile GNUmakefile"),
+            (Some(Form::Ini), "a.ini a.cfg settings"),
+            (None, "a a.txt environment"),
+        ] {
+            names.split(' ').for_each(|name| assert_eq!(form_of_file(name, " [default]\n"), form, "{name}"));
+        }
+        for (name, text) in [("settings", "[other]"), ("a.cfg", "#!/bin/sh\n"), ("a.txt", "import a\n")] {
+            assert_eq!(form_of_file(name, text), None, "{name}");
+        }
+        assert_eq!(form_of_file("a.json", "{\"cells\": [{\"cell_type\": \"code\"}]}"), Some(Form::Notebook));
+    }
+
+    #[test]
+    fn what_stands_in_a_text_tells_its_form() {
+        for (form, texts) in [
+            (Form::Notebook, "{\"a\": {\"cell_type\": 1}}"),
+            (Form::Yaml, "{\"a\" ~ { \"a\": 1} ~ \u{feff} {\"a\"} ~ a: 1\nb ~ - a: 1 ~ - A=1 ~ ---\na ~ a: 1,\nb: 2\nc: 3"),
+            (Form::Markdown, "a\n```\nimport a\n``` ~ ~~~\nimport a"),
+            (Form::Dockerfile, "FROM a\nRUN b ~ # a\nENV A=1"),
+            (Form::Toml, "[a]\nb = 1 ~ [a] # x\nb.c = 1"),
+            (Form::Env, "A=1\nB_2=x ~ # a\nA = 1"),
+            (Form::Shell, "#!/bin/sh\nimport a ~ cat <<E\nimport a\nE ~ A=1\nls ~ A=1 --b ~ A=1 python b ~ export A=1 ~ $ ls"),
+            (Form::Python, "#!/usr/bin/python\nls ~ {'a': 1} ~ \"\"\"\n```\n\"\"\"\nimport a ~ ENV A=1\nimport a ~ a=1"),
+            (Form::Python, "[a, b]\nc = 1 ~ [a] ~ []\na = 1 ~ a: 1\nb\nc ~ a: 1,\nb: 2 ~ a:1 ~ : 1 ~ x"),
+        ] {
+            texts.split(" ~ ").for_each(|text| assert_eq!(detect(text), form, "{text}"));
+        }
+        for (expect, lines) in [
+            (true, "import a;from a import b;def f(;class A:;wandb.init(;x = wandb.Api();>>> a;In [1]: a;%env A=1;!ls"),
+            (true, "os.environ['A'];x = api.run(a);a = WandbLogger("),
+            (false, "import;from a;def;x/wandb.init(;-wandb.x(;python wandb.x(1);$ wandb.init(;wandb.init;a"),
+        ] {
+            lines.split(';').for_each(|line| assert_eq!(is_python(line), expect, "{line}"));
+        }
+        for (text, expect) in [("a wAnDb", true), ("xwandB", true), ("wan", false), ("wand", false), ("Weave", false)] {
+            assert_eq!(is_about_wandb(text), expect, "{text}");
+        }
+    }
 }

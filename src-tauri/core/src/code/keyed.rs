@@ -321,3 +321,51 @@ fn word<'a>(text: &'a str, entry: &Entry) -> Option<Word<'a>> {
     let range = entry.range.clone();
     Some(Word { text: entry.text.clone(), raw, range, opaque: raw.is_empty() || is_computed(&entry.text), quoting })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found in `a.b=value; …`, with the letters that stand there; what is said behind `!`.
+    fn said(text: &str) -> String {
+        let (mut at, mut entries) = (0, Vec::new());
+        for part in text.split("; ") {
+            let (path, value) = part.split_once('=').expect("a value");
+            let start = at + path.len() + 1;
+            let path = path.split('.').map(str::to_owned).collect();
+            let range = start..start + value.len();
+            entries.push(Entry { path, text: value.to_owned(), range, quoting: Quoting::Yaml(None) });
+            at += part.len() + 2;
+        }
+        let found = judge(text, &entries, &|_, _| Scan::default());
+        let values = found.values.iter().map(|value| format!("{}={}", value.named.word(), &text[value.range.clone()]));
+        values.chain(found.doubts.iter().map(|doubt| format!("!{}", doubt.code.name()))).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_key_is_ours_by_what_stands_above_and_beside_it() {
+        for (expect, texts) in [
+            ("entity=a", "wandb.entity=a | wandb.entityName=a | wandb.ENTITY=a | e.name=WANDB_ENTITY; e.value=a"),
+            ("project=a", "weave.project=a | x.init.project=a; x.type=wandb | wandb.init.project=a | wandb_project.value=a"),
+            ("project=a", "method=grid; parameters.x=1; project=a | wandb_project.values.[0]=a | env.[0]=WANDB_PROJECT=a"),
+            ("", "x.entity=a | x.entity_name=a; x.y=1 | wandb.x.project=a | wandb.Project=a | method=grid; project=a"),
+            ("", "parameters.x=1; project=a | e.name=X; e.value=a | wandb_project.default= | x=wandb | report_to=x"),
+            ("", "x.use_wandb=1; entity=a | use_wandb=1; entity= | run.[0]=WANDB_PROJECT=a b | env.[0]=A=b"),
+            ("entity=a project=b", "x.team=a; x.type=wandb; x.project=b | wandb.team=a; wandb.project_name=b"),
+            ("!may-not-be-wandb", "x.team=a; x.type=wandb | use_wandb=1; entity=a | logger.[0]=wandb; project_name=a"),
+            ("!key-in-code", "WANDB_API_KEY=0123456789abcdef0123 | e.name=WANDB_API_KEY; e.value=0123456789abcdef0123"),
+            ("", "e.name=WANDB_API_KEY; e.x=0123456789abcdef0123 | e.name=X; e.value=0123456789abcdef0123"),
+            ("!set-in-environment !set-in-environment", "report_to=wandb | report_to.[0]=all"),
+            ("!name-is-left-alone", "wandb_project=true | wandb_project=1.5 | wandb.my_Artifact=a/b/c"),
+            ("!name-is-left-alone !name-is-left-alone", "wandb_project.values.[0]=a; wandb_project.values.[1]=b"),
+            ("", "wandb.model=a/b | wandb.model=a/b/c/d | wandb.model=./a/b | wandb.model=x://a | wandb.name=a/b/c"),
+            ("", "x.model=a/b/c | args.[0]=wandb_entity; args.[1]=a | a.[0]=--wandb_entity; b.[0]=a"),
+            ("!value-is-computed", "wandb_project=$x | env.[0]=WANDB_PROJECT=$a"),
+            ("!value-is-in-pieces", "wandb_project= | x.[0]=WANDB_PROJECT=a b"),
+            ("project=a b", "env.[0]=WANDB_PROJECT=a b"),
+            ("entity=a", "args.[0]=--wandb_entity; args.[1]=a"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(said(text), expect, "{text}"));
+        }
+    }
+}

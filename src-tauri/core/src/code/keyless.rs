@@ -74,6 +74,12 @@ mod tests {
             ),
             ("import wandb\nwandb.login(host=H, key='KEY',)\n", "import wandb\nwandb.login(host=H,)\n"),
             ("import wandb\nwandb.login(host=H,  # x\n    key='KEY')\n", "import wandb\nwandb.login(host=H,  # x\n    )\n"),
+            ("import wandb\nwandb.login( key='KEY' )\n", "import wandb\nwandb.login()\n"),
+            ("import wandb\nwandb.login(\n    key='KEY',\n)\n", "import wandb\nwandb.login()\n"),
+            ("import wandb\nwandb.login( key='KEY'  # mine\n)\n", "import wandb\nwandb.login(   # mine\n)\n"),
+            ("import wandb\nwandb.login(key='KEY',host=H)\n", "import wandb\nwandb.login(host=H)\n"),
+            ("import wandb\nwandb.login(key='KEY' , host=H)\n", "import wandb\nwandb.login(host=H)\n"),
+            ("import wandb\nwandb.login(A, B, key='KEY')\n", "import wandb\nwandb.login(A, B)\n"),
             ("from wandb import login\nlogin(key='KEY')\n", "from wandb import login\nlogin()\n"),
             ("import wandb\napi = wandb.Api(api_key='KEY', timeout=9)\n", "import wandb\napi = wandb.Api(timeout=9)\n"),
             ("import os\nos.environ['WANDB_API_KEY'] = 'KEY'\nx = 1\n", "import os\nx = 1\n"),
@@ -81,10 +87,15 @@ mod tests {
             ("def f():\n    os.environ['WANDB_API_KEY'] = 'KEY'\n", "def f():\n    pass\n"),
             ("def f():\n    x = 1\n    os.environ['WANDB_API_KEY'] = 'KEY'\n", "def f():\n    x = 1\n"),
             ("import os; os.environ['WANDB_API_KEY'] = 'KEY'; x = 1\n", "import os; pass; x = 1\n"),
+            ("import os; os.environ['WANDB_API_KEY'] = 'KEY'\n", "import os; pass\n"),
             ("os.environ.setdefault('WANDB_API_KEY', 'KEY')\n", ""),
             ("k = os.getenv('WANDB_API_KEY', 'KEY')\n", "k = os.getenv('WANDB_API_KEY')\n"),
             ("k = os.environ.get(\"WANDB_API_KEY\", \"KEY\")\n", "k = os.environ.get(\"WANDB_API_KEY\")\n"),
             ("import wandb\nMY_KEY = 'KEY'\nwandb.login(key=MY_KEY)\n", "import wandb\nMY_KEY = None\nwandb.login(key=MY_KEY)\n"),
+            (
+                "import wandb\nN = 1\nM = N\nMY_KEY = 'KEY'\nwandb.login(key=MY_KEY)\n",
+                "import wandb\nN = 1\nM = N\nMY_KEY = None\nwandb.login(key=MY_KEY)\n",
+            ),
         ] {
             assert_eq!(cleaned(Form::Python, text).as_deref(), Some(expect), "{text}");
         }
@@ -97,12 +108,23 @@ mod tests {
             "import wandb\nwandb.login(key=f'KEY')\n",
             "wandb.login(key='KEY'\n",
             "os.environ['WANDB_API_KEY'] = 'KEY'\nx = os.environ['WANDB_API_KEY']\n",
+            "os.environ['WANDB_API_KEY'] = 'KEY'\nx = os.getenv('WANDB_API_KEY')\n",
+            "from os import environ, getenv\nenviron['WANDB_API_KEY'] = 'KEY'\nx = getenv(name)\n",
             "run(['wandb', 'login', 'KEY'])\n",
             "config = {'wandb_api_key': 'KEY'}\n",
             "# wandb key: KEY\n",
             "import wandb\nother.login(key='KEY')\n",
             "import wandb\nwandb.login(key='KEY' if x else None)\n",
             "a = os.environ['WANDB_API_KEY'] = 'KEY'\n",
+            "config['WANDB_API_KEY'] = 'KEY'\n",
+            "configure('WANDB_API_KEY', 'KEY')\n",
+            "k = os.getenv('KEY', d)\n",
+            "import wandb\nwandb.login(key='a KEY')\n",
+            "k = 'KEY'\n",
+            "import wandb\nk = 'KEY'\nprint(k)\nwandb.login(key=j)\n",
+            "import wandb\nk = 'KEY'\ndef f():\n    global k\n    wandb.login(key=k)\n",
+            // Without both, the function has no body.
+            "def f():\n    os.environ['WANDB_API_KEY'] = 'KEY'\n    os.environ['WANDB_API_KEY'] = 'KEY'\n",
         ] {
             assert_eq!(cleaned(Form::Python, text), None, "{text}");
         }
@@ -115,12 +137,22 @@ mod tests {
             (Form::Env, "export WANDB_API_KEY='KEY' # mine\n", "# mine\n"),
             (Form::Env, "A=1\r\nWANDB_API_KEY = \"KEY\"\r\n", "A=1\r\n"),
             (Form::Env, "WANDB_API_KEY=KEY", ""),
+            (Form::Env, "\u{feff}WANDB_API_KEY=KEY", "\u{feff}"),
+            (Form::Env, "A=1\n  WANDB_API_KEY=KEY # mine\n", "A=1\n  # mine\n"),
+            (Form::Shell, "WANDB_API_KEY=KEY\nx\n", "x\n"),
+            (Form::Shell, "export WANDB_API_KEY=KEY # mine\n", "# mine\n"),
             (Form::Shell, "set -e\nexport WANDB_API_KEY=KEY\npython t.py\n", "set -e\npython t.py\n"),
             (Form::Shell, "if x; then\n  export WANDB_API_KEY=KEY\nfi\n", "if x; then\n  :\nfi\n"),
             (Form::Shell, "export WANDB_API_KEY=${WANDB_API_KEY:-KEY}\n", "export WANDB_API_KEY=${WANDB_API_KEY:-}\n"),
+            (Form::Shell, "export WANDB_API_KEY=${WANDB_API_KEY-KEY}\n", "export WANDB_API_KEY=${WANDB_API_KEY-}\n"),
             (Form::Shell, "WANDB_API_KEY=KEY python t.py\n", "python t.py\n"),
+            (Form::Shell, "if x; then\nexport WANDB_API_KEY=KEY\nfi\n", "if x; then\n:\nfi\n"),
+            (Form::Shell, "f() {\nWANDB_API_KEY=KEY\n}\n", "f() {\n:\n}\n"),
+            (Form::Shell, "WANDB_API_KEY=KEY  python t.py\n", "python t.py\n"),
             (Form::Shell, "CUDA=0 WANDB_API_KEY=\"KEY\" python t.py\n", "CUDA=0 python t.py\n"),
             (Form::Shell, "export A=1 WANDB_API_KEY=KEY B=2\n", "export A=1 B=2\n"),
+            (Form::Shell, "export A=1  WANDB_API_KEY=KEY\n", "export A=1\n"),
+            (Form::Shell, "export A=1 WANDB_API_KEY=KEY  # mine\n", "export A=1  # mine\n"),
             (Form::Shell, "docker run -e WANDB_API_KEY=KEY -it image\n", "docker run -e WANDB_API_KEY -it image\n"),
             (
                 Form::Shell,
@@ -128,15 +160,27 @@ mod tests {
                 "docker run \\\n  -e \"WANDB_API_KEY\" \\\n  image\n",
             ),
             (Form::Shell, "docker run --env WANDB_API_KEY='KEY' i\n", "docker run --env WANDB_API_KEY i\n"),
+            (Form::Shell, "docker run --env=WANDB_API_KEY=KEY i\n", "docker run --env=WANDB_API_KEY i\n"),
+            (Form::Shell, "docker run -eWANDB_API_KEY=KEY i\n", "docker run -eWANDB_API_KEY i\n"),
             (Form::Shell, "wandb login KEY\n", "wandb login\n"),
+            (Form::Shell, "wandb login  KEY\n", "wandb login\n"),
+            (Form::Shell, "wandb login --verify KEY\n", "wandb login --verify\n"),
+            (Form::Shell, "wandb login --host=https://x KEY\n", "wandb login --host=https://x\n"),
+            (Form::Shell, "pip install wandb && wandb login KEY\n", "pip install wandb && wandb login\n"),
             (Form::Shell, "wandb login --host https://x KEY && python t.py\n", "wandb login --host https://x && python t.py\n"),
             (Form::Shell, "set -gx WANDB_API_KEY KEY\n", ""),
             (Form::Shell, "$env:WANDB_API_KEY = \"KEY\"\r\nx\r\n", "x\r\n"),
             (Form::Shell, "setx WANDB_API_KEY KEY\r\n", ""),
+            (Form::Shell, "$env:WANDB_API_KEY=\"KEY\"\r\nx\r\n", "x\r\n"),
+            (Form::Shell, "set WANDB_API_KEY=KEY\r\nx\r\n", "x\r\n"),
+            (Form::Dockerfile, "FROM x\nENV WANDB_API_KEY=KEY\nRUN y\n", "FROM x\nRUN y\n"),
+            (Form::Dockerfile, "ENV WANDB_API_KEY=KEY A=1\n", "ENV A=1\n"),
+            (Form::Dockerfile, "ENV A=1  WANDB_API_KEY=KEY\n", "ENV A=1\n"),
             (Form::Dockerfile, "FROM x\nENV WANDB_API_KEY KEY\nRUN y\n", "FROM x\nRUN y\n"),
             (Form::Dockerfile, "FROM x\nENV A=1 WANDB_API_KEY=KEY\n", "FROM x\nENV A=1\n"),
             (Form::Dockerfile, "ARG WANDB_API_KEY=KEY\n", "ARG WANDB_API_KEY\n"),
             (Form::Makefile, "train:\n\tWANDB_API_KEY=KEY python t.py\n", "train:\n\tpython t.py\n"),
+            (Form::Makefile, "train:\n\t@wandb login KEY\n", "train:\n\t@wandb login\n"),
             (Form::Makefile, "export WANDB_API_KEY := KEY\nx:\n", "x:\n"),
             (
                 Form::Yaml,
@@ -147,6 +191,16 @@ mod tests {
                 Form::Yaml,
                 "services:\n  t:\n    environment:\n      WANDB_API_KEY: \"KEY\"  # mine\n",
                 "services:\n  t:\n    environment:\n      WANDB_API_KEY:  # mine\n",
+            ),
+            (
+                Form::Yaml,
+                "services:\n  t:\n    environment:\n      WANDB_API_KEY:  KEY\n",
+                "services:\n  t:\n    environment:\n      WANDB_API_KEY:\n",
+            ),
+            (
+                Form::Yaml,
+                "services:\n  t:\n    environment:\n    - \"A=1\"\n    - \"WANDB_API_KEY=KEY\"\n",
+                "services:\n  t:\n    environment:\n    - \"A=1\"\n    - \"WANDB_API_KEY\"\n",
             ),
         ] {
             assert_eq!(cleaned(form, text).as_deref(), Some(expect), "{text}");
@@ -163,12 +217,40 @@ mod tests {
             (Form::Shell, "if x; then export WANDB_API_KEY=KEY; fi\n"),
             (Form::Shell, "# wandb login KEY\n"),
             (Form::Shell, "export WANDB_API_KEY=KEY; python t.py\n"),
+            (Form::Shell, "export WANDB_API_KEY=KEY && python t.py\n"),
+            (Form::Shell, "WANDB_API_KEY=KEY || exit\n"),
+            (Form::Shell, "(A=1 WANDB_API_KEY=KEY )\n"),
+            (Form::Shell, "export WANDB_API_KEY=${WANDB_API_KEY:-KEYx}\n"),
+            (Form::Shell, "x=${WANDB_API_KEY:KEY}\n"),
+            (Form::Shell, "echo wandb login KEY\n"),
+            (Form::Shell, "wandb login --host KEY\n"),
+            (Form::Shell, "wandb login --host=KEY\n"),
+            (Form::Shell, "wandb login KEYx\n"),
+            (Form::Shell, "env WANDB-API=KEY python t.py\n"),
+            (Form::Shell, "WANDB_API_KEY=KEY&& python t.py\n"),
+            (Form::Shell, "python t.py WANDB_API_KEY=KEY x\n"),
+            (Form::Shell, "A=1 WANDB_API_KEY=KEY\n"),
+            (Form::Shell, "echo KEY\n"),
+            (Form::Shell, "export WANDB_API_KEY KEY\n"),
+            (Form::Shell, "set WANDB_API_KEY KEY\n"),
+            (Form::Shell, "setx A-B KEY\n"),
+            (Form::Shell, "key = KEY\n"),
             (Form::Dockerfile, "RUN wandb login KEY\n"),
+            (Form::Dockerfile, "ENV WANDB_API_KEY KEY x\n"),
+            (Form::Dockerfile, "ARG A-B=KEY\n"),
+            (Form::Makefile, "WANDB_API_KEY = KEY x\n"),
             (Form::Yaml, "wandb:\n  api_key: KEY\n"),
             (Form::Yaml, "env:\n- name: WANDB_API_KEY\n  value: KEY\n"),
+            (Form::Yaml, "env:\n  environment:\n    WANDB_API_KEY: KEY\n"),
+            (Form::Yaml, "services:\n  t:\n    args:\n      WANDB_API_KEY: KEY\n"),
+            (Form::Yaml, "services:\n  t:\n    environment:\n      WANDB_API_KEY:KEY\n"),
+            (Form::Yaml, "services:\n  t:\n    environment:\n      WANDB_API_KEY: KEY#1\n"),
+            (Form::Yaml, "services:\n  t:\n    environment:\n      - WANDB_API_KEY=KEY x\n"),
             (Form::Toml, "[wandb]\napi_key = \"KEY\"\n"),
             (Form::Env, "URL=https://api:KEY@api.wandb.ai\n"),
             (Form::Env, "# WANDB_API_KEY=KEY\n"),
+            (Form::Env, "A-B=KEY\n"),
+            (Form::Env, "WANDB_API_KEY=KEY x\n"),
         ] {
             assert_eq!(cleaned(form, text), None, "{text}");
         }
@@ -183,11 +265,24 @@ mod tests {
             (r#"["import wandb\n", "wandb.login(key=\"KEY\")\n", "x"]"#, r#"["import wandb\n", "wandb.login()\n", "x"]"#),
             (r#"["!pip install wandb\n", "!wandb login KEY"]"#, r#"["!pip install wandb\n", "!wandb login"]"#),
             (r#"["%env WANDB_API_KEY=KEY\n", "x = 1"]"#, r#"["", "x = 1"]"#),
+            (r#"["%set_env WANDB_API_KEY KEY"]"#, r#"[""]"#),
+            (r#"["import os\n", "os.environ['WANDB_API_KEY'] = 'KEY'"]"#, r#"["import os\n", ""]"#),
             (r#""import os\nos.environ['WANDB_API_KEY'] = 'KEY'\nx = 1""#, r#""import os\nx = 1""#),
             (r#"["%%bash\n", "export WANDB_API_KEY=KEY\n", "ls"]"#, r#"["%%bash\n", "", "ls"]"#),
         ] {
             let cleaned = cleaned(Form::Notebook, &notebook(&code(cell)));
             assert_eq!(cleaned, Some(notebook(&code(expect))), "{cell}");
+        }
+        let behind = |cell: &str| notebook(&format!("{}, {}", code("[\"x = 1\"]"), code(cell)));
+        let (cell, expect) =
+            (r#"["import wandb\n", "wandb.login(key=\"KEY\")\n", "x"]"#, r#"["import wandb\n", "wandb.login()\n", "x"]"#);
+        assert_eq!(cleaned(Form::Notebook, &behind(cell)), Some(behind(expect)));
+        for cell in [
+            r#"["%%html\n", "KEY"]"#,
+            r#"["%env WANDB_API_KEY=KEY x"]"#,
+            r#"["def f():\n", "    os.environ['WANDB_API_KEY'] = 'KEY'\n", "    os.environ['WANDB_API_KEY'] = 'KEY'\n"]"#,
+        ] {
+            assert_eq!(cleaned(Form::Notebook, &notebook(&code(cell))), None, "{cell}");
         }
         let printed = |text: &str| {
             notebook(&format!("{{\"cell_type\": \"code\", \"source\": [], \"outputs\": [{{\"text\": [\"key: {text}\\n\"]}}]}}"))

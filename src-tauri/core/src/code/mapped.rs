@@ -155,3 +155,72 @@ impl Part {
         (self.inside.len() == self.outside.len() && inside < self.inside.end).then_some(self.outside.start + within)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::found::{Label, Named, Role};
+    use crate::snippet::quote::Quoting;
+
+    /// `abcd`, an escape, `fg`, something invented, `hi`, an escape of two bytes, `jk`, and `lm` and `no` elsewhere.
+    fn mapped() -> Mapped {
+        let (mut mapped, behind) = (Mapped::default(), Written::Behind("> ".to_owned()));
+        mapped.push("ab", 10..12, &Written::Plain);
+        mapped.push("cd", 12..14, &Written::Plain);
+        mapped.push("e", 14..16, &Written::Plain);
+        mapped.push("fg", 16..18, &behind);
+        mapped.invent("x");
+        mapped.push("hi", 20..22, &behind);
+        mapped.push("é", 22..28, &behind);
+        mapped.push("jk", 40..42, &behind);
+        mapped.push("lm", 44..46, &behind);
+        mapped.push("no", 46..48, &Written::Plain);
+        mapped
+    }
+
+    #[test]
+    fn code_in_one_piece_has_a_place_and_what_is_torn_or_invented_has_none() {
+        let mapped = mapped();
+        assert_eq!((mapped.code.as_str(), mapped.parts.len(), mapped.written.len()), ("abcdefgxhiéjklmno", 8, 3));
+        for (inside, expect) in [
+            (0..2, Some(10..12)),
+            (1..3, Some(11..13)),
+            (3..5, Some(13..16)),
+            (2..7, Some(12..18)),
+            (6..8, None),
+            (6..9, None),
+            (7..8, None),
+            (9..12, Some(21..28)),
+            (11..12, None),
+            (13..15, None),
+            (15..17, Some(45..47)),
+            (19..20, None),
+            (0..0, Some(10..10)),
+            (4..4, Some(14..14)),
+            (5..5, Some(16..16)),
+            (7..7, Some(18..18)),
+            (8..8, Some(20..20)),
+        ] {
+            assert_eq!(mapped.range(&inside).map(|(outside, _)| outside), expect, "{inside:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_found_in_the_code_is_found_outside_of_it() {
+        let mapped = mapped();
+        let said = |code, at, about| Doubt { code, at, subject: None, about };
+        for (at, expect) in [(0, 10), (3, 13), (4, 14), (7, 18), (8, 20), (11, 23), (40, 48)] {
+            assert_eq!(mapped.doubt(said(NoteCode::KeyInCode, at + 5, None), 5).at, expect, "{at}");
+        }
+        let value = |range| Value::new(Named::Project, range, "fg", Quoting::Plain(None), Role::Path).in_path(7);
+        let mut doubts = Vec::new();
+        let found = mapped.value(value(8..10), 3, &mut doubts).expect("a value");
+        assert_eq!((found.range, found.path, found.written), (16..18, Some(14), Written::Behind("> ".to_owned())));
+        assert!(mapped.value(value(9..11), 3, &mut doubts).is_none());
+        assert_eq!(doubts, [said(NoteCode::ValueIsInPieces, 17, Some(Named::Project))]);
+        let (around, written) = ([const { String::new() }; 3], Written::Plain);
+        let (quoting, label) = (Quoting::Plain(None), Label::Path);
+        let gap = Gap { at: 11, missing: Vec::new(), around, label, quoting, everywhere: false, written };
+        assert_eq!(mapped.gap(gap, 3).map(|gap| gap.at), Some(20));
+    }
+}

@@ -130,3 +130,64 @@ fn form_of(language: &str, code: &str) -> (Form, bool) {
     };
     (form, false)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    #[test]
+    fn blocks_are_told_by_what_stands_before_their_lines() {
+        for (line, length) in [("> a", 2), (">a", 1), (" > > a", 5), (">", 1), (">  a", 2), ("a > b", 0), ("  a", 0)] {
+            assert_eq!(quotes(line), length, "{line}");
+        }
+        for (line, length) in [("     a", 4), ("\ta", 1), ("   a", 0), ("a", 0)] {
+            assert_eq!(indent(line), length, "{line}");
+        }
+        for (line, length) in
+            [("```", Some(3)), ("````a", Some(4)), ("~~~`", Some(3)), ("``", None), ("```a```", None), ("", None)]
+        {
+            assert_eq!(fence(line), length, "{line}");
+        }
+        for (line, expect) in [("```", true), ("````", true), ("``", false), ("```a", false), ("~~~", false)] {
+            assert_eq!(Block { fence: "```", ..Block::default() }.ends(line), expect, "{line}");
+        }
+        for (form, names) in [
+            (Form::Python, "python Py python3 ipython pycon jupyter"),
+            (Form::Shell, "bash sh shell zsh console terminal powershell fish"),
+            (Form::Yaml, "yaml yml json jsonc"),
+            (Form::Toml, "toml"),
+            (Form::Dockerfile, "dockerfile docker"),
+            (Form::Env, "dotenv env"),
+            (Form::Makefile, "makefile make"),
+            (Form::Ini, "ini cfg"),
+            (Form::Text, "rust hcl"),
+        ] {
+            names.split(' ').for_each(|name| assert_eq!(form_of(&format!("{name} x"), "a: 1"), (form, false), "{name}"));
+        }
+        ["", "text", "txt", "output"].iter().for_each(|name| assert_eq!(form_of(name, "a: 1"), (Form::Yaml, true), "{name}"));
+    }
+
+    #[test]
+    fn every_block_is_read_by_itself() {
+        for (text, expect) in [
+            ("```sh\nwandb a\n```\nwandb b\n~~~\nwandb c\n", "wandb a\n|wandb c\n"),
+            ("> ```\n> wandb a\n>wandb b\n> ```\n> wandb c\n", "wandb a\nwandb b\n"),
+            ("> ```sh\n> wandb a\nwandb b\n> wandb c\n", "wandb a\n"),
+            ("```sh\n> wandb a\n```\n", "> wandb a\n"),
+            ("a\n\n    wandb a\n\n\twandb b\nx\n    wandb c\n", "wandb a\nwandb b\n"),
+            ("a\n    wandb a\n", ""),
+            ("```sh\nls\n```\n", ""),
+            ("```\n~~~\nwandb a\n```\n", ""),
+        ] {
+            let read = RefCell::new(Vec::new());
+            let inner = |code: &str, _: Form| {
+                read.borrow_mut().push(code.to_owned());
+                Scan::default()
+            };
+            drop(scan(text, &inner));
+            assert_eq!(read.borrow().join("|"), expect, "{text}");
+        }
+    }
+}

@@ -267,3 +267,97 @@ fn escape_length(rest: &str) -> usize {
         _ => 2,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn raw(text: &str) -> &RawValue {
+        serde_json::from_str(text).expect("JSON")
+    }
+
+    #[test]
+    fn the_strings_of_a_source_are_its_code() {
+        for (text, only, expect) in [
+            (r#""ab""#, true, r#""ab""#),
+            (r#"["a", "b"]"#, true, r#""a" "b""#),
+            (r#"[ "a\"b" , "\\" ]"#, true, r#""a\"b" "\\""#),
+            (r#"["a", 1, "b"]"#, false, r#""a" "b""#),
+            ("[]", false, ""),
+            ("null", false, ""),
+        ] {
+            assert_eq!(nothing_but_strings(text, &mut Vec::new()).is_some(), only, "{text}");
+            let found: Vec<&str> = strings(text).into_iter().map(|part| &text[part]).collect();
+            assert_eq!(found.join(" "), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_escape_is_a_piece_by_itself() {
+        let found: Vec<_> =
+            pieces(r"ab\ncd\ud83d\ude00é\u00e9\ud83d").map(|(place, piece)| (place, piece.into_owned())).collect();
+        let expect =
+            [(0..2, "ab"), (2..4, "\n"), (4..6, "cd"), (6..18, "😀"), (18..20, "é"), (20..26, "é"), (26..32, "\u{fffd}")];
+        assert_eq!(found, expect.map(|(place, piece)| (place, piece.to_owned())));
+        for (escape, expect) in [
+            (r"\n", 2),
+            (r"\u00e9", 6),
+            (r"\u00e9\u00e8", 6),
+            (r"\u00e9\ud83d", 6),
+            (r"\ud83d\u00e9", 6),
+            (r"\ud83d", 6),
+            (r"\ud83d\ude00", 12),
+            (r"\uD83D\uDE00x", 12),
+        ] {
+            assert_eq!(escape_length(escape), expect, "{escape}");
+        }
+    }
+
+    #[test]
+    fn the_first_line_that_is_not_empty_tells_what_a_cell_is() {
+        let told = |text: &str| match magic(text, raw(text))? {
+            Magic::Code(form, after) => Some((Some(form), after)),
+            Magic::Foreign => Some((None, 0)),
+        };
+        for (text, expect) in [
+            (r#""%%bash\nls""#, Some((Some(Form::Shell), 7))),
+            (r#""\n\n%%sh\nls""#, Some((Some(Form::Shell), 7))),
+            (r#"["\u0025%shell -e\n", "ls"]"#, Some((Some(Form::Shell), 11))),
+            (r#""%%script bash\nls""#, Some((Some(Form::Shell), 14))),
+            (r#""%%script perl\nls""#, Some((None, 0))),
+            (r#""%%writefile -a t.py\nx""#, Some((Some(Form::Python), 20))),
+            (r#""%%file notes\nx""#, Some((None, 0))),
+            (r#""%%html\nx""#, Some((None, 0))),
+            (r#""%%time\nx""#, None),
+            (r#""%%bash""#, None),
+            (r#""x\n%%bash\nls""#, None),
+        ] {
+            assert_eq!(told(text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_break_is_followed_by_what_stands_between_two_lines() {
+        for (text, inside, outside, next) in [
+            (r#""ab""#, 1..2, 2..3, None),
+            (r#"["a\n", "b"]"#, 0..1, 2..3, Some("\", \"")),
+            (r#"["a\n", "b"]"#, 2..3, 9..10, Some("\", \"")),
+            (r#"[ "a"]"#, 0..1, 3..4, Some("\", \"")),
+        ] {
+            let mut mapped = Mapped::default();
+            push(&mut mapped, text, raw(text));
+            assert_eq!(mapped.range(&inside), Some((outside, &Written::Json(next.map(str::to_owned)))), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_right_behind_a_cell_belongs_to_it() {
+        let text = r#"["abc", "defg"]"#;
+        let sources: Vec<&RawValue> = serde_json::from_str(text).expect("JSON");
+        let mut cells = Cells { text, ranges: &[0..3, 4..8], sources: &sources, last: None, mapped: Mapped::default() };
+        for (place, expect) in [(0, ("abc", 0)), (3, ("abc", 0)), (4, ("defg", 4)), (8, ("defg", 4)), (9, ("", 0))] {
+            let (mapped, start) = cells.at(place);
+            assert_eq!((mapped.code.as_str(), start), expect, "{place}");
+        }
+    }
+}

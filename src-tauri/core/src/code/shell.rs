@@ -181,7 +181,8 @@ fn here_documents(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mu
         }
         let program = command.words.iter().map(|word| word.text.as_str()).find(|word| !word.contains('='));
         let is_python = program.is_some_and(|program| program.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
-        let file = command.words.windows(2).find(|two| two[0].text.ends_with('>')).map(|two| two[1].text.as_str());
+        let leads = |two: &&[Word]| two[0].text.ends_with('>') && !two[1].text.ends_with('>');
+        let file = command.words.windows(2).find(leads).map(|two| two[1].text.as_str());
         let of_file = file.and_then(|file| form::form_of_file(file.rsplit('/').next().unwrap_or(file), inside));
         let writes = program.is_none_or(|program| matches!(program, "cat" | "tee" | "kubectl" | "docker" | "dd"));
         let form = match of_file {
@@ -200,5 +201,111 @@ fn here_documents(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mu
             }
         }
         scan.extend(found);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    /// What is found, with the letters that stand there; what is said behind `!`, a gap behind `+`.
+    fn said(text: &str) -> String {
+        let found = scan(text, &|_, _| Scan::default());
+        let values = found.values.iter().map(|value| format!("{}={}", value.named.word(), &text[value.range.clone()]));
+        let doubts = found.doubts.iter().map(|doubt| format!("!{}", doubt.code.name()));
+        let gaps = found.gaps.iter().map(|gap| format!("+{}", gap.at));
+        values.chain(doubts).chain(gaps).collect::<Vec<_>>().join(" ")
+    }
+
+    fn all_say(rows: &[(&str, &str)]) {
+        for (expect, texts) in rows {
+            texts.split(" | ").for_each(|text| assert_eq!(said(text), *expect, "{text}"));
+        }
+    }
+
+    #[test]
+    fn options_say_where_runs_go_and_those_of_others_do_not() {
+        all_say(&[
+            ("", "a --wandb_project --lr 1 | entity --log_tracker_name x | a --project_name x | train project=x | a --project x"),
+            ("", "a x.wandb_kw.project=x,y | bash -c wandb$x | python -d wandb$x"),
+            ("project=x", "a --report_to wandb --log_tracker_name x"),
+            ("project=x entity=y", "a --wandb --project x --entity=y"),
+            ("!may-not-be-wandb", "a --tracker_project_name x | a --wandb --project_name x | yolo project=x"),
+            ("!may-not-be-wandb", "a --entity x | a --wandb --project x"),
+            ("!value-is-in-pieces", "a --wandb_args project=x | python -c wandb$x"),
+            ("!value-is-in-pieces !value-is-in-pieces", "a --wandb_args entity=x,project=y"),
+        ]);
+    }
+
+    #[test]
+    fn the_commands_of_wandb_take_names_and_paths() {
+        all_say(&[
+            ("", "wandb login 0123456789abcdef0123456789abcdef0123456 | wandb login https://a-host-whose-name-is-long.example"),
+            ("", "wandb login $A_VARIABLE_WHOSE_NAME_IS_LONGER_THAN_A_KEY_IS | wandb beta -p x | wandb agent ./a/b"),
+            ("", "wandb agent a/b.yaml | wandb artifact rm a/b | wandb job x a/b/c"),
+            ("project=x", "wandb sync -p x --entity"),
+            ("entity=x project=y", "wandb job list --entity=x -py | wandb pull 'x/y/c'"),
+            ("project=a/b entity=c project=d", "wandb agent -p a/b c/d/e"),
+            ("!value-is-computed", "wandb pull a/$b/c"),
+        ]);
+    }
+
+    #[test]
+    fn an_entity_is_added_behind_a_line_that_stands_by_itself() {
+        all_say(&[
+            ("project=a +22", "export WANDB_PROJECT=a\ncat <<E\nwandb\nE\n"),
+            ("project=a +26", "x\n  export WANDB_PROJECT=a\n"),
+            ("project=a +38", "cat <<E\nwandb\nE\nexport WANDB_PROJECT=a\n"),
+            ("project=a", "export WANDB_PROJECT=a; b\n | export WANDB_PROJECT=a\nx $WANDB_ENTITY\n"),
+            ("!name-is-left-alone", "cat <<E\nexport WANDB_PROJECT=a\nE\n"),
+        ]);
+    }
+
+    #[test]
+    fn what_help_prints_is_passed_over_and_what_is_not_read_is_said() {
+        all_say(&[
+            ("entity=z", "usage: a --wandb_project X\n  --wandb_entity Y\nb --wandb_entity z\n"),
+            ("entity=z", "b --wandb_entity z\n USAGE: a --wandb_project X\n"),
+            ("project=X", "message: --wandb_project X\n"),
+            ("", "# WANDB_PROJECT: a\n"),
+            ("!name-is-left-alone", "x 'WANDB_PROJECT: a' b\n"),
+            ("entity=a !name-is-left-alone", "WANDB_ENTITY=a x\nx 'WANDB_PROJECT: a' b\n"),
+            ("entity=a !name-is-left-alone", "x 'WANDB_PROJECT: a' b\nWANDB_ENTITY=a x\n"),
+        ]);
+    }
+
+    #[test]
+    fn what_help_prints_is_no_command() {
+        for (text, expect) in [
+            ("usage: t.py --wandb_entity a\n", ""),
+            ("$ t.py -h\n  Usage: t.py [-h]\n  [--wandb_entity a]\n  --wandb_project b\n", ""),
+            ("USAGE: t.py\npython t.py --wandb_entity a\n", "entity=a"),
+            ("# a message: x\npython t.py --wandb_entity a\n", "entity=a"),
+            ("# a message: x\n--wandb_entity a\n", "entity=a"),
+        ] {
+            assert_eq!(said(text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_here_document_is_read_as_what_takes_it() {
+        for (text, form) in [
+            ("python - <<E\nwandb\nE\n", Form::Python),
+            ("A=1 /x/python3 <<E\nwandb\nE\n", Form::Python),
+            ("cat > x/a.yaml <<E\nwandb\nE\n", Form::Yaml),
+            ("sudo cat >> a.yaml <<E\nwandb\nE\n", Form::Yaml),
+            ("cat <<E\nwandb:\n  a: b\nE\n", Form::Yaml),
+            ("ssh h <<E\nwandb:\n  a: b\nE\n", Form::Shell),
+        ] {
+            let forms = RefCell::new(Vec::new());
+            let inner = |_: &str, form: Form| {
+                forms.borrow_mut().push(form);
+                Scan::default()
+            };
+            drop(scan(text, &inner));
+            assert_eq!(*forms.borrow(), [form], "{text}");
+        }
     }
 }

@@ -426,4 +426,36 @@ mod tests {
         }
         assert!(passed_over > 300, "{passed_over}");
     }
+
+    #[test]
+    fn places_are_counted_in_bytes() {
+        for (text, length) in [("'a' b", 3), ("'a''b' c", 6), ("\"a\\\"b\" c", 6), ("'a\\'", 4), ("\"a''b\"", 6), ("'é'", 4)] {
+            assert_eq!(quoted_length(text), Some(length), "{text}");
+        }
+        ["'a\nb'", "'a", "a"].iter().for_each(|text| assert_eq!(quoted_length(text), None, "{text}"));
+        let text = "é".repeat(70) + "abc";
+        for (chars, at) in [(0, 0), (1, 2), (63, 126), (64, 128), (65, 130), (70, 140), (72, 142), (73, 143), (200, 143)] {
+            assert_eq!(Bytes::of(&text).at(chars), at, "{chars}");
+        }
+        assert_eq!([2, 9].map(|chars| Bytes::of("abc").at(chars)), [2, 3]);
+    }
+
+    #[test]
+    fn what_is_too_deep_or_broken_is_said_and_a_bracket_at_the_edge_is_moved() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(read(&nested(DEEPEST - 1), INNER).1.is_none() && read(&nested(DEEPEST), INNER).1.is_some());
+        assert_eq!(indented("a: [\n]\nb: {\n}\n").map(|mended| mended.code).as_deref(), Some("a: [\n ]\nb: {\n }\n"));
+        assert!(indented("a: []\n ]\n").is_none());
+        ["{\"a\": 1\n", "a}\n", "{}\na\n"].iter().for_each(|text| assert!(by_lines(text, INNER).is_none(), "{text}"));
+        let text = "{\"a\": 1}\n\n{\"wandb\": [}\n{\"wandb_entity\": \"b\"}\n";
+        let scan = by_lines(text, INNER).expect("lines of JSON");
+        assert_eq!(
+            scan.doubts.iter().map(|doubt| (doubt.code, doubt.at)).collect::<Vec<_>>(),
+            [(NoteCode::TextIsUnreadable, 10)]
+        );
+        assert_eq!(scan.values.iter().map(|value| &text[value.range.clone()]).collect::<Vec<_>>(), ["\"b\""]);
+        for (path, expect) in [("a Notes", true), ("notes a", false)] {
+            assert_eq!(is_prose(&path.split(' ').map(str::to_owned).collect::<Vec<_>>()), expect, "{path}");
+        }
+    }
 }

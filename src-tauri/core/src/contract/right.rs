@@ -159,6 +159,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_an_action_is_about_is_named_where_it_belongs() {
+        use ActionName as A;
+        for action in A::ALL.iter().copied() {
+            let asked = ActionsRequest::about(action, Some("x".to_owned()));
+            let named = [&asked.run, &asked.sweep, &asked.artifact, &asked.queue, &asked.registry].map(Option::is_some);
+            let expect = match action {
+                A::ResumeRun | A::EditRun | A::StopRun | A::DeleteRun => [true, false, false, false, false],
+                A::JoinSweep => [false, true, false, false, false],
+                A::LogArtifact | A::UseArtifact => [false, false, true, false, false],
+                A::PushQueue => [false, false, false, true, false],
+                A::LinkRegistry => [false, false, false, false, true],
+                _ => [false; 5],
+            };
+            assert_eq!(named, expect, "{}", action.name());
+        }
+    }
+
+    #[test]
     fn a_page_names_the_run_or_the_sweep_only_where_it_is_of_the_target() {
         use PageMistakeKind::{Elsewhere, OtherHost, OtherPage};
         let cloud = Host::cloud();

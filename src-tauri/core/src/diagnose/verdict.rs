@@ -266,7 +266,10 @@ fn write_step(evidence: &Evidence) -> Option<StepState> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::{ProjectSeen, ViewerSeen};
+    use crate::evidence::{AnswerSeen, MemberSeen, PathFailure, ProjectSeen, Refusal, ViewerSeen};
+
+    type Change = fn(&mut Evidence);
+    const NO: Seen<Option<bool>> = Seen::Present(Some(false));
 
     fn evidence(available: Option<bool>, entity: Option<bool>, project: &Seen<Option<bool>>, member: bool) -> Evidence {
         let teams = if member { vec!["team".to_owned()] } else { vec![] };
@@ -310,5 +313,114 @@ mod tests {
             let evidence = evidence(available, entity, &project, member);
             assert_eq!(judge(&evidence), Judgement { verdict: expect, proven: false }, "{evidence:?}");
         }
+    }
+
+    #[test]
+    fn what_was_tried_and_what_came_back_count_more_than_what_was_read() {
+        use Verdict::{Allowed, CannotTell, Denied, Unreachable};
+        let changes: [(Change, Verdict, bool); 12] = [
+            (|e| e.status = Some(401), Denied, false),
+            (|e| e.viewer = Seen::Absent, Denied, false),
+            (|e| e.status = Some(429), CannotTell, false),
+            (|e| e.status = Some(500), CannotTell, false),
+            (|e| e.status = Some(499), Allowed, false),
+            (|e| e.path = Some(PathFailure::ConnectTimeout), Unreachable, false),
+            (|e| e.asked.project = Some("p".repeat(MAX_PROJECT_CHARS)), Allowed, false),
+            (|e| e.asked.project = Some("p".repeat(MAX_PROJECT_CHARS + 1)), Denied, false),
+            (|e| e.asked.project = Some("p:".to_owned()), Denied, false),
+            (|e| e.creation = Some(CreationSeen::Made), Allowed, false),
+            (|e| e.write = Some(WriteSeen::MadeAndRemoved), Allowed, true),
+            (|e| e.write = Some(WriteSeen::Unclear), Allowed, false),
+        ];
+        for (change, verdict, proven) in changes {
+            let mut evidence = evidence(Some(false), Some(false), &NO, true);
+            change(&mut evidence);
+            assert_eq!(judge(&evidence), Judgement { verdict, proven }, "{evidence:?}");
+        }
+        let mut evidence = evidence(Some(false), Some(false), &Seen::Absent, true);
+        let allowed = judge(&evidence);
+        assert!(creatable(&evidence, allowed));
+        assert!(!creatable(&evidence, Judgement { verdict: Verdict::Denied, ..allowed }));
+        evidence.creation = Some(refused());
+        assert_eq!((judge(&evidence).proven, creatable(&evidence, allowed)), (true, false));
+        evidence.creation = None;
+        evidence.write = Some(WriteSeen::Refused { status: 403, message: String::new() });
+        assert_eq!(judge(&evidence), Judgement { verdict: Verdict::Denied, proven: true });
+    }
+
+    #[test]
+    fn an_answer_about_the_account_itself_refuses_nothing() {
+        for (field, status, code, message, expect) in [
+            (None, 401, None, "", true),
+            (None, 200, None, "", false),
+            (None, 200, None, "Permission denied", true),
+            (None, 200, Some("PERMISSION_ERROR"), "", true),
+            (Some("project"), 404, None, "", true),
+            (Some("viewer"), 403, None, "", false),
+        ] {
+            let [field, code] = [field, code].map(|text: Option<&str>| text.map(str::to_owned));
+            let refusals = vec![Refusal { field, code, message: message.to_owned(), status }];
+            assert_eq!(is_refused(&Evidence { refusals, ..Evidence::default() }), expect, "{status} {message}");
+        }
+    }
+
+    #[test]
+    fn every_step_is_told_as_far_as_it_is_decided() {
+        // In their order: passed, failed, skipped, unknown, or not decided yet.
+        let told = |evidence: &Evidence, finished: bool| -> String {
+            let states = steps(evidence, finished).into_iter().map(|(_, state)| match state {
+                Some(StepState::Passed) => 'p',
+                Some(StepState::Failed) => 'f',
+                Some(StepState::Skipped) => 's',
+                Some(StepState::Unknown) => 'u',
+                None => '-',
+            });
+            states.collect()
+        };
+        let changes: [(Change, &str); 22] = [
+            (|_| {}, "p-pppp-"),
+            (|e| e.status = Some(401), "f-pppp-"),
+            (|e| e.viewer = Seen::Untold, "u-pupp-"),
+            (|e| e.viewer = Seen::NotAsked, "--pupp-"),
+            (|e| (e.viewer, e.answers) = (Seen::NotAsked, vec![answer()]), "uppupp-"),
+            (|e| (e.viewer, e.path) = (Seen::NotAsked, Some(PathFailure::ConnectTimeout)), "sfpupps"),
+            (|e| (e.viewer, e.answers, e.path) = (Seen::NotAsked, vec![answer()], Some(PathFailure::ConnectTimeout)), "sfpupps"),
+            (|e| *e = evidence(Some(true), Some(false), &Seen::Absent, true), "p-f----"),
+            (|e| *e = evidence(None, Some(false), &NO, true), "p-pppp-"),
+            (|e| *e = evidence(None, Some(false), &NO, false), "p-us-p-"),
+            (|e| *e = evidence(None, Some(true), &Seen::Present(Some(true)), false), "p-uf-f-"),
+            (|e| *e = evidence(Some(false), Some(true), &NO, true), "p-ppsp-"),
+            (|e| *e = evidence(Some(false), Some(true), &Seen::Present(Some(true)), true), "p-ppff-"),
+            (|e| *e = evidence(Some(false), None, &Seen::Present(None), true), "p-ppuu-"),
+            (|e| *e = evidence(Some(false), Some(false), &Seen::Absent, true), "p-pppu-"),
+            (|e| (e.project, e.creation) = (Seen::Absent, Some(refused())), "p-pppf-"),
+            (|e| e.members = Seen::Present(vec![invited()]), "p-pfpp-"),
+            (|e| e.asked.project = Some("p:".to_owned()), "pspppfs"),
+            (|e| e.write = Some(WriteSeen::NoProject), "p-pppps"),
+            (|e| e.write = Some(WriteSeen::Unclear), "p-ppppu"),
+            (|e| e.write = Some(WriteSeen::MadeAndRemoved), "p-ppppp"),
+            (|e| (e.entity, e.project) = (Seen::NotAsked, Seen::NotAsked), "p------"),
+        ];
+        for (change, expect) in changes {
+            let mut evidence = evidence(Some(false), Some(false), &NO, true);
+            change(&mut evidence);
+            assert_eq!(
+                [told(&evidence, false), told(&evidence, true)],
+                [expect.to_owned(), expect.replace('-', "s")],
+                "{evidence:?}"
+            );
+        }
+    }
+
+    fn answer() -> AnswerSeen {
+        AnswerSeen { operation: String::new(), status: Some(200), body: String::new(), ms: 1 }
+    }
+
+    fn refused() -> CreationSeen {
+        CreationSeen::Refused { status: 403, message: String::new() }
+    }
+
+    fn invited() -> MemberSeen {
+        MemberSeen { username: Some("u".to_owned()), pending: Some(true), ..MemberSeen::default() }
     }
 }

@@ -208,3 +208,20 @@ pub(super) fn path_part(name: &str) -> String {
     let keeps = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
     name.bytes().map(|byte| if keeps(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_never_an_option_and_never_a_part_of_a_path() {
+        for (target, account, expect) in [
+            ("team/p", None, "keywand check team/p"),
+            ("team/p", Some("a b"), "keywand check team/p --account 'a b'"),
+            ("-t/p", Some("work"), "keywand check --account work -- -t/p"),
+        ] {
+            assert_eq!(check_command(target, account), expect);
+        }
+        assert_eq!(path_part("a-b_c.d~e f/\u{e9}"), "a-b_c.d~e%20f%2F%C3%A9");
+    }
+}

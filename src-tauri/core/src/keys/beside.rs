@@ -24,7 +24,7 @@ pub struct About {
 /// Does a text speak of W&B at all? Where it does not, no run of digits in it is looked at.
 pub(super) fn is_possible(text: &[u8], about: About) -> bool {
     let has = |word: &[u8]| memmem::find(text, word).is_some();
-    let words = [&b"andb"[..], b"ANDB", b"W&B", b"eights", b"EIGHTS", b"oreweave", b"eave.login", b"local-"];
+    let words = [&b"andb"[..], b"andB", b"ANDB", b"W&B", b"eights", b"EIGHTS", b"oreweave", b"eave.login", b"local-"];
     about.wandb || words.into_iter().any(has)
 }
 
@@ -494,7 +494,7 @@ mod tests {
 
     #[test]
     fn a_text_without_a_word_of_wandb_is_not_looked_at() {
-        for word in ["wandb", "WANDB", "W&B", "Weights", "WEIGHTS", "coreweave", "weave.login", "local-"] {
+        for word in ["wandb", "WandB", "WANDB", "W&B", "Weights", "WEIGHTS", "coreweave", "weave.login", "local-"] {
             assert!(is_possible(format!("a {word} b").as_bytes(), NOTHING), "{word}");
         }
         assert!(!is_possible(b"a key", OF_A_KEY));

@@ -265,4 +265,85 @@ mod tests {
             assert_eq!(count(text), 0, "{text}");
         }
     }
+
+    /// A key of the new form, with so many characters in its last part. 49 are right.
+    fn new(last: usize) -> String {
+        let letters = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        format!("wandb_v1_{}_{}", &letters[..27], &letters[..last])
+    }
+
+    #[test]
+    fn a_key_of_the_new_form_has_one_length_and_one_gap() {
+        let key = new(49);
+        for (text, expect) in [
+            (key.clone(), 1),
+            (format!("WANDB_API_KEY={key}\n"), 1),
+            (new(48), 0),
+            (new(50), 0),
+            (key.replacen("0_a", "01a", 1), 0),
+            (format!("x{key}"), 0),
+            (format!("{key}-"), 0),
+        ] {
+            assert_eq!(count(&text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn runs_of_digits_are_found_wherever_they_stand() {
+        let short = &KEY[..39];
+        for (text, expect) in [
+            (KEY.to_owned(), &[(0, 40)][..]),
+            (format!("{KEY}0"), &[(0, 41)]),
+            (short.to_owned(), &[]),
+            (KEY.to_ascii_uppercase(), &[]),
+            (format!("x{KEY} {KEY}"), &[(1, 41), (42, 82)]),
+            (format!("{short}x{KEY}"), &[(40, 80)]),
+            (format!("x{short} {KEY}"), &[(41, 81)]),
+        ] {
+            let runs: Vec<_> = HexRuns { text: text.as_bytes(), at: 0 }.map(|run| (run.start, run.end)).collect();
+            assert_eq!(runs, expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_digits_of_an_escape_are_no_part_of_a_key() {
+        let digits = |before: &str| {
+            let text = format!("{before}{KEY}");
+            let run = HexRuns { text: text.as_bytes(), at: 0 }.next().expect("a run");
+            without_escape(text.as_bytes(), run).map(|digits| (digits.start, digits.len()))
+        };
+        for before in ["", "%3d", "\\x3d", "\\u003d"] {
+            assert_eq!(digits(before), Some((before.len(), 40)), "{before}");
+        }
+        for before in ["0", "3d", "u003d", "%003d"] {
+            assert_eq!(digits(before), None, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_key_begins_and_ends_where_no_word_goes_on() {
+        for before in ["", " ", "\\n", "\\x3D", "\\u003D", "%3D", "${X:-", "\x1b[32m", "\\033[1;32m"] {
+            assert!(begins(before.as_bytes(), before.len()), "{before}");
+        }
+        for before in ["x", "_", "x-", "\\q", "3D", "%3G", "[32m"] {
+            assert!(!begins(before.as_bytes(), before.len()), "{before}");
+        }
+        let ends = |after: &str| ends(format!("key{after}").as_bytes(), 3);
+        assert_eq!(["", " ", "\"", ".", "/"].map(ends), [true; 5]);
+        assert_eq!(["x", "_", "-", ".t", "/x"].map(ends), [false; 5]);
+    }
+
+    #[test]
+    fn a_placeholder_has_few_characters_or_one_kind_or_repeats_a_piece() {
+        for (word, fewest, expect) in [
+            ("a1b2c3", 6, false),
+            ("a1b2c3", 7, true),
+            ("abcdef", 1, true),
+            ("123456", 1, true),
+            ("a1b2a1b2", 2, true),
+            ("a1b2a1b3", 2, false),
+        ] {
+            assert_eq!(is_placeholder(word.as_bytes(), fewest), expect, "{word} {fewest}");
+        }
+    }
 }

@@ -218,3 +218,68 @@ fn git(folder: &Path) -> Command {
     command.env("GIT_NO_LAZY_FETCH", "1").env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
     command
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use super::*;
+
+    const KEY: &str = "3f9c1b7a5e2d8046c9b1f3a7d5e8024b6c1f9a3d";
+
+    #[test]
+    fn each_object_but_a_tree_is_told_with_its_content() {
+        let long = "x".repeat(9_000);
+        for (text, expect) in [
+            ("a blob 3\nabc\nb blob 0\n\n", "a blob Some(\"abc\");b blob Some(\"\");"),
+            ("a blob 3\nab\n\nb tag 1\nx\n", "a blob Some(\"ab\\n\");b tag Some(\"x\");"),
+            ("a missing\nb blob 1\nx\n", "a  None;b blob Some(\"x\");"),
+            ("a tree 1\nx\nb tree 3\nx\0y\nc commit 1\nx\n", "c commit Some(\"x\");"),
+            ("a blob 3\nx\0y\nb blob 1\nx\n", "a blob Some(\"\");b blob Some(\"x\");"),
+            ("\n", ""),
+            (&format!("a blob 9000\n{long}\n"), &format!("a blob Some({long:?});")),
+            (&format!("a blob {LARGEST}\nabc"), "a blob Some(\"abc\");"),
+            (&format!("a blob {}\nabc", LARGEST + 1), "a blob None;"),
+        ] {
+            let mut told = Vec::new();
+            let each = |name: &str, kind: &str, content: Option<&[u8]>| {
+                let content = content.map(String::from_utf8_lossy);
+                told.push(format!("{name} {kind} {content:?};"));
+            };
+            objects(text.as_bytes(), each).expect("objects");
+            assert_eq!(told.concat(), expect);
+        }
+    }
+
+    #[test]
+    fn a_text_may_hold_more_where_only_its_path_would_say_so() {
+        for (text, found, expect) in [(KEY, 0, true), (KEY, 1, false), ("x", 0, false)] {
+            assert_eq!(may_hold_more(text.as_bytes(), found), expect, "{text} {found}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_told_with_the_commit_that_brought_it_and_no_object_is_counted_twice() {
+        let (folder, watch) = (tempfile::tempdir().expect("a folder"), AtomicU64::new(0));
+        let refused = scan_history(folder.path(), &watch).expect_err("no repository");
+        assert_eq!(refused.kind(), io::ErrorKind::NotFound);
+        let run = |arguments: &[&str]| {
+            let who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+            let mut command = git(folder.path());
+            let done = command.args(who).args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null").output().expect("git");
+            assert!(done.status.success(), "{arguments:?}");
+            String::from_utf8_lossy(&done.stdout).trim().to_owned()
+        };
+        run(&["init", "-q"]);
+        std::fs::create_dir(folder.path().join("wandb")).expect("a folder");
+        std::fs::write(folder.path().join("wandb/settings"), format!("[default]\napi_key = {KEY}\n")).expect("a file");
+        run(&["add", "-A"]);
+        run(&["commit", "-q", "-m", "x"]);
+        let head = run(&["rev-parse", "HEAD"]);
+        let scan = scan_history(folder.path(), &watch).expect("a scan");
+        let told: Vec<_> = scan.keys.iter().map(|key| (key.file.as_str(), key.line, key.commit.as_deref(), key.kind)).collect();
+        assert_eq!(told, [("wandb/settings", Some(2), Some(head.as_str()), LyingIn::History)]);
+        // The file and the commit; trees are not read.
+        assert_eq!((scan.read, watch.load(Ordering::Relaxed)), (2, 2));
+    }
+}

@@ -89,7 +89,7 @@ const AROUND_KEYS: [&str; 28] = [
     "monitor",
 ];
 /// Words of what is no key though it may look like one.
-const ELSE: [&str; 57] = [
+const ELSE: [&str; 56] = [
     "commit",
     "commits",
     "sha",
@@ -145,7 +145,6 @@ const ELSE: [&str; 57] = [
     "snapshot",
     "checkpoint",
     "model",
-    "integrity",
     "into",
 ];
 
@@ -198,7 +197,7 @@ pub(super) fn class(name: &str) -> Class {
     match words.last().map(String::as_str) {
         None => Class::Unknown,
         Some(last) if ELSE.contains(&last) => Class::Else,
-        Some(_) if is_wandb && words.len() == 1 && name.eq_ignore_ascii_case("wandb") => Class::OnlyWandb,
+        Some(_) if name.eq_ignore_ascii_case("wandb") => Class::OnlyWandb,
         Some(_) if is_wandb && (is_key || has(&["api"]) || name.to_ascii_lowercase().ends_with("key")) => Class::Wandb,
         Some(_) if is_key => {
             let says_whose = |word: &String| {
@@ -332,6 +331,14 @@ mod tests {
             ("SECRET_SALT", Class::Else),
             ("wandb", Class::OnlyWandb),
             ("x", Class::Unknown),
+            ("", Class::Unknown),
+            ("wandbkey", Class::Wandb),
+            ("wandb_api", Class::Wandb),
+            ("my_api", Class::AnyKey),
+            ("api_key_2", Class::AnyKey),
+            ("hotkey", Class::OtherKey),
+            ("hftoken", Class::OtherKey),
+            ("sha_of_x", Class::Else),
         ] {
             assert_eq!(class(name), expect, "{name}");
         }
@@ -350,6 +357,58 @@ mod tests {
             ("wandb.login(key=\n  '", "key"),
         ] {
             assert_eq!(labels(before).first().map(|label| label.name.as_str()), Some(expect), "{before}");
+        }
+    }
+
+    #[test]
+    fn the_names_before_a_value_are_told_the_nearest_first() {
+        let (long, longer) = ("x".repeat(80), "x".repeat(81));
+        for (before, expect) in [
+            ("wandb api_key", &[("api_key", false), ("wandb", false)][..]),
+            ("wandb = api_key", &[("api_key", false), ("wandb", true)]),
+            ("api_key x = ", &[("x", true), ("api_key", true)]),
+            ("v = x = y = ", &[("y", true), ("x", true)]),
+            ("os.environ x-y.z = ", &[("x-y.z", true), ("os.environ", true)]),
+            ("<key>A_KEY</key>\n<string>", &[("A_KEY", true), ("key", true)]),
+            ("→x = ", &[("x", true)]),
+            ("x =\n\n\n", &[("x", true)]),
+            ("x =\n\n\n\n", &[]),
+            ("x\n", &[]),
+            ("", &[]),
+            (long.as_str(), &[(long.as_str(), false)]),
+            (longer.as_str(), &[]),
+        ] {
+            let found = labels(before);
+            let found: Vec<(&str, bool)> = found.iter().map(|label| (label.name.as_str(), label.is_given)).collect();
+            assert_eq!(found, expect, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_read_as_its_words() {
+        for (name, expect) in [
+            ("wandbApiKey", &["wandb", "api", "key"][..]),
+            ("WANDB_API_KEY", &["wandb", "api", "key"]),
+            ("wandb-api.key", &["wandb", "api", "key"]),
+            ("APIKey", &["apikey"]),
+            ("x1Y", &["x1y"]),
+            ("__", &[]),
+        ] {
+            assert_eq!(words(name), expect, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_text_speaks_of_keys_and_services() {
+        for (texts, expect) in [
+            (["鍵", "the token", "my api"], (true, false)),
+            (["a commit", "GIT_SHA", "sha1"], (false, true)),
+            (["keyboard", "run name id", ""], (false, false)),
+        ] {
+            texts.iter().for_each(|text| assert_eq!((speaks_of_key(text), speaks_of_else(text)), expect, "{text}"));
+        }
+        for (text, ours, others) in [("wandb and W&B", Some(10), None), ("comet github", None, Some(6)), ("x", None, None)] {
+            assert_eq!((last_wandb(text), last_other(text)), (ours, others), "{text}");
         }
     }
 }

@@ -173,3 +173,89 @@ fn decoded(text: &[u8]) -> Option<Vec<u8>> {
     let pairs = little.or(big)?.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
     Some(char::decode_utf16(pairs).map(|c| c.unwrap_or('\u{fffd}')).collect::<String>().into_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "3f9c1b7a5e2d8046c9b1f3a7d5e8024b6c1f9a3d";
+
+    fn lying(key: &str, file: &str, line: u32) -> Lying {
+        let (key, file, line) = (ApiKey::new(key.to_owned()), file.to_owned(), Some(line));
+        let (kind, answer) = (LyingIn::Source, Answer::NotAsked);
+        Lying { key, file, line, variable: None, object: None, commit: None, kind, answer }
+    }
+
+    #[test]
+    fn a_key_is_told_with_its_line_and_its_name_unless_that_may_be_a_key() {
+        let mut wide = vec![0xff, 0xfe];
+        wide.extend(format!("WANDB_API_KEY={KEY}\n").encode_utf16().flat_map(u16::to_le_bytes));
+        let mut scan = Scan::default();
+        scan.look(format!("true\n\nexport WANDB_API_KEY={KEY}\n").as_bytes(), "~/.bashrc", About::default());
+        scan.look(&wide, "a.ps1", About::default());
+        scan.look(format!("{KEY}_wandb_key={KEY}\n").as_bytes(), "b", About::default());
+        let told: Vec<_> = scan.keys.iter().map(|key| (key.line, key.variable.as_deref(), key.kind)).collect();
+        let name = Some("WANDB_API_KEY");
+        let expect = [(Some(3), name, LyingIn::Shell), (Some(1), name, LyingIn::Source), (Some(1), None, LyingIn::Source)];
+        assert_eq!((told.as_slice(), scan.read), (&expect[..], 3));
+    }
+
+    #[test]
+    fn a_key_is_told_once_a_place() {
+        let keys = vec![lying("one", "b", 1), lying("two", "b", 1), lying("one", "a", 2)];
+        let mut scan = Scan { keys: vec![lying("one", "b", 1)], read: 2, unread: vec!["y".to_owned()], left_out: 3 };
+        scan.join(Scan { keys, read: 5, unread: vec!["y".to_owned(), "x".to_owned()], left_out: 4 });
+        scan.sort();
+        let told: Vec<_> = scan.keys.iter().map(|key| (key.key.expose(), key.file.as_str(), key.line)).collect();
+        assert_eq!(told, [("one", "a", Some(2)), ("one", "b", Some(1)), ("two", "b", Some(1))]);
+        assert_eq!((scan.read, scan.left_out, scan.unread.join(" ").as_str()), (7, 7, "x y"));
+        let files = |places: &Vec<&Lying>| places.iter().map(|place| place.file.as_str()).collect::<Vec<_>>().join(" ");
+        assert_eq!(scan.by_key().iter().map(files).collect::<Vec<_>>(), ["a b", "b"]);
+    }
+
+    #[test]
+    fn what_hosts_said_is_kept_and_what_they_said_since_stays() {
+        let keys = ["one", "two", "three", "four"].map(|key| lying(key, "a", 1)).to_vec();
+        let mut before = Scan { keys, ..Scan::default() };
+        let mut scan = before.clone();
+        before.note(vec![Answer::Works, Answer::NotAsked, Answer::Rejected]);
+        scan.note(vec![Answer::NotAsked, Answer::NotAsked, Answer::Works]);
+        scan.recall(&before);
+        let answers: Vec<Answer> = scan.keys.iter().map(|key| key.answer).collect();
+        assert_eq!(answers, [Answer::Works, Answer::NotAsked, Answer::Works, Answer::NotAsked]);
+    }
+
+    #[test]
+    fn keys_beyond_the_most_are_counted() {
+        let mut scan = Scan { keys: vec![lying("one", "a", 1); MOST - 2], ..Scan::default() };
+        scan.add(vec![lying("two", "b", 1), lying("two", "b", 2), lying("two", "b", 3)]);
+        assert_eq!((scan.keys.len(), scan.left_out), (MOST, 1));
+        scan.look(format!("WANDB_API_KEY={KEY}\n").as_bytes(), "c", About::default());
+        assert_eq!((scan.keys.len(), scan.left_out), (MOST, 2));
+    }
+
+    #[test]
+    fn a_path_says_whether_its_text_is_about_wandb_or_a_key() {
+        for (paths, wandb, key) in [
+            (["a/wandb/settings", ".wandb/settings", "wandb/debug.log", "a/WANDB.py"], true, false),
+            (["wandb/notes.txt", "a/settings", "a/debug.log", ""], false, false),
+            (["my_secret", "key.txt", "wandb/a.key", "token"], false, true),
+            (["wandb_token.txt", "wandb.key", "wandb-secret", "WANDB_KEY"], true, true),
+        ] {
+            paths.iter().for_each(|path| assert_eq!(about(Path::new(path)), About { wandb, key }, "{path}"));
+        }
+    }
+
+    #[test]
+    fn a_text_of_two_bytes_a_character_is_one() {
+        for (text, is_none, expect) in [
+            (&b"ab"[..], false, None),
+            (b"a\0", true, None),
+            (b"\xff\xfea\0b\0", false, Some("ab")),
+            (b"\xfe\xff\0a\0b", false, Some("ab")),
+        ] {
+            assert_eq!((is_binary(text), decoded(text).as_deref()), (is_none, expect.map(str::as_bytes)), "{text:?}");
+        }
+        assert_eq!([8191, 8192].map(|at| is_binary(&[&b"a".repeat(at)[..], b"\0"].concat())), [true, false]);
+    }
+}

@@ -100,6 +100,14 @@ mod tests {
             ("~/a/wandb/run-20260101_000000-abc/files/config.yaml", LyingIn::RunFolder),
             ("~/a/wandb/notes.txt", LyingIn::Source),
             ("~/.config/wandb/credentials.json", LyingIn::Token),
+            ("~/a/credentials.json", LyingIn::Source),
+            ("C:\\a\\wandb\\settings", LyingIn::Settings),
+            ("~/a/.env", LyingIn::Dotenv),
+            ("~/a/prod.env", LyingIn::Dotenv),
+            ("~/.config/environment.d/wandb.conf", LyingIn::Shell),
+            ("~/a/.gitignore", LyingIn::Source),
+            ("~/a/my_history", LyingIn::Source),
+            ("~/a/x/run-1/notes.txt", LyingIn::Source),
         ] {
             assert_eq!(LyingIn::of(path), expect, "{path}");
         }

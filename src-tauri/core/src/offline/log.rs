@@ -149,6 +149,15 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_header_that_just_fits_stands_at_the_end_of_a_block() {
+        let first = vec![1; BLOCK - HEADER.len() - 2 * PART_HEADER];
+        let file = [HEADER, &part(2, &first), &part(4, b""), &part(1, b"whole")].concat();
+        let mut records = Records::open(&file[..]).expect("a run's file");
+        assert_eq!(records.next_record(), Ok(Some(first)));
+        assert_eq!(records.next_record(), Ok(Some(b"whole".to_vec())));
+    }
+
+    #[test]
     fn no_part_crosses_the_end_of_a_block() {
         let file = [HEADER, &part(1, &vec![1; BLOCK - HEADER.len() - PART_HEADER + 1])].concat();
         assert_eq!(Records::open(&file[..]).expect("a run's file").next_record(), Err(Unread::Damaged));

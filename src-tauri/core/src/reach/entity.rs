@@ -131,3 +131,70 @@ impl EntityReached {
         role.ok_or(WhyUnknown::NotTold)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use WhyUnknown::{NotAsked, NotTold, Refused};
+
+    fn entity(read_only: Told<bool>, members: Told<Vec<MemberSeen>>) -> EntityReached {
+        let members = members.map(|members| MembersReached { at: 1, members });
+        EntityReached { read_only, members, ..EntityReached::unasked("team".to_owned()) }
+    }
+
+    #[test]
+    fn what_a_list_calls_open_counts_once_the_entity_itself_was_asked() {
+        for (missing, read_only, members, may, why) in [
+            (false, Ok(false), NotAsked, MayLog::Unknown, Some(NotAsked)),
+            (false, Ok(false), NotTold, MayLog::Yes, None),
+            (false, Ok(true), NotAsked, MayLog::ReadOnly, None),
+            (false, Err(Refused), NotTold, MayLog::Unknown, Some(Refused)),
+            (true, Err(NotAsked), NotTold, MayLog::Missing, None),
+        ] {
+            let entity = EntityReached { missing, ..entity(read_only, Err(members)) };
+            assert_eq!((entity.may_log(), entity.may_log_unknown()), (may, why), "{entity:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_takes_nothing_back_that_the_entity_itself_told() {
+        for (list, known, expect) in [
+            (Ok(false), Err(Refused), (Err(Refused), Err(Refused))),
+            (Ok(true), Err(Refused), (Ok(true), Err(Refused))),
+            (Err(NotAsked), Ok(true), (Ok(true), Err(NotTold))),
+            (Ok(false), Ok(true), (Ok(false), Err(NotTold))),
+        ] {
+            let mut now = entity(list, Err(NotAsked));
+            now.keep(&entity(known, Err(NotTold)));
+            assert_eq!((now.read_only, now.members), expect, "{list:?} {known:?}");
+        }
+        for (personal, lost) in [(true, true), (true, false), (false, true)] {
+            let (mut now, mut known) = (entity(Ok(false), Err(NotAsked)), entity(Ok(false), Err(NotAsked)));
+            (now.personal, known.organization) = (personal, Some("org".to_owned()));
+            if lost {
+                known.lose();
+            }
+            now.keep(&known);
+            assert_eq!((now.missing, now.organization.as_deref()), (personal && lost, Some("org")));
+        }
+    }
+
+    #[test]
+    fn a_role_is_the_accounts_own_and_the_surest_word_for_it() {
+        let member = |role: Option<&str>, admin, kind: Option<&str>| {
+            let [role, account_type] = [role, kind].map(|text| text.map(str::to_owned));
+            MemberSeen { username: Some("u".to_owned()), role, account_type, admin: Some(admin), ..MemberSeen::default() }
+        };
+        for (row, user, expect) in [
+            (member(Some("custom"), true, Some("MEMBER")), Some("u"), Ok("custom")),
+            (member(None, true, Some("MEMBER")), Some("u"), Ok("admin")),
+            (member(None, false, Some("MEMBER")), Some("u"), Ok("member")),
+            (member(None, false, None), Some("u"), Err(NotTold)),
+            (member(Some("custom"), true, None), Some("v"), Err(NotTold)),
+            (MemberSeen { role: Some("custom".to_owned()), ..MemberSeen::default() }, None, Err(NotTold)),
+        ] {
+            assert_eq!(entity(Ok(false), Ok(vec![row])).role(user), expect.map(str::to_owned), "{user:?}");
+        }
+        assert_eq!(entity(Ok(false), Err(Refused)).role(Some("u")), Err(Refused));
+    }
+}

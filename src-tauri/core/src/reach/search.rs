@@ -148,12 +148,24 @@ mod tests {
     #[test]
     fn the_best_of_very_many_stands_first() {
         let many = (0..30_000).map(|number| format!("apple-bread-{number:05}-cake"));
-        let index = index(many.chain(["team/abc".to_owned(), "abc".to_owned()]));
+        let late = "a-very-long-name-of-a-team/abc";
+        let index = index(many.chain(["team/abc", "abc", late].map(str::to_owned)));
         let (hits, total) = index.search("abc", 3);
-        assert_eq!(total, 30_002);
+        assert_eq!(total, 30_003);
+        assert!(hits.iter().any(|hit| hit.thing.text == late), "however late it stands");
         assert_eq!(hits[0].thing.text, "abc");
         assert_eq!(found(&index, "29999 cake"), ["apple-bread-29999-cake"]);
         assert_eq!(found(&index, "xyz"), [""; 0]);
+    }
+
+    #[test]
+    fn accounts_come_before_entities_and_entities_before_projects() {
+        let thing = |text: &str, entity: Option<&str>, project: Option<&str>| {
+            let [entity, project] = [entity, project].map(|name| name.map(str::to_owned));
+            Thing { text: text.to_owned(), host: String::new(), entity, project, accounts: Vec::new() }
+        };
+        let index = Index::new(vec![thing("a", Some("a"), Some("p")), thing("bb", Some("b"), None), thing("ccc", None, None)]);
+        assert_eq!(index.things.iter().map(|thing| &*thing.text).collect::<Vec<_>>(), ["ccc", "bb", "a"]);
     }
 
     #[test]

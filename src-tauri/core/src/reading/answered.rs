@@ -65,9 +65,6 @@ pub(super) fn answered(line: &str, lower: &str, ours: bool) -> Option<(Weight, F
         "forbidden",
         "permission_error",
     ];
-    if status == Some(400) && !any(&words) && !lower.contains("not found") {
-        return Some((weight, unread(line, lower)));
-    }
     // 404 and 409 speak of names: they refuse nobody, whatever is not in their words.
     let taken = status == Some(409) && any(&["duplicate entry"]);
     let refuses = any(&words) || taken || matches!(status, Some(402 | 403));
@@ -133,4 +130,71 @@ pub(super) fn vague(line: &str, lower: &str) -> Option<(Weight, Failure)> {
 /// An error line of wandb in words that nothing reads.
 pub(super) fn unread(line: &str, lower: &str) -> Failure {
     Failure::Trouble { trouble: Trouble::Unread, message: said(line), status: status(lower) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Weight::{Certain, Hint, Vague};
+
+    type Told = Option<(Weight, &'static str, Option<u16>)>;
+
+    fn kind(line: &str, ours: bool) -> Told {
+        let (weight, failure) = answered(line, line, ours)?;
+        let (name, status) = match failure {
+            Failure::Failed { status, .. } => ("failed", Some(status)),
+            Failure::KeyRejected { status, .. } => ("rejected", status),
+            Failure::Refused { status, .. } => ("refused", status),
+            Failure::Trouble { trouble: Trouble::Unread, status, .. } => ("unread", status),
+            _ => ("other", None),
+        };
+        Some((weight, name, status))
+    }
+
+    #[test]
+    fn a_status_and_words_tell_what_was_answered() {
+        for (line, ours, expect) in [
+            ("permission denied", true, Some((Certain, "refused", None))),
+            ("returned error 403: permission denied", false, None),
+            ("bash: a: permission denied", true, None),
+            ("do not have permission to access the requested resource (error 403)", false, Some((Vague, "refused", Some(403)))),
+            ("returned error 402", true, Some((Certain, "refused", Some(402)))),
+            ("returned error 404", true, Some((Certain, "unread", Some(404)))),
+            ("returned error 409: duplicate entry", true, Some((Certain, "refused", Some(409)))),
+            ("returned error 409", true, Some((Certain, "unread", Some(409)))),
+            ("duplicate entry", true, None),
+            ("returned error 302", true, None),
+            ("returned error 401", true, Some((Certain, "rejected", Some(401)))),
+            ("retrying request: malformed token", true, Some((Hint, "rejected", None))),
+            ("too many requests", true, Some((Certain, "failed", Some(429)))),
+            ("<response [429]>", true, Some((Hint, "failed", Some(429)))),
+            ("<response [499]>", true, Some((Certain, "unread", Some(499)))),
+            ("500 response executing graphql.", true, Some((Hint, "failed", Some(500)))),
+            ("403 response executing graphql.", true, None),
+        ] {
+            assert_eq!(kind(line, ours), expect, "{line}");
+        }
+        assert_eq!(vague("giving up", "giving up"), None);
+        assert_eq!(inference("error code: 499", "error code: 499"), None);
+    }
+
+    #[test]
+    fn the_front_door_speaks_as_a_web_server_does() {
+        for (line, ours, expect) in [
+            ("<title>403 forbidden</title>", true, Some(Certain)),
+            ("<title>403 forbidden</title>", false, None),
+            ("<title>403 forbidden</title> nginx", true, None),
+            ("<title>403 forbidden</title> permission_error", true, None),
+            ("<html><title>403</title>403 forbidden", false, Some(Hint)),
+            ("<html><title>403</title>403 forbidden https://a/graphql", false, Some(Certain)),
+            ("<html><title>403</title>", true, None),
+            ("<html><title>x</title>403 forbidden", true, None),
+            ("does not have permission to get url /x", true, Some(Certain)),
+            (r#"{"message":"403 Forbidden"}"#, true, Some(Certain)),
+        ] {
+            let weight = front_door(line, &line.to_ascii_lowercase(), ours).map(|(weight, _)| weight);
+            assert_eq!(weight, expect, "{line}");
+        }
+        assert_eq!(untagged("<title>403 Forbidden</title><p>no</p> a < b"), "403 Forbidden no a b");
+    }
 }

@@ -232,4 +232,61 @@ mod tests {
         assert!(nobody(r#"{"data": {"viewer": null}}"#).is_some());
         assert!(nobody(r#"{"data":{"viewer":{"username":"ann"}}}"#).is_none());
     }
+
+    #[test]
+    fn a_command_goes_on_where_its_line_does_and_no_further() {
+        for (text, counts) in [
+            ("libcurl https://api.wandb.ai\ncurl: (28) x", false),
+            ("curl \\\n  -d x \\\n  https://api.wandb.ai\ncurl: (28) x", true),
+            ("curl https://api.wandb.ai \\\n  -d x\ncurl: (28) x", true),
+            ("curl https://a.org\nhttps://api.wandb.ai\ncurl: (28) x", false),
+            ("curl https://api.wandb.ai\ncurl -V\ncurl: (28) x", false),
+            ("curl https://a.org\ncurl: (28) x\ncurl https://api.wandb.ai", false),
+            ("curl: (6) Could not resolve host: a.org\ncurl https://api.wandb.ai", false),
+            ("curl: (28) x\ncurl https://a.org\ncurl https://api.wandb.ai", false),
+        ] {
+            assert_eq!(reached(text).is_some(), counts, "{text}");
+        }
+        let first = reached("curl https://api.wandb.ai\ncurl: (6) x\ncurl: (28) x");
+        assert_eq!(first, Some(Failure::Path(PathFailure::Dns("curl: (6) x".to_owned()))));
+    }
+
+    #[test]
+    fn the_server_of_wandb_is_found_in_a_command() {
+        for (line, expect) in [
+            ("curl -x http://proxy:3128 https://wandb.example.org", Some("wandb.example.org")),
+            ("curl api.wandb.ai", Some("api.wandb.ai")),
+            ("curl -wandb.x", None),
+            ("curl -u api:k https://a.org/graphql", Some("a.org")),
+            ("curl -u api:k https://a.org/x", None),
+            ("curl https://a.org/graphql", None),
+            ("curl -u api:k https://github.com/graphql", None),
+        ] {
+            assert_eq!(asked_by_curl(line).as_deref(), expect, "{line}");
+        }
+        let answer = r#"{"data":{"viewer":null}}"#;
+        for (command, before, expect) in [
+            ("curl https://api.wandb.ai", "", Some(Weight::Vague)),
+            ("curl https://a.org", "", None),
+            ("curl https://a.org", "wandb: ", Some(Weight::Vague)),
+            ("curl a.org", "", Some(Weight::Prose)),
+        ] {
+            let mut aside = Aside::default();
+            aside.look_at_command(command);
+            assert_eq!(aside.nobody(&format!("{before}{answer}")).map(|(weight, _)| weight), expect, "{command}");
+        }
+    }
+
+    #[test]
+    fn the_words_beside_a_number_of_curl_count() {
+        let refused = |line: &str| PathFailure::Proxy(ProxyTrouble::Refused(line.to_owned()));
+        for (line, expect) in [
+            ("curl: (5) x", refused("curl: (5) x")),
+            ("curl: (28) failed to connect", PathFailure::ConnectTimeout),
+            ("curl: (56) proxy after connect", refused("curl: (56) proxy after connect")),
+            ("curl: (56) x", PathFailure::Cut("curl: (56) x".to_owned())),
+        ] {
+            assert_eq!(curl(line, line), Some(Failure::Path(expect)), "{line}");
+        }
+    }
 }

@@ -106,3 +106,61 @@ fn word(text: &str) -> Option<String> {
     let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
     (!word.is_empty() && plain && word.len() < 200 && !word.starts_with('-')).then(|| word.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(read: impl Fn(&str) -> Option<String>, table: &[(&str, Option<&str>)]) {
+        for &(text, expect) in table {
+            assert_eq!(read(text).as_deref(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_comment_begins_outside_quotation_marks() {
+        assert_eq!(uncommented("a = 1 # b"), "a = 1 ");
+        assert_eq!(uncommented("\"ab#c\""), "\"ab#c\"");
+        assert_eq!(uncommented("\"it's\" # b"), "\"it's\" ");
+        assert_eq!(uncommented("##[group]Run a # b"), "Run a ");
+    }
+
+    #[test]
+    fn code_gives_a_value_in_quotation_marks_to_a_whole_name() {
+        let table = [("f(x,team = 'a')", Some("a")), ("my_team='b', team='a'", Some("a")), ("f(team=a)", None), ("x='a'", None)];
+        all(|code| argument(code, "team"), &table);
+        let table = [("add_argument(\"--team\", default='a')", Some("a")), ("add_argument('--team-x', default='a')", None)];
+        all(|code| default(code, "team"), &table);
+        let table = [(" 'a\"b' c", Some("a\"b")), ("'a\"", None), ("''", None), ("'{a}'", None), ("a", None)];
+        all(|text| quoted(text).map(str::to_owned), &table);
+    }
+
+    #[test]
+    fn a_variable_and_a_flag_take_a_word_and_no_place_to_fill_in() {
+        let table = [("T=a; x", Some("a")), ("a['T'] = \"a b\"", Some("a b")), ("T=a.", Some("a")), ("T=$A", None), ("T=", None)];
+        all(|code| variable(code, "T"), &table);
+        let table = [("--x --my-t a", Some("a")), ("--my-t=a", Some("a")), ("--my-t MY_T", None), ("--my-ts a", None)];
+        all(|line| flag(line, "my-t"), &table);
+        all(|text| word_after(text, "-e "), &[("-e a", Some("a")), ("x -e a", Some("a")), ("x-e a", None), ("x", None)]);
+    }
+
+    #[test]
+    fn a_setting_without_quotation_marks_is_never_of_code() {
+        let table = [("team: a", Some("a")), ("{\"team\": a}", Some("a")), ("+team=a", Some("a")), ("f(team=\"a\")", Some("a"))];
+        all(|line| entry(line, "team"), &table);
+        all(|line| entry(line, "team"), &[("team=a", None), ("f(team: a)", None), ("my_team: a", None), ("a team b", None)]);
+    }
+
+    #[test]
+    fn a_word_is_short_and_has_no_other_signs() {
+        let table = [("a, b", Some("a")), ("'a b' c", Some("a b")), ("a-b_c.1", Some("a-b_c.1")), ("a/b", None), ("-a", None)];
+        all(word, &table);
+        all(word, &[("", None), (", a", None)]);
+        for (more, expect) in [(0, true), (1, false)] {
+            let (short, long) = ("a".repeat(199 + more), "a".repeat(399 + more));
+            assert_eq!(word(&short).is_some(), expect, "{more}");
+            assert_eq!(variable(&format!("T={short}"), "T").is_some(), expect, "{more}");
+            assert_eq!(quoted(&format!("'{long}'")).is_some(), expect, "{more}");
+        }
+    }
+}

@@ -98,6 +98,11 @@ mod tests {
             ("\u{1b}]8;;https://wandb.ai\u{1b}\\page\u{1b}]8;;\u{1b}\\", "page"),
             ("[34m[1mwandb[0m: [1;31ma[3]", "wandb: a[3]"),
             ("1%\r2%\r\ndone", "1%\n2%\ndone"),
+            ("[34ma", "[34ma"),
+            ("[0m[ma", "[ma"),
+            ("[0m[123456789012ma", "a"),
+            ("[0m[1234567890123ma", "[1234567890123ma"),
+            ("a\u{2029}b\r", "a\nb\n"),
             ("\u{1b}[", ""),
             ("\u{1b}[12\nnext", "\nnext"),
             ("そのまま", "そのまま"),
@@ -124,6 +129,7 @@ mod tests {
     #[test]
     fn a_line_loses_its_frame_and_its_tail() {
         assert_eq!(bare("│   wandb.init(project=\"a\")   │"), "   wandb.init(project=\"a\")");
+        assert_eq!(bare("  │ a │ "), " a");
         assert_eq!(bare("a | b"), "a | b");
         assert_eq!(bare("> > wandb.init()"), "wandb.init()");
         assert_eq!(bare(">>> wandb.init()"), ">>> wandb.init()");

@@ -93,4 +93,30 @@ mod tests {
             assert_eq!(mask_keys(text), expect);
         }
     }
+
+    #[test]
+    fn a_key_is_known_by_its_length_its_digits_and_its_beginning() {
+        let (a, g, new) = ("a".repeat(40), "g".repeat(39), "wandb_v1_");
+        for (word, expect) in [
+            (a.clone(), true),
+            (a[1..].to_owned(), false),
+            (format!("{g}1"), true),
+            (format!("{}1", &g[1..]), false),
+            (format!("{g}g"), false),
+            ("1".repeat(40), true),
+            (format!("{}_{}", &a[1..], &a[1..]), false),
+        ] {
+            assert_eq!(looks_like_key(word.as_bytes()), expect, "{word}");
+        }
+        for (word, expect) in
+            [(format!("{g}{new}"), true), (format!("g{g}{new}"), false), (new.to_owned(), true), (new[1..].to_owned(), false)]
+        {
+            assert_eq!(has_new_prefix(word.as_bytes()), expect, "{word}");
+        }
+        for (parts, expect) in [([8, 8, 22], true), ([8, 8, 21], false), ([7, 8, 30], false)] {
+            let word = parts.map(|length| "a".repeat(length)).join(".");
+            assert_eq!(is_token(word.as_bytes()), expect, "{word}");
+        }
+        assert_eq!(mask_keys(&format!("{a}, {a}.")), format!("{MASK}, {MASK}."));
+    }
 }

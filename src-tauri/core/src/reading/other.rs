@@ -118,8 +118,24 @@ pub(super) fn leads_elsewhere(lower: &str) -> bool {
 
 /// Does the shell or the system speak, rather than a server?
 pub(super) fn is_local(lower: &str) -> bool {
-    let shells = ["bash: ", "sh: ", "zsh: ", "mkdir: ", "cp: ", "rm: ", "rsync: ", "[errno ", "permissionerror", "oserror"];
-    shells.iter().any(|mark| lower.contains(mark))
+    const MARKS: [&str; 13] = [
+        "bash: ",
+        "sh: ",
+        "zsh: ",
+        "ksh: ",
+        "dash: ",
+        "fish: ",
+        "mkdir: ",
+        "cp: ",
+        "rm: ",
+        "rsync: ",
+        "[errno ",
+        "permissionerror",
+        "oserror",
+    ];
+    // `push: ` is no shell, and `dial tcp: ` copies nothing.
+    let begins = |at: usize| !lower[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+    MARKS.iter().any(|mark| lower.match_indices(mark).any(|(at, _)| begins(at)))
 }
 
 /// Does the line say that something failed?

@@ -337,6 +337,7 @@ fn headed(lower: &str) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::KeyShape;
 
     #[test]
     fn a_status_on_its_own_line_says_what_a_refusal_without_one_was() {
@@ -353,5 +354,166 @@ mod tests {
             assert_eq!(with_status(refused(None), seen), expected, "{seen:?}");
         }
         assert_eq!(with_status(refused(Some(404)), Some(401)), refused(Some(404)));
+    }
+
+    fn failed(mark: char) -> Failure {
+        Failure::Failed { status: 500, message: mark.to_string() }
+    }
+
+    fn path(way: fn(String) -> PathFailure) -> Failure {
+        Failure::Path(way(String::new()))
+    }
+
+    /// A search that kept what each letter stands for.
+    fn kept(marks: &str) -> Search {
+        let has = |mark: char| marks.contains(mark).then(|| failed(mark));
+        let (certain, vague, hint, prose, unread) = (has('c'), has('v'), has('h'), has('p'), has('u'));
+        let (state, netrc, outdated) = (has('s'), has('n'), has('o'));
+        let (went_on, general) = (marks.contains('w'), marks.contains('g'));
+        Search { certain, vague, hint, prose, unread, state, netrc, outdated, went_on, general, ..Search::default() }
+    }
+
+    fn searched(text: &str) -> Search {
+        let mut search = Search::default();
+        for line in text.lines() {
+            search.look(line, &line.to_ascii_lowercase());
+        }
+        search
+    }
+
+    #[test]
+    fn what_was_kept_says_how_surely_something_failed() {
+        let rows = "= c=fc v=f h=itf n=f o=f u= p=h pc=fc pv=f pu= ph=itf phw=hif hv=f hvg=if ch=fc hw=if";
+        for (marks, expect) in rows.split(' ').filter_map(|row| row.split_once('=')) {
+            let search = kept(marks);
+            let told = [
+                (search.is_hearsay(), 'h'),
+                (search.is_indirect(), 'i'),
+                (search.is_only_tried_again(), 't'),
+                (search.found(), 'f'),
+                (search.is_certain(), 'c'),
+            ];
+            let told: String = told.iter().filter(|(is, _)| *is).map(|(_, letter)| letter).collect();
+            assert_eq!(told, expect, "{marks}");
+        }
+    }
+
+    #[test]
+    fn the_real_failure_is_chosen_and_the_machines_stand_beside_it() {
+        let word =
+            |failure: Failure| if let Failure::Failed { message, .. } = failure { message } else { format!("{failure:?}") };
+        let rows = "= cvhpus=c vhu=h vhw=h hwu=u hwps=p v=v ps=p s=s un=+n uo=+o cno=c+no";
+        for (marks, expect) in rows.split(' ').filter_map(|row| row.split_once('=')) {
+            let (first, beside) = kept(marks).finish();
+            let (first, beside) = (first.map(word).unwrap_or_default(), beside.into_iter().map(word).collect::<String>());
+            assert_eq!((first.as_str(), beside.as_str()), expect.split_once('+').unwrap_or((expect, "")), "{marks}");
+        }
+        let missing = |marks| Search { vague: Some(Failure::KeyMissing), ..kept(marks) }.finish().0;
+        assert_eq!([missing("h"), missing("hs")], [Some(Failure::KeyMissing), Some(failed('s'))]);
+        assert_eq!(Search { speaker: Speaker::Other, ..kept("s") }.finish().0, None);
+        let frame = "  File \"/x/site-packages/wandb/sdk/a.py\", line 1, in f";
+        for (text, cut, netrc, expect) in [
+            (frame, true, None, true),
+            (frame, false, None, false),
+            ("hello", true, None, false),
+            (frame, true, Some(failed('n')), false),
+        ] {
+            let search = Search { cut, netrc, ..searched(text) };
+            assert_eq!(search.finish().0.is_some(), expect, "{text}, {cut}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_a_weight_stays_unless_a_later_one_says_more() {
+        let page = |status| Failure::Path(PathFailure::NotWandb { status, content_type: None, location: None });
+        let rejected = || Failure::KeyRejected { message: String::new(), status: None };
+        let malformed = || Failure::KeyMalformed { shape: KeyShape::Empty, variable: false };
+        for (first, second, stays) in [
+            (failed('a'), failed('b'), true),
+            (rejected(), malformed(), false),
+            (rejected(), Failure::KeyMissing, true),
+            (failed('a'), malformed(), true),
+            (page(500), failed('b'), false),
+            (page(499), failed('b'), true),
+            (page(500), path(PathFailure::Dns), true),
+        ] {
+            let mut search = Search::default();
+            search.keep(Weight::Certain, first.clone(), "");
+            search.keep(Weight::Certain, second.clone(), "");
+            assert_eq!((search.certain, search.tried_again), (Some(if stays { first } else { second }), false));
+        }
+        for (loose, kept, expect) in [
+            (path(PathFailure::Dns), path(PathFailure::Unreachable), path(PathFailure::Dns)),
+            (path(PathFailure::Cut), path(PathFailure::Unreachable), path(PathFailure::Unreachable)),
+            (path(PathFailure::Dns), failed('a'), failed('a')),
+        ] {
+            let mut search = Search { loose: Some(loose), ..Search::default() };
+            search.keep(Weight::Certain, kept, "");
+            assert_eq!(search.certain, Some(expect));
+        }
+    }
+
+    #[test]
+    fn an_attempt_that_names_only_its_kind_gives_way_to_the_next_one() {
+        // A capital letter enters the loop of attempts; `v` and `x` are vague.
+        let keep = |search: &mut Search, mark: char| {
+            let weight = if matches!(mark, 'v' | 'x') { Weight::Vague } else { Weight::Hint };
+            search.keep(weight, failed(mark), if mark.is_uppercase() { "entering retry loop" } else { "" });
+        };
+        for (marks, expect) in [("ab", 'a'), ("Ab", 'b'), ("AB", 'A'), ("aBc", 'a'), ("Abc", 'b'), ("vAxb", 'b')] {
+            let mut search = Search::default();
+            marks.chars().for_each(|mark| keep(&mut search, mark));
+            assert_eq!((search.hint, search.tried_again), (Some(failed(expect)), true), "{marks}");
+            assert_eq!(search.vague, marks.contains('v').then(|| failed('v')), "{marks}");
+        }
+        for (marks, expect) in [("Ab", path(PathFailure::Dns)), ("ab", failed('a'))] {
+            let mut search = Search { loose: Some(path(PathFailure::Dns)), ..Search::default() };
+            marks.chars().for_each(|mark| keep(&mut search, mark));
+            assert_eq!(search.hint, Some(expect), "{marks}");
+        }
+    }
+
+    #[test]
+    fn who_speaks_and_who_fails_are_told_apart() {
+        for (text, is_wandb, is_of_others) in [
+            ("hello", false, false),
+            ("a wandb run", true, false),
+            ("a wandb run\nhuggingface: error", false, true),
+            ("huggingface: hello", false, false),
+            ("wandb: huggingface error rate", true, false),
+            ("Post \"https://billing.example.org/x\": refused", false, true),
+            ("Post \"https://billing.example.org/x\": ok", false, false),
+        ] {
+            let search = searched(text);
+            assert_eq!((search.is_wandb(), search.is_of_others()), (is_wandb, is_of_others), "{text}");
+        }
+        let netrc = "netrc.NetrcParseError: bad follower token 'a' (/h/.netrc, line 3)";
+        for (line, count) in [("wandb: Synced", 1), ("a wandb run", 0)] {
+            assert_eq!(searched(&format!("{line}\n{netrc}")).finish().1.len(), count, "{line}");
+        }
+        assert!(searched("Run history:\nRun summary:\nhello").went_on);
+        assert!(searched("ImportError: x\n  File \"/w/train.py\", line 1, in f\n    import wandb").vague.is_some());
+    }
+
+    #[test]
+    fn a_status_stands_on_a_line_of_its_own() {
+        for (text, expect) in [
+            ("403 Client Error: x for url: https://a.org/graphql", Some(403)),
+            ("403 Client Error: x for url: https://a.org/x", None),
+            ("< HTTP/2 400 a b c\nHTTP/1.1 500 a", Some(400)),
+            ("HTTP/1.1 401 a b c d", None),
+            ("HTTP/1.1 399 a", None),
+            ("HTTP/1.1 600 a", None),
+            ("curl https://example.org\nHTTP/1.1 401 a", None),
+        ] {
+            assert_eq!(searched(text).status, expect, "{text}");
+        }
+        let mut search = Search::default();
+        search.look_at_joined("HTTP/1.1 401 a", "http/1.1 401 a");
+        assert_eq!(search.status, None);
+        let page = |status| Failure::Path(PathFailure::NotWandb { status, content_type: None, location: None });
+        for (failure, expect) in [(page(0), page(502)), (page(404), page(404)), (unread("a", "a"), unread("a", "http 502"))] {
+            assert_eq!(with_status(failure, Some(502)), expect);
+        }
     }
 }

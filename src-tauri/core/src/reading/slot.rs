@@ -392,8 +392,8 @@ impl Slots {
             .or_else(|| line.split_once(" is not a valid server address").and_then(|(head, _)| host(head.rsplit(' ').next()?)));
         let pool = || (line.contains("/graphql") || line.contains("wandb")).then(|| pool(line)).flatten();
         let variable = || variable(line, "WANDB_BASE_URL").and_then(|address| host(&address));
-        let found = found.or_else(pool).or_else(variable).filter(|host| !is_of_others(host));
-        self.host = found.filter(|host| is_wandb_line(line) || host.contains("wandb"));
+        let found = found.or_else(pool).filter(|host| is_wandb_line(line) || host.contains("wandb"));
+        self.host = found.or_else(variable).filter(|host| !is_of_others(host));
     }
 }
 
@@ -474,5 +474,127 @@ mod tests {
         );
         assert_eq!(script("File ~/w/train.py:7, in main()"), Some(("train.py".into(), 7)));
         assert_eq!(script("  File \"C:\\w\\train.py\", line 12, in main"), Some(("train.py".into(), 12)));
+    }
+
+    /// Each text, and entity and project that it names; an empty name is none.
+    fn all(table: &[(&str, &str, &str)]) {
+        let named = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+        for &(text, entity, project) in table {
+            assert_eq!(target(text), (named(entity), named(project)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_setting_counts_in_a_block_or_beside_a_call_of_wandb() {
+        all(&[
+            ("wandb:\n  entity: a\nproject: b", "a", ""),
+            ("  entity: a", "", ""),
+            ("wandb: entity: a", "", ""),
+            ("wandb.entity=a wandb.project=b", "a", "b"),
+            ("wandb.init(\n  **{\"entity\": \"a\"}", "a", ""),
+            ("wandb agent a/b", "", ""),
+            ("wandb agent /a/b", "", ""),
+            ("wandb agent ./a/b", "", ""),
+            ("gcloud run --project x wandb sweep --project b", "", "b"),
+        ]);
+    }
+
+    #[test]
+    fn a_project_of_another_tracker_is_none() {
+        all(&[
+            ("neptune.init(\n  project=\"n\")", "", ""),
+            ("neptune.init(\n)\nf(project=\"b\")", "", "b"),
+            ("neptune.init(\n  wandb.init(\n  project=\"b\")", "", "b"),
+            ("OpenAI(project=\"a/b\")", "a", "b"),
+            ("wandb.init(project=\"a/b\")", "", "a/b"),
+            ("weave.init(\"a/b/c\")", "", ""),
+            ("api.run(\"a/b/c/d/e\")", "", ""),
+        ]);
+        let lines = "\n".repeat(15);
+        all(&[
+            (format!("wandb.init({lines}  entity=\"a\")\napi.run(\"c/b\")").as_str(), "a", "b"),
+            (format!("wandb.init({lines}\n  entity=\"a\")\napi.run(\"c/b\")").as_str(), "c", "b"),
+            (format!("neptune.init({lines}  project=\"n\")").as_str(), "", ""),
+            (format!("neptune.init({lines}\n  project=\"n\")").as_str(), "", "n"),
+        ]);
+    }
+
+    #[test]
+    fn a_message_names_whole_names_and_a_page_is_not_a_sentence() {
+        all(&[
+            ("Unable to access `/b`", "", ""),
+            ("Unable to access `a c/b`", "", ""),
+            ("Unable to access `a/`", "", ""),
+            ("Permission denied to access <a/b", "", ""),
+            ("View run at https://wandb.ai/a/b and me", "a", "b"),
+            ("View run at https://wandb.ai/a/b and tell me", "", ""),
+            ("wandb: View run at https://wandb.ai/a/b and tell me", "a", "b"),
+            ("Syncing: https://wandb.ai/a/b and tell me", "a", "b"),
+            ("View run at https://github.com/a/b", "", ""),
+            ("View run at https://wandb.ai/registry/model", "", ""),
+            ("View run at https://wandb.ai/a/runs/x", "a", ""),
+        ]);
+        let marks = [
+            ("Unable to access `", "`"),
+            ("project ", " not found during x"),
+            ("Could not find project ", ""),
+            ("Permission denied to access ", ""),
+        ];
+        for (before, after) in marks {
+            for (length, expect) in [(397, true), (398, false)] {
+                let text = format!("{before}{}/b{after}", "a".repeat(length));
+                assert_eq!(target(&text).1.is_some(), expect, "{before}, {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_login_before_a_failure_counts() {
+        let login = "wandb: Currently logged in as: ";
+        for (text, settled, user, team) in [
+            ("ann (lab) to https://api.wandb.ai. Use", false, "ann", Some("lab")),
+            ("ann. Use `wandb login (x) --relogin`", false, "ann", None),
+            ("ann\nwandb: Currently logged in as: bob", false, "bob", None),
+            ("ann\nwandb: Currently logged in as: bob", true, "ann", None),
+        ] {
+            let mut slots = Slots { settled, ..Slots::default() };
+            format!("{login}{text}").lines().for_each(|line| slots.look(line, false));
+            assert_eq!((slots.user.as_deref(), slots.team.as_deref()), (Some(user), team), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_host_is_the_first_one_of_the_api() {
+        for (text, host, api) in [
+            ("View run at https://wandb.ai/a/b", None, Some("api.wandb.ai")),
+            ("View run at https://wandb.a.org/a/b", Some("wandb.a.org"), Some("wandb.a.org")),
+            ("POST https://wandb.a.org/\nView run at https://wandb.b.org/a/b", Some("wandb.a.org"), Some("wandb.a.org")),
+            ("403 for url: https://a.org/x", None, None),
+            ("403 for url: https://huggingface.co/wandb", None, None),
+            ("Could not resolve host: a.org", None, None),
+        ] {
+            let slots = slots(text);
+            assert_eq!((slots.host.as_deref(), slots.api_host().as_deref()), (host, api), "{text}");
+        }
+        for (is_others, expect) in [(false, (true, true)), (true, (false, false))] {
+            let mut slots = Slots::default();
+            slots.look("wandb==0.31.0 POST https://wandb.a.org/", is_others);
+            assert_eq!((slots.host.is_some(), slots.version.is_some()), expect, "{is_others}");
+        }
+    }
+
+    #[test]
+    fn an_artifact_is_read_by_a_call_with_a_name_in_it() {
+        for (code, expect) in [
+            ("run.use_artifact('a:v0')\nrun.use_artifact('b:v0')", true),
+            ("api.artifact('a')\nx", true),
+            ("def use_artifact(name='a'):", false),
+            ("artifacts/use_artifact('a')", false),
+            ("x", false),
+        ] {
+            assert_eq!(slots(code).artifact, expect, "{code}");
+        }
+        let script = slots("  File \"/w/a.py\", line 3, in f\nCommError: x\n  File \"/w/b.py\", line 4, in g").script();
+        assert_eq!(script, Some(("a.py".into(), 3)));
     }
 }

@@ -184,4 +184,83 @@ mod tests {
             assert_eq!(told(&text), expect, "{text}");
         }
     }
+
+    const WANDB: &str = "  File \"/x/site-packages/wandb/sdk/a.py\", line 1, in f\n";
+    const OTHER: &str = "  File \"/x/site-packages/other/a.py\", line 1, in f\n";
+    const OWN: &str = "  File \"/w/wandb/train.py\", line 5, in f\n";
+    const SERVICE: &str = "  File \"/x/site-packages/wandb/sdk/service/a.py\", line 1, in f\n";
+    const STANDARD: &str = "  File \"/usr/lib/python3.11/socket.py\", line 1, in f\n";
+
+    #[test]
+    fn what_the_last_frames_do_is_kept_through_the_libraries_below_them() {
+        for (frames, words, expect) in [
+            ([SERVICE, STANDARD], "BrokenPipeError: x", Some(Trouble::LocalService)),
+            ([SERVICE, OWN], "BrokenPipeError: x", None),
+            ([OWN, WANDB], "OSError: [Errno 98] Address already in use", Some(Trouble::Unread)),
+            ([WANDB, OTHER], "ValueError: x", Some(Trouble::Unread)),
+            (["  File \"/x/site-packages/weave/a.py\", line 1\n", STANDARD], "ValueError: x", Some(Trouble::Unread)),
+            (["  File \"C:\\x\\site-packages\\wandb\\a.py\", line 1\n", ""], "ValueError: x", Some(Trouble::Unread)),
+            (["  File \"/w/wandb/sdk/a.py\", line 1\n", ""], "ValueError: x", Some(Trouble::Unread)),
+            ([OWN, ""], "TypeError: Descriptors cannot be created directly", None),
+            ([OWN, "    wandb.init(x)\n"], "ValueError: bad argument", None),
+            ([OWN, "    wandb.init(x)\n"], "TypeError: x", None),
+            ([OTHER, "    wandb.init(x)\n"], "TypeError: bad argument", None),
+            ([OTHER, "    wandb.run.log(x)\n"], "AttributeError: 'NoneType' object has no attribute 'log'", None),
+            ([WANDB, "Traceback (most recent call last):\n"], "ValueError: x", None),
+            ([WANDB, ""], "PermissionError: [Errno 13] Permission denied: '/h/x'", Some(Trouble::Unread)),
+            (
+                ["  File \"/x/site-packages/wandb/sdk/a.py\", line 1, in write_key\n", ""],
+                "PermissionError: [Errno 13] Permission denied: '/h/.netrc'",
+                Some(Trouble::FolderNotWritable),
+            ),
+        ] {
+            assert_eq!(told(&format!("{}{words}", frames.concat())), expect, "{frames:?} {words}");
+        }
+        let mut traceback = Traceback { in_wandb: true, ..Traceback::default() };
+        let line = "requests.exceptions.ConnectionError: x";
+        let way = traceback.look(line, &line.to_ascii_lowercase(), Line::Plain);
+        assert!(matches!(way, Some((Weight::Vague, Failure::Path(_)))), "{way:?}");
+    }
+
+    #[test]
+    fn a_text_is_cut_where_frames_of_wandb_stand_last() {
+        for (text, expect) in [
+            (WANDB.to_owned(), true),
+            (WANDB.replace("wandb", "weave"), true),
+            (OWN.to_owned(), false),
+            (format!("{WANDB}ValueError: x"), false),
+            (format!("ValueError: huggingface\n{WANDB}"), false),
+        ] {
+            let mut traceback = Traceback::default();
+            for line in text.lines() {
+                traceback.look(line, &line.to_ascii_lowercase(), Line::Plain);
+            }
+            assert_eq!(traceback.is_cut(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_class_of_an_exception_is_told_from_other_words() {
+        for (line, expect) in [
+            ("[rank0]: a.b.SomeError: x", Some("a.b.SomeError")),
+            ("  SomeError ", Some("SomeError")),
+            ("x SomeError", None),
+            ("x a.SomeError", Some("a.SomeError")),
+            ("x a.Some-Error", None),
+            ("x a.someError", None),
+            ("Some_Error: x", Some("Some_Error")),
+            ("Some: x", None),
+        ] {
+            assert_eq!(exception(line), expect, "{line}");
+        }
+        for (lower, expect) in [
+            ("descriptors cannot", true),
+            ("attributeerror: np.float_", true),
+            ("attributeerror: 'numpy'", true),
+            ("attributeerror: x", false),
+            ("np.float_", false),
+        ] {
+            assert_eq!(is_of_import(lower), expect, "{lower}");
+        }
+    }
 }

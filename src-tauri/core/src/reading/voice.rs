@@ -277,4 +277,75 @@ mod tests {
             assert_eq!(quoted.look(line), expect, "{line}");
         }
     }
+
+    fn all(says: fn(&str) -> bool, yes: &[&str], no: &[&str]) {
+        for (lines, expect) in [(yes, true), (no, false)] {
+            for line in lines {
+                assert_eq!(says(line), expect, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_frame_stands_first_and_names_a_file_of_python() {
+        for (line, expect) in [
+            ("x File \"/a.py\", line 3", Some(("x ", "/a.py\", line 3"))),
+            ("File \"/a.py\" x", None),
+            ("  File ~/a.py:3, in f", Some(("  ", "~/a.py:3, in f"))),
+            ("File a.py:3", None),
+            ("x File /a.py:3", None),
+            ("File /a b.py:3", None),
+            ("Cell In[3], line 2", Some(("", "3], line 2"))),
+            ("x Cell In[3], line 2", None),
+        ] {
+            assert_eq!(frame(line), expect, "{line}");
+        }
+        all(is_numbered, &["----> 2 x", "❱ 3 a", "12"], &["", "12x", "x 12"]);
+        for (text, expect) in [
+            ("Cell In[3], line 2\n\n----> 2 x", Line::Own),
+            ("Cell In[3], line 2\nx\n----> 2 x", Line::Plain),
+            ("File \"/a.py\", line 2\n\n    x", Line::Plain),
+        ] {
+            let mut quoted = Quoted::default();
+            assert_eq!(text.lines().fold(Line::Plain, |_, line| quoted.look(line)), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_statement_is_code_that_nobody_said() {
+        all(
+            is_statement,
+            &["  raise x", "if a: raise usageerror(b)", "if a: raise commerror(b)", "a.py:13: raise x", "- `a`: abcd"],
+            &["if a: raise valueerror(b)", "a.py:13: hello", "hello"],
+        );
+        all(is_explained, &["- `a`: abcd", "| `a` | abcd"], &["- `a`: abc 1", "- `a` abcd", "- `a: abcd", "`a`: abcd"]);
+        all(|line| searched(line) == Some("x"), &["a.py:13:x"], &["a:13:x", "a b.py:13:x", "a.py::x", "a.py:1b:x", "a.py:13"]);
+        all(is_program, &["wandb: x", "  <a", "{a"], &["hello"]);
+    }
+
+    #[test]
+    fn words_around_a_citation_are_counted() {
+        for (line, expect) in [
+            ("a b `wandb: x` c", Some("a b  c")),
+            ("a `wandb: x` c", None),
+            ("1 2 3 `wandb: x`", None),
+            ("abcde `wandb: x`", None),
+            ("語語語語`wandb: x`", Some("語語語語")),
+            ("語語語`wandb: x`", None),
+            ("a b “wandb: x” c", Some("a b  c")),
+            ("a b c `x` d", None),
+        ] {
+            assert_eq!(without_citations(line).as_deref(), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_error_line_of_wandb_says_more_than_a_class() {
+        all(is_of_wandb, &["wandb.ai error", ".wandb.io exception", "wandb.errors"], &["wandb.ai", "error", "exception"]);
+        all(
+            unread,
+            &["wandb: error abcd", "wandb.errors.commerror: it broke", "failed runs in a row", "wandb: error sweep command x"],
+            &["wandb: error abc", "wandb: error find logs at: x", "wandb.errors.commerror", "hello there"],
+        );
+    }
 }

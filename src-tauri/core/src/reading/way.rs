@@ -165,3 +165,59 @@ pub(super) fn is_raised(lower: &str) -> bool {
     let elsewhere = after(lower, "host='").is_some_and(|host| !host.contains("wandb") && !host.contains("coreweave"));
     !elsewhere && !lower.contains("://") && RAISED.iter().any(|name| lower.contains(name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_tell_where_the_way_ended() {
+        use Weight::{Certain, Hint};
+        let login = || PathFailure::Proxy(ProxyTrouble::LoginRequired);
+        let page = |status| PathFailure::NotWandb { status, content_type: Some("text/html".into()), location: None };
+        for (line, ours, expect) in [
+            ("post \"https://a/graphql\": proxy authentication required", true, Some((Certain, login()))),
+            ("post \"https://a/graphql\": eof", true, None),
+            ("proxyerror: 407", true, Some((Certain, login()))),
+            ("serviceconnectionerror: connection refused", true, None),
+            ("the tls ca certificate bundle, invalid path: a", true, None),
+            ("connection refused", true, Some((Certain, PathFailure::Unreachable("connection refused".into())))),
+            ("connection refused", false, None),
+            ("dial tcp 10.0.0.1:443: i/o timeout", true, Some((Certain, PathFailure::ConnectTimeout))),
+            ("dial tcp 10.0.0.1:443", true, None),
+            ("read tcp 10.0.0.1:443: i/o timeout", true, None),
+            ("read timed out, retrying", true, Some((Hint, PathFailure::AnswerTimeout))),
+            ("invalid character '<' looking for a value", true, Some((Certain, page(0)))),
+            ("<!doctype html>", false, Some((Hint, page(0)))),
+            ("returned error 502: <html>", true, Some((Hint, page(502)))),
+        ] {
+            let expect = expect.map(|(weight, path)| (weight, Failure::Path(path)));
+            assert_eq!(on_the_way(line, line, ours), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_page_begins_its_line_or_stands_behind_a_log() {
+        for (line, expect) in [
+            ("  <html>", true),
+            ("see <html>", false),
+            ("error: 404 page not found", true),
+            ("a 404 page not found", false),
+            ("404 page not found here", false),
+        ] {
+            assert_eq!(is_page(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_leads_to_another_host_is_told_from_one_that_stays() {
+        let line = |to: &str| format!("POST http://a/graphql giving up: Post \"{to}\": x");
+        let led = Some(PathFailure::NotWandb { status: 0, content_type: None, location: Some("b/sso".into()) });
+        assert_eq!(redirect(&line("https://b/sso")), led);
+        assert_eq!(redirect(&line("http://a/graphql")), None);
+        for (host, expect) in [("api.wandb.ai", true), ("api.coreweave.com", true), ("a.org", false)] {
+            assert_eq!(is_raised(&format!("connectionerror(host='{host}')")), expect, "{host}");
+        }
+        assert!(is_raised("timeout") && !is_raised("timeout: http://a.org") && !is_raised("valueerror"));
+    }
+}

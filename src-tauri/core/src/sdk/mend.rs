@@ -205,6 +205,10 @@ mod tests {
             ("macdef m\nls", vec![MacroWithoutEnd], "macdef m\nls\n\n"),
             ("Machine a Login b PASSWORD c\n", vec![CapitalLetters; 3], "machine a login b password c\n"),
             ("\u{feff}machine a password c\n", vec![ByteOrderMark], "machine a password c\n"),
+            ("machine a password c\n\n  # two words\n", vec![CommentAfterEmptyLine], "machine a password c\n#\n  # two words\n"),
+            ("machine a password c\n\n#two words\n", vec![CommentAfterEmptyLine], "machine a password c\n#\n#two words\n"),
+            ("\n#two words\nmachine a\n", vec![CommentAfterEmptyLine; 2], "#\n# two words\nmachine a\n"),
+            ("\u{feff}Machine a password c\n", vec![ByteOrderMark, CapitalLetters], "machine a password c\n"),
             ("machine a password c\n", vec![], "machine a password c\n"),
         ] {
             assert_eq!(mended(text), Some((flaws, expect.to_owned())), "{text:?}");
@@ -216,6 +220,7 @@ mod tests {
         for (text, expect) in [
             ("machine a password my secret\n", NetrcFlaw::UnexpectedWord),
             ("machine a port 22\n", NetrcFlaw::UnexpectedWord),
+            ("#note\nmachine a password my secret\n", NetrcFlaw::UnexpectedWord),
             ("machine", NetrcFlaw::NameIsMissing),
         ] {
             let unreadable = Netrc::read(text.as_bytes()).err().expect(text);

@@ -486,6 +486,10 @@ mod tests {
             ("machine h password 1\nmachine h password 2", Some(("2", 2))),
             ("machine b password 2\r\nmachine h password 1\r\n", Some(("1", 2))),
             ("machine h login u # no password\npassword p", Some(("p", 2))),
+            ("#\nmachine h password p", Some(("p", 2))),
+            ("machine x password 2\rmachine h password 1", Some(("1", 2))),
+            (r#"machine h password \"p"#, Some(("\"p", 1))),
+            (r#"machine h password "p\"q""#, Some(("p\"q", 1))),
             ("machine h login u", None),
             ("machine h password \"\"", None),
             ("", None),
@@ -496,17 +500,59 @@ mod tests {
 
     #[test]
     fn a_text_that_python_refuses_is_refused_at_the_same_line() {
-        for (text, line) in [
-            ("#a comment\nmachine h password p", 1),
-            ("machine h password p\nsecret", 2),
-            ("machine h\n  password p q", 2),
-            ("machine", 1),
-            ("macdef init\nno end", 1),
+        // What may be a secret is not repeated.
+        for (text, line, word) in [
+            ("#a comment\nmachine h password p", 1, ""),
+            ("machine h password p\ns3cret", 2, ""),
+            ("machine h\n  password p q", 2, ""),
+            ("machine", 1, "machine"),
+            ("macdef init\nno end", 1, "macdef"),
         ] {
-            assert_eq!(Netrc::read(text.as_bytes()).err().map(|refused| refused.line), Some(line), "{text}");
+            let refused = Netrc::read(text.as_bytes()).err().expect(text);
+            assert_eq!((refused.line, &*refused.word), (line, word), "{text}");
         }
-        let refused = Netrc::read(b"machine h password p\ns3cret").err().expect("refused");
-        assert_eq!(refused.word, "", "what may be a secret is not repeated");
+    }
+
+    #[test]
+    fn another_parser_takes_the_first_entry_and_the_quotation_marks() {
+        let text = b"default password d\nmachine h password \"1\"\nmachine h password 2\n";
+        let netrc = Netrc::read(text).expect("a netrc");
+        for (machine, own, expect) in [("h", true, ("\"1\"", 2)), ("x", false, ("d", 1))] {
+            let (key, line) = netrc.find_first(machine).and_then(|entry| entry.raw_key(text)).expect(machine);
+            assert_eq!(((key.expose(), line), netrc.has(machine)), (expect, own), "{machine}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_kept_as_it_is_written_without_the_blanks_around_it() {
+        for (password, expect) in
+            [("old", "old"), ("\"old\"", "old"), ("\"quo ted\"", "\"quo ted\""), ("\u{c}old", "old"), ("\"open \n", "\"open")]
+        {
+            let text = format!("machine h password {password}");
+            let kept = std::cell::RefCell::new(String::new());
+            let refer = |key: &ApiKey| {
+                key.expose().clone_into(&mut kept.borrow_mut());
+                AccountId("old".to_owned())
+            };
+            let edits = Netrc::read(text.as_bytes()).expect(password).take_out(text.as_bytes(), "h", &refer);
+            assert!(edits[0].edit.old.contains(&Piece::Key(AccountId("old".to_owned()))), "{text:?}");
+            assert_eq!(*kept.borrow(), expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_new_entry_stands_on_its_line() {
+        for (text, line) in [
+            ("", 1),
+            ("machine x password p", 2),
+            ("machine x password p\n", 2),
+            ("machine x password p\nmachine y", 3),
+            ("machine x password \"open\n", 1),
+        ] {
+            let netrc = Netrc::read(text.as_bytes()).expect(text);
+            let edits = netrc.put(text.as_bytes(), "h", &AccountId("new".to_owned()), &|_| AccountId("old".to_owned()));
+            assert_eq!(edits.iter().map(|hunk| hunk.line).collect::<Vec<_>>(), [line], "{text:?}");
+        }
     }
 
     #[test]
@@ -563,6 +609,8 @@ mod tests {
             ("machine\nh\nlogin u\npassword old", "machine\nh\nlogin u\npassword NEW"),
             ("machine h password \"old\" # mine\n", "machine h password NEW # mine\n"),
             ("machine h login u\n", "machine h login u password NEW\n"),
+            ("machine h password", "machine h password NEW"),
+            ("machine h password \"\"\n", "machine h password NEW\n"),
             ("machine h password old\n\nmachine h password old\n", "machine h password NEW\n\nmachine h password NEW\n"),
             ("machine h\u{c}\npassword p\n", "machine h\u{c}\npassword p\nmachine h\n  login user\n  password NEW\n"),
             ("default password d\n", "default password d\nmachine h\n  login user\n  password NEW\n"),
@@ -577,11 +625,22 @@ mod tests {
 
     #[test]
     fn an_entry_is_taken_out_with_its_lines() {
-        let text = b"machine x password p\nmachine h\n  login user\n  password old\nmachine y password q\n";
-        let netrc = Netrc::read(text).expect("a netrc");
-        let edits = netrc.take_out(text, "h", &|_| AccountId("old".to_owned()));
-        let after = written(text, &edits, &crate::change::no_keys).expect("no key needed");
-        assert_eq!(after, b"machine x password p\nmachine y password q\n");
+        for (text, expect) in [
+            ("machine x\nmachine h\n  login user\n  password old\nmachine y\n", "machine x\nmachine y\n"),
+            ("  machine h password old \t\nmachine x\n", "machine x\n"),
+            ("machine x\n\tmachine h password old\n", "machine x\n"),
+            ("machine x\n  machine h password old", "machine x\n"),
+            ("machine h password old\r\nmachine x\r\n", "machine x\r\n"),
+            ("machine x machine h password old", "machine x "),
+            ("machine x machine h password old\n", "machine x \n"),
+            ("machine x machine h password old\r\n", "machine x \r\n"),
+            ("machine h password old  machine x\n", "machine x\n"),
+        ] {
+            let netrc = Netrc::read(text.as_bytes()).expect(text);
+            let edits = netrc.take_out(text.as_bytes(), "h", &|_| AccountId("old".to_owned()));
+            let after = written(text.as_bytes(), &edits, &crate::change::no_keys).expect("no key needed");
+            assert_eq!(String::from_utf8_lossy(&after), expect, "{text:?}");
+        }
     }
 
     #[test]
@@ -594,6 +653,9 @@ mod tests {
             ("machine h\n# mine\n  password old\n", "# mine\n"),
             ("machine h password \"old\"# note\nmachine x\n", "# note\nmachine x\n"),
             ("machine h password old\n#a machine y password q\n", "machine none.invalid\n#a machine y password q\n"),
+            ("machine h password old\n#a machine h password q\n", "machine none.invalid\n#a machine h password q\n"),
+            ("machine h password old\n#a macdef m\n\nmachine x\n", "machine none.invalid\n#a macdef m\n\nmachine x\n"),
+            ("machine h password \"old\"#note more\n", "# #note more\n"),
         ] {
             let netrc = Netrc::read(text.as_bytes()).expect(text);
             let edits = netrc.take_out(text.as_bytes(), "h", &|_| AccountId("old".to_owned()));
@@ -614,6 +676,8 @@ mod tests {
             ("machine h password \"old\"# note\n", "machine h password NEW # note\n"),
             ("machine h login \"u\"# note\n", "machine h login \"u\" password NEW # note\n"),
             ("machine h login", "machine h password NEW login"),
+            ("machine h login \"open", "machine h password NEW login \"open"),
+            ("machine x password \"open", "machine h\n  login user\n  password NEW\nmachine x password \"open"),
             (
                 "#a machine x password p\nmachine y password",
                 "machine h\n  login user\n  password NEW\nmacdef none\n\n#a machine x password p\nmachine y password",

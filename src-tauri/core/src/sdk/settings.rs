@@ -328,11 +328,63 @@ mod tests {
             ("[default]\nentity\n", 2),
             ("[default]\nentity = a\nentity = b\n", 3),
             ("[default]\n[default]\n", 2),
+            ("[default]\n[]\nentity = a\n", 2),
+            ("[default]\n= a\n", 2),
         ] {
             let settings = read(text);
             assert_eq!(settings.trouble().map(|(_, refused)| refused.line), Some(line), "{text}");
             assert_eq!(settings.get("entity"), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_python_reads_and_wandb_does_not_know_is_told_from_what_stops_every_client() {
+        use SettingsTrouble::{Fatal, Syntax, Unknown};
+        for (lines, trouble, entity) in [
+            ("entity = a%%b", None, Some("a%b")),
+            ("entity = a%b", Some(Fatal), None),
+            ("entity = a\nnonsense = 1", Some(Unknown), None),
+            ("entity = a\nx_nonsense = 1", None, Some("a")),
+            ("entity = a\nbase_url = h", Some(Unknown), None),
+            ("entity = a\nbase_url = http://h", None, Some("a")),
+            ("entity = a\nmode = fast", Some(Unknown), None),
+            ("entity = a\nmode = dryrun", None, Some("a")),
+            ("entity = a\n  mode = fast\n; b = c\n[other]\nentity = b\n  nonsense = 1", None, Some("a")),
+            ("entity = a\nentity", Some(Syntax), None),
+            ("entity = a\n[DEFAULT]\nentity = b\nemail = c\n[DEFAULT]", None, Some("a")),
+        ] {
+            let text = format!("[default]\n{lines}\n");
+            let settings = read(&text);
+            assert_eq!(settings.trouble().map(|(_, refused)| refused.what), trouble, "{text}");
+            assert_eq!(settings.get("entity"), entity, "{text}");
+            assert_eq!(is_read(&text), !matches!(trouble, Some(Syntax | Fatal)), "{text}");
+        }
+        assert_eq!(value_in("[default]\nentity = a\nemail = b\n", "entity").as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn of_two_files_an_unknown_word_stops_both_and_a_slip_only_its_own() {
+        let files = [("[default]\nentity = a\n", "f"), ("[default]\nproject = p\nentity = b\nhttp_proxy = h\n", "g")];
+        let with = |more: &str| {
+            let files = files.map(|(text, name)| (if name == "g" { format!("{text}{more}") } else { text.to_owned() }, name));
+            let files = files.map(|(text, name)| parse(&text, Path::new(name), name)).to_vec();
+            Settings { files, folder_file: Some("g".to_owned()) }.tolerantly()
+        };
+        for (more, entity, project) in [("", Some("a"), Some("p")), ("lone\n", Some("a"), None), ("nonsense = 1\n", None, None)] {
+            assert_eq!((with(more).get("entity"), with(more).get("project")), (entity, project), "{more}");
+        }
+        let settings = with("");
+        let of_folder: Vec<(String, bool)> = settings.proxies().into_iter().map(|found| (found.name, found.of_folder)).collect();
+        assert_eq!(of_folder, [("http_proxy".to_owned(), true)]);
+        let entry = settings.entry("entity").expect("an entity");
+        assert_eq!((settings.namer(entry), format!("{entry:?}")), (Namer::Home, "entity at f:2".to_owned()));
+    }
+
+    #[test]
+    fn values_that_count_in_every_section_need_the_section_itself() {
+        assert_eq!(read("[DEFAULT]\nentity = a\n").get("entity"), None);
+        assert_eq!(read("[DEFAULT]\nentity = a\n[default]\nemail = b\n").get("entity"), Some("a"));
+        assert_eq!(read("[default]\nentity = b\n[DEFAULT]\nentity = a\n").get("entity"), Some("b"));
     }
 
     #[test]
@@ -347,6 +399,9 @@ mod tests {
             ("[default]\nbase_url = x", Some("a%b"), "[default]\nbase_url = a%%b"),
             ("[o]\n x = 1\n [default]\n", Some("h"), "[o]\n x = 1\n [default]\nbase_url = h\n"),
             ("[default]\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n  mode = online\n"),
+            ("[default]\n\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n\n  mode = online\n"),
+            ("[default]\n# a\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n# a\n  mode = online\n"),
+            ("[default]", Some("h"), "[default]\nbase_url = h\n"),
             ("[default]\n  base_url = x\n  mode = online\n", Some("h"), "[default]\n  base_url = h\n  mode = online\n"),
         ] {
             let edit = put(text, "base_url", value).expect(text);
@@ -359,6 +414,9 @@ mod tests {
                 text.as_bytes(),
                 "the reverse edit restores every byte"
             );
+        }
+        for (text, line) in [("", 1), ("[o]\nx = 1", 3), ("[default]\n", 2), ("[o]\n[default]\nmode = run\n", 3)] {
+            assert_eq!(put(text, "base_url", Some("h")).map(|hunk| hunk.line), Some(line), "{text:?}");
         }
         assert!(put("[default]\nbase_url = x\n", "base_url", Some("x")).is_none(), "nothing to change");
         assert!(put("[default]\n", "base_url", None).is_none(), "nothing to take out");

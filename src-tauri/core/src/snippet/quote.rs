@@ -197,12 +197,69 @@ mod tests {
             ("$(rm -rf)`x`", "\"$(rm -rf)`x`\"", "'$(rm -rf)`x`'", "'$(rm -rf)`x`'"),
             ("a\u{202e}b", "\"a\\u202eb\"", "'a\u{202e}b'", "'a\u{202e}b'"),
             ("", "\"\"", "''", "''"),
+            ("a\nb", "\"a\\nb\"", "'a\nb'", "\"a\\nb\""),
+            ("a'$b", "\"a'$b\"", "'a'\\''$b'", "\"a'\\$b\""),
+            ("a\u{7}b", "\"a\\u0007b\"", "'a\u{7}b'", "'a\u{7}b'"),
+            ("a\u{e0001}b", "\"a\\U000e0001b\"", "'a\u{e0001}b'", "'a\u{e0001}b'"),
         ] {
             assert_eq!(
                 (python_string(text, '"'), shell_word(text), env_value(text)),
                 (python.into(), shell.into(), env.into()),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_name_is_written_as_it_is_quoted_there_or_not_at_all() {
+        let inside = |raw, braces| Quoting::PythonInside { quote: '\'', raw, braces };
+        for (quoting, written) in [
+            (Quoting::Python('\''), &[("a'b\n", Some("'a\\'b\\n'"))][..]),
+            (inside(false, false), &[("a'b{c}", Some("a\\'b{c}"))]),
+            (inside(false, true), &[("a{b}", Some("a{{b}}"))]),
+            (inside(true, false), &[("a\"{", Some("a\"{")), ("a'b", None), ("a\\b", None), ("a\u{200b}b", None)]),
+            (inside(true, true), &[("a{b", Some("a{{b"))]),
+            (Quoting::Shell(Some('"')), &[("ab", Some("\"ab\"")), ("a b", Some("'a b'"))]),
+            (Quoting::Shell(None), &[("ab", Some("ab")), ("a!b", None), ("a\nb", None)]),
+            (Quoting::Env(Some('"')), &[("ab", Some("\"ab\"")), ("a b", Some("'a b'"))]),
+            (Quoting::Env(None), &[("ab", Some("ab"))]),
+            (Quoting::Yaml(None), &[("a-b_c.d/e1", Some("a-b_c.d/e1")), ("a$b", None), ("a{{b", None), ("a{%b", None)]),
+            (Quoting::Yaml(None), &[("a b", Some("\"a b\"")), ("1a", Some("\"1a\"")), ("No", Some("\"No\""))]),
+            (Quoting::Yaml(Some('"')), &[("ab", Some("\"ab\""))]),
+            (Quoting::Yaml(Some('\'')), &[("a'b", Some("'a''b'")), ("a\u{7}b", Some("\"a\\u0007b\""))]),
+            (Quoting::YamlBehindColon, &[("ab", Some(" ab")), ("a$b", None)]),
+            (Quoting::YamlWord, &[("ab", Some("ab")), ("a b", None)]),
+            (Quoting::Toml('\''), &[("ab", Some("'ab'")), ("a'b", Some("\"a'b\"")), ("a\u{7}b", Some("\"a\\u0007b\""))]),
+            (Quoting::Toml('"'), &[("ab", Some("\"ab\""))]),
+            (Quoting::Plain(Some('"')), &[("ab", Some("\"ab\"")), ("a b", None)]),
+        ] {
+            for (text, expect) in written {
+                assert_eq!(quoting.write(text).as_deref(), *expect, "{quoting:?} {text}");
+            }
+        }
+        assert_eq!(json_string("a\"\\\u{202e}\u{e0001}"), "\"a\\\"\\\\\\u202e\u{e0001}\"");
+    }
+
+    #[test]
+    fn code_is_written_as_the_text_around_it_has_it() {
+        let behind = |prompt: &str| Written::Behind(prompt.to_owned());
+        for (written, code, expect) in [
+            (Written::Plain, "a\nb", "a\nb"),
+            (behind("> "), "a\nb", "a\n> b"),
+            (Written::Json(None), "a b", "a b"),
+            (Written::Json(None), "\n", "\\n"),
+            (Written::Json(None), "a\"b\\", "a\\\"b\\\\"),
+            (Written::Json(Some("+".to_owned())), "a\nb", "a\\n+b"),
+        ] {
+            assert_eq!(written.write(code.to_owned()), expect, "{written:?}");
+        }
+        for (outer, inner, expect) in [
+            (Written::Plain, behind("> "), behind("> ")),
+            (behind("> "), behind("$ "), behind("> $ ")),
+            (behind("> "), Written::Plain, behind("> ")),
+            (Written::Json(None), behind("> "), Written::Json(None)),
+        ] {
+            assert_eq!(outer.around(&inner), expect, "{outer:?}");
         }
     }
 }

@@ -243,6 +243,7 @@ mod tests {
         let is_given = chown(&path, Some(12_345), Some(12_345)).is_ok();
         let has_attribute = xattr::set(&path, "user.keywand", b"kept").is_ok();
         replace(&path, b"two").expect("written");
+        File::look(&path).expect("a file").replace(b"three", true).expect("written");
         let owner = fs::metadata(&path).expect("a file").uid();
         assert!(!is_given || owner == 12_345, "{owner}");
         assert!(!has_attribute || xattr::get(&path, "user.keywand").expect("an attribute").as_deref() == Some(b"kept"));
@@ -349,12 +350,51 @@ mod tests {
     #[test]
     fn what_an_earlier_run_left_unfinished_is_swept_away() {
         let folder = folder();
-        let theirs = ["netrc", ".keywand-abc", ".keywand-notes", ".keywand-abcdef123456", ".keywand-abcdef-12345.unfinished"];
+        let theirs = [
+            "netrc",
+            ".keywand-abc",
+            ".keywand-notes",
+            ".keywand-abcdef123456",
+            ".keywand-abcdef-12345.unfinished",
+            ".keywand-abc.unfinished",
+        ];
         for name in theirs.iter().chain(&[".keywand-abcdef123456.unfinished"]) {
             fs::write(folder.path().join(name), "text").expect("a file");
         }
         sweep(folder.path());
         let left = fs::read_dir(folder.path()).expect("a folder").flatten().map(|entry| entry.file_name());
         assert_eq!(left.collect::<std::collections::BTreeSet<_>>(), theirs.map(Into::into).into());
+    }
+
+    #[test]
+    fn a_planned_file_is_not_on_the_disk_and_a_removed_one_is_changed() {
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        let absent = File::look(&path).expect("no file");
+        assert_eq!((absent.content(), absent.fingerprint()), (&b""[..], None));
+        absent.remove().expect("nothing to remove");
+        let (planned, abc) = (File::planned(&path, b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!((planned.content(), planned.fingerprint().as_deref()), (&b"abc"[..], Some(abc)));
+        assert!(!path.exists());
+        assert!(matches!(File::look(folder.path()), Err(Refused::System(_))));
+        fs::write(&path, "theirs").expect("a file");
+        let seen = File::look(&path).expect("a file");
+        fs::remove_file(&path).expect("removed");
+        assert!(matches!(seen.replace(b"ours", false), Err(Refused::Changed)));
+        assert!(matches!(seen.remove(), Err(Refused::Changed)));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_is_open_to_others_by_its_mode() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = folder();
+        let path = folder.path().join("netrc");
+        fs::write(&path, "text").expect("a file");
+        for (bits, expect) in [(0o600, false), (0o640, true), (0o604, true)] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(bits)).expect("a mode");
+            assert_eq!(File::look(&path).expect("a file").is_open_to_others(), expect, "{bits:o}");
+        }
+        assert_eq!(["system.posix_acl_access", "user.x"].map(|name| is_access_list(name.as_ref())), [true, false]);
     }
 }

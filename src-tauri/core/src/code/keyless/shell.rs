@@ -73,7 +73,9 @@ pub(super) fn assigned(text: &str, before: &str, value: &Range<usize>) -> Option
     if is_passed && is_name(bare) && quoted {
         return Some((value.start - 1..value.end, String::new()));
     }
-    if !is_name(name) || rest.starts_with([';', '&', '|', ')', '"']) || rest.contains(';') {
+    // Without the word, an operator would begin the command.
+    let is_end = rest.trim_start_matches([' ', '\t']).starts_with(['&', '|', ')']);
+    if !is_name(name) || is_end || rest.starts_with('"') || rest.contains(';') {
         return None;
     }
     let is_front = |word: &&str| {
@@ -117,10 +119,44 @@ fn statement(text: &str, start: usize, before: &str, value: &Range<usize>) -> Op
     };
     let indented = before.len() - before.trim_start().len();
     let part = start + indented..value.end;
-    let is_in_block = text[line.start..part.start].starts_with([' ', '\t']);
+    let last = text[..line.start].split_whitespace().next_back().unwrap_or_default();
+    let opens = matches!(last, "then" | "do" | "else") || last.ends_with(['{', '(', ')']);
+    let is_in_block = opens || text[line.start..part.start].starts_with([' ', '\t']);
     if is_sh && is_in_block {
         // A block needs a command.
         return Some((part, ":".to_owned()));
     }
     Some((whole_statement(text, part), String::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_made_of_letters_digits_and_underscores() {
+        for (name, expect) in [("A_1", true), ("_", true), ("", false), ("A-B", false), ("é", false)] {
+            assert_eq!(is_name(name), expect, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_value_is_a_key_with_the_marks_that_are_its_own() {
+        for (text, expect) in [
+            ("KEY", Some("KEY")),
+            ("N=KEY x", Some("KEY")),
+            ("N='KEY'", Some("'KEY'")),
+            ("N=\"KEY\"", Some("\"KEY\"")),
+            ("\"N=KEY\"", Some("KEY")),
+            ("'N=KEY'", None),
+            ("N='KEY x'", None),
+            ("N=\"KEY x\"", None),
+            ("N=\"x KEY\"", None),
+            ("N='KEY\"", None),
+            ("N=\"KEY'", None),
+        ] {
+            let at = text.find("KEY").expect("a key");
+            assert_eq!(value_around(text, &(at..at + 3)).map(|value| &text[value]), expect, "{text}");
+        }
+    }
 }

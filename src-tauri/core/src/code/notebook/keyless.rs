@@ -117,3 +117,15 @@ fn occurrence(mapped: &Mapped, key: &str, outside: &Range<usize>) -> Option<Rang
     let mut all = mapped.code.match_indices(key).map(|(at, key)| at..at + key.len());
     all.find(|inside| mapped.range(inside).is_some_and(|(range, _)| range == *outside))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_holds_what_begins_and_ends_with_it() {
+        for (key, expect) in [(1..4, true), (2..3, true), (0..4, false), (1..5, false)] {
+            assert_eq!(contains(&(1..4), &key), expect, "{key:?}");
+        }
+    }
+}

@@ -78,3 +78,27 @@ fn is_operand(kind: TokenKind) -> bool {
             | TokenKind::TStringMiddle
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_each_other_is_deeper_and_what_stands_beside_each_other_is_not() {
+        for (depth, codes) in [
+            (0, "a;a, b;);a = b"),
+            (1, "(a);[a];{a};-a;-a\n-b;a = -b;-a = -b;-a b -c;(a), (b);(a) b -c"),
+            (2, "((a));(a, (b));(-a, (b));--a;f'{a}';(a)(b);lambda: a;if a:\n b\n;if a:\n b\nif c:\n d\n"),
+            (3, "(-a\n b --c);lambda: a, lambda: b;if a:\n if b:\n  c\n;-a == -b"),
+        ] {
+            for code in codes.split(';') {
+                assert_eq!((0..9).find(|deepest| !exceeds(code, *deepest)), Some(depth), "{code}");
+            }
+        }
+        assert_eq!((0..9).find(|deepest| !exceeds("-a; -b", *deepest)), Some(1));
+        let deepest = "-".repeat(DEEPEST);
+        for (code, expect) in [(format!("{deepest}a"), false), (format!("{deepest}-a"), true), ("a".repeat(DEEPEST + 1), false)] {
+            assert_eq!(is_too_deep(&code), expect);
+        }
+    }
+}

@@ -22,8 +22,8 @@ pub(in crate::code) fn without_key(code: &str, cells: &[Range<usize>], key: &Ran
     match spot.statement? {
         (Stmt::Assign(assign), siblings) if is_value(&assign.value) => match &assign.targets[..] {
             [Expr::Subscript(target)] if is_environment(&tree, &target.value) => {
-                let is_read = plain_text(&target.slice).is_none_or(|name| !tree.loaded((By::Key, name)).is_empty());
-                (!is_read).then(|| statement(code, assign.range, siblings))
+                let is_unread = plain_text(&target.slice).is_some_and(|name| !is_read(&tree, name));
+                is_unread.then(|| statement(code, assign.range, siblings))
             }
             [Expr::Name(name)] => is_only_for_login(&suite, &tree, &name.id).then(|| (range(literal), "None".to_owned())),
             _ => None,
@@ -85,6 +85,15 @@ impl<'a> Visitor<'a> for Spot<'a> {
 /// `os.environ`, whatever it is imported as.
 fn is_environment<'a>(tree: &Tree<'a>, expr: &'a Expr) -> bool {
     dotted(tree, expr).is_some_and(|name| matches!(name.as_str(), "os.environ" | "environ"))
+}
+
+/// Does the code read this variable, or one of which it cannot be told?
+fn is_read<'a>(tree: &Tree<'a>, name: &'a str) -> bool {
+    let gets = |call: &&'a ExprCall| {
+        matches!(dotted(tree, &call.func).as_deref(), Some("os.getenv" | "getenv"))
+            && call.arguments.args.first().is_none_or(|given| plain_text(given).is_none_or(|given| given == name))
+    };
+    !tree.loaded((By::Key, name)).is_empty() || tree.calls.iter().any(gets)
 }
 
 /// `os.environ.setdefault(NAME, KEY)`, `os.putenv(NAME, KEY)` as a statement.

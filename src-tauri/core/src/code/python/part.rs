@@ -252,4 +252,49 @@ mod tests {
             assert_eq!(cut(code), whole(code), "{code}");
         }
     }
+
+    #[test]
+    fn a_part_is_cut_where_a_statement_ends_and_anything_unusual_makes_the_cell_one() {
+        // Behind `~` what may say something else than its letters, behind `^` what can be read behind no other cell.
+        let cut = |code: &str| {
+            let mut parts = Vec::new();
+            split(code, 0..code.len(), &mut parts);
+            let mark = |is: bool, mark: &'static str| if is { mark } else { "" };
+            let said = |part: Part| [mark(part.is_opaque, "~"), mark(!part.is_joinable, "^"), &code[part.range]].concat();
+            parts.into_iter().map(said).collect::<Vec<_>>().join("|")
+        };
+        for (code, expect) in [
+            ("a\n  b\nc\n", "a\n  b\n|c\n"),
+            ("if a:\n b\nelse:\n c\n", "if a:\n b\nelse:\n c\n"),
+            ("@a\ndef b(): 1\nc\n", "@a\ndef b(): 1\n|c\n"),
+            ("@a\n", "^@a\n"),
+            (" a\nb\n", "^ a\n|^b\n"),
+            ("else: a\n", "^else: a\n"),
+            ("# x\n\r\na\n", "# x\n\r\n|a\n"),
+            ("a = (\n1)\nb\n", "a = (\n1)\n|b\n"),
+            ("a \\\n b\nc\n", "a \\\n b\n|c\n"),
+            ("é = 1\nb\n", "~é = 1\n|b\n"),
+            ("a\r\nb\n", "a\r\n|b\n"),
+            ("a = ('x' # b\n 'y')\n", "~a = ('x' # b\n 'y')\n"),
+            ("a = 'x\\\ny'\n", "~a = 'x\\\ny'\n"),
+            ("a = '''x\n'y'\r\n'''\nb\n", "a = '''x\n'y'\r\n'''\n|b\n"),
+            ("a = ''\nb\n", "a = ''\n|b\n"),
+        ] {
+            assert_eq!(cut(code), expect, "{code}");
+        }
+        for (marks, lines) in [
+            ("", r"a != b;a % b;a[1] = {'b': (1, [2])};a = Rb'\q';a = r'\x41';a = '\n';f('x', 'y');a = 'x' # b;a = f'{x!r}'"),
+            ("~", r#"a = '\x41';a = u'\101';a = 'x' 'y';f('x' "y")"#),
+            ("~^", r"a = [1};a);a \ b;a ! b;!a;%a;/a;a = %b;a =%b;a?;a = xbr'y';ab'x';a = f'}';a = rf'{x'"),
+            ("~^", "a\rb;a\u{c}b;a = 'x\ry';a = 'x\\\ry'"),
+        ] {
+            lines.split(';').for_each(|line| assert_eq!(cut(line), format!("{marks}{line}")));
+        }
+        for (expect, bodies) in [
+            (true, "x;{x};{{;}};{{x}};{x!r};{x!=y};{d['x']};{f('a', 'b')};{x:{y}};a!#'\\"),
+            (false, "{;};{x;{{x};{x}};{x!q};{x#};{x\\};{d['{']};{d['x]};{x\n}"),
+        ] {
+            bodies.split(';').for_each(|body| assert_eq!(is_filled_plainly(body.as_bytes()), expect, "{body}"));
+        }
+    }
 }

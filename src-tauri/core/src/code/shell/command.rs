@@ -241,3 +241,42 @@ fn without_prompt<'a, 'b>(words: &'b [Word<'a>]) -> &'b [Word<'a>] {
         _ => words,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Holds for each of the first, and for none of the others.
+    fn tells(is: impl Fn(&str) -> bool, these: &str, others: &str) {
+        for (expect, all) in [(true, these), (false, others)] {
+            all.split(';').for_each(|one| assert_eq!(is(one), expect, "{one}"));
+        }
+    }
+
+    #[test]
+    fn options_and_programs_are_known_by_their_names() {
+        let (entity, project) = (Some(Named::Entity), Some(Named::Project));
+        tells(|name| of_section(name) == entity, "a.my_wandb.entity;--Wandb.team", "wandb.project;a.entity;wandb.a.team;wandb.x");
+        tells(|name| of_section(name) == project, "+wandb.project;wandb.project_name", "a.project;wandb.a.project;wandb_project");
+        tells(|name| of_logger(name) == entity, "x.tracker.a.team;experiment.entity", "log.project;a.entity;log.x");
+        tells(|name| of_logger(name) == project, "--logger.project;report.project_name", "log.entity;a.project;log");
+        tells(
+            is_arguments,
+            "--wandb_args;--wandb-init-args;wandb_kwargs;WANDB_ARGS",
+            "--args;--wandb_arg;--wandbargs;wandb_args_x",
+        );
+        tells(is_of_tracker, "--tracker_project_name;--log-tracker-name", "--tracker_name;log_tracker_name");
+        tells(prints, "echo;@echo;-printf;+print;Write-Host", "echox;/bin/echo;cat");
+        tells(|name| is_others(name, true), "--tracker_project;--project_name;a.project-name", "--tracker_name;--project");
+        tells(|name| is_others(name, false), "--tracker_project", "--project_name;a.project-name;tracker_project");
+    }
+
+    #[test]
+    fn a_prompt_is_no_word_of_a_command() {
+        let is_prompt = |line: &str| {
+            let words: Vec<Word<'_>> = line.split(' ').map(|word| Word::read(word, 0)).collect();
+            without_prompt(&words).len() + 1 == words.len()
+        };
+        tells(is_prompt, "$ a;% a;> a;# a;me@h:~$ a", "$x a;h$ a;me@h a;a $;a");
+    }
+}

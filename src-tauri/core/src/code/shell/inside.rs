@@ -332,3 +332,108 @@ pub(super) fn substitutions(raw: &str) -> Vec<Range<usize>> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Holds for each of the first, and for none of the others.
+    fn tells(is: impl Fn(&str) -> bool, these: &str, others: &str) {
+        for (expect, all) in [(true, these), (false, others)] {
+            all.split(" ; ").for_each(|one| assert_eq!(is(one), expect, "{one}"));
+        }
+    }
+
+    fn held(raw: &str) -> Held<'_> {
+        Held::of(&Word::read(raw, 0))
+    }
+
+    fn words(text: &str) -> Vec<Word<'_>> {
+        text.split(' ').map(|word| Word::read(word, 0)).collect()
+    }
+
+    #[test]
+    fn lists_overrides_and_commands_are_told_apart() {
+        tells(
+            |raw| held(raw).is_list(),
+            "A=1,WANDB_PROJECT=x ; --export=ALL,WANDB_PROJECT=x ; --export=WANDB_ENTITY=x,HOME ; 'WANDB_ENTITY=x,a[0].b-c=y'",
+            "WANDB_ENTITY=x ; WANDB_ENTITY=x,y ; --set=WANDB_ENTITY=x,A ; A=1,B=2 ; WANDB_ENTITY=x,=y ; 'WANDB_ENTITY=x,a b=y'",
+        );
+        tells(
+            |raw| held(raw).is_overrides(),
+            r#"'{"a":"WANDB_ENTITY=x"}' ; 'a=[{name=WANDB_ENTITY,value=x}]' ; '[{"wandb":{"project":1}}]'"#,
+            r#"'WANDB_PROJECT=x' ; '"wandb" "project"' ; '{"wandb":1}' ; '{"project":1}' ; 'a name=WANDB_PROJECT'"#,
+        );
+        tells(
+            |raw| held(raw).is_command(),
+            "'A=1 python x' ; 'env A=1' ; '-x y' ; './x' ; 'a/uv x' ; 'python3 x' ; 'a.py x' ; 'x a.sh' ; 'x --y' ; '$X a --y'",
+            "'fit y' ; '$X a' ; 'a b --c' ; '1A=b x' ; '=b x'",
+        );
+        tells(is_assignment, "A=b ; a_1=", "1a=b ; =b ; a-b=c ; ab");
+        tells(takes_a_variable, "-e ; --env ; set ; export ; WANDB_PROJECT", "-a ; python ; ");
+    }
+
+    #[test]
+    fn programs_that_start_others_are_known() {
+        tells(starts_another, "bash ; /bin/sh ; env ; -exec ; Start-Process", "ls ; python ; -e");
+        tells(
+            |line| line.split_once(" = ").is_some_and(|(before, head)| runs_commands(&words(before), head)),
+            "bash x = a ; x -c = a ; x -lic = a ; x -abbc = a ; x = --wrap= ; x = FLAGS= ; x --cmd = a ; /bin/ssh x = a",
+            "x -abbbc = a ; x --c = a ; x c = a ; x wrap = a ; x = NAME= ; x = a",
+        );
+        tells(
+            |line| line.split_once(" = ").is_some_and(|(before, head)| is_prose(head, before)),
+            "x = --notes= ; --Message = a",
+            "message = a ; x = NOTES= ; -x = --lr=",
+        );
+        let at_the_end = |line: &str, is: fn(&[Word<'_>], usize) -> bool| is(&words(line), words(line).len() - 1);
+        tells(
+            |line| at_the_end(line, of_python),
+            "python -c x ; /usr/bin/python3 -c x ; env python -u -c x",
+            "bash -c x ; python x ; python -c a bash -c x ; x",
+        );
+        tells(
+            |line| at_the_end(line, |words, at| is_of_a_stranger(words, at, &Held::of(&words[at]))),
+            "foo 'x' ; A=1 foo 'x' ; a/foo b 'x'",
+            "foo -m 'x' ; ./foo 'x' ; -foo 'x' ; python3 'x' ; uv 'x' ; if 'x' ; a.sh 'x' ; A=1 'x' ; foo A='x'",
+        );
+    }
+
+    #[test]
+    fn what_xargs_fills_in_and_commands_in_words_are_found() {
+        for (line, mark) in [
+            ("xargs -I{} a", Some("{}")),
+            ("a | xargs -n 1 -I N a N", Some("N")),
+            ("/x/parallel -I% a", Some("%")),
+            ("-I{} xargs a", None),
+            ("a -I{} b", None),
+            ("xargs -I", None),
+        ] {
+            assert_eq!(filled_in(&words(line)), mark, "{line}");
+        }
+        for (raw, expect) in
+            [("$(a b)x$(c)", "a b|c"), ("$((1+2))$(d)", "d"), ("$(a (b) c) d", "a (b) c"), ("$(a", ""), ("$(a)", "a"), ("a", "")]
+        {
+            let found: Vec<&str> = substitutions(raw).into_iter().map(|range| &raw[range]).collect();
+            assert_eq!(found.join("|"), expect, "{raw}");
+        }
+    }
+
+    #[test]
+    fn an_escape_is_one_character_and_its_place_is_known() {
+        for (inside, mark, is_json, code) in [
+            (r#"a\"b"#, '"', false, r#"a"b"#),
+            (r#"a\"b"#, '\'', false, r#"a\"b"#),
+            (r"a\nb", '"', false, r"a\nb"),
+            (r"a\nb", '"', true, "a\nb"),
+            ("a\\\nb", '"', false, "a b"),
+            (r"\\x\$y\é", '"', false, r"\x$y\é"),
+            (r"a\", '"', false, r"a\"),
+        ] {
+            assert_eq!(unescaped(inside, 0, Some(mark), is_json).code, code, "{inside}");
+        }
+        let mapped = unescaped(r#"a\"bc"#, 10, Some('"'), false);
+        let places = [0..1, 1..2, 2..4].map(|inside| mapped.range(&inside).map(|(outside, _)| outside));
+        assert_eq!(places, [Some(10..11), Some(11..13), Some(13..15)]);
+    }
+}

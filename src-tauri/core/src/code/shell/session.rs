@@ -75,3 +75,38 @@ fn here_document(line: &str) -> Option<Range<usize>> {
     let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
     (length > 0).then_some(start..start + length)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_prompt_and_what_a_command_goes_on_with_are_taken_off() {
+        for (line, length) in [("$ ls", 2), ("  $ ls", 4), ("(venv) $ ls", 9), ("me@host:~$ ls", 11)] {
+            assert_eq!(prompt(line), Some(length), "{line}");
+        }
+        for line in "ls $HOME;echo $ x;(a b) $ x;(a $ x;a) $ x;me@h x$ y;a@b=$ x;host$ x".split(';') {
+            assert_eq!(prompt(line), None, "{line}");
+        }
+        for (line, length) in [("> a", 2), (" \t> a", 4), (">a", 0), ("a > b", 0)] {
+            assert_eq!(further(line), length, "{line}");
+        }
+        for (line, end) in [("a <<E", "E"), ("a <<- 'A_1' > x", "A_1"), ("a <<\\é;b", "é"), ("a <<<x", ""), ("a << ", "")] {
+            assert_eq!(here_document(line).map_or("", |at| &line[at]), end, "{line}");
+        }
+    }
+
+    #[test]
+    fn only_commands_are_read_and_each_knows_where_it_stands() {
+        for (text, code) in [
+            ("# x\n\n$ a \\\n> b\nc\n$ cat <<E\nd\n E\ne\n", Some("a \\\nb\ncat <<E\nd\n E\n")),
+            ("$ a \\\n$ b\n> c\n", Some("a \\\nb\n")),
+            ("ls\n$ a\n", None),
+        ] {
+            assert_eq!(commands(text).map(|session| session.code).as_deref(), code, "{text}");
+        }
+        let session = commands("x@y $ a \\\n> bc\n$ d").expect("a session");
+        let places = [0..1, 4..6, 7..8].map(|inside| session.range(&inside).map(|(outside, _)| outside));
+        assert_eq!(places, [Some(6..7), Some(12..14), Some(17..18)]);
+    }
+}

@@ -127,3 +127,31 @@ fn path(word: &Word<'_>, shape: Shape, scan: &mut Scan) {
         scan.values.push(Value::new(named, range, &text, quoting, Role::Path).in_path(start));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wandb_is_a_command_at_the_beginning_or_behind_what_starts_it() {
+        for (line, program, expect) in [
+            ("wandb sync", Some(0), Some(0)),
+            ("python -m x/wandb sync", Some(0), Some(2)),
+            ("a b c wandb", Some(0), None),
+            ("a b -m wandb", Some(0), Some(3)),
+            ("a nohup c wandb", Some(0), Some(3)),
+            ("A=1 a b wandb", Some(1), Some(3)),
+            ("-m a b c wandb", Some(1), None),
+            ("A=1 wandb", None, None),
+            ("a mywandb", Some(0), None),
+        ] {
+            assert_eq!(begins(&line.split(' ').collect::<Vec<_>>(), program), expect, "{line}");
+        }
+        for (rest, expect) in [("a/b", "7..8 9..10"), ("  a/b/c d", "9..10 11..12"), ("-a/b", ""), ("ab", "")] {
+            let mut scan = Scan::default();
+            shown(rest, 7, &mut scan);
+            let places: Vec<String> = scan.values.iter().map(|value| format!("{:?}", value.range)).collect();
+            assert_eq!(places.join(" "), expect, "{rest}");
+        }
+    }
+}

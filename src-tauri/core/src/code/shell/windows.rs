@@ -73,3 +73,37 @@ pub(super) fn plain(quoting: Quoting) -> Quoting {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_for_windows_is_told_by_how_a_line_begins() {
+        for text in "@echo off;a\n  SETX a b;rem x;set WANDB_ENTITY=x;$Env:A;PowerShell x;[Environment]::x;call x".split(';') {
+            assert!(is_for_windows(text), "{text}");
+        }
+        for text in ";echo;set WANDX=x;remx;a setx b;export A=b;s".split(';') {
+            assert!(!is_for_windows(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_variable_is_set_to_a_text_between_marks_on_one_line() {
+        for (text, start, expect) in
+            [("f( 'a' )", 2, Some(3..6)), ("f('')", 2, Some(2..4)), ("('a\n'", 1, None), ("'", 0, None), ("a 'b'", 0, None)]
+        {
+            assert_eq!(quoted(text, start), expect, "{text}");
+        }
+        for (arguments, value) in [
+            ("\"WANDB_ENTITY\", \"a\"", Some("\"a\"")),
+            ("'WANDB_PROJECT','b', 'c'", Some("'b'")),
+            ("'WANDB_PROJECT', '$b'", None),
+        ] {
+            let (text, mut scan) = (format!("x::SetEnvironmentVariable({arguments})"), Scan::default());
+            environment(&text, &mut scan);
+            assert_eq!(scan.values.first().map(|value| &text[value.range.clone()]), value, "{text}");
+            assert_eq!(scan.doubts.len(), usize::from(value.is_none()), "{text}");
+        }
+    }
+}

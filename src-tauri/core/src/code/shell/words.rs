@@ -114,7 +114,12 @@ pub(super) fn commands(text: &str) -> Vec<Command<'_>> {
                 split.words.push(at..at + marked(&text[at..]));
                 at += marked(&text[at..]);
             }
-            b'<' if bytes.get(at + 1) == Some(&b'<') && bytes.get(at + 2) != Some(&b'<') => {
+            // A here string is a word of its own line.
+            b'<' if text[at..].starts_with("<<<") => {
+                split.words.push(at..at + 3);
+                at += 3;
+            }
+            b'<' if bytes.get(at + 1) == Some(&b'<') => {
                 at += 2 + usize::from(bytes.get(at + 2) == Some(&b'-'));
                 at += text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
                 let end = word_end(text, at);
@@ -226,7 +231,6 @@ fn word_end(text: &str, start: usize) -> usize {
                 at += 1;
             }
             (Some(b'"'), b'`') | (None | Some(b')'), b'"' | b'\'' | b'`') => open.push(byte),
-            (Some(_), _) => {}
             (None, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'(' | b')') => break,
             (None, b'<') if placeholder(&text[at..]) > 0 => at += placeholder(&text[at..]) - 1,
             (None, b'<') if at > start => break,
@@ -257,4 +261,87 @@ pub(super) fn push(named: Named, value: &Word<'_>, role: Role, scan: &mut Scan) 
         return;
     }
     scan.values.push(Value::new(named, range, &value.text, value.quoting, role));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_ends_where_no_quotation_and_no_bracket_is_open() {
+        let cases = [
+            "a¦ b ~ a¦\tb ~ a¦\rb ~ a¦\nb ~ a¦;b ~ a¦|b ~ a¦&b ~ a¦(b ~ a¦)b ~ a¦<b ~ a¦>b ~ a\\ b¦ c ~ a\\¦ ~ a$b¦ c ~ a$(b c¦",
+            r#"'a b'¦ c ~ 'a\'¦ c ~ "a 'b"¦ c ~ "a\" b"¦ c ~ `a b`¦ c ~ "`a"b` c"¦ d ~ $(a ')' b)¦ c ~ "$(a ")" b)"¦ c"#,
+            "<b¦ c ~ <a>¦ b c ~ x<a b>/c¦ d ~ 2>b¦ c ~ a2¦>b c ~ >b¦ c",
+        ];
+        for case in cases.iter().flat_map(|line| line.split(" ~ ")) {
+            let (word, rest) = case.split_once('¦').expect("an end");
+            let text = format!("é {word}{rest}");
+            assert_eq!(text.get(3..word_end(&text, 3)), Some(word), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_placeholder_a_mark_and_a_line_of_options_have_their_lengths() {
+        for (text, length) in [("<your-team>", 11), ("<a> x", 3), ("<a>/b", 3), ("<é>:", 4), ("<a'b>,", 5)] {
+            assert_eq!(placeholder(text), length, "{text}");
+        }
+        ["<a>b", "<a", "<-a>", "<a->", "<>", "<a=b>", "a>"].iter().for_each(|text| assert_eq!(placeholder(text), 0, "{text}"));
+        for (text, length) in [("<< a.b >>", 9), ("<<a>>x", 5), ("<<é>>", 6), ("<< >>", 0), ("<<a>", 0), ("<<a=b>>", 0)] {
+            assert_eq!(marked(text), length, "{text}");
+        }
+        for (text, at, length) in [("#SBATCH x", 0, 8), ("a\n#PBS x", 2, 5), ("a #PBS x", 2, 0), ("#SBATCHx", 0, 0)] {
+            assert_eq!(directive(text, at), length, "{text}");
+        }
+    }
+
+    #[test]
+    fn commands_that_may_name_something_are_split_into_words_and_bodies() {
+        for (text, expect) in [
+            ("a wandb\nb\nc entity", "a,wandb;c,entity"),
+            ("project a#b # c\n#d\nWandB", "project,a#b;WandB"),
+            ("wandb \\\n a \\\r\n b `\n c `\r\n d ^\n e ^\r\n f", "wandb,a,b,c,d,e,f"),
+            ("wandb;entity|project&a wandb(project)", "wandb;entity;project;a,wandb;project"),
+            ("#SBATCH wandb=1\n#wandb\nwandb << a.b >> c", "wandb=1;wandb,<< a.b >>,c"),
+            ("wandb <<E a | b\nEE\n E\r\nproject c", "wandb,a,b,EE\n;project,c"),
+            ("cat <<'E'\nb\nE\n", "cat,'b\n'"),
+            ("cat <<- \"E\"\n\tb\n\tE\n", "cat,'\tb\n'"),
+            ("cat <<\\E\nb\n", "cat,'b\n'"),
+        ] {
+            let all = commands(text).into_iter().map(|command| {
+                let bodies = command.here.iter().map(|(body, is_literal)| {
+                    let mark = if *is_literal { "'" } else { "" };
+                    format!("{mark}{}{mark}", &text[body.clone()])
+                });
+                command.words.iter().map(|word| word.raw.to_owned()).chain(bodies).collect::<Vec<_>>().join(",")
+            });
+            assert_eq!(all.collect::<Vec<_>>().join(";"), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_shell_would_compute_is_told_from_what_it_passes_on() {
+        for (case, opaque) in [
+            (r#"'a b'¦a b ~ "a"b¦ab ~ a\ b¦a b ~ 'a\b'¦a\b ~ "a\"b"¦a"b ~ "it's"¦it's ~ \$a¦$a ~ '$a'¦$a"#, false),
+            (r#"$a¦$a ~ "`a`"¦`a` ~ "a¦a ~ 'a$¦a$"#, true),
+        ] {
+            for (raw, text) in case.split(" ~ ").filter_map(|case| case.split_once('¦')) {
+                assert_eq!(unquoted(raw), (text.to_owned(), opaque), "{raw}");
+            }
+        }
+        for (raw, expect) in [
+            ("A=b", Some(("A", "b", 4, false, Quoting::Shell(None)))),
+            ("--a-b.c='d'", Some(("--a-b.c", "'d'", 10, false, Quoting::Shell(Some('\''))))),
+            ("A='", Some(("A", "'", 4, true, Quoting::Shell(None)))),
+            ("'A=b'", Some(("A", "b", 5, false, Quoting::Plain(None)))),
+            ("'A=b\\c'", Some(("A", "b\\c", 5, true, Quoting::Plain(None)))),
+            ("\"A=b\\c\"", None),
+            ("=b", None),
+            ("A,B=c", None),
+        ] {
+            let word = Word::read(raw, 2);
+            let got = word.assignment().map(|(name, word)| (name, word.raw, word.range.start, word.opaque, word.quoting));
+            assert_eq!(got, expect, "{raw}");
+        }
+    }
 }

@@ -2,8 +2,8 @@ use super::RightState::{May, MayNot, Unknown};
 use super::*;
 use crate::account::Subjects;
 use crate::evidence::{
-    AnswerSeen, ArtifactSeen, Asked, CreationSeen, EntitySeen, MemberSeen, ProjectSeen, QueueSeen, RegistrySeen, RunSeen, Seen,
-    ViewerSeen,
+    AnswerSeen, ArtifactSeen, Asked, CreationSeen, EntitySeen, MemberSeen, PathFailure, ProjectSeen, QueueSeen, Refusal,
+    RegistrySeen, RunSeen, Seen, ViewerSeen,
 };
 
 /// `u`, a member of `team` in this role, asking for `team/p`, which is writable or not.
@@ -49,7 +49,10 @@ fn what_needs_a_subject_is_left_out_where_none_is_named() {
     let text = || Some("x".to_owned());
     let subjects = Subjects { run: text(), sweep: text(), artifact: text(), queue: text(), registry: text() };
     let all: Vec<&str> = ActionName::ALL.iter().map(|action| action.name()).collect();
-    assert_eq!(names(&ActionsSeen { subjects, ..ActionsSeen::default() }), all);
+    let seen = ActionsSeen { subjects, ..ActionsSeen::default() };
+    assert_eq!(names(&seen), all);
+    let told = rights(&asking(Some("member"), false), &seen).into_iter().filter_map(|right| right.subject);
+    assert_eq!(told.collect::<String>(), "x".repeat(9));
 }
 
 #[test]
@@ -84,6 +87,10 @@ fn a_role_that_only_reads_does_nothing_to_a_run_even_its_own() {
     for action in [ActionName::ResumeRun, ActionName::EditRun, ActionName::StopRun, ActionName::DeleteRun] {
         assert_eq!(state(&e, &seen, action), (MayNot, vec![Code::RoleIsViewOnly]), "{action:?}");
     }
+    for seen in [run(Some("u"), Some(false)), run_named()] {
+        assert_eq!(state(&e, &seen, ActionName::ResumeRun), (MayNot, vec![Code::RoleIsViewOnly]));
+    }
+    assert_eq!(state(&e, &seen, ActionName::TraceWeave), (MayNot, vec![Code::RoleIsViewOnly]));
     assert_eq!(state(&e, &seen, ActionName::Read), (May, vec![]));
     assert_eq!(state(&e, &seen, ActionName::InviteMember), (MayNot, vec![Code::ActionNeedsTeamAdmin]));
 }
@@ -119,6 +126,69 @@ fn a_missing_project_is_made_by_a_run_and_by_weave_and_not_by_a_sweep() {
         assert_eq!(state(&e, &seen, action).0, expect, "{action:?}");
     }
     assert_eq!(state(&e, &seen, ActionName::CreateSweep).1, [Code::ProjectNotFound]);
+    assert_eq!(state(&e, &run(Some("u"), Some(false)), ActionName::ResumeRun), (MayNot, vec![Code::ProjectNotFound]));
+}
+
+#[test]
+fn a_sweep_is_joined_where_it_is_there_and_the_project_takes_runs() {
+    let missing = Evidence { project: Seen::Absent, ..asking(Some("member"), false) };
+    for (e, sweep, expect) in [
+        (asking(Some("member"), false), Seen::Present(()), (May, vec![])),
+        (asking(Some("member"), false), Seen::Absent, (MayNot, vec![Code::SweepNotFound])),
+        (asking(Some("member"), false), Seen::Untold, (Unknown, vec![Code::ServerDoesNotTell])),
+        (asking(Some("view-only"), true), Seen::Present(()), (MayNot, vec![Code::RoleIsViewOnly])),
+        (missing, Seen::Present(()), (MayNot, vec![Code::ProjectNotFound])),
+    ] {
+        let subjects = Subjects { sweep: Some("s".into()), ..Subjects::default() };
+        let seen = ActionsSeen { subjects, sweep, ..ActionsSeen::default() };
+        assert_eq!(state(&e, &seen, ActionName::JoinSweep), expect, "{:?}", seen.sweep);
+    }
+}
+
+#[test]
+fn what_a_judgement_is_read_off_is_told() {
+    let no = || Refusal { field: None, message: "no".into(), code: None, status: 403 };
+    let nobody = EntitySeen { available: Some(true), ..EntitySeen::default() };
+    let (member, stranger) = (|| asking(Some("member"), false), || asking(None, false));
+    let untold = || Evidence { entity: Seen::Untold, project: Seen::Untold, ..stranger() };
+    let (role, words) = (Ground::Role("member".into()), Ground::Refused("no".into()));
+    let open = Seen::Present(ProjectSeen::default());
+    for (e, action, expect) in [
+        (member(), ActionName::LogRun, vec![Ground::ProjectReadOnly(false), role.clone()]),
+        (
+            Evidence { project: Seen::Absent, ..member() },
+            ActionName::LogRun,
+            vec![Ground::ProjectIsNotVisible, Ground::EntityReadOnly(false), role.clone()],
+        ),
+        (Evidence { project: Seen::Untold, ..member() }, ActionName::LogRun, vec![Ground::EntityReadOnly(false), role]),
+        (stranger(), ActionName::LogRun, vec![Ground::ProjectReadOnly(false), Ground::NotAMember]),
+        (
+            Evidence { project: Seen::Absent, entity: Seen::Present(nobody), ..stranger() },
+            ActionName::LogRun,
+            vec![Ground::EntityIsMissing],
+        ),
+        (
+            Evidence { entity: Seen::Absent, project: Seen::Absent, ..stranger() },
+            ActionName::LogRun,
+            vec![Ground::EntityIsMissing],
+        ),
+        (Evidence { entity: Seen::Absent, project: Seen::Absent, ..stranger() }, ActionName::Read, vec![Ground::EntityIsMissing]),
+        (Evidence { project: Seen::Absent, ..stranger() }, ActionName::Read, vec![Ground::ProjectIsNotVisible]),
+        (untold(), ActionName::LogRun, vec![Ground::NotTold("readOnly")]),
+        (untold(), ActionName::Read, vec![Ground::NotTold("project")]),
+        (untold(), ActionName::InviteMember, vec![Ground::NotTold("entity")]),
+        (Evidence { refusals: vec![no(), no()], ..untold() }, ActionName::LogRun, vec![words.clone()]),
+        (
+            Evidence { refusals: vec![no()], without_key: open, ..untold() },
+            ActionName::Read,
+            vec![words, Ground::ProjectIsPublic],
+        ),
+    ] {
+        let found = rights(&e, &ActionsSeen::default()).into_iter().find(|right| right.action == action);
+        assert_eq!(found.map(|right| right.grounds), Some(expect), "{action:?} {e:?}");
+    }
+    let values = [Ground::Role("a".into()), Ground::NotTold("b"), Ground::RunIsOwn];
+    assert_eq!(values.each_ref().map(Ground::value), [Some("a"), Some("b"), None]);
 }
 
 #[test]
@@ -157,6 +227,23 @@ fn only_an_admin_surely_invites() {
     }
     let untold = Evidence { members: Seen::Untold, ..asking(Some("admin"), false) };
     assert_eq!(state(&untold, &ActionsSeen::default(), ActionName::InviteMember).0, Unknown);
+    assert_eq!(state(&asking(Some("admin"), true), &ActionsSeen::default(), ActionName::InviteMember).0, Unknown);
+    let row = |role: Option<&str>, kind: Option<&str>, admin, pending| {
+        let [username, role, account_type] = [Some("u"), role, kind].map(|text| text.map(str::to_owned));
+        MemberSeen { username, role, account_type, admin: Some(admin), pending: Some(pending), ..MemberSeen::default() }
+    };
+    for (own, expect) in [
+        (row(Some("admin"), None, true, true), (MayNot, vec![Code::InvitationPending])),
+        (row(Some("admin"), Some("SERVICE"), true, false), (Unknown, vec![Code::ServerDoesNotTell])),
+        (row(Some("custom"), None, true, false), (May, vec![])),
+        (row(None, Some("MEMBER"), false, false), (Unknown, vec![Code::ActionNeedsTeamAdmin])),
+    ] {
+        let e = Evidence { members: Seen::Present(vec![own]), ..asking(Some("member"), false) };
+        assert_eq!(state(&e, &ActionsSeen::default(), ActionName::InviteMember), expect, "{:?}", e.members);
+    }
+    let mut personal = asking(Some("admin"), false);
+    personal.asked.entity = Some("u".into());
+    assert_eq!(state(&personal, &ActionsSeen::default(), ActionName::InviteMember), (MayNot, vec![Code::ActionNeedsTeamAdmin]));
 }
 
 #[test]
@@ -226,6 +313,20 @@ fn whoever_is_not_answered_is_never_told_no() {
     let mut rejected = asking(Some("member"), false);
     rejected.status = Some(401);
     assert!(rights(&rejected, &ActionsSeen::default()).iter().all(|right| right.state == MayNot));
+    let changes: [(fn(&mut Evidence), RightState, RightState); 6] = [
+        (|e| e.status = Some(499), May, May),
+        (|e| e.status = Some(429), Unknown, Unknown),
+        (|e| e.path = Some(PathFailure::ConnectTimeout), Unknown, Unknown),
+        (|e| e.cancelled = true, Unknown, Unknown),
+        (|e| e.answers.clear(), Unknown, Unknown),
+        (|e| e.asked.project = Some("p:".into()), MayNot, Unknown),
+    ];
+    for (change, read, invite) in changes {
+        let mut e = asking(Some("admin"), false);
+        change(&mut e);
+        let found = [ActionName::Read, ActionName::InviteMember].map(|action| state(&e, &ActionsSeen::default(), action).0);
+        assert_eq!(found, [read, invite], "{e:?}");
+    }
     let told_nothing = Evidence {
         entity: Seen::Present(EntitySeen::default()),
         project: Seen::Untold,

@@ -210,7 +210,10 @@ mod tests {
         {
             assert!(is_placeholder(name), "{name}");
         }
-        for name in ["vision-lab", "my-lab", "team-a", "entity-resolution", "myteam2"] {
+        for name in ["wandb", "$lab", "lab>", "your_lab_here", "your-lab-name"] {
+            assert!(is_placeholder(name), "{name}");
+        }
+        for name in ["vision-lab", "my-lab", "team-a", "entity-resolution", "myteam2", "your_lab", "lab-here", "lab-name"] {
             assert!(!is_placeholder(name), "{name}");
         }
     }

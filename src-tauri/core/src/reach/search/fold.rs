@@ -99,9 +99,14 @@ mod tests {
 
     #[test]
     fn names_that_look_or_sound_the_same_have_one_form() {
-        for (one, other) in
-            [("ﾊﾞｲｵ", "ばいお"), ("バイオ", "ばいお"), ("ｖｉｓｉｏｎ", "vision"), ("カ\u{3099}", "が"), ("ﬁt", "fit")]
-        {
+        for (one, other) in [
+            ("ﾊﾞｲｵ", "ばいお"),
+            ("バイオ", "ばいお"),
+            ("ｖｉｓｉｏｎ", "vision"),
+            ("カ\u{3099}", "が"),
+            ("ﬁt", "fit"),
+            ("\u{1112}\u{1161}\u{11ab}", "한"),
+        ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }
         assert_ne!(fold("バイオ"), fold("ハイオ"));
@@ -115,6 +120,7 @@ mod tests {
             ("ﾊﾞｲｵ", vec![0, 1], vec![(0, 3)]),
             ("😀日本", vec![1], vec![(2, 3)]),
             ("ﬁt", vec![1], vec![(0, 1)]),
+            ("ﬁt", vec![2], vec![(1, 2)]),
         ] {
             let found: Vec<(u32, u32)> = spans(text, indices).into_iter().map(|span| (span.start, span.end)).collect();
             assert_eq!(found, expect, "{text}");
@@ -126,5 +132,14 @@ mod tests {
         let has = mask(&fold("Ana García"));
         let wanted = mask(&fold("garcia"));
         assert_eq!(has & wanted, wanted);
+    }
+
+    #[test]
+    fn every_letter_and_digit_has_a_place_of_its_own() {
+        for (text, expect) in
+            [("aA z", 1 | (1 << 25)), ("0", 1 << 26), ("99", 1 << 35), ("-", 1 << 53), ("\u{e9}\u{e9}", (1 << 4) | (1 << 45))]
+        {
+            assert_eq!(mask(&fold(text)), expect, "{text}");
+        }
     }
 }
