@@ -60,9 +60,9 @@ sdk: built ## the real wandb clients against the sample W&B, a sample of the que
 test-sdk: built ## as above: every client, every person, every target
 	KEYWAND_SDK=all $(PYTHON) -m pytest -q -n 3 --dist worksteal tests/sdk
 
+# The windows and the clients at the same time: each waits for much of its time. What each says comes in one piece.
 test: check ## everything, from unit tests to the real window
-	@$(MAKE) --no-print-directory e2e
-	@$(MAKE) --no-print-directory sdk
+	@$(MAKE) --no-print-directory -j2 --output-sync=target e2e sdk
 
 fuzz: ## any text, netrc, settings file and answer, for TIME=20 seconds each (TARGET=reading for one)
 	@tests/tools/fuzz.sh $(or $(TIME),20) $(TARGET)
