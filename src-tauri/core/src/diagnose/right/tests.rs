@@ -153,7 +153,7 @@ fn what_a_judgement_is_read_off_is_told() {
     let untold = || Evidence { entity: Seen::Untold, project: Seen::Untold, ..stranger() };
     let (role, words) = (Ground::Role("member".into()), Ground::Refused("no".into()));
     let open = Seen::Present(ProjectSeen::default());
-    for (e, action, expect) in [
+    let rows = vec![
         (member(), ActionName::LogRun, vec![Ground::ProjectReadOnly(false), role.clone()]),
         (
             Evidence { project: Seen::Absent, ..member() },
@@ -183,7 +183,8 @@ fn what_a_judgement_is_read_off_is_told() {
             ActionName::Read,
             vec![words, Ground::ProjectIsPublic],
         ),
-    ] {
+    ];
+    for (e, action, expect) in rows {
         let found = rights(&e, &ActionsSeen::default()).into_iter().find(|right| right.action == action);
         assert_eq!(found.map(|right| right.grounds), Some(expect), "{action:?} {e:?}");
     }
@@ -307,13 +308,14 @@ fn an_artifact_is_used_where_it_is_handed_out_and_committed() {
 
 #[test]
 fn whoever_is_not_answered_is_never_told_no() {
+    type Row = (fn(&mut Evidence), RightState, RightState);
     let mut silent = asking(Some("member"), false);
     silent.status = Some(500);
     assert!(rights(&silent, &ActionsSeen::default()).iter().all(|right| right.state == Unknown));
     let mut rejected = asking(Some("member"), false);
     rejected.status = Some(401);
     assert!(rights(&rejected, &ActionsSeen::default()).iter().all(|right| right.state == MayNot));
-    let changes: [(fn(&mut Evidence), RightState, RightState); 6] = [
+    let changes: [Row; 6] = [
         (|e| e.status = Some(499), May, May),
         (|e| e.status = Some(429), Unknown, Unknown),
         (|e| e.path = Some(PathFailure::ConnectTimeout), Unknown, Unknown),
