@@ -155,3 +155,26 @@ pub(super) fn fails(lower: &str) -> bool {
     ];
     WORDS.iter().any(|word| lower.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shell_or_a_command_speaks_where_its_name_begins_a_word() {
+        for (line, expect) in [
+            ("bash: ./train.sh: permission denied", true),
+            ("/bin/sh: 1: train.py: permission denied", true),
+            ("-bash: x: permission denied", true),
+            ("fish: unknown command", true),
+            ("zsh: permission denied: x", true),
+            ("cp: cannot create x: permission denied", true),
+            ("builtins.permissionerror: [errno 13] permission denied", true),
+            ("wandb: error push: permission denied", false),
+            ("dial tcp: permission denied", false),
+            ("wandb: error permission denied", false),
+        ] {
+            assert_eq!(is_local(line), expect, "{line}");
+        }
+    }
+}

@@ -572,6 +572,8 @@ mod tests {
             ("403 for url: https://a.org/x", None, None),
             ("403 for url: https://huggingface.co/wandb", None, None),
             ("Could not resolve host: a.org", None, None),
+            ("export WANDB_BASE_URL=https://ml.a.org", Some("ml.a.org"), Some("ml.a.org")),
+            ("export WANDB_BASE_URL=https://huggingface.co", None, None),
         ] {
             let slots = slots(text);
             assert_eq!((slots.host.as_deref(), slots.api_host().as_deref()), (host, api), "{text}");
