@@ -151,6 +151,7 @@ entity-is-placeholder = Placeholder entity name from an example
             [none] Use one of your entities
            *[other] Use “{ $login_team }”, the entity from the login line
         }
+    .step-find-entity = Copy the command to find where the entity is set
     .step-copy-snippet = Copy the corrected code
 
 entity-belongs-to-others = Not a member of this entity
@@ -223,6 +224,7 @@ entity-is-organization = This is an organization, not a team
     .what = “{ $entity }” is an organization. Runs are logged to a team in the organization.
     .why = The name matches an organization rather than a team. Your teams: { $teams }
     .step-use-own = Use one of your entities
+    .step-find-entity = Copy the command to find where the entity is set
     .step-copy-snippet = Copy the corrected code
 
 personal-entity-disabled =

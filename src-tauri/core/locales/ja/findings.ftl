@@ -151,6 +151,7 @@ entity-is-placeholder = コード例の entity 名がそのまま使われてい
             [none] 自分の entity を使う
            *[other] ログイン行に表示された「{ $login_team }」を使う
         }
+    .step-find-entity = entity を指定している場所を探すコマンドをコピー
     .step-copy-snippet = 修正したコードをコピー
 
 entity-belongs-to-others = この entity のメンバーではありません
@@ -222,6 +223,7 @@ entity-is-organization = チームではなく組織の名前です
     .what = 「{ $entity }」は組織の名前です。run は組織ではなく、組織の中のチームにログします。
     .why = 指定された名前が、チームではなく組織の名前と一致しました。所属チーム: { $teams }
     .step-use-own = 自分の entity を使う
+    .step-find-entity = entity を指定している場所を探すコマンドをコピー
     .step-copy-snippet = 修正したコードをコピー
 
 personal-entity-disabled =
