@@ -193,6 +193,28 @@ async fn the_matrix_answers_another_action_as_the_accounts_own_list_does() {
 }
 
 #[tokio::test]
+async fn the_rights_in_a_project_are_never_those_in_the_one_that_was_tested_before() {
+    let demo = sample(Lesser::default()).await;
+    let states = async |targets: &[&str]| {
+        let app = app();
+        let account = hold_person(&app, &demo, "lzwjava").await;
+        let mut last = Vec::new();
+        for target in targets {
+            let request = ActionsRequest { account: account.clone(), target: (*target).to_owned(), ..ActionsRequest::default() };
+            let own = app.actions_run(request).await.expect("rights");
+            last = own.actions.iter().map(|one| (one.action, one.state)).collect();
+        }
+        last
+    };
+    let first = "vision-lab/segmentation";
+    for other in ["vision-lab/not-there", "not-there/segmentation"] {
+        let fresh = states(&[other]).await;
+        assert_eq!(states(&[first, other]).await, fresh, "{other}");
+        assert_ne!(states(&[first]).await, fresh, "{other}");
+    }
+}
+
+#[tokio::test]
 async fn the_address_of_a_registry_is_answered_with_the_right_to_link() {
     let demo = sample(Lesser::default()).await;
     let app = app();

@@ -252,6 +252,7 @@ personal-entity-disabled =
             [none] Use another entity
            *[other] Use “{ $login_team }”, the entity from the login line
         }
+    .step-find-entity = Copy the command to find where the entity is set
     .step-copy-snippet = Copy the corrected code
 
 entity-project-swapped = Entity and project look swapped

@@ -251,6 +251,7 @@ personal-entity-disabled =
             [none] 別の entity を使う
            *[other] ログイン行に表示された「{ $login_team }」を使う
         }
+    .step-find-entity = entity を指定している場所を探すコマンドをコピー
     .step-copy-snippet = 修正したコードをコピー
 
 entity-project-swapped = entity とプロジェクトが逆のようです

@@ -374,6 +374,16 @@ mod tests {
     }
 
     #[test]
+    fn a_word_holds_a_command_where_marks_are_around_blanks() {
+        let many = |raw: &str| is_many(&[Word::read("x", 0), Word::read(raw, 2)], 1);
+        tells(
+            many,
+            "'python t.py --wandb_entity a' ; --wrap=\"WANDB_ENTITY=a python t.py\"",
+            "'wandb,x' ; wandb\\ x ; '{wandb}'",
+        );
+    }
+
+    #[test]
     fn programs_that_start_others_are_known() {
         tells(starts_another, "bash ; /bin/sh ; env ; -exec ; Start-Process", "ls ; python ; -e");
         tells(

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     find: Some(find),
     example,
     neighbours: &[Code::EntityNotFound, Code::RoleIsViewOnly],
-    steps: &[Step::UseOwn, Step::CopySnippet],
+    steps: &[Step::UseOwn, Step::FindEntity, Step::CopySnippet],
     links: &[Link::DOCS_PERMISSIONS],
 };
 
