@@ -278,6 +278,8 @@ async fn projects_are_listed_and_found() {
     let found = app.reach_search(&SearchRequest { query: "vis resn".to_owned(), limit: 10 });
     assert_eq!(found.hits.first().and_then(|hit| hit.target.as_deref()), Some("vision-lab/resnet"));
     assert!(found.hits[0].snippet.as_deref().is_some_and(|python| python.contains("project=\"resnet\"")));
+    let seen = app.targets_seen();
+    assert!(["vision-lab/", "vision-lab/resnet", "lzwjava/"].iter().all(|target| seen.contains(*target)), "{seen:?}");
     let ways = app
         .project_ways(&ProjectRequest { account, entity: "vision-lab".to_owned(), project: "a b/c".to_owned() })
         .expect("ways");

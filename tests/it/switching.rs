@@ -435,9 +435,18 @@ async fn the_last_switch_is_told_with_its_accounts_until_it_is_taken_back() {
     let switched = app.accounts_look().switched.expect("a switch");
     assert_eq!((switched.from.as_deref(), switched.to.as_deref()), (Some("work"), Some("home")));
     assert!(switched.at > 0);
+    let made = || {
+        let made = app.changes_made().into_iter().map(|made| {
+            assert_eq!((made.took_out, made.is_code, made.files), (false, false, vec!["~/.netrc".to_owned()]));
+            made.account.unwrap_or_default()
+        });
+        made.collect::<Vec<_>>()
+    };
+    assert_eq!(made(), ["home", "work"], "the last one first");
     undo(&app);
     let switched = app.accounts_look().switched.expect("the switch before");
     assert_eq!((switched.from.as_deref(), switched.to.as_deref()), (None, Some("work")));
+    assert_eq!(made(), ["work"]);
 }
 
 #[tokio::test]

@@ -244,3 +244,95 @@ fn ask_id(role: AskRole) -> &'static str {
         AskRole::NetworkAdmin => "ask-network-admin",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{CreationSeen, KeySeen, PathFailure, ProjectSeen, Seen, ViewerSeen};
+    use crate::secret::KeyShape;
+
+    fn judged(verdict: Verdict, proven: bool) -> Judgement {
+        Judgement { verdict, proven }
+    }
+
+    #[test]
+    fn the_one_sentence_follows_the_verdict_and_what_was_made() {
+        use Verdict::{Allowed, CannotTell, Denied};
+        for (verdict, proven, absent, refused, id) in [
+            (Allowed, true, true, false, "sentence-allowed-proven"),
+            (Allowed, false, true, false, "sentence-created"),
+            (Allowed, false, false, false, "sentence-allowed"),
+            (Denied, true, false, true, "sentence-creation-refused"),
+            (Denied, true, false, false, "sentence-denied-proven"),
+            (Denied, false, true, true, "sentence-denied"),
+            (CannotTell, false, true, true, "sentence-cannot-tell"),
+        ] {
+            let mut e = Evidence::default();
+            e.asked.entity = Some("team".to_owned());
+            e.asked.project = Some("p".to_owned());
+            e.asked.host = crate::account::Host::parse("https://w.example.jp").ok();
+            e.viewer = Seen::Present(ViewerSeen { username: Some("ann".to_owned()), ..ViewerSeen::default() });
+            e.project = if absent { Seen::Absent } else { Seen::NotAsked };
+            e.creation = refused.then_some(CreationSeen::Unclear);
+            let judgement = judged(verdict, proven);
+            let expect = say(Language::En, id, &sentence_args(&facts_of(&e), &e, judgement, Language::En));
+            assert_eq!(sentence(&e, judgement, Language::En), expect, "{id}");
+        }
+    }
+
+    #[test]
+    fn writing_is_offered_where_a_project_can_be_reached_and_nothing_was_written() {
+        for (there, written, failed, expect) in
+            [(true, false, false, true), (false, false, false, false), (true, true, false, false), (true, false, true, false)]
+        {
+            let e = Evidence {
+                project: if there { Seen::Present(ProjectSeen::default()) } else { Seen::Absent },
+                write: written.then_some(WriteSeen::Unclear),
+                path: failed.then_some(PathFailure::AnswerTimeout),
+                ..Evidence::default()
+            };
+            assert_eq!(write_offer(&e, judged(Verdict::Allowed, false), Language::En).is_some(), expect, "{e:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_not_known_is_stood_in_for_and_begins_with_a_capital() {
+        for (text, expect) in [
+            ("this one may. this one\nthis one: this one", "This one may. This one\nThis one: this one"),
+            ("May this one?", "May this one?"),
+            ("", ""),
+        ] {
+            assert_eq!(begun(text.to_owned(), "this one"), expect);
+        }
+        assert_eq!(begun("a".to_owned(), ""), "a");
+        for (hint, expect) in [(None, "this account"), (Some(""), "this account"), (Some("h"), "the account with key h")] {
+            let seen = |hint: &str| KeySeen { shape: KeyShape::WellFormed, hint: hint.to_owned(), source: KeySource::Pasted };
+            let e = Evidence { key: hint.map(seen), ..Evidence::default() };
+            assert_eq!(nameless(&e, Language::En), expect);
+        }
+    }
+
+    #[test]
+    fn a_request_names_its_target_and_an_entity_is_held_against_the_login_line() {
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        for (entity, project, role, expect) in [
+            (Some("e"), Some("p"), None, true),
+            (Some("e"), None, Some(AskRole::TeamAdmin), false),
+            (None, Some("p"), None, false),
+            (None, None, Some(AskRole::NetworkAdmin), true),
+        ] {
+            let facts = Facts { entity: text(entity), project: text(project), ..Facts::default() };
+            let mut finding = Finding::certain(crate::diagnose::Code::KeyMissing, facts);
+            finding.ask_role = role;
+            assert_eq!(names_its_target(&finding), expect, "{entity:?} {project:?} {role:?}");
+        }
+        for (entity, team, expect) in [
+            (None, Some("t"), "untold"),
+            (Some("T"), Some("t"), "login-team"),
+            (Some("a"), Some("t"), "other"),
+            (Some("a"), None, "other"),
+        ] {
+            assert_eq!(whose(&Facts { entity: text(entity), login_team: text(team), ..Facts::default() }), expect);
+        }
+    }
+}

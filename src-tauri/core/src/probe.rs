@@ -284,3 +284,78 @@ fn stopped(evidence: &Evidence) -> bool {
 fn needs_explaining(evidence: &Evidence) -> bool {
     evidence.project.present().is_none() || evidence.read_only() != Some(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::NamedBy;
+    use crate::evidence::{EntitySeen, PathFailure, ProjectSeen};
+    use crate::system::Surroundings;
+    use crate::wandb::{GraphqlError, admit, system_lookup};
+
+    #[test]
+    fn a_test_stops_where_the_way_the_key_or_the_server_ends_it() {
+        let at = |status| Evidence { status, ..Evidence::default() };
+        for (status, expect) in [(400, false), (401, true), (402, false), (428, false), (429, true), (430, false), (500, true)] {
+            assert_eq!(stopped(&at(Some(status))), expect, "{status}");
+        }
+        assert!(!stopped(&at(None)) && !stopped(&at(Some(499))));
+        assert!(stopped(&Evidence { path: Some(PathFailure::AnswerTimeout), ..at(Some(200)) }));
+        assert!(stopped(&Evidence { viewer: Seen::Absent, ..at(Some(200)) }));
+    }
+
+    #[test]
+    fn only_a_project_that_takes_runs_needs_no_explaining() {
+        let project = |read_only| Seen::Present(ProjectSeen { read_only, ..ProjectSeen::default() });
+        for (project, read_only, expect) in [
+            (project(Some(false)), Some(true), false),
+            (project(Some(true)), Some(false), true),
+            (project(None), Some(false), false),
+            (project(None), None, true),
+            (Seen::Absent, Some(false), true),
+            (Seen::Untold, Some(false), true),
+        ] {
+            let entity = Seen::Present(EntitySeen { read_only, ..EntitySeen::default() });
+            let evidence = Evidence { entity, project, ..Evidence::default() };
+            assert_eq!(needs_explaining(&evidence), expect, "{evidence:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_adds_to_what_was_noted_before_it() {
+        let mut evidence = Evidence { status: Some(200), retry_after: Some(5), ..Evidence::default() };
+        let exchange = |status, outcome| Exchange { operation: "KeywandCheck", ms: 7, status, body: "{}".into(), outcome };
+        assert!(note(&mut evidence, exchange(None, Err(PathFailure::AnswerTimeout))).is_none());
+        assert_eq!((evidence.status, &evidence.path), (Some(200), &Some(PathFailure::AnswerTimeout)));
+        let extensions = serde_json::json!({ "code": "X" });
+        let error = GraphqlError { message: "no".into(), path: vec!["entity".into()], extensions };
+        let answer = Answer { status: 403, errors: vec![error], ..Answer::default() };
+        assert!(note(&mut evidence, exchange(Some(403), Ok(answer))).is_some());
+        assert_eq!((evidence.status, evidence.retry_after, evidence.answers.len()), (Some(403), Some(5), 2));
+        let [field, code] = ["entity", "X"].map(|text| Some(text.to_owned()));
+        assert_eq!(evidence.refusals, [Refusal { field, message: "no".into(), code, status: 403 }]);
+    }
+
+    #[test]
+    fn what_the_client_itself_would_refuse_is_known_before_anything_is_sent() {
+        let host = Host::parse("http://127.0.0.1:1").expect("a host");
+        let Ok(network) = Network::to(&host, system_lookup(), &Surroundings::default(), &[], &[]) else {
+            panic!("no proxy is named");
+        };
+        let key = "0123456789abcdef0123456789abcdef01234567";
+        for (key, project, expect) in [
+            (key, "p".to_owned(), false),
+            (key, "音".repeat(128), false),
+            (key, "音".repeat(129), true),
+            (key, "a:b".to_owned(), true),
+            (&key[1..], "p".to_owned(), true),
+        ] {
+            let admitted = admit(&ApiKey::new(key.to_owned()), &host, NamedBy::Account, &[]).expect("admitted");
+            let target = Target { entity: None, project, normalized: false };
+            let (memory, key_source) = (Memory::default(), KeySource::Pasted);
+            let (admitted, target, network, memory) = (&admitted, &target, &network, &memory);
+            let probe = Probe { admitted, key_source, target, network, memory, on: &|_| {} };
+            assert_eq!(probe.is_refused_by_client(), expect, "{target:?}");
+        }
+    }
+}

@@ -111,4 +111,19 @@ mod tests {
         assert_eq!((snippet.before, snippet.changed), (None, vec![]));
         assert!(!snippet.env.contains("BASE_URL"));
     }
+
+    #[test]
+    fn what_differs_is_marked_in_units_of_utf_16() {
+        for (old, new, expect) in [
+            ("ab", "ab", None),
+            ("abc", "axc", Some((1, 2))),
+            ("abbc", "abc", Some((2, 2))),
+            ("aa", "aaa", Some((2, 3))),
+            ("a\nb", "a\nc", Some((2, 3))),
+            ("x😀b", "x😀c", Some((3, 4))),
+        ] {
+            let spans = changed(old, new);
+            assert_eq!(spans.first().map(|span| (span.start, span.end)), expect, "{old} {new}");
+        }
+    }
 }

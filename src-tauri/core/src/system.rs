@@ -151,4 +151,35 @@ mod tests {
         let bytes = format!("{:?}", b"sentinel").trim_matches(['[', ']']).to_owned();
         assert!(!printed.contains("sentinel") && !printed.contains(&bytes), "{printed}");
     }
+
+    #[test]
+    fn a_home_is_written_as_a_tilde_and_a_tilde_is_read_as_the_home() {
+        let around = Surroundings { home: Some("/h".into()), ..Surroundings::default() };
+        for (path, expect) in [("~", "/h"), ("~/a/b", "/h/a/b"), ("~me/a", "~me/a"), ("/x", "/x"), ("a~", "a~")] {
+            assert_eq!(around.expand(path), Path::new(expect), "{path}");
+        }
+        for (path, expect) in [("/h", "~"), ("/h/a/b", "~/a/b"), ("/ha", "/ha"), ("/x/h", "/x/h")] {
+            assert_eq!(around.shown(Path::new(path)), expect, "{path}");
+        }
+        let homeless = Surroundings::default();
+        assert_eq!((homeless.expand("~/a"), homeless.shown(Path::new("/h"))), (PathBuf::from("~/a"), "/h".to_owned()));
+    }
+
+    #[test]
+    fn a_variable_that_is_set_to_nothing_has_no_value() {
+        let variables = BTreeMap::from([("SET", "x"), ("EMPTY", "")].map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let around = Surroundings { variables, ..Surroundings::default() }.seen_from(Path::new("/f"));
+        assert_eq!(around.folder, Path::new("/f"));
+        for (name, value, is_set) in [("SET", Some("x"), true), ("EMPTY", None, true), ("OTHER", None, false)] {
+            assert_eq!((around.variable(name), around.is_set(name)), (value, is_set), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_random_name_has_sixteen_characters_of_the_whole_alphabet() {
+        let names = [(); 64].map(|()| random_name().expect("a name"));
+        assert!(names.iter().all(|name| name.len() == 16), "{names:?}");
+        let used: std::collections::BTreeSet<char> = names.concat().chars().collect();
+        assert_eq!(used.into_iter().collect::<String>(), "234567abcdefghijklmnopqrstuvwxyz");
+    }
 }

@@ -96,3 +96,30 @@ fn bound(kept: &ApiKey) -> Option<(String, ApiKey)> {
     let (origin, key) = kept.expose().split_once(' ')?;
     Some((origin.to_owned(), ApiKey::new(key.to_owned())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_given_for_its_own_host_alone_and_one_without_a_host_is_bound_to_the_first() {
+        let data = tempfile::tempdir().expect("a folder");
+        let vault = Vault::new(Box::new(InMemoryKeys::default()), data.path());
+        let (id, key) = (AccountId("a".to_owned()), ApiKey::new("k".to_owned()));
+        let (here, there) = (Host::cloud(), Host::parse("https://w.example.jp").expect("an address"));
+        let given = |host: &Host| vault.key(Keep::Keychain, &id, host).map(|key| key.expose().to_owned());
+        let only = |host: &Host, other: &Host| {
+            assert_eq!(given(host), Ok("k".to_owned()));
+            assert_eq!(given(other), Err(KeyTrouble::Elsewhere(host.origin())));
+        };
+        vault.keep_key(Keep::Keychain, &id, &here, &key).expect("kept");
+        only(&here, &there);
+        vault.keychain.put(&id, &key).expect("kept");
+        only(&there, &here);
+        assert_eq!(vault.key(Keep::EncryptedFile, &id, &here).err(), Some(KeyTrouble::PassphraseNeeded));
+        vault.forget(Keep::Keychain, &id).expect("forgotten");
+        assert_eq!((given(&there), vault.keychain_answers()), (Err(KeyTrouble::Lost), Ok(())));
+        let locked = Vault::new(Box::new(EncryptedFile::at(data.path().join("other.age"))), data.path());
+        assert_eq!(locked.keychain_answers(), Err(KeyTrouble::PassphraseNeeded));
+    }
+}

@@ -294,3 +294,85 @@ fn small(number: usize) -> u32 {
 fn unsigned(number: i64) -> u32 {
     u32::try_from(number).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_of_the_accounts_own_entities_stands_for_the_first_that_is_none_of_them() {
+        let own = ["nlp", "vision-lab"].map(str::to_owned);
+        for (names, expect) in [
+            (&[(Named::Entity, "vison-lab")][..], Some("vision-lab")),
+            (&[(Named::Entity, "nlp"), (Named::Entity, "zzzzzz")], Some("nlp")),
+            (&[(Named::Entity, "nlp")], None),
+            (&[(Named::Project, "vison-lab")], None),
+        ] {
+            let names: Vec<_> = names.iter().map(|(named, name)| (*named, (*name).to_owned())).collect();
+            let wanted = nearest_of(&names, &own);
+            assert_eq!((wanted.entity.as_deref(), &wanted.keep[..]), (expect, &own[..]), "{names:?}");
+            assert_eq!(nearest_of(&names, &[]).entity, None);
+        }
+    }
+
+    #[test]
+    fn an_entity_that_is_given_says_it_all_and_a_project_is_added_where_none_is_named() {
+        for (entity, project, expect) in [
+            (None, Some(" p "), None),
+            (Some(" "), None, Some(Wanted::new(None, None))),
+            (Some(" e "), Some("p "), Some(Wanted::new(Some("e"), Some("p")))),
+            (Some("e"), Some(" "), Some(Wanted::new(Some("e"), None))),
+        ] {
+            let [entity, project] = [entity, project].map(|name| name.map(str::to_owned));
+            assert_eq!(given(&FixRequest { entity, project, ..FixRequest::default() }), expect);
+        }
+        for (project, expect, add) in [(Some(" p "), Some("p"), &[Named::Project][..]), (Some(" "), None, &[]), (None, None, &[])]
+        {
+            let request = FixRequest { project: project.map(str::to_owned), ..FixRequest::default() };
+            let wanted = with_project(Wanted::default(), &request);
+            assert_eq!((wanted.project.as_deref(), &wanted.add[..]), (expect, add), "{project:?}");
+        }
+    }
+
+    #[test]
+    fn lines_and_units_are_counted_on_the_way_through_a_text() {
+        let text = "a\n音😀x\nb";
+        let mut ruler = Ruler::default();
+        for (start, end, expect) in [(2, 5, (2, 2, 3)), (5, 9, (2, 3, 5)), (11, 12, (3, 7, 8))] {
+            assert_eq!(ruler.measure(text, start, end), expect, "{start}");
+        }
+        for (text, expect) in [("", 0), ("abc", 3), ("é", 1), ("a😀音", 4)] {
+            assert_eq!(units(text), expect, "{text}");
+        }
+        for (number, expect) in [(-1, 0), (5, 5), (i64::from(u32::MAX) + 1, 0)] {
+            assert_eq!(unsigned(number), expect);
+        }
+    }
+
+    #[test]
+    fn a_project_that_is_there_is_no_placeholder() {
+        let note = |code, name: &str| NoteView { code, line: 1, subject: Some(name.to_owned()), text: String::new() };
+        let mut view = FixView {
+            form: Form::Text,
+            entity: None,
+            project: None,
+            edits: Vec::new(),
+            notes: vec![
+                note(NoteCode::ProjectIsPlaceholder, "one"),
+                note(NoteCode::ProjectIsPlaceholder, "other"),
+                note(NoteCode::NameIsLeftAlone, "one"),
+            ],
+            names: Vec::new(),
+            offers: Vec::new(),
+            runs_to: None,
+            projects: Vec::new(),
+        };
+        for (project, notes, has_placeholder) in [("gone", 3, true), ("one", 2, true), ("other", 1, false)] {
+            view.offer_projects(vec![project.to_owned()]);
+            assert_eq!(
+                (view.notes.len(), view.has_placeholder(), &view.projects[..]),
+                (notes, has_placeholder, &[project.to_owned()][..])
+            );
+        }
+    }
+}

@@ -246,3 +246,46 @@ pub(super) fn service_account(shown: &Shown, account: Option<&AccountId>) -> Opt
     let is_its = account.is_none_or(|account| last.by.as_ref() == Some(account));
     (is_its && crate::diagnose::is_service_account(&last.evidence)).then(|| last.evidence.viewer.present()?.username.clone())?
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::page::example;
+    use crate::contract::StepView;
+    use crate::diagnose::Facts;
+    use crate::secret::ApiKey;
+
+    #[test]
+    fn a_cause_is_told_with_three_steps_and_whom_to_ask() {
+        let command = Some(Action::CopyCommand { command: "cmd".to_owned() });
+        let actions = [command, Some(Action::TestAgain), None, None];
+        let step = |(action, text): (Option<Action>, &str)| StepView { text: text.to_owned(), action };
+        let cause = FindingView {
+            title: "Title".to_owned(),
+            what: "What".to_owned(),
+            why: String::new(),
+            steps: actions.into_iter().zip(["one", "two", "three", "four"]).map(step).collect(),
+            ask: vec!["a".to_owned(), "b".to_owned()],
+            ask_role: Some("admin".to_owned()),
+            ..example(Code::KeyMissing, Language::En)
+        };
+        let lines = ["Title [key-missing]", "  What", "  1. one: cmd", "  2. two", "  3. three", "Ask the admin: a, b"];
+        assert_eq!(finding(&cause, Language::En), lines);
+        assert_eq!(finding(&FindingView { ask: Vec::new(), ..cause }, Language::En), lines[..5]);
+        assert_eq!(one_line_each(vec!["a\nb\rc \r\n".to_owned()]), ["a b c"]);
+    }
+
+    #[test]
+    fn only_a_key_that_is_not_there_or_none_is_an_answer() {
+        for (problem, is_answer) in [
+            (problem::key_is_missing(None), true),
+            (problem::key_is_malformed(&ApiKey::new("x".to_owned()), &Host::cloud()), true),
+            (problem::question(Code::KeyMissing, Facts::default()), false),
+            (problem::account_is_unknown("x"), false),
+        ] {
+            let code = problem.code;
+            let told = told_of(*problem, Language::En).map(|view| (view.verdict, view.codes)).map_err(|problem| problem.code);
+            assert_eq!(told, if is_answer { Ok((Verdict::Denied, vec![code])) } else { Err(code) });
+        }
+    }
+}

@@ -256,3 +256,72 @@ fn readers(lying: &Lying, used: &[FoundKey], readings: &[Reading]) -> Vec<&'stat
     names.retain(|name| seen.insert(*name));
     names
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{PlaceKind, Seen, ViewerSeen};
+    use crate::sdk::Used;
+    use crate::secret::ApiKey;
+
+    fn lying(file: &str, line: u32, object: Option<&str>, kind: LyingIn) -> Lying {
+        let (key, object) = (ApiKey::new("k".to_owned()), object.map(str::to_owned));
+        Lying {
+            key,
+            file: file.to_owned(),
+            line: Some(line),
+            variable: None,
+            object,
+            commit: None,
+            kind,
+            answer: Answer::NotAsked,
+        }
+    }
+
+    #[test]
+    fn a_key_works_where_the_host_names_its_owner_and_is_rejected_where_it_knows_none() {
+        let owner = || Seen::Present(ViewerSeen::default());
+        for (viewer, status, expect) in [
+            (owner(), Some(200), Answer::Works),
+            (owner(), Some(401), Answer::Works),
+            (Seen::NotAsked, Some(401), Answer::Rejected),
+            (Seen::Absent, Some(200), Answer::Rejected),
+            (Seen::NotAsked, Some(403), Answer::CannotTell),
+            (Seen::Untold, None, Answer::CannotTell),
+        ] {
+            assert_eq!(answer(&Evidence { status, viewer, ..Evidence::default() }), expect, "{status:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_has_a_file_where_it_is_one_and_readers_that_read_this_very_line() {
+        for (file, kind, expect) in
+            [("~/a", LyingIn::Source, Some("~/a")), ("", LyingIn::History, None), ("WANDB_API_KEY", LyingIn::Environment, None)]
+        {
+            assert_eq!(place(&lying(file, 1, None, kind)).file.as_deref(), expect, "{file}");
+        }
+        let key = || ApiKey::new("k".to_owned());
+        let at = |line| Place { kind: PlaceKind::Netrc, name: "~/.netrc".to_owned(), line: Some(line) };
+        let naming = Naming { host: Namer::Home, key: Namer::Home, login: false };
+        let used = [FoundKey { key: key(), host: Host::cloud(), place: at(3), naming }];
+        let reading = |program, line| {
+            let key = Some(Used { key: key(), place: at(line) });
+            Reading { program, host: None, key, token: None, why: None }
+        };
+        let readings = [
+            reading(Program::Wandb(NEWEST, None), 4),
+            reading(Program::WeavePython, 3),
+            reading(Program::WeavePython, 3),
+            reading(Program::WeaveNode, 4),
+        ];
+        for (file, line, object, expect) in [
+            ("~/.netrc", 3, None, &["wandb", "weave-python"][..]),
+            ("~/.netrc", 4, None, &["weave-node"]),
+            ("~/.netrc", 5, None, &[]),
+            ("~/.netrc", 3, Some("object"), &[]),
+            ("~/other", 3, None, &[]),
+        ] {
+            assert_eq!(readers(&lying(file, line, object, LyingIn::Netrc), &used, &readings), expect, "{file} {line}");
+        }
+    }
+}

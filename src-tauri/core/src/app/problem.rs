@@ -1,5 +1,7 @@
 //! Why a command could not do what was asked, explained like any finding.
 
+use std::path::Path;
+
 use crate::account::{AccountId, Host, HostConcern, HostMistake, TargetMistake};
 use crate::change::ChangeRefused;
 use crate::contract::{InBoth, PageMistake, PageMistakeKind, Place, Problem, Severity};
@@ -275,7 +277,7 @@ pub(super) fn ssh_fails(host: &str, mistake: Mistake, words: Option<String>) -> 
 
 /// Our own files may lie elsewhere, where the system has a variable for it; those of others may not.
 fn file_cannot_be_written(file: String, words: &std::io::Error, around: &Surroundings) -> Box<Problem> {
-    let is_own = cfg!(all(unix, not(target_os = "macos"))) && file.starts_with(&around.shown(&around.data));
+    let is_own = cfg!(all(unix, not(target_os = "macos"))) && Path::new(&file).starts_with(around.shown(&around.data));
     let mistake = if is_held_open(words) { Some(Mistake::HeldOpen) } else { is_own.then_some(Mistake::OwnFolder) };
     let facts = Facts { place: Some(Location::File(file, None)), message: Some(words.to_string()), mistake, ..Facts::default() };
     retried(error(Code::FileCannotBeWritten, facts, &Evidence::default()))
@@ -319,4 +321,87 @@ fn build(code: Code, facts: Facts, evidence: &Evidence, severity: Severity) -> B
     let said = |language| explain(&finding, evidence, judgement, language);
     let explanation = Box::new(InBoth { ja: said(Language::Ja), en: said(Language::En) });
     Box::new(Problem { code, severity, explanation, technical: None, retry: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::NetrcFlaw;
+
+    #[test]
+    fn why_a_key_cannot_be_had_is_told_apart_and_may_pass() {
+        let words = || "words".to_owned();
+        for (trouble, code, message, retry) in [
+            (KeyTrouble::Absent(words()), Code::KeychainIsAbsent, Some("words"), true),
+            (KeyTrouble::Absent(String::new()), Code::KeychainIsAbsent, None, true),
+            (KeyTrouble::Locked(words()), Code::KeychainIsLocked, Some("words"), true),
+            (KeyTrouble::Silent, Code::KeychainDoesNotAnswer, None, true),
+            (KeyTrouble::Lost, Code::KeychainLostKey, None, true),
+            (KeyTrouble::NoAccount, Code::KeychainLostKey, None, true),
+            (KeyTrouble::PassphraseNeeded, Code::PassphraseIsNeeded, None, true),
+            (KeyTrouble::PassphraseWrong, Code::PassphraseIsWrong, None, true),
+            (KeyTrouble::Elsewhere(words()), Code::AccountIsOnAnotherHost, None, false),
+            (KeyTrouble::Failed(words()), Code::SystemRefused, Some("words"), false),
+        ] {
+            let told = key_trouble(&trouble, None, false);
+            let facts = &told.explanation.en.facts;
+            assert_eq!((told.code, facts.message.as_deref(), told.retry, facts.mistake), (code, message, retry, None), "{code}");
+        }
+        let adding = key_trouble(&KeyTrouble::Silent, None, true);
+        assert_eq!(adding.explanation.en.facts.mistake, Some(Mistake::Adding));
+    }
+
+    #[test]
+    fn why_a_file_was_not_changed_is_told_apart() {
+        let around = Surroundings { home: Some("/h".into()), data: "/h/.data".into(), ..Surroundings::default() };
+        let unreadable = |file: &str, word: &str| {
+            let flaw = Some(NetrcFlaw::CapitalLetters).filter(|_| word.is_empty());
+            ChangeRefused::Unreadable { file: file.to_owned(), line: 3, word: word.to_owned(), flaw }
+        };
+        let system = |file: &str| ChangeRefused::System(file.to_owned(), std::io::ErrorKind::PermissionDenied.into());
+        let key = |trouble| ChangeRefused::Key(AccountId("gone".to_owned()), trouble);
+        let own = cfg!(all(unix, not(target_os = "macos"))).then_some(Mistake::OwnFolder);
+        let capital = Some(Mistake::Netrc(NetrcFlaw::CapitalLetters));
+        for (refused, code, mistake, retry) in [
+            (unreadable("~/wandb/settings", "x"), Code::SettingsUnreadable, None, false),
+            (unreadable("~/my-settings", ""), Code::NetrcUnreadable, capital, false),
+            (ChangeRefused::Changed("~/f".to_owned()), Code::FileChangedSince, None, true),
+            (ChangeRefused::LinkLeadsNowhere("~/f".to_owned()), Code::LinkLeadsNowhere, None, true),
+            (system("~/f"), Code::FileCannotBeWritten, None, true),
+            (system("~/.data/f"), Code::FileCannotBeWritten, own, true),
+            (ChangeRefused::Busy, Code::AnotherKeywandIsBusy, None, true),
+            (ChangeRefused::NothingToUndo, Code::NothingToUndo, None, false),
+            (ChangeRefused::NoHome, Code::FileCannotBeWritten, Some(Mistake::NoHome), false),
+            (key(KeyTrouble::NoAccount), Code::KeychainLostKey, None, false),
+            (key(KeyTrouble::Silent), Code::KeychainDoesNotAnswer, None, true),
+        ] {
+            let shown = format!("{refused:?}");
+            let told = change_refused(refused, &Register::default(), &around);
+            assert_eq!((told.code, told.explanation.en.facts.mistake, told.retry), (code, mistake, retry), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_question_names_the_host_and_the_place_of_the_key_and_what_it_looks_like() {
+        let place = KeySource::Place("~/.netrc".to_owned(), Some(1));
+        let known = "api.wandb.ai";
+        for (concern, code, mistake, suggestion) in [
+            (HostConcern::Unencrypted, Code::ConnectionIsNotEncrypted, Mistake::Unfamiliar, None),
+            (HostConcern::Unfamiliar, Code::HostIsUnconfirmed, Mistake::Unfamiliar, None),
+            (HostConcern::NamedByFolder, Code::HostIsUnconfirmed, Mistake::ByFolder, None),
+            (
+                HostConcern::LooksLike(known),
+                Code::HostIsUnconfirmed,
+                Mistake::LooksLike,
+                Some(Suggestion::Host(known.to_owned())),
+            ),
+        ] {
+            for (source, expect) in [(Some(&place), Some(&place)), (Some(&KeySource::Pasted), None), (None, None)] {
+                let asked = host_question(&Host::cloud(), &concern, source);
+                let facts = &asked.explanation.en.facts;
+                assert_eq!((asked.code, asked.severity, asked.retry), (code, Severity::Question, false));
+                assert_eq!((facts.mistake, &facts.suggestion, facts.key_source.as_ref()), (Some(mistake), &suggestion, expect));
+            }
+        }
+    }
 }

@@ -343,3 +343,132 @@ fn project_is_placeholder(scan: &Scan, edits: &[Edit], wanted: &Wanted, notes: &
 fn is_placeholder(text: &str) -> bool {
     text == "???" || (text.starts_with('<') && text.ends_with('>'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snippet::quote::{Quoting, Written};
+
+    /// The text with its edits, and what is said. `ec=a` is an entity of a call, `pw` a project that holds everywhere, `ep1` an
+    /// entity of path 1, `bc` both at one place; `+ep` misses both, `*ep` for every call, `@e` where the value before ends; `!e` says
+    /// something of the entity, `?e` that the environment gives it, `~e:x` that `x` is left alone.
+    fn decided(text: &str, wanted: &Wanted) -> String {
+        let (mut scan, mut at) = (Scan::default(), 0);
+        let of = |letter: char| match letter {
+            'e' => vec![Named::Entity],
+            'p' => vec![Named::Project],
+            'b' => vec![Named::Entity, Named::Project],
+            _ => Vec::new(),
+        };
+        for part in text.split("; ") {
+            let end = at + part.len();
+            let mut letters = part.chars();
+            let (first, second) = (letters.next().unwrap_or_default(), letters.next().unwrap_or_default());
+            match first {
+                '+' | '*' | '@' => scan.gaps.push(Gap {
+                    at: if first == '@' { at - 2 } else { end },
+                    missing: part[1..].chars().flat_map(of).collect(),
+                    around: ["(", ",", ")"].map(str::to_owned),
+                    label: Label::Keyword("="),
+                    quoting: Quoting::Plain(None),
+                    everywhere: first == '*',
+                    written: Written::Plain,
+                }),
+                '!' | '?' | '~' => {
+                    let code = match first {
+                        '!' => NoteCode::ValueIsComputed,
+                        '?' => NoteCode::SetInEnvironment,
+                        _ => NoteCode::NameIsLeftAlone,
+                    };
+                    let subject = part.split_once(':').map(|(_, name)| said(name));
+                    scan.doubt(code, at, subject.as_deref(), of(second).first().copied());
+                }
+                _ => {
+                    let (way, name) = part.split_once('=').expect("a value");
+                    let role = match second {
+                        'w' => Role::Everywhere,
+                        'p' => Role::Path,
+                        _ => Role::Call,
+                    };
+                    for named in of(first) {
+                        let mut value = Value::new(named, end - name.len()..end, name, Quoting::Plain(None), role);
+                        value.path = way[2..].parse().ok();
+                        scan.values.push(value);
+                    }
+                }
+            }
+            at = end + 2;
+        }
+        let (edits, doubts) = decide(text, &scan, wanted);
+        let made = edits.iter().map(|edit| (edit.start..edit.end, &edit.new));
+        let text = String::from_utf8(crate::edit::apply(text.as_bytes(), made).expect("edits apart")).expect("text");
+        doubts.iter().fold(text, |text, doubt| format!("{text} !{}", doubt.code.name()))
+    }
+
+    #[test]
+    fn names_are_replaced_and_added_and_the_rest_is_said() {
+        let with = |add: &[Named]| Wanted { add: add.to_vec(), ..Wanted::new(Some("E"), Some("P")) };
+        let both = || Wanted::new(Some("E"), Some("P"));
+        for (wanted, rows) in [
+            (
+                both(),
+                &[
+                    "ec=a; pc=b => ec=E; pc=P | ec=E; pc=P => ec=E; pc=P | pc=b => pc=P !entity-is-not-set",
+                    "ec=; pc=b => ec=E; pc=P | ec=${x}; pc=b => ec=${x}; pc=P !value-is-computed",
+                    "ep1=a; pp1=$b => ep1=a; pp1=$b !value-is-computed !value-is-computed",
+                    "bc=a => bc=a !variable-is-used-elsewhere !variable-is-used-elsewhere | bc= => bc=E",
+                    "ec=a; pc=b; ep1=a; pp1=b => ec=E; pc=P; ep1=E; pp1=P !path-must-exist !path-must-exist",
+                    "ec=a; pc=b; ep1=x; pp1=b => ec=E; pc=P; ep1=x; pp1=b !path-leads-elsewhere !path-leads-elsewhere",
+                    "ep1=a; pp1=b => ep1=E; pp1=P !path-must-exist !path-must-exist",
+                    "ep1=a; ep2=c => ep1=a; ep2=c !path-leads-elsewhere !path-leads-elsewhere | ec=a; ep1= => ec=E; ep1=E",
+                    "ec=a; ep1=<team> => ec=E; ep1=E !path-must-exist | ec=a; ep1=??? => ec=E; ep1=E !path-must-exist",
+                    "ec=a; ep1=<a => ec=E; ep1=<a !path-leads-elsewhere",
+                    "ec=x; pc=a; pc=b => ec=E; pc=P; pc=P !several-became-one | ec=x; pc=a; pc=a => ec=E; pc=P; pc=P",
+                    "ec=x; pc=<x>; pc=b => ec=E; pc=P; pc=P | ec=x; pc=; pc=b => ec=E; pc=P; pc=P",
+                    "ec=x; pc=P; pc=b => ec=E; pc=P; pc=P | ec=a; pc=my-project => ec=E; pc=P",
+                    "pc=b; +ep => pc=P; +ep(entity=E,project=P) | pc=b; +e => pc=P; +e(entity=E)",
+                    "ec=a; +ep => ec=E; +ep(entity=E,project=P) | ew=a; +ep => ew=E; +ep(project=P)",
+                    "ew=a; ew=a; +ep => ew=E; ew=E; +ep(project=P) | *e; +ep => *e(entity=E); +ep(project=P)",
+                    "ew=a; *e => ew=E; *e | pc=; @e => pc=P; @e | pc=b; !e => pc=P; !e !value-is-computed",
+                    "pc=b; !p => pc=P; !p !value-is-computed !entity-is-not-set | ec=a; !- => ec=E; !- !value-is-computed",
+                    "ec=a; !e:E => ec=E; !e:E !value-is-computed | ew=a; !e => ew=E; !e !value-is-computed",
+                    "ew=a; ?e => ew=E; ?e | ec=a; ?e => ec=E; ?e !set-in-environment",
+                    "ew=a; ?p => ew=E; ?p !set-in-environment | ec=a; ~e:E => ec=E; ~e:E",
+                    "ec=a; ~e:x => ec=E; ~e:x !name-is-left-alone | ec=a; ~- => ec=E; ~- !name-is-left-alone",
+                ][..],
+            ),
+            (
+                with(&[Named::Project]),
+                &[
+                    "ec=; pc=b => ec=; pc=P !entity-is-not-set | ec=a; pc=b => ec=E; pc=P",
+                    "pc=b; +ep => pc=P; +ep(project=P) !entity-is-not-set",
+                ],
+            ),
+            (Wanted { keep: vec!["a".to_owned()], ..both() }, &["ec=a; pc=a => ec=a; pc=P"]),
+            (
+                Wanted::new(Some("a b"), Some("P")),
+                &[
+                    "ec=x; pc=y => ec=x; pc=y !value-cannot-be-written !name-is-left-alone",
+                    "pc=y; +e => pc=y; +e !value-cannot-be-written !name-is-left-alone",
+                ],
+            ),
+            (
+                Wanted::new(None, Some("P")),
+                &["ec=a; pc=b; !e => ec=a; pc=P; !e | pc=b => pc=P | ec=my-project; pc=b => ec=my-project; pc=P"],
+            ),
+            (
+                Wanted::new(Some("E"), None),
+                &[
+                    "ec=a; pc=my-project => ec=E; pc=my-project !project-is-placeholder",
+                    "pc=my-project; ec=a => pc=my-project; ec=E !project-is-placeholder",
+                ],
+            ),
+            (Wanted::new(Some("E"), Some("my-project")), &["ec=a; pc=my-project => ec=E; pc=my-project"]),
+        ] {
+            for row in rows.iter().flat_map(|rows| rows.split(" | ")) {
+                let (text, expect) = row.split_once(" => ").expect("what comes out");
+                assert_eq!(decided(text, &wanted), expect, "{text}");
+            }
+        }
+    }
+}

@@ -73,3 +73,28 @@ fn listed(rest: &str, at: usize, inner: Inner<'_>, scan: &mut Scan) {
     }
     shell::options(&words, inner, scan);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instructions_are_read_in_the_old_form_in_the_new_one_and_as_lists() {
+        for (expect, texts) in [
+            ("project=b entity=a", "  env\tWANDB_ENTITY \ta \nENV A=1 WANDB_PROJECT=b\n"),
+            ("entity=WANDB_PROJECT=x", "ENV WANDB_ENTITY WANDB_PROJECT=x\n"),
+            ("project=b project=c entity=a", "RUN WANDB_PROJECT=b x\nENV WANDB_ENTITY a\nRUN WANDB_PROJECT=c x\n"),
+            ("entity='a'>a", "ENV WANDB_ENTITY 'a'\n"),
+            ("!value-is-computed:$X", "ENV WANDB_ENTITY $X\n"),
+            ("!value-is-computed:a\\", "ENV WANDB_ENTITY a\\\n"),
+            ("!value-is-in-pieces:\"a", "ENV WANDB_ENTITY \"a\n"),
+            ("!key-in-code:0123456789abcdef0123", "ENV WANDB_API_KEY 0123456789abcdef0123\n"),
+            ("", "ENV WANDB_API_KEY x\nENV OTHER 0123456789abcdef0123\n"),
+            (r#"entity="a">a project=b"#, r#"CMD ["python", "--wandb_entity", "a", "--wandb_project=b"]"#),
+            (r#"!value-is-computed:"$E"]"#, r#"CMD ["--wandb_entity", "$E"]"#),
+            ("!name-is-left-alone:grep", r#"RUN sudo grep "--wandb_entity" "a""#),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(scan(text, &|_, _| Scan::default()).told(text), expect, "{text}"));
+        }
+    }
+}

@@ -101,3 +101,47 @@ fn read(value: &str, named: Named, place: usize, scan: &mut Scan) {
     let quoting = Quoting::Env(mark_of(raw));
     scan.values.push(Value::new(named, range, &text, quoting, Role::Everywhere));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_gives_a_name_its_value() {
+        for (expect, texts) in [
+            ("entity=a", "export WANDB_ENTITY=a\n | \u{feff}wandb_entity=a\nA=b"),
+            ("project='a'>a +entity", " WANDB_PROJECT = 'a' # x"),
+            ("project=a +entity", "WANDB_PROJECT=a # x\r\n"),
+            ("project=a#b +entity", "WANDB_PROJECT=a#b"),
+            ("project='a$b'>a$b +entity", "WANDB_PROJECT='a$b'"),
+            ("+entity !value-is-computed:\"a$b\"", "WANDB_PROJECT=\"a$b\""),
+            ("+entity !value-is-in-pieces:\"a", "WANDB_PROJECT=\"a"),
+            ("project=a !value-is-computed:$x", "WANDB_PROJECT=a\nWANDB_ENTITY=$x"),
+            ("", "#WANDB_PROJECT=a | X=0123456789abcdef0123\nWANDB_API_KEY=x"),
+            ("!key-in-code:\"0123456789abcdef0123\"", "WANDB_API_KEY=\"0123456789abcdef0123\""),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(scan(text).told(text), expect, "{text}"));
+        }
+        for (expect, texts) in [
+            ("entity=a", "WANDB_ENTITY=a | WANDB_ENTITY  a  | WANDB_ENTITY = a"),
+            ("!value-is-computed:$a", "WANDB_ENTITY $a"),
+            ("!key-in-code:0123456789abcdef0123", "WANDB_API_KEY=0123456789abcdef0123"),
+            ("", "WANDB_API_KEY=x | X=0123456789abcdef0123 | WANDB_ENTITY"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(magic(text).told(text), expect, "{text}"));
+        }
+    }
+
+    #[test]
+    fn a_missing_entity_stands_on_a_line_behind_the_project() {
+        for (text, expect) in [
+            ("WANDB_PROJECT=p", Some((15, "\n"))),
+            ("A=1\r\n  export WANDB_PROJECT=p\r\nB=1", Some((29, "\r\nexport "))),
+            ("WANDB_ENTITY=a\nWANDB_PROJECT=p", None),
+            ("WANDB_ENTITY=a", None),
+        ] {
+            let gap = scan(text).gaps.pop();
+            assert_eq!(gap.as_ref().map(|gap| (gap.at, gap.around[0].as_str())), expect, "{text}");
+        }
+    }
+}

@@ -29,3 +29,22 @@ fn may_name(line: &str) -> bool {
         .any(|call| line.split_once(call).is_some_and(|(_, given)| given.trim_start().starts_with(['"', '\'', '`'])));
     is_begun || is_variable || sure::told(line).is_some() || ["entity", "project"].into_iter().any(is_given)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_that_may_name_something_is_said() {
+        for (expect, texts) in [
+            (Some(0), "wandb.init( 'a') | weave.init(`a`) | wandb: WANDB_PROJECT | wandb_project_name=a | wandb 'project' (a"),
+            (Some(2), "x\nwandb entity: a\nwandb entity: a"),
+            (None, "wandb.init(a) | wandb project a | entity: a | x wandb\nproject: a"),
+        ] {
+            for text in texts.split(" | ") {
+                let doubts = scan(text).doubts;
+                assert_eq!((doubts.first().map(|doubt| doubt.at), doubts.len() < 2), (expect, true), "{text}");
+            }
+        }
+    }
+}

@@ -149,3 +149,20 @@ impl Scan {
         self.doubts.push(Doubt { code, at, subject: subject.map(str::to_owned), about });
     }
 }
+
+#[cfg(test)]
+impl Scan {
+    /// What was found, as it stands in the text and as it is read; what is missing, and what is said of which word.
+    pub(super) fn told(&self, text: &str) -> String {
+        let value = |value: &Value| {
+            let raw = &text[value.range.clone()];
+            let read = if raw == value.text { String::new() } else { format!(">{}", value.text) };
+            format!("{}={raw}{read}", value.named.word())
+        };
+        let gap = |gap: &Gap| format!("+{}", gap.missing.iter().map(|named| named.word()).collect::<Vec<_>>().join(","));
+        let doubt =
+            |doubt: &Doubt| format!("!{}:{}", doubt.code.name(), text[doubt.at..].split_whitespace().next().unwrap_or_default());
+        let found = self.values.iter().map(value).chain(self.gaps.iter().map(gap)).chain(self.doubts.iter().map(doubt));
+        found.collect::<Vec<_>>().join(" ")
+    }
+}

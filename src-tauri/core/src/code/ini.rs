@@ -94,3 +94,32 @@ fn named(key: &str, is_ours: bool) -> Option<Named> {
         key => sure::named(key),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_sections_for_wandb_are_read_and_others_only_by_their_own_names() {
+        for (expect, texts) in [
+            ("entity=a project=b", "[default]\nentity = a\nproject = b | [x]\nwandb_entity = a\nexport WANDB_PROJECT=b"),
+            ("entity=aa project='b'>b", "[my wandb]\nteam: aa\nproject_name = 'b'"),
+            ("entity=a", "[x]\n@loggers = spacy.WandbLogger.v5\nentity = a | [x]\nlogger = wandb\nentity = a"),
+            ("entity=a", "[wandb]\nentity = a\n  \n | [wandb]\nentity = a\nb\n"),
+            ("", "[x]\nother = wandb\nentity = a | [x]\n@a = b\nentity = a"),
+            ("", "[wandb]\n# entity = a\n; entity = a\n[x]\nentity = a"),
+            ("", "[x]\napi_key = 0123456789abcdef0123\n[default]\napi_key = x\nother = 0123456789abcdef0123"),
+            ("!value-is-in-pieces:a", "[wandb]\nentity = a\n  b\n"),
+            ("!value-is-in-pieces:", "[wandb]\nentity ="),
+            ("!value-is-in-pieces:null", "[wandb]\nentity = null"),
+            ("!value-is-computed:${x}", "[wandb]\nentity = ${x}"),
+            ("entity=\"", "[wandb]\nentity = \""),
+            ("!name-is-left-alone:python", "[x]\ncommand = python --wandb_project b"),
+            ("!name-is-left-alone:--wandb_entity", "[x]\na =\n  --wandb_entity b"),
+            ("!key-in-code:0123456789abcdef0123", "[default]\napi_key = 0123456789abcdef0123"),
+            ("!key-in-code:0123456789abcdef0123", "[x]\nwandb_api_key = 0123456789abcdef0123"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(scan(text).told(text), expect, "{text}"));
+        }
+    }
+}

@@ -27,3 +27,22 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     scan.values = values;
     scan
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_goes_on_to_the_end_of_its_line_and_a_recipe_is_a_command() {
+        for (expect, texts) in [
+            ("project=a", "WANDB_PROJECT = a\n | A = 1\nWANDB_PROJECT := a # x\nB = b\n | \tWANDB_PROJECT=a x --y\n"),
+            ("project=\"a\">a", "WANDB_PROJECT = \"a\""),
+            ("!value-is-in-pieces:a", "WANDB_PROJECT = a b\n | WANDB_PROJECT=a x | \techo x\nWANDB_PROJECT = a b\n"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(scan(text, &|_, _| Scan::default()).told(text), expect, "{text}"));
+        }
+        for (text, mark) in [("WANDB_PROJECT = \"a\"", Some('"')), ("WANDB_PROJECT = a", None)] {
+            assert_eq!(scan(text, &|_, _| Scan::default()).values[0].quoting, Quoting::Plain(mark), "{text}");
+        }
+    }
+}

@@ -73,3 +73,39 @@ impl Path {
         entity.into_iter().chain(self.project.map(|at| (Named::Project, at)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_holds_the_names_that_its_shape_has_there() {
+        for (shape, expect, texts) in [
+            (Shape::Project, "entity=a project=b", "a/b /a/b"),
+            (Shape::Project, "", "b a/b/c a//b a/b/ o/model-registry"),
+            (Shape::Weave, "entity=a project=b", "a/b"),
+            (Shape::Weave, "project=b", "b"),
+            (Shape::Weave, "", "a/b/c"),
+            (Shape::Run, "entity=a project=b", "a/b/c a/b/runs/c /a/b/c"),
+            (Shape::Run, "project=b", "b/c"),
+            (Shape::Run, "", "a/b/c/d/e c x://b/c"),
+            (Shape::Restored, "entity=a project=b", "a/b:c a/b/c"),
+            (Shape::Sweep, "entity=a project=b", "a/b/c"),
+            (Shape::Artifact, "entity=a project=b", "a/b/c:v1"),
+            (Shape::Artifact, "project=b", "b/c:v1"),
+            (Shape::Artifact, "entity=o project=x-model-registry", "o/x-model-registry/c"),
+            (Shape::Artifact, "", "a/b/c/d o/wandb-registry-x/c wandb-registry-x/c o/model-registry/c model-registry/c"),
+        ] {
+            for text in texts.split(' ') {
+                let names = Path::read(text, shape).names().map(|(named, at)| format!("{}={}", named.word(), &text[at]));
+                let names = names.collect::<Vec<_>>().join(" ");
+                assert_eq!(names, expect, "{text}");
+            }
+        }
+        for (text, expect) in
+            [("a/model-registry/c", true), ("a/model-registry", false), ("model-registry/a/b", false), ("a/b/c", false)]
+        {
+            assert_eq!(Path::is_of_old_registry(text), expect, "{text}");
+        }
+    }
+}

@@ -138,3 +138,32 @@ fn too_deep() -> Scan {
 fn line_ends(text: &str) -> Vec<usize> {
     memchr::memchr_iter(b'\n', text.as_bytes()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_where_it_stands_in_few_others_and_speaks_of_wandb() {
+        let text = "WANDB_ENTITY=a";
+        for (within, expect) in [(INNERMOST, "entity=a"), (INNERMOST + 1, "!text-is-unreadable:WANDB_ENTITY=a")] {
+            assert_eq!(scan_as(text, Form::Env, within).told(text), expect, "{within}");
+        }
+        let (entity, project) = ((Named::Entity, "b".to_owned()), (Named::Project, "a".to_owned()));
+        for (form, text, expect) in [
+            (Form::Env, "WANDB_PROJECT=a\nWANDB_ENTITY=b\nX_WANDB_PROJECT=a\nWANDB_ENTITY=", vec![entity.clone(), project]),
+            (Form::Ini, "[default]\nentity = b", vec![entity]),
+            (Form::Yaml, "entity: b", Vec::new()),
+        ] {
+            assert_eq!(Code::read(text, Some(form)).names(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_note_tells_its_line() {
+        let text = "A=1\nWANDB_ENTITY=$x\nWANDB_PROJECT=$y\nWANDB_PROJECT=$y\nWANDB_PROJECT=\"a";
+        let notes = rewrite(text, Some(Form::Env), &Wanted::new(Some("e"), Some("p"))).notes;
+        let told: Vec<_> = notes.iter().map(|note| (note.line, note.subject.as_deref().unwrap_or_default())).collect();
+        assert_eq!(told, [(2, "$x"), (3, "$y"), (4, "$y"), (5, "project")]);
+    }
+}

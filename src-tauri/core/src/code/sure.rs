@@ -87,3 +87,50 @@ pub(super) fn looks_like_key(text: &str) -> bool {
         && text.bytes().any(|byte| byte.is_ascii_digit())
         && !PLACEHOLDERS.iter().any(|word| lower.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_ours_by_how_they_end() {
+        for (expect, names) in [
+            (Some(Named::Entity), "wandb_entity --wandb-team my.wandb_org +wandb_entity_name WANDB_ENTITY"),
+            (Some(Named::Project), "wandb_project ++wandb.project a_WANDB_PROJ wandb-project-name"),
+            (None, "mywandb_project wandb_projects wandb wandb_x entity project wand_entity"),
+        ] {
+            names.split(' ').for_each(|name| assert_eq!(named(name), expect, "{name}"));
+        }
+        for (expect, names) in [
+            (true, "WANDB_API_KEY wandb-api-key wandb_key Wandb_Token"),
+            (false, "my_wandb_api_key wandb_api api_key wand é_wandb_key"),
+        ] {
+            names.split(' ').for_each(|name| assert_eq!(is_key(name), expect, "{name}"));
+        }
+        let variables = ["WANDB_ENTITY", "WANDB_PROJECT", "wandb_entity"].map(variable);
+        assert_eq!(variables, [Some(Named::Entity), Some(Named::Project), None]);
+    }
+
+    #[test]
+    fn a_text_tells_a_name_where_it_gives_it_a_value() {
+        for (expect, texts) in [
+            (Some(Named::Entity), "WANDB_ENTITY=a | --wandb_entity a | wandb_entity_name='a' | wandb_entity\"] = 'a'"),
+            (Some(Named::Entity), "wandb_entity, value | wandb_project=a wandb_entity=b"),
+            (Some(Named::Project), "x wandb.project: a | wandb-project-name = <a>"),
+            (None, "wandb_entity, x | wandb_entity a | wandb_entity= | wandb_entity=$a | wandb/entity=a | wandb_x=a"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(told(text), expect, "{text}"));
+        }
+    }
+
+    #[test]
+    fn a_key_is_long_and_no_placeholder() {
+        for (expect, texts) in [
+            (true, "0123456789abcdef0123"),
+            (false, "0123456789abcdef012 | abcdefghijklmnopqrstuv | 0123456789 abcdef0123 | $0123456789abcdef0123"),
+            (false, "Your0123456789abcdef0123 | 0123456789abcdefXXXX"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(looks_like_key(text), expect, "{text}"));
+        }
+    }
+}

@@ -117,3 +117,33 @@ pub struct HandOverDone {
     /// Is keywand there now as it was to be, or no longer there? `null` likewise.
     pub program_done: Option<bool>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_is_empty_where_nothing_is_written_removed_or_closed() {
+        use HandOverProgramState::{CanBePut, Goes};
+        for (removes, closes, state, expect) in [
+            (false, false, CanBePut, true),
+            (true, false, CanBePut, false),
+            (false, true, CanBePut, false),
+            (false, false, Goes, false),
+        ] {
+            let plan = HandOverPlanView {
+                destination: String::new(),
+                file: String::new(),
+                undo: false,
+                changes: Vec::new(),
+                removes,
+                closes,
+                rescues: Vec::new(),
+                left_alone: Vec::new(),
+                notes: Vec::new(),
+                program: HandOverProgram { state, file: None, bytes: None, system: None },
+            };
+            assert_eq!(plan.is_empty(), expect, "{removes} {closes} {state:?}");
+        }
+    }
+}

@@ -454,3 +454,14 @@ pub struct WhoMayView {
     /// Markdown.
     pub markdown: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_said_in_the_language_that_is_asked_for() {
+        let title = TitleInBoth { ja: "a".to_owned(), en: "b".to_owned() };
+        assert_eq!(Language::ALL.map(|language| title.of(language)), ["a", "b"]);
+    }
+}

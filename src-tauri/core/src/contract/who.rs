@@ -159,3 +159,22 @@ pub struct SwitchedView {
     /// Label of the account after.
     pub to: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_shown_as_its_file_with_the_line_or_as_its_variable() {
+        for (file, line, variable, expect) in [
+            (Some("f"), Some(3), Some("V"), Some("f:3")),
+            (Some("f"), None, None, Some("f")),
+            (None, None, Some("V"), Some("V")),
+            (None, None, None, None),
+        ] {
+            let (file, variable) = (file.map(str::to_owned), variable.map(str::to_owned));
+            let source = SourceView { kind: SourceKind::None, file, line, variable, key_hint: None };
+            assert_eq!(source.shown().as_deref(), expect);
+        }
+    }
+}

@@ -46,6 +46,10 @@ mod tests {
             ("mk", None),
             ("robotics", None),
             ("vision-lab", None),
+            ("teamx", Some("team-a")),
+            ("teamxy", None),
+            ("visionlxy", Some("vision-lab")),
+            ("visionxyz", None),
         ] {
             assert_eq!(nearest(given, names), expect, "{given}");
         }

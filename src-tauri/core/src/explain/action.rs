@@ -212,6 +212,8 @@ pub(super) fn path_part(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnose::{Code, Verdict};
+    use crate::evidence::{AnswerSeen, Asked, ProjectSeen, Seen, ViewerSeen, WriteSeen};
 
     #[test]
     fn a_name_is_never_an_option_and_never_a_part_of_a_path() {
@@ -223,5 +225,72 @@ mod tests {
             assert_eq!(check_command(target, account), expect);
         }
         assert_eq!(path_part("a-b_c.d~e f/\u{e9}"), "a-b_c.d~e%20f%2F%C3%A9");
+    }
+
+    fn text(text: Option<&str>) -> Option<String> {
+        text.map(str::to_owned)
+    }
+
+    fn pasted(entity: Option<&str>, project: Option<&str>, team: Option<&str>) -> Evidence {
+        let teams = Some(vec!["a".to_owned(), "e".to_owned()]);
+        let viewer = ViewerSeen { username: text(Some("u")), login_team: text(team), teams, ..ViewerSeen::default() };
+        let asked = Asked { entity: text(entity), project: text(project), ..Asked::default() };
+        Evidence { asked, viewer: Seen::Present(viewer), ..Evidence::default() }
+    }
+
+    fn tested(e: Evidence) -> Evidence {
+        Evidence { answers: vec![AnswerSeen { operation: String::new(), status: None, body: String::new(), ms: 0 }], ..e }
+    }
+
+    #[test]
+    fn a_target_is_offered_with_the_team_of_the_login_line_or_with_ones_own_names() {
+        for (e, without_project, own) in [
+            (pasted(Some("e"), Some("p"), Some("t")), false, Some("t/p")),
+            (pasted(Some("t"), Some("p"), Some("t")), false, Some("a/p e/p u/p")),
+            (pasted(Some("e"), Some("p"), None), false, Some("a/p u/p")),
+            (tested(pasted(Some("e"), Some("p"), Some("t"))), false, Some("t/p a/p u/p")),
+            (pasted(Some("e"), None, Some("t")), true, None),
+            (pasted(Some("t"), None, Some("t")), false, None),
+            (pasted(Some("e"), None, None), false, None),
+        ] {
+            assert_eq!(is_pasted_without_project(&e), without_project, "{e:?}");
+            assert_eq!(own_targets(&e).map(|targets| targets.join(" ")).as_deref(), own, "{e:?}");
+        }
+    }
+
+    #[test]
+    fn a_step_is_offered_where_it_leads_somewhere() {
+        let (none, asked) = (Evidence::default(), tested(Evidence::default()));
+        let half = Facts { entity: text(Some("e")), ..Facts::default() };
+        let full = Facts {
+            project: text(Some("p")),
+            variable: text(Some("V")),
+            suggestion: Some(Suggestion::Host("a.org".to_owned())),
+            mistake: Some(Mistake::Adding),
+            ..half.clone()
+        };
+        let there = Evidence { project: Seen::Present(ProjectSeen::default()), ..Evidence::default() };
+        let written = Evidence { write: Some(WriteSeen::Unclear), ..there.clone() };
+        for (step, facts, e, expect) in [
+            (Step::CopySnippet, &half, &none, false),
+            (Step::CopySnippet, &full, &none, true),
+            (Step::CopySnippet, &half, &asked, true),
+            (Step::FindEntity, &half, &none, true),
+            (Step::FindEntity, &half, &asked, false),
+            (Step::EnterKeyThere, &half, &none, false),
+            (Step::EnterKeyThere, &full, &none, true),
+            (Step::AddTested, &half, &none, true),
+            (Step::AddTested, &full, &none, false),
+            (Step::KeepForSession, &half, &none, false),
+            (Step::KeepForSession, &full, &none, true),
+            (Step::MendNetrc, &full, &none, false),
+            (Step::ProveByWriting, &half, &none, false),
+            (Step::ProveByWriting, &half, &there, true),
+            (Step::ProveByWriting, &half, &written, false),
+        ] {
+            let finding = Finding::certain(Code::KeyMissing, facts.clone());
+            let judgement = Judgement { verdict: Verdict::Allowed, proven: false };
+            assert_eq!(offer(step, &finding, e, judgement).is_some(), expect, "{step:?}");
+        }
     }
 }

@@ -259,3 +259,76 @@ fn certificate_line(certificate: &Certificate, language: Language) -> String {
     let parts = facts.iter().map(|(id, args)| say(language, id, args)).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(&say(language, "list-separator", &Args::new()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{EntitySeen, KeySeen, MemberSeen, ViewerSeen};
+    use crate::secret::KeyShape;
+
+    fn answered(e: &Evidence, asked: &str) -> Option<String> {
+        let line = evidence_lines(e, Language::En).into_iter().find(|line| line.asked == asked);
+        line.map(|line| line.answered)
+    }
+
+    #[test]
+    fn an_entity_is_told_with_its_right_and_the_role_in_it() {
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        let entity = |available| Seen::Present(EntitySeen { available, read_only: Some(true), ..EntitySeen::default() });
+        for (available, told) in [(Some(true), false), (Some(false), true), (None, true)] {
+            let e = Evidence { entity: entity(available), ..Evidence::default() };
+            assert_eq!(answered(&e, "Entity readOnly").is_some(), told, "{available:?}");
+        }
+        for (name, role, kind, expect) in [
+            ("ann", Some("ADMIN"), None, "Admin"),
+            ("ann", None, Some("member"), "Member"),
+            ("ann", None, None, "not in the response"),
+            ("bob", Some("ADMIN"), None, "not in the member list"),
+        ] {
+            let member =
+                MemberSeen { username: text(Some(name)), role: text(role), account_type: text(kind), ..MemberSeen::default() };
+            let e = Evidence {
+                viewer: Seen::Present(ViewerSeen { username: text(Some("ann")), ..ViewerSeen::default() }),
+                entity: entity(None),
+                members: Seen::Present(vec![member]),
+                ..Evidence::default()
+            };
+            assert_eq!(answered(&e, "Role in the team").as_deref(), Some(expect), "{name} {role:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_told_where_something_is_known_of_it() {
+        let place = |name: &str, line| KeySource::Place(name.to_owned(), line);
+        for (hint, source, expect) in [
+            ("", KeySource::Pasted, None),
+            ("h", KeySource::Pasted, Some("h (entered key)")),
+            ("", place("WANDB_API_KEY", None), Some("environment variable WANDB_API_KEY")),
+            ("h", place("~/.netrc", Some(3)), Some("h (~/.netrc, line 3)")),
+        ] {
+            let key = KeySeen { shape: KeyShape::WellFormed, hint: hint.to_owned(), source };
+            let e = Evidence { key: Some(key), ..Evidence::default() };
+            assert_eq!(answered(&e, "API key").as_deref(), expect, "{hint}");
+        }
+        assert_eq!(key_source(Language::En, Some(&place("~/.netrc", Some(3)))), "~/.netrc:3");
+    }
+
+    #[test]
+    fn lists_and_parts_that_nobody_told_are_left_out() {
+        for (teams, expect) in [(None, None), (Some(vec![]), Some("none")), (Some(vec!["a", "b"]), Some("a, b"))] {
+            let teams = teams.map(|teams: Vec<&str>| teams.into_iter().map(str::to_owned).collect());
+            let e = Evidence { viewer: Seen::Present(ViewerSeen { teams, ..ViewerSeen::default() }), ..Evidence::default() };
+            assert_eq!(answered(&e, "Teams").as_deref(), expect);
+        }
+        let issuer = Some("CA".to_owned());
+        for (certificate, expect) in [
+            (Certificate::default(), ""),
+            (Certificate { issuer: issuer.clone(), ..Certificate::default() }, "issued by CA"),
+            (Certificate { issuer, names: vec!["x".to_owned()], ..Certificate::default() }, "issued by CA, for x"),
+        ] {
+            assert_eq!(certificate_line(&certificate, Language::En), expect);
+        }
+        let names = ["USER_WRITE", "USER_READ", "PRIVATE", "RESTRICTED", "x"].map(scope);
+        assert_eq!(names, ["Open (USER_WRITE)", "Public (USER_READ)", "Team (PRIVATE)", "Restricted (RESTRICTED)", "x"]);
+    }
+}

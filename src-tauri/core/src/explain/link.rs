@@ -50,3 +50,37 @@ pub fn key_page(host: &Host) -> String {
 pub fn project_page(host: &Host, entity: &str, project: &str) -> String {
     format!("{}/{}/{}", host.app_url(), path_part(entity), path_part(project))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::view::StepView;
+    use super::*;
+    use crate::diagnose::{Code, Confidence, Facts, Group};
+    use crate::evidence::PathFailure;
+
+    #[test]
+    fn pages_of_links_and_of_steps_are_offered_and_no_other_is() {
+        let step = |action| StepView { text: String::new(), action: Some(action) };
+        let finding = FindingView {
+            code: Code::KeyMissing,
+            group: Group::Identity,
+            confidence: Confidence::Certain,
+            facts: Facts::default(),
+            title: String::new(),
+            what: String::new(),
+            why: String::new(),
+            steps: vec![step(Action::CopyReport), step(Action::OpenPage { url: "https://b".to_owned() })],
+            links: vec![LinkView { label: String::new(), url: "https://a".to_owned() }],
+            ask: Vec::new(),
+            ask_role: None,
+            request: None,
+        };
+        assert_eq!(offered_links(&[finding]), ["https://a", "https://b"]);
+        let mut e = Evidence::default();
+        e.asked.host = Host::parse("https://w.example.jp").ok();
+        let page = address(Link::KeyPage, &e, Language::En).map(|(_, url)| url);
+        assert_eq!(page.as_deref(), Some("https://w.example.jp/authorize"));
+        e.path = Some(PathFailure::AnswerTimeout);
+        assert_eq!(address(Link::KeyPage, &e, Language::En), None);
+    }
+}

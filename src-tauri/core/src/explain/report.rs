@@ -99,6 +99,8 @@ mod tests {
     fn times_and_addresses_do_not_reach_a_report() {
         assert_eq!(without_times("HTTP 200, 31 ms"), "HTTP 200");
         assert_eq!(without_times("HTTP 200、31 ms"), "HTTP 200");
+        assert_eq!(without_times("HTTP 200, a"), "HTTP 200, a");
         assert_eq!(without_addresses("sent by taro@example.jp to api.wandb.ai"), "sent by <e-mail> to api.wandb.ai");
+        assert_eq!(without_addresses("@a.b a@b ssh://a@b.c/d"), "@a.b a@b ssh://a@b.c/d");
     }
 }

@@ -203,4 +203,19 @@ mod tests {
             assert_eq!(ended(&lines(text)), expect, "{text}");
         }
     }
+
+    #[test]
+    fn a_mode_counts_whole_and_a_name_where_it_is_told_first() {
+        for (text, is_open) in [
+            ("state=there\nmode=-rw-r--r--", true),
+            ("state=there\nmode=-rw-r--r-", false),
+            ("state=there\nmode=-rw-語語", false),
+            ("state=missing\nmode=-rw-r--r--", false),
+        ] {
+            assert_eq!(found(&lines(text)).map(|found| found.is_open), Some(is_open), "{text}");
+        }
+        let read = found(&lines("state=there\nhome=/a\nhome=/b\nkey=\nkeywand=/k\nfolders=2")).expect("an answer");
+        assert_eq!((read.home.as_deref(), read.has_key_variable, read.is_writable), (Some("/a"), false, false));
+        assert_eq!((read.keywand.as_deref(), read.program, read.folders), (Some("/k"), None, 2));
+    }
 }

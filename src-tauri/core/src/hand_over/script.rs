@@ -124,4 +124,11 @@ mod tests {
         assert_eq!(**order(&Order::Keep, None, Extra::Drop(checksum(b""), 2)), *b"keep\n\ndrop 4294967295 0 2\n");
         assert_eq!(**order(&Order::Keep, None, Extra::Nothing), *b"keep\n\n\n");
     }
+
+    #[test]
+    fn keywand_guards_the_target_on_the_server_of_the_key() {
+        let host = Host::parse("https://w.example.jp").expect("an address");
+        let expect = "WANDB_BASE_URL=https://w.example.jp \"$program\" --lang en guard -- 'team/a b'";
+        assert_eq!(own_guard(&host, ("team", "a b"), Language::En), expect);
+    }
 }

@@ -240,6 +240,9 @@ mod tests {
             (&format!("a blob 9000\n{long}\n"), &format!("a blob Some({long:?});")),
             (&format!("a blob {LARGEST}\nabc"), "a blob Some(\"abc\");"),
             (&format!("a blob {}\nabc", LARGEST + 1), "a blob None;"),
+            ("a blob 67108864\nabc", "a blob Some(\"abc\");"),
+            ("a blob 67108865\nabc", "a blob None;"),
+            (&format!("a blob 8193\n{}\0x\n", &long[..8_191]), "a blob Some(\"\");"),
         ] {
             let mut told = Vec::new();
             let each = |name: &str, kind: &str, content: Option<&[u8]>| {

@@ -70,3 +70,45 @@ pub fn scan_machine(around: &Surroundings) -> Scan {
     scan.sort();
     scan
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_read_is_told_with_the_kind_of_its_place_whatever_the_form_of_the_key() {
+        let home = tempfile::tempdir().expect("a folder");
+        for (name, text) in [
+            (".netrc", "machine api.wandb.ai password n\n"),
+            ("other", "machine api.wandb.ai password o\n"),
+            (".bashrc", "export WANDB_API_KEY=b\n"),
+            ("conf/settings", "[default]\napi_key = s\n"),
+            ("creds.txt", "WANDB_API_KEY=3f9c1b7a5e2d8046c9b1f3a7d5e8024b6c1f9a3d\n"),
+        ] {
+            let path = home.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            std::fs::write(path, text).expect("a file");
+        }
+        let variables = [
+            ("NETRC", "~/other"),
+            ("WANDB_API_KEY", "e"),
+            ("WANDB_CONFIG_DIR", "~/conf"),
+            ("WANDB_CREDENTIALS_FILE", "~/creds.txt"),
+            ("WANDB_IDENTITY_TOKEN_FILE", "~/gone"),
+        ];
+        let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let (folder, home) = (home.path().join("work"), Some(home.path().to_owned()));
+        let scan = scan_machine(&Surroundings { variables, home, folder, ..Surroundings::default() });
+        let place = |key: &Lying| (key.file.clone(), key.line, key.variable.is_some(), key.kind);
+        let expect = [
+            ("WANDB_API_KEY", None, true, LyingIn::Environment),
+            ("~/.bashrc", Some(1), false, LyingIn::Shell),
+            ("~/.netrc", Some(1), false, LyingIn::Netrc),
+            ("~/conf/settings", Some(2), false, LyingIn::Settings),
+            ("~/creds.txt", Some(1), true, LyingIn::Token),
+            ("~/other", Some(1), false, LyingIn::Netrc),
+        ];
+        let expect = expect.map(|(file, line, is_named, kind)| (file.to_owned(), line, is_named, kind));
+        assert_eq!((scan.keys.iter().map(place).collect::<Vec<_>>().as_slice(), scan.read), (&expect[..], 5));
+    }
+}

@@ -82,6 +82,9 @@ mod tests {
         let text = |text: &str| Some(text.to_owned());
         assert_eq!(run_in(&record), Some(Written { run: text("id"), entity: text("team"), project: text("proj") }));
         assert_eq!(run_in(b"\x08\x01\x12\x01x"), None);
+        let fixed = b"\x09\0\0\0\0\0\0\0\0\x0d\0\0\0\0\x8a\x01\x06\x0a\x02id\x12\0";
+        assert_eq!(run_in(fixed), Some(Written { run: text("id"), entity: None, project: None }));
+        assert_eq!(run_in(&[&b"\x0b"[..], &record].concat()), None);
         assert_eq!(run_in(&record[..record.len() - 3]), None);
         assert_eq!(run_in(b"\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"), None);
     }

@@ -95,3 +95,62 @@ pub fn changes(before: &Reached, after: &Reached) -> Vec<ReachChange> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::MemberSeen;
+    use crate::reach::{EntityReached, MembersReached, Told, WhyUnknown};
+    use crate::vault::Health;
+
+    fn team(name: &str, read_only: Told<bool>, role: Option<&str>) -> EntityReached {
+        let row = |role: &str| MemberSeen { username: Some("u".into()), role: Some(role.into()), ..MemberSeen::default() };
+        let members = role.map(|role| MembersReached { at: 1, members: vec![row(role)] }).ok_or(WhyUnknown::NotAsked);
+        EntityReached { read_only, members, ..EntityReached::unasked(name.to_owned()) }
+    }
+
+    fn reached(default: &str, entities: Vec<EntityReached>) -> Reached {
+        let [user, default_entity] = ["u", default].map(|name| Some(name.to_owned()));
+        Reached { user, default_entity, at: Some(1), entities, ..Reached::unasked("https://api.wandb.ai") }
+    }
+
+    #[test]
+    fn what_is_another_in_the_later_answer_is_told() {
+        let own = EntityReached { personal: true, ..team("u", Ok(false), None) };
+        let teams = |first, last| vec![first, team("b", Ok(false), Some("member")), team(last, Ok(true), None)];
+        let mut before = reached("a", teams(team("a", Ok(true), Some("member")), "c"));
+        before.entities.push(own);
+        let after = reached("b", teams(team("a", Ok(false), Some("admin")), "d"));
+        let [a, b, c, d, member, admin] = ["a", "b", "c", "d", "member", "admin"].map(str::to_owned);
+        let moved = ReachChange::DefaultChanged { before: a.clone(), after: b };
+        let role = ReachChange::RoleChanged { team: a.clone(), before: member, after: admin };
+        let teams = [ReachChange::TeamGone { team: c }, ReachChange::TeamNew { team: d }];
+        let rest = [role, ReachChange::LogGained { team: a }];
+        assert_eq!(changes(&before, &after), [&[moved.clone()][..], &teams, &rest].concat());
+        assert_eq!(changes(&before, &before), []);
+        let untold = |reached: &Reached| Reached { teams_unknown: Some(WhyUnknown::NotTold), ..reached.clone() };
+        for (before, after) in [(untold(&before), after.clone()), (before.clone(), untold(&after))] {
+            assert_eq!(changes(&before, &after), [&[moved.clone()][..], &rest].concat());
+        }
+        let unasked = |reached: &Reached| Reached { at: None, ..reached.clone() };
+        assert_eq!(changes(&unasked(&before), &after), []);
+        assert_eq!(changes(&before, &unasked(&after)), []);
+    }
+
+    #[test]
+    fn a_key_is_news_where_a_host_no_longer_knows_it_or_knows_it_again() {
+        use KeyHealth::{Rejected, Unreachable, Works};
+        for (before, after, expect) in [
+            (Works, Rejected, Some(ReachChange::KeyRevoked)),
+            (Rejected, Works, Some(ReachChange::KeyWorksAgain)),
+            (Works, Works, None),
+            (Rejected, Rejected, None),
+            (Unreachable, Rejected, None),
+            (Unreachable, Works, None),
+        ] {
+            let [old, new] =
+                [before, after].map(|state| Reached { key: Some(Health { state, at: 1 }), ..Reached::unasked("https://x") });
+            assert_eq!(changes(&old, &new), expect.into_iter().collect::<Vec<_>>(), "{before:?} {after:?}");
+        }
+    }
+}

@@ -119,3 +119,76 @@ pub(super) fn mode(lower: &str) -> Option<&'static str> {
     }
     lower.contains("w&b disabled.").then_some("disabled")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_refused_for_its_length_or_its_form() {
+        let malformed = |shape, variable| Failure::KeyMalformed { shape, variable };
+        for (line, expect) in [
+            ("API key must be 40 characters long, yours was 86", Failure::KeyTooLong(86)),
+            ("API key must be 40 characters long, yours was 85", malformed(KeyShape::NeitherLength(85), false)),
+            ("API key must be 40 characters long, yours was 41", malformed(KeyShape::NeitherLength(41), false)),
+            ("API key must be 40 characters long, yours was 40", malformed(KeyShape::TooShort(40), false)),
+            ("WANDB_API_KEY invalid: API key must have 40+ characters, has 5.", malformed(KeyShape::TooShort(5), true)),
+        ] {
+            assert_eq!(local(line, &line.to_ascii_lowercase()), Some((Weight::Certain, expect)), "{line}");
+        }
+        for (line, expect) in [
+            ("error: api key is empty.", Some(KeyShape::Empty)),
+            ("wandb: api key is empty", Some(KeyShape::Empty)),
+            ("api key is empty", None),
+            ("wandb key", None),
+        ] {
+            assert_eq!(refused_form(line), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_the_client_cannot_use_is_named() {
+        let netrc = |line, word: Option<&str>| {
+            Some(Failure::NetrcUnreadable { file: "/h/.netrc".to_owned(), line, word: word.map(str::to_owned) })
+        };
+        let host = |address: &str| Some(Failure::HostIsWrong { suggestion: Some(address.to_owned()) });
+        let outdated = |wanted: Option<&str>, message: &str| {
+            Some(Failure::Outdated { wanted: wanted.map(str::to_owned), message: message.to_owned() })
+        };
+        let withdrawn = "wandb version out of date, pip install wandb==0.22.1.";
+        for (line, expect) in [
+            ("identity_token_file and api_key: error", Some(Failure::TokenConflict)),
+            ("identity_token_file and api_key", None),
+            ("identity_token_file error", None),
+            ("api_key error", None),
+            ("WARNING Cannot access /h/.netrc.", netrc(None, None)),
+            ("WARNING Cannot access /h/x.", None),
+            ("failed to read netrc file at /h/.netrc, error on line 3: bad token", netrc(Some(3), Some("bad token"))),
+            ("failed to read netrc file at /h/.netrc: [Errno 13] no", netrc(None, Some("[Errno 13] no"))),
+            ("failed to read netrc file at /h/.netrc", netrc(None, None)),
+            ("x is not a valid server address, did you mean https://a.org?", host("https://a.org")),
+            ("Get \"https://a:80/x\": http: server gave HTTP response to HTTPS client", host("http://a:80")),
+            ("Get \"https://a/x\": http: server gave HTTP response to HTTPS client", None),
+            ("a wandb version 0.9 has been retired!", outdated(None, "wandb version 0.9 has been retired!")),
+            ("has been recalled! wandb version 0.9", None),
+            (withdrawn, outdated(Some("0.22.1"), withdrawn)),
+        ] {
+            assert_eq!(local(line, &line.to_ascii_lowercase()).map(|(_, failure)| failure), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_project_that_is_refused_is_named() {
+        for (line, expect) in [
+            ("Invalid project name 'a:b': x", Some("a:b")),
+            ("Invalid project name \"a:b\": x", Some("a:b")),
+            ("invalid project name a:b, cannot contain x", Some("a:b")),
+            ("Invalid project name '': x", None),
+        ] {
+            assert_eq!(project_name(line).as_deref(), expect, "{line}");
+        }
+        for (length, is_name) in [(399, true), (400, false)] {
+            assert_eq!(project_name(&format!("Invalid project name '{}': x", "a".repeat(length))).is_some(), is_name);
+        }
+    }
+}

@@ -138,10 +138,39 @@ mod tests {
             ("acme.wandb.io", false),
             ("wandb.example.org:8443", false),
             ("k8s-ml-1.eu-west-1.elb.amazonaws.com", false),
+            ("s3.example.org", false),
             ("nothuggingface.co", false),
         ] {
             assert_eq!(is_of_others(name), is_others, "{name}");
             assert!(!(is_others && is_of_wandb(name)), "{name}");
         }
+    }
+
+    #[test]
+    fn a_host_is_read_and_brought_to_its_api() {
+        for (text, expect) in [
+            ("http://127.0.0.1:8080/graphql\": x", Some("127.0.0.1:8080")),
+            ("[::1]:8080/x", Some("[::1]:8080")),
+            ("a.org., x", Some("a.org")),
+            ("localhost", Some("localhost")),
+            ("ftp://a.org", None),
+            ("name", None),
+            ("", None),
+        ] {
+            assert_eq!(host(text).as_deref(), expect, "{text}");
+        }
+        for (length, is_host) in [(257, true), (258, false)] {
+            assert_eq!(host(&format!("a.{}", "b".repeat(length))).is_some(), is_host, "{length}");
+        }
+        for (page, expect) in [("app.wandb.ai", Some("api.wandb.ai")), ("a.org", Some("a.org")), ("x", None)] {
+            assert_eq!(api_of(page).as_deref(), expect, "{page}");
+        }
+        for (port, expect) in [("443", "a.org"), ("80", "a.org"), ("8080", "a.org:8080")] {
+            assert_eq!(pool(&format!("HTTPSConnectionPool(host='a.org', port={port})")).as_deref(), Some(expect));
+        }
+        for (name, expect) in [("api.forge.coreweave.com", true), ("wandb.example.org", true), ("a.org", false)] {
+            assert_eq!(is_of_wandb(name), expect, "{name}");
+        }
+        assert!(is_wandb_line("https://a.org/graphql") && !is_wandb_line("https://a.org"));
     }
 }

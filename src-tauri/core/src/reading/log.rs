@@ -188,4 +188,39 @@ mod tests {
         let line = r#"{"level":"ERROR","msg":"runwork: x","error":"\u0030123456789abcdef0123456789abcdef01234567"}"#;
         assert_eq!(Log::default().spoken(line), "wandb: ERROR runwork: x: ••••");
     }
+
+    #[test]
+    fn a_line_of_wandb_core_is_known_by_its_keys_its_logger_and_its_length() {
+        for (line, expect) in [
+            (r#"{"level":"FATAL","msg":"runwork: x","path":"p","err":"r","body":"b"}"#, "wandb: ERROR runwork: x: p: r b"),
+            (r#"{"level":"INFO","msg":"x","port-filename":"p"}"#, "wandb: x"),
+            (r#"{"level":"INFO","msg":"x","logger":"wandb"}"#, "wandb: x"),
+            (r#"{"level":"INFO","msg":"x","name":"wandb.sdk"}"#, "wandb: x"),
+            (r#"{"level":"INFO","msg":"x","dir":"/a/wandb/run-1"}"#, "wandb: x"),
+        ] {
+            assert_eq!(Log::default().spoken(line), expect, "{line}");
+        }
+        for line in [
+            r#"{"level":"INFO","msg":"x","module":"wandbx"}"#,
+            r#"{"level":"INFO","msg":"api: retrying x"}"#,
+            r#"level=info msg="wandb-core: x""#,
+            r#"level=error msg="wandbx: a""#,
+        ] {
+            assert_eq!(Log::default().spoken(line), line);
+        }
+        let (head, tail) = (r#"{"level":"INFO","msg":"runwork: "#, "\"}");
+        for (length, is_told) in [(LINE - 1, true), (LINE, false)] {
+            let line = format!("{head}{}{tail}", "x".repeat(length - head.len() - tail.len()));
+            assert_eq!(Log::default().spoken(&line) != line.as_str(), is_told, "{length}");
+        }
+        let mut log = Log::default();
+        let surely = r#"{"level":"INFO","msg":"runwork: x"}"#;
+        for (line, expect) in [
+            (surely, "wandb: runwork: x"),
+            (surely, "wandb: runwork: x"),
+            (r#"{"level":"INFO","msg":"sender: x"}"#, "wandb: sender: x"),
+        ] {
+            assert_eq!(log.spoken(line), expect);
+        }
+    }
 }

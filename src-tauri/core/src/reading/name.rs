@@ -23,3 +23,34 @@ pub(super) fn is_redacted(name: &str) -> bool {
         plain.len() >= 3 && plain.chars().all(|c| matches!(c, 'x' | '*' | '.' | '…' | '•' | '█' | '_' | '-' | '#' | '?'));
     wrapped || repeated || ["redacted", "none", "null", "...", "…"].contains(&plain.as_str()) || plain.contains("redacted")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_word_and_no_place_to_fill_in() {
+        for (text, expect) in
+            [("team", Some("team")), ("'team'", Some("team")), ("'is'", Some("is")), ("is", None), ("''", None), ("a b", None)]
+        {
+            assert_eq!(name(text).as_deref(), expect, "{text}");
+        }
+        for (length, is_name) in [(199, true), (200, false)] {
+            assert_eq!(name(&"x".repeat(length)).is_some(), is_name, "{length}");
+        }
+        assert_eq!((name_at("team, x").as_deref(), name_at("")), (Some("team"), None));
+        for (text, expect) in [
+            ("<team", true),
+            ("$TEAM", true),
+            ("team>", true),
+            ("xxx", true),
+            ("*.*", true),
+            ("None", true),
+            ("my-redacted-team", true),
+            ("team", false),
+            ("xx", false),
+        ] {
+            assert_eq!(is_redacted(text), expect, "{text}");
+        }
+    }
+}

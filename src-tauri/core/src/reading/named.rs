@@ -48,3 +48,41 @@ pub(super) fn named(line: &str, lower: &str, ours: bool) -> Option<(Weight, Fail
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(line: &str, ours: bool) -> Option<&'static str> {
+        Some(match named(line, &line.to_ascii_lowercase(), ours)?.1 {
+            Failure::Refused { .. } => "refused",
+            Failure::Artifact { .. } => "artifact",
+            Failure::ProjectMissing { .. } => "project",
+            _ => "other",
+        })
+    }
+
+    #[test]
+    fn words_name_the_entity_the_project_or_the_artifact() {
+        for (line, ours, expect) in [
+            ("artifact x not found in 'y'", true, Some("artifact")),
+            ("artifact x not found in 'y'", false, None),
+            ("x not found in 'y'", true, None),
+            ("an artifact", true, None),
+            ("wandb: artifact x could not be found", false, Some("artifact")),
+            ("artifact x could not be found", false, None),
+            ("wandb: x could not be found", false, None),
+            ("error: Could not find team: a", false, Some("refused")),
+            ("Could not find team: a", false, None),
+            ("entity a not found", true, Some("refused")),
+            ("entity a b not found", true, None),
+            ("entity a not found", false, None),
+            ("project not found", true, Some("project")),
+            ("project a not found", true, Some("project")),
+            ("project a was not found here", true, None),
+            ("could not find run <run a/b/c>", false, Some("project")),
+        ] {
+            assert_eq!(kind(line, ours), expect, "{line}");
+        }
+    }
+}

@@ -124,10 +124,10 @@ pub(super) fn field(line: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn told(text: &str) -> Option<Operation> {
+    fn seen(text: &str) -> Operations {
         let mut operations = Operations::default();
         text.lines().for_each(|line| operations.look(line, &line.to_ascii_lowercase()));
-        operations.told()
+        operations
     }
 
     #[test]
@@ -142,9 +142,34 @@ mod tests {
             ("wandb agent started", Some(Operation::Agent)),
             ("run.log_artifact(art)", Some(Operation::Artifact)),
             ("wandb.init()\nrun.log_artifact(art)", None),
+            ("File \"/x/wandb_init.py\"\nFile \"/x/wandb_sweep.py\"", Some(Operation::Sweep)),
+            ("File \"/x/wandb_init.py\"\nCommError: x\nFile \"/x/wandb_sweep.py\"", Some(Operation::Run)),
+            ("File \"/x/wandb_init.py\"\nwandb.errors.UsageError: x\nFile \"/x/wandb_sweep.py\"", Some(Operation::Run)),
+            ("CommError: x\nFile \"/x/wandb_init.py\"", Some(Operation::Run)),
+            ("see wandb_init.py", None),
+            ("error at /file_stream", Some(Operation::Files)),
+            ("failed at /file_stream", Some(Operation::Files)),
+            ("/file_stream", None),
+            ("wandb sweep a\nwandb agent b", Some(Operation::Sweep)),
+            ("root@x# wandb sweep a", Some(Operation::Sweep)),
+            ("~$ wandb sweep a", Some(Operation::Sweep)),
+            ("then wandb sweep a", None),
+            ("wandb.init()\nwandb.init()", Some(Operation::Run)),
             ("CommError: permission denied", None),
         ] {
-            assert_eq!(told(text), expect, "{text}");
+            assert_eq!(seen(text).told(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_operation_may_be_the_one_that_was_framed_or_one_of_those_called() {
+        for (text, operation, expect) in [
+            ("File \"x\", in link_artifact", Operation::Link, true),
+            ("File \"x\", in link_artifact", Operation::Run, false),
+            ("wandb.init()\nrun.link_artifact(a)", Operation::Link, true),
+            ("wandb.init()\nrun.link_artifact(a)", Operation::Agent, false),
+        ] {
+            assert_eq!(seen(text).may_be(operation), expect, "{text} {operation:?}");
         }
     }
 
@@ -156,6 +181,7 @@ mod tests {
                 "CommError: Error 403: {'errors': [{'message': 'permission denied', 'path': ['createArtifact']}]}",
                 Some("createArtifact"),
             ),
+            ("upsertBucket permission denied", Some("upsertBucket")),
             ("entity a not found during upsertBucket", Some("upsertBucket")),
             (r#"{"errors":[{"message":"permission denied","path":["project","run"]}]}"#, None),
         ] {

@@ -177,4 +177,28 @@ mod tests {
             assert_eq!(is_local(line), expect, "{line}");
         }
     }
+
+    #[test]
+    fn another_service_is_told_by_its_name_or_by_the_host_that_was_asked() {
+        for (line, named, elsewhere) in [
+            ("huggingface error", true, false),
+            ("huggingface commerror", false, false),
+            ("huggingface https://a.org/graphql", false, false),
+            ("huggingface https://github.com/graphql", true, false),
+            ("/kaggle/working/x", false, false),
+            ("kaggle error in /kaggle/x", true, false),
+            ("huggingface error in /kaggle/x", true, false),
+            ("for url: https://a.org/x", false, true),
+            ("pool(host='a.org', port=443)", false, true),
+            ("get \"https://wandb.example.org/x\"", false, false),
+            ("post \"http://127.0.0.1:8080/x\"", false, false),
+            ("for url: http://localhost:8080/x", false, false),
+            ("for url: https://a.org/graphql", false, false),
+            ("for url: https://a.org/file_stream", false, false),
+            ("see https://a.org/x", false, false),
+        ] {
+            assert_eq!((is_named(line), leads_elsewhere(line)), (named, elsewhere), "{line}");
+        }
+        assert!(fails("timed out") && !fails("fine"));
+    }
 }

@@ -36,3 +36,31 @@ pub(super) fn is_ours(lower: &str) -> bool {
         || lower.match_indices("wandb").any(|(at, _)| named(at))
         || asks_graphql(lower)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_only_holds_the_word_is_not_ours() {
+        for (lower, expect) in [
+            ("use wandb now", true),
+            ("wandb.init()", true),
+            ("/x/wandb", false),
+            ("my-wandb", false),
+            (".wandb", false),
+            ("git:wandb", false),
+            ("@wandb", false),
+            ("wandb-branch", false),
+            ("wandb/x", false),
+            ("wandb_x", false),
+            ("x.wandb.ai/y", true),
+            ("/opt/wandb-core x", true),
+            ("post https://a.org/graphql", true),
+            ("post https://github.com/graphql", false),
+            ("hello", false),
+        ] {
+            assert_eq!(is_ours(lower), expect, "{lower}");
+        }
+    }
+}

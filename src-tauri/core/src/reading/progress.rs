@@ -24,6 +24,8 @@ mod tests {
         for (text, expect) in [
             ("\nepoch 5 loss 0.2\nepoch 6 loss 0.1", true),
             ("\n{'loss': 0.41, 'epoch': 0.5}\n\n{'loss': 0.40, 'epoch': 0.6}", true),
+            ("\n5\n6", false),
+            ("\nepoch five\nepoch six", false),
             ("\nepoch 5 loss 0.2", false),
             ("\nTraceback (most recent call last):\n  File \"step.py\", line 3\n  File \"step.py\", line 9", false),
             ("\nwandb: Synced step 3\nwandb: step 4", false),

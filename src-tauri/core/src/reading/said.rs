@@ -94,3 +94,26 @@ fn unlogged(line: &str) -> &str {
 pub(super) fn short(words: &str) -> String {
     words.trim().chars().take(300).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_told_from_what_stands_before_them() {
+        for (line, expect) in [
+            ("x {\"message\":\"a b\"}", "a b"),
+            ("wandb.errors.CommError: a b (<Response [403]>)", "a b"),
+            ("wandb: ERROR Error while calling W&B API: denied. Please x", "denied"),
+            ("a (Error 403: Forbidden)", "a"),
+            ("2026-10-14 11:18:10,652 ERROR   MainThread:15652 [wandb_init.py:init():988] a b", "a b"),
+            ("2026-10-14 x [y] a b", "2026-10-14 x [y] a b"),
+            ("2026-10-14 Thread:1[y] a b", "2026-10-14 Thread:1[y] a b"),
+            ("2026/10/14 Thread:1 [y] a b", "2026/10/14 Thread:1 [y] a b"),
+            ("2026-1x-14 Thread:1 [y] a b", "2026-1x-14 Thread:1 [y] a b"),
+        ] {
+            assert_eq!(said(line), expect, "{line}");
+        }
+        assert_eq!(short(&"x".repeat(301)).len(), 300);
+    }
+}

@@ -26,10 +26,11 @@ pub(super) fn told(line: &str, lower: &str, ours: bool) -> Option<(Weight, Failu
     Some((Weight::Prose, failure))
 }
 
-/// `Epoch 403: error=0.1`: numbers of a training.
+/// `Epoch 403: error=0.1`, `[step 12/401]`: numbers of a training.
 fn is_of_training(lower: &str) -> bool {
-    let begins = ["epoch", "step", "iter", "[epoch", "[step", "[iter"].iter().any(|word| lower.trim_start().starts_with(word));
-    begins && lower.contains(|c: char| c.is_ascii_digit())
+    let line = lower.trim_start().trim_start_matches('[');
+    let behind = ["epoch", "step", "iteration", "iter"].iter().find_map(|word| line.strip_prefix(word));
+    behind.is_some_and(|rest| rest.trim_start_matches([' ', ':', '=', '#', '[']).starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// `- Fixed: …`, `* wandb.init() now raises …`: what a list of changes tells of a release.
@@ -91,8 +92,23 @@ mod tests {
             ("* fixed: wandb error on 403", None),
             ("- the wandb client now retries errors with 403", None),
             ("- my wandb run fails with 403", Some("refused")),
+            ("[Step 12/401] error=403 wandb", None),
+            ("iter: 401 wandb error", None),
+            ("Iteration 403 wandb error", None),
+            ("Steps to reproduce: wandb.init() fails with 403", Some("refused")),
+            ("Iterating over 3 configs, wandb returns error 403", Some("refused")),
             ("wandb 0.403 error", None),
             ("git returned 403", None),
+            ("wandb run 401/1000 - error 0.12", None),
+            ("wandb v403 error", None),
+            ("wandb 403.5 error", None),
+            ("wandb 403_x error", None),
+            ("wandb epoch 401 loss 0.12", None),
+            ("[step 3] wandb error 403", None),
+            ("I get an error when I use wandb", None),
+            ("why does wandb say invalid api key?", Some("rejected")),
+            ("no permission to use this wandb project", Some("refused")),
+            ("wandb says permission error, invalid api key", Some("rejected")),
             ("how do I change the entity in wandb?", None),
         ] {
             assert_eq!(read(line), expect, "{line}");

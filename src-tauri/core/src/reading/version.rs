@@ -24,3 +24,28 @@ pub(super) fn version(line: &str) -> Option<String> {
     let real = version.starts_with(|c: char| c.is_ascii_digit()) && version.contains('.') && version.len() < 20;
     (real && !line.contains("is available") && !line.contains("--upgrade")).then(|| version.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_that_ran_is_told_from_one_that_is_asked_for() {
+        for (line, expect) in [
+            ("wandb: Tracking run with wandb version 0.31.0", Some("0.31.0")),
+            ("wandb, version 0.22.3.", Some("0.22.3")),
+            ("wandb 0.12.1", Some("0.12.1")),
+            ("wandb==0.16.6, x", Some("0.16.6")),
+            ("wandb==x.1", None),
+            ("wandb==31", None),
+            ("pip install wandb==0.31.0", None),
+            ("wandb 0.32.0 is available", None),
+            ("wandb==0.32.0 --upgrade", None),
+        ] {
+            assert_eq!(version(line).as_deref(), expect, "{line}");
+        }
+        for (length, is_version) in [(17, true), (18, false)] {
+            assert_eq!(version(&format!("wandb==1.{}", "2".repeat(length))).is_some(), is_version, "{length}");
+        }
+    }
+}

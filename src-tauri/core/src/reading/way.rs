@@ -188,6 +188,9 @@ mod tests {
             ("read tcp 10.0.0.1:443: i/o timeout", true, None),
             ("read timed out, retrying", true, Some((Hint, PathFailure::AnswerTimeout))),
             ("invalid character '<' looking for a value", true, Some((Certain, page(0)))),
+            ("no such host", true, Some((Certain, PathFailure::Dns("no such host".into())))),
+            ("proxyerror: x", true, Some((Certain, PathFailure::Proxy(ProxyTrouble::Refused("proxyerror: x".into()))))),
+            ("sslerror: eof occurred", true, Some((Certain, PathFailure::Cut("sslerror: eof occurred".into())))),
             ("<!doctype html>", false, Some((Hint, page(0)))),
             ("returned error 502: <html>", true, Some((Hint, page(502)))),
         ] {

@@ -100,6 +100,16 @@ mod tests {
             ("429 response executing graphql.", Some(429)),
             ("httperror: 403 client error: forbidden for url", Some(403)),
             ("failed to authenticate: 401 unauthorized", Some(401)),
+            ("http 299", None),
+            ("http 300", Some(300)),
+            ("http 599", Some(599)),
+            ("http 600", None),
+            ("http 99, http 403", Some(403)),
+            ("x unauthorized", None),
+            ("404 page not found", Some(404)),
+            ("<title>502 bad gateway</title>", Some(502)),
+            ("<title>299</title>", None),
+            ("<title>600</title>", None),
             ("http 99999999999", None),
             ("epoch 403", None),
         ] {
@@ -118,6 +128,7 @@ mod tests {
     fn an_address_is_decoded_and_what_is_no_escape_stays() {
         assert_eq!(decoded("%E6%9C%80%E7%B5%82%20x"), "最終 x");
         assert_eq!(decoded("100%_%é"), "100%_%é");
+        assert_eq!((decoded("%41%42c"), decoded("a%4")), ("ABc".to_owned(), "a%4".to_owned()));
         assert_eq!(decoded("%ff"), "%ff");
     }
 }

@@ -138,4 +138,45 @@ mod tests {
         }
         assert_eq!(unwrapped("short\nlines\n"), None);
     }
+
+    #[test]
+    fn a_line_reaches_an_edge_that_is_usual_or_that_another_reaches() {
+        let lines = |width: usize, count: usize| format!("{}\n", "x".repeat(width)).repeat(count);
+        let joined = |widths: &[usize]| widths.iter().map(|width| lines(*width, 1)).collect::<String>();
+        for (text, expect) in [
+            (lines(80, 1) + "x\n", Some(joined(&[81]))),
+            (lines(81, 1) + "x\n", None),
+            (lines(81, 2), Some(joined(&[162]))),
+            (lines(39, 2), None),
+            (lines(240, 2), Some(joined(&[480]))),
+            (lines(241, 2), None),
+            (lines(100, 32), Some(joined(&[3000, 200]))),
+        ] {
+            assert_eq!(unwrapped(&text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_goes_on_where_it_was_full_and_the_next_one_begins_nothing() {
+        for (line, width, next, expect) in [
+            ("a", 40, "b", Some("")),
+            ("a", 39, "b", Some(" ")),
+            ("a", 39, "語", Some("")),
+            ("a", 38, "b", None),
+            ("a", 40, "", None),
+            ("a", 40, "wandb: x", None),
+            ("a", 40, "ValueError: x", None),
+            ("a", 40, "a: b", Some("")),
+            ("a%|b", 40, "b", None),
+            ("1 it/s", 40, "b", None),
+            ("█", 40, "b", None),
+            ("│", 40, "b", None),
+        ] {
+            assert_eq!(glue(line, width, next, 40), expect, "{line} {width} {next}");
+        }
+        for (c, expect) in [('a', 1), ('ｱ', 1), ('語', 2), ('한', 2), ('Ａ', 2), ('😀', 2), ('\u{301}', 0), ('\u{fe0f}', 0)]
+        {
+            assert_eq!(columns_of(c), expect, "{c}");
+        }
+    }
 }

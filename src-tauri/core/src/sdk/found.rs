@@ -97,3 +97,31 @@ pub(super) fn host_of(machine: &str, key: &ApiKey, named: &[Host]) -> Option<Hos
         host.is_cloud() || machine.ends_with(".wandb.io") || machine.starts_with("wandb.") || machine.starts_with("api.wandb.");
     is_wandb.then_some(host)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_of_netrc_is_one_of_wandbs_by_its_name_or_where_its_host_is_named_and_its_password_is_a_key() {
+        let named = [Host::parse("https://w.example.jp:8443").expect("an address")];
+        let key = ApiKey::new("0123456789abcdef0123456789abcdef01234567".to_owned());
+        let word = ApiKey::new("p".to_owned());
+        for (machine, key, expect) in [
+            ("w.example.jp:8443", &key, Some("w.example.jp:8443")),
+            ("w.example.jp", &key, Some("w.example.jp:8443")),
+            ("w.example.jp", &word, None),
+            ("w.example.jp:8444", &key, None),
+            ("team.wandb.io", &word, Some("team.wandb.io")),
+            ("wandb.example.com", &word, Some("wandb.example.com")),
+            ("api.wandb.example.com", &word, Some("api.wandb.example.com")),
+            ("my-wandb.example.com", &key, None),
+            ("github.com", &key, None),
+        ] {
+            assert_eq!(host_of(machine, key, &named).map(|host| host.name()).as_deref(), expect, "{machine}");
+        }
+        for machine in ["api.wandb.ai", "api.forge.coreweave.com"] {
+            assert!(host_of(machine, &word, &[]).is_some_and(|host| host.is_cloud()), "{machine}");
+        }
+    }
+}

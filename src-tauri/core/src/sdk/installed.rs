@@ -56,10 +56,15 @@ fn on_path(around: &Surroundings) -> Option<PathBuf> {
 fn packages(prefix: &Path) -> Vec<PathBuf> {
     let mut found = vec![prefix.join("Lib/site-packages")];
     let mut versions: Vec<PathBuf> = entries(&prefix.join("lib")).filter(|path| name(path).starts_with("python3")).collect();
-    versions.sort_unstable();
+    versions.sort_by_cached_key(|path| minor(&name(path)));
     found.extend(versions.iter().rev().flat_map(|path| [path.join("site-packages"), path.join("dist-packages")]));
     found.retain(|folder| folder.is_dir());
     found
+}
+
+/// 12 of `python3.12`; nothing of `python3`, which Debian keeps its own packages in.
+fn minor(folder: &str) -> Option<u32> {
+    folder.strip_prefix("python3.")?.parse().ok()
 }
 
 fn package_in(packages: PathBuf, package: &str) -> Option<Installed> {
@@ -77,4 +82,21 @@ fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
 
 fn name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_python_of_a_folder_comes_first() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folders = ["python3.12/site-packages", "python3.9/site-packages", "python3/dist-packages"]
+            .map(|of| home.path().join("lib").join(of));
+        for folder in &folders {
+            std::fs::create_dir_all(folder).expect("a folder");
+        }
+        std::fs::create_dir_all(home.path().join("lib/python2.7/site-packages")).expect("a folder");
+        assert_eq!(packages(home.path()), folders);
+    }
 }

@@ -27,3 +27,30 @@ fn without_start(pieces: &mut [Piece]) {
         *text = plain.to_owned();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::Edit;
+
+    #[test]
+    fn a_second_insertion_at_a_place_begins_without_the_section_and_no_hunk_is_made_twice() {
+        let hunk = |(at, subject, text): (std::ops::Range<usize>, &str, &str)| Hunk {
+            edit: Edit { range: at, old: Vec::new(), new: vec![Piece::Text(text.to_owned())] },
+            line: 1,
+            subject: subject.to_owned(),
+        };
+        let planned = [
+            (5..5, "a", "\n[default]\nx = 1\n"),
+            (5..5, "b", "\r\n[default]\r\ny = 2\n"),
+            (5..5, "b", "\nthe same again\n"),
+            (5..5, "c", "\nz = 3\n"),
+            (7..9, "a", "\n1"),
+            (7..9, "b", "\n2"),
+            (9..9, "a", "\n3"),
+        ];
+        let joined = join(planned.map(hunk).to_vec());
+        let texts: Vec<String> = joined.iter().map(|hunk| crate::change::text_of(&hunk.edit.new)).collect();
+        assert_eq!(texts, ["\n[default]\nx = 1\n", "y = 2\n", "z = 3\n", "\n1", "\n2", "\n3"]);
+    }
+}

@@ -92,9 +92,27 @@ mod tests {
             ("# export WANDB_API_KEY=abc", None),
             ("export PATH=$PATH", None),
             ("echo WANDB_API_KEY", None),
+            ("typeset -x WANDB_MODE=offline;true", Some(("WANDB_MODE", "offline"))),
+            ("NETRC DEFAULT=~/n", Some(("NETRC", "~/n"))),
+            ("NETRC_X=1", None),
+            ("WANDB_MODE", None),
         ] {
             let found = assignment(line);
             assert_eq!(found.as_ref().map(|(name, value)| (name.as_str(), value.as_str())), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn only_a_key_that_is_written_out_is_one() {
+        for (variable, value, expect) in [
+            ("WANDB_API_KEY", "abc", Some("abc")),
+            ("WANDB_API_KEY", "", None),
+            ("WANDB_API_KEY", "$KEY", None),
+            ("WANDB_API_KEY", "`cat", None),
+            ("WANDB_PROJECT", "abc", None),
+        ] {
+            let line = Assignment { variable: variable.to_owned(), value: value.to_owned(), file: String::new(), line: 1 };
+            assert_eq!(line.key().as_ref().map(ApiKey::expose), expect, "{variable}={value}");
         }
     }
 }

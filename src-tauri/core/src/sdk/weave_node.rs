@@ -117,4 +117,38 @@ mod tests {
             assert_eq!(found.as_ref().map(|(key, line)| (key.as_str(), *line)), expect, "{text}");
         }
     }
+
+    #[test]
+    fn settings_netrc_and_addresses_are_read_as_node_does() {
+        let home = tempfile::tempdir().expect("a folder");
+        let mut around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        std::fs::create_dir_all(home.path().join(".config/wandb")).expect("a folder");
+        for (text, expect) in [
+            ("[default]\nwandb_base_url = https://a\n", Some("https://a")),
+            ("[default]\nwandb_base_url = a\nwandb_base_url = b ; mine\n[x]\nwandb_base_url = c\n", Some("b")),
+            ("[ default ]\nwandb_base_url = 'a#b'\nbase_url = c\n", Some("a#b")),
+            ("[default]\nwandb_base_url = \"a;b\"\n", Some("a;b")),
+            ("wandb_base_url = a\n[default]\nbase_url = b\n", None),
+            ("[default]\nwandb_base_url =\n", None),
+        ] {
+            std::fs::write(home.path().join(".config/wandb/settings"), text).expect("a file");
+            assert_eq!(of_settings(&around).as_deref(), expect, "{text}");
+        }
+        for (address, expect) in [
+            ("https://w.example.jp:8443/x", Some("w.example.jp:8443")),
+            ("https://w.example.jp:443", Some("w.example.jp")),
+            ("w.example.jp", None),
+            ("file:///x", None),
+        ] {
+            assert_eq!(authority(address).as_deref(), expect, "{address}");
+        }
+        for (text, expect) in [
+            ("machine a\nlogin u\npassword p\n", Ok(Some(3))),
+            ("machine a login u password p\n", Err(Why::OneLine)),
+            ("machine b login u password p\n", Err(Why::NoKey)),
+        ] {
+            around.planned.insert(home.path().join(".netrc"), text.as_bytes().to_vec());
+            assert_eq!(of_netrc(&around, "a").map(|used| used.place.line), expect, "{text}");
+        }
+    }
 }

@@ -87,4 +87,31 @@ mod tests {
         drop(held);
         assert!(other.join().expect("a thread"));
     }
+
+    #[test]
+    fn a_folder_that_is_missing_is_made_for_its_owner_alone_and_only_by_who_takes_its_lock() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let inner = folder.path().join("a/b");
+        assert!(matches!(has_locks(&inner), Ok(true)) && !folder.path().join("a").exists());
+        for _ in 0..2 {
+            drop(Lock::take(&inner).expect("the lock"));
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(fs::metadata(&inner).expect("a folder").permissions().mode() & 0o777, 0o700);
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_system_without_locks_is_told_from_a_refusal() {
+        use rustix::io::Errno;
+        for (number, expect) in
+            [(Errno::NOLCK, true), (Errno::NOSYS, true), (Errno::OPNOTSUPP, true), (Errno::ACCESS, false), (Errno::NOENT, false)]
+        {
+            assert_eq!(has_no_locks(&io::Error::from(number)), expect, "{number:?}");
+        }
+        assert!(!has_no_locks(&io::Error::other("x")));
+    }
 }

@@ -108,4 +108,47 @@ mod tests {
         child.wait().expect("an end");
         assert_eq!(called, "sh train.py");
     }
+
+    /// What is told of a shell that waits for a line, once the system names its command.
+    fn of_shell<T>(called: &str, arguments: &[&str], told: impl FnOnce(u32) -> T) -> T {
+        use std::os::unix::process::CommandExt as _;
+        let mut shell = std::process::Command::new("/bin/sh");
+        let mut child = shell.arg0(called).args(arguments).stdin(std::process::Stdio::piped()).spawn().expect("a shell");
+        for _ in 0..1000 {
+            if !linux::name(child.id()).is_empty() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let told = told(child.id());
+        child.kill().expect("an end");
+        child.wait().expect("an end");
+        told
+    }
+
+    #[test]
+    fn a_program_has_wandb_loaded_where_its_command_names_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let script = folder.path().join("wandb").display().to_string();
+        std::fs::write(&script, "read -r line\n").expect("a script");
+        for (arguments, expect) in [
+            (&[script.as_str()][..], true),
+            (&["-s", "x/wandb"], true),
+            (&["-s", "x", "wandb"], false),
+            (&["-s", "x/wandb.py"], false),
+            (&["-c", "read x", "-m", "wandb.cli"], true),
+            (&["-c", "read x", "-m", "train"], false),
+            (&["-c", "read x", "-n", "wandb"], false),
+        ] {
+            let is_told = |pid| programs_with_wandb().iter().any(|program| program.pid == pid);
+            assert_eq!(of_shell("/bin/sh", arguments, is_told), expect, "{arguments:?}");
+        }
+    }
+
+    #[test]
+    fn what_wandb_core_does_is_done_for_the_program_that_started_it() {
+        let told = |pid| (linux::owner(pid), linux::is_ours(pid), linux::has_wandb(pid));
+        assert_eq!(of_shell("x/wandb-core", &["-s"], told), (std::process::id(), true, true));
+        assert!(of_shell("/bin/sh", &["-s"], |pid| linux::owner(pid) == pid && !linux::has_wandb(pid)));
+    }
 }

@@ -114,4 +114,28 @@ mod tests {
             assert_eq!(read_regular(&path(name)).map(|text| text.len()).map_err(|error| error.kind()), expect, "{name}");
         }
     }
+
+    #[test]
+    fn the_beginning_of_a_file_says_once_whether_the_rest_is_wanted() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("file");
+        for (length, head) in [(0, None), (5, Some(5)), (8_192, Some(8_192)), (8_193, Some(8_192)), (600_000, Some(8_192))] {
+            std::fs::write(&path, vec![b'x'; length]).expect("a file");
+            for wanted in [true, false] {
+                let asked = std::cell::RefCell::new(Vec::new());
+                let is_wanted = |head: &[u8]| {
+                    asked.borrow_mut().push(head.len());
+                    wanted
+                };
+                let read = read_regular_where(&path, is_wanted).expect("a file").map(|text| text.len());
+                assert_eq!(
+                    (asked.take().as_slice(), read),
+                    (head.as_slice(), (wanted || length == 0).then_some(length)),
+                    "{length}"
+                );
+            }
+        }
+        File::create(&path).and_then(|file| file.set_len(67_108_864)).expect("a long file");
+        assert_eq!(read_regular(&path).map(|text| text.len()).ok(), Some(67_108_864));
+    }
 }

@@ -513,4 +513,112 @@ mod tests {
         assert_eq!(of("/home/me/visions").as_deref(), Some("a"));
         assert_eq!(of("/srv"), None);
     }
+
+    fn key(name: &str) -> ApiKey {
+        ApiKey::new(format!("{name}{KEY}"))
+    }
+
+    /// Accounts of the cloud: id, label and username.
+    fn with(accounts: &[(&str, &str, Option<&str>)]) -> Register {
+        let mut register = Register::default();
+        for &(id, label, username) in accounts {
+            let account = register.add(AccountId(id.to_owned()), Some(label), &Host::cloud(), &key(id), Keep::Keychain);
+            account.username = username.map(str::to_owned);
+        }
+        register
+    }
+
+    #[test]
+    fn a_label_is_free_where_it_is_no_label_and_leads_to_no_other_account() {
+        let me = ("i3", "third", Some("me"));
+        let register = with(&[("i1", "work", Some("u")), ("i2", "home", Some("u")), me, ("i4", "fourth", Some("work"))]);
+        let own = &AccountId("i3".to_owned());
+        for (label, own, expect) in
+            [("ME", None, true), ("me", Some(own), false), ("I3", None, true), ("i3", Some(own), false), ("home", None, false)]
+        {
+            assert_eq!(register.leads_elsewhere(label, own), expect, "{label} {own:?}");
+        }
+        for (wanted, own, expect) in [
+            ("  ", None, "account"),
+            (" new ", None, "new"),
+            ("Home", None, "Home 2"),
+            ("me", None, "me 2"),
+            ("me", Some(own), "me"),
+            ("i2", Some(own), "i2 2"),
+        ] {
+            assert_eq!(register.free_label(wanted, own), expect, "{wanted} {own:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_known_by_its_account_even_once_another_took_its_place() {
+        let mut register = with(&[("a", "a", None), ("b", "b", None)]);
+        let (here, there) = (Host::cloud(), Host::parse("https://w.example.jp").expect("an address"));
+        let id = |name: &str| AccountId(name.to_owned());
+        assert_eq!(register.rekey(&id("a"), &key("new"), Some(id("f1"))), None);
+        assert_eq!(register.rekey(&id("x"), &key("x"), Some(id("f2"))), None);
+        for (asked, now, was, name, count) in [
+            ("new", Some("a"), None, Some("a"), 1),
+            ("a", None, Some("f1"), Some("f1"), 1),
+            ("b", Some("b"), None, None, 1),
+            ("x", None, None, None, 0),
+        ] {
+            let (key, one) = (key(asked), register.get(&id("a")).expect("an account"));
+            assert_eq!(register.find(&key, &here).map(|account| account.id.0.as_str()), now, "{asked}");
+            assert_eq!(register.having_now(&key).map(|account| account.id.0.as_str()), now, "{asked}");
+            assert_eq!(register.find_former(&key, &here).map(|former| former.id.0.as_str()), was, "{asked}");
+            assert_eq!((register.name_of_key(one, &key), register.having(&key).count()), (name.map(id), count), "{asked}");
+            assert!(register.find(&key, &there).is_none() && register.find_former(&key, &there).is_none(), "{asked}");
+        }
+        for (name, expect) in
+            [("a", Some(("a", "new0…4567"))), ("f1", Some(("a", "a012…4567"))), ("b", Some(("b", "b012…4567"))), ("x", None)]
+        {
+            let holder = register.holder(&id(name));
+            assert_eq!(holder.map(|(account, hint)| (account.id.0.as_str(), hint)), expect, "{name}");
+        }
+        assert_eq!(register.rekey(&id("a"), &key("newest"), Some(id("f2"))), Some(id("f1")));
+    }
+
+    #[test]
+    fn a_key_is_told_elsewhere_where_it_worked_and_one_that_could_be_guessed_is_nobodys() {
+        let mut register = with(&[("a", "a", None)]);
+        let there = Host::parse("https://w.example.jp").expect("an address");
+        for state in [None, Some(KeyHealth::Rejected), Some(KeyHealth::Unreachable), Some(KeyHealth::Works)] {
+            register.accounts[0].health = state.map(|state| Health { state, at: 1 });
+            let told = |name: &str, host: &Host| register.find_elsewhere(&key(name), host).is_some();
+            let found = [told("a", &there), told("a", &Host::cloud()), told("b", &there)];
+            assert_eq!(found, [state == Some(KeyHealth::Works), false, false], "{state:?}");
+        }
+        for (length, count) in [(19, 0), (20, 1)] {
+            let key = ApiKey::new("k".repeat(length));
+            register.add(AccountId(length.to_string()), None, &Host::cloud(), &key, Keep::Keychain);
+            assert_eq!(register.having(&key).count(), count, "{length}");
+        }
+        register.removed = Some(Removed { account: register.accounts.remove(0), place: 0 });
+        assert_eq!(["a", "19"].map(|id| register.removed_as(&AccountId(id.to_owned())).is_some()), [true, false]);
+    }
+
+    #[test]
+    fn new_accounts_take_every_colour_in_turn_and_a_number_in_the_place_of_a_label() {
+        let mut register = Register::default();
+        let add = |id: u8| {
+            let account = register.add(AccountId(id.to_string()), None, &Host::cloud(), &key("k"), Keep::Keychain);
+            (account.colour, account.label.clone())
+        };
+        let (colours, labels): (Vec<_>, Vec<_>) = (0..8).map(add).unzip();
+        assert_eq!((&colours[..7], colours[7]), (&Colour::ALL[..], Colour::Blue));
+        assert_eq!((labels[0].as_str(), labels[7].as_str()), ("account", "account 8"));
+    }
+
+    #[test]
+    fn a_register_is_read_again_where_its_file_is_another_or_missing() {
+        let (data, last) = (tempfile::tempdir().expect("a folder"), Mutex::new(None));
+        let recall = || Register::recall(data.path(), &last).expect("a register");
+        assert!(!Arc::ptr_eq(&recall(), &recall()));
+        for count in [1, 2] {
+            add(data.path(), "work");
+            let register = recall();
+            assert!(Arc::ptr_eq(&register, &recall()) && register.accounts.len() == count, "{count}");
+        }
+    }
 }

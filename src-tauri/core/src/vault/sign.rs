@@ -135,6 +135,7 @@ mod tests {
             ),
             ("another key is refused elsewhere", vec![("a", "A")], vec![], vec!["b"], Some(1), None, false, None),
             ("every team refuses", vec![], vec!["a"], vec![], Some(1), None, false, Some((Personal, None, true))),
+            ("there is no team", vec![], vec![], vec![], Some(0), None, false, None),
             ("some teams were not asked", vec![], vec!["a"], vec![], Some(2), None, false, None),
             ("no e-mail address", vec![("a", "A")], vec![], vec![], Some(1), Some(true), false, Some((Service, None, true))),
             ("a list of members says so", vec![], vec![], vec![], None, Some(true), true, Some((Service, None, false))),
@@ -160,5 +161,18 @@ mod tests {
         assert!(signs.refused_at.is_empty() && signs.works_at.contains_key("a"));
         signs.learn(&Signs { refused_at: ["a".to_owned()].into(), ..Signs::default() });
         assert!(signs.works_at.is_empty() && signs.refused_at.contains("a"));
+    }
+
+    #[test]
+    fn what_was_not_seen_again_stays() {
+        let seen = Signs { service: true, no_email: Some(true), teams: Some(2), ..Signs::default() };
+        let (mut signs, nothing) = (Signs::default(), Signs::default());
+        assert!(nothing.is_empty() && !seen.is_empty());
+        for later in [&nothing, &seen, &nothing, &seen] {
+            signs.learn(later);
+        }
+        assert_eq!(signs, seen);
+        signs.learn(&Signs { no_email: Some(false), teams: Some(3), ..Signs::default() });
+        assert_eq!((signs.service, signs.no_email, signs.teams), (true, Some(false), Some(3)));
     }
 }

@@ -197,6 +197,7 @@ mod tests {
                 format!(r#"{{"data":{{"viewer":{{"username":"{written}"}}}}}}"#),
                 format!(r#"{{"errors":[{{"message":"no {written}","path":["{written}"]}}]}}"#),
                 format!(r#"{{"data":{{"{written}":1}}}}"#),
+                format!(r#"{{"data":["{written}","{written}"]}}"#),
                 format!("<html>{written}</html>"),
             ] {
                 let mut arrived = arrived(200, &format!("text/{written}"), &body);
@@ -231,8 +232,34 @@ mod tests {
             (404, "text/plain", "404 page not found", false),
             (302, "text/html", "", false),
             (407, "text/html", "", false),
+            (399, "application/json", r#"{"data":{}}"#, false),
+            (400, "application/json", r#"{"data":{}}"#, true),
+            (407, "application/json", r#"{"data":{}}"#, false),
+            (200, "application/json", r#"{"errors":[]}"#, true),
+            (200, "application/json", r#"{"data":{},"errors":null}"#, true),
+            (200, "application/json", r#"{"data":{},"errors":"no"}"#, false),
+            (200, "application/json", r#"{"error":7}"#, false),
+            (499, "text/plain", "upstream exploded", false),
+            (500, "text/html", "Bad Gateway", false),
+            (500, "text/plain", "\n <!DOCTYPE HTML><p>", false),
+            (500, "text/plain", "<html>", false),
+            (500, "text/plain", "<HEAD>", false),
         ] {
-            assert_eq!(read(&arrived(status, kind, body)).is_ok(), is_answer, "{status} {kind}");
+            assert_eq!(read(&arrived(status, kind, body)).is_ok(), is_answer, "{status} {kind} {body:.40}");
+        }
+        let answer = read(&Arrived { retry_after: Some(9), ..arrived(429, "text/plain", "slow") }).expect("an answer");
+        assert_eq!((answer.status, answer.retry_after), (429, Some(9)));
+        let body = r#"{"errors":[{"path":["entity",0],"extensions":{"code":"X"}},{"message":"no","path":[0]},7]}"#;
+        let answer = read(&arrived(200, "application/json", body)).expect("an answer");
+        let told: Vec<_> = answer.errors.iter().map(|error| (&*error.message, error.field(), error.code())).collect();
+        assert_eq!(told, [("", Some("entity"), Some("X")), ("no", None, None)]);
+    }
+
+    #[test]
+    fn a_text_of_an_answer_is_taken_over_up_to_four_thousand_characters() {
+        for (count, expect) in [(4_000, 4_000), (4_001, 4_000)] {
+            let json = arrived(200, "application/json", &format!("[\"{}\"]", "é".repeat(count))).json.expect("JSON");
+            assert_eq!(json[0].as_str().map(|text| text.chars().count()), Some(expect));
         }
     }
 }

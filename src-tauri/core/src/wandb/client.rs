@@ -241,8 +241,8 @@ fn text(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<Strin
 /// Seconds of a `Retry-After`; a date instead of a number counts as one minute.
 fn seconds(wait: &str) -> Option<u64> {
     let number: f64 = match wait.trim().parse() {
-        Ok(number) => number,
-        Err(_) => return wait.ends_with("GMT").then_some(60),
+        Ok(number) if !f64::is_nan(number) => number,
+        _ => return wait.ends_with("GMT").then_some(60),
     };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "kept within a day, never negative")]
     Some(number.ceil().clamp(0.0, 86_400.0) as u64)
@@ -259,4 +259,60 @@ fn cut(mut body: String) -> String {
         body.push('…');
     }
     body
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::resolve::system_lookup;
+    use super::*;
+
+    #[test]
+    fn the_wait_that_a_server_asks_for_lies_between_nothing_and_a_day() {
+        for (wait, expect) in [
+            ("30", Some(30)),
+            (" 30 ", Some(30)),
+            ("1.2", Some(2)),
+            ("-5", Some(0)),
+            ("86399", Some(86_399)),
+            ("86401", Some(86_400)),
+            ("Wed, 21 Oct 2026 07:28:00 GMT", Some(60)),
+            ("soon", None),
+        ] {
+            assert_eq!(seconds(wait), expect, "{wait}");
+        }
+        assert_eq!(left(None, CONNECT_LIMIT), Duration::from_secs(3));
+        assert_eq!(left(Some(Instant::now()), CONNECT_LIMIT), Duration::ZERO);
+        assert_eq!(left(Some(Instant::now() + Duration::from_hours(1)), ANSWER_LIMIT), Duration::from_secs(10));
+    }
+
+    #[test]
+    fn what_is_kept_of_an_answer_is_cut_between_characters() {
+        let (whole, one_less) = ("a".repeat(16_384), "a".repeat(16_383));
+        assert_eq!(cut(whole.clone()), whole);
+        assert_eq!(cut(format!("{whole}b")), format!("{whole}…"));
+        assert_eq!(cut(format!("{one_less}é")), format!("{one_less}…"));
+        for (to, expect) in [("https://x/a?token=1#b", "https://x/a"), ("https://x/a#b?c", "https://x/a"), ("/a", "/a")] {
+            assert_eq!(without_query(to), expect, "{to}");
+        }
+        assert_eq!(without_query(&whole).len(), 200);
+    }
+
+    #[test]
+    fn a_tls_error_is_known_however_often_it_is_wrapped() {
+        let tls = || rustls::Error::HandshakeNotComplete;
+        assert!(is_rustls(&tls()));
+        assert!(is_rustls(&std::io::Error::other(tls())));
+        assert!(is_rustls(&std::io::Error::other(std::io::Error::other(tls()))));
+        assert!(!is_rustls(&std::io::Error::other("cut off")));
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_read_up_to_eight_mebibytes() {
+        let network = Network { lookup: system_lookup(), proxy: None, deadline: None };
+        let client = Client::new(&Host::parse("http://127.0.0.1:1").expect("a host"), &network).expect("a client");
+        for (size, expect) in [(8_388_608, Ok(8_388_608)), (8_388_609, Err(PathFailure::TooLarge(8_388_609)))] {
+            let response = reqwest::Response::from(http::Response::new(vec![b' '; size]));
+            assert_eq!(client.body(response).await.map(|body| body.len()), expect, "{size}");
+        }
+    }
 }

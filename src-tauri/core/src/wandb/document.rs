@@ -123,6 +123,41 @@ mod tests {
     }
 
     #[test]
+    fn a_complaint_about_fields_is_told_from_other_refusals() {
+        let named = "Cannot query field “available” on type “Entity”.";
+        let one = Some([("Entity".to_owned(), "available".to_owned())].into());
+        let all = Some(check::DOCUMENT.optional());
+        for (data, code, messages, expect) in [
+            ("{}", "", &[named][..], &one),
+            ("{\"viewer\":null}", "", &[named], &None),
+            ("null", "", &["permission denied", named], &one),
+            ("null", "", &[named, "Unknown argument \"x\""], &all),
+            ("null", "", &["It does not exist on type `Entity`."], &all),
+            ("null", "GRAPHQL_VALIDATION_FAILED", &["no"], &all),
+            ("null", "PERMISSION_ERROR", &["no"], &None),
+        ] {
+            let mut answer = refused(messages);
+            answer.data = serde_json::from_str(data).expect("JSON");
+            answer.errors.iter_mut().for_each(|error| error.extensions = serde_json::json!({ "code": code }));
+            assert_eq!(&check::DOCUMENT.unknown_to(&answer), expect, "{data} {code} {messages:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_stands_for_the_fields_that_its_marks_name() {
+        for (line, expect) in [
+            ("# Source: viewer", &[][..]),
+            ("  id", &[]),
+            ("  teams { edges { node { name } } } # User", &[("User", "teams")]),
+            ("  source: project(name: $x) { # Project.run Query", &[("Project", "run"), ("Query", "project")]),
+            ("  } # Project.run", &[("Project", "run")]),
+        ] {
+            let expect: UnknownFields = expect.iter().map(|(kind, field)| ((*kind).to_owned(), (*field).to_owned())).collect();
+            assert_eq!(marks(line), expect, "{line}");
+        }
+    }
+
+    #[test]
     fn a_field_that_is_left_out_takes_nothing_else_along() {
         let unknown = [("Entity".to_owned(), "available".to_owned())].into();
         let text = check::DOCUMENT.without(&unknown);

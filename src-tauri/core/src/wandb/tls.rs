@@ -147,3 +147,38 @@ fn day(seconds: i64) -> Option<String> {
     let time = x509_parser::time::ASN1Time::from_timestamp(seconds).ok()?.to_datetime();
     Some(format!("{:04}-{:02}-{:02}", time.year(), u8::from(time.month()), time.day()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_certificate_is_refused_for_its_dates_its_name_or_who_signed_it() {
+        let time = UnixTime::since_unix_epoch(std::time::Duration::ZERO);
+        let expected = ServerName::try_from("w.example.jp").expect("a name");
+        for (why, expect) in [
+            (CertificateError::Expired, TlsTrouble::Expired),
+            (CertificateError::ExpiredContext { time, not_after: time }, TlsTrouble::Expired),
+            (CertificateError::NotValidYet, TlsTrouble::Expired),
+            (CertificateError::NotValidForName, TlsTrouble::NameMismatch),
+            (CertificateError::NotValidForNameContext { expected, presented: Vec::new() }, TlsTrouble::NameMismatch),
+            (CertificateError::UnknownIssuer, TlsTrouble::Untrusted),
+            (CertificateError::Revoked, TlsTrouble::Untrusted),
+        ] {
+            assert_eq!(trouble(&Error::InvalidCertificate(why.clone())), expect, "{why:?}");
+        }
+        assert_eq!(trouble(&Error::HandshakeNotComplete), TlsTrouble::Untrusted);
+    }
+
+    #[test]
+    fn days_and_addresses_of_a_certificate_are_written_as_people_write_them() {
+        for (seconds, expect) in [(0, "1970-01-01"), (86_399, "1970-01-01"), (951_782_400, "2000-02-29")] {
+            assert_eq!(day(seconds).as_deref(), Some(expect));
+        }
+        let sixteen = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+        for (bytes, expect) in [(&[127, 0, 0, 1][..], Some("127.0.0.1")), (&sixteen, Some("::1")), (&[127, 0], None)] {
+            assert_eq!(address(bytes).as_deref(), expect, "{bytes:?}");
+        }
+        assert_eq!(describe(&CertificateDer::from(vec![1, 2, 3])), Certificate::default());
+    }
+}

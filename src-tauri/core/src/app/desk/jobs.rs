@@ -59,3 +59,26 @@ impl Jobs {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_newer_one_stops_the_one_before_it_and_nothing_of_another_kind() {
+        let is_told = |stop: &Notify| stop.notified().now_or_never().is_some();
+        let jobs = Jobs::default();
+        let (first, other) = (jobs.begin(Job::Test), jobs.begin(Work::Reach));
+        assert!(!is_told(&first) && !is_told(&other));
+        let second = jobs.begin(Job::Test);
+        assert!(is_told(&first) && !is_told(&second) && !is_told(&other));
+        assert!(!jobs.end(Job::Test, &first), "a newer one has begun");
+        jobs.cancel(Job::Test);
+        assert!(is_told(&second) && !is_told(&other));
+        assert!(jobs.end(Job::Test, &second) && !jobs.end(Job::Test, &second));
+        jobs.cancel(Work::Reach);
+        assert!(is_told(&other));
+    }
+}

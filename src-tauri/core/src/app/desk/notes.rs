@@ -80,3 +80,38 @@ impl Note {
             || self.default_entity.is_some() && account.default_entity != self.default_entity
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::vault::KeyHealth;
+
+    #[test]
+    fn what_is_known_is_news_once_it_is_ten_minutes_old() {
+        let health = |state, at| Health { state, at };
+        let account = |health: Option<Health>| {
+            let account = json!({
+                "id": "a", "label": "a", "colour": "teal", "host": "https://api.wandb.ai", "username": "u", "default_entity": "e",
+                "key_hint": "", "key_print": null, "keep": "keychain", "health": health,
+            });
+            serde_json::from_value::<Account>(account).expect("an account")
+        };
+        let works = Some(health(KeyHealth::Works, 100));
+        for (known, state, at, names, expect) in [
+            (works, KeyHealth::Works, 700, (None, None), false),
+            (works, KeyHealth::Works, 701, (None, None), true),
+            (works, KeyHealth::Works, 50, (None, None), false),
+            (works, KeyHealth::Rejected, 100, (None, None), true),
+            (None, KeyHealth::Works, 100, (None, None), true),
+            (works, KeyHealth::Works, 100, (Some("u"), Some("e")), false),
+            (works, KeyHealth::Works, 100, (Some("v"), None), true),
+            (works, KeyHealth::Works, 100, (None, Some("f")), true),
+        ] {
+            let [username, default_entity] = [names.0, names.1].map(|name| name.map(str::to_owned));
+            let note = Note { account: AccountId("a".to_owned()), health: health(state, at), username, default_entity };
+            assert_eq!(note.is_news(&account(known)), expect, "{known:?} {state:?} {at} {names:?}");
+        }
+    }
+}

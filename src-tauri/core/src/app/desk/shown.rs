@@ -147,3 +147,57 @@ impl Shown {
 fn lock<T>(part: &Mutex<T>) -> MutexGuard<'_, T> {
     part.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_test_counts_for_the_account_and_the_target_that_it_was_made_for() {
+        for (account, project, is_entity, is_registry, cancelled, expect) in [
+            ("a", "p", true, false, false, true),
+            ("b", "p", true, false, false, false),
+            ("a", "q", true, false, false, false),
+            ("a", "p", false, false, false, false),
+            ("a", "q", false, false, false, false),
+            ("a", "p", true, true, false, false),
+            ("a", "p", true, false, true, false),
+        ] {
+            let mut evidence = Evidence { cancelled, ..Evidence::default() };
+            (evidence.asked.entity, evidence.asked.project) = (Some("e".to_owned()), Some("p".to_owned()));
+            let by = Some(AccountId("a".to_owned()));
+            let registry = is_registry.then(|| OfRegistry { name: "model".to_owned(), right: None });
+            let shown = Shown::default();
+            *shown.test() = Some(Finished { by, evidence, account: String::new(), steps: Vec::new(), elapsed_ms: 0, registry });
+            let target = Target { entity: None, project: project.to_owned(), normalized: false };
+            let tested = shown.tested(&AccountId(account.to_owned()), &target, |asked, named| {
+                is_entity && (asked, named) == (Some("e"), Some("e"))
+            });
+            assert_eq!(tested.is_some(), expect, "{account} {project} {is_entity} {is_registry} {cancelled}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_opened_where_one_of_the_lists_offers_it() {
+        let list = |url: &str| vec![url.to_owned()];
+        let links =
+            Links { report: list("r"), pasted: list("p"), code: list("c"), keys: list("k"), project: Some("j".to_owned()) };
+        for (url, expect) in [("r", true), ("p", true), ("c", true), ("k", true), ("j", true), ("x", false), ("", false)] {
+            assert_eq!(links.offer(url), expect, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_plan_is_made_by_its_own_id_and_once() {
+        let shown = Shown::default();
+        let plan = || Plan::new(Vec::new()).expect("a plan");
+        let (first, last) = (plan(), plan());
+        let ids = [first.id.clone(), last.id.clone()];
+        shown.keep_plan(first);
+        shown.keep_plan(last);
+        assert!(shown.planned(&ids[1]).is_ok_and(|plan| plan.id == ids[1]));
+        assert!(shown.planned(&ids[1]).is_err());
+        shown.keep_plan(plan());
+        assert!(shown.planned(&ids[0]).is_err() && shown.take_plan().is_none());
+    }
+}

@@ -46,3 +46,46 @@ fn words(changed: &[&FavouriteView], names: bool, language: Language) -> (String
 fn line(one: &FavouriteView, id: &str, language: Language) -> String {
     say(language, id, &Args::new().with("account", one.label.clone()).with("target", one.target.clone()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::AccountId;
+
+    fn told(changes: &[FavouriteChange], names: bool) -> Vec<String> {
+        let view = |(change, label): (&FavouriteChange, char)| FavouriteView {
+            account: AccountId("a".to_owned()),
+            label: label.to_string(),
+            host: String::new(),
+            target: "team/p".to_owned(),
+            exact: None,
+            last: None,
+            before: None,
+            change: Some(*change),
+            trouble: None,
+        };
+        let views: Vec<FavouriteView> = changes.iter().zip('a'..).map(view).collect();
+        words(&views.iter().collect::<Vec<_>>(), names, Language::En).1
+    }
+
+    #[test]
+    fn losses_come_first_and_what_is_beyond_four_lines_is_counted() {
+        let (lost, gained) = (FavouriteChange::Lost, FavouriteChange::Gained);
+        assert_eq!(
+            told(&[gained, lost], true),
+            ["“b” can no longer log runs to team/p.", "“a” should now be able to log runs to team/p."]
+        );
+        assert_eq!(
+            told(&[gained, lost, lost], false),
+            [
+                "You can no longer log runs to 2 of your favorites.",
+                "You should now be able to log runs to one of your favorites."
+            ]
+        );
+        assert_eq!(told(&[gained], false).len(), 1);
+        for (count, more) in [(4, None), (5, Some("And 2 more")), (6, Some("And 3 more"))] {
+            let lines = told(&vec![lost; count], true);
+            assert_eq!((lines.len(), lines.last().map(String::as_str).filter(|line| line.starts_with("And"))), (4, more));
+        }
+    }
+}

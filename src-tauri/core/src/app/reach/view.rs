@@ -118,3 +118,80 @@ fn admins(members: &[MemberSeen], user: Option<&str>) -> Vec<String> {
         members.iter().filter(is_admin).filter(|member| member.pending != Some(true) && member.username.as_deref() != user);
     others.filter_map(|member| member.name.as_deref().or(member.username.as_deref())).map(harmless).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::account::Host;
+    use crate::reach::MembersReached;
+
+    fn member(username: &str, role: Option<&str>, admin: Option<bool>, pending: Option<bool>) -> MemberSeen {
+        let [username, role] = [Some(username), role].map(|text| text.map(str::to_owned));
+        MemberSeen { username, role, admin, pending, ..MemberSeen::default() }
+    }
+
+    fn entity(name: &str, members: Vec<MemberSeen>) -> EntityReached {
+        EntityReached { members: Ok(MembersReached { at: 7, members }), ..EntityReached::unasked(name.to_owned()) }
+    }
+
+    #[test]
+    fn admins_are_the_others_who_joined_and_are_so_by_right_or_by_role() {
+        let members = [
+            MemberSeen { name: Some("Maria".to_owned()), ..member("maria", Some("Admin"), None, None) },
+            member("by-right", None, Some(true), Some(false)),
+            member("me", Some("admin"), Some(true), None),
+            member("invited", Some("admin"), None, Some(true)),
+            member("member", Some("member"), Some(false), None),
+        ];
+        assert_eq!(admins(&members, Some("me")), ["Maria", "by-right"]);
+        assert_eq!(admins(&members, Some("maria")), ["by-right", "me"]);
+    }
+
+    #[test]
+    fn an_entity_is_drawn_with_what_is_known_of_it() {
+        let invited = [None, Some(true), Some(false)].into_iter().zip(["me", "invited", "joined"]);
+        let team = entity("te\u{200b}am", invited.map(|(pending, name)| member(name, None, None, pending)).collect());
+        let own = EntityReached { personal: true, ..EntityReached::unasked("me".to_owned()) };
+        let name = Some("me".to_owned());
+        let now = Reached { user: name.clone(), default_entity: name, ..Reached::unasked("") };
+        let mut known = Known::unasked(&Host::cloud(), None);
+        let project = |name: &str, read_only| ProjectReached {
+            name: name.to_owned(),
+            visibility: None,
+            read_only,
+            created: None,
+            updated: None,
+        };
+        let list = Projects { at: 9, complete: true, list: vec![project("a", None), project("b", None)] };
+        known.projects.insert("me".to_owned(), Arc::new(list));
+
+        let drawn = entity_view(Some(&known), &now, &team);
+        assert_eq!((drawn.name.as_str(), drawn.exact.as_deref()), ("team", Some("te\u{200b}am")));
+        assert_eq!((drawn.pending, drawn.members_at, drawn.default, drawn.projects), (Some(1), Some(7), false, None));
+        assert_eq!((drawn.role, drawn.role_unknown), (None, Some(WhyUnknown::NotTold)));
+        let drawn = entity_view(Some(&known), &now, &own);
+        assert_eq!((drawn.exact, drawn.pending, drawn.members_at, drawn.default), (None, None, None, true));
+        assert_eq!((drawn.role, drawn.role_unknown), (None, None), "nobody has a role in an entity of their own");
+        assert_eq!(drawn.projects, Some(ListedView { count: 2, complete: true, at: 9 }));
+
+        for (read_only, expect) in [
+            (Some(false), (MayLog::Yes, None)),
+            (Some(true), (MayLog::ReadOnly, None)),
+            (None, (MayLog::Unknown, Some(WhyUnknown::NotTold))),
+        ] {
+            let drawn = project_view(&project("p", read_only));
+            assert_eq!((drawn.may_log, drawn.may_log_unknown), expect, "{read_only:?}");
+        }
+    }
+
+    #[test]
+    fn the_accounts_own_row_is_the_one_with_its_username() {
+        let team = entity("team", vec![member("me", None, None, None), MemberSeen::default()]);
+        for (user, expect) in [(Some("me"), [true, false]), (Some("other"), [false, false]), (None, [false, false])] {
+            let own = members_view(&team, user).map(|rows| rows.iter().map(|row| row.own).collect::<Vec<_>>());
+            assert_eq!(own, Ok(expect.to_vec()), "{user:?}");
+        }
+    }
+}

@@ -109,7 +109,9 @@ pub fn may_log_id(may_log: MayLog) -> &'static str {
 
 /// A label may be an e-mail address.
 fn without_address(label: &str) -> String {
-    label.split(' ').map(|word| word.split_once('@').map_or(word, |(name, _)| name)).collect::<Vec<_>>().join(" ")
+    let names =
+        label.split(' ').map(|word| word.split_once('@').map(|(name, _)| name).filter(|name| !name.is_empty()).unwrap_or(word));
+    names.collect::<Vec<_>>().join(" ")
 }
 
 fn one_line(text: &str) -> String {
@@ -126,4 +128,87 @@ fn escaped(text: &str) -> String {
         safe.push(c);
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract::WhyUnknown;
+
+    fn account(label: &str, host: &str, entities: Vec<EntityView>) -> ReachView {
+        ReachView {
+            account: AccountId(label.to_owned()),
+            label: label.to_owned(),
+            host: host.to_owned(),
+            key: None,
+            trouble: None,
+            at: Some(1),
+            fresh: true,
+            user: None,
+            default_entity: None,
+            entities,
+            teams_unknown: None,
+            organizations: None,
+            changes: Vec::new(),
+            changed_since: None,
+        }
+    }
+
+    fn entity(name: &str, may_log: MayLog, role: Option<&str>) -> EntityView {
+        EntityView {
+            name: name.to_owned(),
+            exact: None,
+            personal: false,
+            default: false,
+            organization: None,
+            may_log,
+            may_log_unknown: None,
+            role: role.map(str::to_owned),
+            role_unknown: None,
+            admins: None,
+            members_at: None,
+            pending: None,
+            projects: None,
+        }
+    }
+
+    #[test]
+    fn teams_stand_down_and_accounts_across_and_a_personal_entity_is_nobody_elses() {
+        let own = EntityView { personal: true, ..entity("me", MayLog::Missing, None) };
+        let teams = vec![entity("solo", MayLog::Yes, Some("admin")), entity("lab", MayLog::Unknown, None), own];
+        let lab = entity("lab", MayLog::ReadOnly, None);
+        let accounts = [account("me@x.org a_b", "h1", teams), account("@home", "h1", vec![]), account("far", "h2", vec![lab])];
+        let table = "| Team | me a\\_b (? on h1) | @home (? on h1) | far (? on h2) |\n\
+                     |---|---|---|---|\n\
+                     | lab (h1) | unknown | not a member | other host |\n\
+                     | lab (h2) | other host | other host | view only |\n\
+                     | solo | Admin, should work | not a member | other host |\n";
+        assert_eq!(markdown(&accounts, Language::En), table);
+        let lines = "Keywand: logging permissions by account\n\
+                     \nme a_b (? on h1)\n  solo: Admin, should work\n  lab: unknown\n  me: there is none\n\
+                     \n@home (? on h1)\n  Not checked yet\n\
+                     \nfar (? on h2)\n  lab: view only\n";
+        assert_eq!(text(&accounts, Language::En), lines);
+    }
+
+    #[test]
+    fn an_account_is_outside_a_team_only_where_its_teams_are_known() {
+        let untold = Some(WhyUnknown::NotTold);
+        for (host, at, teams_unknown, expect) in [
+            ("h2", None, untold, "who-may-elsewhere"),
+            ("h1", None, untold, "who-may-unasked"),
+            ("h1", Some(1), untold, "may-log-unknown"),
+            ("h1", Some(1), None, "who-may-outside"),
+        ] {
+            let account = ReachView { at, teams_unknown, ..account("a", host, Vec::new()) };
+            assert_eq!(absence(&account, "h1"), expect);
+        }
+    }
+
+    #[test]
+    fn markdown_takes_every_mark_as_it_is() {
+        for mark in "|\\`*_<>[]&#!".chars() {
+            assert_eq!(escaped(&format!("a \n{mark}b-c.d")), format!("a \\{mark}b-c.d"));
+        }
+    }
 }

@@ -124,3 +124,41 @@ fn quote_of(code: &str, expr: &Expr) -> Option<char> {
     plain_text(expr)?;
     code[expr.range()].chars().find(|c| matches!(c, '"' | '\''))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_added_stands_as_its_neighbour_does() {
+        let next = ",\n    ";
+        for (code, expect) in [
+            ("f(a=1)", (5, [", ", ", ", ""])),
+            ("f(a=1, b)", (6, [" ", ", ", ","])),
+            ("f(a=1 , b)", (7, [" ", ", ", ","])),
+            ("f(a=1\n, b)", (5, [", ", ", ", ""])),
+            ("f(\n    a=1,\n)", (11, ["\n    ", next, ","])),
+            ("f(\n    a=1,  # x\n)", (16, ["\n    ", next, ","])),
+            ("f(\n    a=1, b=2)", (11, [" ", ", ", ","])),
+            ("f(\n    a=1  # x\n)", (7, ["", next, next])),
+            ("f(\n    a=1\n)", (10, [next, next, ""])),
+            ("f(\r\n  a=1\r\n)", (9, [",\r\n  ", ",\r\n  ", ""])),
+        ] {
+            let start = code.find("a=1").expect("an argument");
+            let (at, around) = beside(code, start, start + 3);
+            assert_eq!((at, around.each_ref().map(String::as_str)), expect, "{code}");
+        }
+    }
+
+    #[test]
+    fn an_argument_ends_at_a_comma_or_where_the_call_does_and_nothing_is_broken_in_it() {
+        for (expect, texts) in [(true, ", x ~ ) ~  # c\n) ~  \\\n,"), (false, " x ~ # c ~  ~ }")] {
+            texts.split(" ~ ").for_each(|rest| assert_eq!(ends(rest, ')'), expect, "{rest}"));
+        }
+        for (broken, start, end, expect) in
+            [(3, 1, 3, false), (3, 3, 4, true), (3, 4, 6, false), (5, 2, 6, true), (6, 2, 6, false), (7, 2, 6, false)]
+        {
+            assert_eq!(breaks(&[1, broken], start..end), expect || start == 1, "{broken} {start}");
+        }
+    }
+}

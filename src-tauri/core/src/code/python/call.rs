@@ -505,3 +505,118 @@ fn with_kwargs(gap: Gap, quote: char) -> Gap {
     let before = format!("{before}init_kwargs{sign}{{{quote}wandb{quote}: {{");
     Gap { around: [before, between, format!("}}}}{after}")], label: Label::Key(quote), ..gap }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::code::found::Scan;
+    use crate::code::python::scan_pasted;
+
+    fn holds(rows: &[(&str, &str)]) {
+        for (expect, codes) in rows {
+            for code in codes.split(" | ") {
+                let text = format!("import wandb, weave\napi = wandb.Api()\n{code}\n");
+                assert_eq!(scan_pasted(&text, &|_, _| Scan::default()).told(&text), *expect, "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_call_takes_the_names_that_are_its_own() {
+        holds(&[
+            ("project='a'>a entity='b'>b", "api.create_project('a', 'b') | api.project('a', entity='b')"),
+            ("entity='b'>b project='a'>a", "api.create_run(project='a', entity='b')"),
+            ("entity='a'>a", "api.team('a') | x.WandbLogger.sync(entity='a') | os.putenv('WANDB_ENTITY', 'a')"),
+            ("entity='a'>a", "SimpleNamespace(type='WandbBackend', init_kwargs=dict(entity='a'))"),
+            ("", "api.other(entity='a') | api.runs('') | x.PanelGrid(entity='a') | x.sync(entity='a')"),
+            ("", "set_global_handler('x', run_args={'project': 'b'})"),
+            ("", "os.putenv('WANDB_API_KEY', 'x')\nos.putenv('X', '0123456789abcdef0123')  # wandb"),
+            ("", "SimpleNamespace(type='x', init_kwargs=dict(entity='a')) | f(project='b')"),
+            ("!name-is-left-alone:'b')", "api.runs('b')"),
+            ("project=b", "run.use_model('b/m:v1')"),
+            ("entity=a project=b", "run.link_model('f', 'a/b/m') | wandb.restore('f', run_path='a/b/c')"),
+            ("!name-is-left-alone:'a')", "wandb.PanelGrid(entity='a') | mock.assert_called_with(entity='a')"),
+            ("!name-is-left-alone:'b'})", "set_global_handler('wandb', run_args={'project': 'b'})"),
+            ("!key-in-code:'0123456789abcdef0123')", "os.putenv('WANDB_API_KEY', '0123456789abcdef0123')"),
+            ("!argument-is-positional:'b') !argument-is-positional:'b')", "wandb.sweep({}, 'b')"),
+            ("project='b'>b +entity", "wandb.sweep({}, project='b')"),
+            ("!argument-is-positional:'a') !argument-is-positional:'a')", "wandb.init('a')"),
+            ("!arguments-are-unpacked:*a) !arguments-are-unpacked:*a)", "wandb.init(*a)"),
+            ("entity='a'>a project='b'>b", "from x.wandb import init\ninit(entity='a', project='b')"),
+            ("!may-not-be-wandb:'a',", "from .wandb import init\ninit(entity='a', project='b')"),
+            ("!may-not-be-wandb:'b')", "train(project='b')"),
+        ]);
+    }
+
+    #[test]
+    fn a_logger_is_completed_where_a_library_brought_it_and_no_run_was_begun() {
+        let run = "with wandb.init(entity='a', project='b'):\n    ";
+        holds(&[
+            ("entity='a'>a +project", "WandbLogger(entity='a')"),
+            ("entity='a'>a +project", "from lightning.loggers import WandbLogger\nWandbLogger(entity='a')"),
+            ("entity='a'>a +project", "from lightning import *\nWandbLogger(entity='a')"),
+            ("entity='a'>a", "from mine import *\nWandbLogger(entity='a')"),
+            ("entity='a'>a", "from mine import WandbLogger\nWandbLogger(entity='a')"),
+            ("entity='a'>a", "class WandbLogger: pass\nWandbLogger(entity='a') | x.WandbLogger(entity='a')"),
+            ("entity='a'>a", "class A(WandbLogger):\n    def __init__(self):\n        super().__init__(entity='a')"),
+            ("entity='a'>a", "WandbLogger.__init__(self, entity='a')"),
+            ("!argument-is-positional:3) !argument-is-positional:3)", "WandbLogger(1, 2, 3)"),
+            ("!argument-is-positional:'p') !argument-is-positional:'p')", "x.WandbLogger('p')"),
+            ("", "class A(Base):\n    def __init__(self):\n        super().__init__(entity='a')"),
+            ("", "Base.__init__(self, entity='a')"),
+            ("entity='a'>a project='b'>b", format!("{run}WandbLogger()").as_str()),
+            ("entity='a'>a project='b'>b entity='c'>c +project", format!("{run}WandbLogger(entity='c')").as_str()),
+            ("entity='a'>a project='b'>b +entity,project", format!("{run}pass\nWandbLogger()").as_str()),
+        ]);
+    }
+
+    #[test]
+    fn what_only_has_wandb_in_its_name_may_mean_something_else() {
+        holds(&[
+            ("!name-is-left-alone:wandb_runs(username='u',", "wandb_runs(username='u', project='b')"),
+            ("entity='a'>a project='b'>b", "wandb_runs(username='u', entity='a', project='b')"),
+            ("entity='a'>a project='b'>b", "wandb_log('p', project='b', entity='a')"),
+            ("project='b'>b", "wandb_runs(x='u', project='b') | WandbConfig(enabled=True, project='b')"),
+            ("project='b'>b", "WANDB_PROJECT = 'b'\nassert run.name == 'b'"),
+            ("", "wandb_runs(username='u') | wandb_log('p') | class Config:\n    entity: str = 'a'"),
+            ("!name-is-left-alone:'a') !argument-is-positional:'p',", "wandb_log('p', entity='a')"),
+            ("!may-not-be-wandb:'b')", "WandbConfig(enabled=False, project='b')"),
+            ("!may-not-be-wandb:'b') !may-not-be-wandb:'c')", "WandbConfig(project='b')\nWandbConfig(project='c')"),
+            ("project='b'>b project='b'>b", "WandbConfig(project='b')\nWandbConfig(project='b')"),
+            ("entity='a'>a !class-is-defined-here:WandbConfig:", "class WandbConfig:\n    entity: str = 'a'\n    project = ''"),
+            ("project='b'>b !name-is-left-alone:'a'", "WANDB_PROJECT = 'b'\nENTITY = 'a'"),
+            ("project='b'>b entity='c'>c", "WANDB_PROJECT = 'b'\nWANDB_ENTITY = 'c'\nENTITY = 'a'"),
+            ("!value-is-from-arguments:wandb_project):", "def f(wandb_project): pass"),
+            ("project='b'>b !name-is-left-alone:'b'", "WANDB_PROJECT = 'b'\nassert run.project == 'b'"),
+        ]);
+    }
+
+    #[test]
+    fn paths_are_read_where_they_stand_in_one_piece() {
+        holds(&[
+            ("entity=a project=b", "api.run(f'a/b/{x}') | api.runs(f'a/b') | p = 'a/b/c'\napi.run(p) | weave.init('a/b')"),
+            ("project=b", "api.run(f'b/{x}')"),
+            ("!value-is-from-elsewhere:x}') !value-is-computed:a/{x}')", "api.runs(f'a/{x}')"),
+            ("!value-is-computed:f'a{x}/b/c')", "api.run(f'a{x}/b/c')"),
+            ("!value-is-computed:f'{x}a/b')", "api.runs(f'{x}a/b')"),
+            ("!value-is-computed:f'{x}')", "api.run(f'{x}')"),
+            ("!value-is-computed:'a/'", "api.run('a/' 'b/c')"),
+            ("!value-is-in-pieces:'a\\x2fb/c')", "api.run('a\\x2fb/c')"),
+            ("!name-is-left-alone:'x://b/c')", "api.run('x://b/c')"),
+            ("!name-is-left-alone:'o/model-registry/c')", "api.artifact('o/model-registry/c')"),
+            ("!variable-is-used-elsewhere:p)", "p = 'a/b/c'\napi.run(p)\nf(p) | p = 'b'\nweave.init(p)\nf(p)"),
+            ("", "p = 'abc'\napi.run(p)\nf(p) | api.sweep(p) | weave.init('')"),
+            ("!value-is-computed:p)", "api.run(p)"),
+            ("project=b +entity", "weave.init('b') | p = 'b'\nweave.init(p)\nprint(p)"),
+            ("!value-is-from-elsewhere:x)", "weave.init(x)"),
+        ]);
+    }
+
+    #[test]
+    fn a_name_is_followed_over_six_others() {
+        for (count, expect) in [(6, "project='b'>b entity='x'>x"), (7, "project='b'>b !value-is-computed:a7,")] {
+            let names: String = (2..=count).map(|at| format!("a{at} = a{}\n", at - 1)).collect();
+            let code = format!("a1 = 'x'\n{names}wandb.init(entity=a{count}, project='b')");
+            holds(&[(expect, code.as_str())]);
+        }
+    }
+}

@@ -661,3 +661,77 @@ fn is_options(text: &str) -> bool {
 fn is_self(expr: &Expr) -> bool {
     matches!(expr, Expr::Name(name) if name.id == "self")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(tell: impl Fn(&Expr) -> bool, expect: bool, codes: &str) {
+        for code in codes.split(" ~ ") {
+            let expr = ruff_python_parser::parse_expression(code).expect("Python").into_expr();
+            assert_eq!(tell(&expr), expect, "{code}");
+        }
+    }
+
+    #[test]
+    fn calls_are_told_by_their_names() {
+        holds(offers, true, "click.Choice(a) ~ Choice(a)");
+        holds(offers, false, "a.b(c) ~ b(c) ~ Choice ~ a[0](c)");
+        holds(only_shows, true, "print ~ pprint ~ logger.info ~ console.print");
+        holds(only_shows, false, "log ~ logger.add ~ x.info ~ a.logger.info ~ 1");
+        holds(only_reads, true, "str ~ x.copy ~ wandb.log ~ wandb.a().b ~ print");
+        holds(only_reads, false, "f ~ x.f ~ f() ~ a.wandb.f");
+        for (name, expect) in [("os.system", true), ("run", true), ("os.listdir", false)] {
+            assert_eq!(runs(name), expect, "{name}");
+        }
+        for (text, expect) in [
+            ("--wandb_project a", true),
+            (" --x wandb", true),
+            ("--wandb_project", false),
+            ("wandb --x a", false),
+            ("--x a", false),
+        ] {
+            assert_eq!(is_options(text), expect, "{text}");
+        }
+        assert_eq!(["wandb", "WANDB_KWARGS", "kwargs"].map(is_section), [true, true, false]);
+    }
+
+    #[test]
+    fn what_an_argument_holds_is_told_from_what_it_may_hold() {
+        let has = |expr: &Expr| has_word(expr.as_call_expr().expect("a call"), "a", &["wandb"]);
+        holds(has, true, "f(a='wandb') ~ f(a=['x', 'wandb']) ~ f(a=('wandb',)) ~ f(a='wandb' if b else None)");
+        holds(has, true, "f(a=None if b else ['wandb'])");
+        holds(has, false, "f(a='x') ~ f(a=['x']) ~ f(a=('x',)) ~ f(a='x' if b else ['y']) ~ f(b='wandb') ~ f('wandb')");
+        let second =
+            |expr: &Expr| argument(&expr.as_call_expr().expect("a call").arguments, 1, "b").is_some_and(Expr::is_name_expr);
+        holds(second, true, "f(0, x) ~ f(0, b=x) ~ f(*a, 1, b=x) ~ f(0, x, *y)");
+        holds(second, false, "f(x) ~ f(*a, x) ~ f(0, *x) ~ f(x, c=x)");
+        let default = |expr: &Expr| plain_text(default_of(expr)) == Some("a");
+        holds(default, true, "field(default='a') ~ Field('a') ~ x.ib('b', default='a') ~ 'a'");
+        holds(default, false, "f('a') ~ field() ~ x.f('a') ~ x[0]('a')");
+        let key = |expr: &Expr| gotten(expr.as_call_expr().expect("a call")).is_some_and(|(key, _)| key == "a");
+        holds(key, true, "x.get('a') ~ x.get('a', b)");
+        holds(key, false, "x.get('a', b, c) ~ x.pop('a') ~ get('a') ~ x.get() ~ x.get(a)");
+        let others = |expr: &Expr| {
+            let call = expr.as_call_expr().expect("a call");
+            call.func.as_attribute_expr().is_some_and(|method| gives_others(&method.attr, &call.arguments))
+        };
+        holds(others, true, "x.update(a=1) ~ x.update({'a': 1}, b=2) ~ x.pop('a') ~ x.setdefault('a', 1)");
+        holds(others, false, "x.update(entity=1) ~ x.update({'project': 1}, b=2) ~ x.update({'a': 1}, project=2) ~ x.update(a)");
+        holds(
+            others,
+            false,
+            "x.update({**a}) ~ x.update(**a) ~ x.pop('project') ~ x.setdefault('entity', 1) ~ x.pop(a) ~ x.clear()",
+        );
+    }
+
+    #[test]
+    fn an_expression_is_called_an_entity_or_a_project_by_its_last_name() {
+        holds(names_one, true, "entity ~ run.project ~ x['entity'] ~ f('project') ~ (a, entity) ~ wandb_team");
+        holds(names_one, false, "a ~ run.a ~ entity.a ~ x[0] ~ x['a'] ~ f('a') ~ f(project) ~ (a, b) ~ 'entity'");
+        holds(|expr| elements(expr).len() == 2, true, "(a, b) ~ [a, b] ~ {a, b}");
+        holds(|expr| elements(expr).len() == 1, true, "a ~ f(a, b)");
+        holds(|expr| root(expr) == Some("a"), true, "a ~ a.b().c");
+        holds(|expr| root(expr).is_none(), true, "1 ~ a[0].b");
+    }
+}

@@ -97,3 +97,55 @@ const PARTS: [bool; 256] = {
     }
     parts
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_told_by_whole_words_and_by_wandb_in_any() {
+        let mut words = Words::new();
+        words.add("a-bcd");
+        for (code, expect) in [
+            ("bcd", true),
+            ("x bcd.e", true),
+            ("project", true),
+            ("use_model", true),
+            ("my_WandB", true),
+            ("reweaved", true),
+            ("abcd", false),
+            ("bc", false),
+            ("my_project", false),
+            ("wand weav", false),
+            ("", false),
+        ] {
+            assert_eq!(words.stand_in(code.as_bytes()), expect, "{code}");
+        }
+        for (name, expect) in [("a b", false), ("wandb=é", false), ("a=b", true), ("é", true), ("", true), ("-", true)] {
+            let mut words = Words::new();
+            words.add(name);
+            assert_eq!(words.is_everything, expect, "{name}");
+        }
+    }
+
+    #[test]
+    fn parts_are_marked_once_for_each_new_word() {
+        let part = |range, is_opaque| Part { range, is_opaque, is_joinable: true };
+        let (code, parts) = ("abc\ndef\nghi\n", [part(0..4, false), part(4..8, false), part(8..12, true)]);
+        let (mut words, mut marked) = (Words::new(), [false; 3]);
+        for (name, is_more, expect) in [
+            ("wandb", true, [false, false, true]),
+            ("abc", true, [true, false, true]),
+            ("abc", false, [true, false, true]),
+            ("zzz", false, [true, false, true]),
+            ("a=b", true, [true, true, true]),
+        ] {
+            words.add(name);
+            assert_eq!((words.mark(code, &parts, &mut marked), marked), (is_more, expect), "{name}");
+        }
+        // Everything was looked for already.
+        words.add("=");
+        marked = [false; 3];
+        assert!(!words.mark(code, &parts, &mut marked));
+    }
+}

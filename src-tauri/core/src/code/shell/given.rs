@@ -67,3 +67,25 @@ fn github(words: &[Word<'_>], scan: &mut Scan) {
 fn name(text: &str) -> Option<Named> {
     sure::variable(text).or_else(|| sure::named(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::code::found::Scan;
+    use crate::code::shell::scan;
+
+    #[test]
+    fn programs_take_names_in_words_of_their_own() {
+        for (expect, texts) in [
+            ("!value-is-in-pieces:WANDB_PROJECT+=_v2", "WANDB_PROJECT+=_v2"),
+            ("!variable-is-given-twice:WANDB_PROJECT", "for WANDB_PROJECT in a b"),
+            ("project=a", "papermill i o -p wandb_project a | gh variable set WANDB_PROJECT --body a"),
+            ("project=a", "gh variable set WANDB_PROJECT --body=a"),
+            ("entity=a", "/usr/bin/papermill i o -r wandb_entity a | gh secret set WANDB_ENTITY -b a"),
+            ("", "papermill i o -x wandb_project a | cat -p wandb_project a | gh variable list WANDB_PROJECT -b a"),
+            ("", "gh x set WANDB_PROJECT -b a"),
+            ("!value-is-from-elsewhere:WANDB_PROJECT", "gh variable set WANDB_PROJECT"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(scan(text, &|_, _| Scan::default()).told(text), expect, "{text}"));
+        }
+    }
+}

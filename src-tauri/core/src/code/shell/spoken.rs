@@ -82,3 +82,25 @@ fn is_of_github(words: &[Word<'_>]) -> bool {
     let is = |at: usize, names: &[&str]| words.get(at).is_some_and(|word| names.contains(&word.text.as_str()));
     is(0, &["gh", "glab", "hub"]) && is(1, &["discussion", "gist", "issue", "mr", "pr", "release", "search"])
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::code::found::Scan;
+    use crate::code::shell::scan;
+
+    #[test]
+    fn what_is_searched_for_or_told_is_left_alone() {
+        for (expect, texts) in [
+            ("!name-is-left-alone:WANDB_PROJECT=a", "grep WANDB_PROJECT=a f | if grep WANDB_PROJECT=a f"),
+            ("entity=b !name-is-left-alone:WANDB_PROJECT=a", "WANDB_ENTITY=b grep WANDB_PROJECT=a f"),
+            ("!name-is-left-alone:grep", "docker exec x grep --wandb_project a"),
+            ("!name-is-left-alone:log_info", "log_info --wandb_project a"),
+            ("!name-is-left-alone:gh", "gh pr create --wandb_project a"),
+            ("project=a", "docker exec x test --wandb_project a | fit grep --wandb_project a | ./log --wandb_project a"),
+            ("project=a", "gh run --wandb_project a | fit pr --wandb_project a | --x=1 grep WANDB_PROJECT=a f"),
+            ("project=a", "'grep' WANDB_PROJECT=a f"),
+        ] {
+            texts.split(" | ").for_each(|text| assert_eq!(scan(text, &|_, _| Scan::default()).told(text), expect, "{text}"));
+        }
+    }
+}

@@ -57,3 +57,32 @@ fn is_closed(table: &str) -> bool {
     let count = |mark: u8| memchr::memchr_iter(mark, table.as_bytes()).count();
     count(b'[') == count(b']') && count(b'{') == count(b'}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_that_speak_of_wandb_or_are_tied_to_others_are_read() {
+        for (text, expect) in [
+            ("a = 1\n[x]\nb = 2\n[wandb]\nc = 3\n", Some("a = 1\n[wandb]\nc = 3\n")),
+            ("[x . kwargs ]\na = 1\n[y]\nb = 1\n", Some("[x . kwargs ]\na = 1\n")),
+            ("a = 1\n['x']\nb = 1\n", Some("a = 1\n['x']\nb = 1\n")),
+            ("a = [\n[x]\n]\n", None),
+            ("a = \"\"\"", None),
+            ("a = '''", None),
+        ] {
+            let read = telling(text).map(|parts| parts.into_iter().map(|part| &text[part]).collect::<String>());
+            assert_eq!(read.as_deref(), expect, "{text}");
+        }
+        for (text, expect) in [("[a]", Some("a")), ("[[a.b]]\nx", Some("a.b")), ("[ a-b_c ] ", Some(" a-b_c "))] {
+            assert_eq!(header(text), expect, "{text}");
+        }
+        for text in ["[]", "['a']", "[a", "[[a]", "a]"] {
+            assert_eq!(header(text), None, "{text}");
+        }
+        for (text, expect) in [("a = [{}]", true), ("[1]\n{", false), ("{}\n]", false)] {
+            assert_eq!(is_closed(text), expect, "{text}");
+        }
+    }
+}

@@ -11,7 +11,7 @@
 use super::{Finding, Rule, facts, finding};
 use super::example::path;
 use crate::diagnose::Confidence::Certain;
-use crate::diagnose::{Code, Facts, Group, Step};
+use crate::diagnose::{Code, Group, Step};
 use crate::evidence::{Evidence, PathFailure};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,11 +25,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(e: &Evidence) -> Option<Finding> {
-    let message: Option<String> = match &e.path {
-        Some(PathFailure::ConnectTimeout) => None,
-        _ => return None,
-    };
-    Some(finding(Code::ConnectTimedOut, Certain, Facts { message, ..facts(e) }))
+    (e.path == Some(PathFailure::ConnectTimeout)).then(|| finding(Code::ConnectTimedOut, Certain, facts(e)))
 }
 
 fn example() -> Evidence {

@@ -147,7 +147,6 @@ pub(super) fn is_placeholder(name: &str) -> bool {
         "wandbentity",
         "wandbusername",
         "myusername",
-        "some-entity",
         "someentity",
     ];
     let spoken = (name.starts_with("your_") || name.starts_with("your-")) && (name.ends_with("here") || name.ends_with("name"));
