@@ -6,7 +6,8 @@ use keywand_core::account::AccountId;
 use keywand_core::app::{App, InMemory, TrayChoice, TrayKind, tray_choice};
 use keywand_core::contract::{
     AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, Action, ApplyRequest, CheckRequest,
-    Colour, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem, SwitchRequest, UnlockRequest, Wish,
+    Colour, EntityRequest, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem, ReachRequest, SwitchRequest, UnlockRequest,
+    Wish,
 };
 use keywand_core::secret::ApiKey;
 use keywand_core::vault::{KeyStore, KeyTrouble, Register};
@@ -40,6 +41,26 @@ async fn a_key_is_verified_named_and_kept_once() {
     assert_eq!(again.accounts_look().accounts.len(), 1);
     let request = CheckRequest { account: id, target: "vision-lab/resnet".to_owned(), write: false };
     assert_eq!(again.check_run(request, |_| {}).await.expect("a report").verdict, keywand_core::contract::Verdict::Allowed);
+}
+
+#[tokio::test]
+async fn what_is_seen_of_a_key_is_kept_though_nothing_else_is_news() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let world = World::new();
+    let app = world.app();
+    let id =
+        added(app.account_add(paste(&key_of(&demo, "lzwjava"), demo.url(), KeepChoice::Keychain)).await).expect("an account");
+    let signs = || {
+        let register = fs::read_to_string(world.around.data.join("accounts.json")).expect("a register");
+        let register: serde_json::Value = serde_json::from_str(&register).expect("JSON");
+        register["accounts"][0]["signs"].clone()
+    };
+    let reach = async || app.reach_run(ReachRequest { accounts: vec![id.clone()] }, |_| {}).await.expect("a view");
+    reach().await;
+    let before = signs();
+    app.team_open(&EntityRequest { account: id.clone(), entity: "vision-lab".to_owned() }).await.expect("a team");
+    reach().await;
+    assert_ne!(signs(), before);
 }
 
 #[tokio::test]

@@ -257,6 +257,8 @@ async fn projects_are_listed_and_found() {
     let app = app();
     let account = hold_person(&app, &demo, "lzwjava").await;
     reach(&app, &account).await;
+    let search = || app.reach_search(&SearchRequest { query: "vis resn".to_owned(), limit: 10 });
+    assert!(search().hits.is_empty(), "no project was listed yet");
     let told = Mutex::new(Vec::new());
     let request = EntityRequest { account: account.clone(), entity: "vision-lab".to_owned() };
     let listed = app
@@ -275,7 +277,7 @@ async fn projects_are_listed_and_found() {
         (Some(MayLog::Yes), Some(MayLog::ReadOnly), None)
     );
     let asked = demo.seen().len();
-    let found = app.reach_search(&SearchRequest { query: "vis resn".to_owned(), limit: 10 });
+    let found = search();
     assert_eq!(found.hits.first().and_then(|hit| hit.target.as_deref()), Some("vision-lab/resnet"));
     assert!(found.hits[0].snippet.as_deref().is_some_and(|python| python.contains("project=\"resnet\"")));
     let seen = app.targets_seen();

@@ -401,6 +401,7 @@ mod tests {
                 let facts = &asked.explanation.en.facts;
                 assert_eq!((asked.code, asked.severity, asked.retry), (code, Severity::Question, false));
                 assert_eq!((facts.mistake, &facts.suggestion, facts.key_source.as_ref()), (Some(mistake), &suggestion, expect));
+                assert_eq!(facts.place, Some(Location::File("wandb/settings".to_owned(), None)));
             }
         }
     }

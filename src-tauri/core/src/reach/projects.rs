@@ -82,3 +82,30 @@ impl Visibility {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_keeps_who_may_see_it_and_whether_it_is_read_only() {
+        for (access, visibility) in [
+            (Some("USER_WRITE"), Some(Visibility::Open)),
+            (Some("USER_READ"), Some(Visibility::Public)),
+            (Some("ENTITY_WRITE"), Some(Visibility::Team)),
+            (Some("ENTITY_READ"), Some(Visibility::Team)),
+            (Some("PRIVATE"), Some(Visibility::Team)),
+            (Some("RESTRICTED"), Some(Visibility::Restricted)),
+            (Some("user_write"), None),
+            (None, None),
+        ] {
+            for (read_only, may_log) in [(Some(false), MayLog::Yes), (Some(true), MayLog::ReadOnly), (None, MayLog::Unknown)] {
+                let access = access.map(str::to_owned);
+                let seen = ListedSeen { name: "a".to_owned(), access, read_only, created: Some(1), updated: Some(2) };
+                let kept = ProjectReached::from(seen);
+                assert_eq!((kept.visibility, kept.may_log()), (visibility, may_log));
+                assert_eq!((kept.name.as_str(), kept.created, kept.updated), ("a", Some(1), Some(2)));
+            }
+        }
+    }
+}

@@ -189,6 +189,8 @@ mod tests {
     const OTHER: &str = "  File \"/x/site-packages/other/a.py\", line 1, in f\n";
     const OWN: &str = "  File \"/w/wandb/train.py\", line 5, in f\n";
     const SERVICE: &str = "  File \"/x/site-packages/wandb/sdk/service/a.py\", line 1, in f\n";
+    const WRITES: &str = "  File \"/x/site-packages/other/a.py\", line 1, in write_a\n";
+    const WANDB_WRITES: &str = "  File \"/x/site-packages/wandb/a.py\", line 1, in write_netrc\n";
     const STANDARD: &str = "  File \"/usr/lib/python3.11/socket.py\", line 1, in f\n";
 
     #[test]
@@ -198,6 +200,13 @@ mod tests {
             ([SERVICE, OWN], "BrokenPipeError: x", None),
             ([OWN, WANDB], "OSError: [Errno 98] Address already in use", Some(Trouble::Unread)),
             ([WANDB, OTHER], "ValueError: x", Some(Trouble::Unread)),
+            ([WANDB, ""], "PermissionError: [Errno 13] Permission denied: '/home/u/.netrc'", None),
+            ([WANDB, WRITES], "PermissionError: [Errno 13] Permission denied: '/home/u/.netrc'", None),
+            (
+                [WRITES, WANDB_WRITES],
+                "PermissionError: [Errno 13] Permission denied: '/home/u/.netrc'",
+                Some(Trouble::FolderNotWritable),
+            ),
             (["  File \"/x/site-packages/weave/a.py\", line 1\n", STANDARD], "ValueError: x", Some(Trouble::Unread)),
             (["  File \"C:\\x\\site-packages\\wandb\\a.py\", line 1\n", ""], "ValueError: x", Some(Trouble::Unread)),
             (["  File \"/w/wandb/sdk/a.py\", line 1\n", ""], "ValueError: x", Some(Trouble::Unread)),

@@ -64,7 +64,7 @@ impl File {
         loop {
             let file = Self::look(path)?;
             let content = file.content();
-            let quiet = if content.last() == Some(&b'\n') { QUIET } else { QUIET_IF_CUT };
+            let quiet = quiet_of(content);
             match file.age() {
                 Some(age) if age < quiet && !is_known(content) => std::thread::sleep(quiet.saturating_sub(age)),
                 _ => return Ok(file),
@@ -202,6 +202,11 @@ fn keep_traits(_: &fs::Metadata, _: &Path, _: &fs::File, _: &Path, _: bool) -> i
     Ok(())
 }
 
+/// For how long a file with this content is left in peace: longer where its last line may be cut.
+fn quiet_of(content: &[u8]) -> Duration {
+    if content.last() == Some(&b'\n') { QUIET } else { QUIET_IF_CUT }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -214,6 +219,14 @@ mod tests {
 
     fn replace(path: &Path, content: &[u8]) -> Result<File, Refused> {
         File::look(path)?.replace(content, false)
+    }
+
+    #[test]
+    fn a_file_whose_last_line_may_be_cut_is_left_in_peace_longer() {
+        for (content, expect) in [("a\n", QUIET), ("a", QUIET_IF_CUT), ("a\nb", QUIET_IF_CUT), ("", QUIET_IF_CUT)] {
+            assert_eq!(quiet_of(content.as_bytes()), expect, "{content:?}");
+        }
+        assert!(QUIET < QUIET_IF_CUT);
     }
 
     #[test]

@@ -548,6 +548,15 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_formatted_is_not_the_name_itself() {
+        for (code, expect) in [("f'{name}'", 1), ("f'{name!r}'", 0), ("f'{name:>8}'", 0), ("f'{name=}'", 0), ("f'a{name}'", 0)] {
+            let text = format!("import wandb\nname = 'old'\nwandb.init(entity={code})\n");
+            let found = scan_pasted(&text, &|_, _| Scan::default()).values;
+            assert_eq!(found.iter().filter(|value| value.text == "old").count(), expect, "{code}");
+        }
+    }
+
+    #[test]
     fn a_logger_is_completed_where_a_library_brought_it_and_no_run_was_begun() {
         let run = "with wandb.init(entity='a', project='b'):\n    ";
         holds(&[
