@@ -12,7 +12,7 @@ use crate::system::{Surroundings, read_regular};
 /// The file. What else stands in it (identity and refresh tokens) is not read.
 #[derive(Deserialize)]
 struct Saved {
-    #[serde(default = "first")]
+    #[serde(default)]
     version: u32,
     active: Option<String>,
     accounts: BTreeMap<String, SavedAccount>,
@@ -25,10 +25,6 @@ struct SavedAccount {
 }
 
 const VERSION: u32 = 1;
-
-fn first() -> u32 {
-    VERSION
-}
 
 /// `identity_token.json` of wandb's folder for settings.
 fn saved_accounts_file(around: &Surroundings) -> Option<PathBuf> {
@@ -66,19 +62,42 @@ pub(super) fn reading(around: &Surroundings, host: Option<Host>) -> Option<Readi
 mod tests {
     use super::*;
 
+    /// A home, with this in its file for saved accounts.
+    fn told(variables: &[(&str, &str)], file: &str, text: &str, host: &str) -> Option<Result<Option<String>, Why>> {
+        let home = tempfile::tempdir().expect("a folder");
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let folder = home.path().to_owned();
+        let around = Surroundings { home: Some(folder.clone()), folder, variables, ..Surroundings::default() };
+        let file = home.path().join(file);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&file, text).expect("written");
+        let reading = reading(&around, Host::parse(host).ok())?;
+        assert_eq!((reading.program, reading.host.as_deref()), (Program::SavedAccounts, Some(host)));
+        Some(reading.why.map_or_else(|| Ok(reading.token.and_then(|token| token.account)), Err))
+    }
+
     #[test]
     fn the_account_of_the_server_is_told_and_a_newer_file_is_not_understood() {
-        let home = tempfile::tempdir().expect("a folder");
-        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
-        let file = saved_accounts_file(&around).expect("a file");
-        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
-        let told = |version: u32| {
-            let accounts = r#"{"work": {"host": "https://api.wandb.ai"}, "other": {"host": "https://w.example.jp"}}"#;
-            std::fs::write(&file, format!("{{\"version\": {version}, \"accounts\": {accounts}}}")).expect("written");
-            let reading = reading(&around, Host::parse("https://w.example.jp").ok()).expect("a reading");
-            reading.token.and_then(|token| token.account)
-        };
-        assert_eq!(told(VERSION).as_deref(), Some("other"));
-        assert_eq!(told(VERSION + 1), None);
+        const HOST: &str = "https://w.example.jp";
+        const FILE: &str = ".config/wandb/identity_token.json";
+        let two = r#""accounts": {"work": {"host": "https://api.wandb.ai"}, "other": {"host": "https://w.example.jp"}}"#;
+        let same = r#""accounts": {"a": {"host": "https://w.example.jp"}, "b": {"host": "https://w.example.jp"}}"#;
+        let account = |name: &str| Some(Ok(Some(name.to_owned())));
+        for (text, expect) in [
+            (format!("{{\"version\": {VERSION}, {two}}}"), account("other")),
+            (format!("{{{two}}}"), account("other")),
+            (format!("{{\"version\": {}, {two}}}", VERSION + 1), Some(Err(Why::NoKey))),
+            (format!("{{\"active\": \"b\", {same}}}"), account("b")),
+            (format!("{{\"active\": \"c\", {same}}}"), Some(Err(Why::NoKey))),
+            (format!("{{{same}}}"), Some(Err(Why::NoKey))),
+            (r#"{"accounts": {"work": {"host": "https://api.wandb.ai"}}}"#.to_owned(), None),
+            ("{".to_owned(), None),
+        ] {
+            assert_eq!(told(&[], FILE, &text, HOST), expect, "{text}");
+        }
+        let text = format!("{{{two}}}");
+        let elsewhere = [("WANDB_CONFIG_DIR", "conf")];
+        assert_eq!(told(&elsewhere, "conf/identity_token.json", &text, HOST), account("other"));
+        assert_eq!(told(&elsewhere, FILE, &text, HOST), None);
     }
 }

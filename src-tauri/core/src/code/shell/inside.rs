@@ -117,14 +117,13 @@ impl<'a> Held<'a> {
         let mut found = inner(&self.code, Form::Shell);
         found.gaps.clear();
         let texts: Vec<String> = found.values.iter().map(|value| self.code[value.range.clone()].to_owned()).collect();
-        let count = found.values.len();
         let mut found = self.mapped.outside(found);
         for (at, value) in found.values.iter_mut().enumerate() {
             let start = value.range.start - word.range.start;
             let raw = word.raw.get(start..start + value.range.len()).unwrap_or_default();
             let mark = raw.chars().next().filter(|c| matches!(c, '"' | '\''));
             // Where a mark is escaped, none is written: a name that needs one is refused.
-            let is_same = count == texts.len() && texts.get(at).is_some_and(|text| text == raw);
+            let is_same = texts.get(at).is_some_and(|text| text == raw);
             value.quoting = Quoting::Plain(mark.filter(|mark| is_same && Some(*mark) != self.mark));
         }
         found
