@@ -119,3 +119,59 @@ fn write(around: &Surroundings, kept: &Kept) -> Result<(), Refused> {
 fn path(around: &Surroundings) -> PathBuf {
     around.data.join("hand-overs.json")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sdk::NETRC;
+
+    fn handed(id: &str, destination: &str) -> Handed {
+        let nobody = |_: &AccountId| Err(crate::vault::KeyTrouble::NoAccount);
+        let file = FileReceipt::of("/h/.netrc".into(), NETRC, None, (&[], b""), &nobody).expect("a receipt");
+        Handed { id: id.to_owned(), at: 1, destination: destination.to_owned(), to: AccountId("a".to_owned()), file }
+    }
+
+    fn put(id: &str, destination: &str) -> PutThere {
+        PutThere { id: id.to_owned(), destination: destination.to_owned(), sum: "1 2".to_owned(), folders: 1 }
+    }
+
+    #[test]
+    fn the_last_receipts_of_each_machine_are_kept_until_they_are_forgotten() {
+        let data = tempfile::tempdir().expect("a folder");
+        let around = Surroundings { data: data.path().join("data"), ..Surroundings::default() };
+        let [node, other] = ["ssh:node", "ssh:other"].map(|text| text.parse::<Destination>().expect("a machine"));
+        let handed_ids = |to: &Destination| handed_to(&around, to).into_iter().map(|one| one.id).collect::<Vec<_>>();
+        let put_id = |on: &Destination| put_on(&around, on).map(|one| one.id);
+        assert!(handed_ids(&node).is_empty() && put_id(&node).is_none());
+        forget(&around, &[]).expect("nothing to forget");
+        assert!(!around.data.exists());
+        for id in ["1", "2"] {
+            keep(&around, handed(id, "node")).expect("kept");
+            keep_program(&around, put(&format!("p{id}"), "node")).expect("kept");
+        }
+        keep(&around, handed("3", "other")).expect("kept");
+        keep_program(&around, put("p3", "other")).expect("kept");
+        assert_eq!((handed_ids(&node), handed_ids(&other)), (vec!["2".to_owned(), "1".to_owned()], vec!["3".to_owned()]));
+        assert_eq!((put_id(&node).as_deref(), put_id(&other).as_deref()), (Some("p2"), Some("p3")));
+        forget(&around, &["2".to_owned(), "p2".to_owned()]).expect("forgotten");
+        assert_eq!((handed_ids(&node), put_id(&node).as_deref()), (vec!["1".to_owned()], Some("p1")));
+        for id in 0..KEPT {
+            keep(&around, handed(&format!("m{id}"), "node")).expect("kept");
+            keep_program(&around, put(&format!("q{id}"), "node")).expect("kept");
+        }
+        assert_eq!((handed_ids(&node).len(), handed_ids(&other).len()), (KEPT, 0));
+        assert_eq!((put_id(&node), put_id(&other)), (Some(format!("q{}", KEPT - 1)), None));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_started_anew_and_what_cannot_be_written_is_said() {
+        let home = tempfile::tempdir().expect("a folder");
+        let around = Surroundings { data: home.path().to_owned(), ..Surroundings::default() };
+        std::fs::write(path(&around), "{").expect("written");
+        keep(&around, handed("1", "node")).expect("kept");
+        assert_eq!(read(&around).receipts.len(), 1);
+        std::fs::remove_file(path(&around)).expect("removed");
+        std::fs::create_dir(path(&around)).expect("a folder");
+        assert!(matches!(keep(&around, handed("1", "node")), Err(ChangeRefused::System(..))));
+    }
+}

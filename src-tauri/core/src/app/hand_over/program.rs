@@ -59,3 +59,49 @@ fn system_here() -> String {
     let system = if cfg!(target_os = "linux") { "Linux" } else { std::env::consts::OS };
     format!("{system} {}", std::env::consts::ARCH)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hand_over::found;
+
+    #[test]
+    fn a_program_is_offered_where_it_would_run_and_none_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = |name: &str, content: &[u8]| {
+            let path = folder.path().join(name);
+            fs::write(&path, content).expect("written");
+            path
+        };
+        let (elf, text, short) = (file("elf", b"\x7fELF rest"), file("text", b"#!/bin/sh\n"), file("short", b"\x7fEL"));
+        let (here, put) = (format!("system={}", system_here()), "program=/h/.local/bin/keywand");
+        let destination: Destination = "ssh:node".parse().expect("a machine");
+        for (path, lines, state, shown) in [
+            (Some(&elf), vec![&*here, put], HandOverProgramState::CanBePut, Some("node:~/.local/bin/keywand")),
+            (Some(&text), vec![&*here, put], HandOverProgramState::OtherSystem, Some("node:~/.local/bin/keywand")),
+            (Some(&short), vec![&*here, put], HandOverProgramState::OtherSystem, Some("node:~/.local/bin/keywand")),
+            (None, vec![&*here, put], HandOverProgramState::OtherSystem, Some("node:~/.local/bin/keywand")),
+            (Some(&elf), vec!["system=Plan9 pdp11", put], HandOverProgramState::OtherSystem, Some("node:~/.local/bin/keywand")),
+            (Some(&elf), vec![put], HandOverProgramState::OtherSystem, Some("node:~/.local/bin/keywand")),
+            (Some(&elf), vec![&*here], HandOverProgramState::NoHome, None),
+            (
+                Some(&elf),
+                vec![&*here, put, "keywand=/usr/bin/keywand"],
+                HandOverProgramState::IsThere,
+                Some("node:/usr/bin/keywand"),
+            ),
+        ] {
+            let mut told = vec!["state=missing".to_owned(), "home=/h".to_owned()];
+            told.extend(lines.iter().map(|line| (*line).to_owned()));
+            let there = found(&told).expect("an answer");
+            let offer = Offer::of(path.map(PathBuf::as_path), &there);
+            let seen = view(offer.as_ref(), &there, &destination);
+            assert_eq!((seen.state, seen.file.as_deref()), (state, shown), "{told:?}");
+            assert_eq!(seen.bytes, (state == HandOverProgramState::CanBePut).then_some(9), "{told:?}");
+            assert_eq!(seen.system, there.system, "{told:?}");
+            if let Some(offer) = offer {
+                assert_eq!(offer.read().expect("content"), b"\x7fELF rest");
+            }
+        }
+    }
+}

@@ -11,8 +11,10 @@ use crate::secret::holds_key;
 use crate::system::Surroundings;
 
 /// Longest line, and most lines, that an answer may have.
-const LONGEST_LINE: u64 = 64 * 1024;
+const LONGEST_LINE: u64 = 65_536;
 const MOST_LINES: usize = 1000;
+/// Most bytes of what `ssh` says that are kept.
+const MOST_SAID: usize = 65_536;
 /// Status with which `ssh` itself fails.
 const FAILED: i32 = 255;
 /// How often, and at what distance, an end is looked for.
@@ -38,13 +40,18 @@ impl Ssh {
         if !attended {
             command.args(["-o", "BatchMode=yes"]);
         }
-        command.args(["--", destination.name(), BOOTSTRAP]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.args(["--", destination.name(), BOOTSTRAP]);
         command.stderr(if attended { Stdio::inherit() } else { Stdio::piped() });
         // `SendEnv` of the configuration could take it along.
         for (name, _) in around.variables.iter().filter(|(name, value)| holds_key(name, value)) {
             command.env_remove(name);
         }
-        let mut child = command.spawn()?;
+        Self::speak(command)
+    }
+
+    /// Starts a program that is spoken to.
+    fn speak(mut command: Command) -> Result<Self> {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
         let output = BufReader::new(output.ok_or(ErrorKind::BrokenPipe)?);
         let said = Arc::default();
@@ -138,8 +145,64 @@ fn listen(mut error: ChildStderr, said: Arc<Mutex<Vec<u8>>>) {
         let mut part = [0; 4096];
         while let Ok(count @ 1..) = error.read(&mut part) {
             let mut said = said.lock().unwrap_or_else(PoisonError::into_inner);
-            let room = 64 * 1024 - said.len().min(64 * 1024);
+            let room = MOST_SAID.saturating_sub(said.len());
             said.extend_from_slice(&part[..count.min(room)]);
         }
     });
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    const MARKS: (&str, &str) = ("<", ">");
+
+    fn shell(script: &str) -> Ssh {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]).stderr(Stdio::piped());
+        Ssh::speak(command).expect("a shell")
+    }
+
+    #[test]
+    fn an_answer_stands_between_its_marks_and_bytes_follow() {
+        let mut ssh = shell(
+            "echo hello; echo '<'; echo a; echo '<'; echo; echo '>'; printf xyz; read line; echo \"<\"; echo \"$line\"; cat; echo '>'",
+        );
+        assert_eq!(ssh.answer(MARKS).expect("an answer"), ["a", "<", ""]);
+        assert_eq!(ssh.bytes(3).expect("bytes"), b"xyz");
+        ssh.send(b"one\n").expect("sent");
+        ssh.send_last(b"two\n").expect("sent");
+        assert_eq!(ssh.answer(MARKS).expect("an answer"), ["one", "two"]);
+        assert!(ssh.send(b"three").is_err());
+        assert_eq!(ssh.end(), (false, Some("hello".to_owned())));
+    }
+
+    #[test]
+    fn an_answer_that_is_cut_off_or_without_an_end_is_an_error() {
+        for script in ["echo '<'; echo a", "echo '<'; printf '>'", "echo '<'; yes", "yes", "true"] {
+            assert!(shell(script).answer(MARKS).is_err(), "{script}");
+        }
+        let long = |count: usize| format!("echo '<'; head -c {count} /dev/zero | tr '\\0' a; echo; echo '>'");
+        assert_eq!(shell(&long(65_535)).answer(MARKS).expect("an answer").iter().map(String::len).sum::<usize>(), 65_535);
+        assert!(shell(&long(65_536)).answer(MARKS).is_err());
+        assert!(shell("printf ab").bytes(3).is_err());
+    }
+
+    #[test]
+    fn its_status_tells_a_failure_of_ssh_and_its_last_words_come_first() {
+        for (script, expect) in [
+            ("exit 255", (true, None)),
+            ("exit 254", (false, None)),
+            ("echo ' no '; echo; echo b; echo c; exit 255", (true, Some("no b"))),
+            ("echo a >&2; echo >&2; echo b >&2; echo c >&2; echo d >&2; echo e; exit 255", (true, Some("b c d"))),
+            ("echo a >&2; exit 1", (false, Some("a"))),
+        ] {
+            let mut ssh = shell(script);
+            assert!(ssh.answer(MARKS).is_err());
+            assert_eq!(ssh.end(), (expect.0, expect.1.map(str::to_owned)), "{script}");
+        }
+        let mut ssh = shell("head -c 70000 /dev/zero | tr '\\0' a >&2");
+        assert!(ssh.answer(MARKS).is_err());
+        assert_eq!(ssh.end().1.map(|words| words.len()), Some(65_536));
+    }
 }

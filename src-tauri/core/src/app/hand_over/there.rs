@@ -97,3 +97,41 @@ fn is_usable(found: &Found, file: &str, around: &Surroundings) -> Result<(), Box
 fn shown(words: &str) -> String {
     harmless(&mask_keys(words))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnose::Code;
+
+    #[test]
+    fn a_netrc_there_is_used_where_it_can_be_read_whole() {
+        let big = format!("sum=1 {}", LONGEST + 1);
+        let longest = format!("sum=1 {LONGEST}");
+        for (lines, expect) in [
+            ("state=there\nsum=1 2", None),
+            (&format!("state=there\n{longest}"), None),
+            (&format!("state=there\n{big}"), Some((Code::FileCannotBeWritten, None))),
+            ("state=there", Some((Code::FileCannotBeWritten, None))),
+            ("state=missing", None),
+            ("state=missing\nlack=cksum: not found", Some((Code::FileCannotBeWritten, Some("cksum: not found")))),
+            ("state=no-folder", Some((Code::FileCannotBeWritten, None))),
+            ("state=irregular", Some((Code::FileCannotBeWritten, None))),
+            ("state=unreadable", Some((Code::FileCannotBeWritten, None))),
+        ] {
+            let told: Vec<String> = lines.lines().map(str::to_owned).collect();
+            let found = found(&told).expect("an answer");
+            let refused = is_usable(&found, "node:~/.netrc", &Surroundings::default()).err();
+            let seen = refused.as_ref().map(|told| (told.code, told.explanation.en.facts.message.as_deref()));
+            assert_eq!(seen, expect, "{lines}");
+        }
+        for (state, code, mistake) in
+            [("no-home", Code::FileCannotBeWritten, Some(Mistake::NoHome)), ("broken-link", Code::LinkLeadsNowhere, None)]
+        {
+            let found = found(&[format!("state={state}")]).expect("an answer");
+            let refused = is_usable(&found, "node:~/.netrc", &Surroundings::default()).expect_err("not usable");
+            assert_eq!((refused.code, refused.explanation.en.facts.mistake), (code, mistake), "{state}");
+        }
+        let words = shown("a\u{202e}b 0123456789abcdef0123456789abcdef01234567");
+        assert!(words.starts_with('a') && !words.contains(['\u{202e}', '7']), "{words}");
+    }
+}
