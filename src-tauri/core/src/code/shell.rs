@@ -181,7 +181,9 @@ fn here_documents(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &mu
         }
         let program = command.words.iter().map(|word| word.text.as_str()).find(|word| !word.contains('='));
         let is_python = program.is_some_and(|program| program.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
-        let leads = |two: &&[Word]| two[0].text.ends_with('>') && !two[1].text.ends_with('>');
+        // `2> errors.log` is not where its output goes.
+        let is_output = |word: &str| word.ends_with('>') && !word.starts_with('2');
+        let leads = |two: &&[Word]| is_output(&two[0].text) && !two[1].text.ends_with('>');
         let file = command.words.windows(2).find(leads).map(|two| two[1].text.as_str());
         let of_file = file.and_then(|file| form::form_of_file(file.rsplit('/').next().unwrap_or(file), inside));
         let writes = program.is_none_or(|program| matches!(program, "cat" | "tee" | "kubectl" | "docker" | "dd"));
@@ -229,12 +231,12 @@ mod tests {
     fn options_say_where_runs_go_and_those_of_others_do_not() {
         all_say(&[
             ("", "a --wandb_project --lr 1 | entity --log_tracker_name x | a --project_name x | train project=x | a --project x"),
-            ("", "a x.wandb_kw.project=x,y | bash -c wandb$x | python -d wandb$x"),
+            ("", "bash -c wandb$x | python -d wandb$x"),
             ("project=x", "a --report_to wandb --log_tracker_name x"),
             ("project=x entity=y", "a --wandb --project x --entity=y"),
             ("!may-not-be-wandb", "a --tracker_project_name x | a --wandb --project_name x | yolo project=x"),
             ("!may-not-be-wandb", "a --entity x | a --wandb --project x"),
-            ("!value-is-in-pieces", "a --wandb_args project=x | python -c wandb$x"),
+            ("!value-is-in-pieces", "a --wandb_args project=x | a x.wandb_kw.project=x,y | python -c wandb$x"),
             ("!value-is-in-pieces !value-is-in-pieces", "a --wandb_args entity=x,project=y"),
         ]);
     }

@@ -29,16 +29,15 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
     }
     let names: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     let is_set = matches!(program.and_then(|at| names.get(at)), Some(&("set" | "setenv" | "setx")));
-    if is_set && set(words, scan) {
+    if is_set && set(text, words, scan) {
         return;
     }
     options(words, inner, scan);
     made(words, scan);
     given::read(words, scan);
-    let runs_python = words.iter().any(|word| word.text.rsplit('/').next().is_some_and(|name| name.starts_with("python")));
-    for two in words.windows(2) {
-        if two[0].text == "-c" && two[1].text.contains("wandb") && runs_python {
-            inline(text, &two[1], inner, scan);
+    for (at, word) in words.iter().enumerate() {
+        if word.text.contains("wandb") && inside::of_python(words, at) {
+            inline(text, word, inner, scan);
         }
     }
     if let Some(at) = wandb::begins(&names, program) {
@@ -49,7 +48,8 @@ pub(super) fn read(text: &str, command: &Command<'_>, inner: Inner<'_>, scan: &m
 /// What is only printed, perhaps to a file, is left alone.
 fn printed(words: &[Word<'_>], first: &Word<'_>, scan: &mut Scan) {
     for named in [Named::Entity, Named::Project] {
-        if words.iter().any(|word| sure::told_of(&word.text, named)) {
+        let is_option = |two: &[Word<'_>]| two[0].text.starts_with("--") && sure::named(&two[0].text) == Some(named);
+        if words.iter().any(|word| sure::told_of(&word.text, named)) || words.windows(2).any(is_option) {
             scan.doubt(NoteCode::MayNotBeWandb, first.range.start, Some(&first.text), Some(named));
         }
     }
@@ -59,8 +59,11 @@ fn printed(words: &[Word<'_>], first: &Word<'_>, scan: &mut Scan) {
 pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut Scan) {
     let speaks = words.iter().any(|word| word.text.to_ascii_lowercase().contains("wandb"));
     let has_entity = words.iter().any(|word| word.text == "--entity" || word.text.starts_with("--entity="));
-    let is_wandb = words.iter().any(|word| word.text == "wandb");
-    let reports = is_wandb || words.iter().any(|word| word.text.starts_with("--") && word.text.ends_with("=wandb"));
+    let given_wandb = |two: &[Word<'_>]| two[0].text.starts_with("--") && two[1].text == "wandb";
+    let count = words.iter().filter(|word| word.text == "wandb").count();
+    // `--logger wandb` is what an option is given, and no program.
+    let is_wandb = count > words.windows(2).filter(|two| given_wandb(two)).count();
+    let reports = count > 0 || words.iter().any(|word| word.text.starts_with("--") && word.text.ends_with("=wandb"));
     let is_yolo = words.iter().any(|word| word.text == "yolo");
     let filled_in = inside::filled_in(words);
     for (at, word) in words.iter().enumerate() {
@@ -73,12 +76,16 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
                 word.text.clone(),
                 words
                     .get(at + 1)
-                    .filter(|next| word.text.starts_with("--") && !next.text.starts_with("--"))
+                    .filter(|next| is_option(&word.text) && !next.text.starts_with("--"))
                     .filter(|_| !inside::is_many(words, at + 1))
                     .cloned(),
             ),
         };
         let Some(mut value) = value else { continue };
+        if let Some(named) = sure::named(&name).filter(|_| value.is_redirection()) {
+            scan.doubt(NoteCode::NameIsLeftAlone, word.range.start, Some(named.word()), Some(named));
+            continue;
+        }
         value.opaque |= filled_in.is_some_and(|mark| value.text.contains(mark));
         // `--env WANDB_ENTITY=…`, `--args=--wandb_entity=…`
         let is_for_another = |inner: &str| name.starts_with("--env") || (inner.starts_with("--") && sure::named(inner).is_some());
@@ -96,17 +103,15 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
                     scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
                 }
             }
-        } else if let Some(named) = sure::named(&name).filter(|_| value.raw.contains(',')) {
+        } else if let Some(named) = sure::named(&name).or_else(|| of_section(&name)).filter(|_| value.raw.contains(',')) {
             // Several of them, as Hydra takes them.
             scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
-        } else if let Some(named) = sure::named(&name) {
+        } else if let Some(named) = sure::named(&name).or_else(|| of_section(&name)) {
             push(named, &value, Role::Call, scan);
         } else if is_of_tracker(&name) && reports {
             push(Named::Project, &value, Role::Call, scan);
         } else if is_others(&name, speaks && !is_wandb) || (is_yolo && name == "project") {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(Named::Project));
-        } else if let Some(named) = of_section(&name).filter(|_| !value.raw.contains(',')) {
-            push(named, &value, Role::Call, scan);
         } else if let Some(named) = of_logger(&name) {
             scan.doubt(NoteCode::MayNotBeWandb, word.range.start, Some(&name), Some(named));
         } else if let (false, Some(named)) = (is_wandb, plain_option(&name)) {
@@ -117,6 +122,11 @@ pub(in crate::code) fn options(words: &[Word<'_>], inner: Inner<'_>, scan: &mut 
             }
         }
     }
+}
+
+/// `--wandb_project`, or `-wandb_project` as some programs have it.
+fn is_option(word: &str) -> bool {
+    word.starts_with("--") || (word.starts_with('-') && sure::named(word).is_some())
 }
 
 /// The project of Accelerate's trackers, in the scripts of Diffusers and of kohya.
@@ -175,8 +185,8 @@ fn plain_option(name: &str) -> Option<Named> {
     }
 }
 
-/// `set NAME=value`, `set "NAME=value"`, `set -gx NAME value`, `setenv NAME value`.
-fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
+/// `set NAME=value`, `set "NAME=value"`, `set -gx NAME value`, `setenv NAME value`; `set NAME = value` is read by [`made`].
+fn set(text: &str, words: &[Word<'_>], scan: &mut Scan) -> bool {
     // `set /p NAME=What to ask`
     if words.iter().skip(1).any(|word| word.text.eq_ignore_ascii_case("/p")) {
         let named = words.iter().find_map(|word| word.assignment().and_then(|(name, _)| sure::variable(name)));
@@ -194,9 +204,17 @@ fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
         return true;
     }
     for (at, word) in words.iter().enumerate().skip(1) {
-        if let (Some(named), Some(value)) = (sure::variable(&word.text), words.get(at + 1)) {
-            push(named, value, Role::Everywhere, scan);
-            return false;
+        let Some(named) = sure::variable(&word.text) else { continue };
+        match words.get(at + 1) {
+            Some(value) if value.raw != "=" => {
+                push(named, value, Role::Everywhere, scan);
+                return false;
+            }
+            // `set -gx NAME (command)`
+            None if text[word.range.end..].trim_start_matches(' ').starts_with('(') => {
+                scan.doubt(NoteCode::ValueIsComputed, word.range.start, Some(named.word()), Some(named));
+            }
+            _ => {}
         }
     }
     false
@@ -205,9 +223,14 @@ fn set(words: &[Word<'_>], scan: &mut Scan) -> bool {
 /// `WANDB_ENTITY := name`, as a makefile has it.
 fn made(words: &[Word<'_>], scan: &mut Scan) {
     for three in words.windows(3) {
-        if let (Some(named), ":=" | "?=" | "=" | "::=") = (sure::variable(&three[0].text), three[1].raw) {
-            let value = Word { quoting: windows::plain(three[2].quoting), ..three[2].clone() };
-            push(named, &value, Role::Everywhere, scan);
+        let Some(named) = sure::variable(&three[0].text) else { continue };
+        match three[1].raw {
+            ":=" | "?=" | "=" | "::=" => {
+                let value = Word { quoting: windows::plain(three[2].quoting), ..three[2].clone() };
+                push(named, &value, Role::Everywhere, scan);
+            }
+            "+=" => scan.doubt(NoteCode::ValueIsInPieces, three[0].range.start, Some(named.word()), Some(named)),
+            _ => {}
         }
     }
 }

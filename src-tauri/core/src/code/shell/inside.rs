@@ -18,7 +18,7 @@ pub(super) fn read(words: &[Word<'_>], at: usize, inner: Inner<'_>, scan: &mut S
     }
     let held = Held::of(word);
     let before = at.checked_sub(1).map_or("", |at| words[at].raw);
-    if held.is_list() {
+    if held.is_list(before) {
         list(&held, scan);
         return true;
     }
@@ -37,7 +37,10 @@ pub(super) fn read(words: &[Word<'_>], at: usize, inner: Inner<'_>, scan: &mut S
     if !is_prose(held.head, before) && (is_run || (held.is_command() && !is_of_a_stranger(words, at, &held))) {
         scan.extend(found);
     } else {
-        for value in found.values {
+        // A command in `$(…)` is read for itself.
+        let commands = substitutions(word.raw);
+        let is_read = |at: usize| commands.iter().any(|command| command.contains(&(at - word.range.start)));
+        for value in found.values.iter().filter(|value| !is_read(value.range.start)) {
             scan.doubt(NoteCode::NameIsLeftAlone, value.range.start, Some(value.named.word()), Some(value.named));
         }
     }
@@ -60,7 +63,8 @@ struct Held<'a> {
 
 impl<'a> Held<'a> {
     fn of(word: &Word<'a>) -> Self {
-        let is_name = |head: &&str| head.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+        let is_name = |head: &&str| head.strip_suffix('+').unwrap_or(head).bytes().all(is_part);
         let head = match word.raw.split_once('=').filter(|(head, _)| !head.is_empty() && is_name(head)) {
             Some((head, _)) => &word.raw[..=head.len()],
             None => "",
@@ -76,14 +80,18 @@ impl<'a> Held<'a> {
         Self { head: if whole { "" } else { head }, mark, code: mapped.code.clone(), mapped }
     }
 
-    /// `A=1,WANDB_PROJECT=x`: every part but the first says which variable it is.
-    fn is_list(&self) -> bool {
+    /// `A=1,WANDB_PROJECT=x`: every part but the first says which variable it is. Where a program is given variables, a name alone is
+    /// one of them: `-v WANDB_PROJECT=x,HOME`.
+    fn is_list(&self, before: &str) -> bool {
         let parts: Vec<&str> = self.code.split(',').collect();
+        let takes_names = before == "-v" || self.head.starts_with("--export");
+        let is_prose = is_prose(self.head, before);
         let names = |part: &&str| {
+            let part = if is_prose { part } else { part.trim_start_matches(' ') };
             let name = part.split('=').next().unwrap_or_default();
             let is_name = !name.is_empty()
                 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'[' | b']'));
-            is_name && (part.contains('=') || self.head.starts_with("--export"))
+            is_name && (part.contains('=') || takes_names)
         };
         let is_ours = |part: &&str| part.split_once('=').is_some_and(|(name, _)| sure::named(name).is_some());
         parts.len() > 1 && parts.iter().any(is_ours) && parts[1..].iter().all(names)
@@ -118,13 +126,21 @@ impl<'a> Held<'a> {
         found.gaps.clear();
         let texts: Vec<String> = found.values.iter().map(|value| self.code[value.range.clone()].to_owned()).collect();
         let mut found = self.mapped.outside(found);
-        for (at, value) in found.values.iter_mut().enumerate() {
+        let values = std::mem::take(&mut found.values);
+        for (at, mut value) in values.into_iter().enumerate() {
             let start = value.range.start - word.range.start;
             let raw = word.raw.get(start..start + value.range.len()).unwrap_or_default();
             let mark = raw.chars().next().filter(|c| matches!(c, '"' | '\''));
             // Where a mark is escaped, none is written: a name that needs one is refused.
             let is_same = texts.get(at).is_some_and(|text| text == raw);
-            value.quoting = Quoting::Plain(mark.filter(|mark| is_same && Some(*mark) != self.mark));
+            let quoting = Quoting::Plain(mark.filter(|mark| is_same && Some(*mark) != self.mark));
+            let needs_mark = matches!(value.quoting, Quoting::Plain(Some(_)));
+            if needs_mark && quoting == Quoting::Plain(None) {
+                found.doubt(NoteCode::NameIsLeftAlone, value.range.start, Some(value.named.word()), Some(value.named));
+                continue;
+            }
+            value.quoting = quoting;
+            found.values.push(value);
         }
         found
     }
@@ -164,7 +180,7 @@ fn list(held: &Held<'_>, scan: &mut Scan) {
     let mut at = 0;
     for part in held.code.split(',') {
         if let Some((name, value)) = part.split_once('=')
-            && let Some(named) = sure::named(name)
+            && let Some(named) = sure::named(name.trim_start_matches(' '))
         {
             let mut value = Word::read(value, at + name.len() + 1);
             value.quoting = match value.quoting {
@@ -183,10 +199,12 @@ fn takes_a_variable(before: &str) -> bool {
     matches!(before, "-e" | "--env" | "-x" | "set" | "setx" | "env" | "export") || sure::named(before).is_some()
 }
 
-/// `python -c "…"` is read as Python.
-fn of_python(words: &[Word<'_>], at: usize) -> bool {
-    let is_python = |word: &Word<'_>| word.text.rsplit('/').next().is_some_and(|name| name.starts_with("python"));
-    at > 0 && words[at - 1].text == "-c" && words[..at].iter().rev().skip(1).take_while(|word| word.text != "-c").any(is_python)
+/// Is the word at this place code for Python: `python -c "…"`? Behind a script or a module, `-c` is an option of its own.
+pub(super) fn of_python(words: &[Word<'_>], at: usize) -> bool {
+    let is_python = |word: &&Word<'_>| word.text.rsplit('/').next().is_some_and(|name| name.starts_with("python"));
+    let Some((last, before)) = words[..at].split_last().filter(|(last, _)| last.text == "-c") else { return false };
+    let goes_on = |word: &&Word<'_>| !matches!(word.text.as_str(), "-c" | "-m") && !is_script(&word.text);
+    last.raw == last.text && before.iter().rev().take_while(goes_on).any(|word| is_python(&word))
 }
 
 /// Programs that are given a command as one word.
@@ -354,10 +372,12 @@ mod tests {
     #[test]
     fn lists_overrides_and_commands_are_told_apart() {
         tells(
-            |raw| held(raw).is_list(),
-            "A=1,WANDB_PROJECT=x ; --export=ALL,WANDB_PROJECT=x ; --export=WANDB_ENTITY=x,HOME ; 'WANDB_ENTITY=x,a[0].b-c=y'",
+            |raw| held(raw).is_list(""),
+            "A=1,WANDB_PROJECT=x ; --export=ALL,WANDB_PROJECT=x ; --export=WANDB_ENTITY=x,HOME ; 'WANDB_ENTITY=x, a[0].b-c=y'",
             "WANDB_ENTITY=x ; WANDB_ENTITY=x,y ; --set=WANDB_ENTITY=x,A ; A=1,B=2 ; WANDB_ENTITY=x,=y ; 'WANDB_ENTITY=x,a b=y'",
         );
+        tells(|raw| held(raw).is_list("-v"), "WANDB_ENTITY=x,HOME ; A,WANDB_ENTITY=x", "A,B ; WANDB_ENTITY=x, ; WANDB_ENTITY=x");
+        tells(|raw| held(raw).is_list("--notes"), "WANDB_ENTITY=x,A=y", "'WANDB_ENTITY=x, A=y'");
         tells(
             |raw| held(raw).is_overrides(),
             r#"'{"a":"WANDB_ENTITY=x"}' ; 'a=[{name=WANDB_ENTITY,value=x}]' ; '[{"wandb":{"project":1}}]'"#,
@@ -399,7 +419,7 @@ mod tests {
         tells(
             |line| at_the_end(line, of_python),
             "python -c x ; /usr/bin/python3 -c x ; env python -u -c x",
-            "bash -c x ; python x ; python -c a bash -c x ; x",
+            "bash -c x ; python x ; python -c a bash -c x ; x ; python -m a -c x ; python a.py -c x",
         );
         tells(
             |line| at_the_end(line, |words, at| is_of_a_stranger(words, at, &Held::of(&words[at]))),

@@ -15,7 +15,7 @@ pub(super) fn commands(text: &str) -> Option<Mapped> {
         let length = match (prompt(line), &goes_on) {
             (Some(length), Going::Nowhere | Going::Further) => Some(length),
             (None, Going::Further) => Some(further(line)),
-            (_, Going::To(_)) => Some(0),
+            (_, Going::To(_)) => Some(further(line)),
             (None, Going::Nowhere) => None,
         };
         if let Some(length) = length {
@@ -51,11 +51,14 @@ impl Going {
     }
 }
 
-/// Length of a prompt with what stands before it: `$ `, `(venv) $ `, `user@host:~$ `.
+/// Length of a prompt with what stands before it: `$ `, `(venv) $ `, `user@host:~$ `, `(venv) user@host:~$ `.
 fn prompt(line: &str) -> Option<usize> {
     let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
     let end = line.find("$ ")?;
     let before = line[indent..end].trim();
+    // `(venv) user@host:~$ `
+    let environment = before.split_once(") ").filter(|(name, _)| name.starts_with('(') && !name.contains(' '));
+    let before = environment.map_or(before, |(_, behind)| behind.trim_start());
     let is_host = before.contains('@') && !before.contains([' ', '"', '\'', '=']);
     let is_named = before.starts_with('(') && before.ends_with(')') && !before.contains(' ');
     (before.is_empty() || is_host || is_named).then_some(end + 2)

@@ -25,13 +25,22 @@ pub(super) fn only_plain(scan: &mut Scan) {
     }
 }
 
-/// `$env:WANDB_ENTITY = "…"`.
+/// `$env:WANDB_ENTITY = "…"`, with or without blanks. Where it is only compared, nothing is set.
 pub(super) fn power_shell(words: &[Word<'_>], scan: &mut Scan) {
-    let Some((name, rest)) = words.split_first() else { return };
-    let Some(named) = name.text.get(5..).and_then(|name| sure::variable(name.split('=').next().unwrap_or(name))) else { return };
-    let value = match name.raw.split_once('=') {
-        Some((before, value)) if !value.is_empty() => Some(Word::read(value, name.range.start + before.len() + 1)),
-        _ => rest.iter().find(|word| word.text != "=").cloned(),
+    let Some((first, rest)) = words.split_first() else { return };
+    let (name, operator) = first.raw.split_at(first.raw.find(['=', '+']).unwrap_or(first.raw.len()));
+    let Some(named) = name.get(5..).and_then(sure::variable) else { return };
+    let (operator, start, rest) = match (operator, rest) {
+        ("", [next, rest @ ..]) => (next.raw, next.range.start, rest),
+        (operator, rest) => (operator, first.range.start + name.len(), rest),
+    };
+    let value = match operator.strip_prefix('=') {
+        Some("") => rest.first().cloned(),
+        Some(value) if !value.starts_with('=') => Some(Word::read(value, start + 1)),
+        _ if operator.starts_with("+=") => {
+            return scan.doubt(NoteCode::ValueIsInPieces, first.range.start, Some(named.word()), Some(named));
+        }
+        _ => None,
     };
     if let Some(mut value) = value {
         value.quoting = plain(value.quoting);

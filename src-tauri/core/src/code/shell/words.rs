@@ -55,6 +55,12 @@ impl<'a> Word<'a> {
         }
         is_plain.then_some((name, word))
     }
+
+    /// `<file`, `>file`; no placeholder and no template.
+    pub(super) fn is_redirection(&self) -> bool {
+        let is_template = self.raw.starts_with("<%") || placeholder(self.raw) > 0 || marked(self.raw) > 0;
+        self.raw.starts_with(['<', '>']) && !is_template
+    }
 }
 
 /// The text of a word; opaque where a shell would compute it.
