@@ -152,4 +152,21 @@ mod tests {
         assert_eq!(lines(text, &[edit(7..14, "b = 2\nc", "B"), edit(17..18, "3", "")]), [line(2, "b = 2\nc = 3", "B = ")]);
         assert_eq!(lines(text, &[edit(24..24, "", "\ne = 5")]), [line(4, "d = 4", "d = 4\ne = 5")]);
     }
+
+    #[test]
+    fn edits_that_reach_into_each_others_lines_stand_together() {
+        let text = "a\nb\nc\nd\n";
+        let line = |line, old: &str, new: &str| Lines { line, old: old.to_owned(), new: new.to_owned() };
+        for (edits, expect) in [
+            (vec![], vec![]),
+            (vec![edit(0..3, "a\nb", "x"), edit(4..5, "c", "y")], vec![line(1, "a\nb", "x"), line(3, "c", "y")]),
+            (vec![edit(0..2, "a\n", ""), edit(2..3, "b", "y")], vec![line(1, "a\nb", "y")]),
+            (vec![edit(0..0, "", "x"), edit(1..1, "", "y")], vec![line(1, "a", "xay")]),
+            (vec![edit(6..7, "d", "")], vec![line(4, "d", "")]),
+            (vec![edit(8..8, "", "e")], vec![line(5, "", "e")]),
+        ] {
+            assert_eq!(lines(text, &edits), expect, "{edits:?}");
+        }
+        assert_eq!((edit(2..5, "", "").place(), count_lines("a\n\nb")), ((2, 5), 2));
+    }
 }

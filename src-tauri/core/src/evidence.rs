@@ -288,3 +288,113 @@ impl Evidence {
         names
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn viewer(username: Option<&str>, default: Option<&str>, teams: Option<&[&str]>) -> Seen<ViewerSeen> {
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        Seen::Present(ViewerSeen {
+            username: text(username),
+            default_entity: text(default),
+            teams: teams.map(|teams| teams.iter().map(|&team| team.to_owned()).collect()),
+            ..ViewerSeen::default()
+        })
+    }
+
+    #[test]
+    fn an_observation_is_there_absent_untold_or_not_made() {
+        for (seen, present, absent) in [
+            (Seen::Present(1), Some(1), false),
+            (Seen::Absent, None, true),
+            (Seen::Untold, None, false),
+            (Seen::NotAsked, None, false),
+        ] {
+            assert_eq!((seen.present().copied(), seen.is_absent()), (present, absent), "{seen:?}");
+            let mapped = seen.clone().map(|one| one + 1);
+            assert_eq!((mapped.present().copied(), mapped.is_absent()), (present.map(|one| one + 1), absent), "{seen:?}");
+            assert_eq!(mapped == Seen::Untold, seen == Seen::Untold);
+        }
+    }
+
+    #[test]
+    fn an_account_is_a_member_of_its_own_entity_and_of_its_teams() {
+        for (asked, seen, member, personal) in [
+            (Some("t"), viewer(Some("u"), None, Some(&["t"])), Some(true), false),
+            (Some("x"), viewer(Some("u"), None, Some(&["t"])), Some(false), false),
+            (Some("u"), viewer(Some("u"), None, Some(&[])), Some(true), true),
+            (Some("u"), viewer(Some("u"), None, None), Some(true), true),
+            (Some("t"), viewer(Some("u"), None, None), None, false),
+            (None, viewer(Some("u"), Some("t"), Some(&["t"])), Some(true), false),
+            (None, viewer(Some("u"), Some("u"), Some(&[])), Some(true), true),
+            (None, viewer(Some("u"), None, Some(&["t"])), None, false),
+            (None, viewer(None, None, None), None, false),
+            (Some("t"), Seen::Absent, None, false),
+        ] {
+            let mut e = Evidence { viewer: seen, ..Evidence::default() };
+            e.asked.entity = asked.map(str::to_owned);
+            assert_eq!((e.is_member(), e.is_personal()), (member, personal), "{e:?}");
+        }
+        let mut e = Evidence { viewer: viewer(None, Some("d"), None), ..Evidence::default() };
+        assert_eq!(e.entity_name(), Some("d"));
+        e.asked.entity = Some("a".to_owned());
+        assert_eq!(e.entity_name(), Some("a"));
+    }
+
+    #[test]
+    fn what_the_project_tells_counts_before_what_the_entity_tells() {
+        let project = |read_only| Seen::Present(ProjectSeen { read_only, ..ProjectSeen::default() });
+        for (project, entity, expect) in [
+            (project(Some(true)), Some(false), Some(true)),
+            (project(Some(false)), Some(true), Some(false)),
+            (project(None), Some(true), Some(true)),
+            (Seen::Absent, Some(false), Some(false)),
+            (Seen::NotAsked, None, None),
+        ] {
+            let entity = Seen::Present(EntitySeen { read_only: entity, ..EntitySeen::default() });
+            let e = Evidence { entity, project, ..Evidence::default() };
+            assert_eq!(e.read_only(), expect, "{e:?}");
+        }
+    }
+
+    #[test]
+    fn the_own_row_the_surest_other_and_the_words_of_a_trouble_are_found() {
+        let row = |username: Option<&str>, role: &str| MemberSeen {
+            username: username.map(str::to_owned),
+            role: Some(role.to_owned()),
+            ..MemberSeen::default()
+        };
+        let other = |id: &str, may| OtherSeen { id: AccountId(id.to_owned()), label: String::new(), may, same_person: false };
+        let mut e = Evidence {
+            viewer: viewer(Some("u"), None, None),
+            members: Seen::Present(vec![row(None, "a"), row(Some("v"), "b"), row(Some("u"), "c")]),
+            others: vec![other("1", OtherMay::Listed), other("2", OtherMay::Asked), other("3", OtherMay::Told)],
+            client: Some(ClientSaid::Said(Trouble::Cut, "words".to_owned())),
+            ..Evidence::default()
+        };
+        assert_eq!(e.own_membership().and_then(|row| row.role.as_deref()), Some("c"));
+        assert_eq!(e.other().map(|other| other.id.0.as_str()), Some("2"));
+        assert_eq!((e.said(Trouble::Cut), e.said(Trouble::Unread)), (Some("words"), None));
+        e.viewer = viewer(None, None, None);
+        e.client = Some(ClientSaid::KeyMissing);
+        assert_eq!((e.own_membership(), e.said(Trouble::Cut)), (None, None));
+        let refusal = |message: &str| Refusal { field: None, message: message.to_owned(), code: None, status: 403 };
+        e.refusals = vec![refusal("permission denied")];
+        assert!(!e.key_is_refused());
+        e.refusals.push(refusal("the provided API key cannot access this resource"));
+        assert!(e.key_is_refused());
+    }
+
+    #[test]
+    fn an_account_may_name_each_of_its_entities_once() {
+        let mut e = Evidence { viewer: viewer(Some("u"), Some("d"), Some(&["t", "d", "u"])), ..Evidence::default() };
+        assert_eq!(e.own_entities(), ["d", "t", "u"]);
+        if let Seen::Present(viewer) = &mut e.viewer {
+            viewer.login_team = Some("l".to_owned());
+        }
+        assert_eq!(e.own_entities(), ["d", "l", "t", "u"]);
+        e.viewer = Seen::Absent;
+        assert!(e.own_entities().is_empty());
+    }
+}

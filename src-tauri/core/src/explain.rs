@@ -335,4 +335,102 @@ mod tests {
             assert_eq!(whose(&Facts { entity: text(entity), login_team: text(team), ..Facts::default() }), expect);
         }
     }
+
+    #[test]
+    fn a_run_that_went_elsewhere_is_said_before_everything_else() {
+        let mut e = Evidence::default();
+        e.asked.entity = Some("team".to_owned());
+        e.asked.project = Some("p".to_owned());
+        e.asked.host = crate::account::Host::parse("https://w.example.jp").ok();
+        e.write = Some(WriteSeen::MadeElsewhere { entity: "else".to_owned(), project: "q".to_owned(), removed: true });
+        for verdict in [Verdict::Allowed, Verdict::Denied, Verdict::Unreachable, Verdict::CannotTell] {
+            let said = sentence(&e, judged(verdict, true), Language::En);
+            assert_eq!(
+                said, "This account tried to log a run to “team/p” on w.example.jp, but the run was created in “else/q”.",
+                "{verdict:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_verdict_has_a_sentence_of_its_own_and_prose_is_said_to_be_prose() {
+        let mut e = Evidence::default();
+        e.asked.project = Some("p".to_owned());
+        e.asked.entity = Some("team".to_owned());
+        e.asked.host = crate::account::Host::parse("https://w.example.jp").ok();
+        let said: std::collections::BTreeSet<String> =
+            [Verdict::Allowed, Verdict::Denied, Verdict::Unreachable, Verdict::CannotTell]
+                .into_iter()
+                .flat_map(|verdict| [judged(verdict, false), judged(verdict, true)])
+                .map(|judgement| sentence(&e, judgement, Language::En))
+                .collect();
+        assert_eq!(said.len(), 6, "{said:?}");
+        assert!(said.iter().all(|said| said.contains("team/p") && said.contains("w.example.jp")), "{said:?}");
+        assert_eq!(told("It failed.".to_owned(), &e, Language::En), "It failed.");
+        let hearsay = told("It failed.".to_owned(), &Evidence { hearsay: true, ..e }, Language::En);
+        assert!(hearsay.contains("It failed.") && hearsay != "It failed.", "{hearsay}");
+    }
+
+    #[test]
+    fn how_a_refusal_is_known_and_who_may_end_it() {
+        let asked = Evidence {
+            answers: vec![crate::evidence::AnswerSeen { operation: String::new(), status: None, body: String::new(), ms: 0 }],
+            ..Evidence::default()
+        };
+        for (evidence, proven, expect) in [
+            (&asked, true, "proven"),
+            (&asked, false, "tested"),
+            (&Evidence::default(), false, "pasted"),
+            (&Evidence::default(), true, "proven"),
+        ] {
+            assert_eq!(seen(evidence, judged(Verdict::Denied, proven)), expect);
+        }
+        let roles =
+            [AskRole::TeamAdmin, AskRole::OrganizationAdmin, AskRole::ProjectOwner, AskRole::BillingAdmin, AskRole::NetworkAdmin];
+        let words: std::collections::BTreeSet<String> =
+            roles.into_iter().map(|role| say(Language::En, ask_id(role), &Args::new())).collect();
+        assert_eq!(words.len(), roles.len(), "{words:?}");
+        assert!(words.iter().all(|word| !word.starts_with("ask-")), "{words:?}");
+    }
+
+    #[test]
+    fn a_request_that_names_no_target_is_no_button_but_a_step_of_its_own() {
+        use crate::diagnose::Code;
+        let text = |text: &str| Some(text.to_owned());
+        let facts = |project: Option<&str>| Facts {
+            user: text("ann"),
+            entity: text("team"),
+            project: project.map(str::to_owned),
+            host: text("w.example.jp"),
+            ..Facts::default()
+        };
+        let view = |project: Option<&str>| {
+            let mut finding = Finding::certain(Code::RoleIsViewOnly, facts(project));
+            finding.ask_role = Some(AskRole::TeamAdmin);
+            explain(&finding, &Evidence::default(), judged(Verdict::Denied, false), Language::En)
+        };
+        let asks = |view: &FindingView| view.steps.iter().filter(|step| step.action == Some(Action::CopyRequest)).count();
+        let named = say(Language::En, "step-name-target", &Args::new());
+        let (whole, half) = (view(Some("p")), view(None));
+        assert_eq!((whole.request.is_some(), asks(&whole)), (true, 1));
+        assert!(whole.steps.iter().all(|step| step.text != named));
+        assert_eq!((half.request.is_some(), asks(&half)), (false, 0));
+        assert_eq!(half.steps.iter().filter(|step| step.text == named && step.action.is_none()).count(), 1);
+        assert_eq!(whole.ask_role, Some(say(Language::En, "ask-team-admin", &Args::new())));
+    }
+
+    #[test]
+    fn a_list_that_is_empty_is_none_and_one_that_is_not_known_is_left_out() {
+        for (teams, expect) in [
+            (None, "a nearly identical name."),
+            (Some(vec![]), "a nearly identical name. Your teams: none"),
+            (Some(vec!["a", "b"]), "a nearly identical name. Your teams: a, b"),
+        ] {
+            let teams = teams.map(|teams: Vec<&str>| teams.into_iter().map(str::to_owned).collect());
+            let facts = Facts { entity: Some("t".to_owned()), teams, ..Facts::default() };
+            let args = sentence_args(&facts, &Evidence::default(), judged(Verdict::Denied, false), Language::En);
+            let said = try_say(Language::En, "entity-misspelled.why", &args);
+            assert!(said.as_ref().is_some_and(|said| said.ends_with(expect)), "{said:?}");
+        }
+    }
 }

@@ -289,4 +289,51 @@ mod tests {
             assert_eq!(Language::best_of(tags.iter().copied()), expect, "{tags:?}");
         }
     }
+
+    #[test]
+    fn a_language_is_read_by_its_tag_and_by_nothing_else() {
+        for (text, expect) in
+            [("ja", Ok(Language::Ja)), ("en", Ok(Language::En)), ("EN", Err(())), ("en-US", Err(())), ("", Err(()))]
+        {
+            assert_eq!(text.parse::<Language>().map_err(drop), expect, "{text}");
+        }
+        assert_eq!("fr".parse::<Language>(), Err("fr: ja / en".to_owned()));
+        assert_eq!(Language::ALL.map(Language::tag), ["ja", "en"]);
+    }
+
+    #[test]
+    fn a_message_is_found_in_the_file_of_its_kind_and_said_by_its_id_where_it_is_missing() {
+        for language in Language::ALL {
+            for id in ["help-usage", "page-key-missing.meaning", "key-missing", "key-missing.what"] {
+                let said = try_say(language, id, &Args::new());
+                assert!(said.is_some(), "{id}");
+                assert_eq!(said, Some(say(language, id, &Args::new())), "{id}");
+            }
+            for id in ["help-none", "page-none", "none-at-all", "key-missing.none"] {
+                assert_eq!(try_say(language, id, &Args::new()), None, "{id}");
+                assert_eq!(say(language, id, &Args::new()), id);
+            }
+        }
+        assert_eq!(say(Language::En, "help-usage", &Args::new()), "Usage:");
+        assert_ne!(say(Language::Ja, "help-usage", &Args::new()), "Usage:");
+    }
+
+    #[test]
+    fn a_sentence_ends_with_its_stop_and_the_blanks_behind_it() {
+        for (line, expect) in [
+            ("", &[][..]),
+            ("One.  Two! Three? Four", &["One.  ", "Two! ", "Three? ", "Four"]),
+            ("wandb 0.31.0 is.", &["wandb 0.31.0 is."]),
+            ("一。二？ 三！四", &["一。", "二？ ", "三！", "四"]),
+        ] {
+            assert_eq!(sentences(line).collect::<Vec<_>>(), expect, "{line}");
+        }
+        for (c, expect) in [('あ', true), ('漢', true), ('。', true), ('（', true), ('a', false), (' ', false), ('é', false)]
+        {
+            assert_eq!(is_japanese(c), expect, "{c}");
+        }
+        for (value, expect) in [("7", Some(7)), ("07", None), ("+7", None), ("4294967295", Some(u32::MAX)), ("", None)] {
+            assert_eq!(number(value), expect, "{value}");
+        }
+    }
 }

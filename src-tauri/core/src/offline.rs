@@ -188,4 +188,27 @@ mod tests {
         assert_eq!(offline_runs(&home.path().join("offline-run-0-a"), &AtomicU64::new(0)).runs.len(), 1);
         assert_eq!(offline_runs(&home.path().join("missing"), &AtomicU64::new(0)).unread, [home.path().join("missing")]);
     }
+
+    #[test]
+    fn only_the_file_of_a_run_is_read_and_the_first_one_of_several() {
+        let home = tempfile::tempdir().expect("a folder");
+        let run = home.path().join("offline-run-1-a");
+        fs::create_dir_all(run.join("x.wandb")).expect("a folder");
+        fs::write(run.join("run-a.wandb.synced"), "").expect("a file");
+        fs::write(run.join("notes.txt"), "").expect("a file");
+        assert_eq!(run_file(&run), Err(Unread::NoFile));
+        fs::write(run.join("run-b.wandb"), "").expect("a file");
+        fs::write(run.join("run-a.wandb"), file(&[part(1, RUN)])).expect("a file");
+        assert_eq!(run_file(&run), Ok(run.join("run-a.wandb")));
+        assert!(run_file(&home.path().join("missing")).is_err());
+        for foreign in FOREIGN {
+            fs::create_dir_all(home.path().join(foreign).join("offline-run-9-z")).expect("a folder");
+        }
+        fs::write(home.path().join("offline-run-file"), "").expect("a file");
+        let found = offline_runs(home.path(), &AtomicU64::new(0));
+        assert_eq!(found.runs.iter().map(|run| &run.folder).collect::<Vec<_>>(), [&run]);
+        let search = crate::keys::Search::default();
+        search.stop();
+        assert_eq!((offline_runs(home.path(), &search), crate::keys::Watch::is_stopped(&search)), (OfflineRuns::default(), true));
+    }
 }

@@ -60,4 +60,23 @@ mod tests {
             assert_eq!(harmless_lines(&"x".repeat(length)).chars().count(), shown, "a whole block, or one that ends with …");
         }
     }
+
+    #[test]
+    fn a_line_is_cut_where_nobody_reads_on_and_a_block_later() {
+        for (length, shown) in [(0, 0), (500, 500), (501, 501), (600, 501)] {
+            let cut = harmless(&"x".repeat(length));
+            assert_eq!((cut.chars().count(), cut.ends_with('…')), (shown, length > 500), "{length}");
+        }
+        for (c, expect) in [
+            ('\u{ad}', true),
+            ('\u{feff}', true),
+            ('\u{2029}', true),
+            ('a', false),
+            (' ', false),
+            ('\n', false),
+            ('\u{fe0f}', false),
+        ] {
+            assert_eq!(is_invisible(c), expect, "{c:?}");
+        }
+    }
 }

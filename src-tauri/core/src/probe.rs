@@ -358,4 +358,69 @@ mod tests {
             assert_eq!(probe.is_refused_by_client(), expect, "{target:?}");
         }
     }
+
+    #[test]
+    fn what_a_host_does_not_know_is_remembered_for_it_and_added_to() {
+        let host = |name: &str| Host::parse(name).expect("a host");
+        let fields = |names: &[&str]| -> UnknownFields {
+            let pairs = names.iter().filter_map(|name| name.split_once('.'));
+            pairs.map(|(kind, field)| (kind.to_owned(), field.to_owned())).collect()
+        };
+        let memory = Memory::default();
+        memory.keep(&host("https://a.example"), fields(&["Entity.readOnly"]));
+        memory.keep(&host("https://a.example"), fields(&["User.email"]));
+        let both = fields(&["Entity.readOnly", "User.email"]);
+        assert_eq!(memory.recall(&host("https://a.example")), both);
+        assert!(memory.recall(&host("https://b.example")).is_empty());
+        assert_eq!(memory.all(), [("https://a.example".to_owned(), both.clone())].into());
+        let later = Memory::default();
+        later.take_over([("https://".to_owned(), fields(&["User.email"])), ("https://a.example".to_owned(), both)].into());
+        assert_eq!(later.all(), memory.all(), "an address that is none is passed over");
+    }
+
+    #[test]
+    fn what_is_known_before_anything_is_sent_is_the_question_the_key_and_the_way() {
+        let host = Host::parse("https://w.example.jp").expect("a host");
+        let Ok(network) = Network::to(&host, system_lookup(), &Surroundings::default(), &[], &[]) else {
+            panic!("no proxy is named");
+        };
+        let key = ApiKey::new("0123456789abcdef0123456789abcdef01234567".to_owned());
+        let admitted = admit(&key, &host, NamedBy::Account, &[]).expect("admitted");
+        let target = Target { entity: Some("e".to_owned()), project: "p".to_owned(), normalized: true };
+        let memory = Memory::default();
+        let (admitted, target, network, memory) = (&admitted, &target, &network, &memory);
+        let probe = Probe { admitted, key_source: KeySource::Keychain, target, network, memory, on: &|_| {} };
+        let e = probe.begin();
+        assert_eq!((e.asked.host, e.asked.entity.as_deref(), e.asked.project.as_deref()), (Some(host), Some("e"), Some("p")));
+        assert!(e.asked.normalized && e.proxy.is_none() && e.answers.is_empty());
+        let seen = e.key.expect("the key");
+        assert_eq!((seen.hint.as_str(), seen.shape, seen.source), ("0123…4567", KeyShape::WellFormed, KeySource::Keychain));
+    }
+
+    #[tokio::test]
+    async fn a_proxy_that_cannot_be_used_is_told_before_anything_is_sent() {
+        use crate::wandb::ProxySetting;
+        let host = Host::parse("http://w.example.jp").expect("a host");
+        let url = "http://[".to_owned();
+        let settings = [ProxySetting { name: "http_proxy".to_owned(), url, source: "f".to_owned(), of_folder: false }];
+        let network = Network::to(&host, system_lookup(), &Surroundings::default(), &settings, &[]).expect("a network");
+        let key = ApiKey::new("0123456789abcdef0123456789abcdef01234567".to_owned());
+        let admitted = admit(&key, &host, NamedBy::Account, &[]).expect("admitted");
+        let target = Target { entity: Some("e".to_owned()), project: "p".to_owned(), normalized: true };
+        let (memory, key_source) = (Memory::default(), KeySource::Keychain);
+        let (admitted, target, network, memory) = (&admitted, &target, &network, &memory);
+        let probe = Probe { admitted, key_source, target, network, memory, on: &|_| {} };
+        let mut evidence = probe.begin();
+        let asked = &evidence.asked;
+        assert_eq!((asked.entity.as_deref(), asked.project.as_deref(), asked.normalized), (Some("e"), Some("p"), true));
+        assert_eq!(asked.host.as_ref(), Some(&host));
+        let seen = evidence.key.as_ref().map(|key| (key.shape, key.hint.as_str(), &key.source));
+        assert_eq!(seen, Some((KeyShape::WellFormed, "0123…4567", &KeySource::Keychain)));
+        assert_eq!(evidence.proxy.as_ref().map(|proxy| proxy.source.as_str()), Some("f"));
+        probe.ask(&mut evidence).await;
+        assert!(matches!(evidence.path, Some(PathFailure::Proxy(_))) && evidence.answers.is_empty());
+        let mut verified = probe.begin();
+        probe.verify(&mut verified).await;
+        assert!(matches!(verified.path, Some(PathFailure::Proxy(_))) && verified.asked.project.is_none());
+    }
 }

@@ -82,4 +82,19 @@ mod tests {
             assert_eq!((shell_word(text).as_str(), fish_word(text).as_str(), shell_path(text).as_str()), (shell, fish, path));
         }
     }
+
+    #[test]
+    fn only_letters_digits_and_a_few_signs_need_no_marks() {
+        for (text, expect) in
+            [("aZ9-_./:@", true), ("", false), ("a b", false), ("a$b", false), ("é", false), ("~", false), ("a=b", false)]
+        {
+            assert_eq!(is_plain(text), expect, "{text}");
+        }
+        for (path, expect) in [("~/", "~/"), ("~", "'~'"), ("~me/x", "'~me/x'"), ("/a b", "'/a b'"), ("~/a/b", "~/a/b")] {
+            assert_eq!(shell_path(path), expect, "{path}");
+        }
+        for (text, expect) in [("a\u{200b}b", "$'a\\342\\200\\213b'"), ("a\\\u{7}", "$'a\\\\\\007'"), ("a b", "'a b'")] {
+            assert_eq!(typed_word(text), expect, "{text:?}");
+        }
+    }
 }

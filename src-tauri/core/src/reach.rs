@@ -100,3 +100,82 @@ impl Reached {
         exact.or_else(|| self.entities.iter().find(|entity| crate::plain::harmless(&entity.name) == name))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::ViewerSeen;
+
+    fn team(name: &str, read_only: Option<bool>) -> TeamSeen {
+        TeamSeen { name: name.to_owned(), read_only, ..TeamSeen::default() }
+    }
+
+    fn answer(default: &str, teams: Option<Vec<TeamSeen>>) -> ReachSeen {
+        let text = |text: &str| Some(text.to_owned());
+        let viewer = ViewerSeen { username: text("me"), default_entity: text(default), ..ViewerSeen::default() };
+        ReachSeen { viewer, teams, organizations: Some(vec!["org".to_owned()]) }
+    }
+
+    fn names(reached: &Reached) -> Vec<(&str, bool)> {
+        reached.entities.iter().map(|entity| (entity.name.as_str(), entity.personal)).collect()
+    }
+
+    #[test]
+    fn ones_own_entity_is_among_them_once_and_the_default_one_stands_first() {
+        let teams = || vec![team("a", Some(false)), team("b", Some(true))];
+        for (default, teams, expect) in [
+            ("a", Some(teams()), &[("a", false), ("me", true), ("b", false)][..]),
+            ("b", Some(teams()), &[("b", false), ("me", true), ("a", false)]),
+            ("me", Some(teams()), &[("me", true), ("a", false), ("b", false)]),
+            ("gone", Some(teams()), &[("me", true), ("a", false), ("b", false)]),
+            ("a", Some(vec![team("a", None), team("me", None)]), &[("a", false), ("me", true)]),
+            ("a", None, &[("me", true)]),
+        ] {
+            let untold = teams.is_none();
+            let mut reached = Reached::unasked("https://api.wandb.ai");
+            reached.learn(answer(default, teams), 7);
+            assert_eq!(names(&reached), expect, "{default}");
+            assert_eq!(reached.teams_unknown, untold.then_some(WhyUnknown::NotTold));
+            assert_eq!(
+                (reached.at, reached.user.as_deref(), reached.default_entity.as_deref()),
+                (Some(7), Some("me"), Some(default))
+            );
+            assert_eq!(reached.organizations.as_deref(), Some(&["org".to_owned()][..]));
+        }
+    }
+
+    #[test]
+    fn a_later_list_keeps_what_opening_a_team_told_and_drops_teams_that_are_gone() {
+        let mut reached = Reached::unasked("https://api.wandb.ai");
+        reached.learn(answer("a", Some(vec![team("a", Some(false)), team("b", Some(false))])), 1);
+        let members = Some(vec![crate::evidence::MemberSeen { username: Some("me".to_owned()), ..Default::default() }]);
+        reached.learn_entity(&TeamSeen { members, organization: Some("org".to_owned()), ..team("a", None) }, 2);
+        assert_eq!(reached.entity("a").map(EntityReached::may_log), Some(MayLog::Yes));
+        reached.learn(answer("a", Some(vec![team("a", Some(false))])), 3);
+        let kept = reached.entity("a").expect("the team");
+        assert_eq!((kept.may_log(), kept.organization.as_deref()), (MayLog::Yes, Some("org")));
+        assert!(reached.entity("b").is_none());
+    }
+
+    #[test]
+    fn an_entity_that_no_list_named_is_taken_in_when_it_is_opened() {
+        let mut reached = Reached { user: Some("me".to_owned()), ..Reached::unasked("https://api.wandb.ai") };
+        reached.learn_entity(&team("new", Some(false)), 5);
+        reached.learn_entity(&team("me", Some(true)), 5);
+        assert_eq!(names(&reached), [("new", false), ("me", true)]);
+        assert_eq!(reached.entities[0].may_log(), MayLog::Yes, "it was asked for itself");
+        assert_eq!(reached.entities[1].may_log(), MayLog::ReadOnly);
+    }
+
+    #[test]
+    fn an_entity_is_found_by_its_exact_name_before_the_one_that_is_shown() {
+        let mut reached = Reached::unasked("https://api.wandb.ai");
+        reached.entities = ["te\u{200b}am", "team"].map(|name| EntityReached::unasked(name.to_owned())).to_vec();
+        let found = |reached: &Reached, name: &str| reached.entity(name).map(|entity| entity.name.clone());
+        assert_eq!(found(&reached, "team").as_deref(), Some("team"));
+        assert_eq!(found(&reached, "te\u{200b}am").as_deref(), Some("te\u{200b}am"));
+        reached.entities.pop();
+        assert_eq!(found(&reached, "team").as_deref(), Some("te\u{200b}am"));
+        assert_eq!(found(&reached, "other"), None);
+    }
+}

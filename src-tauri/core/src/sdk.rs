@@ -622,4 +622,214 @@ mod tests {
             assert_eq!(identity.keys.first().map(|found| found.naming.login), Some(login), "{version} {base_url} {netrc}");
         }
     }
+
+    /// A home on the disk with these files.
+    fn home(files: &[(&str, &str)]) -> (tempfile::TempDir, Surroundings) {
+        let home = tempfile::tempdir().expect("a folder");
+        for (name, text) in files {
+            let path = home.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            std::fs::write(path, text).expect("a file");
+        }
+        let around =
+            Surroundings { home: Some(home.path().to_owned()), folder: home.path().join("work"), ..Surroundings::default() };
+        (home, around)
+    }
+
+    #[test]
+    fn a_variable_that_says_something_else_than_the_files_is_told_with_what_it_wins_over() {
+        const FILES: [(&str, &str); 2] = [
+            (".netrc", "machine api.wandb.ai password n\n"),
+            (".config/wandb/settings", "[default]\nbase_url = https://api.wandb.ai\nentity = e\nproject = p\n"),
+        ];
+        let settings = "~/.config/wandb/settings";
+        let (_home, around) = home(&FILES);
+        for (variables, expect) in [
+            (&[][..], &[][..]),
+            (&[("WANDB_API_KEY", "other")], &[("WANDB_API_KEY", "~/.netrc:1")]),
+            (&[("WANDB_API_KEY", "n")], &[]),
+            (&[("WANDB_ENTITY", "x"), ("WANDB_PROJECT", "p")], &[("WANDB_ENTITY", "~/.config/wandb/settings:3")]),
+            (
+                &[("WANDB_ENTITY", ""), ("WANDB_PROJECT", "x")],
+                &[("WANDB_ENTITY", "~/.config/wandb/settings:3"), ("WANDB_PROJECT", "~/.config/wandb/settings:4")],
+            ),
+            (&[("WANDB_BASE_URL", "https://h.example")], &[("WANDB_BASE_URL", "~/.config/wandb/settings:2")]),
+            (&[("WANDB_BASE_URL", "https://api.wandb.ai")], &[]),
+            (&[("NETRC", "~/other")], &[("NETRC", "~/.netrc")]),
+            (&[("NETRC", "~/.netrc")], &[]),
+            (&[("WANDB_CONFIG_DIR", "~/other")], &[("WANDB_CONFIG_DIR", settings)]),
+            (&[("WANDB_CONFIG_DIR", "~/.config/wandb")], &[]),
+        ] {
+            let mut around = around.clone();
+            around.variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let seen = identity(&around, None, NEWEST).seen;
+            let told: Vec<_> = seen.overrides.iter().map(|over| (over.variable.as_str(), over.over.to_string())).collect();
+            let expect: Vec<_> = expect.iter().map(|(name, over)| (*name, (*over).to_owned())).collect();
+            assert_eq!(told, expect, "{variables:?}");
+            assert!(seen.overrides.iter().all(|over| over.set_at.is_none() && !over.in_new_terminals), "{variables:?}");
+        }
+        let (_home, mut bare) = home(&[]);
+        bare.variables = [("NETRC", "~/other"), ("WANDB_CONFIG_DIR", "~/other")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
+        assert_eq!(identity(&bare, None, NEWEST).seen.overrides, [], "there is nothing to win over");
+    }
+
+    #[test]
+    fn what_start_up_files_set_is_told_by_its_last_line_here_and_in_new_terminals() {
+        const NETRC: (&str, &str) = (".netrc", "machine api.wandb.ai password n\n");
+        const SETTINGS: (&str, &str) = (".config/wandb/settings", "[default]\nentity = e\n");
+        for (bashrc, variables, expect) in [
+            ("export WANDB_API_KEY=k\nexport WANDB_API_KEY=l\n", &[][..], &[("WANDB_API_KEY", Some(2), "~/.netrc:1", true)][..]),
+            ("export WANDB_API_KEY=k\nexport WANDB_API_KEY=n\n", &[], &[]),
+            ("export WANDB_API_KEY=$KEY\n", &[], &[("WANDB_API_KEY", Some(1), "~/.netrc:1", true)]),
+            ("export WANDB_API_KEY=k\n", &[("WANDB_API_KEY", "k")], &[("WANDB_API_KEY", Some(1), "~/.netrc:1", false)]),
+            ("export WANDB_API_KEY=k\n", &[("WANDB_API_KEY", "")], &[]),
+            ("export NETRC=~/x\nexport NETRC=~/y\n", &[], &[("NETRC", Some(2), "~/.netrc:1", true)]),
+            ("export WANDB_MODE=offline\nexport WANDB_ENTITY=x\n", &[], &[]),
+            (
+                "export WANDB_ENTITY=y\nexport WANDB_ENTITY=x\nexport WANDB_PROJECT=z\n",
+                &[("WANDB_ENTITY", "x")],
+                &[("WANDB_ENTITY", Some(2), "~/.config/wandb/settings:2", false)],
+            ),
+        ] {
+            let (_home, mut around) = home(&[NETRC, SETTINGS, (".bashrc", bashrc)]);
+            around.variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let seen = identity(&around, None, NEWEST).seen;
+            let one =
+                |over: &OverrideSeen| (over.variable.clone(), over.set_at.clone(), over.over.to_string(), over.in_new_terminals);
+            let expect = expect.iter().map(|(variable, line, over, in_new)| {
+                ((*variable).to_owned(), line.map(|line: u32| format!("~/.bashrc:{line}")), (*over).to_owned(), *in_new)
+            });
+            assert_eq!(seen.overrides.iter().map(one).collect::<Vec<_>>(), expect.collect::<Vec<_>>(), "{bashrc} {variables:?}");
+        }
+        let (_home, bare) = home(&[(".bashrc", "export WANDB_API_KEY=k\n")]);
+        let seen = identity(&bare, None, NEWEST).seen.overrides;
+        assert_eq!(seen.iter().map(|over| over.over.to_string()).collect::<Vec<_>>(), ["~/.netrc"]);
+    }
+
+    #[test]
+    fn entity_project_and_person_are_named_by_a_variable_else_by_the_settings() {
+        let text = "[default]\nentity = e\nproject = p\nusername = u\nemail = m\n";
+        let file = Path::new("/nonexistent/work").join("wandb").join("settings").display().to_string();
+        let of_file = |name: &str, line| Some(Named { name: name.to_owned(), place: format!("{file}:{line}") });
+        let of = |variable: &str| Some(Named { name: "x".to_owned(), place: variable.to_owned() });
+        let told = |variables: &[(&str, &str)], settings: &str| {
+            let around = around(variables, "", settings);
+            let identity = identity(&around, None, NEWEST);
+            let [username, email] = attribution(&around, &identity);
+            [identity.entity, identity.project, username, email]
+        };
+        assert_eq!(told(&[], text), [of_file("e", 2), of_file("p", 3), of_file("u", 4), of_file("m", 5)]);
+        let names = ["WANDB_ENTITY", "WANDB_PROJECT", "WANDB_USERNAME", "WANDB_USER_EMAIL"];
+        assert_eq!(told(&names.map(|name| (name, "x")), text), names.map(of));
+        assert_eq!(told(&names.map(|name| (name, "")), text), [None, None, None, None], "what is set to nothing hides the files");
+        assert_eq!(told(&[], ""), [None, None, None, None]);
+    }
+
+    #[test]
+    fn a_mode_that_sends_nothing_is_told_with_its_place() {
+        let file = Path::new("/nonexistent/work").join("wandb").join("settings").display().to_string();
+        let variable = |mode: &str| Some((mode.to_owned(), Some(Location::Variable("WANDB_MODE".to_owned()))));
+        let of_file = |mode: &str| Some((mode.to_owned(), Some(Location::File(file.clone(), Some(2)))));
+        for (mode, settings, expect) in [
+            (Some("offline"), "", variable("offline")),
+            (Some("dryrun"), "", variable("dryrun")),
+            (Some("disabled"), "", variable("disabled")),
+            (Some("online"), "[default]\nmode = offline\n", None),
+            (Some("shared"), "", None),
+            (Some(""), "[default]\nmode = offline\n", of_file("offline")),
+            (None, "[default]\nmode = disabled\n", of_file("disabled")),
+            (None, "[default]\nmode = run\n", None),
+            (None, "", None),
+        ] {
+            let variables: Vec<(&str, &str)> = mode.map(|mode| ("WANDB_MODE", mode)).into_iter().collect();
+            assert_eq!(identity(&around(&variables, "", settings), None, NEWEST).seen.mode, expect, "{mode:?} {settings}");
+        }
+    }
+
+    #[test]
+    fn the_netrc_is_the_named_one_else_the_one_that_is_there() {
+        for (files, variable, expect) in [
+            (&[][..], None, if cfg!(windows) { "_netrc" } else { ".netrc" }),
+            (&[("_netrc", "")], None, "_netrc"),
+            (&[("_netrc", ""), (".netrc", "")], None, ".netrc"),
+            (&[(".netrc", "")], Some("~/other"), "other"),
+            (&[(".netrc", "")], Some("n"), "work/n"),
+            (&[(".netrc", "")], Some(""), ".netrc"),
+        ] {
+            let (home, mut around) = home(files);
+            around.variables = variable.map(|path: &str| ("NETRC".to_owned(), path.to_owned())).into_iter().collect();
+            assert_eq!(netrc_path(&around), Some(home.path().join(expect)), "{variable:?} {}", files.len());
+            let there = files.iter().map(|(name, _)| home.path().join(name)).max_by_key(|path| path.ends_with(".netrc"));
+            assert_eq!(netrc_in(home.path()), there);
+        }
+        assert_eq!(netrc_path(&Surroundings::default()), None);
+    }
+
+    #[test]
+    fn a_netrc_that_cannot_be_read_is_told_with_the_word_that_may_be_shown() {
+        for (text, line, word) in
+            [("machine", 1, Some("machine")), ("machine a password p\ns3cret\n", 2, None), ("\n\nmacdef m\n", 3, Some("macdef"))]
+        {
+            let seen = identity(&around(&[], text, ""), None, NEWEST).seen;
+            let unreadable = seen.netrc_unreadable.expect(text);
+            assert_eq!((unreadable.line, unreadable.word.as_deref()), (Some(line), word), "{text}");
+            assert!(unreadable.flaw.is_some() && unreadable.file.ends_with("netrc"), "{text}");
+        }
+        let (_home, around) = home(&[(".netrc/in", "")]);
+        let seen = identity(&around, None, NEWEST).seen;
+        let unreadable = seen.netrc_unreadable.expect("a folder in its place");
+        assert_eq!((unreadable.file.as_str(), unreadable.line, unreadable.flaw), ("~/.netrc", None, None));
+        assert!(unreadable.word.is_some_and(|word| word.contains("not a regular file")));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_netrc_that_others_may_read_is_told_where_wandb_reads_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+        for (text, mode, expect) in [
+            ("machine a password p\n", 0o644, Some("~/.netrc")),
+            ("machine a password p\n", 0o600, None),
+            ("machine", 0o644, None),
+        ] {
+            let (home, around) = home(&[(".netrc", text)]);
+            std::fs::set_permissions(home.path().join(".netrc"), std::fs::Permissions::from_mode(mode)).expect("a mode");
+            let seen = identity(&around, None, NEWEST).seen;
+            assert_eq!(seen.netrc_open.as_deref(), expect, "{text} {mode:o}");
+        }
+        let (home, around) = home(&[]);
+        std::os::unix::fs::symlink("nowhere", home.path().join(".netrc")).expect("a link");
+        let around = Surroundings { variables: [("NETRC".to_owned(), "~/.netrc".to_owned())].into(), ..around };
+        let unreadable = identity(&around, None, NEWEST).seen.netrc_unreadable.expect("a link to nowhere");
+        assert_eq!((unreadable.line, unreadable.word), (None, None));
+    }
+
+    #[test]
+    fn the_entry_of_the_older_name_is_used_for_the_newer_one_and_for_no_other_server() {
+        for (version, base_url, expect) in [
+            (NEWEST, "https://api.forge.coreweave.com", Some("n")),
+            (NEWEST, "https://api.wandb.ai", Some("n")),
+            (NEWEST, "https://h.example", None),
+            (Version(0, 30, 0), "https://api.forge.coreweave.com", None),
+            (Version(0, 30, 0), "https://api.wandb.ai", Some("n")),
+        ] {
+            let identity = identity(&around(&[("WANDB_BASE_URL", base_url)], NETRC_TEXT, ""), None, version);
+            assert_eq!(identity.keys.first().map(|found| found.key.expose()), expect, "{version} {base_url}");
+        }
+    }
+
+    #[test]
+    fn who_asks_for_a_host_names_it_whatever_the_machine_says() {
+        let host = Host::parse("https://h.example").expect("an address");
+        let netrc = "machine h.example password h\nmachine api.wandb.ai password n\n";
+        let around = around(&[("WANDB_BASE_URL", "https://api.wandb.ai")], netrc, "[default]\napi_key = s\n");
+        let found = identity(&around, Some(&host), NEWEST);
+        assert_eq!((found.host_namer, found.host.ok()), (Namer::Environment, Some(host)));
+        let told: Vec<_> = found.keys.iter().map(|found| (found.key.expose(), found.naming.key, found.naming.login)).collect();
+        assert_eq!(told, [("h", Namer::Home, true), ("s", Namer::Folder, false)]);
+        assert_eq!(found.seen.sdk, "0.31.0");
+        let lines: Vec<_> = found.seen.keys.iter().map(|place| (place.kind, place.line, place.same)).collect();
+        assert_eq!(lines, [(PlaceKind::Netrc, Some(1), true), (PlaceKind::Settings, Some(2), false)]);
+    }
 }

@@ -126,4 +126,16 @@ mod tests {
             assert_eq!(spans.first().map(|span| (span.start, span.end)), expect, "{old} {new}");
         }
     }
+
+    #[test]
+    fn the_cloud_is_not_named_and_what_was_asked_for_stands_beside() {
+        let cloud = write(Some(&Host::cloud()), "team", "p", Some(("tema", "p")));
+        assert_eq!(cloud.env, "WANDB_ENTITY=team\nWANDB_PROJECT=p\n");
+        assert_eq!(cloud.shell, "export WANDB_ENTITY=team\nexport WANDB_PROJECT=p\n");
+        assert_eq!(cloud.before, Some(python_call("tema", "p")));
+        let units: Vec<u16> = cloud.python.encode_utf16().collect();
+        let marked = |span: &Span| String::from_utf16_lossy(&units[span.start as usize..span.end as usize]);
+        assert_eq!(cloud.changed.iter().map(marked).collect::<Vec<_>>(), ["am"]);
+        assert_eq!(write(None, "team", "p", None).before, None);
+    }
 }

@@ -182,4 +182,40 @@ mod tests {
         let used: std::collections::BTreeSet<char> = names.concat().chars().collect();
         assert_eq!(used.into_iter().collect::<String>(), "234567abcdefghijklmnopqrstuvwxyz");
     }
+
+    #[test]
+    fn the_surroundings_of_this_process_are_its_own() {
+        let around = Surroundings::of_this_process();
+        assert_eq!(around.variable("PATH").map(str::to_owned), std::env::var("PATH").ok());
+        assert_eq!(Some(&around.folder), std::env::current_dir().ok().as_ref());
+        assert!(around.data.ends_with("keywand") && around.planned.is_empty());
+    }
+
+    #[test]
+    fn another_folder_changes_nothing_else() {
+        let around = Surroundings {
+            variables: BTreeMap::from([("A".to_owned(), "b".to_owned())]),
+            home: Some("/h".into()),
+            folder: "/f".into(),
+            data: "/d".into(),
+            planned: BTreeMap::from([(PathBuf::from("/p"), Vec::new())]),
+        };
+        let seen = around.seen_from(Path::new("/g"));
+        assert_eq!((seen.folder, seen.home, seen.data), ("/g".into(), around.home, around.data));
+        assert_eq!((seen.variables, seen.planned), (around.variables, around.planned));
+    }
+
+    #[test]
+    fn the_first_line_that_is_not_utf8_is_counted_from_one() {
+        for (content, expect) in [
+            (&b""[..], None),
+            ("a\nうえ\n".as_bytes(), None),
+            (b"\xff", Some(1)),
+            (b"a\n\xff\n\xff", Some(2)),
+            (b"a\n\n\nb\xc3\n", Some(4)),
+        ] {
+            assert_eq!(first_broken_line(content), expect, "{content:?}");
+        }
+        assert!(now() > 1_700_000_000, "the clock is past 2023");
+    }
 }

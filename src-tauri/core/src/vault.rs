@@ -122,4 +122,20 @@ mod tests {
         let locked = Vault::new(Box::new(EncryptedFile::at(data.path().join("other.age"))), data.path());
         assert_eq!(locked.keychain_answers(), Err(KeyTrouble::PassphraseNeeded));
     }
+
+    #[test]
+    fn the_two_places_of_keys_are_apart() {
+        let data = tempfile::tempdir().expect("a folder");
+        let vault = Vault::new(Box::new(InMemoryKeys::default()), data.path());
+        let (id, key, host) = (AccountId("a".to_owned()), ApiKey::new("k".to_owned()), Host::cloud());
+        assert!(!vault.file().is_unlocked() && !vault.file().exists());
+        vault.file().unlock("correct horse".to_owned().into()).expect("a new file");
+        assert!(vault.file().is_unlocked() && !vault.file().exists(), "nothing is written before a key is kept");
+        vault.keep_key(Keep::EncryptedFile, &id, &host, &key).expect("kept");
+        assert!(vault.file().exists());
+        assert!(vault.key(Keep::EncryptedFile, &id, &host).is_ok_and(|given| given.is_same(&key)));
+        assert_eq!(vault.key(Keep::Keychain, &id, &host).err(), Some(KeyTrouble::Lost));
+        vault.forget(Keep::EncryptedFile, &id).expect("forgotten");
+        assert_eq!(vault.key(Keep::EncryptedFile, &id, &host).err(), Some(KeyTrouble::Lost));
+    }
 }

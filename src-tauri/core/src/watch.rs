@@ -140,4 +140,16 @@ mod tests {
         }
         assert_eq!((whole.target().as_str(), alone.target().as_str()), ("team/p", "p"));
     }
+
+    #[test]
+    fn a_target_is_handed_on_as_it_is_kept() {
+        let whole = favourite().what;
+        let alone = Watched { entity: None, ..whole.clone() };
+        for what in [whole, alone] {
+            let target = what.as_target();
+            assert!(what.is_named(&target) && !target.normalized, "{target:?}");
+            let other = Target { project: "q".to_owned(), ..target };
+            assert!(!what.is_named(&other), "{other:?}");
+        }
+    }
 }

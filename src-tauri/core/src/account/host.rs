@@ -335,4 +335,20 @@ mod tests {
             assert_eq!(skeleton_is_near(name, known), expect, "{name}");
         }
     }
+
+    #[test]
+    fn this_machine_is_known_by_its_names_and_its_addresses() {
+        for (text, expect) in [
+            ("http://localhost:8080", true),
+            ("http://127.0.0.1", true),
+            ("http://127.8.0.1:9", true),
+            ("http://[::1]:9", true),
+            ("https://localhost.example", false),
+            ("http://10.0.0.5", false),
+            ("http://[::2]:9", false),
+            ("https://w.example.jp", false),
+        ] {
+            assert_eq!(Host::parse(text).expect(text).is_loopback(), expect, "{text}");
+        }
+    }
 }

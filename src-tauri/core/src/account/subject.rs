@@ -158,4 +158,24 @@ mod tests {
             assert_eq!((found.0.as_deref(), found.1.as_str()), (organization, project), "{given}");
         }
     }
+
+    #[test]
+    fn what_is_named_here_goes_before_what_is_named_there() {
+        let all = |word: &str| {
+            let text = || Some(word.to_owned());
+            Subjects { run: text(), sweep: text(), artifact: text(), queue: text(), registry: text() }
+        };
+        assert_eq!(all("here").or(all("there")), all("here"));
+        assert_eq!(Subjects::default().or(all("there")), all("there"));
+        assert_eq!(all("here").or(Subjects::default()), all("here"));
+        let mixed = Subjects { run: Some("here".to_owned()), ..Subjects::default() }.or(all("there"));
+        assert_eq!(
+            (mixed.run.as_deref(), mixed.sweep.as_deref(), mixed.queue.as_deref()),
+            (Some("here"), Some("there"), Some("there"))
+        );
+        let none = Subjects::default();
+        assert_eq!((none.artifact_path("e", "p"), none.registry_project()), (None, None));
+        let page = Subjects::of_page("https://wandb.ai/orgs/o/registry/model");
+        assert_eq!((page.registry.as_deref(), page.run), (Some("o/model"), None));
+    }
 }

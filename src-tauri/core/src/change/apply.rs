@@ -110,3 +110,136 @@ fn write_journal(around: &Surroundings, journal: &Journal) -> Result<(), ChangeR
     let shown = || around.shown(&around.data.join("switches.json"));
     journal.write(&around.data).map_err(|refused| ChangeRefused::of(refused, &shown()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::{Hint, Hunk, Kind, KindName, Piece, TakenBack, made, no_keys};
+    use crate::edit::Edit;
+    use std::path::{Path, PathBuf};
+
+    /// Merges by adding its words, unless a text forbids it; makes a folder or not.
+    struct Words {
+        makes_folder: bool,
+    }
+
+    static PLAIN: Words = Words { makes_folder: false };
+    static WITH_FOLDER: Words = Words { makes_folder: true };
+
+    impl Kind for Words {
+        fn name(&self) -> KindName {
+            KindName::Netrc
+        }
+
+        fn show(&self, _: &str, _: &[Piece], _: &Hint<'_>) -> Option<String> {
+            None
+        }
+
+        fn merge(&self, _: &[Hunk], theirs: &[u8], _: &Keys<'_>) -> Option<Vec<u8>> {
+            (theirs != b"no").then(|| [theirs, b" and ours"].concat())
+        }
+
+        fn take_back(&self, _: &[Hunk], _: &[u8], _: &str, _: &Keys<'_>) -> Result<TakenBack, ChangeRefused> {
+            Ok(TakenBack::default())
+        }
+
+        fn makes_folder(&self) -> bool {
+            self.makes_folder
+        }
+    }
+
+    fn around(folder: &Path) -> Surroundings {
+        Surroundings { home: Some(folder.to_owned()), data: folder.join("data"), ..Surroundings::default() }
+    }
+
+    /// A plan to put `ours` before what stands in a file.
+    fn planned(folder: &Path, name: &str, kind: &'static Words) -> FilePlan {
+        let path = folder.join(name);
+        let before = File::look(&path).expect("a file").fingerprint();
+        let new = vec![Piece::Text("ours\n".to_owned())];
+        let hunk = Hunk { edit: Edit { range: 0..0, old: Vec::new(), new }, line: 1, subject: "s".to_owned() };
+        FilePlan { path, shown: format!("~/{name}"), kind, before, hunks: vec![hunk], remove: false, close: false }
+    }
+
+    fn text(path: PathBuf) -> Option<String> {
+        std::fs::read_to_string(path).ok()
+    }
+
+    #[test]
+    fn where_one_file_is_refused_those_before_it_get_their_old_content_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("old"), "theirs\n").expect("a file");
+        let around = around(folder.path());
+        let files =
+            [("old", &PLAIN), ("new", &PLAIN), ("missing/file", &PLAIN)].map(|(name, kind)| planned(folder.path(), name, kind));
+        let plan = Plan::new(files.into()).expect("a plan");
+        match apply(&around, &plan, &no_keys) {
+            Err(ChangeRefused::System(file, error)) => {
+                assert_eq!((file.as_str(), error.kind()), ("~/missing/file", std::io::ErrorKind::NotFound));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(text(folder.path().join("old")).as_deref(), Some("theirs\n"));
+        assert!(!folder.path().join("new").exists());
+        assert!(made(&around).is_empty(), "a change that was not made leaves no receipt");
+    }
+
+    #[test]
+    fn a_change_is_made_whole_with_a_folder_where_its_kind_makes_one_and_taken_out_of_the_journal_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("old"), "theirs\n").expect("a file");
+        let around = around(folder.path());
+        let files = [("old", &PLAIN), ("made/file", &WITH_FOLDER)].map(|(name, kind)| planned(folder.path(), name, kind));
+        let plan = Plan::new(files.into()).expect("a plan");
+        apply(&around, &plan, &no_keys).expect("made");
+        let texts = || ["old", "made/file"].map(|name| text(folder.path().join(name)));
+        assert_eq!(texts(), [Some("ours\ntheirs\n".to_owned()), Some("ours\n".to_owned())]);
+        assert_eq!(made(&around).iter().map(|made| made.files.len()).collect::<Vec<_>>(), [2]);
+        let mut gone = planned(folder.path(), "made/file", &PLAIN);
+        (gone.remove, gone.hunks) = (true, Vec::new());
+        let undo = Plan { undoes: Some(plan.id.clone()), ..Plan::new(vec![gone]).expect("a plan") };
+        apply(&around, &undo, &no_keys).expect("undone");
+        assert_eq!(texts(), [Some("ours\ntheirs\n".to_owned()), None]);
+        assert!(made(&around).is_empty());
+    }
+
+    #[test]
+    fn a_file_that_is_not_as_it_was_planned_on_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let around = around(folder.path());
+        let plan = Plan::new(vec![planned(folder.path(), "new", &PLAIN)]).expect("a plan");
+        std::fs::write(folder.path().join("new"), "theirs\n").expect("a file");
+        assert!(matches!(apply(&around, &plan, &no_keys), Err(ChangeRefused::Changed(file)) if file == "~/new"));
+        assert_eq!(text(folder.path().join("new")).as_deref(), Some("theirs\n"));
+        let inside = Surroundings { data: folder.path().join("new/data"), ..around };
+        let refused = apply(&inside, &plan, &no_keys);
+        assert!(matches!(refused, Err(ChangeRefused::System(file, _)) if file == "~/new/data"));
+    }
+
+    #[test]
+    fn what_would_be_written_as_it_is_is_not_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("old"), "same\n").expect("a file");
+        let same = Piece::Text("same\n".to_owned());
+        let mut file = planned(folder.path(), "old", &PLAIN);
+        file.hunks[0].edit = Edit { range: 0..5, old: vec![same.clone()], new: vec![same] };
+        let mut ready = Ready::look(&file, &Journal::default(), &no_keys).expect("a file");
+        assert!(matches!(ready.write(&no_keys), Ok(None)));
+        ready.content = b"other\n".to_vec();
+        assert!(matches!(ready.write(&no_keys), Ok(Some(now)) if now.content() == b"other\n"));
+    }
+
+    #[test]
+    fn what_somebody_wrote_at_that_moment_comes_back_with_our_change_in_it_where_that_can_be_made() {
+        for (theirs, expect, is_made) in [("theirs", "theirs and ours", true), ("no", "no", false)] {
+            let folder = tempfile::tempdir().expect("a folder");
+            std::fs::write(folder.path().join("old"), "old\n").expect("a file");
+            let file = planned(folder.path(), "old", &PLAIN);
+            let ready = Ready::look(&file, &Journal::default(), &no_keys).expect("a file");
+            let merged = ready.merge(theirs.as_bytes(), &no_keys);
+            assert_eq!(matches!(merged, Err(Refused::Changed)), !is_made, "{theirs}");
+            assert_eq!(merged.is_ok(), is_made, "{theirs}");
+            assert_eq!(text(folder.path().join("old")).as_deref(), Some(expect));
+        }
+    }
+}

@@ -114,4 +114,31 @@ mod tests {
         let value: serde_json::Value = serde_json::from_str(kept).expect("JSON");
         assert_eq!(serde_json::to_value(&hunk).expect("JSON"), value);
     }
+
+    fn hunk(range: std::ops::Range<usize>, old: &[Piece], new: &[Piece]) -> Hunk {
+        Hunk { edit: Edit { range, old: old.to_vec(), new: new.to_vec() }, line: 1, subject: "s".to_owned() }
+    }
+
+    #[test]
+    fn a_key_is_written_where_it_can_be_had_and_the_way_back_leads_to_the_same_text() {
+        let (text, key) = (|text: &str| Piece::Text(text.to_owned()), |id: &str| Piece::Key(AccountId(id.to_owned())));
+        let keys = |id: &AccountId| match id.0.as_str() {
+            "none" => no_keys(id),
+            id => Ok(ApiKey::new(format!("key-{id}"))),
+        };
+        let hunks = [hunk(4..5, &[text("c")], &[]), hunk(2..2, &[], &[text("<"), key("a"), text(">")])];
+        let changed = written(b"ab  c", &hunks, &keys).expect("keys");
+        assert_eq!(String::from_utf8_lossy(&changed), "ab<key-a>  ");
+        let back = reverse(&hunks, &keys).expect("keys");
+        assert_eq!(back.iter().map(|hunk| hunk.edit.range.clone()).collect::<Vec<_>>(), [2..9, 11..11]);
+        assert_eq!(written(&changed, &back, &keys).expect("keys"), b"ab  c");
+        let none = [hunk(0..0, &[], &[key("none")])];
+        for refused in [written(b"", &none, &keys).map(drop), reverse(&none, &keys).map(drop)] {
+            assert!(matches!(refused, Err(ChangeRefused::Key(id, KeyTrouble::NoAccount)) if id.0 == "none"));
+        }
+        assert!(matches!(written(b"ab", &[hunk(1..3, &[], &[])], &keys), Err(ChangeRefused::Changed(_))));
+        let pieces = [text("a"), key("x"), text("b"), key("y")];
+        assert_eq!((key_of(&pieces), text_of(&pieces)), (Some(&AccountId("x".to_owned())), "ab".to_owned()));
+        assert_eq!((key_of(&pieces[..1]), Piece::text(b"a\xff")), (None, text("a\u{fffd}")));
+    }
 }

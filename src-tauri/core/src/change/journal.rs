@@ -9,6 +9,8 @@ use super::receipt::FileReceipt;
 use crate::account::AccountId;
 use crate::system::{File, Refused, Surroundings, fingerprint};
 
+/// Version of the file.
+const VERSION: u32 = 1;
 /// So many changes can be taken back.
 const KEPT: usize = 20;
 
@@ -46,7 +48,7 @@ impl Journal {
     pub(super) fn read(data: &Path) -> Self {
         let file = File::look(&path(data)).ok();
         let read: Option<Self> = file.and_then(|file| serde_json::from_slice(file.content()).ok());
-        read.unwrap_or_default()
+        read.filter(|journal| journal.version <= VERSION).unwrap_or_default()
     }
 
     pub(super) fn write(&self, data: &Path) -> Result<(), Refused> {
@@ -62,7 +64,7 @@ impl Journal {
         self.receipts.push(receipt);
         let surplus = self.receipts.len().saturating_sub(KEPT);
         self.receipts.drain(..surplus);
-        self.version = 1;
+        self.version = VERSION;
     }
 
     pub(super) fn remove(&mut self, id: &str) {
@@ -225,5 +227,112 @@ mod tests {
             journal.add(receipt(&number.to_string(), ("", "a"), KindName::Netrc));
         }
         assert_eq!((journal.receipts.len(), ids(&journal)[0]), (KEPT, "1"));
+    }
+
+    #[test]
+    fn a_journal_of_a_newer_program_is_started_anew() {
+        let data = tempfile::tempdir().expect("a folder");
+        for (version, expect) in [(VERSION, 5), (VERSION + 1, 0)] {
+            Journal { version, ..journal() }.write(data.path()).expect("written");
+            assert_eq!(Journal::read(data.path()).receipts.len(), expect, "{version}");
+        }
+    }
+
+    /// A journal in a folder, whose changes are told by their own files.
+    struct Kept {
+        folder: tempfile::TempDir,
+        around: Surroundings,
+    }
+
+    impl Kept {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().expect("a folder");
+            let around = Surroundings { data: folder.path().to_owned(), ..Surroundings::default() };
+            Self { folder, around }
+        }
+
+        /// A change that led from `before` to `after`; the file says `now`.
+        fn change(&self, id: &str, at: u64, accounts: (&str, &str), kind: KindName, now: &str) -> Receipt {
+            let path = self.folder.path().join(id);
+            std::fs::write(&path, now).expect("a file");
+            let mut receipt = Receipt { at, ..receipt(id, accounts, kind) };
+            receipt.files[0].path = path;
+            receipt
+        }
+
+        fn write(&self, receipts: Vec<Receipt>) {
+            Journal { version: 1, receipts }.write(&self.around.data).expect("written");
+        }
+
+        fn read(&self) -> Vec<String> {
+            Journal::read(&self.around.data).receipts.into_iter().map(|receipt| receipt.id).collect()
+        }
+    }
+
+    #[test]
+    fn the_last_change_of_each_kind_that_happened_is_taken_back() {
+        let kept = Kept::new();
+        kept.write(vec![
+            kept.change("switch", 1, ("a", "b"), KindName::Netrc, "after"),
+            kept.change("code", 2, ("a", "a"), KindName::Code, "after"),
+            kept.change("out", 3, ("c", ""), KindName::Settings, "changed since"),
+            kept.change("stopped", 4, ("b", "c"), KindName::Netrc, "before"),
+        ]);
+        let journal = Journal::read(&kept.around.data);
+        let last = |undoes| journal.last(undoes).map(|receipt| receipt.id.as_str());
+        assert_eq!([Undoes::Last, Undoes::Switch, Undoes::Code].map(last), [Some("out"), Some("out"), Some("code")]);
+        assert_eq!(previous(&kept.around), Some(AccountId("c".to_owned())));
+        assert_eq!(last_switch(&kept.around), Some((3, Some(AccountId("c".to_owned())), None)));
+        let told: Vec<_> = made(&kept.around)
+            .into_iter()
+            .map(|made| (made.at, made.account.map(|account| account.0).unwrap_or_default(), made.took_out, made.is_code))
+            .collect();
+        let expect = [(1, "b", false, false), (2, "a", false, true), (3, "c", true, false)];
+        assert_eq!(told, expect.map(|(at, account, took_out, is_code)| (at, account.to_owned(), took_out, is_code)));
+        assert_eq!(made(&kept.around)[0].files, [kept.folder.path().join("switch")]);
+        let rotated = ["a", "b"].map(|name| is_rotated(&kept.around, &AccountId(name.to_owned())));
+        assert_eq!(rotated, [true, false]);
+        std::fs::write(kept.folder.path().join("code"), "before").expect("a file");
+        assert!(!is_rotated(&kept.around, &AccountId("a".to_owned())), "it did not happen");
+        for content in ["before", "changed since"] {
+            assert!(!journal.knows(content.as_bytes()), "{content}");
+        }
+        assert!(journal.knows(b"after"));
+    }
+
+    #[test]
+    fn a_change_that_was_stopped_makes_room_for_the_next_one() {
+        let kept = Kept::new();
+        let mut journal = Journal::default();
+        for (id, now) in [("one", "after"), ("two", "before"), ("three", "after")] {
+            journal.add(kept.change(id, 0, ("a", "b"), KindName::Netrc, now));
+        }
+        assert_eq!((ids(&journal), journal.version), (vec!["one", "three"], 1));
+        journal.remove("one");
+        assert_eq!(ids(&journal), ["three"]);
+    }
+
+    #[test]
+    fn what_is_forgotten_is_forgotten_on_the_disk() {
+        let kept = Kept::new();
+        kept.write(vec![
+            kept.change("switch", 1, ("a", "b"), KindName::Netrc, "after"),
+            kept.change("out", 2, ("a", ""), KindName::Netrc, "after"),
+            kept.change("rotated", 3, ("a", "a"), KindName::Code, "after"),
+        ]);
+        let account = |name: &str| AccountId(name.to_owned());
+        let file = kept.folder.path().join("switches.json");
+        let stamp = || std::fs::metadata(&file).and_then(|found| found.modified()).expect("a file");
+        let before = stamp();
+        forget(&kept.around, &account("b"));
+        assert_eq!((kept.read().len(), stamp()), (3, before), "nothing of it was to be forgotten");
+        forget(&kept.around, &account("a"));
+        assert_eq!(kept.read(), ["switch", "rotated"]);
+        forget_rotation(&kept.around, &account("b"));
+        assert_eq!(kept.read(), ["switch", "rotated"]);
+        forget_rotation(&kept.around, &account("a"));
+        assert_eq!(kept.read(), ["switch"]);
+        std::fs::write(&file, "not JSON").expect("a file");
+        assert_eq!((kept.read(), previous(&kept.around)), (Vec::new(), None));
     }
 }

@@ -192,3 +192,113 @@ impl FilePlan {
         self.hunks.iter().map(change).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::{ChangeRefused, Keys, TakenBack};
+    use crate::edit::Edit;
+
+    struct Named(KindName);
+
+    static NETRC: Named = Named(KindName::Netrc);
+    static CODE: Named = Named(KindName::Code);
+
+    impl Kind for Named {
+        fn name(&self) -> KindName {
+            self.0
+        }
+
+        fn show(&self, subject: &str, pieces: &[Piece], hint: &Hint<'_>) -> Option<String> {
+            pieces.first().map(|piece| match piece {
+                Piece::Text(text) => format!("{subject} {text}"),
+                Piece::Key(account) => format!("{subject} {}", hint(account)),
+            })
+        }
+
+        fn merge(&self, _: &[Hunk], _: &[u8], _: &Keys<'_>) -> Option<Vec<u8>> {
+            None
+        }
+
+        fn take_back(&self, _: &[Hunk], _: &[u8], _: &str, _: &Keys<'_>) -> Result<TakenBack, ChangeRefused> {
+            Ok(TakenBack::default())
+        }
+    }
+
+    fn id(name: &str) -> AccountId {
+        AccountId(name.to_owned())
+    }
+
+    fn file(shown: &str, kind: &'static Named, hunks: Vec<Hunk>) -> FilePlan {
+        FilePlan { path: shown.into(), shown: shown.to_owned(), kind, before: None, hunks, remove: false, close: false }
+    }
+
+    fn hunk(old: &[Piece], new: &[Piece]) -> Hunk {
+        Hunk { edit: Edit { range: 0..0, old: old.to_vec(), new: new.to_vec() }, line: 7, subject: "s".to_owned() }
+    }
+
+    #[test]
+    fn a_change_is_shown_with_hints_also_of_keys_that_are_not_on_file_yet() {
+        let hunks = vec![hunk(&[Piece::Key(id("stray"))], &[Piece::Key(id("a"))]), hunk(&[], &[Piece::Text("t".to_owned())])];
+        let mut plan = Plan::new(vec![file("~/f", &NETRC, hunks)]).expect("a plan");
+        let key = ApiKey::new("0123456789abcdef0123456789abcdef01234567".to_owned());
+        plan.strays.push(Stray { account: id("stray"), key, host: Host::cloud(), file: "~/f".to_owned() });
+        let change = |old: Option<&str>, new: &str| Change {
+            file: "~/f".to_owned(),
+            line: 7,
+            old: old.map(str::to_owned),
+            new: Some(new.to_owned()),
+        };
+        let changes = plan.changes(&|account| format!("hint of {}", account.0));
+        assert_eq!(changes, [change(Some("s 0123…4567"), "s hint of a"), change(None, "s t")]);
+    }
+
+    #[test]
+    fn a_file_in_which_nothing_would_change_is_left_out() {
+        let one = || vec![hunk(&[], &[])];
+        let files = || {
+            vec![
+                file("hunk", &NETRC, one()),
+                file("nothing", &NETRC, Vec::new()),
+                FilePlan { remove: true, ..file("remove", &NETRC, Vec::new()) },
+                FilePlan { close: true, ..file("close", &NETRC, Vec::new()) },
+                FilePlan { close: true, ..file("both", &NETRC, one()) },
+            ]
+        };
+        let mut plan = Plan::new(files()).expect("a plan");
+        assert_eq!(
+            (plan.files(), plan.closes()),
+            (["hunk", "remove", "close", "both"].map(str::to_owned).into(), vec!["close".to_owned(), "both".to_owned()])
+        );
+        plan.keep_modes();
+        assert_eq!((plan.files(), plan.closes()), (["hunk", "remove", "both"].map(str::to_owned).into(), Vec::new()));
+        assert_eq!((plan.is_empty(), plan.is_code(), plan.is_undo(), plan.id.len()), (false, false, false, 16));
+        let empty = Plan::new(Vec::new()).expect("a plan");
+        assert!(empty.is_empty() && !empty.is_code() && empty.id != plan.id);
+        let code = Plan { undoes: Some("x".to_owned()), ..Plan::new(vec![file("c", &CODE, one())]).expect("a plan") };
+        assert!(code.is_code() && code.is_undo());
+    }
+
+    #[test]
+    fn a_file_is_planned_on_as_it_was_looked_at() {
+        let home = tempfile::tempdir().expect("a folder");
+        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        let path = home.path().join("f");
+        let absent = Looked::at(&around, &path).expect("no file");
+        assert_eq!((absent.content(), absent.fingerprint(), absent.shown.as_str()), (&b""[..], None, "~/f"));
+        match Looked::there(&around, &path).map(drop) {
+            Err(ChangeRefused::System(file, error)) => {
+                assert_eq!((file.as_str(), error.kind()), ("~/f", std::io::ErrorKind::NotFound));
+            }
+            other => panic!("{other:?}"),
+        }
+        std::fs::write(&path, "text").expect("a file");
+        let there = Looked::there(&around, &path).expect("a file");
+        let planned = there.plan(&NETRC, vec![hunk(&[], &[])]);
+        assert_eq!((there.content(), planned.before.as_deref()), (&b"text"[..], Some(&*crate::system::fingerprint(b"text"))));
+        assert_eq!(
+            (planned.path, planned.shown, planned.hunks.len(), planned.remove, planned.close),
+            (path, "~/f".to_owned(), 1, false, false)
+        );
+    }
+}

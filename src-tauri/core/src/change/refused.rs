@@ -45,3 +45,26 @@ impl ChangeRefused {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_names_the_file_that_it_is_about() {
+        let told = |refused| match ChangeRefused::of(refused, "~/f") {
+            ChangeRefused::Changed(file) => ("changed", file),
+            ChangeRefused::LinkLeadsNowhere(file) => ("link", file),
+            ChangeRefused::System(file, error) => ("system", format!("{file} {error}")),
+            other => panic!("{other:?}"),
+        };
+        for (refused, expect, words) in [
+            (Refused::Changed, "changed", "~/f"),
+            (Refused::Raced(b"theirs".to_vec()), "changed", "~/f"),
+            (Refused::LinkLeadsNowhere, "link", "~/f"),
+            (Refused::System(std::io::Error::other("words")), "system", "~/f words"),
+        ] {
+            assert_eq!(told(refused), (expect, words.to_owned()));
+        }
+    }
+}

@@ -290,4 +290,14 @@ mod tests {
             assert_eq!(serde_json::to_value(code).expect("a string"), code.name());
         }
     }
+
+    #[test]
+    fn a_code_is_read_by_its_name_and_by_nothing_else() {
+        for code in Code::ALL {
+            assert_eq!((code.name().parse(), code.to_string().as_str()), (Ok(*code), code.name()));
+        }
+        for name in ["", "key", "Key-Missing", "key-missing "] {
+            assert_eq!(name.parse::<Code>(), Err(()), "{name}");
+        }
+    }
 }

@@ -60,3 +60,18 @@ impl Group {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_group_is_its_name_on_the_wire() {
+        let names = ["identity", "entity", "role", "project", "run", "limits", "path", "machine", "accounts", "outcome"];
+        assert_eq!(Group::ALL.map(Group::name), names);
+        for group in Group::ALL {
+            assert_eq!(serde_json::to_value(group).expect("a string"), group.name());
+        }
+        assert!(Group::ALL.is_sorted(), "they are read in this order");
+    }
+}

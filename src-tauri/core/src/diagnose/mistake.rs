@@ -127,3 +127,18 @@ impl Serialize for Mistake {
         serializer.serialize_str(self.name())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_has_a_name_of_its_own_and_is_called_so_in_json() {
+        let mut names = std::collections::BTreeSet::new();
+        for mistake in Mistake::all() {
+            assert_eq!(serde_json::to_value(mistake).expect("a string"), mistake.name(), "{mistake:?}");
+            assert!(names.insert(mistake.name()), "{mistake:?}");
+        }
+        assert!(names.contains("too-short") && names.contains("byte-order-mark"));
+    }
+}

@@ -52,3 +52,26 @@ impl Serialize for Suggestion {
         serializer.collect_str(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suggestion_is_said_as_a_person_would_write_it() {
+        let x = || "x".to_owned();
+        for (suggestion, said, host) in [
+            (Suggestion::Entity(x()), "x", None),
+            (Suggestion::Project(x()), "x", None),
+            (Suggestion::Target(x(), "y".to_owned()), "x/y", None),
+            (Suggestion::Host(x()), "x", Some("x")),
+            (Suggestion::Account(x()), "x", None),
+            (Suggestion::User(x()), "x", None),
+            (Suggestion::Version(x()), "x", None),
+            (Suggestion::Registry(x()), "x", None),
+        ] {
+            assert_eq!((suggestion.to_string().as_str(), suggestion.host()), (said, host), "{suggestion:?}");
+            assert_eq!(serde_json::to_value(&suggestion).expect("a string"), said, "{suggestion:?}");
+        }
+    }
+}

@@ -54,3 +54,22 @@ pub struct KeyElsewhere {
     /// Its host, where the key worked when it was last asked.
     pub host: Host,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_written_as_a_word_or_as_its_place() {
+        for (source, expect) in [
+            (KeySource::Pasted, "pasted"),
+            (KeySource::Keychain, "keychain"),
+            (KeySource::EncryptedFile, "encrypted-file"),
+            (KeySource::Sample, "sample"),
+            (KeySource::Place("~/.netrc".to_owned(), Some(3)), "~/.netrc:3"),
+            (KeySource::Place("WANDB_API_KEY".to_owned(), None), "WANDB_API_KEY"),
+        ] {
+            assert_eq!(serde_json::to_value(&source).expect("a string"), expect, "{source:?}");
+        }
+    }
+}

@@ -29,3 +29,22 @@ impl Serialize for Location {
         serializer.collect_str(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_shown_and_written_in_the_same_way() {
+        let text = |text: &str| text.to_owned();
+        for (location, expect) in [
+            (Location::File(text("~/.netrc"), Some(3)), "~/.netrc:3"),
+            (Location::File(text("~/.netrc"), None), "~/.netrc"),
+            (Location::Folder(text("~/vision")), "~/vision"),
+            (Location::Variable(text("WANDB_MODE")), "WANDB_MODE"),
+        ] {
+            assert_eq!(location.to_string(), expect);
+            assert_eq!(serde_json::to_value(&location).expect("a string"), expect);
+        }
+    }
+}

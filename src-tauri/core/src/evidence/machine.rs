@@ -203,3 +203,29 @@ impl NetrcFlaw {
         !matches!(self, Self::NotUtf8 | Self::NameIsMissing | Self::UnexpectedWord)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_a_variable_only_in_the_environment_itself() {
+        for (kind, line, expect) in [
+            (PlaceKind::Environment, None, Location::Variable("x".to_owned())),
+            (PlaceKind::Environment, Some(2), Location::File("x".to_owned(), Some(2))),
+            (PlaceKind::Netrc, Some(2), Location::File("x".to_owned(), Some(2))),
+            (PlaceKind::Settings, None, Location::File("x".to_owned(), None)),
+        ] {
+            let place = PlaceSeen { kind, name: "x".to_owned(), line, hint: String::new(), same: false };
+            assert_eq!((place.location(), place.source()), (expect, KeySource::Place("x".to_owned(), line)));
+        }
+    }
+
+    #[test]
+    fn every_flaw_has_its_own_name_and_only_what_is_certain_is_mended() {
+        let names: std::collections::BTreeSet<_> = NetrcFlaw::ALL.into_iter().map(NetrcFlaw::name).collect();
+        assert_eq!(names.len(), NetrcFlaw::ALL.len());
+        let hopeless: Vec<_> = NetrcFlaw::ALL.into_iter().filter(|flaw| !flaw.is_mendable()).map(NetrcFlaw::name).collect();
+        assert_eq!(hopeless, ["not-utf8", "name-is-missing", "unexpected-word"]);
+    }
+}

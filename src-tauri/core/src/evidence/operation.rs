@@ -123,3 +123,27 @@ impl Operation {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_an_operation_is_its_name_on_the_wire() {
+        for operation in Operation::ALL {
+            assert_eq!(serde_json::to_value(operation).expect("a string"), operation.name());
+        }
+    }
+
+    #[test]
+    fn a_field_of_the_api_belongs_to_one_operation() {
+        let told = [("upsertBucket", "run"), ("createAgent", "agent"), ("popFromRunQueue", "queue"), ("upsertView", "report")];
+        for (field, expect) in told {
+            assert_eq!(Operation::of_field(field).map(Operation::name), Some(expect), "{field}");
+        }
+        assert_eq!(Operation::of_field("viewer"), None);
+        let fields: std::collections::BTreeSet<_> = Operation::fields().collect();
+        assert_eq!(fields.len(), FIELDS.len(), "no field stands there twice");
+        assert!(fields.iter().all(|field| Operation::of_field(field).is_some()));
+    }
+}

@@ -90,3 +90,35 @@ pub struct Certificate {
     /// The library's words, where no certificate was seen.
     pub message: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_from_outside_is_said_anew_and_nothing_else() {
+        let text = |text: &str| Some(text.to_owned());
+        let tls = |issuer: &str, name: &str, message: &str| {
+            let (valid_from, valid_until) = (text("from"), text("until"));
+            let names = vec![name.to_owned()];
+            let certificate = Certificate { issuer: text(issuer), valid_from, valid_until, names, message: text(message) };
+            PathFailure::Tls(TlsTrouble::Expired, Box::new(certificate))
+        };
+        let page = |content_type, location| PathFailure::NotWandb { status: 302, content_type, location };
+        for (failure, expect) in [
+            (PathFailure::Dns("a".into()), PathFailure::Dns("<a>".into())),
+            (PathFailure::Unreachable("a".into()), PathFailure::Unreachable("<a>".into())),
+            (PathFailure::Cut("a".into()), PathFailure::Cut("<a>".into())),
+            (PathFailure::Proxy(ProxyTrouble::Refused("a".into())), PathFailure::Proxy(ProxyTrouble::Refused("<a>".into()))),
+            (page(text("a"), text("b")), page(text("<a>"), text("<b>"))),
+            (page(None, None), page(None, None)),
+            (tls("i", "n", "m"), tls("<i>", "<n>", "<m>")),
+            (PathFailure::Proxy(ProxyTrouble::LoginRequired), PathFailure::Proxy(ProxyTrouble::LoginRequired)),
+            (PathFailure::ConnectTimeout, PathFailure::ConnectTimeout),
+            (PathFailure::AnswerTimeout, PathFailure::AnswerTimeout),
+            (PathFailure::TooLarge(7), PathFailure::TooLarge(7)),
+        ] {
+            assert_eq!(failure.said(&|word| format!("<{word}>")), expect);
+        }
+    }
+}

@@ -293,4 +293,99 @@ mod tests {
             assert_eq!(offer(step, &finding, e, judgement).is_some(), expect, "{step:?}");
         }
     }
+
+    #[test]
+    fn a_file_is_opened_at_its_line_and_a_folder_or_a_variable_is_not() {
+        let file = |line| Location::File("~/a b".to_owned(), line);
+        for (place, expect) in [
+            (file(Some(3)), Some("${EDITOR:-vi} +3 ~/'a b'")),
+            (file(None), Some("${EDITOR:-vi} ~/'a b'")),
+            (Location::Folder("~/a".to_owned()), None),
+            (Location::Variable("WANDB_MODE".to_owned()), None),
+        ] {
+            assert_eq!(edit_command(&place).as_deref(), expect, "{place:?}");
+        }
+    }
+
+    #[test]
+    fn a_target_is_built_from_what_was_suggested() {
+        let facts = |suggestion, entity: Option<&str>, project: Option<&str>| Facts {
+            suggestion: Some(suggestion),
+            entity: text(entity),
+            project: text(project),
+            ..Facts::default()
+        };
+        let entity = || Suggestion::Entity("e".to_owned());
+        let project = || Suggestion::Project("q".to_owned());
+        let target = || Suggestion::Target("t".to_owned(), "u".to_owned());
+        let asked = pasted(Some("asked"), None, None);
+        for (step, facts, expect) in [
+            (Step::UseEntity, facts(entity(), None, Some("p")), Some("e/p")),
+            (Step::UseEntity, facts(entity(), None, None), None),
+            (Step::UseEntity, facts(project(), None, Some("p")), None),
+            (Step::UseProject, facts(project(), Some("x"), None), Some("x/q")),
+            (Step::UseProject, facts(project(), None, None), Some("asked/q")),
+            (Step::UseTarget, facts(target(), None, None), Some("t/u")),
+            (Step::UseTarget, facts(entity(), None, Some("p")), None),
+        ] {
+            let finding = Finding::certain(Code::KeyMissing, facts);
+            assert_eq!(targets(step, &finding, &asked), expect.map(|target| vec![target.to_owned()]), "{step:?}");
+        }
+        let alone = Finding::certain(Code::KeyMissing, facts(project(), None, None));
+        assert_eq!(targets(Step::UseProject, &alone, &Evidence::default()), Some(vec!["q".to_owned()]));
+    }
+
+    #[test]
+    fn a_page_is_that_of_the_host_and_of_the_names_that_are_known() {
+        let facts = Facts { entity: text(Some("a b")), project: text(Some("p")), page: text(Some("run")), ..Facts::default() };
+        let finding = Finding::certain(Code::KeyMissing, facts);
+        let bare = Finding::certain(Code::KeyMissing, Facts::default());
+        let mut e = Evidence::default();
+        e.asked.host = crate::account::Host::parse("https://w.example.jp").ok();
+        for (step, path, without_names) in [
+            (Step::OpenKeyPage, "/authorize", Some("/authorize")),
+            (Step::OpenWandb, "", Some("")),
+            (Step::OpenEntityPage, "/a%20b", None),
+            (Step::OpenProjectPage, "/a%20b/p", None),
+            (Step::OpenSweepsPage, "/a%20b/p/sweeps", None),
+            (Step::OpenArtifactsPage, "/a%20b/p/artifacts", None),
+        ] {
+            let address = |path: &str| format!("https://w.example.jp{path}");
+            assert_eq!(page(step, &finding, &e), Some(address(path)), "{step:?}");
+            assert_eq!(page(step, &bare, &e), without_names.map(address), "{step:?}");
+            assert_eq!(page(step, &finding, &Evidence::default()), None, "{step:?}: no host is known");
+        }
+        assert_eq!((page(Step::OpenRunPage, &finding, &e), page(Step::OpenRunPage, &bare, &e)), (text(Some("run")), None));
+    }
+
+    #[test]
+    fn a_command_is_one_that_a_shell_runs_as_it_is_meant() {
+        let place = Location::File("~/.netrc".to_owned(), Some(1));
+        let facts = |suggestion| Facts {
+            variable: text(Some("WANDB_ENTITY")),
+            place: Some(place.clone()),
+            suggestion,
+            ..Facts::default()
+        };
+        let version = Suggestion::Version("0.24.0".to_owned());
+        let host = Suggestion::Host("https://w.example.jp".to_owned());
+        for (step, suggestion, expect) in [
+            (Step::UnsetVariable, None, Some("unset WANDB_ENTITY")),
+            (Step::OpenFile, None, Some("${EDITOR:-vi} +1 ~/.netrc")),
+            (Step::UpgradeSdk, None, Some("pip install --upgrade wandb")),
+            (Step::UpgradeSdk, Some(version), Some("pip install --upgrade wandb==0.24.0")),
+            (Step::SetHost, Some(host), Some("export WANDB_BASE_URL=https://w.example.jp")),
+            (Step::SetHost, None, None),
+            (Step::GoOnline, None, Some("wandb online")),
+            (Step::PointToHolder, None, None),
+            (Step::TestWithOther, None, None),
+        ] {
+            let finding = Finding::certain(Code::KeyMissing, facts(suggestion));
+            assert_eq!(command(step, &finding, &Evidence::default()).as_deref(), expect, "{step:?}");
+        }
+        let variable = Facts { place: Some(Location::Variable("WANDB_MODE".to_owned())), ..Facts::default() };
+        let finding = Finding::certain(Code::KeyMissing, variable);
+        assert_eq!(command(Step::GoOnline, &finding, &Evidence::default()).as_deref(), Some("unset WANDB_MODE"));
+        assert_eq!(command(Step::OpenFile, &finding, &Evidence::default()), None);
+    }
 }

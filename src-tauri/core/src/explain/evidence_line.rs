@@ -331,4 +331,119 @@ mod tests {
         let names = ["USER_WRITE", "USER_READ", "PRIVATE", "RESTRICTED", "x"].map(scope);
         assert_eq!(names, ["Open (USER_WRITE)", "Public (USER_READ)", "Team (PRIVATE)", "Restricted (RESTRICTED)", "x"]);
     }
+
+    #[test]
+    fn a_target_that_was_read_otherwise_is_said_as_it_was_read() {
+        let mut e = Evidence::default();
+        (e.asked.entity, e.asked.project) = (Some("team".to_owned()), Some("p1".to_owned()));
+        assert_eq!(answered(&e, "Input"), None);
+        e.asked.normalized = true;
+        assert_eq!(answered(&e, "Input").as_deref(), Some("Full-width characters read as “team/p1”"));
+        let e = Evidence {
+            entity_source: Some("WANDB_ENTITY".to_owned()),
+            asked: crate::evidence::Asked { entity: Some("team".to_owned()), ..Default::default() },
+            ..Evidence::default()
+        };
+        let said = answered(&e, "Input").expect("a line");
+        assert!(said.contains("“team” from WANDB_ENTITY"), "{said}");
+    }
+
+    #[test]
+    fn what_was_seen_of_owner_entity_and_project_is_told_apart() {
+        use crate::evidence::ProjectSeen;
+        let entity = |available| Seen::Present(EntitySeen { available, ..EntitySeen::default() });
+        let project = |access: Option<&str>, read_only| {
+            Seen::Present(ProjectSeen { access: access.map(str::to_owned), read_only, ..ProjectSeen::default() })
+        };
+        let untold = "not in the response";
+        let named = |mut e: Evidence| {
+            (e.asked.entity, e.asked.project) = (Some("t".to_owned()), Some("p".to_owned()));
+            e
+        };
+        for (viewer, expect) in [
+            (Seen::NotAsked, None),
+            (Seen::Absent, Some("none (viewer: null)")),
+            (Seen::Untold, Some(untold)),
+            (Seen::Present(ViewerSeen { username: Some("ann".to_owned()), ..ViewerSeen::default() }), Some("ann")),
+        ] {
+            let e = Evidence { viewer, ..Evidence::default() };
+            assert_eq!(answered(&e, "Key owner").as_deref(), expect);
+        }
+        for (entity, expect) in [
+            (Seen::NotAsked, None),
+            (Seen::Absent, Some("does not exist (entity: null)")),
+            (Seen::Untold, Some(untold)),
+            (entity(Some(true)), Some("does not exist (available: true, the name is free)")),
+            (entity(Some(false)), Some("exists (available: false, the name is taken)")),
+            (entity(None), Some(untold)),
+        ] {
+            let e = named(Evidence { entity, ..Evidence::default() });
+            assert_eq!(answered(&e, "Entity “t”").as_deref(), expect);
+        }
+        for (project, expect, read_only) in [
+            (Seen::NotAsked, None, None),
+            (Seen::Absent, Some("not found, or not visible to this account"), None),
+            (Seen::Untold, Some(untold), None),
+            (
+                project(Some("PRIVATE"), Some(true)),
+                Some("exists (visibility: Team (PRIVATE))"),
+                Some("true (write access denied)"),
+            ),
+            (project(None, Some(false)), Some("exists (visibility: not in the response)"), Some("false (write access allowed)")),
+            (project(None, None), Some("exists (visibility: not in the response)"), Some(untold)),
+        ] {
+            let e = named(Evidence { project: project.clone(), without_key: project.clone(), ..Evidence::default() });
+            assert_eq!(answered(&e, "Project “p”").as_deref(), expect);
+            assert_eq!(answered(&e, "Project readOnly").as_deref(), read_only);
+            let without_key = match project {
+                Seen::Absent => Some("not visible"),
+                _ => expect,
+            };
+            assert_eq!(answered(&e, "Project, read without a key").as_deref(), without_key);
+        }
+    }
+
+    #[test]
+    fn what_came_of_making_something_is_told_in_words() {
+        let refused = || (403, "no".to_owned());
+        let elsewhere = WriteSeen::MadeElsewhere { entity: "e".to_owned(), project: "q".to_owned(), removed: false };
+        let kept = WriteSeen::MadeNotRemoved { page: String::new(), message: String::new() };
+        let (status, message) = refused();
+        for (write, expect) in [
+            (WriteSeen::NoProject, "nothing was written, because the project does not exist yet"),
+            (WriteSeen::MadeAndRemoved, "one run was created and deleted"),
+            (kept, "one run was created but could not be deleted"),
+            (elsewhere, "the run was created in e/q instead"),
+            (WriteSeen::Refused { status, message }, "refused (HTTP 403: no)"),
+            (WriteSeen::Unclear, "unclear whether it took effect"),
+        ] {
+            let e = Evidence { write: Some(write), ..Evidence::default() };
+            assert_eq!(answered(&e, "Test write").as_deref(), Some(expect));
+        }
+        let (status, message) = refused();
+        for (creation, expect) in [
+            (CreationSeen::Made, "created"),
+            (CreationSeen::Refused { status, message }, "refused (HTTP 403: no)"),
+            (CreationSeen::Unclear, "unclear whether it took effect"),
+        ] {
+            let e = Evidence { creation: Some(creation), ..Evidence::default() };
+            assert_eq!(answered(&e, "Project creation").as_deref(), Some(expect));
+        }
+        assert!(evidence_lines(&Evidence::default(), Language::En).is_empty());
+    }
+
+    #[test]
+    fn each_place_of_a_key_has_its_word() {
+        let words = [
+            KeySource::Keychain,
+            KeySource::EncryptedFile,
+            KeySource::Sample,
+            KeySource::Pasted,
+            KeySource::Place("WANDB_API_KEY".to_owned(), None),
+        ]
+        .map(|source| key_source(Language::En, Some(&source)));
+        assert_eq!(words.iter().collect::<std::collections::BTreeSet<_>>().len(), 5, "{words:?}");
+        assert_eq!(words[3], key_source(Language::En, None));
+        assert_eq!(words[4], "WANDB_API_KEY");
+    }
 }

@@ -83,4 +83,22 @@ mod tests {
         e.path = Some(PathFailure::AnswerTimeout);
         assert_eq!(address(Link::KeyPage, &e, Language::En), None);
     }
+
+    #[test]
+    fn a_page_is_linked_where_all_of_its_address_is_known() {
+        let docs = Link::Docs { label: "link-key-page", path: "a/b" };
+        let mut e = Evidence::default();
+        let url = |link, e: &Evidence, language| address(link, e, language).map(|(_, url)| url);
+        assert_eq!(url(docs, &e, Language::En).as_deref(), Some("https://docs.wandb.ai/a/b"));
+        assert_eq!(url(docs, &e, Language::Ja).as_deref(), Some("https://docs.wandb.ai/ja/a/b"));
+        assert_eq!(url(Link::KeyPage, &e, Language::En), None);
+        e.asked.host = Host::parse("https://w.example.jp").ok();
+        assert_eq!((url(Link::EntityPage, &e, Language::En), url(Link::ProjectPage, &e, Language::En)), (None, None));
+        e.asked.entity = Some("a b".to_owned());
+        assert_eq!(url(Link::EntityPage, &e, Language::En).as_deref(), Some("https://w.example.jp/a%20b"));
+        assert_eq!(url(Link::ProjectPage, &e, Language::En), None);
+        e.asked.project = Some("p/q".to_owned());
+        assert_eq!(url(Link::ProjectPage, &e, Language::En).as_deref(), Some("https://w.example.jp/a%20b/p%2Fq"));
+        assert_eq!(project_page(&Host::cloud(), "a", "b"), format!("{}/a/b", Host::cloud().app_url()));
+    }
 }

@@ -131,4 +131,13 @@ mod tests {
         let expect = "WANDB_BASE_URL=https://w.example.jp \"$program\" --lang en guard -- 'team/a b'";
         assert_eq!(own_guard(&host, ("team", "a b"), Language::En), expect);
     }
+
+    #[test]
+    fn what_is_removed_there_has_no_content() {
+        assert_eq!(**order(&Order::Remove, None, Extra::Nothing), *b"remove\n\n\n");
+        let key = ApiKey::new("k".to_owned());
+        assert_eq!(**order(&Order::Write(b""), Some(&key), Extra::Nothing), *b"write 4294967295 0\nk\n\n");
+        let extras = [Extra::Nothing, Extra::Put(checksum(b"")), Extra::Drop(checksum(b""), 3)];
+        assert_eq!(extras.map(|extra| extra.to_string()), ["", "put 4294967295 0", "drop 4294967295 0 3"]);
+    }
 }

@@ -285,4 +285,65 @@ mod tests {
         // The file and the commit; trees are not read.
         assert_eq!((scan.read, watch.load(Ordering::Relaxed)), (2, 2));
     }
+
+    /// A repository in a folder, and what is done in it.
+    fn repository() -> (tempfile::TempDir, impl Fn(&[&str]) -> String) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().to_owned();
+        let run = move |arguments: &[&str]| {
+            let who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+            let mut command = git(&path);
+            let done = command.args(who).args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null").output().expect("git");
+            assert!(done.status.success(), "{arguments:?}");
+            String::from_utf8_lossy(&done.stdout).trim().to_owned()
+        };
+        run(&["init", "-q"]);
+        (folder, run)
+    }
+
+    #[test]
+    fn what_is_staged_is_told_as_the_file_that_it_will_be_and_an_object_that_is_missing_as_unread() {
+        let outside = tempfile::tempdir().expect("a folder");
+        assert_eq!(staged(outside.path(), &[]).map_err(|error| error.kind()).err(), Some(io::ErrorKind::NotFound));
+        let (folder, run) = repository();
+        for (name, text) in [("a.py", format!("x = 1\nWANDB_API_KEY = '{KEY}'\n")), ("b.txt", "nothing\n".to_owned())] {
+            std::fs::write(folder.path().join(name), text).expect("a file");
+        }
+        assert_eq!(staged(folder.path(), &[]).expect("a scan").read, 0, "nothing is staged yet");
+        run(&["add", "-A"]);
+        let scan = staged(folder.path(), &[]).expect("a scan");
+        let told: Vec<_> = scan.keys.iter().map(|key| (key.file.as_str(), key.line, key.object.as_deref(), key.kind)).collect();
+        assert_eq!((told.as_slice(), scan.read), (&[("a.py", Some(2), None, LyingIn::Source)][..], 2));
+        let scan = staged(folder.path(), &["b.txt".to_owned()]).expect("a scan");
+        assert_eq!((scan.keys.len(), scan.read), (0, 1));
+        let none = "0123456789abcdef0123456789abcdef01234567";
+        for (mode, name) in [("100644", "gone.txt"), ("160000", "module")] {
+            run(&["update-index", "--add", "--cacheinfo", &format!("{mode},{none},{name}")]);
+        }
+        let scan = staged(folder.path(), &[]).expect("a scan");
+        assert_eq!((scan.unread.join(" ").as_str(), scan.read, scan.keys.len()), ("gone.txt", 2, 1));
+    }
+
+    #[test]
+    fn the_oldest_commit_that_brought_an_object_is_told_unless_the_search_is_stopped() {
+        let (folder, run) = repository();
+        let mut commits = Vec::new();
+        for text in ["one\n", "two\n", "one\n"] {
+            std::fs::write(folder.path().join("a b.txt"), text).expect("a file");
+            run(&["add", "-A"]);
+            run(&["commit", "-q", "-m", "x"]);
+            commits.push(run(&["rev-parse", "HEAD"]));
+        }
+        let objects = ["HEAD:a b.txt", "HEAD~1:a b.txt"].map(|name| run(&["rev-parse", name]));
+        let wanted: HashSet<&str> = objects.iter().map(String::as_str).collect();
+        let found = brought(folder.path(), &wanted, &AtomicU64::new(0)).expect("a log");
+        let place = |commit: &String| Some((commit.clone(), "a b.txt".to_owned()));
+        assert_eq!(objects.each_ref().map(|object| found.get(object).cloned()), [place(&commits[0]), place(&commits[1])]);
+        let one: HashSet<&str> = [objects[1].as_str()].into();
+        assert_eq!(brought(folder.path(), &one, &AtomicU64::new(0)).expect("a log").len(), 1);
+        let search = crate::keys::Search::default();
+        search.stop();
+        assert!(brought(folder.path(), &wanted, &search).expect("a log").is_empty());
+        assert!(scan_history(folder.path(), &search).is_ok_and(|scan| scan.keys.is_empty()));
+    }
 }

@@ -197,4 +197,56 @@ mod tests {
         }
         assert_eq!(entity(Ok(false), Err(Refused)).role(Some("u")), Err(Refused));
     }
+
+    #[test]
+    fn opening_an_entity_tells_its_right_its_organization_and_its_members() {
+        let member = || vec![MemberSeen::default()];
+        for (read_only, seen, expect) in [
+            (Err(NotAsked), Some(true), Ok(true)),
+            (Err(NotAsked), None, Err(NotTold)),
+            (Err(Refused), None, Err(Refused)),
+            (Ok(false), None, Ok(false)),
+            (Ok(false), Some(true), Ok(true)),
+        ] {
+            let mut entity = entity(read_only, Err(NotAsked));
+            entity.missing = true;
+            entity.learn(&TeamSeen { read_only: seen, ..TeamSeen::default() }, 9);
+            assert_eq!((entity.read_only, entity.missing), (expect, false), "{read_only:?} {seen:?}");
+        }
+        for (personal, members, expect) in [
+            (false, Some(member()), Ok(1)),
+            (false, Some(Vec::new()), Err(NotTold)),
+            (true, Some(Vec::new()), Ok(0)),
+            (true, Some(member()), Ok(1)),
+            (false, None, Err(NotTold)),
+        ] {
+            let mut entity = EntityReached { personal, ..entity(Ok(false), Err(Refused)) };
+            entity.learn(&TeamSeen { members, ..TeamSeen::default() }, 9);
+            let told = entity.members.as_ref().map(|told| (told.at, told.members.len())).map_err(|why| *why);
+            assert_eq!(told, expect.map(|count| (9, count)), "{personal}");
+        }
+        let mut entity = entity(Ok(false), Err(NotAsked));
+        let seen = |organization: Option<&str>| TeamSeen { organization: organization.map(str::to_owned), ..TeamSeen::default() };
+        for (told, expect) in [(None, None), (Some("one"), Some("one")), (None, Some("one")), (Some("two"), Some("two"))] {
+            entity.learn(&seen(told), 9);
+            assert_eq!(entity.organization.as_deref(), expect);
+        }
+    }
+
+    #[test]
+    fn an_entity_of_a_list_has_the_right_that_the_list_tells() {
+        let told = |read_only| {
+            let seen = TeamSeen { name: "t".to_owned(), read_only, organization: Some("o".to_owned()), ..TeamSeen::default() };
+            let entity = EntityReached::told(&seen);
+            (entity.name, entity.read_only, entity.organization, entity.members, entity.personal)
+        };
+        let organization = Some("o".to_owned());
+        assert_eq!(told(Some(true)), ("t".to_owned(), Ok(true), organization.clone(), Err(NotAsked), false));
+        assert_eq!(told(None), ("t".to_owned(), Err(NotTold), organization, Err(NotAsked), false));
+        for (read_only, expect) in [(Ok(true), Ok(true)), (Ok(false), Err(Refused)), (Err(NotAsked), Err(Refused))] {
+            let mut entity = entity(read_only, Ok(Vec::new()));
+            entity.refuse();
+            assert_eq!((entity.read_only, entity.members), (expect, Err(Refused)), "{read_only:?}");
+        }
+    }
 }

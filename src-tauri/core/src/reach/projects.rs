@@ -108,4 +108,16 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_listed_project_keeps_all_that_the_list_tells() {
+        let access = Some("USER_READ".to_owned());
+        let seen = ListedSeen { name: "p".to_owned(), access, read_only: Some(true), created: Some(1), updated: Some(2) };
+        let project = ProjectReached::from(seen);
+        assert_eq!(
+            (project.name.as_str(), project.visibility, project.may_log()),
+            ("p", Some(Visibility::Public), MayLog::ReadOnly)
+        );
+        assert_eq!((project.created, project.updated), (Some(1), Some(2)));
+    }
 }

@@ -188,4 +188,40 @@ mod tests {
         }
         assert!(std::fs::read_to_string(&path).expect("a file").contains("\"version\":9"));
     }
+
+    #[test]
+    fn what_a_host_does_not_know_is_kept_for_a_day_and_added_to() {
+        let data = tempfile::tempdir().expect("a folder");
+        let data = data.path();
+        let fields = |names: &[&str]| -> UnknownFields {
+            let pairs = names.iter().filter_map(|name| name.split_once('.'));
+            pairs.map(|(kind, field)| (kind.to_owned(), field.to_owned())).collect()
+        };
+        let keep = |host: &str, names: &[&str]| {
+            Kept::keep(data, Vec::new(), [(host.to_owned(), fields(names))].into()).expect("kept");
+        };
+        keep("https://a", &["Entity.readOnly"]);
+        keep("https://a", &["User.email"]);
+        let known = Kept::read(data).unknown();
+        assert_eq!(known.keys().collect::<Vec<_>>(), ["https://a"]);
+        assert_eq!(known["https://a"].len(), 2);
+        let path = data.join("reach.json");
+        let text = std::fs::read_to_string(&path).expect("a file");
+        let mut kept: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        for (age, expect) in [(86_000, 1), (86_500, 0)] {
+            kept["unknown"]["https://a"][0] = (now() - age).into();
+            std::fs::write(&path, kept.to_string()).expect("a file");
+            assert_eq!(Kept::read(data).unknown().len(), expect, "{age}");
+        }
+        keep("https://b", &["User.email"]);
+        let text = std::fs::read_to_string(&path).expect("a file");
+        assert!(!text.contains("https://a") && text.contains("https://b"), "what is old goes: {text}");
+    }
+
+    #[test]
+    fn what_the_system_says_is_passed_on_and_a_file_in_use_is_busy() {
+        let denied = words(Refused::System(std::io::ErrorKind::PermissionDenied.into()));
+        assert_eq!(denied.kind(), std::io::ErrorKind::PermissionDenied);
+        assert_eq!(words(Refused::Changed).kind(), std::io::ErrorKind::ResourceBusy);
+    }
 }

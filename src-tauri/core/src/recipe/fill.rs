@@ -134,4 +134,42 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn each_placeholder_stands_for_what_is_known_and_its_line_goes_where_nothing_is() {
+        let cloud = Host::parse("https://api.wandb.ai").expect("a host");
+        let own = Host::parse("https://w.example.org").expect("a host");
+        let bare = Facts { entity: "my team", project: "p", host: &cloud, account: None, service: None, language: Language::En };
+        let kept = Facts { account: Some("my lab"), service: Some("ci"), host: &own, ..bare };
+        let print = "printf %s \"$WANDB_API_KEY\"";
+        for (line, of_bare, of_kept) in [
+            ("a ⟦entity⟧ b ⟦project⟧", Some("a 'my team' b p"), Some("a 'my team' b p")),
+            ("host ⟦host⟧", None, Some("host https://w.example.org")),
+            ("of ⟦account⟧.", None, Some("of 'my lab'.")),
+            ("⟦alone⟧x", Some("x"), None),
+            ("⟦service⟧x", None, Some("x")),
+            ("⟦as⟧run", Some("run"), Some("keywand exec 'my lab' run")),
+            ("⟦key⟧", Some(print), Some("keywand exec 'my lab' sh -c 'printf %s \"$WANDB_API_KEY\"'")),
+            ("⟦login⟧", Some("wandb login"), Some("keywand switch 'my lab'")),
+            ("⟦say none⟧", Some("recipe-none"), Some("recipe-none")),
+            ("⟦odd⟧", None, None),
+            ("plain", Some("plain"), Some("plain")),
+        ] {
+            for (facts, expect) in [(&bare, of_bare), (&kept, of_kept)] {
+                let filled = fill(line, Syntax::Shell, facts).map(|lines| lines.join("\n"));
+                assert_eq!(filled.as_deref(), expect, "{line} {:?}", facts.account);
+            }
+        }
+        assert_eq!(login(&Facts { host: &own, ..bare }), "wandb login --host https://w.example.org");
+        let guarded = fill("  ⟦guard⟧", Syntax::Shell, &kept).expect("lines");
+        assert!(guarded.iter().all(|line| line.starts_with("  ")) && guarded.len() > 5, "{guarded:?}");
+        assert!(guarded[1].contains("keywand guard --wait 60 -- 'my team/p' || exit"), "{guarded:?}");
+        let alone = fill("⟦guard-sh⟧", Syntax::Shell, &kept).expect("lines");
+        assert_eq!(alone, guard_sh(&own, "my team", "p", Language::En).lines().collect::<Vec<_>>());
+        for hidden in
+            [Facts { entity: "a\u{7}b", ..bare }, Facts { entity: "a\u{200b}b", ..bare }, Facts { project: "a\nb", ..bare }]
+        {
+            assert_eq!(write(RecipeKind::Slurm, &hidden), None, "{hidden:?}");
+        }
+    }
 }

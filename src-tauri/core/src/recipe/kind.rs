@@ -147,3 +147,22 @@ impl RecipeKind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_name_a_title_and_a_file_of_its_own() {
+        for of in [RecipeKind::name, RecipeKind::title, RecipeKind::file, RecipeKind::template] {
+            let told: std::collections::BTreeSet<_> = RecipeKind::ALL.into_iter().map(of).collect();
+            assert_eq!(told.len(), RecipeKind::ALL.len(), "{told:?}");
+        }
+        for kind in RecipeKind::ALL {
+            assert_eq!(serde_json::to_value(kind).expect("a string"), kind.name());
+            assert!(kind.template().contains('⟦'), "{kind:?}");
+        }
+        let shown = RecipeKind::GithubActions;
+        assert_eq!((shown.title(), shown.file()), ("GitHub Actions", ".github/workflows/train.yml"));
+    }
+}

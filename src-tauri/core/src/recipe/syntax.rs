@@ -39,3 +39,21 @@ impl Syntax {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_and_a_line_are_written_as_the_file_is_read() {
+        for (syntax, value, line) in [
+            (Syntax::Shell, "'a $b${{c'", "a $b${{c"),
+            (Syntax::YamlOfDollars, "\"a $$b$${{c\"", "a $$b$${{c"),
+            (Syntax::YamlOfVariables, "\"a $$b$${{c\"", "a $b${{c"),
+            (Syntax::YamlOfExpressions, "\"a $b${{ '${{' }}c\"", "a $b${{ '${{' }}c"),
+            (Syntax::Python, "\"a $b${{c\"", "\"a $b${{c\\n\""),
+        ] {
+            assert_eq!((syntax.value("a $b${{c"), syntax.line("a $b${{c")), (value.to_owned(), line.to_owned()), "{syntax:?}");
+        }
+    }
+}

@@ -66,8 +66,11 @@ pub fn standing_keys(around: &Surroundings, typed: Option<&Host>) -> Vec<FoundKe
 pub(super) fn netrc_paths(around: &Surroundings) -> Vec<PathBuf> {
     let home = around.home.clone().unwrap_or_default();
     let mut paths: Vec<_> = around.variable("NETRC").map(|path| around.folder.join(around.expand(path))).into_iter().collect();
-    paths.extend([".netrc", "_netrc"].map(|name| home.join(name)));
-    paths.dedup();
+    for path in [".netrc", "_netrc"].map(|name| home.join(name)) {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
     paths
 }
 
@@ -122,6 +125,103 @@ mod tests {
         }
         for machine in ["api.wandb.ai", "api.forge.coreweave.com"] {
             assert!(host_of(machine, &word, &[]).is_some_and(|host| host.is_cloud()), "{machine}");
+        }
+    }
+
+    const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
+
+    #[test]
+    fn each_file_that_may_be_netrc_is_named_once() {
+        for (netrc, expect) in [
+            ("", ".netrc _netrc"),
+            ("/nonexistent/home/.netrc", ".netrc _netrc"),
+            ("/nonexistent/home/_netrc", "_netrc .netrc"),
+            ("other", "other .netrc _netrc"),
+        ] {
+            let variables = [("NETRC", netrc)];
+            let around = around(if netrc.is_empty() { &[] } else { &variables }, "", "");
+            let names: Vec<_> =
+                netrc_paths(&around).iter().filter_map(|path| path.file_name()?.to_str().map(str::to_owned)).collect();
+            assert_eq!(names.join(" "), expect, "{netrc}");
+        }
+    }
+
+    fn around(variables: &[(&str, &str)], netrc: &str, settings: &str) -> Surroundings {
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let (home, folder) = (Some("/nonexistent/home".into()), "/nonexistent/work".into());
+        let files = [("/nonexistent/home/.netrc", netrc), ("/nonexistent/work/wandb/settings", settings)];
+        let planned = files.map(|(path, text)| (path.into(), text.as_bytes().to_vec())).into();
+        Surroundings { variables, home, folder, planned, ..Surroundings::default() }
+    }
+
+    fn told(found: &[FoundKey]) -> Vec<(String, String, PlaceKind, Option<u32>)> {
+        let one = |found: &FoundKey| (found.key.expose().to_owned(), found.host.name(), found.place.kind, found.place.line);
+        found.iter().map(one).collect()
+    }
+
+    #[test]
+    fn every_place_that_has_a_key_is_found_and_each_key_is_told_once_for_a_host() {
+        let netrc = format!("machine w.example.jp password {KEY}\nmachine api.wandb.ai password {KEY}\nmachine x password p\n");
+        let settings = format!("[default]\nbase_url = https://w.example.jp\napi_key = {KEY}\n");
+        let around = around(&[("WANDB_API_KEY", "other")], &netrc, &settings);
+        let one = |key: &str, host: &str, kind, line| (key.to_owned(), host.to_owned(), kind, line);
+        let standing = [
+            one(KEY, "w.example.jp", PlaceKind::Netrc, Some(1)),
+            one(KEY, "api.wandb.ai", PlaceKind::Netrc, Some(2)),
+            one(KEY, "w.example.jp", PlaceKind::Settings, Some(3)),
+            one("other", "w.example.jp", PlaceKind::Environment, None),
+        ];
+        assert_eq!(told(&standing_keys(&around, None)), standing);
+        let once = [0, 1, 3].map(|at| standing[at].clone());
+        assert_eq!(told(&found_keys(&around, None)), once);
+    }
+
+    #[test]
+    fn a_key_without_a_host_is_for_the_typed_one_else_the_named_one_else_the_newest_default() {
+        let typed = Host::parse("https://t.example").expect("an address");
+        let here = "[default]\nbase_url = https://s.example\n";
+        let forge = "api.forge.coreweave.com";
+        for (typed, variables, settings, expect) in [
+            (Some(&typed), &[("WANDB_BASE_URL", "https://e.example")][..], here, "t.example"),
+            (None, &[("WANDB_BASE_URL", "https://e.example")], here, "e.example"),
+            (None, &[], here, "s.example"),
+            (None, &[], "", forge),
+        ] {
+            let around = around(&[variables, &[("WANDB_API_KEY", "k")]].concat(), "", settings);
+            let found = standing_keys(&around, typed);
+            assert_eq!(found.iter().map(|found| found.host.name()).collect::<Vec<_>>(), [expect], "{variables:?} {settings}");
+        }
+    }
+
+    #[test]
+    fn who_names_a_key_is_who_holds_the_place_where_it_stands() {
+        let found = standing_keys(
+            &around(&[("WANDB_API_KEY", "k")], "machine api.wandb.ai password n\n", "[default]\napi_key = s\n"),
+            None,
+        );
+        let naming: Vec<Naming> = found.iter().map(|found| found.naming).collect();
+        let by = |host, key, login| Naming { host, key, login };
+        assert_eq!(
+            naming,
+            [
+                by(Namer::Home, Namer::Home, true),
+                by(Namer::Default, Namer::Folder, false),
+                by(Namer::Default, Namer::Environment, false)
+            ]
+        );
+        assert!(standing_keys(&around(&[("WANDB_API_KEY", "")], "machine", "[default]\napi_key =\n"), None).is_empty());
+    }
+
+    #[test]
+    fn a_file_that_two_names_lead_to_is_looked_at_once() {
+        for (netrc, expect) in [
+            (None, &["/nonexistent/home/.netrc", "/nonexistent/home/_netrc"][..]),
+            (Some("~/.netrc"), &["/nonexistent/home/.netrc", "/nonexistent/home/_netrc"]),
+            (Some("n"), &["/nonexistent/work/n", "/nonexistent/home/.netrc", "/nonexistent/home/_netrc"]),
+        ] {
+            let variables: Vec<(&str, &str)> = netrc.map(|path| ("NETRC", path)).into_iter().collect();
+            let paths = netrc_paths(&around(&variables, "", ""));
+            assert_eq!(paths, expect.iter().map(PathBuf::from).collect::<Vec<_>>(), "{netrc:?}");
         }
     }
 }

@@ -179,4 +179,60 @@ mod tests {
         }
         assert_eq!(Version::parse("newest"), None);
     }
+
+    #[test]
+    fn each_generation_does_what_its_releases_did() {
+        use ConfigDir::{All, HostOnly};
+        use SettingsKey::{AfterNetrc, BeforeNetrc, Never};
+        use Token::{Conflicts, Unknown, Wins};
+        const FORGE: &str = "https://api.forge.coreweave.com";
+        let told = |version: &str| Generation::of(Version::parse(version).expect(version));
+        for (version, host, with_port, own_parser, settings_key, config_dir, token, long) in [
+            ("0.17.9", CLOUD, false, false, AfterNetrc, HostOnly, Unknown, false),
+            ("0.18.0", CLOUD, false, true, BeforeNetrc, All, Wins, false),
+            ("0.22.3", CLOUD, false, true, BeforeNetrc, All, Wins, true),
+            ("0.23.1", CLOUD, true, true, BeforeNetrc, All, Wins, true),
+            ("0.24.0", CLOUD, true, false, Never, All, Conflicts, true),
+            ("0.29.0", CLOUD, true, false, AfterNetrc, All, Conflicts, true),
+            ("0.31.0", FORGE, true, false, AfterNetrc, All, Conflicts, true),
+        ] {
+            let found = told(version);
+            assert_eq!(
+                (found.default_host, found.netrc_with_port, found.own_netrc_parser),
+                (host, with_port, own_parser),
+                "{version}"
+            );
+            assert_eq!((found.settings_key, found.config_dir, found.token), (settings_key, config_dir, token), "{version}");
+            assert_eq!(found.takes_long_keys, long, "{version}");
+            let before_rewrite = Version::parse(version) < Some(Version(0, 24, 0));
+            let old = (found.empty_netrc_hides, found.stops_at_bad_settings, found.lone_defaults);
+            assert_eq!(old, (before_rewrite, before_rewrite, before_rewrite), "{version}");
+            assert_eq!(found.forge_falls_back, host == FORGE, "{version}");
+        }
+    }
+
+    #[test]
+    fn generations_follow_one_another_without_a_gap() {
+        let all: Vec<_> = generations().collect();
+        let since = ["0.0.0", "0.18.0", "0.22.3", "0.23.1", "0.24.0", "0.29.0", "0.31.0"].map(Version::parse);
+        assert_eq!(all.iter().map(|(since, _)| Some(*since)).collect::<Vec<_>>(), since);
+        let next = since[1..].iter().copied().chain([None]);
+        assert_eq!(all.iter().map(|(_, next)| *next).collect::<Vec<_>>(), next.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_version_is_read_as_packages_write_it() {
+        for (text, expect) in [
+            ("0.22.3", Some("0.22.3")),
+            (" v0.22.3rc1\n", Some("0.22.3")),
+            ("1.2", Some("1.2.0")),
+            ("1.2.dev0", Some("1.2.0")),
+            ("1", None),
+            ("", None),
+            ("x.2.3", None),
+        ] {
+            assert_eq!(Version::parse(text).map(|version| version.to_string()).as_deref(), expect, "{text:?}");
+        }
+        assert_eq!(NEWEST.to_string(), "0.31.0");
+    }
 }

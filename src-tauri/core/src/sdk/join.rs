@@ -53,4 +53,21 @@ mod tests {
         let texts: Vec<String> = joined.iter().map(|hunk| crate::change::text_of(&hunk.edit.new)).collect();
         assert_eq!(texts, ["\n[default]\nx = 1\n", "y = 2\n", "z = 3\n", "\n1", "\n2", "\n3"]);
     }
+
+    #[test]
+    fn a_second_insertion_that_begins_with_a_key_or_with_nothing_stays_as_it_is() {
+        let key = Piece::Key(crate::account::AccountId("a".to_owned()));
+        let hunk = |subject: &str, new: Vec<Piece>| Hunk {
+            edit: Edit { range: 5..5, old: Vec::new(), new },
+            line: 1,
+            subject: subject.to_owned(),
+        };
+        let planned = vec![
+            hunk("a", vec![Piece::Text("\nx".to_owned())]),
+            hunk("b", vec![key.clone(), Piece::Text("\n".to_owned())]),
+            hunk("c", Vec::new()),
+        ];
+        let joined = join(planned.clone());
+        assert_eq!(joined, planned);
+    }
 }

@@ -63,3 +63,59 @@ pub fn plan_restore(
     let hunks = missing.flat_map(|(machine, account)| netrc.put(text, machine, account, &nobody)).collect();
     Ok((Plan::new(vec![file.plan(kind, join(hunks))])?, file.shown.clone()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::kind::NETRC;
+    use super::*;
+
+    fn around(text: &str) -> (tempfile::TempDir, Surroundings) {
+        let home = tempfile::tempdir().expect("a folder");
+        std::fs::write(home.path().join(".netrc"), text).expect("a file");
+        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        (home, around)
+    }
+
+    #[test]
+    fn a_mend_tells_each_line_and_why_it_is_needed() {
+        let (_home, planned_in) = around("Machine a password c\n\n\n# two words\n");
+        let planned = plan_mend(&planned_in, NETRC).expect("a mend");
+        assert_eq!(planned.places, [(1, NetrcFlaw::CapitalLetters), (3, NetrcFlaw::CommentAfterEmptyLine)]);
+        assert_eq!((planned.file.as_str(), planned.plan.files.len()), ("~/.netrc", 1));
+        let hunks = &planned.plan.files[0].hunks;
+        let lines: Vec<(u32, &str)> = hunks.iter().map(|hunk| (hunk.line, hunk.subject.as_str())).collect();
+        assert_eq!(lines, [(1, "1"), (3, "3")]);
+        assert!(matches!(planned.refused, ChangeRefused::Unreadable { line: 1, .. }));
+        let (_home, fine) = around("machine a password c\n");
+        let planned = plan_mend(&fine, NETRC).expect("nothing to mend");
+        assert!(planned.plan.is_empty() && matches!(planned.refused, ChangeRefused::NothingToUndo));
+        let (_home, hopeless) = around("machine a password my secret\n");
+        assert!(matches!(plan_mend(&hopeless, NETRC).err(), Some(ChangeRefused::Unreadable { line: 1, .. })));
+        assert!(matches!(plan_mend(&Surroundings::default(), NETRC).err(), Some(ChangeRefused::NoHome)));
+    }
+
+    #[test]
+    fn only_machines_that_are_missing_are_brought_back() {
+        let machines = ["a", "b"].map(|machine| (machine.to_owned(), AccountId("id".to_owned())));
+        let keys = |_: &AccountId| Ok(crate::secret::ApiKey::new("key".to_owned()));
+        for (text, expect) in [
+            ("machine a password p\n", "machine a password p\nmachine b\n  login user\n  password key\n"),
+            ("machine a password p\nmachine b password q\n", ""),
+            (
+                "default password p\n",
+                "default password p\nmachine a\n  login user\n  password key\nmachine b\n  login user\n  password key\n",
+            ),
+        ] {
+            let (_home, around) = around(text);
+            let (plan, file) = plan_restore(&around, &machines, NETRC).expect("a plan");
+            let after = plan.files.first().map(|file| {
+                let after = crate::change::written(text.as_bytes(), &file.hunks, &keys).expect("keys");
+                String::from_utf8_lossy(&after).into_owned()
+            });
+            assert_eq!((after.unwrap_or_default().as_str(), file.as_str()), (expect, "~/.netrc"), "{text}");
+        }
+        let (_home, unreadable) = around("machine");
+        let refused = plan_restore(&unreadable, &machines, NETRC).map(|_| ());
+        assert!(matches!(refused, Err(ChangeRefused::Unreadable { line: 1, .. })));
+    }
+}

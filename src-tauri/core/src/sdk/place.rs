@@ -45,3 +45,32 @@ impl FoundKey {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Namer;
+
+    #[test]
+    fn a_key_is_shown_by_its_place_and_its_ends_and_is_the_same_only_as_an_equal_one() {
+        let found = |key: &str, line| FoundKey {
+            key: ApiKey::new(key.to_owned()),
+            host: Host::cloud(),
+            place: Place { kind: PlaceKind::Netrc, name: "~/.netrc".to_owned(), line: Some(line) },
+            naming: Naming { host: Namer::Home, key: Namer::Home, login: true },
+        };
+        let key = "0123456789abcdef0123456789abcdef01234567";
+        let one = found(key, 3);
+        for (other, same) in [(None, false), (Some(found(key, 7)), true), (Some(found("other", 3)), false)] {
+            let expect = PlaceSeen {
+                kind: PlaceKind::Netrc,
+                name: "~/.netrc".to_owned(),
+                line: Some(3),
+                hint: "0123…4567".to_owned(),
+                same,
+            };
+            assert_eq!(one.seen(other.as_ref()), expect);
+        }
+        assert_eq!(one.place.source(), KeySource::Place("~/.netrc".to_owned(), Some(3)));
+    }
+}

@@ -71,3 +71,113 @@ fn is_padded(around: &Surroundings, place: &Place) -> bool {
     let raw = around.variables.get(&place.name).filter(|_| place.kind == PlaceKind::Environment);
     raw.is_some_and(|raw| raw.trim() != raw)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
+    /// A file that is there.
+    const TOKEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+
+    fn around(variables: &[(&str, &str)], netrc: &str, settings: &str) -> Surroundings {
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let (home, folder) = (Some("/nonexistent/home".into()), "/nonexistent/work".into());
+        let files = [("/nonexistent/home/.netrc", netrc), ("/nonexistent/work/wandb/settings", settings)];
+        let files = files.into_iter().filter(|(_, text)| !text.is_empty());
+        let planned = files.map(|(path, text)| (path.into(), text.as_bytes().to_vec())).collect();
+        Surroundings { variables, home, folder, planned, ..Surroundings::default() }
+    }
+
+    /// What the newest wandb sends, or why it sends nothing; then the same of `wandb.sandbox`.
+    fn told(around: &Surroundings) -> [(Option<String>, Option<Why>); 2] {
+        let all = readings(around, None, None);
+        [Program::Wandb(NEWEST, None), Program::Sandbox].map(|program| {
+            let found = all.iter().find(|reading| reading.program == program).expect("a reading");
+            (found.key.as_ref().map(|used| used.key.expose().to_owned()), found.why)
+        })
+    }
+
+    #[test]
+    fn every_reader_is_asked_once_in_the_order_in_which_it_is_shown() {
+        let all = readings(&around(&[("WANDB_API_KEY", KEY)], "", ""), None, None);
+        let programs: Vec<Program> = all.iter().map(|reading| reading.program).collect();
+        let generations = generations().map(|(since, before)| Program::Wandb(since, before));
+        let others = [Program::Sandbox, Program::WeavePython, Program::WeaveNode];
+        assert_eq!(programs, generations.chain(others).collect::<Vec<_>>());
+        assert!(all.iter().all(|reading| reading.key.is_some() && reading.why.is_none() && reading.token.is_none()));
+        let hosts: Vec<&str> = all.iter().rev().filter_map(|reading| reading.host.as_deref()).take(5).collect();
+        let (old, new) = ("https://api.wandb.ai", "https://api.forge.coreweave.com");
+        assert_eq!(hosts, [old, old, new, new, old]);
+    }
+
+    #[test]
+    fn why_a_program_sends_nothing_is_told() {
+        let both = [("WANDB_API_KEY", KEY), ("WANDB_IDENTITY_TOKEN_FILE", TOKEN)];
+        let netrc = format!("machine api.wandb.ai password {KEY}\n");
+        for (variables, netrc, settings, why) in [
+            (&[][..], "", "", Some(Why::NoKey)),
+            (&[("WANDB_API_KEY", KEY)], "", "", None),
+            (&[], netrc.as_str(), "", None),
+            (&[("WANDB_API_KEY", KEY), ("WANDB_BASE_URL", "")], "", "", Some(Why::HostWrong)),
+            (&both, "", "", Some(Why::TokenConflict)),
+            (&[], netrc.as_str(), "[default]\nentity = 50%\n", Some(Why::SettingsUnreadable)),
+            (&[], "machine", "", Some(Why::NetrcUnreadable)),
+        ] {
+            let expect = (why.is_none().then(|| KEY.to_owned()), why);
+            assert_eq!(told(&around(variables, netrc, settings)), [expect.clone(), expect], "{variables:?} {netrc} {settings}");
+        }
+    }
+
+    #[test]
+    fn the_sandbox_refuses_a_key_that_wandb_would_send() {
+        let padded = format!(" {KEY} ");
+        for (variables, netrc, sent, refused) in [
+            (&[("WANDB_API_KEY", KEY)][..], "", KEY, false),
+            (&[("WANDB_API_KEY", "short")], "", "short", true),
+            (&[("WANDB_API_KEY", padded.as_str())], "", KEY, true),
+            (&[], "machine api.wandb.ai password short\n", "short", true),
+            (&[("~/.netrc", " padded ")], "machine api.wandb.ai password 0123456789abcdef0123456789abcdef01234567\n", KEY, false),
+        ] {
+            let sent = Some(sent.to_owned());
+            let sandbox = if refused { (None, Some(Why::KeyMalformed)) } else { (sent.clone(), None) };
+            assert_eq!(told(&around(variables, netrc, "")), [(sent, None), sandbox], "{variables:?} {netrc}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_told_with_its_place_and_the_sandbox_takes_none() {
+        let variable = ("WANDB_IDENTITY_TOKEN_FILE", TOKEN);
+        let settings = format!("[default]\nidentity_token_file = {TOKEN}\n");
+        let older = Version(0, 18, 0);
+        for (variables, settings, program, place, line) in [
+            (&[variable][..], "", Program::Wandb(NEWEST, None), variable.0, None),
+            (&[], settings.as_str(), Program::Wandb(older, Some(Version(0, 22, 3))), "/nonexistent/work/wandb/settings", Some(2)),
+        ] {
+            let all = readings(&around(variables, "", settings), Some(older), None);
+            let found = all.iter().find(|reading| reading.program == program).expect("a reading");
+            let token = found.token.clone().expect("a token");
+            assert_eq!(
+                (std::path::Path::new(&token.place), token.line, token.account),
+                (std::path::Path::new(place), line, None)
+            );
+            assert!(found.key.is_none() && found.why.is_none());
+            let sandbox = all.iter().find(|reading| reading.program == Program::Sandbox).expect("a reading");
+            assert_eq!((sandbox.why, sandbox.token.is_some()), (Some(Why::TokenNotTaken), false));
+        }
+    }
+
+    #[test]
+    fn the_versions_that_are_installed_decide_for_the_sandbox_and_for_weave() {
+        let around = around(&[("WANDB_API_KEY", KEY), ("WANDB_IDENTITY_TOKEN_FILE", TOKEN)], "", "");
+        let why = |wandb, weave| {
+            let all = readings(&around, wandb, weave);
+            [Program::Sandbox, Program::WeavePython]
+                .map(|program| all.iter().find(|reading| reading.program == program).and_then(|reading| reading.why))
+        };
+        let conflict = Some(Why::TokenConflict);
+        assert_eq!(why(None, None), [conflict; 2]);
+        assert_eq!(why(Some(Version(0, 18, 0)), Some(Version(0, 53, 7))), [Some(Why::TokenNotTaken), None]);
+        assert_eq!(why(Some(Version(0, 16, 0)), Some(Version(0, 53, 8))), [None, conflict]);
+    }
+}

@@ -116,3 +116,34 @@ impl Reading {
         Self { program, host: Some(host), key: Some(key), token: None, why: None }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_and_every_program_has_its_own_name_in_json() {
+        for (why, expect) in [
+            (Why::NoKey, "no-key"),
+            (Why::OneLine, "entry-is-on-one-line"),
+            (Why::TokenConflict, "identity-token-conflict"),
+            (Why::TokenNotTaken, "identity-token-is-not-taken"),
+            (Why::TokenMissing, "identity-token-is-missing"),
+            (Why::NetrcUnreadable, "netrc-unreadable"),
+            (Why::SettingsUnreadable, "settings-unreadable"),
+            (Why::KeyMalformed, "key-malformed"),
+            (Why::HostWrong, "host-is-wrong"),
+        ] {
+            assert_eq!(why.name(), expect, "{why:?}");
+        }
+        for (program, expect) in [
+            (Program::Wandb(Version(0, 0, 0), None), "wandb"),
+            (Program::Sandbox, "wandb-sandbox"),
+            (Program::WeavePython, "weave-python"),
+            (Program::WeaveNode, "weave-node"),
+            (Program::SavedAccounts, "wandb-saved-accounts"),
+        ] {
+            assert_eq!(program.name(), expect, "{program:?}");
+        }
+    }
+}

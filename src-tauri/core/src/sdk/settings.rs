@@ -421,4 +421,72 @@ mod tests {
         assert!(put("[default]\nbase_url = x\n", "base_url", Some("x")).is_none(), "nothing to change");
         assert!(put("[default]\n", "base_url", None).is_none(), "nothing to take out");
     }
+
+    #[test]
+    fn the_folder_s_file_wins_over_the_person_s_and_a_variable_moves_only_the_second() {
+        let root = tempfile::tempdir().expect("a folder");
+        let (home, folder) = (Some(root.path().join("home")), root.path().join("work"));
+        let mut around = Surroundings { home, folder, ..Surroundings::default() };
+        let in_root = |path: &str| root.path().join(path);
+        assert_eq!(local_file(&around), in_root("work/wandb/settings"));
+        std::fs::create_dir_all(in_root("work/.wandb")).expect("a folder");
+        assert_eq!(local_file(&around), in_root("work/.wandb/settings"));
+        let usual = Some(in_root("home/.config/wandb/settings"));
+        assert_eq!([true, false].map(|obeys| global_file(&around, obeys)), [usual.clone(), usual.clone()]);
+        for (variable, moved) in [("~/c", in_root("home/c/settings")), ("c", in_root("work/c/settings"))] {
+            around.variables = [("WANDB_CONFIG_DIR".to_owned(), variable.to_owned())].into();
+            assert_eq!([true, false].map(|obeys| global_file(&around, obeys)), [Some(moved), usual.clone()], "{variable}");
+        }
+        around.variables.clear();
+        let texts = [("work/.wandb/settings", "entity = l"), ("home/.config/wandb/settings", "entity = g\nproject = p")];
+        around.planned = texts.map(|(path, lines)| (in_root(path), format!("[default]\n{lines}\n").into_bytes())).into();
+        let settings = Settings::read(&around);
+        assert_eq!((settings.get("entity"), settings.get("project"), settings.files().len()), (Some("l"), Some("p"), 2));
+        let namers = ["entity", "project"].map(|name| settings.entry(name).map(|entry| settings.namer(entry)));
+        assert_eq!(namers, [Some(Namer::Folder), Some(Namer::Home)]);
+        assert_eq!(settings.all("entity").map(|entry| entry.value.as_str()).collect::<Vec<_>>(), ["l", "g"]);
+        around.home = None;
+        assert_eq!((global_file(&around, true), Settings::read(&around).files().len()), (None, 1));
+    }
+
+    #[test]
+    fn a_byte_that_is_not_utf8_stops_every_client_at_its_line() {
+        let mut around = Surroundings { folder: "/nonexistent".into(), ..Surroundings::default() };
+        around.planned.insert(local_file(&around), b"[default]\nentity = a\nproject = \xff\n".to_vec());
+        let settings = Settings::read(&around);
+        let refused = settings.trouble().map(|(_, refused)| refused);
+        assert_eq!(refused, Some(SettingsRefused { line: 3, what: SettingsTrouble::Fatal }));
+        assert_eq!(settings.get("entity"), None);
+    }
+
+    #[test]
+    fn only_values_that_some_client_takes_are_taken() {
+        for (name, value, expect) in [
+            ("base_url", "http://h", true),
+            ("base_url", "https://h", true),
+            ("base_url", "h", false),
+            ("mode", "online", true),
+            ("mode", "offline", true),
+            ("mode", "shared", true),
+            ("mode", "disabled", true),
+            ("mode", "dryrun", true),
+            ("mode", "run", true),
+            ("mode", "fast", false),
+            ("entity", "", true),
+            ("x_anything", "", true),
+            ("nonsense", "", false),
+            ("", "", false),
+        ] {
+            assert_eq!(is_taken(name, value), expect, "{name} = {value}");
+        }
+    }
+
+    #[test]
+    fn both_proxies_are_told_the_secure_one_first() {
+        let settings = read("[default]\nhttp_proxy = http://a:1\nhttps_proxy = http://b:2\n");
+        let told: Vec<_> = settings.proxies().into_iter().map(|one| (one.name, one.url, one.source, one.of_folder)).collect();
+        let one = |name: &str, url: &str| (name.to_owned(), url.to_owned(), "f".to_owned(), false);
+        assert_eq!(told, [one("https_proxy", "http://b:2"), one("http_proxy", "http://a:1")]);
+        assert!(read("[default]\nhttp_proxy =\n").proxies().is_empty());
+    }
 }

@@ -115,4 +115,17 @@ mod tests {
             assert_eq!(line.key().as_ref().map(ApiKey::expose), expect, "{variable}={value}");
         }
     }
+
+    #[test]
+    fn assignments_are_told_with_their_file_and_line_in_the_order_of_the_files() {
+        let home = tempfile::tempdir().expect("a folder");
+        std::fs::write(home.path().join(".zshrc"), "\nexport WANDB_ENTITY=z\n").expect("a file");
+        std::fs::write(home.path().join(".bashrc"), "export NETRC=~/n\n# note\nexport WANDB_MODE=offline\n").expect("a file");
+        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        let found = assignments(&around);
+        let found: Vec<_> = found.iter().map(|line| (&*line.variable, &*line.value, &*line.file, line.line)).collect();
+        let expect =
+            [("NETRC", "~/n", "~/.bashrc", 1), ("WANDB_MODE", "offline", "~/.bashrc", 3), ("WANDB_ENTITY", "z", "~/.zshrc", 2)];
+        assert!(found.starts_with(&expect), "{found:?}");
+    }
 }

@@ -109,3 +109,84 @@ fn as_stray(strays: &mut Vec<Stray>, key: &ApiKey, host: &Host, file: &str) -> A
     strays.push(Stray { account: account.clone(), key: key.clone(), host: host.clone(), file: file.to_owned() });
     account
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
+
+    fn id(name: &str) -> AccountId {
+        AccountId(name.to_owned())
+    }
+
+    #[test]
+    fn a_name_without_its_port_is_taken_only_where_it_is_free_or_holds_a_key() {
+        let keyed = format!("machine h.example password {KEY}\n");
+        let both = &["h.example:8443", "h.example"][..];
+        for (host, text, expect) in [
+            ("https://api.wandb.ai", "", &["api.forge.coreweave.com", "api.wandb.ai"][..]),
+            ("https://h.example", "", &["h.example"]),
+            ("https://h.example:8443", "", both),
+            ("https://h.example:8443", keyed.as_str(), both),
+            ("https://h.example:8443", "machine h.example password p\n", &["h.example:8443"]),
+            ("https://h.example:8443", "machine h.example login u\n", &["h.example:8443"]),
+            ("https://h.example:8443", "machine h.example:8443 password p\n", both),
+        ] {
+            let netrc = Netrc::read(text.as_bytes()).expect(text);
+            assert_eq!(machines(&Host::parse(host).expect(host), &netrc), expect, "{host} {text}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_not_on_file_is_a_stray_once_and_the_way_back_leads_to_it() {
+        let text = format!("machine api.wandb.ai password {KEY}\nmachine api.forge.coreweave.com password {KEY}\n");
+        let host = Host::cloud();
+        let plan = |text: &str, on_file: &OnFile<'_>| {
+            plan_netrc((text.as_bytes(), "~/.netrc"), (&id("new"), &host), on_file).expect(text)
+        };
+        let found = plan(&text, &|_, _| None);
+        assert_eq!((found.hunks.len(), found.strays.len()), (2, 1));
+        let stray = &found.strays[0];
+        assert_eq!((stray.key.expose(), stray.file.as_str(), stray.host.is_cloud()), (KEY, "~/.netrc", true));
+        assert_eq!(found.from.as_ref(), Some(&stray.account));
+        let found = plan(&text, &|_, _| Some(id("old")));
+        assert_eq!((found.hunks.len(), found.strays.len(), found.from), (2, 0, Some(id("old"))));
+        let found = plan(&text, &|_, _| Some(id("new")));
+        assert_eq!((found.hunks.len(), found.from), (0, Some(id("new"))), "nothing is left to change");
+        let found = plan("", &|_, _| None);
+        assert_eq!((found.hunks.len(), found.strays.len(), found.from), (2, 0, None));
+    }
+
+    #[test]
+    fn the_settings_name_a_server_that_is_not_the_cloud_and_stay_where_python_does_not_read_them() {
+        let home = tempfile::tempdir().expect("a folder");
+        let path = home.path().join(".config/wandb/settings");
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        let own = Host::parse("https://h.example").expect("an address");
+        for (text, host, entity, expect) in [
+            ("", &own, Some("team"), "[default]\nbase_url = https://h.example\nentity = team\n"),
+            (
+                "[default]\nbase_url = https://x.example\nentity = e\n",
+                &own,
+                None,
+                "[default]\nbase_url = https://h.example\nentity = e\n",
+            ),
+            ("[default]\nbase_url = https://x.example\nentity = e\n", &Host::cloud(), Some("e"), "[default]\nentity = e\n"),
+        ] {
+            std::fs::write(&path, text).expect("a file");
+            let planned = plan_settings(&around, host, entity).expect("a plan").expect("a file");
+            let after = crate::change::written(text.as_bytes(), &planned.hunks, &crate::change::no_keys).expect("no key");
+            assert_eq!(String::from_utf8_lossy(&after), expect, "{text}");
+        }
+        std::fs::write(&path, "[default]\nentity = a\nlone\n").expect("a file");
+        match plan_settings(&around, &own, None).map(|_| ()) {
+            Err(ChangeRefused::Unreadable { file, line, .. }) => {
+                assert_eq!((file.as_str(), line), ("~/.config/wandb/settings", 3));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert!(plan_settings(&Surroundings::default(), &own, None).expect("no home").is_none());
+    }
+}

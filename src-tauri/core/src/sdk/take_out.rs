@@ -60,3 +60,43 @@ fn machines(netrc: &Netrc, host: &Host, own: &Own<'_>) -> Vec<String> {
     }
     machines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OWN: &str = "0123456789abcdef0123456789abcdef01234567";
+
+    #[test]
+    fn own_keys_go_and_a_machine_that_has_another_key_beside_stays() {
+        let home = tempfile::tempdir().expect("a folder");
+        let around = Surroundings { home: Some(home.path().to_owned()), ..Surroundings::default() };
+        let own = |key: &ApiKey| (key.expose() == OWN).then(|| AccountId("own".to_owned()));
+        let (cloud, here) = (Host::cloud(), Host::parse("https://h.example").expect("an address"));
+        let keys = |_: &AccountId| Ok(ApiKey::new(OWN.to_owned()));
+        let mine = |machine: &str| format!("machine {machine} password {OWN}\n");
+        let both = [mine("api.wandb.ai"), mine("api.forge.coreweave.com")].concat();
+        let other = "machine api.wandb.ai password other\n";
+        let mixed = format!("{}{other}{}", mine("api.wandb.ai"), mine("api.forge.coreweave.com"));
+        for (text, host, expect, left_alone) in [
+            (both.as_str(), &cloud, Some(""), &[][..]),
+            (&both, &here, None, &[]),
+            (&format!("{}machine x password p\n", mine("h.example")), &here, Some("machine x password p\n"), &[]),
+            (&[mine("h.example"), mine("h.example")].concat(), &here, Some(""), &[]),
+            (&mixed, &cloud, Some(&*format!("{}{other}", mine("api.wandb.ai"))), &["~/.netrc: api.wandb.ai"]),
+            (other, &cloud, None, &[]),
+            ("", &cloud, None, &[]),
+        ] {
+            std::fs::write(home.path().join(".netrc"), text).expect("a file");
+            let plan = plan_take_out(&around, host, &own).expect("a plan");
+            let after = plan.files.first().map(|file| {
+                let after = crate::change::written(text.as_bytes(), &file.hunks, &keys).expect("keys");
+                String::from_utf8_lossy(&after).into_owned()
+            });
+            assert_eq!((after.as_deref(), plan.files.len()), (expect, usize::from(expect.is_some())), "{text}");
+            assert_eq!(plan.left_alone, left_alone, "{text}");
+        }
+        std::fs::write(home.path().join("_netrc"), "machine").expect("a file");
+        assert!(matches!(plan_take_out(&around, &cloud, &own), Err(ChangeRefused::Unreadable { line: 1, .. })));
+    }
+}

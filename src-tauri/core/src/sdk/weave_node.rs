@@ -151,4 +151,39 @@ mod tests {
             assert_eq!(of_netrc(&around, "a").map(|used| used.place.line), expect, "{text}");
         }
     }
+
+    #[test]
+    fn the_variable_comes_first_and_every_server_is_spoken_to_over_https() {
+        const FILE: &[u8] = b"machine api.wandb.ai\nlogin u\npassword n\nmachine e.example:8443\nlogin u\npassword m\n";
+        let base_url = ("WANDB_BASE_URL", "http://e.example:8443/x");
+        let cloud = Some("https://api.wandb.ai");
+        for (variables, host, key, why) in [
+            (&[][..], cloud, Some("n"), None),
+            (&[("WANDB_API_KEY", "e")], cloud, Some("e"), None),
+            (&[base_url], Some("https://e.example:8443"), Some("m"), None),
+            (&[("WANDB_BASE_URL", "")], cloud, Some("n"), None),
+            (&[("WANDB_BASE_URL", "https://x.example")], Some("https://x.example"), None, Some(Why::NoKey)),
+            (&[("WANDB_BASE_URL", "x.example"), ("WANDB_API_KEY", "e")], None, None, Some(Why::HostWrong)),
+        ] {
+            let home = std::path::PathBuf::from("/nonexistent/home");
+            let planned = [(home.join(".netrc"), FILE.to_vec())].into();
+            let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let found = reading(&Surroundings { variables, home: Some(home), planned, ..Surroundings::default() });
+            let sent = found.key.as_ref().map(|used| used.key.expose());
+            assert_eq!((found.host.as_deref(), sent, found.why), (host, key, why));
+        }
+    }
+
+    #[test]
+    fn words_are_parted_by_blanks_of_every_kind() {
+        for (text, expect) in [
+            ("\u{feff}machine a\n\tlogin\u{a0}u\n password\u{3000}p\n", Some(("p", 3))),
+            ("machine a\nlogin u\naccount x\npassword p\n", Some(("p", 4))),
+            ("machine a\nlogin u\nmachine a\npassword p\n", None),
+            ("login u\npassword p\n", None),
+        ] {
+            let found = entry(text, "a");
+            assert_eq!(found.as_ref().map(|(key, line)| (key.as_str(), *line)), expect, "{text}");
+        }
+    }
 }

@@ -81,4 +81,25 @@ mod tests {
             assert_ne!(pasted.key.shape(), KeyShape::WellFormed);
         }
     }
+
+    #[test]
+    fn a_named_key_counts_before_any_other_and_a_host_has_a_dot_or_a_port() {
+        let other = KEY.replace('0', "9");
+        let mine = Some(KEY);
+        for (text, key, host) in [
+            (format!("{other} WANDB_API_KEY={KEY}"), mine, None),
+            (format!("login {KEY} {other}"), mine, None),
+            (format!("{KEY} {other}"), None, None),
+            (format!("machine localhost password {KEY}"), mine, None),
+            (format!("machine localhost:8080 password {KEY}"), mine, Some("localhost:8080")),
+            (format!("base_url = https://h\napi_key = {KEY}"), mine, Some("https://h")),
+            (format!("password short {KEY}"), mine, None),
+            (format!("a.b.c {KEY}"), mine, None),
+            ("WANDB_API_KEY=aaa.bbb.ccc x".to_owned(), Some("aaa.bbb.ccc"), None),
+            ("see aaa.bbb.ccc".to_owned(), None, None),
+        ] {
+            let pasted = read_pasted(&ApiKey::new(text.clone()));
+            assert_eq!((pasted.key.expose(), pasted.host.as_deref()), (key.unwrap_or(&text), host), "{text}");
+        }
+    }
 }

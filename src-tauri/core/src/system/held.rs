@@ -246,3 +246,73 @@ pub(super) fn settle(file: &Path) {
 pub(super) fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn looked_at(folder: &Path) -> (std::path::PathBuf, Held) {
+        let path = folder.join("netrc");
+        fs::write(&path, "old").expect("a file");
+        let file = fs::File::open(&path).expect("a file");
+        (path, Held::new(file).expect("a file"))
+    }
+
+    fn new_file(folder: &Path) -> NamedTempFile {
+        let new = NamedTempFile::new_in(folder).expect("a file");
+        fs::write(new.path(), "new").expect("written");
+        new
+    }
+
+    #[test]
+    fn what_somebody_writes_between_the_comparison_and_the_rename_is_handed_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, held) = looked_at(folder.path());
+        let writes = |_: &Stamp| fs::write(&path, "theirs, longer").map(|()| true);
+        match held.put_over(new_file(folder.path()), &path, writes) {
+            Err(Refused::Raced(theirs)) => assert_eq!(theirs, b"theirs, longer"),
+            other => panic!("replaced, or refused as something else: {:?}", other.map(|_| ())),
+        }
+        assert_eq!(fs::read(&path).expect("a file"), b"new", "the new content stands");
+    }
+
+    #[test]
+    fn a_file_that_is_not_as_it_was_is_neither_replaced_nor_removed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, held) = looked_at(folder.path());
+        assert!(matches!(held.put_over(new_file(folder.path()), &path, |_| Ok(false)), Err(Refused::Changed)));
+        assert!(matches!(held.take_away(&path, |_| Ok(false)), Err(Refused::Changed)));
+        assert_eq!(fs::read(&path).expect("a file"), b"old");
+        assert!(matches!(held.take_away(&path, |_| Err(io::Error::other("x"))), Err(Refused::System(_))));
+        let held = held.put_over(new_file(folder.path()), &path, |_| Ok(true)).expect("replaced");
+        assert_eq!(fs::read(&path).expect("a file"), b"new");
+        held.take_away(&path, |_| Ok(true)).expect("removed");
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_stamp_tells_which_file_it_is_and_how_long() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let stamp = |name: &str, text: &str| {
+            fs::write(folder.path().join(name), text).expect("a file");
+            stamp_of(&fs::metadata(folder.path().join(name)).expect("a file")).expect("a stamp")
+        };
+        let (one, other, longer) = (stamp("a", "x"), stamp("b", "x"), stamp("a", "xx"));
+        assert_ne!(one.0, other.0);
+        assert_eq!((one.2, longer.2, one.0), (1, 2, longer.0));
+    }
+
+    #[test]
+    fn the_folder_of_a_file_is_the_one_that_its_path_names_or_the_working_folder() {
+        for (path, expect) in [("a/b", "a"), ("/a/b", "/a"), ("b", "."), ("/b", "/"), ("./b", ".")] {
+            assert_eq!(folder_of(Path::new(path)), Path::new(expect), "{path}");
+        }
+    }
+
+    #[test]
+    fn only_windows_refuses_for_an_open_file() {
+        for error in [io::Error::from_raw_os_error(32), io::Error::from_raw_os_error(13), io::Error::other("x")] {
+            assert!(!is_held_open(&error), "{error}");
+        }
+    }
+}

@@ -114,4 +114,17 @@ mod tests {
         }
         assert!(!has_no_locks(&io::Error::other("x")));
     }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_or_written_is_a_refusal() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("file");
+        fs::write(&file, "").expect("a file");
+        assert!(Lock::take(&file.join("data")).is_err());
+        assert!(Lock::take(&file).is_err());
+        fs::create_dir(folder.path().join("lock")).expect("a folder");
+        assert!(Lock::take(folder.path()).is_err(), "a folder stands where the lock would");
+        #[cfg(target_os = "linux")]
+        assert!(has_locks(Path::new("/proc/none")).is_err(), "nothing can be written there");
+    }
 }

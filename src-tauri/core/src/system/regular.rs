@@ -138,4 +138,10 @@ mod tests {
         File::create(&path).and_then(|file| file.set_len(67_108_864)).expect("a long file");
         assert_eq!(read_regular(&path).map(|text| text.len()).ok(), Some(67_108_864));
     }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_file_that_the_system_does_not_hand_out_is_a_refusal() {
+        assert!(read_regular(Path::new("/proc/self/mem")).is_err());
+    }
 }

@@ -103,4 +103,27 @@ mod tests {
         assert_eq!(found, Some(Wsl { distribution: Some("Debian".to_owned()), windows_home: None }));
         assert_eq!(Wsl::around(&with("WSL_UTF8")).is_some(), has_kernel());
     }
+
+    #[test]
+    fn only_a_drive_of_one_letter_is_one_of_windows() {
+        for (path, expect) in [
+            (r"C:\Users\me", Some("/mnt/c/Users/me")),
+            ("d:/me", Some("/mnt/d/me")),
+            ("/mnt/c/Users/me", Some("/mnt/c/Users/me")),
+            (r"CC:\me", None),
+            (r"é:\me", None),
+            (r":\me", None),
+            ("me", None),
+        ] {
+            assert_eq!(path_in_here(path).as_deref(), expect.map(Path::new), "{path}");
+        }
+        for (folder, expect) in [
+            ("/mnt/c/Users/me/AppData/Local/Microsoft/WindowsApps", Some("/mnt/c/Users/me")),
+            ("me/AppData/Local/Microsoft/WindowsApps", None),
+            ("/mnt/c/Users/me/AppData/Local/Microsoft/OtherAppsX", None),
+            ("/bin", None),
+        ] {
+            assert_eq!(home_of_apps(folder).as_deref(), expect.map(Path::new), "{folder}");
+        }
+    }
 }

@@ -138,4 +138,25 @@ mod tests {
         again.forget(&id).expect("forgotten");
         assert_eq!(again.get(&id).err(), Some(KeyTrouble::Lost));
     }
+
+    #[test]
+    fn a_file_that_is_none_of_ours_is_told_from_a_wrong_passphrase() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("keys.age");
+        let file = EncryptedFile::at(path.clone());
+        for text in ["", "not age"] {
+            std::fs::write(&path, text).expect("a file");
+            assert!(matches!(file.unlock("x".to_owned().into()), Err(KeyTrouble::Failed(_))), "{text}");
+            assert!(!file.is_unlocked() && file.exists(), "{text}");
+        }
+        let sealed = age::encrypt(&recipient("x".to_owned().into()), b"no JSON").expect("a text");
+        std::fs::write(&path, sealed).expect("a file");
+        assert_eq!(file.unlock("x".to_owned().into()), Err(KeyTrouble::Failed(String::new())));
+        let inside = EncryptedFile::at(folder.path().to_owned());
+        assert!(matches!(inside.unlock("x".to_owned().into()), Err(KeyTrouble::Failed(words)) if !words.is_empty()));
+        for refused in [Refused::Changed, Refused::Raced(Vec::new()), Refused::LinkLeadsNowhere] {
+            assert_eq!(failed(refused), KeyTrouble::Failed(String::new()));
+        }
+        assert_eq!(failed(Refused::System(std::io::Error::other("words"))), KeyTrouble::Failed("words".to_owned()));
+    }
 }

@@ -157,3 +157,24 @@ fn trouble(error: &Error) -> KeyTrouble {
         other => KeyTrouble::Failed(other.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_keychain_says_is_told_without_what_it_holds() {
+        let words = || "words".into();
+        for (error, expect) in [
+            (Error::NoEntry, KeyTrouble::Lost),
+            (Error::NoStorageAccess(words()), KeyTrouble::Locked("words".to_owned())),
+            (Error::NoDefaultStore, KeyTrouble::Absent(String::new())),
+            (Error::BadEncoding(b"a key".to_vec()), KeyTrouble::Failed(String::new())),
+            (Error::BadDataFormat(b"a key".to_vec(), words()), KeyTrouble::Failed(String::new())),
+        ] {
+            assert_eq!(trouble(&error), expect, "{error:?}");
+        }
+        let other = Error::Invalid("user".to_owned(), "empty".to_owned());
+        assert_eq!(trouble(&other), KeyTrouble::Failed(other.to_string()));
+    }
+}

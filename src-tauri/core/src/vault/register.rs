@@ -621,4 +621,53 @@ mod tests {
             assert!(Arc::ptr_eq(&register, &recall()) && register.accounts.len() == count, "{count}");
         }
     }
+
+    #[test]
+    fn why_a_register_cannot_be_written_is_told() {
+        for (refused, is_busy) in [
+            (Refused::Changed, true),
+            (Refused::Raced(Vec::new()), true),
+            (Refused::LinkLeadsNowhere, false),
+            (Refused::System(std::io::ErrorKind::PermissionDenied.into()), false),
+        ] {
+            let told = RegisterRefused::from(refused);
+            assert_eq!(matches!(told, RegisterRefused::Busy), is_busy, "{told:?}");
+            assert_eq!(matches!(told, RegisterRefused::System(_)), !is_busy, "{told:?}");
+        }
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("file");
+        std::fs::write(&file, "").expect("a file");
+        let refused = Register::change(&file.join("data"), |_| Ok::<_, RegisterRefused>(()));
+        assert!(matches!(refused, Err(RegisterRefused::System(_))), "{refused:?}");
+    }
+
+    #[test]
+    fn an_account_is_named_by_its_label_else_its_username_else_its_id() {
+        let register =
+            with(&[("i1", "work", Some("u")), ("i2", "u", None), ("i3", "home", Some("both")), ("i4", "other", Some("both"))]);
+        let label = register.accounts.iter().map(|account| account.label.as_str()).collect::<Vec<_>>();
+        assert_eq!(label, ["work", "u 2", "home", "other"], "a label is no other account's username");
+        for (name, expect) in
+            [("WORK", Some("i1")), ("U", Some("i1")), ("u 2", Some("i2")), ("both", None), ("I4", Some("i4")), ("x", None)]
+        {
+            assert_eq!(register.named(name).map(|account| account.id.0.as_str()), expect, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_changed_is_not_written_again_and_what_is_refused_changes_nothing() {
+        let data = tempfile::tempdir().expect("a folder");
+        add(data.path(), "work");
+        let path = data.path().join("accounts.json");
+        let before = std::fs::read(&path).expect("a file");
+        let stamped = || stamp(&std::fs::metadata(&path).expect("a file"));
+        let stamp_before = stamped();
+        Register::change(data.path(), |_| Ok::<_, RegisterRefused>(())).expect("nothing to do");
+        assert_eq!(stamped(), stamp_before);
+        let refused = Register::change(data.path(), |register| {
+            register.accounts.clear();
+            Err::<(), _>(RegisterRefused::Busy)
+        });
+        assert!(refused.is_err() && std::fs::read(&path).expect("a file") == before);
+    }
 }

@@ -149,4 +149,41 @@ mod tests {
             assert_eq!(admit(&key, &host, named, &agreed).err(), expect, "{address} {named:?} {agreed:?}");
         }
     }
+
+    #[test]
+    fn a_proxy_that_only_the_folder_names_waits_for_a_yes() {
+        let setting = |of_folder| ProxySetting {
+            name: "https_proxy".to_owned(),
+            url: "http://p.example:3128".to_owned(),
+            source: "wandb/settings".to_owned(),
+            of_folder,
+        };
+        let host = Host::parse("https://w.example.jp").expect("an address");
+        let yes = super::super::proxy::agreement("http://p.example:3128");
+        for (of_folder, agreed, is_taken) in [
+            (false, vec![], true),
+            (true, vec![], false),
+            (true, vec![yes.clone()], true),
+            (true, vec!["http://p.example:3128".to_owned()], false),
+        ] {
+            let lookup = super::super::resolve::system_lookup();
+            let found = Network::to(&host, lookup, &Surroundings::default(), &[setting(of_folder)], &agreed);
+            match found {
+                Ok(network) => {
+                    assert!(is_taken, "{of_folder} {agreed:?}");
+                    assert_eq!(network.proxy().map(|proxy| proxy.origin.as_str()), Some("http://p.example:3128"));
+                    let deadline = Instant::now();
+                    assert_eq!((network.deadline, network.until(deadline).deadline), (None, Some(deadline)));
+                }
+                Err(proxy) => assert!(!is_taken && proxy.of_folder && proxy.agreement() == yes, "{of_folder} {agreed:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_admitted_is_the_key_and_the_host_that_were_asked_for() {
+        let host = Host::parse("https://w.example.jp").expect("an address");
+        let admitted = admit(&ApiKey::new("k".to_owned()), &host, NamedBy::Account, &[]).expect("admitted");
+        assert_eq!((admitted.key().expose(), admitted.host()), ("k", &host));
+    }
 }

@@ -315,4 +315,49 @@ mod tests {
             assert_eq!(client.body(response).await.map(|body| body.len()), expect, "{size}");
         }
     }
+
+    #[tokio::test]
+    async fn a_key_that_was_admitted_to_another_host_is_not_sent() {
+        use super::super::admission::admit;
+        use crate::account::NamedBy;
+        let network = Network { lookup: system_lookup(), proxy: None, deadline: None };
+        let client = Client::new(&Host::parse("http://127.0.0.1:1").expect("a host"), &network).expect("a client");
+        let there = Host::parse("http://127.0.0.1:2").expect("a host");
+        let admitted = admit(&ApiKey::new("k".to_owned()), &there, NamedBy::Account, &[]).expect("admitted");
+        for exchange in [
+            client.ask(&admitted, "KeywandCheck", "query", json!({})).await,
+            client.ask_without_key(&admitted, "KeywandCheck", "query", json!({})).await,
+        ] {
+            assert_eq!(exchange.outcome.err(), Some(PathFailure::Cut(String::new())));
+            assert_eq!((exchange.operation, exchange.status, exchange.body.as_str()), ("KeywandCheck", None, ""));
+        }
+    }
+
+    #[test]
+    fn an_address_that_is_none_of_a_proxy_is_told_as_a_refusal_of_the_proxy() {
+        let settings = [super::super::proxy::ProxySetting {
+            name: "http_proxy".to_owned(),
+            url: "http://[".to_owned(),
+            source: "f".to_owned(),
+            of_folder: false,
+        }];
+        let host = Host::parse("http://w.example.jp").expect("a host");
+        let around = crate::system::Surroundings::default();
+        let network = Network::to(&host, system_lookup(), &around, &settings, &[]).expect("a network");
+        let refused = Client::new(&host, &network).err();
+        assert!(matches!(refused, Some(PathFailure::Proxy(ProxyTrouble::Refused(_)))), "{refused:?}");
+        let words = handshake(&rustls::Error::HandshakeNotComplete);
+        let expect = Certificate { message: Some(rustls::Error::HandshakeNotComplete.to_string()), ..Certificate::default() };
+        assert_eq!(words, PathFailure::Tls(TlsTrouble::Handshake, Box::new(expect)));
+    }
+
+    #[test]
+    fn a_header_is_taken_over_where_it_is_text() {
+        let mut headers = HeaderMap::new();
+        headers.insert(LOCATION, HeaderValue::from_static("/x"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_bytes(b"\xff").expect("bytes"));
+        let told = [LOCATION, CONTENT_TYPE, RETRY_AFTER].map(|name| text(&headers, &name));
+        assert_eq!(told, [Some("/x".to_owned()), None, None]);
+        assert_eq!((seconds("NaN"), seconds("inf"), seconds("")), (None, Some(86_400), None));
+    }
 }

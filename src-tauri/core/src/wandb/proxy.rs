@@ -139,4 +139,42 @@ mod tests {
         assert_ne!(yes_to("http://proxy.example:1"), yes_to("http://proxy.example:2"));
         assert_eq!(yes_to("http://proxy.example:1"), yes_to("http://me:pw@proxy.example:1"));
     }
+
+    #[test]
+    fn each_name_of_a_proxy_is_for_its_own_scheme() {
+        let setting = |name: &str, of_folder| ProxySetting {
+            name: name.to_owned(),
+            url: format!("http://{name}.example:1"),
+            source: "f".to_owned(),
+            of_folder,
+        };
+        let settings = [setting("https_proxy", true), setting("http_proxy", false)];
+        let chosen = |host: &str, variables: &[(&str, &str)], settings: &[ProxySetting]| {
+            let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let around = Surroundings { variables, ..Surroundings::default() };
+            let proxy = choose_proxy(&Host::parse(host).expect(host), &around, settings);
+            proxy.map(|proxy| (proxy.seen.source, proxy.origin, proxy.of_folder))
+        };
+        let found = |source: &str, origin: &str, of_folder| Some((source.to_owned(), origin.to_owned(), of_folder));
+        let (secure, plain) = ("https://w.example", "http://w.example");
+        for (host, variables, settings, expect) in [
+            (secure, &[][..], &settings[..], found("f", "http://https_proxy.example:1", true)),
+            (plain, &[], &settings, found("f", "http://http_proxy.example:1", false)),
+            (plain, &[("WANDB_HTTP_PROXY", "a:1")], &settings, found("WANDB_HTTP_PROXY", "http://a:1", false)),
+            (plain, &[("HTTP_PROXY", "https://b")], &[], found("HTTP_PROXY", "https://b:443", false)),
+            (secure, &[("https_proxy", "http://c")], &[], found("https_proxy", "http://c:80", false)),
+            (secure, &[("HTTPS_PROXY", "d:1"), ("https_proxy", "c:1")], &[], found("HTTPS_PROXY", "http://d:1", false)),
+            (secure, &[("all_proxy", "e:1")], &[], found("all_proxy", "http://e:1", false)),
+            (secure, &[("all_proxy", "e:1"), ("no_proxy", "w.example")], &[], None),
+            (
+                secure,
+                &[("all_proxy", "e:1"), ("NO_PROXY", "x.example"), ("no_proxy", "w.example")],
+                &[],
+                found("all_proxy", "http://e:1", false),
+            ),
+        ] {
+            assert_eq!(chosen(host, variables, settings), expect, "{host} {variables:?}");
+        }
+        assert_eq!(proxy("http://[", "x".to_owned()).seen.address, "?");
+    }
 }

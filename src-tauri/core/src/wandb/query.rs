@@ -167,4 +167,205 @@ mod tests {
         let edges = json!({ "teams": { "edges": [{ "node": { "name": "a" } }, { "node": null }, {}, { "node": {} }] } });
         assert_eq!(field::viewer(&edges).teams, Some(vec!["a".to_owned()]));
     }
+
+    #[test]
+    fn every_question_sends_what_its_document_asks_for() {
+        let all = Subjects { run: Some("r".into()), sweep: Some("s".into()), ..Subjects::default() };
+        let path = crate::account::ArtifactPath { entity: "a".into(), project: "b".into(), name: "c:v0".into() };
+        let of_actions = |artifact| actions::variables("e", "p", &all, artifact);
+        let plain = json!({ "entity": "e", "project": "p", "run": "r", "sweep": "s" });
+        let with_artifact = json!({
+            "entity": "e", "project": "p", "run": "r", "sweep": "s",
+            "source": "a", "sourceProject": "b", "artifact": "c:v0",
+        });
+        for (document, variables, expect) in [
+            (check::DOCUMENT, check::variables("e", "p"), json!({ "entity": "e", "project": "p" })),
+            (public::DOCUMENT, public::variables("e", "p"), json!({ "entity": "e", "project": "p" })),
+            (create_project::DOCUMENT, create_project::variables("e", "p"), json!({ "entity": "e", "project": "p" })),
+            (explain::DOCUMENT, explain::variables("e", "u"), json!({ "entity": "e", "username": "u" })),
+            (default_entity::DOCUMENT, default_entity::variables(), json!({})),
+            (reach::DOCUMENT, reach::variables(), json!({})),
+            (team::DOCUMENT, team::variables("e"), json!({ "entity": "e" })),
+            (delete_run::DOCUMENT, delete_run::variables("i"), json!({ "id": "i" })),
+            (projects::DOCUMENT, projects::variables("e", None, 5), json!({ "entity": "e", "after": null, "first": 5 })),
+            (projects::DOCUMENT, projects::variables("e", Some("x"), 5), json!({ "entity": "e", "after": "x", "first": 5 })),
+            (registry::DOCUMENT, registry::variables("o", "r"), json!({ "organization": "o", "registry": "r" })),
+            (check_registry::DOCUMENT, check_registry::variables("o", "r"), json!({ "organization": "o", "registry": "r" })),
+            (
+                upsert_run::DOCUMENT,
+                upsert_run::variables("e", "p", "r"),
+                json!({ "entity": "e", "project": "p", "name": "r", "state": "running" }),
+            ),
+            (actions::DOCUMENT, of_actions(None), plain),
+            (actions::DOCUMENT, of_actions(Some(&path)), with_artifact),
+        ] {
+            assert_eq!(variables, expect, "{}", document.operation);
+            for name in variables.as_object().expect("an object").keys() {
+                assert!(document.text.contains(&format!("${name}")), "{} has no ${name}", document.operation);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_server_tells_of_a_target_is_taken_over_field_by_field() {
+        let data = json!({
+            "viewer": { "username": "u", "entity": "d", "email": "x", "teams": { "edges": [{ "node": { "name": "t" } }] } },
+            "entity": {
+                "name": "e", "available": false, "readOnly": true, "isTeam": true, "entityType": "team",
+                "organization": { "name": "o" },
+            },
+            "project": { "name": "p", "entityName": "e", "access": "PRIVATE", "readOnly": true },
+        });
+        let (viewer, entity, project) = check::read(&answer(&data, &[]));
+        let (viewer, entity, project) =
+            (viewer.present().expect("one"), entity.present().expect("one"), project.present().expect("one"));
+        assert_eq!((viewer.username.as_deref(), viewer.default_entity.as_deref()), (Some("u"), Some("d")));
+        assert_eq!((viewer.has_email, viewer.teams.as_deref()), (Some(true), Some(&["t".to_owned()][..])));
+        let texts =
+            [&entity.name, &entity.entity_type, &entity.organization, &project.name, &project.entity_name, &project.access];
+        assert_eq!(texts.map(Option::as_deref), [Some("e"), Some("team"), Some("o"), Some("p"), Some("e"), Some("PRIVATE")]);
+        let flags = [entity.available, entity.read_only, entity.is_team, project.read_only];
+        assert_eq!(flags, [Some(false), Some(true), Some(true), Some(true)]);
+    }
+
+    #[test]
+    fn what_a_refusal_needs_is_taken_over_row_by_row() {
+        let member = json!({
+            "username": "u", "name": "n", "role": "admin", "accountType": "MEMBER", "admin": true, "pending": false,
+        });
+        let data = json!({
+            "entity": { "members": [member, {}] },
+            "models": { "edges": [{ "node": { "name": "p" } }, { "node": {} }] },
+            "own": { "user": { "organizations": [{ "name": "o", "orgEntity": { "name": "oe" } }, {}] } },
+        });
+        let (members, names, organizations) = explain::read(&answer(&data, &[]));
+        let members = members.present().expect("members");
+        let one = &members[0];
+        assert_eq!(
+            [&one.username, &one.name, &one.role, &one.account_type].map(Option::as_deref),
+            [Some("u"), Some("n"), Some("admin"), Some("MEMBER")]
+        );
+        assert_eq!((one.admin, one.pending, members.len()), (Some(true), Some(false), 2));
+        assert_eq!(names.present(), Some(&vec!["p".to_owned()]));
+        let organizations = organizations.present().expect("organizations");
+        assert_eq!((organizations[0].name.as_deref(), organizations[0].entity.as_deref()), (Some("o"), Some("oe")));
+        assert_eq!((organizations[1].entity.as_deref(), organizations.len()), (None, 2));
+        let (members, names, organizations) = explain::read(&answer(&json!({ "entity": null }), &[]));
+        assert_eq!([kind(&members), kind(&names), kind(&organizations)], ['u'; 3]);
+    }
+
+    #[test]
+    fn a_run_an_artifact_and_a_queue_are_taken_over_as_they_are_told() {
+        let x = || Some("x".to_owned());
+        let all = Subjects { run: x(), sweep: x(), artifact: x(), queue: x(), registry: x() };
+        let told = |run: &Value, membership: &Value, queues: &Value| {
+            let data = json!({
+                "entity": { "members": [{ "username": "u" }], "organization": { "orgEntity": { "name": "oe" } } },
+                "project": { "run": run, "sweep": {} },
+                "source": { "artifactCollectionMembership": membership },
+                "launch": { "runQueues": queues },
+            });
+            actions::read(&answer(&data, &[]), &all)
+        };
+        let (members, seen) = told(
+            &json!({ "readOnly": true, "user": { "username": "v" } }),
+            &json!({ "artifact": { "state": "COMMITTED" } }),
+            &json!([{ "name": "q", "access": "PROJECT" }, {}]),
+        );
+        assert_eq!(members.present().map(|members| members[0].username.clone()), Some(Some("u".to_owned())));
+        assert_eq!(seen.run.present().map(|run| (run.read_only, run.owner.as_deref())), Some((Some(true), Some("v"))));
+        let artifact = seen.artifact.present().map(|artifact| (artifact.is_told, artifact.state.as_deref()));
+        assert_eq!(artifact, Some((true, Some("COMMITTED"))));
+        let queues = seen.queues.present().expect("queues");
+        assert_eq!((queues[0].name.as_deref(), queues[0].access.as_deref(), queues.len()), (Some("q"), Some("PROJECT"), 2));
+        assert_eq!((queues[1].name.as_deref(), queues[1].access.as_deref()), (None, None));
+        assert_eq!((seen.organization.present().map(String::as_str), &seen.subjects), (Some("oe"), &all));
+        let (_, seen) = told(&json!({}), &json!({ "artifact": null }), &json!({}));
+        assert_eq!(seen.run.present().map(|run| (run.read_only, run.owner.clone())), Some((None, None)));
+        assert_eq!(seen.artifact.present().map(|artifact| (artifact.is_told, artifact.state.clone())), Some((false, None)));
+        assert_eq!(seen.queues.present().map(Vec::len), Some(0));
+    }
+
+    #[test]
+    fn a_registry_tells_its_roles_by_person_and_by_team() {
+        let data = json!({ "project": {
+            "readOnly": true,
+            "members": [{ "username": "u", "role": { "name": "admin" } }, { "username": "v" }, { "role": { "name": "x" } }],
+            "teamMembers": [{ "team": { "name": "t" }, "role": { "name": "viewer" } }, { "team": null, "role": { "name": "x" } }],
+        } });
+        let one = |name: &str, role: &str| vec![(name.to_owned(), role.to_owned())];
+        let seen = registry::read(&answer(&data, &[]));
+        let told = seen.present().map(|seen| (seen.read_only, seen.members.clone(), seen.teams.clone()));
+        assert_eq!(told, Some((Some(true), Some(one("u", "admin")), Some(one("t", "viewer")))));
+        let seen = registry::read(&answer(&json!({ "project": {} }), &[]));
+        assert_eq!(
+            seen.present().map(|seen| (seen.read_only, seen.members.clone(), seen.teams.clone())),
+            Some((None, None, None))
+        );
+        let (_, beside) = check_registry::read(&answer(&data, &[]));
+        assert_eq!(beside.present().and_then(|seen| seen.read_only), Some(true));
+    }
+
+    #[test]
+    fn teams_and_organizations_of_an_account_are_taken_over() {
+        let team = json!({ "name": "t", "readOnly": true, "isTeam": false, "organization": { "name": "o" } });
+        let data = json!({ "viewer": {
+            "username": "u", "teams": { "edges": [{ "node": team }, { "node": {} }] },
+            "organizations": [{ "name": "o" }, {}],
+        } });
+        let seen = reach::read(&answer(&data, &[]));
+        let seen = seen.present().expect("an account");
+        let teams = seen.teams.as_ref().expect("teams");
+        assert_eq!((teams.len(), teams[0].name.as_str(), teams[0].organization.as_deref()), (1, "t", Some("o")));
+        assert_eq!((teams[0].read_only, teams[0].is_team, teams[0].members.is_none()), (Some(true), Some(false), true));
+        assert_eq!((seen.viewer.username.as_deref(), &seen.organizations), (Some("u"), &Some(vec!["o".to_owned()])));
+        let bare = reach::read(&answer(&json!({ "viewer": {} }), &[]));
+        assert_eq!(bare.present().map(|seen| (seen.teams.is_none(), seen.organizations.is_none())), Some((true, true)));
+        let data = json!({ "entity": { "name": "t", "members": [{ "username": "u" }], "available": false } });
+        let seen = team::read(&answer(&data, &[]));
+        let members = seen.present().and_then(|team| team.members.as_ref());
+        assert_eq!(members.map(|members| members[0].username.as_deref()), Some(Some("u")));
+        let untold = team::read(&answer(&json!({ "entity": { "name": "t" } }), &[]));
+        assert_eq!(untold.present().map(|team| team.members.is_none()), Some(true));
+    }
+
+    #[test]
+    fn a_page_of_projects_says_where_the_next_one_begins() {
+        for (info, expect) in [
+            (json!({ "hasNextPage": true, "endCursor": "c" }), Some("c")),
+            (json!({ "hasNextPage": false, "endCursor": "c" }), None),
+            (json!({ "hasNextPage": true }), None),
+            (json!({ "endCursor": "c" }), None),
+            (Value::Null, None),
+        ] {
+            let node = json!({
+                "name": "p", "access": "PRIVATE", "readOnly": false,
+                "createdAt": "1970-01-01T00:00:01Z", "updatedAt": "1970-01-01T00:00:02Z",
+            });
+            let data = json!({ "models": { "pageInfo": info, "edges": [{ "node": node }, { "node": { "access": "x" } }] } });
+            let seen = projects::read(&answer(&data, &[]));
+            let page = seen.present().expect("a page");
+            assert_eq!((page.next.as_deref(), page.projects.len()), (expect, 1), "{info}");
+            let one = &page.projects[0];
+            assert_eq!((one.name.as_str(), one.access.as_deref(), one.read_only), ("p", Some("PRIVATE"), Some(false)));
+            assert_eq!((one.created, one.updated), (Some(1), Some(2)));
+        }
+    }
+
+    #[test]
+    fn a_run_that_was_made_is_told_with_where_it_went() {
+        let bucket =
+            |project: &Value| json!({ "upsertBucket": { "bucket": { "id": "i", "project": project }, "inserted": true } });
+        for (project, place, entity) in [
+            (json!({ "name": "p", "entity": { "name": "e" } }), Some("p"), Some("e")),
+            (json!({ "name": "p" }), Some("p"), None),
+            (Value::Null, None, None),
+        ] {
+            let made = upsert_run::read(&answer(&bucket(&project), &[])).expect("a run");
+            assert_eq!((made.id.as_str(), made.project.as_deref(), made.entity.as_deref()), ("i", place, entity), "{project}");
+        }
+        for data in [json!({}), json!({ "upsertBucket": null }), json!({ "upsertBucket": { "bucket": {} } })] {
+            assert_eq!(upsert_run::read(&answer(&data, &[])), None, "{data}");
+        }
+    }
 }

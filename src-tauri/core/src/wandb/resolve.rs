@@ -68,3 +68,40 @@ impl Resolve for WatchedResolver {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answering(addresses: Result<Vec<SocketAddr>, &'static str>) -> Lookup {
+        Arc::new(move |_| {
+            let found = addresses.clone().map_err(io::Error::other);
+            Box::pin(async move { found })
+        })
+    }
+
+    #[tokio::test]
+    async fn why_no_address_was_found_is_told_once_one_was_asked_for() {
+        let here: SocketAddr = ([127, 0, 0, 1], 0).into();
+        for (addresses, count, failure) in [
+            (Ok(vec![here]), Some(1), None),
+            (Ok(vec![]), None, Some("the name has no address")),
+            (Err("no such name"), None, Some("no such name")),
+        ] {
+            let resolver = WatchedResolver::new(answering(addresses));
+            assert_eq!(resolver.failure(), None, "nothing was asked for");
+            let found = resolver.resolve("w.example.jp".parse().expect("a name")).await;
+            assert_eq!(found.ok().map(Iterator::count), count);
+            assert_eq!(resolver.failure().as_deref(), failure);
+        }
+        let waiting = WatchedResolver::new(answering(Ok(vec![here])));
+        waiting.asked.store(true, Ordering::Release);
+        assert_eq!(waiting.failure().as_deref(), Some("the resolver does not answer"));
+    }
+
+    #[tokio::test]
+    async fn the_system_finds_an_address_that_is_written_out() {
+        let found = system_lookup()("127.0.0.1".to_owned()).await.expect("an address");
+        assert_eq!(found, [SocketAddr::from(([127, 0, 0, 1], 0))]);
+    }
+}

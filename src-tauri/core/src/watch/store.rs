@@ -95,4 +95,29 @@ mod tests {
             assert_eq!(std::fs::read_to_string(&path).expect("a file"), text);
         }
     }
+
+    #[test]
+    fn nothing_is_written_where_nothing_is_kept_and_an_empty_file_holds_none() {
+        let data = tempfile::tempdir().expect("a folder");
+        let path = data.path().join("watch.json");
+        assert_eq!(change(data.path(), |all| all.len()).expect("none"), 0);
+        assert!(!path.exists());
+        std::fs::write(&path, "").expect("a file");
+        assert_eq!(read(data.path()).expect("none"), []);
+        assert_eq!(change(data.path(), |all| all.push(favourite("a"))).expect("kept"), ());
+        change(data.path(), Vec::clear).expect("kept");
+        assert_eq!((read(data.path()).expect("none"), path.exists()), (vec![], true));
+    }
+
+    #[test]
+    fn why_the_file_cannot_be_used_is_told() {
+        let words = of(Refused::System(Error::new(ErrorKind::PermissionDenied, "no")));
+        assert_eq!((words.kind(), words.to_string().as_str()), (ErrorKind::PermissionDenied, "no"));
+        for refused in [Refused::Changed, Refused::Raced(Vec::new()), Refused::LinkLeadsNowhere] {
+            assert_eq!(of(refused).kind(), ErrorKind::ResourceBusy);
+        }
+        let data = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir(data.path().join("watch.json")).expect("a folder");
+        assert_eq!(read(data.path()).map_err(|error| error.kind()), Err(ErrorKind::InvalidInput));
+    }
 }

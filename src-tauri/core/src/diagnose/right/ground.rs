@@ -116,3 +116,49 @@ impl Ground {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_ground_has_its_own_sentence_and_tells_what_somebody_wrote() {
+        let text = || "x".to_owned();
+        for (ground, id, value) in [
+            (Ground::ProjectIsVisible, "project-is-visible", None),
+            (Ground::ProjectIsNotVisible, "project-is-not-visible", None),
+            (Ground::ProjectIsPublic, "project-is-public", None),
+            (Ground::ProjectReadOnly(true), "project-is-read-only", None),
+            (Ground::ProjectReadOnly(false), "project-is-writable", None),
+            (Ground::EntityReadOnly(true), "entity-is-read-only", None),
+            (Ground::EntityReadOnly(false), "entity-is-writable", None),
+            (Ground::EntityIsMissing, "entity-is-missing", None),
+            (Ground::EntityIsNoTeam, "entity-is-no-team", None),
+            (Ground::NotAMember, "not-a-member", None),
+            (Ground::Role(text()), "role", Some("x")),
+            (Ground::Refused(text()), "refused", Some("x")),
+            (Ground::RunReadOnly(true), "run-is-read-only", None),
+            (Ground::RunReadOnly(false), "run-is-writable", None),
+            (Ground::RunIsOwn, "run-is-own", None),
+            (Ground::RunIsOf(text()), "run-is-of", Some("x")),
+            (Ground::RunIsMissing, "run-is-missing", None),
+            (Ground::SweepIsVisible, "sweep-is-visible", None),
+            (Ground::SweepIsMissing, "sweep-is-missing", None),
+            (Ground::ArtifactIsVisible, "artifact-is-visible", None),
+            (Ground::ArtifactState(text()), "artifact-state", Some("x")),
+            (Ground::ArtifactIsMissing, "artifact-is-missing", None),
+            (Ground::ArtifactSourceIsHidden, "artifact-source-is-hidden", None),
+            (Ground::QueueAccess(text()), "queue-access", Some("x")),
+            (Ground::QueueIsMissing, "queue-is-missing", None),
+            (Ground::RegistryRole(text()), "registry-role", Some("x")),
+            (Ground::RegistryListsNoRole, "registry-lists-no-role", None),
+            (Ground::RegistryReadOnly, "registry-is-read-only", None),
+            (Ground::RegistryIsMissing, "registry-is-missing", None),
+            (Ground::WeaveAccessIsApart, "weave-access-is-apart", None),
+            (Ground::InvitingIsASetting, "inviting-is-a-setting", None),
+            (Ground::NotTold("x"), "not-told", Some("x")),
+        ] {
+            assert_eq!((ground.id(), ground.value()), (format!("ground-{id}").as_str(), value), "{ground:?}");
+        }
+    }
+}

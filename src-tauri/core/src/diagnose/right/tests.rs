@@ -338,3 +338,130 @@ fn whoever_is_not_answered_is_never_told_no() {
     let states: Vec<_> = rights(&told_nothing, &ActionsSeen::default()).into_iter().map(|right| right.state).collect();
     assert!(states.iter().all(|state| *state == Unknown), "{states:?}");
 }
+
+#[test]
+fn why_an_entity_takes_nothing_is_told_by_the_standing_of_the_account() {
+    let row = |role: Option<&str>, pending| MemberSeen {
+        username: Some("u".into()),
+        role: role.map(str::to_owned),
+        pending: Some(pending),
+        ..MemberSeen::default()
+    };
+    for (own, expect) in [
+        (Some(row(Some("member"), true)), Code::InvitationPending),
+        (Some(row(Some("view-only"), false)), Code::RoleIsViewOnly),
+        (Some(row(Some("member"), false)), Code::SeatHasNoAccess),
+        (Some(row(Some("admin"), false)), Code::SeatHasNoAccess),
+        (Some(row(Some("annotator"), false)), Code::PermissionDeniedUnexplained),
+        (None, Code::EntityBelongsToOthers),
+    ] {
+        let entity = EntitySeen { available: Some(false), read_only: Some(true), is_team: Some(true), ..EntitySeen::default() };
+        let mut e = Evidence { entity: Seen::Present(entity), ..asking(own.as_ref().and(Some("member")), false) };
+        e.members = Seen::Present(own.into_iter().collect());
+        let found = state(&e, &ActionsSeen::default(), ActionName::CreateProject);
+        assert_eq!(found, (MayNot, vec![expect]), "{:?}", e.members);
+    }
+    let mut personal = asking(None, true);
+    personal.asked.entity = Some("u".into());
+    let found = state(&personal, &ActionsSeen::default(), ActionName::CreateProject);
+    assert_eq!(found, (MayNot, vec![Code::PersonalEntityDisabled]));
+}
+
+#[test]
+fn in_a_personal_entity_its_owner_ends_every_run() {
+    let mut e = asking(None, false);
+    e.asked.entity = Some("u".into());
+    for owner in [Some("u"), Some("v"), None] {
+        let found = state(&e, &run(owner, Some(false)), ActionName::DeleteRun);
+        assert_eq!(found, (May, vec![]), "{owner:?}");
+    }
+}
+
+#[test]
+fn what_is_told_of_things_with_rights_of_their_own_is_named() {
+    let x = || Some("x".to_owned());
+    let subjects = Subjects { artifact: x(), queue: x(), registry: x(), run: x(), ..Subjects::default() };
+    let seen = || ActionsSeen { subjects: subjects.clone(), ..ActionsSeen::default() };
+    let artifact = |is_told, state: Option<&str>| Seen::Present(ArtifactSeen { is_told, state: state.map(str::to_owned) });
+    let queue = |access: Option<&str>| Seen::Present(vec![QueueSeen { name: x(), access: access.map(str::to_owned) }]);
+    let registry = |read_only, role: Option<&str>| {
+        let members = role.map(|role| ("u".to_owned(), role.to_owned())).into_iter().collect();
+        Seen::Present(RegistrySeen { read_only, members: Some(members), teams: Some(vec![]) })
+    };
+    let member = Ground::Role("member".into());
+    let on_queue = |ground| vec![ground, Ground::EntityReadOnly(false), member.clone()];
+    let use_artifact = |artifact| ActionsSeen { artifact, ..seen() };
+    let link = |registry| ActionsSeen { registry, ..seen() };
+    let push = |queues| ActionsSeen { queues, ..seen() };
+    for (action, seen, expect) in [
+        (ActionName::UseArtifact, use_artifact(artifact(true, None)), vec![Ground::ArtifactIsVisible]),
+        (ActionName::UseArtifact, use_artifact(artifact(true, Some("PENDING"))), vec![Ground::ArtifactState("PENDING".into())]),
+        (ActionName::UseArtifact, use_artifact(artifact(false, Some("COMMITTED"))), vec![Ground::ArtifactSourceIsHidden]),
+        (ActionName::UseArtifact, use_artifact(Seen::Absent), vec![Ground::ArtifactIsMissing]),
+        (ActionName::UseArtifact, seen(), vec![Ground::NotTold("artifactCollectionMembership")]),
+        (ActionName::LinkRegistry, link(Seen::Absent), vec![Ground::RegistryIsMissing]),
+        (ActionName::LinkRegistry, link(Seen::Untold), vec![Ground::NotTold("teamMembers")]),
+        (ActionName::LinkRegistry, link(registry(None, None)), vec![Ground::RegistryListsNoRole]),
+        (ActionName::LinkRegistry, link(registry(Some(true), None)), vec![Ground::RegistryReadOnly]),
+        (ActionName::LinkRegistry, link(registry(Some(false), Some("viewer"))), vec![Ground::RegistryRole("viewer".into())]),
+        (ActionName::PushQueue, push(queue(Some("PROJECT"))), on_queue(Ground::QueueAccess("PROJECT".into()))),
+        (ActionName::PushQueue, push(queue(None)), on_queue(Ground::NotTold("access"))),
+        (ActionName::PushQueue, push(Seen::Present(vec![])), vec![Ground::QueueIsMissing]),
+        (ActionName::PushQueue, push(Seen::Untold), vec![Ground::NotTold("runQueues")]),
+        (ActionName::ResumeRun, ActionsSeen { run: Seen::Absent, ..seen() }, vec![Ground::RunIsMissing]),
+        (ActionName::ResumeRun, seen(), vec![Ground::NotTold("run")]),
+    ] {
+        let found = rights(&asking(Some("member"), false), &seen).into_iter().find(|right| right.action == action);
+        assert_eq!(found.map(|right| right.grounds), Some(expect), "{action:?} {seen:?}");
+    }
+    for (registry, expect) in
+        [(Seen::Absent, (MayNot, vec![Code::RegistryLinkRefused])), (Seen::Untold, (Unknown, vec![Code::ServerDoesNotTell]))]
+    {
+        assert_eq!(state(&asking(Some("admin"), false), &link(registry), ActionName::LinkRegistry), expect);
+    }
+}
+
+#[test]
+fn what_ending_a_run_is_read_off_names_its_owner() {
+    let member = || Ground::Role("member".into());
+    for (owner, read_only, expect) in [
+        (Some("u"), Some(false), vec![Ground::RunReadOnly(false), Ground::RunIsOwn, member()]),
+        (Some("v"), Some(false), vec![Ground::RunReadOnly(false), Ground::RunIsOf("v".into()), member()]),
+        (None, Some(false), vec![Ground::RunReadOnly(false), Ground::NotTold("user"), member()]),
+        (Some("u"), None, vec![Ground::ProjectReadOnly(false), member(), Ground::RunIsOwn]),
+        (Some("u"), Some(true), vec![Ground::RunReadOnly(true), Ground::ProjectReadOnly(false), member()]),
+    ] {
+        let found = rights(&asking(Some("member"), false), &run(owner, read_only));
+        let found = found.into_iter().find(|right| right.action == ActionName::DeleteRun);
+        assert_eq!(found.map(|right| right.grounds), Some(expect), "{owner:?} {read_only:?}");
+    }
+}
+
+#[test]
+fn a_sweep_that_is_joined_or_a_team_that_is_invited_to_says_what_it_is_read_off() {
+    let subjects = Subjects { sweep: Some("s".into()), ..Subjects::default() };
+    let grounds = |e: &Evidence, seen: &ActionsSeen, action| {
+        rights(e, seen).into_iter().find(|right| right.action == action).map(|right| right.grounds)
+    };
+    let member = Ground::Role("member".into());
+    for (sweep, expect) in [
+        (Seen::Present(()), vec![Ground::SweepIsVisible, Ground::ProjectReadOnly(false), member.clone()]),
+        (Seen::Absent, vec![Ground::SweepIsMissing]),
+        (Seen::Untold, vec![Ground::NotTold("sweep")]),
+    ] {
+        let seen = ActionsSeen { subjects: subjects.clone(), sweep, ..ActionsSeen::default() };
+        assert_eq!(grounds(&asking(Some("member"), false), &seen, ActionName::JoinSweep), Some(expect));
+    }
+    let nothing = ActionsSeen::default();
+    let invited = grounds(&asking(Some("member"), false), &nothing, ActionName::InviteMember);
+    assert_eq!(invited, Some(vec![member.clone(), Ground::InvitingIsASetting]));
+    let untold = Evidence { members: Seen::Untold, ..asking(Some("member"), false) };
+    assert_eq!(grounds(&untold, &nothing, ActionName::InviteMember), Some(vec![Ground::NotTold("role")]));
+    let seat = grounds(&asking(Some("member"), true), &nothing, ActionName::TraceWeave);
+    assert_eq!(seat, Some(vec![Ground::ProjectReadOnly(true), member, Ground::WeaveAccessIsApart]));
+    let mut nobody = asking(None, false);
+    nobody.entity = Seen::Absent;
+    for action in [ActionName::CreateProject, ActionName::InviteMember] {
+        assert_eq!(grounds(&nobody, &nothing, action), Some(vec![Ground::EntityIsMissing]), "{action:?}");
+    }
+}

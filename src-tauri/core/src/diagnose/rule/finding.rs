@@ -99,11 +99,89 @@ fn admins(evidence: &Evidence) -> Vec<String> {
         .filter(|member| {
             member.admin == Some(true) || is_admin(member.role.as_deref()) || is_admin(member.account_type.as_deref())
         })
-        .filter(|member| member.pending != Some(true) && member.username.as_deref() != own)
+        .filter(|member| member.pending != Some(true) && own.is_none_or(|own| member.username.as_deref() != Some(own)))
         .filter_map(|member| match (&member.name, &member.username) {
             (Some(name), Some(username)) if name != username => Some(format!("{name} ({username})")),
             (_, Some(username)) => Some(username.clone()),
             (name, None) => name.clone(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{MemberSeen, Seen, ViewerSeen};
+
+    fn found(code: Code) -> Finding {
+        finding(code, Confidence::Likely, Facts::default())
+    }
+
+    #[test]
+    fn only_what_a_server_answered_is_explained_by_a_finding() {
+        for (finding, explains) in [
+            (found(Code::RoleIsViewOnly), true),
+            (found(Code::RoleIsViewOnly).leads(), true),
+            (found(Code::RoleIsViewOnly).last(), false),
+            (found(Code::RoleIsViewOnly).beside(), false),
+            (found(Code::DefaultEntityDiffers), false),
+            (found(Code::ModeIsOffline), false),
+        ] {
+            assert_eq!(finding.explains(), explains, "{finding:?}");
+        }
+        let ranks =
+            [found(Code::Allowed).leads(), found(Code::Allowed), found(Code::Allowed).last(), found(Code::Allowed).beside()];
+        assert!(ranks.is_sorted_by_key(|found| found.rank), "they are read in this order");
+        assert_eq!([Code::ModeIsOffline, Code::Allowed].map(|code| found(code).is_of_machine()), [true, false]);
+        let certain = Finding::certain(Code::TargetIsIncomplete, Facts { project: Some("p".into()), ..Facts::default() });
+        assert_eq!((certain.confidence, certain.code), (Confidence::Certain, Code::TargetIsIncomplete));
+        assert_eq!((certain.facts.project.as_deref(), certain.ask_role), (Some("p"), None));
+        assert_eq!(Finding::unasked(Code::Allowed, Confidence::Possible, Facts::default()).confidence, Confidence::Possible);
+    }
+
+    #[test]
+    fn admins_are_named_as_people_know_them_and_neither_oneself_nor_the_invited_among_them() {
+        let row = |username: Option<&str>, name: Option<&str>| MemberSeen {
+            username: username.map(str::to_owned),
+            name: name.map(str::to_owned),
+            admin: Some(true),
+            ..MemberSeen::default()
+        };
+        let plain = |username: &str| MemberSeen { admin: None, ..row(Some(username), None) };
+        let members = vec![
+            row(Some("a"), Some("Ann")),
+            row(Some("b"), Some("b")),
+            row(Some("c"), None),
+            row(None, Some("Dora")),
+            row(Some("me"), Some("Me")),
+            MemberSeen { pending: Some(true), ..row(Some("e"), None) },
+            MemberSeen { pending: Some(false), ..row(Some("f"), None) },
+            MemberSeen { role: Some("Admin".into()), ..plain("g") },
+            MemberSeen { account_type: Some("ADMIN".into()), ..plain("h") },
+            MemberSeen { role: Some("member".into()), admin: Some(false), ..plain("i") },
+            plain("j"),
+        ];
+        let evidence = Evidence {
+            viewer: Seen::Present(ViewerSeen { username: Some("me".into()), ..ViewerSeen::default() }),
+            members: Seen::Present(members),
+            ..Evidence::default()
+        };
+        let unknown = Evidence { viewer: Seen::Untold, members: evidence.members.clone(), ..Evidence::default() };
+        assert_eq!(admins(&unknown), ["Ann (a)", "b", "c", "Dora", "Me (me)", "f", "g", "h"]);
+        let named = ["Ann (a)", "b", "c", "Dora", "f", "g", "h"];
+        for (role, expect) in [
+            (AskRole::TeamAdmin, &named[..]),
+            (AskRole::ProjectOwner, &named),
+            (AskRole::OrganizationAdmin, &[]),
+            (AskRole::BillingAdmin, &[]),
+            (AskRole::NetworkAdmin, &[]),
+        ] {
+            let found = found(Code::RoleIsViewOnly).ask(&evidence, role);
+            assert_eq!(
+                (found.ask_role, found.ask.as_slice()),
+                (Some(role), expect.iter().map(|&name| name.to_owned()).collect::<Vec<_>>().as_slice()),
+                "{role:?}"
+            );
+        }
+    }
 }

@@ -216,3 +216,75 @@ fn a_cause_of_the_target_or_the_role_is_as_sure_as_its_evidence() {
         (Code::DefaultEntityDiffers, |e| (e.write, e.project) = (None, closed()), None),
     ]);
 }
+
+#[test]
+fn every_form_of_a_key_that_is_none_is_told_with_what_can_be_counted() {
+    use crate::diagnose::Mistake;
+    use crate::secret::KeyShape;
+    for (shape, expect) in [
+        (KeyShape::WellFormed, None),
+        (KeyShape::Empty, Some((Mistake::Empty, None))),
+        (KeyShape::HasWhiteSpace, Some((Mistake::HasWhiteSpace, None))),
+        (KeyShape::HasQuotes, Some((Mistake::HasQuotes, None))),
+        (KeyShape::IsAssignment, Some((Mistake::IsAssignment, None))),
+        (KeyShape::IsMasked, Some((Mistake::IsMasked, None))),
+        (KeyShape::IsKeyword, Some((Mistake::IsKeyword, None))),
+        (KeyShape::IsFullWidth, Some((Mistake::IsFullWidth, None))),
+        (KeyShape::HasOtherCharacters, Some((Mistake::HasOtherCharacters, None))),
+        (KeyShape::TooShort(12), Some((Mistake::TooShort, Some(12)))),
+        (KeyShape::NeitherLength(50), Some((Mistake::NeitherLength, Some(50)))),
+    ] {
+        let mut e = (Code::KeyMalformed.rule().example)();
+        e.key.as_mut().expect("a key").shape = shape;
+        let found = Code::KeyMalformed.rule().finds(&e).map(|found| (found.facts.mistake, found.facts.count));
+        assert_eq!(found, expect.map(|(mistake, count)| (Some(mistake), count)), "{shape:?}");
+    }
+}
+
+#[test]
+fn another_account_is_as_sure_as_what_is_known_of_it_and_told_from_another_key_of_the_same_person() {
+    use crate::diagnose::Mistake;
+    use crate::evidence::OtherMay;
+    for (may, same_person, confidence, how) in [
+        (OtherMay::Asked, false, Confidence::Certain, Mistake::Asked),
+        (OtherMay::Asked, true, Confidence::Certain, Mistake::AskedKey),
+        (OtherMay::Told, false, Confidence::Likely, Mistake::Told),
+        (OtherMay::Told, true, Confidence::Likely, Mistake::ToldKey),
+        (OtherMay::Listed, false, Confidence::Possible, Mistake::Listed),
+        (OtherMay::Listed, true, Confidence::Possible, Mistake::ListedKey),
+    ] {
+        let mut e = (Code::AnotherAccountIsMember.rule().example)();
+        (e.others[0].may, e.others[0].same_person) = (may, same_person);
+        let found = Code::AnotherAccountIsMember.rule().finds(&e).expect("a finding");
+        assert_eq!((found.confidence, found.facts.mistake), (confidence, Some(how)), "{may:?} {same_person}");
+    }
+}
+
+#[test]
+fn a_personal_entity_whose_project_takes_runs_is_not_disabled() {
+    for (read_only, expect) in [(Some(false), false), (Some(true), true), (None, true)] {
+        let mut e = (Code::PersonalEntityDisabled.rule().example)();
+        e.project = Seen::Present(ProjectSeen { read_only, ..ProjectSeen::default() });
+        e.write = Some(WriteSeen::Refused { status: 403, message: "no".into() });
+        assert_eq!(Code::PersonalEntityDisabled.rule().finds(&e).is_some(), expect, "{read_only:?}");
+    }
+}
+
+#[test]
+fn what_a_person_wrote_is_only_possible_and_what_may_have_worked_later_is_never_certain() {
+    let found = |change: fn(&mut Evidence)| {
+        let mut e = (Code::QuotaExceeded.rule().example)();
+        again(&mut e, 403, "Quota reached");
+        change(&mut e);
+        let found = diagnose(&e).into_iter().find(|found| found.code == Code::QuotaExceeded).expect("a finding");
+        (found.confidence, found.facts.message.is_some())
+    };
+    assert_eq!(found(|_| {}), (Confidence::Likely, true));
+    assert_eq!(found(|e| e.hearsay = true), (Confidence::Possible, false));
+    let certain = |indirect| {
+        let mut e = (Code::KeyMissing.rule().example)();
+        e.indirect = indirect;
+        diagnose(&e).into_iter().find(|found| found.code == Code::KeyMissing).map(|found| found.confidence)
+    };
+    assert_eq!((certain(false), certain(true)), (Some(Confidence::Certain), Some(Confidence::Likely)));
+}
