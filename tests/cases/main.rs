@@ -10,7 +10,7 @@ use keywand_tests::{code, pasted};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Files of `tests/fixtures/reading` whose every case is read exactly. The recorded releases are held by the table of releases.
-const READING: [&str; 11] = [
+const READING: [&str; 12] = [
     "wandb-0.16.6.txt",
     "wandb-0.19.11.txt",
     "wandb-0.31.0.txt",
@@ -22,6 +22,7 @@ const READING: [&str; 11] = [
     "posts.txt",
     "other-services.txt",
     "sure.txt",
+    "edges.txt",
 ];
 
 fn main() -> ExitCode {

@@ -1,18 +1,22 @@
 //! Accounts on file: adding, finding, keeping, and every way in which a key cannot be kept.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::sync::{Arc, Mutex};
 
-use keywand_core::account::AccountId;
+use keywand_core::account::{AccountId, Host};
 use keywand_core::app::{App, InMemory, TrayChoice, TrayKind, tray_choice};
 use keywand_core::contract::{
-    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, Action, ApplyRequest, CheckRequest,
-    Colour, EntityRequest, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem, ReachRequest, SwitchRequest, UnlockRequest,
-    Wish,
+    AccountAddRequest, AccountEditRequest, AccountMoveRequest, AccountRequest, AccountsView, Action, ApplyRequest, BindRequest,
+    CheckRequest, Code, Colour, EntityRequest, ImportRequest, KeepChoice, KeyHealth, KeyPlace, Problem, ReachRequest,
+    SwitchRequest, UnlockRequest, Wish,
 };
+use keywand_core::diagnose::Mistake;
+use keywand_core::evidence::PlaceKind;
 use keywand_core::secret::ApiKey;
-use keywand_core::vault::{KeyStore, KeyTrouble, Register};
+use keywand_core::vault::{InMemoryKeys, Keep, KeyStore, KeyTrouble, Register, RegisterRefused, Unfinished};
 use keywand_demo::{Demo, Options};
-use keywand_tests::{STRANGE_KEY, World, added, paste};
+use keywand_tests::{STRANGE_KEY, World, added, keep_unasked, paste};
 
 fn codes(result: Result<AccountsView, Box<Problem>>) -> &'static str {
     result.map_or_else(|problem| problem.code.name(), |_| "done")
@@ -351,4 +355,243 @@ async fn old_keys_are_forgotten_with_the_next_one_and_with_the_account() {
     let next = added(app.account_add(next).await).expect("an account");
     app.account_forget(&AccountRequest { account: next }).expect("removed");
     assert!(keys.get(&first).is_err() && keys.get(&id).is_err(), "both keys are forgotten");
+}
+
+#[tokio::test]
+async fn the_first_key_of_a_kind_of_place_that_is_not_on_file_is_imported() {
+    let mut world = World::new();
+    let other = STRANGE_KEY.replace('5', "6");
+    let netrc = format!("machine api.wandb.ai password {STRANGE_KEY}\nmachine w.example.jp password {other}\n");
+    fs::write(world.home().join(".netrc"), netrc).expect("a netrc");
+    let variable = STRANGE_KEY.replace('5', "7");
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), variable.clone());
+    let app = world.app();
+    let request = |label: &str| ImportRequest {
+        found: "counts for nothing".to_owned(),
+        label: label.to_owned(),
+        keep: KeepChoice::Keychain,
+        unverified: true,
+    };
+    let import = async |kind, host: Option<&str>, label: &str| {
+        let host = host.map(|host| Host::parse(host).expect("a host"));
+        app.account_import_from(kind, host.as_ref().map(|host| (host, false)), &request(label)).await
+    };
+    let hint = |key: &str| format!("{}…{}", &key[..4], &key[36..]);
+    for (kind, host, label, key) in [
+        (PlaceKind::Environment, None, "variable", &variable),
+        (PlaceKind::Netrc, Some("w.example.jp"), "own server", &other),
+        (PlaceKind::Netrc, None, "cloud", &STRANGE_KEY.to_owned()),
+    ] {
+        let view = import(kind, host, label).await.unwrap_or_else(|problem| panic!("{label}: {problem:?}"));
+        let account = view.accounts.iter().find(|account| account.label.as_deref() == Some(label)).expect(label);
+        assert_eq!((account.key_hint.clone(), view.added.as_ref()), (hint(key), Some(&account.id)), "{label}");
+        assert_eq!(account.host == "w.example.jp", host.is_some(), "{label}: {}", account.host);
+    }
+    for (kind, host, expect) in [
+        (PlaceKind::Environment, None, "key-is-on-file"),
+        (PlaceKind::Netrc, None, "key-is-on-file"),
+        (PlaceKind::Netrc, Some("w2.example.jp"), "key-missing"),
+        (PlaceKind::Settings, None, "key-missing"),
+    ] {
+        assert_eq!(codes(import(kind, host, "").await), expect, "{kind:?} {host:?}");
+    }
+    fs::write(world.home().join(".netrc"), "machine github.com password p\nstray\n").expect("a netrc");
+    assert_eq!(codes(import(PlaceKind::Netrc, None, "").await), "netrc-unreadable");
+    assert_eq!(codes(import(PlaceKind::Settings, None, "").await), "key-missing");
+}
+
+#[tokio::test]
+async fn a_key_of_no_known_form_is_not_imported() {
+    let mut world = World::new();
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), "short".to_owned());
+    let request = ImportRequest { found: String::new(), label: String::new(), keep: KeepChoice::Keychain, unverified: true };
+    let app = world.app();
+    assert_eq!(codes(app.account_import_from(PlaceKind::Environment, None, &request).await), "key-malformed");
+    assert_eq!(codes(app.account_import(&request).await), "key-missing");
+}
+
+#[tokio::test]
+async fn a_keychain_that_answers_is_in_no_trouble_and_another_is_named() {
+    assert_eq!(World::new().app().keychain_trouble(), None);
+    for (trouble, code) in [
+        (KeyTrouble::Absent("no bus".to_owned()), Some("keychain-is-absent")),
+        (KeyTrouble::Locked(String::new()), Some("keychain-is-locked")),
+        (KeyTrouble::Silent, Some("keychain-does-not-answer")),
+        (KeyTrouble::Lost, None),
+    ] {
+        let app = App::new(World::new().around, Box::new(InMemory::default())).with_keys(Box::new(Troubled(trouble)));
+        assert_eq!(app.keychain_trouble().map(Code::name), code);
+    }
+}
+
+#[tokio::test]
+async fn a_passphrase_is_needed_by_accounts_of_the_closed_file_only() {
+    let world = World::new();
+    let app = world.app();
+    app.keys_unlock(UnlockRequest { passphrase: "correct horse".to_owned().into() }).expect("a new file");
+    let keep = async |key: &str, keep| {
+        let request = AccountAddRequest { unverified: true, ..paste(key, "", keep) };
+        added(app.account_add(request).await).expect("an account")
+    };
+    let in_file = keep(STRANGE_KEY, KeepChoice::EncryptedFile).await;
+    let in_keychain = keep(&STRANGE_KEY.replace('5', "6"), KeepChoice::Keychain).await;
+    assert!(!app.needs_passphrase(&in_file), "it is open");
+    let later = world.app();
+    assert!(later.needs_passphrase(&in_file) && !later.needs_passphrase(&in_keychain));
+    assert!(!later.needs_passphrase(&AccountId("gone".to_owned())));
+    let request = |passphrase: &str| UnlockRequest { passphrase: passphrase.to_owned().into() };
+    assert_eq!(codes(later.keys_unlock(request(""))), "passphrase-is-needed");
+    assert_eq!(codes(later.keys_unlock(request("wrong horse"))), "passphrase-is-wrong");
+    assert!(later.needs_passphrase(&in_file));
+    later.keys_unlock(request("correct horse")).expect("opened");
+    assert!(!later.needs_passphrase(&in_file));
+}
+
+#[tokio::test]
+async fn an_account_of_this_session_is_gone_at_once_and_takes_no_other_along() {
+    let app = World::new().app();
+    let mut ids = Vec::new();
+    for digit in ["6", "7"] {
+        ids.push(added(app.account_add(paste(&STRANGE_KEY.replace('5', digit), "", KeepChoice::Session)).await).expect("held"));
+    }
+    let on_file = keep_unasked(&app, "work", STRANGE_KEY).await;
+    let left = |id: &AccountId| {
+        let view = app.account_forget(&AccountRequest { account: id.clone() }).expect("removed");
+        assert!(view.removed.is_none(), "nothing of this session comes back");
+        view.accounts.into_iter().map(|account| account.id).collect::<Vec<_>>()
+    };
+    assert_eq!(left(&ids[0]), [on_file.clone(), ids[1].clone()]);
+    assert_eq!(left(&AccountId("gone".to_owned())), [on_file.clone(), ids[1].clone()]);
+    assert_eq!(left(&ids[1]), [on_file]);
+}
+
+#[tokio::test]
+async fn an_account_that_is_gone_for_good_frees_its_own_folders_only() {
+    let world = World::new();
+    let app = world.app();
+    let mut ids = Vec::new();
+    for (at, label) in ["one", "two", "three"].into_iter().enumerate() {
+        let id = keep_unasked(&app, label, &STRANGE_KEY.replace('5', &at.to_string())).await;
+        app.folder_bind(&BindRequest { folder: Some(format!("/srv/{label}")), account: Some(id.clone()) }).expect("bound");
+        ids.push(id);
+    }
+    let bound = || app.folders_bound().expect("folders").into_iter().map(|(folder, _)| folder).collect::<Vec<_>>();
+    let request = |at: usize| AccountRequest { account: ids[at].clone() };
+    app.account_forget(&request(0)).expect("removed");
+    assert_eq!(bound(), ["/srv/one", "/srv/two", "/srv/three"], "it may still come back");
+    app.account_forget(&request(1)).expect("removed");
+    assert_eq!(bound(), ["/srv/two", "/srv/three"]);
+    assert!(world.keys.get(&ids[0]).is_err() && world.keys.get(&ids[1]).is_ok());
+    app.account_purge(&request(2)).expect("purged");
+    assert_eq!(bound(), [""; 0], "the one before it is gone for good, too");
+    assert!(world.keys.get(&ids[2]).is_err() && app.accounts_look().removed.is_none());
+}
+
+#[tokio::test]
+async fn a_label_that_is_a_key_an_option_or_taken_is_refused() {
+    let app = World::new().app();
+    let (work, home) =
+        (keep_unasked(&app, "work", STRANGE_KEY).await, keep_unasked(&app, "home", &STRANGE_KEY.replace('5', "6")).await);
+    let edit = |account: &AccountId, label: &str| {
+        let request = AccountEditRequest { account: account.clone(), label: label.to_owned(), colour: Colour::Teal };
+        app.account_edit(&request).map(|_| ()).map_err(|problem| {
+            let mistake = problem.explanation.en.facts.mistake.map(Mistake::name);
+            (problem.code.name(), mistake)
+        })
+    };
+    let refused = |mistake: &'static str| Err(("label-cannot-be-used", Some(mistake)));
+    assert_eq!(edit(&work, STRANGE_KEY), refused("key"));
+    assert_eq!(edit(&work, " -x"), refused("dash"));
+    assert_eq!(edit(&work, &home.0), refused("taken"));
+    assert_eq!(edit(&AccountId("gone".to_owned()), "new"), Err(("account-is-unknown", None)));
+    assert_eq!(edit(&work, ""), Ok(()));
+    let labels = app.accounts_look().accounts.into_iter().filter_map(|account| account.label).collect::<Vec<_>>();
+    assert_eq!(labels, ["work", "home"], "an empty name changes nothing");
+}
+
+/// An earlier run kept the new key, and was ended before the register knew of it: the key that it had moved aside is the former one.
+#[tokio::test]
+async fn a_replacement_that_was_cut_off_is_ended_with_the_key_that_was_moved_aside() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let world = World::new();
+    let app = world.app();
+    let stale = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain) };
+    let id = added(app.account_add(stale).await).expect("an account");
+    let aside = AccountId("aside".to_owned());
+    let key = key_of(&demo, "lzwjava");
+    let bound = |key: &str| ApiKey::new(format!("{} {key}", demo.url()));
+    world.keys.put(&aside, &bound(STRANGE_KEY)).expect("kept");
+    world.keys.put(&id, &bound(&key)).expect("kept");
+    let left = |name: &AccountId, at| Unfinished { name: name.clone(), keep: Keep::Keychain, at };
+    let later = AccountId("later".to_owned());
+    world.keys.put(&later, &bound(&STRANGE_KEY.replace('5', "6"))).expect("kept");
+    let note = |register: &mut Register| {
+        register.unfinished = vec![left(&later, u64::MAX), left(&aside, u64::MAX)];
+        Ok::<_, RegisterRefused>(())
+    };
+    Register::change(&world.around.data, note).expect("noted");
+    let view = write_again(&app, &demo, &id, &key).await;
+    assert!(view.accounts[0].key_hint.starts_with(&key[..4]));
+    let register = Register::read(&world.around.data).expect("a register");
+    assert_eq!(register.accounts[0].former.as_ref().map(|former| &former.id), Some(&aside));
+    assert_eq!(register.unfinished, [left(&later, u64::MAX)], "what another run is still at stays");
+    assert!(world.keys.get(&later).is_ok());
+    // What a run that ended long ago left behind is forgotten with the next key that is kept.
+    let note = |register: &mut Register| {
+        register.unfinished = vec![left(&later, 0)];
+        Ok::<_, RegisterRefused>(())
+    };
+    Register::change(&world.around.data, note).expect("noted");
+    keep_unasked(&app, "new", &STRANGE_KEY.replace('5', "8")).await;
+    assert!(world.keys.get(&later).is_err() && world.keys.get(&aside).is_ok());
+    assert!(Register::read(&world.around.data).expect("a register").unfinished.is_empty());
+}
+
+/// A keychain that takes no key under one name.
+struct Choosy {
+    keys: Arc<InMemoryKeys>,
+    refuses: Arc<Mutex<Option<AccountId>>>,
+    names: Arc<Mutex<BTreeSet<AccountId>>>,
+}
+
+impl KeyStore for Choosy {
+    fn get(&self, account: &AccountId) -> Result<ApiKey, KeyTrouble> {
+        self.keys.get(account)
+    }
+
+    fn put(&self, account: &AccountId, key: &ApiKey) -> Result<(), KeyTrouble> {
+        if self.refuses.lock().expect("a name").as_ref() == Some(account) {
+            return Err(KeyTrouble::Silent);
+        }
+        self.names.lock().expect("names").insert(account.clone());
+        self.keys.put(account, key)
+    }
+
+    fn forget(&self, account: &AccountId) -> Result<(), KeyTrouble> {
+        self.names.lock().expect("names").remove(account);
+        self.keys.forget(account)
+    }
+}
+
+#[tokio::test]
+async fn a_new_key_that_the_keychain_does_not_take_leaves_everything_as_it_was() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let world = World::new();
+    let (refuses, names) = (Arc::new(Mutex::new(None)), Arc::new(Mutex::new(BTreeSet::new())));
+    let keys = Choosy { keys: Arc::clone(&world.keys), refuses: Arc::clone(&refuses), names: Arc::clone(&names) };
+    let app = App::new(world.around.clone(), Box::new(InMemory::default())).with_keys(Box::new(keys));
+    let stale = AccountAddRequest { unverified: true, ..paste(STRANGE_KEY, demo.url(), KeepChoice::Keychain) };
+    let id = added(app.account_add(stale).await).expect("an account");
+    *refuses.lock().expect("a name") = Some(id.clone());
+    let key = key_of(&demo, "lzwjava");
+    let request = || AccountAddRequest { replaces: Some(id.clone()), ..paste(&key, demo.url(), KeepChoice::Keychain) };
+    let refused = app.account_add(request()).await.expect_err("the keychain refuses");
+    let mistake = refused.explanation.en.facts.mistake.map(Mistake::name);
+    assert_eq!((refused.code.name(), mistake), ("keychain-does-not-answer", Some("adding")));
+    assert_eq!(*names.lock().expect("names"), [id.clone()].into(), "the old key is moved nowhere");
+    let register = Register::read(&world.around.data).expect("a register");
+    assert!(register.accounts[0].former.is_none() && register.accounts[0].key_hint.starts_with("5e17"));
+    *refuses.lock().expect("a name") = None;
+    app.account_add(request()).await.expect("taken now");
+    assert_eq!(names.lock().expect("names").len(), 2);
 }

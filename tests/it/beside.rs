@@ -1,10 +1,13 @@
 //! What this machine would do otherwise than a test: told after what the server said, and never instead of it.
 
 use std::fs;
+use std::time::Duration;
 
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, SampleOffer, SamplePerson};
-use keywand_core::contract::{Action, CheckReport, CheckRequest, FindingView, Group, KeepChoice};
+use keywand_core::contract::{
+    AccountAddRequest, Action, CheckReport, CheckRequest, FindingView, Group, GuardRequest, GuardView, KeepChoice, Verdict,
+};
 use keywand_core::i18n::Language;
 use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
@@ -249,4 +252,150 @@ async fn a_file_that_does_not_answer_is_not_waited_for() {
     let report = ask(&app, &account, TARGETS[0]).await;
     assert_eq!(codes(&of_machine(&report)), ["netrc-unreadable", "sdk-does-not-use-account"]);
     assert_eq!(report.findings[0].code.name(), "allowed");
+}
+
+/// A machine whose wandb uses this person's key at the sample W&B.
+fn job(demo: &Demo, person: &str, more: &[(&str, &str)]) -> World {
+    let mut world = World::new();
+    let variables = [("WANDB_BASE_URL", demo.url()), ("WANDB_API_KEY", &key_of(demo, person))];
+    let variables = variables.into_iter().chain(more.iter().copied()).filter(|(_, value)| !value.is_empty());
+    world.around.variables.extend(variables.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    world
+}
+
+async fn guarded(app: &App, target: &str) -> GuardView {
+    let request = GuardRequest { account: None, target: target.to_owned() };
+    app.guard(&request, Duration::from_secs(10)).await.unwrap_or_else(|problem| panic!("{target}: {problem:?}"))
+}
+
+fn told(view: &GuardView) -> (Verdict, Vec<&'static str>, bool) {
+    (view.verdict, view.codes.iter().map(|code| code.name()).collect(), view.report.is_some())
+}
+
+#[tokio::test]
+async fn a_job_is_told_in_at_most_ten_lines_whether_it_may_log() {
+    let demo = sample().await;
+    let app = job(&demo, "lzwjava", &[]).app();
+    let page = format!("{}/vision-lab/resnet", demo.url());
+    for (target, verdict, codes) in [
+        ("vision-lab/resnet", Verdict::Allowed, &["allowed"][..]),
+        (&*page, Verdict::Allowed, &["allowed"]),
+        ("speech-group/asr", Verdict::Denied, &["entity-belongs-to-others"]),
+        ("vision-lab/secret-plan", Verdict::Denied, &["project-is-restricted"]),
+    ] {
+        let view = guarded(&app, target).await;
+        assert_eq!(told(&view), (verdict, codes.to_vec(), true), "{target}");
+        assert_eq!(view.lines[0], view.report.as_ref().expect("a report").sentence, "{target}");
+        let cause = view.lines.get(1).map(String::as_str);
+        let expect = view.report.as_ref().map(|report| format!("{} [{}]", report.findings[0].title, codes[0]));
+        assert_eq!(cause, expect.as_deref().filter(|_| verdict != Verdict::Allowed), "{target}");
+        assert!(view.lines.len() <= 10, "{:?}", view.lines);
+    }
+    let on_file = added(app.account_add(paste(&key_of(&demo, "m-keller"), demo.url(), KeepChoice::Keychain)).await);
+    let request = GuardRequest { account: Some(on_file.expect("an account")), target: "speech-group/asr".to_owned() };
+    let view = app.guard(&request, Duration::from_secs(10)).await.expect("a verdict");
+    assert_eq!(told(&view), (Verdict::Allowed, vec!["allowed"], true), "the account that is named asks");
+    let gone = GuardRequest { account: Some(AccountId("gone".to_owned())), ..request };
+    let refused = app.guard(&gone, Duration::from_secs(10)).await.expect_err("no such account");
+    assert_eq!(refused.code.name(), "account-is-unknown");
+}
+
+#[tokio::test]
+async fn what_keeps_wandb_from_beginning_is_an_answer_and_asks_nobody() {
+    let demo = sample().await;
+    let netrc = ("machine github.com password p\nstray\n", ".netrc");
+    let settings = ("[default\nbase_url = x\n", ".config/wandb/settings");
+    let no_key = ("WANDB_API_KEY", "");
+    let token = ("WANDB_IDENTITY_TOKEN_FILE", "token");
+    let (yes, no, unknown) = (Verdict::Allowed, Verdict::Denied, Verdict::CannotTell);
+    for (name, variables, file, verdict, codes) in [
+        ("offline", &[("WANDB_MODE", "offline")][..], None, yes, &["mode-is-offline"][..]),
+        ("disabled", &[("WANDB_MODE", "disabled")], None, yes, &["mode-is-disabled"]),
+        ("no key", &[no_key], None, no, &["key-missing"]),
+        ("no key and an unreadable netrc", &[no_key], Some(netrc), no, &["netrc-unreadable"]),
+        ("unreadable settings", &[no_key], Some(settings), no, &["settings-unreadable"]),
+        ("a key of no form", &[("WANDB_API_KEY", "short")], None, no, &["key-malformed"]),
+        ("a token", &[no_key, token], None, unknown, &[]),
+        ("a token and a key", &[token], None, no, &["identity-token-conflict"]),
+    ] {
+        let mut world = job(&demo, "lzwjava", &[]);
+        variables.iter().for_each(|(name, _)| drop(world.around.variables.remove(*name)));
+        let set = variables.iter().filter(|(_, value)| !value.is_empty());
+        world.around.variables.extend(set.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        if let Some((text, path)) = file {
+            let path = world.home().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        fs::write(world.home().join("token"), "a token").expect("a file");
+        let view = guarded(&world.app(), "vision-lab/resnet").await;
+        assert_eq!(told(&view), (verdict, codes.to_vec(), false), "{name}");
+        let first = codes.first().map_or("WANDB_IDENTITY_TOKEN_FILE".to_owned(), |code| format!("[{code}]"));
+        assert!(view.lines[0].contains(&first), "{name}: {:?}", view.lines);
+    }
+    assert_eq!(demo.seen().len(), 0);
+    let app = job(&demo, "lzwjava", &[("WANDB_MODE", "offline")]).app();
+    let request = GuardRequest { account: None, target: "vision-lab/resnet".to_owned() };
+    let view = app.guard_elsewhere(&request, Duration::from_secs(10)).await.expect("a verdict");
+    assert_eq!(told(&view), (Verdict::Allowed, vec!["allowed"], true), "another machine sends all the same");
+}
+
+#[tokio::test]
+async fn a_job_without_an_entity_is_told_which_one_wandb_uses() {
+    let demo = sample().await;
+    let note = "No entity is given, so wandb uses vision-lab";
+    for (target, variables, expect) in
+        [("resnet", &[][..], true), ("vision-lab/resnet", &[], false), ("resnet", &[("WANDB_ENTITY", "vision-lab")], false)]
+    {
+        let view = guarded(&job(&demo, "lzwjava", variables).app(), target).await;
+        assert_eq!(view.lines.iter().any(|line| line.starts_with(note)), expect, "{target}: {:?}", view.lines);
+    }
+}
+
+#[tokio::test]
+async fn to_whom_the_runs_of_a_service_account_belong_is_told() {
+    let demo = sample().await;
+    let user = [("WANDB_USERNAME", "sato-yuki")];
+    let email = [("WANDB_USER_EMAIL", "yuki@example.jp")];
+    let nobody = "The key seems to belong to the service account ci-vision.";
+    for (person, variables, expect) in [
+        ("ci-vision", &[][..], Some(nobody)),
+        ("ci-vision", &user, Some("WANDB_USERNAME names sato-yuki.")),
+        ("ci-vision", &email, Some("WANDB_USER_EMAIL names yuki@example.jp.")),
+        ("lzwjava", &user, Some("WANDB_USERNAME names sato-yuki.")),
+        ("lzwjava", &[], None),
+    ] {
+        let view = guarded(&job(&demo, person, variables).app(), "vision-lab/resnet").await;
+        let last = view.lines.last().filter(|_| view.lines.len() > 1).map(String::as_str);
+        assert_eq!(last.is_some(), expect.is_some(), "{person}: {:?}", view.lines);
+        assert!(last.is_none_or(|last| last.starts_with(expect.unwrap_or_default())), "{person}: {last:?}");
+        assert!(last.is_none_or(|last| last.contains("vision-lab")), "{person}: {last:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_two_lines_of_shell_are_for_the_server_and_the_entity_that_are_meant() {
+    let demo = sample().await;
+    let app = job(&demo, "lzwjava", &[]).app();
+    let of_host = |host: &str| format!("keywand_host={host};");
+    let lines =
+        |app: &App, account: Option<&str>, target: &str| app.guard_sh(account, target).map_err(|problem| problem.code.name());
+    let own = lines(&app, None, "vision-lab/resnet").expect("lines").expect("an entity is given");
+    assert!(own.contains(&of_host(demo.url())) && own.contains("vision-lab") && own.lines().count() == 2, "{own}");
+    assert_eq!(lines(&app, None, "resnet"), Ok(None), "one request cannot ask for the default entity");
+    let named = job(&demo, "lzwjava", &[("WANDB_ENTITY", "nlp_team")]).app();
+    assert!(lines(&named, None, "resnet").is_ok_and(|lines| lines.is_some_and(|lines| lines.contains("nlp_team"))));
+    assert!(lines(&named, None, "a/resnet").is_ok_and(|lines| lines.is_some_and(|lines| !lines.contains("nlp_team"))));
+    let cloud = lines(&app, None, "https://wandb.ai/a/b").expect("lines").expect("a page names its entity");
+    assert!(!cloud.contains(demo.url()), "{cloud}");
+    assert_eq!(lines(&app, None, "https://w.example.jp/a/b"), Err("host-is-unconfirmed"));
+    assert_eq!(lines(&app, None, "a/"), Err("target-is-incomplete"));
+    assert_eq!(lines(&app, Some("gone"), "a/b"), Err("account-is-unknown"));
+    let other = sample().await;
+    let request =
+        AccountAddRequest { label: "other".to_owned(), ..paste(&key_of(&other, "lzwjava"), other.url(), KeepChoice::Keychain) };
+    added(app.account_add(request).await).expect("an account");
+    assert!(
+        lines(&app, Some("other"), "a/b").is_ok_and(|lines| lines.is_some_and(|lines| lines.contains(&of_host(other.url()))))
+    );
 }

@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use keywand_core::app::{App, Refusal, Tell};
-use keywand_core::contract::{COMMANDS, Code};
+use keywand_core::app::{App, Refusal, SampleOffer, SamplePerson, SampleWorld, Tell};
+use keywand_core::contract::{AccountOrigin, AccountsView, COMMANDS, Code, CopyRequest, StartupView, Wish};
+use keywand_core::secret::ApiKey;
 use keywand_demo::{Demo, Options};
 use keywand_tests::{Clipboard, STRANGE_KEY, World, app, hold};
 use serde_json::{Value, json};
@@ -103,4 +104,56 @@ async fn what_a_command_tells_arrives_before_its_answer() {
     let events: Vec<Value> = told.iter().map(|event| serde_json::from_str(event).expect("JSON")).collect();
     assert_eq!(events.iter().filter(|event| event["kind"] == "decided").count(), report["steps"].as_array().map_or(0, Vec::len));
     assert!(!told.concat().contains(&person.key) && !answer.contains(&person.key));
+}
+
+#[tokio::test]
+async fn what_the_desktop_does_is_done_and_what_it_refuses_is_told_in_its_words() {
+    let (app, desktop) = (app(), Clipboard::default());
+    app.text_copy(&CopyRequest { text: "words".to_owned() }, &desktop).expect("copied");
+    assert_eq!(desktop.copied(), ["words"]);
+    app.page_print(&desktop).expect("printed");
+    assert_eq!(app.startup_look(&desktop).map(|view| view.at_login), Ok(false));
+    let startup = app.startup_keep(&StartupView { at_login: true }, &desktop).expect_err("no desktop");
+    let sample = app.sample_start(&desktop).await.expect_err("no sample");
+    for (refused, words) in [(startup, "no desktop"), (sample, "no sample")] {
+        assert_eq!((refused.code, refused.technical.as_deref()), (Code::SystemRefused, Some(words)));
+    }
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let wishes = Arc::clone(&told);
+    app.wish_listen(&desktop, move |wish| wishes.lock().expect("wishes").push(wish));
+    assert_eq!(*told.lock().expect("wishes"), [Wish::Test]);
+}
+
+#[tokio::test]
+async fn the_people_of_the_sample_are_offered_with_what_each_may_try_and_those_of_an_earlier_one_go() {
+    let app = app();
+    let pasted = hold(&app, STRANGE_KEY, "https://api.wandb.ai").await.expect("an account");
+    let world = |person: &str, entity: Option<&str>, project: &str| SampleWorld {
+        person: person.to_owned(),
+        entity: entity.map(str::to_owned),
+        project: project.to_owned(),
+        code: "allowed".to_owned(),
+    };
+    let offer = |url: &str, people: &[&str]| SampleOffer {
+        url: url.to_owned(),
+        people: people
+            .iter()
+            .map(|name| SamplePerson { username: (*name).to_owned(), key: ApiKey::new(STRANGE_KEY.replace('5', "6")) })
+            .collect(),
+        worlds: vec![world("ann", Some("lab"), "p"), world("bob", None, "q"), world("ann", Some("lab"), "r")],
+    };
+    let names = |view: &AccountsView| {
+        let sample = view.accounts.iter().filter(|account| account.origin == AccountOrigin::Sample);
+        sample.map(|account| account.username.clone().unwrap_or_default()).collect::<Vec<_>>()
+    };
+    let first = app.sample_offer(offer("http://127.0.0.1:9", &["ann", "bob", "cat"]));
+    assert_eq!(names(&first), ["ann", "bob", "cat"]);
+    let ann = first.accounts.iter().find(|account| account.username.as_deref() == Some("ann")).expect("a person");
+    assert_eq!((first.added.as_ref(), first.sample.as_deref()), (Some(&ann.id), Some("http://127.0.0.1:9")));
+    let targets: Vec<_> = first.sample_targets.iter().map(|one| (one.account == ann.id, one.target.as_str())).collect();
+    assert_eq!(targets, [(true, "lab/p"), (true, "lab/r"), (false, "q")]);
+    let second = app.sample_offer(offer("http://127.0.0.1:8", &["bob"]));
+    assert_eq!((names(&second), second.sample.as_deref()), (vec!["bob".to_owned()], Some("http://127.0.0.1:8")));
+    assert_eq!(second.sample_targets.iter().map(|one| one.target.as_str()).collect::<Vec<_>>(), ["q"]);
+    assert!(second.accounts.iter().any(|account| account.id == pasted), "what was pasted stays");
 }

@@ -239,3 +239,22 @@ fn every_example_reads_whole_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn the_example_of_a_code_is_shown_as_a_test_and_asks_nobody() {
+    let app = keywand_tests::app();
+    for code in ["role-is-view-only", "key-rejected", "host-unreachable", "tls-untrusted", "allowed"] {
+        let code: Code = code.parse().expect("a code");
+        let report = app.check_example(code).expect("an example");
+        assert!(report.findings.iter().any(|found| found.code == code), "{code}");
+        assert_eq!(app.check_explain().map(|again| again.sentence), Some(report.sentence.clone()), "{code}");
+        let desktop = keywand_tests::Clipboard::default();
+        for link in report.findings.iter().flat_map(|found| &found.links) {
+            let request = keywand_core::contract::LinkRequest { url: link.url.clone() };
+            assert!(app.link_open(&request, &desktop).is_ok(), "{code}: {}", link.url);
+        }
+    }
+    for code in ["account-is-unknown", "nothing-to-undo"] {
+        assert!(app.check_example(code.parse().expect("a code")).is_none(), "{code}: no test finds it");
+    }
+}

@@ -113,3 +113,36 @@ fn a_file_that_changed_after_the_plan_and_a_label_that_cannot_be_used_change_not
     assert_eq!(refused.code, Code::FileChangedSince);
     assert_eq!(contents(&folder), before);
 }
+
+#[test]
+fn keys_that_stand_together_are_taken_out_each_or_stay_and_an_unreadable_file_stays_whole() {
+    let world = World::new();
+    let folder = world.home().join("project");
+    fs::create_dir_all(&folder).expect("a folder");
+    for (name, text, after, stays) in [
+        ("two.env", "WANDB_API_KEY=ONE\nB=1\nWANDB_API_KEY=TWO\n", "B=1\n", 0),
+        (
+            "same.py",
+            "import wandb\nwandb.login(key=\"ONE\")\nwandb.login(key=\"ONE\")\n",
+            "import wandb\nwandb.login()\nwandb.login()\n",
+            0,
+        ),
+    ] {
+        let file = folder.join(name);
+        fs::write(&file, filled(text)).expect("a file");
+        let app = world.app();
+        let view = planned(&app, &file);
+        assert_eq!(view.stays.len(), stays, "{name}: {view:?}");
+        no_key_in(&serde_json::to_string(&view).expect("JSON"));
+        app.keys_clean_apply(&view.id, &[], KeepChoice::Keychain).expect("done");
+        assert_eq!(fs::read_to_string(&file).expect("a file"), filled(after), "{name}");
+    }
+    let file = folder.join("latin.sh");
+    let bytes = [filled("export WANDB_API_KEY=ONE # caf").as_bytes(), b"\xe9\n"].concat();
+    fs::write(&file, &bytes).expect("a file");
+    let app = world.app();
+    let view = planned(&app, &file);
+    assert_eq!((view.changes.len(), view.stays.len(), view.stays[0].place.line), (0, 1, Some(1)));
+    assert_eq!(app.keys_clean_apply(&view.id, &[], KeepChoice::Keychain).as_deref(), Ok("Nothing to change."));
+    assert_eq!(fs::read(&file).expect("a file"), bytes);
+}

@@ -123,3 +123,63 @@ async fn the_window_plans_only_for_files_of_code_that_no_shell_reads_at_its_star
     let none = app.fix_choose(&FixChooseRequest::default(), &Clipboard::default()).await;
     assert_eq!(none.expect("no problem"), None, "nothing was chosen");
 }
+
+#[tokio::test]
+async fn a_file_of_variables_is_code_whatever_it_is_for_and_a_hidden_one_is_not() {
+    let world = World::new();
+    let (app, home) = (world.app(), world.home());
+    let outside = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(home.join("project/.hidden")).expect("a folder");
+    for (path, expect) in [
+        (home.join("project/.env"), None),
+        (home.join("project/.env.local"), None),
+        (home.join("project/train.py"), None),
+        (home.join("project/.train.py"), Some("file-cannot-be-written")),
+        (home.join("project/.environment"), Some("file-cannot-be-written")),
+        (home.join("project/.hidden/train.py"), Some("file-cannot-be-written")),
+        (home.join("project/gone.py"), Some("file-cannot-be-written")),
+        (outside.path().join("train.py"), None),
+    ] {
+        if !path.ends_with("gone.py") {
+            fs::write(&path, if path.extension().is_some_and(|end| end == "py") { CODE } else { b"WANDB_ENTITY=a\n" })
+                .expect("a file");
+        }
+        let shown = path.display().to_string();
+        let planned = choose(&app, &shown, "my-team").await;
+        assert_eq!(planned.as_ref().err().map(|problem| problem.code.name()), expect, "{shown}");
+        assert!(planned.is_err() || planned.is_ok_and(|plan| plan.changes.len() == 1), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_of_no_change_is_made_without_a_trace() {
+    let world = World::new();
+    let (app, path) = (world.app(), world.home().join("train.py"));
+    fs::write(&path, FIXED).expect("a file");
+    let planned = plan(&app).await;
+    assert!(planned.changes.is_empty() && !planned.undo);
+    let done = app.fix_apply(&ApplyRequest { plan: planned.id }).expect("nothing to do");
+    assert_eq!((done.sentence.as_str(), fs::read(&path).expect("a file")), ("Nothing to change.", FIXED.to_vec()));
+    assert_eq!(app.fix_undo().err().map(|problem| problem.code.name()), Some("nothing-to-undo"));
+    let gone = app.fix_apply(&ApplyRequest { plan: "gone".to_owned() }).expect_err("no such plan");
+    assert_eq!(gone.code.name(), "file-changed-since");
+}
+
+#[tokio::test]
+async fn a_change_that_is_taken_back_is_shown_as_it_will_be() {
+    let world = World::new();
+    let (app, path) = (world.app(), world.home().join("train.py"));
+    fs::write(&path, CODE).expect("a file");
+    let planned = plan(&app).await;
+    let change = planned.changes[0].clone();
+    assert_eq!((change.file.as_str(), change.line), ("~/train.py", 2));
+    assert_eq!(change.old.as_deref(), Some("wandb.init(entity='a', project='b')"));
+    assert_eq!(change.new.as_deref(), Some("wandb.init(entity='my-team', project='my-project')"));
+    let done = app.fix_apply(&ApplyRequest { plan: planned.id }).expect("changed");
+    assert!(done.sentence.contains("~/train.py"), "{}", done.sentence);
+    let back = app.fix_undo().expect("a plan");
+    assert_eq!((back.file.as_str(), back.undo, back.view.is_none()), ("~/train.py", true, true));
+    assert!(back.changes.iter().any(|change| change.new.as_deref().is_some_and(|new| new.contains('a'))), "{:?}", back.changes);
+    let undone = app.fix_apply(&ApplyRequest { plan: back.id }).expect("undone");
+    assert_ne!(undone.sentence, done.sentence);
+}

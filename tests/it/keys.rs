@@ -330,3 +330,41 @@ async fn no_key_goes_to_a_host_that_nobody_agreed_to() {
     let refused = app.keys_verify(&scan).await.expect_err("nobody agreed to that host");
     assert_eq!(refused.code, Code::HostIsUnconfirmed);
 }
+
+#[test]
+fn the_history_of_the_working_folder_is_searched_where_no_folder_is_named_and_a_folder_without_one_is_said() {
+    let world = World::new();
+    let (folder, key) = (world.home().join("project"), Digits(17).classic());
+    git(world.home(), &["init", "-q", "project"]);
+    write(&folder.join("a.sh"), &format!("wandb login {key}\n"));
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", "one"]);
+    git(&folder, &["rm", "-q", "a.sh"]);
+    git(&folder, &["commit", "-q", "-m", "two"]);
+    assert_eq!(hints(&lying(&world.in_folder(&folder).app(), None, true, false)), [hint(&key)].into());
+    let outside = tempfile::tempdir().expect("a folder");
+    let wanted = KeysWanted { paths: vec![outside.path().to_owned()], history: true, ..KeysWanted::default() };
+    let refused = world.app().keys_lying(&wanted, &AtomicU64::new(0)).map(|scan| scan.read).expect_err("no repository");
+    assert_eq!(refused.code, Code::SystemRefused);
+    let app = world.in_folder(outside.path()).app();
+    let nothing = app.keys_checked(&[], &AtomicU64::new(0)).map(|scan| scan.read).expect_err("no repository");
+    assert!(nothing.technical.is_some_and(|words| words.starts_with("git: ")));
+    write(&outside.path().join("b.sh"), &format!("wandb login {key}\n"));
+    let scan = app.keys_checked(&[PathBuf::from("b.sh")], &AtomicU64::new(0)).expect("a file is read as it is");
+    assert_eq!(hints(&app.keys_told(&scan).expect("what was found")), [hint(&key)].into());
+}
+
+#[test]
+fn a_key_of_the_history_is_told_with_the_page_where_it_can_be_deleted() {
+    let mut world = World::new();
+    let (folder, key) = (world.home().join("project"), Digits(19).classic());
+    git(world.home(), &["init", "-q", "project"]);
+    write(&folder.join("a.sh"), &format!("wandb login {key}\n"));
+    let pages = |world: &World, history| lying(&world.app(), Some(&folder), history, false).pages;
+    assert!(pages(&world, false).is_empty());
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", "one"]);
+    assert!(pages(&world, false).is_empty(), "a key that stands in a file only is taken out there");
+    world.around.variables.insert("WANDB_BASE_URL".to_owned(), "https://w.example.jp".to_owned());
+    assert_eq!(pages(&world, true), ["https://w.example.jp/authorize"]);
+}

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use keywand_core::account::Host;
+use keywand_core::account::{AccountId, Host};
 use keywand_core::contract::{AccountAddRequest, Action, KeepChoice, PasteRequest, PasteView};
 use keywand_core::diagnose::{Finding, Judgement, RULES, Step, Verdict};
 use keywand_core::evidence::Evidence;
@@ -181,4 +181,29 @@ fn the_guard_in_two_lines_of_shell_asks_the_host_that_is_meant_and_runs_nothing(
             }
         }
     }
+}
+
+#[tokio::test]
+async fn a_command_runs_as_the_account_and_no_token_leads_it_elsewhere() {
+    let app = World::new().app();
+    let account = keywand_tests::keep_unasked(&app, "work", STRANGE_KEY).await;
+    let mut command = Command::new("true");
+    app.exec(&account, &mut command).expect("a command");
+    let set: Vec<_> = command.get_envs().map(|(name, value)| (name.to_str(), value.and_then(|value| value.to_str()))).collect();
+    let expect = [
+        (Some("WANDB_API_KEY"), Some(STRANGE_KEY)),
+        (Some("WANDB_BASE_URL"), Some("https://api.wandb.ai")),
+        (Some("WANDB_IDENTITY_TOKEN_FILE"), None),
+    ];
+    assert_eq!(set, expect);
+    let fish = app.shell_lines(&account, true).expect("lines");
+    let lines: Vec<&str> = fish.lines().collect();
+    let key = format!("set -gx WANDB_API_KEY {STRANGE_KEY};");
+    let host = "set -gx WANDB_BASE_URL https://api.wandb.ai;";
+    let plain: Vec<String> = lines.iter().map(|line| line.replace('\'', "")).collect();
+    assert_eq!(plain, [key.as_str(), host, "set -e WANDB_IDENTITY_TOKEN_FILE;"]);
+    let gone = AccountId("gone".to_owned());
+    let refused = [app.shell_lines(&gone, true).err(), app.exec(&gone, &mut command).err()];
+    assert!(refused.iter().flatten().all(|problem| problem.code.name() == "account-is-unknown"));
+    assert_eq!(app.output_is_a_terminal("work").code.name(), "output-is-a-terminal");
 }

@@ -5,12 +5,14 @@ use std::sync::Mutex;
 use keywand_core::account::AccountId;
 use keywand_core::app::App;
 use keywand_core::contract::{
-    ActionName, ActionsRequest, CheckRequest, Code, EntityRequest, MatrixRequest, MayLog, ProjectRequest, ProjectsEvent,
-    ReachRequest, ReachView, RightState, SearchRequest, Verdict, WhyUnknown,
+    ActionName, ActionsRequest, CheckRequest, Code, EntityRequest, KeepChoice, MatrixRequest, MayLog, ProjectRequest,
+    ProjectsEvent, ReachRequest, ReachView, RightState, SearchRequest, Verdict, WhyUnknown,
 };
+use keywand_core::diagnose::Mistake;
 use keywand_core::system::Surroundings;
+use keywand_core::vault::KeyStore as _;
 use keywand_demo::{Demo, Lesser, Options, Size};
-use keywand_tests::{STRANGE_KEY, app, app_in, hold};
+use keywand_tests::{STRANGE_KEY, World, added, app, app_in, hold, paste};
 
 use crate::stub::{Stub, http};
 
@@ -381,4 +383,206 @@ async fn a_server_that_hides_members_says_nothing_of_roles() {
     assert_eq!((team.members.is_none(), team.members_unknown), (true, Some(WhyUnknown::NotTold)));
     assert_eq!((team.entity.role, team.entity.role_unknown), (None, Some(WhyUnknown::NotTold)));
     assert_eq!(team.entity.may_log, MayLog::Yes);
+}
+
+#[tokio::test]
+async fn the_rights_at_the_address_of_a_registry_are_judged_from_the_last_test_of_that_registry_only() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let (member, viewer) = (hold_person(&app, &demo, "tanaka-ken").await, hold_person(&app, &demo, "suzuki-aoi").await);
+    let ask = async |account: &AccountId, registry: &str| {
+        let target = format!("{}/orgs/example-research/registry/{registry}", demo.url());
+        let before = demo.seen().len();
+        let request = ActionsRequest { account: account.clone(), target, ..ActionsRequest::default() };
+        let view = app.actions_run(request).await.expect("rights");
+        let states: Vec<_> = view.actions.iter().map(|one| (one.action, one.state)).collect();
+        assert_eq!(app.actions_explain().expect("the last rights").actions, view.actions);
+        assert_eq!((view.entity.as_deref(), view.requests), (Some("example-research"), 0));
+        assert_eq!(view.project, Some(format!("wandb-registry-{registry}")));
+        (states, demo.seen().len() - before)
+    };
+    let link = |state| vec![(ActionName::LinkRegistry, state)];
+    for (account, registry, state, requests) in [
+        (&member, "model", RightState::May, 1),
+        (&member, "model", RightState::May, 0),
+        (&viewer, "model", RightState::MayNot, 1),
+        (&member, "model", RightState::May, 1),
+        (&member, "dataset", RightState::MayNot, 1),
+        (&member, "dataset", RightState::MayNot, 0),
+    ] {
+        assert_eq!(ask(account, registry).await, (link(state), requests), "{registry}");
+    }
+}
+
+#[tokio::test]
+async fn a_registry_whose_address_names_no_organization_is_that_of_the_accounts_only_one() {
+    const MEMBERS: &str = r#""readOnly":false,"members":[{"username":"me","role":{"name":"member"}}],"teamMembers":[]"#;
+    for (organizations, state, requests) in [
+        (r#"[{"name":"The First","orgEntity":{"name":"one"}}]"#, RightState::May, 2),
+        (r#"[{"name":"one"}]"#, RightState::Unknown, 1),
+        ("[]", RightState::MayNot, 1),
+        (r#"[{"name":"one"},{"name":"two"}]"#, RightState::Unknown, 1),
+        ("null", RightState::Unknown, 1),
+    ] {
+        let stub = Stub::start(move |request| {
+            let viewer = format!(r#""viewer":{{"username":"me","entity":"me","organizations":{organizations}}}"#);
+            let is_asked = request.contains("KeywandCheckRegistry") && request.contains(r#""organization":"one""#);
+            let project = if is_asked { format!(r#""project":{{"id":"1",{MEMBERS}}}"#) } else { r#""project":null"#.to_owned() };
+            http("200 OK", "", &format!("{{\"data\":{{{viewer},{project}}}}}"))
+        })
+        .await;
+        let app = app();
+        let account = hold(&app, STRANGE_KEY, &stub.url).await.expect("an account");
+        let request = ActionsRequest { account, target: format!("{}/registry/model", stub.url), ..ActionsRequest::default() };
+        let view = app.actions_run(request).await.expect("rights");
+        let states: Vec<_> = view.actions.iter().map(|one| one.state).collect();
+        assert_eq!((states, stub.requests()), (vec![state], requests), "{organizations}");
+    }
+    let stub = Stub::start(|_| http("401 Unauthorized", "", r#"{"error":"user is not logged in"}"#)).await;
+    let app = app();
+    let account = hold(&app, STRANGE_KEY, &stub.url).await.expect("an account");
+    let request = CheckRequest { account, target: format!("{}/registry/model", stub.url), write: false };
+    let report = app.check_run(request, |_| {}).await.expect("a report");
+    assert_eq!((report.findings[0].code.name(), stub.requests()), ("key-rejected", 1));
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_fit_the_target_is_said_with_what_would() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "lzwjava").await;
+    let targets = vec!["vision-lab/segmentation".to_owned(), "vision-lab/resnet".to_owned()];
+    let here = demo.url().to_owned();
+    for (page, mistake, suggestion) in [
+        ("https://wandb.ai/vision-lab/segmentation/runs/abc".to_owned(), "other-host", here.clone()),
+        (format!("{here}/vision-lab/other/runs/abc"), "elsewhere", format!("{here}/vision-lab/segmentation")),
+        (format!("{here}/vision-lab/segmentation/sweeps/abc"), "other-page", format!("{here}/vision-lab/segmentation")),
+    ] {
+        let about = ActionsRequest::about(ActionName::DeleteRun, Some(page.clone()));
+        let request = ActionsRequest { account: account.clone(), target: targets[0].clone(), ..about };
+        let refused = app.actions_run(request).await.expect_err("another page");
+        let facts = &refused.explanation.en.facts;
+        assert_eq!((refused.code, facts.mistake.map(Mistake::name)), (Code::UrlDoesNotFitTarget, Some(mistake)));
+        assert_eq!(facts.host.as_deref(), Some(page.as_str()));
+        assert_eq!(facts.suggestion.as_ref().map(ToString::to_string), Some(suggestion), "{page}");
+    }
+    let request = MatrixRequest {
+        targets,
+        accounts: vec![account],
+        action: Some(ActionName::DeleteRun),
+        subject: Some("https://wandb.ai/vision-lab/segmentation/runs/abc".to_owned()),
+    };
+    let view = app.matrix_run(request, |_| {}).await.expect("a matrix");
+    for cell in view.rows[0].cells.iter().map(|cell| cell.as_ref().expect("decided")) {
+        assert_eq!((cell.verdict, cell.code), (Verdict::CannotTell, Some(Code::UrlDoesNotFitTarget)));
+        assert_eq!((cell.action, cell.entity.as_deref()), (ActionName::DeleteRun, Some("vision-lab")));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_holds_for_every_target_is_told_of_a_registry_and_of_every_action_too() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold(&app, STRANGE_KEY, demo.url()).await.expect("an account");
+    let page = format!("{}/orgs/example-research/registry/model", demo.url());
+    let ask = |action| MatrixRequest {
+        targets: vec!["vision-lab/resnet".to_owned(), page.clone(), "a/b".to_owned()],
+        accounts: vec![account.clone()],
+        action,
+        subject: None,
+    };
+    let view = app.matrix_run(ask(None), |_| {}).await.expect("a matrix");
+    let cells: Vec<_> = view.rows[0].cells.iter().map(|cell| cell.as_ref().expect("decided")).collect();
+    let told: Vec<_> = cells.iter().map(|cell| (cell.verdict, cell.action, cell.code)).collect();
+    let (no, rejected) = (Verdict::Denied, Some(Code::KeyRejected));
+    let link = (no, ActionName::LinkRegistry, rejected);
+    assert_eq!(told, [(no, ActionName::LogRun, rejected), link, (no, ActionName::LogRun, rejected)]);
+    assert_eq!(cells[2].entity.as_deref(), Some("a"));
+    let request = MatrixRequest {
+        targets: vec!["vision-lab/resnet".to_owned()],
+        subject: Some("abc".to_owned()),
+        ..ask(Some(ActionName::DeleteRun))
+    };
+    let view = app.matrix_run(request, |_| {}).await.expect("a matrix");
+    let told: Vec<_> = view.rows[0].cells.iter().map(|cell| cell.as_ref().map(|cell| (cell.verdict, cell.action))).collect();
+    assert_eq!(told, [Some((no, ActionName::DeleteRun))]);
+    assert_eq!(demo.seen().len(), 2, "one request each");
+    let cards = app.check_accounts(&ask(None), None).await.expect("cards");
+    assert_eq!(cards.iter().map(|cards| cards[0].report.registry.is_some()).collect::<Vec<_>>(), [false, true, false]);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_reached_is_said_whatever_the_action() {
+    let gone = Stub::start(|_| http("200 OK", "", "")).await.url.replace("127.0.0.1", "127.0.0.2");
+    let app = app();
+    let account = hold(&app, STRANGE_KEY, &gone).await.expect("an account");
+    let request = MatrixRequest {
+        targets: vec!["team/p".to_owned()],
+        accounts: vec![account],
+        action: Some(ActionName::CreateSweep),
+        subject: None,
+    };
+    let view = app.matrix_run(request, |_| {}).await.expect("a matrix");
+    let cell = view.rows[0].cells[0].as_ref().expect("decided");
+    assert_eq!((cell.verdict, cell.code), (Verdict::Unreachable, Some(Code::HostUnreachable)));
+}
+
+#[tokio::test]
+async fn the_card_of_an_account_whose_key_is_lost_names_its_target_or_its_registry() {
+    let demo = sample(Lesser::default()).await;
+    let world = World::new();
+    let app = world.app();
+    let person = demo.people().remove(0);
+    let account = added(app.account_add(paste(&person.key, demo.url(), KeepChoice::Keychain)).await).expect("an account");
+    world.keys.forget(&account).expect("forgotten");
+    let targets = vec!["vision-lab/resnet".to_owned(), format!("{}/orgs/example-research/registry/model", demo.url())];
+    let asked = demo.seen().len();
+    let request = MatrixRequest { targets, accounts: vec![account], ..MatrixRequest::default() };
+    let cards = app.check_accounts(&request, None).await.expect("cards");
+    let told: Vec<_> = cards
+        .iter()
+        .map(|cards| {
+            let report = &cards[0].report;
+            assert_eq!((report.verdict, report.findings.len(), report.elapsed_ms), (Verdict::CannotTell, 1, 0));
+            assert_eq!((report.findings[0].code, report.account.as_deref()), (Code::KeychainLostKey, Some("lzwjava")));
+            assert!(cards[0].actions.is_none());
+            (report.entity.as_deref(), report.project.as_deref(), report.registry.as_deref())
+        })
+        .collect();
+    assert_eq!(told, [(Some("vision-lab"), Some("resnet"), None), (None, None, Some("example-research/model"))]);
+    assert_eq!(demo.seen().len(), asked);
+    let view = app.matrix_run(request, |_| {}).await.expect("a matrix");
+    let codes: Vec<_> = view.rows[0].cells.iter().map(|cell| cell.as_ref().and_then(|cell| cell.code)).collect();
+    assert_eq!(codes, [Some(Code::KeychainLostKey); 2]);
+}
+
+#[tokio::test]
+async fn a_key_of_no_known_form_is_sent_to_nobody() {
+    let demo = sample(Lesser::default()).await;
+    let variables = [("WANDB_API_KEY", "short"), ("WANDB_BASE_URL", demo.url())];
+    let variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let app = app_in(Surroundings { variables, ..Surroundings::default() });
+    let account = app.account_of_machine(None, false).expect("the key of the variable");
+    let targets = vec!["vision-lab/resnet".to_owned()];
+    let request = MatrixRequest { targets, accounts: vec![account.clone()], ..MatrixRequest::default() };
+    let view = app.matrix_run(request, |_| {}).await.expect("a matrix");
+    let cell = view.rows[0].cells[0].as_ref().expect("decided");
+    assert_eq!((cell.verdict, cell.code), (Verdict::Denied, Some(Code::KeyMalformed)));
+    let told = reach(&app, &account).await;
+    assert!(told.trouble.is_some_and(|problem| problem.code == Code::KeyMalformed) && told.entities.is_empty());
+    assert_eq!(demo.seen().len(), 0);
+}
+
+#[tokio::test]
+async fn everything_at_once_opens_every_entity_and_lists_its_projects() {
+    let demo = sample(Lesser::default()).await;
+    let app = app();
+    let account = hold_person(&app, &demo, "sato-yuki").await;
+    let view = app.reach_whole(ReachRequest { accounts: vec![account] }, |_| {}).await.expect("a view");
+    let told = &view.accounts[0];
+    assert!(told.entities.iter().all(|entity| entity.projects.is_some() && entity.members_at.is_some()), "{told:?}");
+    let lab = told.entities.iter().find(|entity| entity.name == "vision-lab").expect("the team");
+    let expect = demo.projects().iter().filter(|project| project.starts_with("vision-lab/")).count();
+    assert_eq!(lab.projects.map(|listed| (listed.count as usize, listed.complete)), Some((expect, true)));
+    assert_eq!(demo.seen().len(), 1 + 2 * told.entities.len());
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicU64;
 use keywand_core::account::AccountId;
 use keywand_core::app::{App, KeysWanted};
 use keywand_core::contract::{
-    AccountAddRequest, ApplyRequest, Code, KeepChoice, LyingState, RotateDone, RotateView, SwitchRequest,
+    AccountAddRequest, ApplyRequest, Code, KeepChoice, KeyHealth, LyingState, RotateDone, RotateView, SwitchRequest,
 };
 use keywand_demo::{Demo, Options};
 use keywand_tests::{World, added, paste};
@@ -167,4 +167,99 @@ async fn a_rotation_that_was_stopped_between_two_files_goes_on_and_is_taken_back
     assert_eq!(case.files(), before);
     let finish = case.app.rotate_finish(&case.account).await.expect("an answer").expect("the new key is the former one");
     assert_eq!(finish.hint, format!("{}…{}", &new[..4], &new[36..]));
+}
+
+#[tokio::test]
+async fn the_places_of_the_key_are_told_before_there_is_a_new_one() {
+    let case = Case::new().await;
+    let before = case.files();
+    let page = format!("{}/authorize", case.demo.url());
+    assert_eq!(case.app.rotate_page(&case.account).as_deref(), Ok(page.as_str()));
+    let view = case.app.rotate_places(&case.account, &case.wanted(), &AtomicU64::new(0)).expect("places");
+    let places: Vec<_> = view.changes.iter().map(|change| (change.file.as_str(), change.line, change.new.clone())).collect();
+    let expect = [("~/.bashrc", 1), ("~/.netrc", 3), ("~/.netrc", 6), ("~/project/.env", 2), ("~/project/a.ipynb", 1)];
+    let mut told: Vec<_> = places.iter().map(|(file, line, _)| (*file, *line)).collect();
+    told.sort_unstable();
+    assert_eq!(told, expect);
+    assert!(places.iter().all(|(.., new)| new.is_none()), "there is no new key yet: {places:?}");
+    assert_eq!((view.page, view.hint), (page, format!("{}…{}", &case.old[..4], &case.old[36..])));
+    assert_eq!(case.files(), before);
+    let gone = AccountId("gone".to_owned());
+    for refused in [
+        case.app.rotate_page(&gone).err(),
+        case.app.rotate_places(&gone, &case.wanted(), &AtomicU64::new(0)).err(),
+        case.app.rotate_owner(&gone).await.err(),
+    ] {
+        assert_eq!(refused.map(|problem| problem.code), Some(Code::AccountIsUnknown));
+    }
+}
+
+#[tokio::test]
+async fn a_plan_shows_the_new_key_in_the_place_of_the_old_one() {
+    let case = Case::new().await;
+    let (new, view, _) = case.rotate().await;
+    let hint = |key: &str| Some(format!("{}…{}", &key[..4], &key[36..]));
+    assert!(view.changes.iter().all(|change| (&change.old, &change.new) == (&hint(&case.old), &hint(&new))), "{view:?}");
+    assert_eq!(hint(&case.old), Some(view.hint));
+}
+
+#[tokio::test]
+async fn whose_a_key_is_gets_asked_once_where_it_is_not_known() {
+    let demo = Demo::start(Options::default()).await.expect("the sample W&B");
+    let app = World::new().app();
+    let request = AccountAddRequest {
+        unverified: true,
+        label: "work".to_owned(),
+        ..paste(&demo.people()[0].key, demo.url(), KeepChoice::Keychain)
+    };
+    let account = added(app.account_add(request).await).expect("an account");
+    let username = || app.accounts_look().accounts[0].username.clone();
+    assert_eq!((username(), demo.seen().len()), (None, 0));
+    app.rotate_owner(&account).await.expect("asked");
+    let listed = app.accounts_look().accounts.remove(0);
+    assert_eq!((listed.username.as_deref(), listed.default_entity.as_deref()), (Some("lzwjava"), Some("vision-lab")));
+    assert_eq!(listed.health.map(|health| health.state), Some(KeyHealth::Works));
+    let asked = demo.seen().len();
+    app.rotate_owner(&account).await.expect("known");
+    assert_eq!(demo.seen().len(), asked, "it is known by now");
+}
+
+#[tokio::test]
+async fn a_file_that_still_holds_the_old_key_or_has_no_new_one_is_told() {
+    let case = Case::new().await;
+    case.demo.renew_key(&case.demo.people()[0].username).expect("a new key");
+    let new = case.demo.people()[0].key.clone();
+    let request =
+        AccountAddRequest { replaces: Some(case.account.clone()), ..paste(&new, case.demo.url(), KeepChoice::Keychain) };
+    case.app.account_add(request).await.expect("the same person");
+    // A longer word begins with the old key: it is another one, and stays.
+    let env = case.folder.join(".env");
+    fs::write(&env, format!("A={}x\nWANDB_API_KEY={}\n", case.old, case.old)).expect("a file");
+    let view = case.app.rotate_plan(&case.account, &case.wanted(), &AtomicU64::new(0)).expect("a plan");
+    let done = case.app.rotate_apply(&case.account, &view.id).expect("written");
+    assert_eq!((done.verified.len(), done.failed), (4, Vec::new()));
+    assert_eq!(fs::read_to_string(&env).expect("a file"), format!("A={}x\nWANDB_API_KEY={new}\n", case.old));
+    assert_eq!(done.page, format!("{}/authorize", case.demo.url()));
+}
+
+#[tokio::test]
+async fn an_account_without_a_former_key_has_nothing_to_finish() {
+    let case = Case::new().await;
+    assert_eq!(case.app.rotate_finish(&case.account).await.expect("no question"), None);
+    let refused = case.app.rotate_plan(&case.account, &case.wanted(), &AtomicU64::new(0)).expect_err("no former key");
+    assert_eq!(refused.code, Code::KeyIsOnFile);
+    let other = case.app.rotate_apply(&case.account, "another").expect_err("no such plan");
+    assert_eq!(other.code, Code::FileChangedSince);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_reached_by_two_names_is_changed_once() {
+    let case = Case::new().await;
+    std::os::unix::fs::symlink(case.folder.join(".env"), case.folder.join("linked.env")).expect("a link");
+    let paths = vec![case.folder.join(".env"), case.folder.join("linked.env")];
+    let wanted = KeysWanted { paths, ..KeysWanted::default() };
+    let view = case.app.rotate_places(&case.account, &wanted, &AtomicU64::new(0)).expect("places");
+    let of_folder: Vec<_> = view.changes.iter().filter(|change| change.file.contains("/project/")).collect();
+    assert_eq!(of_folder.len(), 1, "{of_folder:?}");
 }

@@ -522,3 +522,138 @@ async fn a_key_that_cannot_be_had_is_said_and_the_plan_can_be_made_once_it_can()
     app.switch_apply(&request).expect("switched");
     assert!(text(&netrc).contains(A));
 }
+
+/// Switches, and gives what is said of it.
+fn said(app: &App, account: &AccountId, with_settings: bool) -> (String, Option<bool>) {
+    let plan = plan(app, account, with_settings).expect("a plan");
+    let done = app.switch_apply(&ApplyRequest { plan: plan.id }).expect("switched");
+    (done.sentence, done.in_use)
+}
+
+#[tokio::test]
+async fn what_wandb_uses_after_a_switch_is_said() {
+    let world = World::new();
+    let app = world.app();
+    let (work, home) = (keep_unasked(&app, "work", A).await, keep_unasked(&app, "home", B).await);
+    let text = |sentence: &str, in_use| (sentence.to_owned(), Some(in_use));
+    assert_eq!(said(&app, &work, false), text("wandb now uses “work”.", true));
+    assert_eq!(said(&app, &work, false), text("wandb already uses “work”. Nothing was changed.", true));
+    assert_eq!(app.changes_made().len(), 1, "what is so already needs no way back");
+    let own = account(&app, &A.replace('1', "3"), SELF_HOSTED).await;
+    let expect =
+        "Changed ~/.netrc. Here wandb connects to api.forge.coreweave.com, and “account” is for https://w.example.jp:8443.";
+    let (sentence, in_use) = said(&app, &own, false);
+    assert_eq!((sentence.replace("api.wandb.ai", "api.forge.coreweave.com").as_str(), in_use), (expect, Some(false)));
+    let (sentence, in_use) = said(&app, &own, true);
+    assert_eq!((sentence.as_str(), in_use), ("wandb now uses “account”.", Some(true)));
+    assert!(undo(&app).undo && app.accounts_look().machine.account_id == Some(work));
+
+    let mut world = world;
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), A.to_owned());
+    let (sentence, in_use) = said(&world.app(), &home, false);
+    let expect = "Changed ~/.netrc. Here wandb still uses work, from WANDB_API_KEY.";
+    assert_eq!((sentence.as_str(), in_use), (expect, Some(false)));
+    let (sentence, _) = said(&world.app(), &home, false);
+    assert_eq!(sentence, "Nothing to change. Here wandb still uses work, from WANDB_API_KEY.");
+    fs::write(world.home().join(".bashrc"), format!("true\nexport WANDB_API_KEY={A}\n")).expect("a start-up file");
+    let (sentence, _) = said(&world.app(), &home, false);
+    assert_eq!(sentence, "Nothing to change. Here wandb still uses work, from WANDB_API_KEY, ~/.bashrc:2.");
+}
+
+#[tokio::test]
+async fn a_switch_goes_back_to_the_account_before_it_with_the_settings_that_it_changed() {
+    let world = World::new();
+    let app = world.app();
+    let first = account(&app, A, SELF_HOSTED).await;
+    let second = account(&app, B, SELF_HOSTED).await;
+    assert_eq!(code(app.switch_back()), Some("nothing-to-undo"));
+    switch(&app, &first);
+    assert_eq!(code(app.switch_back()), Some("nothing-to-undo"), "there was no account before it");
+    let before = text(&world.home().join(".netrc"));
+    said(&app, &second, true);
+    let settings = world.home().join(".config/wandb/settings");
+    assert_eq!(text(&settings), "[default]\nbase_url = https://w.example.jp:8443\n");
+    let back = app.switch_back().expect("a plan");
+    assert_eq!((back.from.as_deref(), back.to.as_deref()), (Some("account 2"), Some("account")));
+    assert_eq!((back.with_settings, back.undo), (true, false));
+    let files: Vec<_> = back.changes.iter().map(|change| change.file.as_str()).collect();
+    assert!(files.contains(&"~/.netrc") && files.contains(&"~/.config/wandb/settings"), "{files:?}");
+    app.switch_apply(&ApplyRequest { plan: back.id }).expect("switched");
+    assert!(settings.exists() && !text(&settings).contains("base_url"), "the file stays: {}", text(&settings));
+    assert_eq!(text(&world.home().join(".netrc")), before);
+    switch(&app, &second);
+    let back = app.switch_back().expect("a plan");
+    assert_eq!((back.to.as_deref(), back.with_settings), (Some("account"), false), "that switch changed no settings");
+}
+
+#[tokio::test]
+async fn where_all_was_changed_by_somebody_since_an_undo_changes_nothing_and_says_so() {
+    let world = World::new();
+    let netrc = world.home().join(".netrc");
+    let app = world.app();
+    let id = keep_unasked(&app, "work", A).await;
+    switch(&app, &id);
+    let since = text(&netrc).replace(A, B);
+    fs::write(&netrc, &since).expect("a netrc");
+    let plan = app.switch_undo().expect("a plan");
+    assert_eq!((plan.changes.len(), plan.left_alone.len()), (0, 2));
+    let done = app.switch_apply(&ApplyRequest { plan: plan.id }).expect("nothing is done");
+    assert_eq!((done.sentence.as_str(), done.in_use, text(&netrc)), ("Nothing to change.", None, since));
+    assert_eq!(code(app.switch_undo()), Some("nothing-to-undo"), "it is not asked about again");
+}
+
+#[tokio::test]
+async fn an_undo_and_a_key_that_is_taken_out_are_said_as_what_they_are() {
+    let world = World::new();
+    let app = world.app();
+    let id = keep_unasked(&app, "work", A).await;
+    switch(&app, &id);
+    let plan = app.take_out_plan(&id).expect("a plan");
+    let done = app.switch_apply(&ApplyRequest { plan: plan.id }).expect("taken out");
+    assert_eq!(done.sentence, "Took the key out of ~/.netrc. Undo with keywand undo.");
+    assert_eq!(app.changes_made()[0].account.as_deref(), Some("work"));
+    assert!(app.changes_made()[0].took_out && !text(&world.home().join(".netrc")).contains(A));
+    let plan = app.last_undo().expect("a plan");
+    let done = app.switch_apply(&ApplyRequest { plan: plan.id }).expect("undone");
+    assert_eq!(done.sentence, "wandb now uses “work”.");
+    assert!(text(&world.home().join(".netrc")).contains(A));
+    let plan = app.last_undo().expect("a plan");
+    let done = app.switch_apply(&ApplyRequest { plan: plan.id }).expect("undone");
+    assert_eq!((done.sentence.as_str(), done.in_use), ("Restored wandb's files to their state before the switch.", None));
+}
+
+#[test]
+fn the_wandb_of_a_folder_is_that_of_its_own_environment() {
+    let world = World::new();
+    let folder = world.home().join("train");
+    let packages = folder.join(".venv/lib/python3.12/site-packages");
+    fs::create_dir_all(packages.join("wandb-0.19.1.dist-info")).expect("a folder");
+    fs::create_dir_all(packages.join("wandb")).expect("a folder");
+    fs::write(folder.join(".venv/pyvenv.cfg"), "").expect("a file");
+    fs::write(packages.join("wandb-0.19.1.dist-info/METADATA"), "Name: wandb\nVersion: 0.19.1\n").expect("a file");
+    let app = world.app();
+    let expect = ("0.19.1".to_owned(), "~/train/.venv/lib/python3.12/site-packages".to_owned());
+    assert_eq!(app.wandb_of(Some("train")), Some(expect));
+    assert_eq!(app.wandb_of(None), None);
+}
+
+#[tokio::test]
+async fn the_identity_is_verified_with_its_host() {
+    let demo = keywand_demo::Demo::start(keywand_demo::Options::default()).await.expect("the sample W&B");
+    let mut world = World::new();
+    world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
+    let ask =
+        async |world: &World| world.app().whoami_verified(&WhoRequest::default()).await.map_err(|problem| problem.code.name());
+    assert_eq!(ask(&world).await.map(|who| who.user), Err("key-missing"));
+    let key = demo.people().into_iter().find(|known| known.username == "sato-yuki").expect("a person").key;
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), key.clone());
+    let who = ask(&world).await.expect("the identity");
+    assert_eq!((who.user.as_deref(), who.account.as_deref(), demo.seen().len()), (Some("sato-yuki"), None, 1));
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), A.to_owned());
+    assert_eq!(ask(&world).await.map(|who| who.user), Err("key-rejected"));
+    for (value, expect) in [(format!(" {key}"), true), (key, false)] {
+        world.around.variables.insert("WANDB_API_KEY".to_owned(), value.clone());
+        let who = world.app().whoami(&WhoRequest::default()).expect("the identity");
+        assert_eq!(who.warnings.iter().any(|found| found.code.name() == "key-malformed"), expect, "{value:?}");
+    }
+}

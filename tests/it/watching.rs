@@ -180,3 +180,65 @@ async fn favourites_that_cannot_be_read_are_said_and_stay_as_they_are() {
     assert!(world.app().favourite_add(&request).await.is_err());
     assert_eq!(std::fs::read_to_string(&file).expect("a file"), "{\"version\":2}");
 }
+
+#[tokio::test]
+async fn a_favourite_of_what_wandb_uses_here_is_that_of_the_account_that_has_the_key() {
+    let (mut world, demo) = (World::new(), sample().await);
+    let person = demo.people().into_iter().find(|person| person.username == "lzwjava").expect("a person");
+    world.around.variables.insert("WANDB_BASE_URL".to_owned(), demo.url().to_owned());
+    world.around.variables.insert("WANDB_API_KEY".to_owned(), person.key.clone());
+    let app = world.app();
+    let machine = app.account_of_machine(None, false).expect("the key of the variable");
+    let view = favour(&app, &machine, TARGET).await;
+    assert_eq!((&only(&view).account, only(&view).label.as_str()), (&machine, "lzwjava"));
+    let on_file = keep(&app, &demo, "lzwjava").await;
+    let both = favour(&app, &app.account_of_machine(None, false).expect("the key"), TARGET).await;
+    let owners: Vec<_> = both.favourites.iter().map(|one| one.account.clone()).collect();
+    assert_eq!(owners, [machine.clone(), on_file.clone()], "the account on file has the key by now");
+
+    // Where wandb has no key here any more, that is said of its favourite, and the other one is tested as before.
+    world.around.variables.remove("WANDB_API_KEY");
+    let told = std::sync::Mutex::new(Vec::new());
+    let view = world.app().watch(&[], |one| told.lock().expect("told").push(one.account)).await;
+    let troubles: Vec<_> = view.favourites.iter().map(|one| one.trouble.as_ref().map(|problem| problem.code)).collect();
+    assert_eq!(troubles, [Some(Code::KeyMissing), None]);
+    assert_eq!(view.favourites[0].label, "wandb");
+    assert!(view.favourites.iter().all(|one| one.last.as_ref().is_some_and(|last| last.may_log)), "what was answered stays");
+    assert_eq!(told.lock().expect("told").len(), 2);
+    let view = world.app().watch(std::slice::from_ref(&on_file), |_| {}).await;
+    assert_eq!(view.favourites.iter().map(|one| one.account.clone()).collect::<Vec<_>>(), [on_file]);
+}
+
+#[tokio::test]
+async fn favourites_that_cannot_be_read_are_in_no_list() {
+    let (world, demo) = (World::new(), sample().await);
+    let account = keep(&world.app(), &demo, "lzwjava").await;
+    favour(&world.app(), &account, TARGET).await;
+    std::fs::write(world.around.data.join("watch.json"), "{\"version\":2}").expect("a file");
+    let view = world.app().favourites_look();
+    assert_eq!((view.trouble.map(|problem| problem.code), view.favourites.len()), (Some(Code::SystemRefused), 0));
+    let request = FavouriteRequest { account, target: TARGET.to_owned() };
+    assert_eq!(world.app().favourite_drop(&request).map_err(|problem| problem.code), Err(Code::SystemRefused));
+}
+
+#[tokio::test]
+async fn a_favourite_is_dropped_by_its_names_and_no_other_goes_with_it() {
+    let (world, demo) = (World::new(), sample().await);
+    let app = world.app();
+    let (own, other) = (keep(&app, &demo, "lzwjava").await, keep(&app, &demo, "sato-yuki").await);
+    for (account, target) in [(&own, TARGET), (&own, "nlp_team/tokenizer"), (&other, TARGET)] {
+        favour(&app, account, target).await;
+    }
+    let left =
+        |view: &FavouritesView| view.favourites.iter().map(|one| (one.account.clone(), one.target.clone())).collect::<Vec<_>>();
+    let drop_one = |target: &str| {
+        let request = FavouriteRequest { account: own.clone(), target: target.to_owned() };
+        left(&app.favourite_drop(&request).expect("dropped"))
+    };
+    assert_eq!(drop_one("vision-lab/other").len(), 3, "one that is none stays none");
+    let page = format!("{}/vision-lab/resnet", demo.url());
+    let rest = [(own.clone(), "nlp_team/tokenizer".to_owned()), (other, TARGET.to_owned())];
+    assert_eq!(drop_one(&page), rest);
+    let request = FavouriteRequest { account: own.clone(), target: "vision-lab/".to_owned() };
+    assert_eq!(app.favourite_drop(&request).map_err(|problem| problem.code), Err(Code::TargetIsIncomplete));
+}

@@ -9,7 +9,7 @@ mod told;
 
 use serde::{Deserialize, Serialize};
 
-use crate::evidence::{ReachSeen, TeamSeen};
+use crate::evidence::{OrganizationSeen, ReachSeen, TeamSeen};
 use crate::vault::Health;
 
 pub use change::{ReachChange, changes};
@@ -77,7 +77,8 @@ impl Reached {
         self.teams_unknown = seen.teams.is_none().then_some(WhyUnknown::NotTold);
         self.user = username;
         self.default_entity = seen.viewer.default_entity;
-        self.organizations = seen.organizations;
+        let names = |all: Vec<OrganizationSeen>| all.into_iter().filter_map(|organization| organization.name).collect();
+        self.organizations = seen.organizations.map(names);
         self.entities = entities;
         self.at = Some(at);
     }
@@ -113,7 +114,11 @@ mod tests {
     fn answer(default: &str, teams: Option<Vec<TeamSeen>>) -> ReachSeen {
         let text = |text: &str| Some(text.to_owned());
         let viewer = ViewerSeen { username: text("me"), default_entity: text(default), ..ViewerSeen::default() };
-        ReachSeen { viewer, teams, organizations: Some(vec!["org".to_owned()]) }
+        ReachSeen {
+            viewer,
+            teams,
+            organizations: Some(vec![OrganizationSeen { name: text("org"), entity: None }, OrganizationSeen::default()]),
+        }
     }
 
     fn names(reached: &Reached) -> Vec<(&str, bool)> {

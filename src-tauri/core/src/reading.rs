@@ -84,12 +84,14 @@ fn read_within(text: &str, most: u32) -> Reading {
     let (mut search, mut slots) = (Search::default(), Slots::default());
     let mut operations = Operations::default();
     let (mut log, mut looks, mut tried) = (log::Log::default(), 0, 0);
-    for whole in text.lines().filter(|line| line.len() > 3) {
+    for whole in text.lines() {
         let line = clean::bare(whole);
-        if !is_worth_a_look(line) || looks >= most && !is_surely_worth_a_look(line) {
+        if whole.len() <= 3 || !is_worth_a_look(line) || looks >= most && !is_surely_worth_a_look(line) {
+            slots.pass(line);
             // Whom a command asks says whose the answer below it is.
             if line.contains("curl ") {
                 search.look_at_command(line);
+                slots.look_at_command(line);
             }
             continue;
         }
@@ -164,8 +166,11 @@ fn is_worth_a_look(line: &str) -> bool {
                 "\"viewer\"",
             ],
         ),
-        b'S' => any(at, &["Syncing: ", "Sweep "]),
-        b'.' => any(at, &[".run(", ".runs(", ".projects(", ".create_project("]),
+        b'S' => any(at, &["Syncing: ", "Sweep ", "SDK version: "]),
+        b'T' => any(at, &["Traceback (", "Timeout"]),
+        b'L' => begins(at, "Logged in as "),
+        b'.' => any(at, &[".run(", ".runs(", ".sweep(", ".projects(", ".create_project("]),
+        b'_' => begins(at, "_model("),
         b'a' => begins(at, "artifact("),
         b'E' => begins(at, "Exception: ") && (at == 0 || bytes[at - 1] == b' '),
         _ => false,
@@ -239,11 +244,13 @@ fn reading(search: Search, slots: Slots, operations: &Operations) -> Reading {
         }),
         ..Evidence::default()
     };
+    // What a frame of the client or a command names is what failed, whatever else the code of the text does.
+    let tried = |operation, called: bool| operations.may_be(operation) || called && operations.leaves_open(operation);
     for failure in beside.into_iter().chain(failure) {
         let failure = match failure {
-            failure if slots.artifact => of_artifact(failure),
-            failure if operations.may_be(Operation::Link) => of_link(failure),
-            failure if slots.creates => of_creation(failure),
+            failure if tried(Operation::Download, slots.artifact) => of_artifact(failure),
+            failure if tried(Operation::Link, false) => of_link(failure),
+            failure if tried(Operation::Project, slots.creates) => of_creation(failure),
             failure => failure,
         };
         tell(&mut evidence, failure, slots.version.as_deref());
@@ -481,6 +488,13 @@ wandb.errors.errors.CommError: failed to upsert bucket: returned error 403 Forbi
         }
         for (line, expect) in [
             (".run(", true),
+            (".sweep(", true),
+            ("run.log_model(path)", true),
+            ("Logged in as x", true),
+            ("SDK version: 0.20.1", true),
+            ("Traceback (most recent call last):", true),
+            ("ReadTimeout: x", true),
+            ("model(path)", false),
             ("artifact(", true),
             ("Exception: x", true),
             ("a Exception: x", true),

@@ -197,3 +197,24 @@ fn next_step(evidence: &Evidence) -> StepName {
         (false, false) => StepName::Entity,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{AnswerSeen, ProjectSeen, Seen};
+
+    #[test]
+    fn the_next_step_is_the_host_then_the_entity_then_the_write() {
+        let answers = vec![AnswerSeen { operation: String::new(), status: Some(200), body: String::new(), ms: 1 }];
+        let there = Seen::Present(ProjectSeen::default());
+        for (answers, project, expect) in [
+            (Vec::new(), Seen::NotAsked, StepName::Host),
+            (Vec::new(), there.clone(), StepName::Host),
+            (answers.clone(), Seen::NotAsked, StepName::Entity),
+            (answers.clone(), Seen::Absent, StepName::Entity),
+            (answers, there, StepName::Write),
+        ] {
+            assert_eq!(next_step(&Evidence { project, answers, ..Evidence::default() }), expect);
+        }
+    }
+}

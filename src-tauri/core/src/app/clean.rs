@@ -183,3 +183,50 @@ fn hinted(lines: &str, keys: &[ApiKey]) -> String {
 fn line_of(text: &str, at: usize) -> u32 {
     u32::try_from(1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count()).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_places_meet_where_they_share_a_byte() {
+        for (one, other, expect) in [
+            (2..5, 4..6, true),
+            (2..5, 1..3, true),
+            (2..5, 3..4, true),
+            (2..5, 5..6, false),
+            (2..5, 0..2, false),
+            (2..5, 7..9, false),
+        ] {
+            assert_eq!((meets(&one, &other), meets(&other, &one)), (expect, expect), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_names_the_key_by_its_account_and_keeps_what_goes_with_it() {
+        let account = || AccountId("a".to_owned());
+        let text = |text: &str| Piece::Text(text.to_owned());
+        for (old, key, new, expect_old, expect_new) in [
+            ("x=KEY;", 12..15, "", vec![text("x="), Piece::Key(account()), text(";")], vec![]),
+            ("KEY", 10..13, "y", vec![Piece::Key(account())], vec![text("y")]),
+            ("x=KEY", 12..15, "", vec![text("x="), Piece::Key(account())], vec![]),
+        ] {
+            let edit = Edit { range: 10..10 + old.len(), old: old.to_owned(), new: new.to_owned() };
+            let hunk = hunk(&edit, &key, account(), 7);
+            assert_eq!((&hunk.edit.old, &hunk.edit.new, &hunk.edit.range), (&expect_old, &expect_new, &edit.range), "{old}");
+            assert_eq!((hunk.line, hunk.subject.as_str()), (7, "7"));
+            assert!(names(&hunk, &account()) && !names(&hunk, &AccountId("b".to_owned())), "{old}");
+        }
+    }
+
+    #[test]
+    fn lines_are_counted_from_one_and_keys_are_only_hinted_at() {
+        for (at, expect) in [(0, 1), (1, 1), (2, 2), (3, 3), (4, 3)] {
+            assert_eq!(line_of("a\n\nb", at), expect, "{at}");
+        }
+        let [one, two] = ["5", "6"].map(|digit| ApiKey::new(digit.repeat(40)));
+        let lines = format!("{} {}\n{}", "5".repeat(40), "6".repeat(40), "5".repeat(40));
+        assert_eq!(hinted(&lines, &[one, two]), "5555…5555 6666…6666\n5555…5555");
+        assert_eq!(hinted("x", &[]), "x");
+    }
+}

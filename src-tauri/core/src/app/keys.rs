@@ -324,4 +324,16 @@ mod tests {
             assert_eq!(readers(&lying(file, line, object, LyingIn::Netrc), &used, &readings), expect, "{file} {line}");
         }
     }
+
+    #[test]
+    fn each_answer_has_a_state_of_its_own() {
+        for (answer, expect) in [
+            (Answer::NotAsked, LyingState::NotAsked),
+            (Answer::Works, LyingState::Works),
+            (Answer::Rejected, LyingState::Rejected),
+            (Answer::CannotTell, LyingState::CannotTell),
+        ] {
+            assert_eq!(state(answer), expect);
+        }
+    }
 }

@@ -144,4 +144,87 @@ mod tests {
         assert_eq!(of("sora"), Some(KindOfKey { kind: KeyKind::Organization, organization, inferred: true }));
         assert_eq!(of("somebody-else"), None);
     }
+
+    fn of(accounts: &[(&str, &str, Option<&str>, bool)]) -> Vec<String> {
+        let account = |(id, host, username, service): &(&str, &str, Option<&str>, bool)| {
+            json!({
+                "id": id, "label": id, "colour": "teal", "host": host, "username": username, "default_entity": null,
+                "key_hint": "", "key_print": null, "keep": "keychain", "signs": { "service": service },
+            })
+        };
+        let mut register = Register::default();
+        let accounts = accounts.iter().map(account).collect::<Vec<_>>();
+        register.accounts = serde_json::from_value(accounts.into()).expect("accounts");
+        let people = People::of(&register);
+        register.accounts.iter().map(|account| people.group(account).0).collect()
+    }
+
+    #[test]
+    fn a_service_account_stands_with_the_one_person_who_has_keys_at_its_server() {
+        const CLOUD: &str = "https://api.wandb.ai";
+        const OWN: &str = "https://w.example.jp";
+        let person = |id, host, name| (id, host, Some(name), false);
+        let service = |id, host| (id, host, Some("ci"), true);
+        for (accounts, expect) in [
+            (&[person("a", CLOUD, "ann"), person("b", CLOUD, "ann"), person("c", CLOUD, "bob")][..], &["a", "a", "c"][..]),
+            (&[person("a", CLOUD, "ann"), person("b", OWN, "ann")], &["a", "b"]),
+            (&[("a", CLOUD, None, false), ("b", CLOUD, None, false)], &["a", "b"]),
+            (&[person("a", CLOUD, "ann"), service("s", CLOUD)], &["a", "a"]),
+            (&[person("a", "https://api.forge.coreweave.com", "ann"), service("s", CLOUD)], &["a", "a"]),
+            (
+                &[person("a", CLOUD, "ann"), person("b", CLOUD, "bob"), service("s", CLOUD), service("t", CLOUD)],
+                &["a", "b", "s", "s"],
+            ),
+            (&[person("a", OWN, "ann"), service("s", CLOUD)], &["a", "s"]),
+        ] {
+            assert_eq!(of(accounts), expect, "{accounts:?}");
+        }
+    }
+
+    #[test]
+    fn a_test_says_of_a_key_what_the_server_told_of_its_owner_and_of_the_team() {
+        use crate::evidence::{EntitySeen, Refusal, ViewerSeen};
+        let text = |text: &str| Some(text.to_owned());
+        let teams = Some(["ann", "lab", "nlp"].map(str::to_owned).to_vec());
+        let viewer = ViewerSeen { username: text("ann"), has_email: Some(false), teams, ..ViewerSeen::default() };
+        let member = |name: &str, role: &str| MemberSeen { username: text(name), role: text(role), ..MemberSeen::default() };
+        let entity = EntitySeen { organization: text("Org"), ..EntitySeen::default() };
+        let mut e = Evidence {
+            viewer: Seen::Present(viewer),
+            entity: Seen::Present(entity),
+            members: Seen::Present(vec![member("ann", "service"), member("bob", "member")]),
+            ..Evidence::default()
+        };
+        e.asked.entity = text("lab");
+        let signs = signs_of(&e);
+        assert_eq!((signs.service, signs.no_email, signs.teams), (true, Some(true), Some(2)), "the own entity is no team");
+        assert_eq!(signs.works_at.get("lab").map(String::as_str), Some("Org"));
+        assert!(signs.refused_at.is_empty());
+        e.members = Seen::Present(vec![member("ann", "member"), member("bob", "service")]);
+        assert!(!signs_of(&e).service, "only the own row counts");
+        e.asked.entity = text("ann");
+        assert!(signs_of(&e).works_at.is_empty(), "one's own entity tells nothing of an organization's key");
+        e.asked.entity = text("strange");
+        assert!(signs_of(&e).works_at.is_empty(), "nor does a team of others");
+        assert!(signs_of(&Evidence::default()).is_empty());
+
+        let seen = Seen::Present(TeamSeen {
+            organization: text("Org"),
+            members: Some(vec![member("ann", "service")]),
+            ..TeamSeen::default()
+        });
+        let none = Evidence::default();
+        let opened = |user, seen: &Seen<TeamSeen>, e: &Evidence| {
+            let signs = signs_of_team("lab", user, seen, e);
+            (signs.service, signs.works_at.contains_key("lab"), signs.refused_at.contains("lab"))
+        };
+        assert_eq!(opened(Some("ann"), &seen, &none), (true, true, false));
+        assert_eq!(opened(Some("bob"), &seen, &none), (false, true, false));
+        assert_eq!(opened(None, &seen, &none), (false, true, false));
+        assert_eq!(opened(Some("lab"), &seen, &none), (false, false, false));
+        let words = "the provided API key cannot access this resource".to_owned();
+        let refusals = vec![Refusal { field: None, message: words, code: None, status: 200 }];
+        let refused = Evidence { refusals, ..Evidence::default() };
+        assert_eq!(refused.key_is_refused(), opened(Some("ann"), &Seen::Untold, &refused).2);
+    }
 }

@@ -405,4 +405,64 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn why_the_register_was_refused_is_told_with_its_file() {
+        let around = Surroundings { home: Some("/h".into()), data: "/h/.data".into(), ..Surroundings::default() };
+        let own = cfg!(all(unix, not(target_os = "macos"))).then_some(Mistake::OwnFolder);
+        let place = Some(Location::File("~/.data/accounts.json".to_owned(), None));
+        for (refused, code, message, mistake, retry) in [
+            (RegisterRefused::Newer(9), Code::RegisterIsNewer, None, None, false),
+            (RegisterRefused::Damaged("line 1".to_owned()), Code::RegisterIsUnreadable, Some("line 1"), None, false),
+            (RegisterRefused::Busy, Code::AnotherKeywandIsBusy, None, None, true),
+            (RegisterRefused::System(std::io::Error::other("no room")), Code::FileCannotBeWritten, Some("no room"), own, true),
+        ] {
+            let told = register_refused(&refused, &around);
+            let facts = &told.explanation.en.facts;
+            assert_eq!((told.code, facts.message.as_deref(), facts.mistake, told.retry), (code, message, mistake, retry));
+            assert_eq!(facts.place, place.clone().filter(|_| code != Code::AnotherKeywandIsBusy), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_problem_is_told_in_the_language_that_is_asked_for() {
+        let told = nothing_to_undo();
+        let titles = [Language::Ja, Language::En].map(|language| told.explanation.of(language).title.as_str());
+        assert_eq!(titles, [told.explanation.ja.title.as_str(), told.explanation.en.title.as_str()]);
+        assert_ne!(titles[0], titles[1]);
+    }
+
+    #[test]
+    fn an_account_whose_host_cannot_be_read_is_unknown_and_one_that_is_not_there_lost_its_key() {
+        let mut register = Register::default();
+        let account = serde_json::json!([{
+            "id": "known", "label": "work", "colour": "teal", "host": "", "username": null, "default_entity": null,
+            "key_hint": "", "key_print": null, "keep": "keychain",
+        }]);
+        register.accounts = serde_json::from_value(account).expect("an account");
+        for (id, trouble, code, account) in [
+            ("known", KeyTrouble::NoAccount, Code::AccountIsUnknown, "known"),
+            ("gone", KeyTrouble::NoAccount, Code::KeychainLostKey, "gone"),
+            ("known", KeyTrouble::Silent, Code::KeychainDoesNotAnswer, "work"),
+        ] {
+            let told = key_of_file(&AccountId(id.to_owned()), &trouble, &register);
+            assert_eq!((told.code, told.explanation.en.facts.account.as_deref()), (code, Some(account)), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_is_to_be_done_is_asked_and_what_went_wrong_is_an_error() {
+        let proxy = output_is_a_terminal("work");
+        assert_eq!((proxy.code, proxy.explanation.en.facts.account.as_deref()), (Code::OutputIsATerminal, Some("work")));
+        let there = file_there("~/f on h", Some("full".to_owned()));
+        let facts = &there.explanation.en.facts;
+        assert_eq!((there.code, facts.message.as_deref(), there.retry), (Code::FileCannotBeWritten, Some("full"), true));
+        assert_eq!(facts.place, Some(Location::File("~/f on h".to_owned(), None)));
+        let fails = ssh_fails("h", Mistake::NoLogin, None);
+        let facts = &fails.explanation.en.facts;
+        assert_eq!(
+            (fails.code, facts.mistake, facts.host.as_deref(), fails.retry),
+            (Code::SshFails, Some(Mistake::NoLogin), Some("h"), true)
+        );
+    }
 }

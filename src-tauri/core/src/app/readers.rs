@@ -111,3 +111,50 @@ fn source(reading: &Reading) -> SourceView {
     let hint = Some(found.key.hint()).filter(|hint| !hint.is_empty());
     SourceView { kind, file, line: found.place.line, variable, key_hint: hint }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sdk::{NEWEST, Place, TokenUsed, Used};
+
+    #[test]
+    fn a_place_is_a_variable_a_line_of_netrc_or_one_of_the_settings() {
+        let key = |kind, name: &str, line| {
+            let place = Place { kind, name: name.to_owned(), line };
+            let key = Some(Used { key: ApiKey::new("5".repeat(40)), place });
+            Reading { program: Program::Wandb(NEWEST, None), host: None, key, token: None, why: None }
+        };
+        let token = |place: &str, line, account: Option<&str>| {
+            let token = Some(TokenUsed { place: place.to_owned(), line, account: account.map(str::to_owned) });
+            Reading { program: Program::Wandb(NEWEST, None), host: None, key: None, token, why: None }
+        };
+        let bare = Reading { program: Program::WeaveNode, host: None, key: None, token: None, why: None };
+        for (reading, kind, file, line, variable, has_hint) in [
+            (bare, SourceKind::None, None, None, None, false),
+            (
+                key(PlaceKind::Environment, "WANDB_API_KEY", None),
+                SourceKind::Environment,
+                None,
+                None,
+                Some("WANDB_API_KEY"),
+                true,
+            ),
+            (key(PlaceKind::Netrc, "~/.netrc", Some(3)), SourceKind::Netrc, Some("~/.netrc"), Some(3), None, true),
+            (key(PlaceKind::Settings, "s", Some(4)), SourceKind::Settings, Some("s"), Some(4), None, true),
+            (
+                token("WANDB_IDENTITY_TOKEN_FILE", None, None),
+                SourceKind::Environment,
+                None,
+                None,
+                Some("WANDB_IDENTITY_TOKEN_FILE"),
+                false,
+            ),
+            (token("s", Some(2), None), SourceKind::Settings, Some("s"), Some(2), None, false),
+            (token("~/accounts", None, Some("sso")), SourceKind::Settings, Some("~/accounts"), None, None, false),
+        ] {
+            let view = source(&reading);
+            assert_eq!((view.kind, view.file.as_deref(), view.line, view.variable.as_deref()), (kind, file, line, variable));
+            assert_eq!(view.key_hint.is_some(), has_hint);
+        }
+    }
+}

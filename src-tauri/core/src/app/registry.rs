@@ -107,3 +107,41 @@ pub(super) fn finished(held: &Held, evidence: Evidence, (name, right): (&str, Op
     let registry = Some(OfRegistry { name: name.to_owned(), right });
     Finished { by: Some(held.id.clone()), evidence, account: held.label(), steps, elapsed_ms, registry }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_asks_about_a_project_or_about_a_registry() {
+        let goal = |text: &str| match Goal::parse(text) {
+            Ok(Goal::Project(target)) => format!("{}/{}", target.entity.unwrap_or_default(), target.project),
+            Ok(Goal::Registry(name)) => format!("registry {name}"),
+            Err(mistake) => format!("{mistake:?}"),
+        };
+        for (text, expect) in [
+            ("team/p", "team/p"),
+            ("p", "/p"),
+            ("https://wandb.ai/orgs/o/registry/model", "registry o/model"),
+            ("https://wandb.ai/registry/model", "registry model"),
+            ("", "Empty"),
+            ("team/", "NoProject"),
+        ] {
+            assert_eq!(goal(text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_right_to_link_is_judged_from_what_another_question_told() {
+        let rejected = Evidence { viewer: crate::evidence::Seen::Absent, status: Some(200), ..Evidence::default() };
+        let right = may_link_unasked(&rejected, "o/model").expect("a right");
+        assert_eq!((right.action, right.state), (ActionName::LinkRegistry, crate::diagnose::RightState::MayNot));
+        assert_eq!(right.subject.as_deref(), Some("o/model"));
+        let mut evidence = rejected;
+        (evidence.asked.entity, evidence.asked.project) = (Some("o".to_owned()), Some("wandb-registry-model".to_owned()));
+        let told = judged(&evidence, Some(right));
+        assert_eq!((told.rights.len(), told.requests), (1, 0));
+        assert_eq!((told.entity.as_deref(), told.project.as_deref()), (Some("o"), Some("wandb-registry-model")));
+        assert!(judged(&evidence, None).rights.is_empty());
+    }
+}

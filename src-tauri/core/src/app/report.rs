@@ -126,3 +126,61 @@ pub(super) fn finished(evidence: Evidence, account: &str) -> Finished {
     let steps = states.into_iter().filter_map(|(name, state)| Some(Step { name, state: state?, ms: 180 }));
     Finished { by: None, steps: steps.collect(), evidence, account: account.to_owned(), elapsed_ms: 214, registry: None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::desk::OfRegistry;
+    use crate::diagnose::{ActionName, Right};
+    use crate::evidence::{PathFailure, Seen};
+
+    #[test]
+    fn a_registry_is_judged_by_the_right_to_link_and_a_stopped_test_by_nothing() {
+        let right = |state| {
+            Some(Some(Right { action: ActionName::LinkRegistry, state, subject: None, codes: Vec::new(), grounds: Vec::new() }))
+        };
+        let reached = Evidence { status: Some(401), ..Evidence::default() };
+        let failed = Evidence { path: Some(PathFailure::AnswerTimeout), ..Evidence::default() };
+        for (evidence, right, cancelled, expect) in [
+            (&reached, None, false, Verdict::Denied),
+            (&failed, None, false, Verdict::Unreachable),
+            (&reached, None, true, Verdict::CannotTell),
+            (&reached, right(RightState::May), false, Verdict::Allowed),
+            (&reached, right(RightState::MayNot), false, Verdict::Denied),
+            (&reached, right(RightState::Unknown), false, Verdict::CannotTell),
+            (&reached, Some(None), false, Verdict::CannotTell),
+            (&failed, right(RightState::May), false, Verdict::Unreachable),
+            (&reached, right(RightState::May), true, Verdict::CannotTell),
+        ] {
+            let registry = right.map(|right| OfRegistry { name: "model".to_owned(), right });
+            let evidence = Evidence { cancelled, ..evidence.clone() };
+            let finished = Finished { registry, ..finished(evidence, "work") };
+            let judged = judgement(&finished);
+            assert_eq!((judged.verdict, judged.proven), (expect, false));
+        }
+    }
+
+    #[test]
+    fn an_answer_holds_for_any_target_where_the_key_the_way_or_the_hour_decides() {
+        let with = |status| Evidence { status, ..Evidence::default() };
+        for (status, expect) in [(None, false), (Some(200), false), (Some(401), true), (Some(403), false), (Some(429), true)] {
+            assert_eq!(settles_all(&with(status)), expect, "{status:?}");
+        }
+        assert!(settles_all(&Evidence { viewer: Seen::Absent, ..with(Some(200)) }));
+        assert!(settles_all(&Evidence { path: Some(PathFailure::AnswerTimeout), ..with(None) }));
+    }
+
+    #[test]
+    fn what_is_said_of_a_registry_names_the_person_and_follows_the_verdict() {
+        let mut evidence = Evidence::default();
+        evidence.asked.host = crate::account::Host::parse("https://w.example.jp").ok();
+        let finished = finished(evidence, "work");
+        let mut all = Vec::new();
+        for verdict in [Verdict::Allowed, Verdict::Denied, Verdict::Unreachable, Verdict::CannotTell] {
+            let said = of_registry(&finished, "o/model", verdict, Language::En);
+            assert!(said.contains("work") && said.contains("w.example.jp"), "{said}");
+            assert!(said.contains("model") && !all.contains(&said), "{said}");
+            all.push(said);
+        }
+    }
+}

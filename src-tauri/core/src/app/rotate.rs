@@ -218,3 +218,94 @@ fn source_of(account: &Account) -> KeySource {
         Keep::EncryptedFile => KeySource::EncryptedFile,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_stands_where_it_is_a_word_of_its_own() {
+        let key = ApiKey::new("abc1".to_owned());
+        for (text, starts) in [
+            ("abc1", &[0][..]),
+            ("x=abc1;abc1", &[2, 7]),
+            ("xabc1", &[]),
+            ("_abc1", &[]),
+            ("1abc1", &[]),
+            ("abc1x", &[]),
+            ("abc1_", &[]),
+            ("-abc1-", &[1]),
+            ("\\nabc1\\n", &[2]),
+            ("\\tabc1", &[2]),
+            ("\\rabc1", &[]),
+            ("nabc1", &[]),
+            ("", &[]),
+        ] {
+            let expect: Vec<Range<usize>> = starts.iter().map(|start| *start..*start + 4).collect();
+            assert_eq!(places_of(text.as_bytes(), &key), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_changed_from_one_name_to_the_other_and_told_with_its_line() {
+        let [old, new] = ["old", "new"].map(|id| AccountId(id.to_owned()));
+        for (at, line) in [(0, 1), (1, 1), (2, 2), (4, 3)] {
+            let hunk = hunk(b"a\nb\ncd", at..at + 1, &old, &new);
+            assert_eq!((hunk.line, hunk.subject, hunk.edit.range), (line, line.to_string(), at..at + 1));
+            assert_eq!((hunk.edit.old, hunk.edit.new), (vec![Piece::Key(old.clone())], vec![Piece::Key(new.clone())]));
+        }
+    }
+
+    #[test]
+    fn what_only_reports_or_remembers_a_key_is_left_alone() {
+        let lying = |file: &str, kind| Lying {
+            key: ApiKey::new("k".to_owned()),
+            file: file.to_owned(),
+            line: Some(1),
+            variable: None,
+            object: None,
+            commit: None,
+            kind,
+            answer: crate::keys::Answer::NotAsked,
+        };
+        for (file, kind, is_changed) in [
+            ("a", LyingIn::Netrc, true),
+            ("a", LyingIn::Settings, true),
+            ("a", LyingIn::Dotenv, true),
+            ("a", LyingIn::Notebook, true),
+            ("a", LyingIn::Source, true),
+            (".bashrc", LyingIn::Shell, true),
+            (".bash_history", LyingIn::Shell, false),
+            ("a", LyingIn::Environment, false),
+            ("a", LyingIn::RunFolder, false),
+            ("a", LyingIn::Token, false),
+            ("a", LyingIn::History, false),
+        ] {
+            let mut scan = Scan { keys: vec![lying(file, kind)], ..Scan::default() };
+            let mut left = Scan::default();
+            let changed = files_to_change(&mut scan, &mut left, &|file| PathBuf::from("/none").join(file));
+            assert_eq!((changed.len(), left.keys.len()), (usize::from(is_changed), usize::from(!is_changed)), "{file} {kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_changed_once_however_many_keys_stand_in_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let lying = |file: &str| Lying {
+            key: ApiKey::new("k".to_owned()),
+            file: file.to_owned(),
+            line: None,
+            variable: None,
+            object: None,
+            commit: None,
+            kind: LyingIn::Source,
+            answer: crate::keys::Answer::NotAsked,
+        };
+        for name in ["a", "b"] {
+            std::fs::write(folder.path().join(name), "").expect("a file");
+        }
+        let mut scan = Scan { keys: ["a", "b", "a"].map(lying).to_vec(), ..Scan::default() };
+        let changed = files_to_change(&mut scan, &mut Scan::default(), &|file| folder.path().join(file));
+        assert_eq!(changed, ["a", "b"].map(|name| folder.path().join(name)));
+    }
+}

@@ -70,3 +70,27 @@ pub(super) fn health(evidence: &Evidence) -> Option<Health> {
 pub(super) fn millis(began: Instant) -> u32 {
     u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{PathFailure, Seen, ViewerSeen};
+
+    #[test]
+    fn how_a_key_did_is_learned_from_an_answer_of_its_host() {
+        let owner = || Seen::Present(ViewerSeen::default());
+        let failed = Some(PathFailure::AnswerTimeout);
+        for (viewer, status, path, expect) in [
+            (owner(), Some(200), None, Some(KeyHealth::Works)),
+            (owner(), Some(401), failed.clone(), Some(KeyHealth::Works)),
+            (Seen::NotAsked, Some(401), None, Some(KeyHealth::Rejected)),
+            (Seen::Absent, Some(200), None, Some(KeyHealth::Rejected)),
+            (Seen::NotAsked, None, failed, Some(KeyHealth::Unreachable)),
+            (Seen::Untold, Some(200), None, None),
+            (Seen::NotAsked, Some(500), None, None),
+        ] {
+            let evidence = Evidence { path, status, viewer, ..Evidence::default() };
+            assert_eq!(health(&evidence).map(|health| health.state), expect, "{status:?}");
+        }
+    }
+}

@@ -142,4 +142,20 @@ mod tests {
         let told = told.lock().unwrap_or_else(PoisonError::into_inner);
         assert!(matches!(&told[..], [Wish::Switch { .. }, Wish::Test]), "{told:?}");
     }
+
+    #[test]
+    fn an_item_of_the_menu_comes_to_one_choice_and_another_text_to_none() {
+        use super::{TrayChoice, tray_choice};
+        let account = AccountId("work".to_owned());
+        for (id, expect) in [
+            ("test", Some(TrayChoice::Wish(Wish::Test))),
+            ("open", Some(TrayChoice::Open)),
+            ("quit", Some(TrayChoice::Quit)),
+            ("account:work", Some(TrayChoice::Wish(Wish::Switch { account }))),
+            ("work", None),
+            ("", None),
+        ] {
+            assert_eq!(tray_choice(id), expect, "{id}");
+        }
+    }
 }

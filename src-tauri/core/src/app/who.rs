@@ -172,3 +172,27 @@ pub(super) fn source(place: &PlaceSeen) -> SourceView {
     };
     SourceView { kind, file, line: place.line, variable, key_hint: Some(place.hint.clone()).filter(|hint| !hint.is_empty()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_homes_of_a_person_in_wsl_are_told_in_full() {
+        let windows = tempfile::tempdir().expect("a folder");
+        let around = Surroundings { home: Some("/home/me".into()), ..Surroundings::default() };
+        let view = |windows_home: Option<&Path>| {
+            let wsl = Wsl { distribution: Some("Ubuntu".to_owned()), windows_home: windows_home.map(Path::to_owned) };
+            wsl_view(&around, wsl)
+        };
+        let told = view(None);
+        assert_eq!((told.distribution.as_deref(), told.home.as_deref()), (Some("Ubuntu"), Some("/home/me")));
+        assert_eq!((told.windows_home, told.windows_netrc), (None, None));
+        let home = windows.path().display().to_string();
+        assert_eq!(view(Some(windows.path())).windows_netrc, None, "there is none");
+        std::fs::write(windows.path().join("_netrc"), "").expect("a file");
+        let told = view(Some(windows.path()));
+        let netrc = windows.path().join("_netrc").display().to_string();
+        assert_eq!((told.windows_home, told.windows_netrc), (Some(home), Some(netrc)));
+    }
+}

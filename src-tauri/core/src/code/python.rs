@@ -23,6 +23,7 @@ use ruff_text_size::{TextRange, TextSize};
 use super::found::{Inner, Scan};
 use super::mapped::Mapped;
 use super::note::NoteCode;
+use super::sure;
 use crate::snippet::quote::Written;
 use call::Calls;
 use part::Part;
@@ -54,7 +55,7 @@ pub(super) fn scan(code: &str, cells: &[Range<usize>], inner: Inner<'_>) -> Scan
     // Each begins at a line.
     let mut parts = Vec::with_capacity(memchr::memchr_iter(b'\n', code.as_bytes()).count() + cells.len());
     cells.iter().for_each(|cell| part::split(code, cell.clone(), &mut parts));
-    let quote = quote(code);
+    let (quote, goes_on) = (quote(code), cells.iter().any(|cell| closes_more(&code[cell.clone()])));
     let mut marked = vec![false; parts.len()];
     let mut scan = Scan::default();
     while words.mark(code, &parts, &mut marked) {
@@ -65,7 +66,7 @@ pub(super) fn scan(code: &str, cells: &[Range<usize>], inner: Inner<'_>) -> Scan
             return scan;
         }
         let (read, ranges) = together(code, cells, chosen);
-        scan = read.outside(parse(&read.code, ranges, quote, &mut words, inner));
+        scan = read.outside(parse(&read.code, ranges, goes_on, quote, &mut words, inner));
     }
     scan
 }
@@ -100,8 +101,24 @@ fn together<'a>(code: &str, cells: &[Range<usize>], parts: impl Iterator<Item = 
     (mapped, ranges)
 }
 
+/// Does a cell close a bracket that it did not open? Then what another cell cuts off may go on in it.
+fn closes_more(cell: &str) -> bool {
+    let mut open = 0_usize;
+    cell.bytes().any(|byte| match byte {
+        b'(' => {
+            open += 1;
+            false
+        }
+        b')' if open > 0 => {
+            open -= 1;
+            false
+        }
+        byte => byte == b')',
+    })
+}
+
 /// What the code says; every name that it asks for is added to the words.
-fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words, inner: Inner<'_>) -> Scan {
+fn parse(code: &str, cells: Vec<TextRange>, goes_on: bool, quote: char, words: &mut Words, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
     let mode = mode_of(code, &cells);
     let parsed = parse_cells_unchecked(code, cells, &ParseOptions::from(mode));
@@ -109,7 +126,10 @@ fn parse(code: &str, cells: Vec<TextRange>, quote: char, words: &mut Words, inne
     broken.sort_unstable();
     let suite = parsed.into_suite();
     let tree = Tree::read(&suite);
-    Calls::new(code, quote, &broken, &tree, inner, &mut scan).read();
+    Calls::new(code, quote, &broken, goes_on, &tree, inner, &mut scan).read();
+    if mode == Mode::Module {
+        unread_commands(code, &mut scan);
+    }
     callee::aliases(&tree).iter().for_each(|name| words.add(name));
     tree.asked().iter().for_each(|name| words.add(name));
     scan
@@ -137,6 +157,27 @@ fn mode_of(code: &str, cells: &[TextRange]) -> Mode {
     }
     let parsed = parse_cells_unchecked(&plain, cells.to_vec(), &ParseOptions::from(Mode::Module));
     if parsed.errors().is_empty() { Mode::Ipython } else { Mode::Module }
+}
+
+/// Commands of a notebook that name W&B's entity or project, in code that is not read as a notebook's: whatever Python says of them
+/// was misread.
+fn unread_commands(code: &str, scan: &mut Scan) {
+    let (mut commands, mut at): (Vec<Range<usize>>, usize) = (Vec::new(), 0);
+    for line in code.split_inclusive(['\n', '\r']) {
+        if line.trim_start().starts_with(['%', '!']) && sure::told(line).is_some() {
+            commands.push(at..at + line.len());
+        }
+        at += line.len();
+    }
+    let is_in_one =
+        |at: usize| commands.get(commands.partition_point(|line| line.end <= at)).is_some_and(|line| line.start <= at);
+    scan.values.retain(|value| !is_in_one(value.range.start));
+    scan.doubts.retain(|doubt| !is_in_one(doubt.at));
+    for line in &commands {
+        for named in call::BOTH.into_iter().filter(|named| sure::told_of(&code[line.clone()], *named)) {
+            scan.doubt(NoteCode::NameIsLeftAlone, line.start, Some(named.word()), Some(named));
+        }
+    }
 }
 
 fn size(at: usize) -> TextSize {
@@ -309,7 +350,8 @@ mod tests {
                 code.push('\n');
             }
             let ranges = cells.iter().map(|cell| TextRange::new(size(cell.start), size(cell.end))).collect();
-            let whole = format!("{:#?}", parse(&code, ranges, quote(&code), &mut Words::new(), INNER));
+            let goes_on = cells.iter().any(|cell| closes_more(&code[cell.clone()]));
+            let whole = format!("{:#?}", parse(&code, ranges, goes_on, quote(&code), &mut Words::new(), INNER));
             let chosen = format!("{:#?}", scan(&code, &cells, INNER));
             assert_eq!(chosen, whole, "{code}");
             let mut parts = Vec::new();

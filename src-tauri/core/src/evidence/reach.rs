@@ -1,6 +1,6 @@
 //! What a W&B server said of what an account reaches. Every field may be missing.
 
-use super::{MemberSeen, ViewerSeen};
+use super::{MemberSeen, OrganizationSeen, ViewerSeen};
 
 /// The account, its teams and organizations.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -9,8 +9,8 @@ pub struct ReachSeen {
     pub viewer: ViewerSeen,
     /// Its teams, which may include the personal entity; `None` where they were not told.
     pub teams: Option<Vec<TeamSeen>>,
-    /// Names of its organizations; `None` where they were not told.
-    pub organizations: Option<Vec<String>>,
+    /// Its organizations; `None` where they were not told.
+    pub organizations: Option<Vec<OrganizationSeen>>,
 }
 
 /// One team of an account.

@@ -43,13 +43,13 @@ impl Probe<'_> {
         registry
     }
 
-    /// The account's organization, where it has one: an address need not name it.
+    /// The entity of the account's organization, where it has one: an address need not name it.
     async fn only_organization(&self, client: &Client, evidence: &mut Evidence) -> Result<String, Seen<RegistrySeen>> {
         let told = self.reach(client, evidence).await;
         let organizations = told.present().and_then(|reach| reach.organizations.clone());
         match organizations.as_deref() {
             _ if stopped(evidence) => Err(Seen::Untold),
-            Some([only]) => Ok(only.clone()),
+            Some([only]) => only.entity.clone().ok_or(Seen::Untold),
             Some([]) => Err(Seen::Absent),
             _ => Err(Seen::Untold),
         }

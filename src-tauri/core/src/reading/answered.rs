@@ -105,6 +105,7 @@ pub(super) fn inference(line: &str, lower: &str) -> Option<(Weight, Failure)> {
         402 => Failure::Refused { message, status: Some(status), field: None },
         403 => Failure::Trouble { trouble: Trouble::Inference, message, status: Some(status) },
         429 | 500.. => Failure::Failed { status, message },
+        400.. => unread(line, lower),
         _ => return None,
     };
     Some((Weight::Certain, failure))
@@ -175,7 +176,11 @@ mod tests {
             assert_eq!(kind(line, ours), expect, "{line}");
         }
         assert_eq!(vague("giving up", "giving up"), None);
-        assert_eq!(inference("error code: 499", "error code: 499"), None);
+        for (line, expect) in [("error code: 399", None), ("error code: 400", Some(400)), ("error code: 499", Some(499))] {
+            let told = inference(line, line).map(|(_, failure)| failure);
+            let unread = |status| Failure::Trouble { trouble: Trouble::Unread, message: line.to_owned(), status: Some(status) };
+            assert_eq!(told, expect.map(unread), "{line}");
+        }
     }
 
     #[test]

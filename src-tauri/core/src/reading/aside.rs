@@ -35,8 +35,8 @@ struct Asked {
 impl Aside {
     /// Takes a command into account, be it in a comment.
     pub(super) fn look_at_command(&mut self, lower: &str) {
-        let command = lower.find("curl ").filter(|at| !lower[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()));
-        let words = command.map(|at| &lower[at + "curl ".len()..]).or(self.is_open.then_some(lower));
+        let command = words_of_curl(lower);
+        let words = command.or(self.is_open.then_some(lower));
         let Some(words) = words else { return };
         self.asked = asked(words).or(self.asked.take().filter(|_| command.is_none()));
         self.is_open = words.trim_end().ends_with('\\') && (command.is_some() || self.is_open);
@@ -75,7 +75,8 @@ impl Aside {
         }
     }
 
-    fn asks_wandb(&self) -> bool {
+    /// Did the last command ask a server of W&B's?
+    pub(super) fn asks_wandb(&self) -> bool {
         self.asked.as_ref().is_some_and(|asked| asked.is_wandb)
     }
 
@@ -107,8 +108,13 @@ impl Aside {
 /// The server of W&B's that a command on this line asks.
 pub(super) fn asked_by_curl(line: &str) -> Option<String> {
     let lower = line.to_ascii_lowercase();
-    let words = lower.find("curl ").map(|at| &lower[at + "curl ".len()..])?;
-    asked(words).filter(|asked| asked.is_wandb).map(|asked| asked.host)
+    asked(words_of_curl(&lower)?).filter(|asked| asked.is_wandb).map(|asked| asked.host)
+}
+
+/// What stands after the name of the command.
+fn words_of_curl(lower: &str) -> Option<&str> {
+    let at = lower.find("curl ").filter(|at| !lower[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()))?;
+    Some(&lower[at + "curl ".len()..])
 }
 
 /// The server of a command: one of W&B's if any is, else the last, since a proxy may stand before it.
@@ -148,7 +154,7 @@ fn curl(line: &str, lower: &str) -> Option<Failure> {
         }
         60 => return on_the_way(line, lower, true).map(|(_, way)| way),
         35 | 52 | 56 => PathFailure::Cut(said(line)),
-        _ => return None,
+        _ => return Some(unread(line, lower)),
     };
     Some(Failure::Path(way))
 }
@@ -257,6 +263,7 @@ mod tests {
             ("curl -x http://proxy:3128 https://wandb.example.org", Some("wandb.example.org")),
             ("curl api.wandb.ai", Some("api.wandb.ai")),
             ("curl -wandb.x", None),
+            ("libcurl https://api.wandb.ai", None),
             ("curl -u api:k https://a.org/graphql", Some("a.org")),
             ("curl -u api:k https://a.org/x", None),
             ("curl https://a.org/graphql", None),

@@ -96,10 +96,17 @@ impl Operations {
         })
     }
 
-    /// Is it a call of this operation, and of nothing but the run around it?
+    /// Does no frame of the client and no command name another operation?
+    pub(super) fn leaves_open(&self, operation: Operation) -> bool {
+        self.framed.or(self.typed).is_none_or(|told| told == operation)
+    }
+
+    /// Is it the operation that a frame or a command names, or the one that the code calls beside the run around it?
     pub(super) fn may_be(&self, operation: Operation) -> bool {
         let told = self.framed.or(self.typed);
-        told.map_or_else(|| self.called.contains(&operation), |told| told == operation)
+        let is_called =
+            || self.called.contains(&operation) && self.called.iter().all(|called| [operation, Operation::Run].contains(called));
+        told.map_or_else(is_called, |told| told == operation)
     }
 }
 
@@ -170,6 +177,13 @@ mod tests {
             ("wandb.init()\nrun.link_artifact(a)", Operation::Agent, false),
         ] {
             assert_eq!(seen(text).may_be(operation), expect, "{text} {operation:?}");
+        }
+        for (text, operation, expect) in [
+            ("run.use_artifact(a)", Operation::Project, true),
+            ("$ wandb artifact get a", Operation::Download, true),
+            ("$ wandb artifact get a", Operation::Project, false),
+        ] {
+            assert_eq!(seen(text).leaves_open(operation), expect, "{text} {operation:?}");
         }
     }
 

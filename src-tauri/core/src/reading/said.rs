@@ -1,6 +1,6 @@
 //! What one printed line tells: the failure, how much the line decides, and its words.
 
-use super::words::{after, json_message};
+use super::words::{around, json_message};
 use crate::evidence::{PathFailure, Trouble};
 use crate::secret::KeyShape;
 
@@ -74,10 +74,16 @@ pub(super) fn said(line: &str) -> String {
         "while retrying: ",
         "upsertBucket ",
     ] {
-        words = after(words, mark).unwrap_or(words);
+        words = around(words, mark).filter(|(before, _)| !is_cited(before)).map_or(words, |(_, rest)| rest);
     }
     let words = words.split(" (<Response").next().unwrap_or(words);
     short(words.split(". Please ").next().unwrap_or(words).trim_end_matches("(Error 403: Forbidden)"))
+}
+
+/// Does what stands before a message open a quotation inside a sentence?
+fn is_cited(before: &str) -> bool {
+    let sentence = before.strip_suffix(['"', '\'', '`', '“']).and_then(|before| before.strip_suffix(' '));
+    sentence.is_some_and(|sentence| sentence.ends_with(|c: char| c.is_alphanumeric() || c == ','))
 }
 
 /// The line without what a log puts before it: `2026-10-14 11:18:10,652 ERROR   MainThread:15652 [wandb_init.py:init():988] …`.
@@ -106,6 +112,9 @@ mod tests {
             ("wandb.errors.CommError: a b (<Response [403]>)", "a b"),
             ("wandb: ERROR Error while calling W&B API: denied. Please x", "denied"),
             ("a (Error 403: Forbidden)", "a"),
+            ("CommError: a, look for \"wandb: ERROR b\"", "a, look for \"wandb: ERROR b\""),
+            ("a: \"wandb: ERROR b", "b"),
+            ("a\"wandb: ERROR b", "b"),
             ("2026-10-14 11:18:10,652 ERROR   MainThread:15652 [wandb_init.py:init():988] a b", "a b"),
             ("2026-10-14 x [y] a b", "2026-10-14 x [y] a b"),
             ("2026-10-14 Thread:1[y] a b", "2026-10-14 Thread:1[y] a b"),

@@ -111,8 +111,11 @@ impl Search {
         ];
         self.went_on |= GOES_ON.iter().any(|mark| lower.contains(mark));
         self.named |= is_ours(lower) || lower.trim_start().starts_with("wandb ");
-        let speaks = ["wandb: ", "weave: ", "wandb.", "w&b", "wandb version"].iter().any(|mark| lower.contains(mark));
-        if speaks && self.speaker == Speaker::Nobody {
+        let speaks = || {
+            let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+            any(&["wandb.", "w&b", "wandb version"]) || ["wandb: ", "weave: "].iter().any(|mark| begins_a_word(lower, mark))
+        };
+        if self.speaker == Speaker::Nobody && speaks() {
             self.speaker = Speaker::Wandb;
         }
         if lower.contains("w&b api key is configured") {
@@ -273,7 +276,11 @@ impl Search {
 
     /// The first real failure; what was tried again explains a vague one, and is none of its own in a run that went on.
     pub(super) fn finish(self) -> (Option<Failure>, Vec<Failure>) {
-        let vague = match (self.vague, self.hint) {
+        // A web server's own words are W&B's front door only where the text has to do with W&B.
+        let is_door = |failure: &Failure| matches!(failure, Failure::Trouble { trouble: Trouble::FrontDoor, .. });
+        let has_to_do = self.is_wandb() || self.aside.asks_wandb();
+        let hint = self.hint.filter(|hint| has_to_do || !is_door(hint));
+        let vague = match (self.vague, hint) {
             // Who was asked for a key and chose to go on without one has none to look for.
             (Some(Failure::KeyMissing), _) if self.state.is_some() => None,
             // A missing key is missing, whatever else was tried.
@@ -298,6 +305,14 @@ impl Search {
         let failure = told.or(self.prose).or(state).or_else(|| cut().filter(|_| netrc.is_none()));
         (failure.map(|failure| with_status(failure, self.status)), netrc.into_iter().chain(self.outdated).collect())
     }
+}
+
+/// Does the mark stand in the line, and not as the end of a path, of an address or of a name in several parts?
+///
+/// A terminal writes `^C` right before it.
+fn begins_a_word(lower: &str, mark: &str) -> bool {
+    let part = |c: char| matches!(c, '/' | '\\' | '-' | '_' | '@' | '.');
+    lower.contains(mark) && lower.match_indices(mark).any(|(at, _)| !lower[..at].ends_with(part))
 }
 
 /// A status on a line of its own belongs to what has none.
@@ -480,6 +495,9 @@ mod tests {
             ("a wandb run", true, false),
             ("a wandb run\nhuggingface: error", false, true),
             ("huggingface: hello", false, false),
+            ("tool: /data/wandb: permission denied", false, false),
+            ("git: my-wandb: permission denied", false, false),
+            ("^Cwandb: Control-C detected", true, false),
             ("wandb: huggingface error rate", true, false),
             ("Post \"https://billing.example.org/x\": refused", false, true),
             ("Post \"https://billing.example.org/x\": ok", false, false),

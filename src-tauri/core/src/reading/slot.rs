@@ -60,8 +60,8 @@ pub(super) struct Slots {
     page: Pair,
     loose: Pair,
     variable: Pair,
-    /// A block of settings called `wandb` began.
-    in_block: bool,
+    /// How far the name of the block of settings that is open is indented, where it is called `wandb`.
+    block: Option<usize>,
 }
 
 type Pair = (Option<String>, Option<String>);
@@ -94,16 +94,30 @@ impl Slots {
         (pick(|pair| &pair.0), pick(|pair| &pair.1))
     }
 
+    /// Takes a line into account that names nothing: what is indented no further than a block's name ends the block.
+    pub(super) fn pass(&mut self, line: &str) {
+        self.block = self.block.filter(|block| {
+            let words = uncommented(line);
+            words.trim().is_empty() || indentation(words) > *block
+        });
+    }
+
+    /// Takes a command into account that says nothing else: whom it asks.
+    pub(super) fn look_at_command(&mut self, line: &str) {
+        if self.host.is_none() {
+            self.host = asked_by_curl(line);
+        }
+    }
+
     /// Flags of a command, and settings in YAML or a dictionary.
     fn look_at_settings(&mut self, line: &str) {
         let trimmed = line.trim();
         if ["wandb:", "wandb_kwargs:", "wandb_init:", "wandb_args:"].contains(&trimmed) {
-            self.in_block = true;
+            self.block = Some(indentation(line));
             return;
         }
-        let indented = line.starts_with([' ', '\t']);
-        self.in_block &= indented;
-        let is_ours = self.in_block || trimmed.contains("wandb") || self.in_call > 0;
+        self.pass(line);
+        let is_ours = self.block.is_some() || trimmed.contains("wandb") || self.in_call > 0;
         for key in ["wandb_entity", "wandb-entity"] {
             fill(&mut self.loose.0, || flag(line, key).or_else(|| entry(line, key)).or_else(|| default(line, key)));
         }
@@ -130,6 +144,9 @@ impl Slots {
             if let Some(path) = path.filter(|_| line.contains("wandb agent ")) {
                 self.put_path(path);
             }
+        }
+        if let Some(path) = after(line, "wandb artifact ").and_then(artifact_of_command) {
+            self.put_path(path);
         }
     }
 
@@ -262,6 +279,7 @@ impl Slots {
         }
         let marks = [
             ("resuming a run (", ")"),
+            ("resuming the run (", ")"),
             ("but the run (", ")"),
             ("Unable to access `", "`"),
             ("roject ", " does not contain artifact"),
@@ -298,6 +316,8 @@ impl Slots {
     }
 
     fn put_path(&mut self, path: &str) {
+        // A run's path may begin as the one of its page does.
+        let path = path.strip_prefix('/').filter(|path| path.contains("/runs/")).unwrap_or(path);
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         if let (Some(entity), Some(project), true) = (parts.next(), parts.next(), path.matches('/').count() <= 3) {
             fill(&mut self.path.0, || Some(entity.to_owned()));
@@ -410,6 +430,33 @@ fn of_this_command(line: &str) -> &str {
     if starts { line.find("wandb").map_or("", |at| &line[at..]) } else { line }
 }
 
+/// The whole path of an artifact in what stands after `wandb artifact`: `get PATH`, `put --name PATH FILES`.
+fn artifact_of_command(command: &str) -> Option<&str> {
+    let mut words = command.split_whitespace();
+    let gets = match words.next()? {
+        "get" => true,
+        "put" => false,
+        _ => return None,
+    };
+    let mut flag = "";
+    for word in words {
+        let value = word.strip_prefix("--name=").unwrap_or(word).trim_matches(['"', '\'']);
+        let is_named = matches!(flag, "-n" | "--name") || value.len() < word.len();
+        let is_place = if gets { flag.is_empty() } else { is_named };
+        if is_place && value.matches('/').count() == 2 && !value.starts_with(['/', '~', '.', '-']) {
+            return Some(value);
+        }
+        // The word after a flag is its value, unless the flag holds it.
+        flag = if word.starts_with('-') && !word.contains('=') { word } else { "" };
+    }
+    None
+}
+
+/// White space before the first word.
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
 fn fill(slot: &mut Option<String>, find: impl FnOnce() -> Option<String>) {
     if slot.is_none() {
         *slot = find().filter(|name| !is_redacted(name));
@@ -490,6 +537,14 @@ mod tests {
             ("wandb:\n  entity: a\nproject: b", "a", ""),
             ("  entity: a", "", ""),
             ("wandb: entity: a", "", ""),
+            ("wandb:\n  entity: a\n# x\n\n  project: b", "a", "b"),
+            ("x:\n  wandb:\n    entity: a\n  y:\n    project: b", "a", ""),
+            ("$ wandb artifact get --root x/y/z a/b/c:v0", "a", "b"),
+            ("$ wandb artifact get --root=x a/b/c:v0", "a", "b"),
+            ("$ wandb artifact get b/c:v0", "", ""),
+            ("$ wandb artifact put --name=a/b/c x/y/z", "a", "b"),
+            ("$ wandb artifact put -t model x/y/z", "", ""),
+            ("$ wandb artifact ls a/b/c", "", ""),
             ("wandb.entity=a wandb.project=b", "a", "b"),
             ("wandb.init(\n  **{\"entity\": \"a\"}", "a", ""),
             ("wandb agent a/b", "", ""),
@@ -509,6 +564,8 @@ mod tests {
             ("wandb.init(project=\"a/b\")", "", "a/b"),
             ("weave.init(\"a/b/c\")", "", ""),
             ("api.run(\"a/b/c/d/e\")", "", ""),
+            ("api.run(\"/a/b/runs/d\")", "a", "b"),
+            ("api.run(\"/a/b/c/d\")", "", ""),
         ]);
         let lines = "\n".repeat(15);
         all(&[

@@ -53,7 +53,7 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
         "[ssl:",
         "http response to https client",
     ]) {
-        tls(line, &words)
+        tls(line, &words)?
     } else if any(&[
         "dial tcp: lookup ",
         "no such host",
@@ -83,7 +83,9 @@ pub(super) fn on_the_way(line: &str, lower: &str, ours: bool) -> Option<(Weight,
         && any(&["i/o timeout", "connection timed out", "connecttimeout", "deadline exceeded"])
     {
         PathFailure::ConnectTimeout
-    } else if any(&["context deadline exceeded", "client.timeout", "read timed out", "readtimeout", "handshake timeout"]) {
+    } else if any(&["context deadline exceeded", "client.timeout", "read timed out", "readtimeout", "handshake timeout"])
+        || any(&["read tcp ", "write tcp "]) && any(&["i/o timeout", "timed out"])
+    {
         PathFailure::AnswerTimeout
     } else if ["<!doctype html", "<html", "u003c!doctype", "u003chtml", "invalid character '<'", "jsondecodeerror"]
         .iter()
@@ -122,23 +124,41 @@ fn proxys_words(lower: &str) -> Option<&str> {
     ANSWERS.iter().any(|answer| words.starts_with(answer)).then_some(words)
 }
 
-fn tls(line: &str, lower: &str) -> PathFailure {
+/// What is wrong with the certificate or with the connection that it was to open; `None` where the words say neither.
+fn tls(line: &str, lower: &str) -> Option<PathFailure> {
     let any = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+    let mut message = said(line);
     let trouble = if any(&["expired", "not yet valid"]) {
         TlsTrouble::Expired
-    } else if any(&["certificate is valid for", "ip sans", "hostname mismatch", "doesn't match", "not valid for"]) {
+    } else if any(&["certificate is valid for", "ip sans", "hostname mismatch", "doesn't match", "not valid for", "subject name"])
+    {
         TlsTrouble::NameMismatch
-    } else if any(&["verify failed", "x509", "self-signed", "self signed", "unknown authority"]) {
+    } else if any(&[
+        "verify failed",
+        "verify_failed",
+        "unable to verify",
+        "certificate problem",
+        "x509",
+        "self-signed",
+        "self signed",
+        "local issuer",
+        "unknown authority",
+    ]) {
         TlsTrouble::Untrusted
     } else if any(&["wrong_version_number", "handshake failure", "unknown_protocol", "http request", "http response"]) {
         TlsTrouble::Handshake
     } else if any(&["eof", "violation of protocol", "connection reset", "syscall"]) {
-        return PathFailure::Cut(said(line));
+        return Some(PathFailure::Cut(message));
     } else {
+        // The class by itself names no judged certificate: it stays in the message.
+        let class = line.to_ascii_lowercase().find("sslerror").filter(|_| !lower.contains("certificate"))?;
+        if !message.to_ascii_lowercase().contains("sslerror") {
+            message = short(&line[class..]);
+        }
         TlsTrouble::Untrusted
     };
-    let message = Some(said(line));
-    PathFailure::Tls(trouble, Box::new(crate::evidence::Certificate { message, ..Default::default() }))
+    let message = Some(message);
+    Some(PathFailure::Tls(trouble, Box::new(crate::evidence::Certificate { message, ..Default::default() })))
 }
 
 /// `POST http://a/graphql giving up …: Post "https://b/sso": …`: the answer led to another host.
@@ -185,7 +205,9 @@ mod tests {
             ("connection refused", false, None),
             ("dial tcp 10.0.0.1:443: i/o timeout", true, Some((Certain, PathFailure::ConnectTimeout))),
             ("dial tcp 10.0.0.1:443", true, None),
-            ("read tcp 10.0.0.1:443: i/o timeout", true, None),
+            ("read tcp 10.0.0.1:443: i/o timeout", true, Some((Certain, PathFailure::AnswerTimeout))),
+            ("read unix /x.sock: i/o timeout", true, None),
+            ("tls: bad certificate", true, None),
             ("read timed out, retrying", true, Some((Hint, PathFailure::AnswerTimeout))),
             ("invalid character '<' looking for a value", true, Some((Certain, page(0)))),
             ("no such host", true, Some((Certain, PathFailure::Dns("no such host".into())))),

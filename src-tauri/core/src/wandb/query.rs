@@ -42,7 +42,7 @@ mod tests {
 
     use super::*;
     use crate::account::Subjects;
-    use crate::evidence::Seen;
+    use crate::evidence::{OrganizationSeen, Seen};
     use crate::wandb::{Answer, GraphqlError};
 
     fn answer(data: &Value, refused: &[&str]) -> Answer {
@@ -311,14 +311,16 @@ mod tests {
         let team = json!({ "name": "t", "readOnly": true, "isTeam": false, "organization": { "name": "o" } });
         let data = json!({ "viewer": {
             "username": "u", "teams": { "edges": [{ "node": team }, { "node": {} }] },
-            "organizations": [{ "name": "o" }, {}],
+            "organizations": [{ "name": "o", "orgEntity": { "name": "oe" } }, {}],
         } });
         let seen = reach::read(&answer(&data, &[]));
         let seen = seen.present().expect("an account");
         let teams = seen.teams.as_ref().expect("teams");
         assert_eq!((teams.len(), teams[0].name.as_str(), teams[0].organization.as_deref()), (1, "t", Some("o")));
         assert_eq!((teams[0].read_only, teams[0].is_team, teams[0].members.is_none()), (Some(true), Some(false), true));
-        assert_eq!((seen.viewer.username.as_deref(), &seen.organizations), (Some("u"), &Some(vec!["o".to_owned()])));
+        let organizations =
+            vec![OrganizationSeen { name: Some("o".into()), entity: Some("oe".into()) }, OrganizationSeen::default()];
+        assert_eq!((seen.viewer.username.as_deref(), &seen.organizations), (Some("u"), &Some(organizations)));
         let bare = reach::read(&answer(&json!({ "viewer": {} }), &[]));
         assert_eq!(bare.present().map(|seen| (seen.teams.is_none(), seen.organizations.is_none())), Some((true, true)));
         let data = json!({ "entity": { "name": "t", "members": [{ "username": "u" }], "available": false } });

@@ -114,4 +114,27 @@ mod tests {
             assert_eq!(note.is_news(&account(known)), expect, "{known:?} {state:?} {at} {names:?}");
         }
     }
+
+    #[test]
+    fn a_sign_is_news_where_it_was_not_known_yet() {
+        let account = |signs: serde_json::Value| {
+            let account = json!({
+                "id": "a", "label": "a", "colour": "teal", "host": "https://api.wandb.ai", "username": "u", "default_entity": "e",
+                "key_hint": "", "key_print": null, "keep": "keychain", "signs": signs,
+            });
+            serde_json::from_value::<Account>(account).expect("an account")
+        };
+        let signs = |signs: serde_json::Value| serde_json::from_value::<Signs>(signs).expect("signs");
+        let refused = json!({ "refused_at": ["lab"] });
+        for (known, learned, expect) in [
+            (json!({}), json!({}), false),
+            (json!({}), refused.clone(), true),
+            (refused.clone(), refused.clone(), false),
+            (refused, json!({ "refused_at": ["other"] }), true),
+            (json!({}), json!({ "service": true }), true),
+            (json!({ "service": true }), json!({ "service": true }), false),
+        ] {
+            assert_eq!(tells(&account(known.clone()), &signs(learned.clone())), expect, "{known} {learned}");
+        }
+    }
 }

@@ -142,3 +142,60 @@ fn told(known: &Known, entity: &str, project: &str) -> Option<OtherMay> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::account::Host;
+    use crate::evidence::MemberSeen;
+    use crate::reach::{EntityReached, MembersReached, Projects, Told, WhyUnknown};
+
+    /// What the last answer says of `team/p`, where the list says this of the team, of the account's own row and of a project.
+    fn told_of(read_only: Told<bool>, pending: Option<bool>, project: Option<(&str, Option<bool>)>) -> Option<OtherMay> {
+        let mut known = Known::unasked(&Host::cloud(), None);
+        known.now.user = Some("me".to_owned());
+        let member = |name: &str, pending| MemberSeen { username: Some(name.to_owned()), pending, ..MemberSeen::default() };
+        let members = vec![member("invited", Some(true)), member("me", pending)];
+        let members = Ok(MembersReached { at: 1, members });
+        known.now.entities = vec![EntityReached { read_only, members, ..EntityReached::unasked("team".to_owned()) }];
+        if let Some((name, read_only)) = project {
+            let one = ProjectReached { name: name.to_owned(), visibility: None, read_only, created: None, updated: None };
+            known.projects.insert("team".to_owned(), Arc::new(Projects { at: 1, complete: true, list: vec![one] }));
+        }
+        told(&known, "team", "p")
+    }
+
+    #[test]
+    fn an_invitation_counts_for_nothing_and_the_project_is_surer_than_its_team() {
+        let (told, listed) = (Some(OtherMay::Told), Some(OtherMay::Listed));
+        let unknown = Err(WhyUnknown::NotTold);
+        for (read_only, pending, project, expect) in [
+            (Ok(false), None, None, told),
+            (Ok(false), Some(false), None, told),
+            (Ok(false), Some(true), None, None),
+            (Ok(true), None, None, None),
+            (unknown, None, None, listed),
+            (unknown, Some(false), None, listed),
+            (unknown, Some(true), None, None),
+            (Ok(true), None, Some(("p", Some(false))), told),
+            (Ok(true), Some(true), Some(("p", Some(false))), None),
+            (Ok(false), None, Some(("p", Some(true))), None),
+            (Ok(false), None, Some(("p", None)), told),
+            (unknown, None, Some(("p", None)), listed),
+            (Ok(true), None, Some(("q", Some(false))), None),
+        ] {
+            assert_eq!(told_of(read_only, pending, project), expect, "{read_only:?} {pending:?} {project:?}");
+        }
+        assert_eq!(super::told(&Known::unasked(&Host::cloud(), None), "team", "p"), None, "no list names it");
+    }
+
+    #[test]
+    fn what_a_list_calls_open_counts_though_the_team_was_not_opened() {
+        let mut known = Known::unasked(&Host::cloud(), None);
+        known.now.entities = vec![EntityReached { read_only: Ok(false), ..EntityReached::unasked("team".to_owned()) }];
+        assert_eq!(told(&known, "team", "p"), Some(OtherMay::Told));
+        assert_eq!(told(&known, "other", "p"), None);
+    }
+}

@@ -127,3 +127,197 @@ fn what(language: Language, reader: &ReaderView) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract::{SourceKind, SourceView};
+
+    fn none() -> SourceView {
+        SourceView { kind: SourceKind::None, file: None, line: None, variable: None, key_hint: None }
+    }
+
+    fn netrc(line: u32, hint: &str) -> SourceView {
+        let file = Some("~/.netrc".to_owned());
+        SourceView { kind: SourceKind::Netrc, file, line: Some(line), variable: None, key_hint: Some(hint.to_owned()) }
+    }
+
+    fn variable(name: &str) -> SourceView {
+        SourceView { kind: SourceKind::Environment, variable: Some(name.to_owned()), ..none() }
+    }
+
+    fn reader(program: &str, host: &str, source: SourceView) -> ReaderView {
+        ReaderView {
+            program: program.to_owned(),
+            since: None,
+            before: None,
+            host: Some(host.to_owned()),
+            source,
+            account: None,
+            former: None,
+            saved_account: None,
+            why: None,
+            follows: None,
+        }
+    }
+
+    fn wandb(since: &str, before: Option<&str>, source: SourceView) -> ReaderView {
+        let before = before.map(str::to_owned);
+        ReaderView { since: Some(since.to_owned()), before, ..reader("wandb", CLOUD, source) }
+    }
+
+    fn because(why: &str, reader: ReaderView) -> ReaderView {
+        ReaderView { why: Some(why.to_owned()), ..reader }
+    }
+
+    const CLOUD: &str = "https://api.wandb.ai";
+    const FORGE: &str = "https://api.forge.coreweave.com";
+    const OWN: &str = "https://w.example.jp";
+
+    #[test]
+    fn a_program_is_called_by_its_name_or_by_the_versions_that_it_holds_for() {
+        for (reader, expect) in [
+            (reader("weave-python", CLOUD, none()), "Weave for Python"),
+            (reader("wandb-sandbox", CLOUD, none()), "wandb.sandbox"),
+            (wandb("0.0.0", Some("0.23.0"), none()), "wandb before 0.23.0"),
+            (wandb("0.23.0", Some("0.24.0"), none()), "wandb from 0.23.0, before 0.24.0"),
+            (wandb("0.24.0", None, none()), "wandb 0.24.0 and later"),
+        ] {
+            assert_eq!(program(Language::En, &reader), expect);
+        }
+    }
+
+    #[test]
+    fn what_a_program_would_send_is_said_with_its_account_and_its_place() {
+        let key = || reader("weave-node", CLOUD, netrc(3, "h…h"));
+        for (reader, expect) in [
+            (key(), "h…h, of no saved account, from ~/.netrc:3"),
+            (
+                ReaderView { account: Some("work".to_owned()), former: Some("old".to_owned()), ..key() },
+                "h…h, work, from ~/.netrc:3",
+            ),
+            (ReaderView { former: Some("old".to_owned()), ..key() }, "h…h, former key of old, from ~/.netrc:3"),
+            (ReaderView { saved_account: Some("sso".to_owned()), ..key() }, "the account sso of ~/.netrc:3"),
+            (reader("x", CLOUD, variable("WANDB_API_KEY")), "a key of an unknown form, from WANDB_API_KEY"),
+            (reader("x", CLOUD, variable("WANDB_IDENTITY_TOKEN_FILE")), "the identity token of WANDB_IDENTITY_TOKEN_FILE"),
+            (because("no-key", key()), "no key"),
+            (because("netrc-unreadable", key()), "no key: Python does not read netrc"),
+        ] {
+            assert_eq!(what(Language::En, &reader), expect);
+        }
+        for (there, host, expect) in
+            [(FORGE, Some(CLOUD), ""), (OWN, Some(CLOUD), ", at https://w.example.jp"), (OWN, None, ", at https://w.example.jp")]
+        {
+            let plain = "h…h, of no saved account, from ~/.netrc:3";
+            let one = reader("x", there, netrc(3, "h…h"));
+            assert_eq!(answer(Language::En, &one, host), format!("{plain}{expect}"), "{there}");
+            assert_eq!(answer(Language::En, &because("no-key", one), host), "no key", "{there}");
+        }
+    }
+
+    #[test]
+    fn one_server_is_the_same_under_both_of_its_names() {
+        for (one, other, expect) in [
+            (Some(CLOUD), Some(FORGE), true),
+            (Some(CLOUD), Some(OWN), false),
+            (Some("https://"), Some("https://"), true),
+            (Some("https://"), Some(CLOUD), false),
+            (None, Some(CLOUD), false),
+            (None, None, true),
+        ] {
+            assert_eq!(is_same_server(one, other), expect, "{one:?} {other:?}");
+        }
+    }
+
+    /// What `who` says: this key of netrc, for the cloud.
+    fn who(source: SourceView) -> WhoView {
+        WhoView {
+            sdk: String::new(),
+            folder: String::new(),
+            host: Some(CLOUD.to_owned()),
+            key_hint: source.key_hint.clone(),
+            source,
+            account: None,
+            former: None,
+            account_id: None,
+            colour: None,
+            user: None,
+            entity: None,
+            project: None,
+            shadowed: Vec::new(),
+            bound: None,
+            warnings: Vec::new(),
+            wsl: None,
+        }
+    }
+
+    #[test]
+    fn another_place_of_the_same_key_is_no_difference() {
+        let here = who(netrc(3, "h…h"));
+        for (source, host, expect) in [
+            (netrc(3, "h…h"), CLOUD, false),
+            (netrc(9, "h…h"), FORGE, false),
+            (netrc(3, "x…x"), CLOUD, true),
+            (netrc(3, "h…h"), OWN, true),
+            (none(), CLOUD, true),
+        ] {
+            assert_eq!(differs(&reader("wandb", host, source.clone()), &here), expect, "{source:?} {host}");
+        }
+        let nowhere = who(none());
+        assert!(
+            !differs(&reader("wandb", CLOUD, none()), &nowhere) && differs(&reader("wandb", CLOUD, netrc(3, "h…h")), &nowhere)
+        );
+        assert!(differs(&reader("wandb", CLOUD, variable("X")), &nowhere), "no key is no same key");
+    }
+
+    #[test]
+    fn generations_with_one_answer_stand_in_one_line_and_what_is_as_here_in_none() {
+        let (here, other) = (|| netrc(3, "h…h"), || netrc(6, "x…x"));
+        let lines = |readers: &[ReaderView]| {
+            let said = beside(readers, &who(here())).into_iter().map(|both| both.en);
+            said.map(|line| line.split(": ").next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+        };
+        let old = || wandb("0.0.0", Some("0.20.0"), other());
+        assert_eq!(lines(&[wandb("0.0.0", None, here()), reader("weave-node", CLOUD, here())]), ["Weave for Node.js"]);
+        let joined = [old(), wandb("0.20.0", Some("0.22.0"), other()), wandb("0.22.0", None, here())];
+        assert_eq!(lines(&joined), ["wandb before 0.22.0"]);
+        let apart = [old(), wandb("0.21.0", Some("0.22.0"), other())];
+        assert_eq!(lines(&apart), ["wandb before 0.20.0", "wandb from 0.21.0, before 0.22.0"]);
+        let unlike = [old(), because("no-key", wandb("0.20.0", Some("0.22.0"), other()))];
+        assert_eq!(lines(&unlike), ["wandb before 0.20.0", "wandb from 0.20.0, before 0.22.0"]);
+        let programs = [reader("weave-python", CLOUD, other()), reader("weave-node", CLOUD, other())];
+        assert_eq!(lines(&programs), ["Weave for Python", "Weave for Node.js"], "only generations of wandb are joined");
+    }
+
+    #[test]
+    fn what_a_switch_does_not_reach_is_said_but_for_what_uses_what_wandb_uses() {
+        let follows = |follows: bool, reader: ReaderView| ReaderView { follows: Some(follows), ..reader };
+        let newest = |source| follows(false, wandb("0.24.0", None, source));
+        let (one, other) = (|| netrc(3, "h…h"), || netrc(6, "x…x"));
+        let python = |host: &str, source| reader("weave-python", host, source);
+        let count = |readers: &[ReaderView]| left_behind(readers, "work").len();
+        for (reader, expect) in [
+            (follows(true, python(CLOUD, other())), 0),
+            (python(CLOUD, other()), 0),
+            (follows(false, python(CLOUD, other())), 1),
+            (follows(false, python(FORGE, one())), 0),
+            (follows(false, python(OWN, one())), 1),
+            (follows(false, because("netrc-unreadable", python(CLOUD, one()))), 1),
+            (follows(false, because("no-key", python(CLOUD, one()))), 0),
+        ] {
+            assert_eq!(count(&[newest(one()), reader.clone()]), expect, "{reader:?}");
+        }
+        assert_eq!(count(&[newest(one())]), 0, "the plan's warnings speak of the newest wandb");
+        assert_eq!(count(&[follows(false, wandb("0.0.0", Some("0.24.0"), other())), newest(one())]), 1);
+        let said = left_behind(&[newest(one()), follows(false, python(CLOUD, other()))], "work").remove(0);
+        assert_eq!(said.en, "Weave for Python does not follow to work. It uses x…x, of no saved account, from ~/.netrc:6.");
+        assert_ne!(said.ja, said.en);
+    }
+
+    #[test]
+    fn a_word_that_is_not_known_is_said_so() {
+        assert_eq!(said_by(&WHYS, "no-key"), "reader-why-no-key");
+        assert_eq!(said_by(&PROGRAMS, "weave-node"), "reader-weave-node");
+        assert_eq!(said_by(&PROGRAMS, "no-key"), "who-unknown");
+    }
+}

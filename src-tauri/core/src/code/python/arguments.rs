@@ -47,7 +47,8 @@ impl<'a> Calls<'a, '_> {
         if missing.is_empty() {
             return;
         }
-        match add::keywords(self.code, self.broken, &call.arguments, &missing, self.quote) {
+        let is_cut_off = self.goes_on && !self.code[call.range()].ends_with(')');
+        match add::keywords(self.code, self.broken, &call.arguments, &missing, self.quote).filter(|_| !is_cut_off) {
             Some(gap) => self.scan.gaps.push(gap),
             None => {
                 missing
@@ -65,7 +66,7 @@ impl<'a> Calls<'a, '_> {
     }
 
     /// Each is looked into once, however many calls unpack it, and if it unpacks itself.
-    fn bag(&mut self, bag: Bag<'a>, role: Role) -> Vec<Named> {
+    pub(super) fn bag(&mut self, bag: Bag<'a>, role: Role) -> Vec<Named> {
         let range = match bag {
             Bag::Dict(dict) => dict.range,
             Bag::Call(call) => call.arguments.range,

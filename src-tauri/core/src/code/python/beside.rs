@@ -8,7 +8,7 @@ use ruff_text_size::Ranged as _;
 use super::arguments::Bag;
 use super::call::{BOTH, Calls};
 use super::callee;
-use super::trace::trace;
+use super::trace::{trace, way};
 use super::tree::{Binding, By, Way, default_of, item, keyword, plain_text};
 use crate::code::found::{Named, Role, Value, said};
 use crate::code::note::NoteCode;
@@ -17,11 +17,7 @@ use crate::code::sure;
 impl<'a> Calls<'a, '_> {
     /// `"wandb": {"project": …}`, `wandb_kwargs=dict(project=…)`.
     pub(super) fn section(&mut self, value: &'a Expr) {
-        match self.as_dict_or_call(value) {
-            Some(Bag::Dict(dict)) => drop(self.items(dict, Role::Call)),
-            Some(Bag::Call(call)) => drop(self.keywords(&call.arguments, Role::Call)),
-            None => {}
-        }
+        self.dict(Some(value), Role::Call);
     }
 
     /// `class WandbConfig: project: str = "…"`.
@@ -67,13 +63,23 @@ impl<'a> Calls<'a, '_> {
 
     /// `wandb_entity = None` is given its value where the text names the project; elsewhere `None` may mean that nothing is logged.
     pub(super) fn unset(&mut self) {
-        let is_project = |value: &Value| value.named == Named::Project && value.role != Role::Path && !value.text.is_empty();
+        let is_project = |value: &Value| value.named == Named::Project && value.role != Role::Path;
         let is_named = self.scan.values.iter().any(is_project);
         for (named, name, value) in std::mem::take(&mut self.unset) {
             match trace(self.code, self.tree, value).end {
                 Ok(literal) if named == Named::Entity && is_named => self.push(named, Role::Call, literal),
                 _ if self.is_said(named) => {}
                 _ => self.doubt(NoteCode::NameIsLeftAlone, value, Some(&name), Some(named)),
+            }
+        }
+    }
+
+    /// `wandb_project = make()`: why its value cannot be told. `train(wandb_project=wandb_project)` hands on what was read.
+    pub(super) fn untold(&mut self) {
+        for (code, named, name, value) in std::mem::take(&mut self.untold) {
+            let is_handed_on = way(value).is_some_and(|((_, read), _)| sure::named(read) == Some(named));
+            if !(is_handed_on && self.is_said(named)) {
+                self.doubt(code, value, Some(&name), Some(named));
             }
         }
     }
@@ -224,19 +230,23 @@ impl<'a> Calls<'a, '_> {
         }
     }
 
-    /// `["python", "fit.py", "--wandb_project", "…"]`.
+    /// `["python", "fit.py", "--wandb_project", "…"]`, `["fit.py", "wandb.project=…"]`.
     pub(super) fn listed(&mut self, elements: &'a [Expr]) {
         for (at, element) in elements.iter().enumerate() {
             let Some(text) = plain_text(element) else { continue };
             let (option, value) = text.split_once('=').map_or((text, None), |(option, value)| (option, Some(value)));
-            let behind = elements.get(at + 1).and_then(plain_text);
-            let is_option = option.starts_with("--") || sure::variable(option).is_some() && value.is_some();
-            if let Some(named) =
-                sure::named(option).filter(|_| is_option && value.or(behind).is_some_and(|value| !value.starts_with("--")))
-            {
-                self.doubt(NoteCode::NameIsLeftAlone, element, Some(option), Some(named));
-            } else if text.contains(' ') {
-                self.commanded(element);
+            let named = sure::named(option).filter(|_| option.starts_with("--") || value.is_some());
+            let behind = elements.get(at + 1);
+            match (named, value.or(behind.and_then(plain_text)), behind) {
+                (Some(named), Some(value), _) if !value.starts_with("--") => {
+                    self.doubt(NoteCode::NameIsLeftAlone, element, Some(option), Some(named));
+                }
+                (Some(named), None, Some(behind)) => {
+                    let code = trace(self.code, self.tree, behind).end.err().unwrap_or(NoteCode::NameIsLeftAlone);
+                    self.doubt(code, behind, Some(option), Some(named));
+                }
+                _ if text.contains(' ') => self.commanded(element),
+                _ => {}
             }
         }
     }

@@ -6,13 +6,18 @@ use std::ops::Range;
 use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict};
 use ruff_text_size::TextRange;
 
+use super::arguments::Bag;
 use super::trace::{Literal, trace};
-use super::tree::{Binding, By, Tree, Way, argument, default_of, has_word, is_section, item, keyword, plain_text, root, runs};
+use super::tree::{
+    Binding, By, Tree, Way, argument, default_of, has_word, is_asked_for, is_section, item, keyword, plain_text, root, runs,
+};
 use super::{add, callee};
-use crate::code::found::{Gap, Inner, Label, Named, Role, Scan};
+use crate::code::form::Form;
+use crate::code::found::{Doubt, Gap, Inner, Label, Named, Role, Scan};
 use crate::code::note::NoteCode;
 use crate::code::path::Shape;
 use crate::code::{shell, sure};
+use crate::snippet::quote::Quoting;
 
 /// Reads every call; values that variables lead to are settled last, when every use of a variable is known.
 pub(super) struct Calls<'a, 'b> {
@@ -34,10 +39,14 @@ pub(super) struct Calls<'a, 'b> {
     pub(super) used: HashMap<Way<'a>, HashMap<usize, Vec<Named>>>,
     /// Names that are W&B's and have no value yet.
     pub(super) unset: Vec<(Named, String, &'a Expr)>,
+    /// Names that are W&B's and whose value cannot be told, and why.
+    pub(super) untold: Vec<(NoteCode, Named, String, &'a Expr)>,
     /// Dictionaries that were looked into, and what they name.
     pub(super) bags: HashMap<(TextRange, bool), Vec<Named>>,
     /// Where the code is broken, in order.
     pub(super) broken: &'b [usize],
+    /// May a call that is cut off go on elsewhere?
+    pub(super) goes_on: bool,
     /// The quotation mark of the text.
     pub(super) quote: char,
 }
@@ -66,6 +75,7 @@ impl<'a, 'b> Calls<'a, 'b> {
         code: &'a str,
         quote: char,
         broken: &'b [usize],
+        goes_on: bool,
         tree: &'b Tree<'a>,
         inner: Inner<'b>,
         scan: &'b mut Scan,
@@ -80,11 +90,13 @@ impl<'a, 'b> Calls<'a, 'b> {
             own: Vec::new(),
             woven: Vec::new(),
             unset: Vec::new(),
+            untold: Vec::new(),
             filled: Vec::new(),
             pushed,
             used,
             bags,
             broken,
+            goes_on,
             quote,
         }
     }
@@ -96,6 +108,9 @@ impl<'a, 'b> Calls<'a, 'b> {
         tree.chosen.iter().for_each(|(name, value)| self.chosen(name, value));
         tree.stores.iter().for_each(|(target, key, value)| self.store(target, key, value));
         tree.fields.iter().for_each(|(named, value)| self.value(value, *named, Role::Call));
+        for (code, named, at) in &tree.left {
+            self.doubt(*code, at, Some(named.word()), Some(*named));
+        }
         tree.definitions.iter().for_each(|class| self.class(class));
         tree.calls.iter().for_each(|call| self.call(call));
         self.own_classes();
@@ -105,15 +120,39 @@ impl<'a, 'b> Calls<'a, 'b> {
             self.doubt(NoteCode::NameIsLeftAlone, *address, plain_text(address), None);
         }
         for command in &tree.commands {
-            shell::command_of_notebook(self.code, (*command).into(), self.inner, self.scan);
+            self.command((*command).into());
         }
         self.settle();
         self.half_paths();
         self.weave();
         self.unset();
+        self.untold();
         self.entity_beside();
         self.required();
         self.compared();
+    }
+
+    /// `!…` and `%…`; what `%time` and `%timeit` measure is Python.
+    fn command(&mut self, range: Range<usize>) {
+        let line = &self.code[range.clone()];
+        let Some(mut code) = line.strip_prefix("%timeit ").or_else(|| line.strip_prefix("%time ")) else {
+            return shell::command_of_notebook(self.code, range, self.inner, self.scan);
+        };
+        let is_option = |word: &str| word.starts_with('-') || word.bytes().all(|byte| byte.is_ascii_digit());
+        while let Some((_, rest)) = code.split_once(' ').filter(|(word, _)| is_option(word)) {
+            code = rest;
+        }
+        let mut found = (self.inner)(code, Form::Python).moved(range.end - code.len());
+        // IPython may expand `$x` and `{x}` before Python sees the line.
+        let values = found.values.iter_mut().map(|value| &mut value.quoting);
+        for quoting in values.chain(found.gaps.iter_mut().map(|gap| &mut gap.quoting)) {
+            *quoting = match *quoting {
+                Quoting::Python(quote) => Quoting::Plain(Some(quote)),
+                Quoting::PythonInside { .. } => Quoting::Plain(None),
+                other => other,
+            };
+        }
+        self.scan.extend(found);
     }
 
     fn call(&mut self, call: &'a ExprCall) {
@@ -172,6 +211,9 @@ impl<'a, 'b> Calls<'a, 'b> {
         match last {
             "init" if is_module(before) || is_kept_module(call) => {
                 self.init(call);
+            }
+            "init" if before.to_ascii_lowercase().rsplit('.').next().is_some_and(|kept| kept.contains("wandb")) => {
+                self.own_init(call);
             }
             _ if last.starts_with("assert_") => self.left_alone(call),
             "Report" | "Runset" | "Workspace" | "PanelGrid" if is_of_wandb => self.left_alone(call),
@@ -260,7 +302,11 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
         match (of_wandb.and_then(|of_wandb| self.as_dict(of_wandb)), kwargs) {
             (Some(dict), _) => {
-                let named = self.items(dict, Role::Call);
+                let named = self.bag(Bag::Dict(dict), Role::Call);
+                // The project is given already.
+                let range = Range::<usize>::from(dict.range);
+                let is_project = |doubt: &Doubt| doubt.about == Some(Named::Project) && range.contains(&doubt.at);
+                self.scan.doubts.retain(|doubt| doubt.code != NoteCode::ArgumentsAreUnpacked || !is_project(doubt));
                 if !named.contains(&Named::Entity) {
                     match add::keys(self.code, self.broken, dict, &[Named::Entity]) {
                         Some(gap) => self.scan.gaps.push(gap),
@@ -348,6 +394,15 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
     }
 
+    /// `self.my_wandb.init(…)`: what was kept there may be W&B's module or something else.
+    fn own_init(&mut self, call: &'a ExprCall) {
+        let given = |named: &Named| keyword(&call.arguments, named.word());
+        let both = BOTH.iter().all(|named| given(named).is_some());
+        if let Some((named, value)) = BOTH.into_iter().find_map(|named| Some((named, given(&named)?))) {
+            self.doubt(NoteCode::MayNotBeWandb, value, Some("init"), Some(named).filter(|_| !both));
+        }
+    }
+
     /// Names that are W&B's whoever reads them: `wandb_entity`, `WANDB_PROJECT`.
     fn sure_name(&mut self, name: &str, value: &'a Expr) {
         if sure::is_key(name) && plain_text(value).is_some_and(sure::looks_like_key) {
@@ -370,19 +425,24 @@ impl<'a, 'b> Calls<'a, 'b> {
         }
         let Some(named) = sure::named(name) else { return };
         let end = trace(self.code, self.tree, value).end;
-        if end.as_ref().is_err_and(|code| *code == NoteCode::ValueIsFromEnvironment) {
-            self.doubt(NoteCode::ValueIsFromEnvironment, value, Some(name), Some(named));
-        }
-        if let Ok(literal) = end
-            && std::ptr::eq(literal.expr, value)
-        {
-            if named == Named::Project && literal.text.split('/').count() == 2 && self.path_literal(value, Shape::Project) {
-                return;
+        match end {
+            Ok(literal) if !std::ptr::eq(literal.expr, value) && literal.expr.is_none_literal_expr() => {
+                self.untold.push((NoteCode::NameIsLeftAlone, named, name.to_owned(), value));
             }
-            if value.is_none_literal_expr() {
-                return self.unset.push((named, name.to_owned(), value));
+            Ok(literal) if !std::ptr::eq(literal.expr, value) => self.value(value, named, Role::Call),
+            Ok(literal) if named == Named::Project && literal.text.split('/').count() == 2 => {
+                self.path(Some(value), Shape::Project);
             }
-            self.push(named, Role::Call, literal);
+            Ok(_) if value.is_none_literal_expr() => self.unset.push((named, name.to_owned(), value)),
+            Ok(literal) => self.push(named, Role::Call, literal),
+            Err(NoteCode::ValueIsFromEnvironment) => {
+                self.doubt(NoteCode::ValueIsFromEnvironment, value, Some(name), Some(named));
+            }
+            Err(_) if matches!(value, Expr::BooleanLiteral(_) | Expr::NumberLiteral(_)) => {}
+            Err(code) => {
+                let code = if is_asked_for(value) { NoteCode::ValueIsFromArguments } else { code };
+                self.untold.push((code, named, name.to_owned(), value));
+            }
         }
     }
 

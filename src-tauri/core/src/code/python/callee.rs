@@ -33,6 +33,12 @@ const KNOWN: [&str; 21] = [
     "val",
 ];
 
+/// Other names of `wandb.Api`.
+///
+/// # Source
+/// wandb 0.16 to 0.31 (`apis/__init__.py`, `apis/public/__init__.py`).
+const PUBLIC: [&str; 4] = ["wandb.apis.Api", "wandb.apis.PublicApi", "wandb.apis.public.Api", "wandb.apis.public.api.Api"];
+
 /// The dotted name of an expression, with imports and plain assignments followed.
 pub(super) fn dotted<'a>(tree: &Tree<'a>, expr: &'a Expr) -> Option<String> {
     follow(tree, expr, STEPS)
@@ -79,7 +85,11 @@ fn is_known(name: &str) -> bool {
 }
 
 fn follow<'a>(tree: &Tree<'a>, expr: &'a Expr, steps: u32) -> Option<String> {
-    let steps = steps.checked_sub(1)?;
+    let name = followed(tree, expr, steps.checked_sub(1)?)?;
+    Some(if PUBLIC.contains(&name.as_str()) { "wandb.Api".to_owned() } else { name })
+}
+
+fn followed<'a>(tree: &Tree<'a>, expr: &'a Expr, steps: u32) -> Option<String> {
     match expr {
         Expr::Name(name) => {
             let name = name.id.as_str();
@@ -110,7 +120,7 @@ fn follow<'a>(tree: &Tree<'a>, expr: &'a Expr, steps: u32) -> Option<String> {
     }
 }
 
-/// What a name stands for: the first of its values that leads to a call or to something of W&B.
+/// What a name stands for: the first of its values that leads to a call, to something of W&B or to the environment.
 fn of_way<'a>(tree: &Tree<'a>, way: Way<'a>, steps: u32) -> Option<String> {
     let bindings = tree.bound_here(way);
     if bindings.is_empty() {
@@ -128,7 +138,7 @@ fn of_binding<'a>(tree: &Tree<'a>, binding: Binding<'a>, steps: u32) -> Option<S
     match binding {
         Binding::Value(value @ (Expr::Call(_) | Expr::Attribute(_) | Expr::Name(_) | Expr::Await(_))) => {
             follow(tree, value, steps).filter(|name| {
-                matches!(name.as_str(), "wandb" | "weave")
+                matches!(name.as_str(), "wandb" | "weave" | "os.environ")
                     || name.starts_with("wandb.")
                     || name.starts_with("weave.")
                     || name.ends_with("()")

@@ -133,7 +133,7 @@ impl<'a> Calls<'a, '_> {
         }
     }
 
-    /// `f"{ENTITY}/{PROJECT}/{run_id}"`, `f"entity/project/{run_id}"`.
+    /// `f"{ENTITY}/{PROJECT}/{run_id}"`, `f"entity/project/{run_id}"`: every name is read, or none.
     fn path_f_string(&mut self, expr: &'a Expr, elements: &[&'a InterpolatedStringElement], shape: Shape) {
         let role = if shape == Shape::Weave { Role::Call } else { Role::Path };
         let quote = self.code[expr.range()].chars().find(|c| matches!(c, '"' | '\'')).unwrap_or('"');
@@ -146,7 +146,7 @@ impl<'a> Calls<'a, '_> {
             return self.unsure_path(expr);
         }
         let mut rest: &[&InterpolatedStringElement] = elements;
-        let mut read = Vec::new();
+        let (mut variables, mut literals) = (Vec::new(), Vec::new());
         // How much of the literal was read.
         let mut skip = 0;
         while let (Some(name), Some(element)) = (named, rest.first()) {
@@ -158,8 +158,7 @@ impl<'a> Calls<'a, '_> {
                     if next == Some(false) {
                         return self.unsure_path(expr);
                     }
-                    self.value(&part.expression, name, role);
-                    read.push(usize::from(part.expression.range().start()));
+                    variables.push((&*part.expression, name));
                     (rest, skip, named) = (&rest[1..], 1, wanted.next());
                 }
                 InterpolatedStringElement::Literal(part) => {
@@ -171,15 +170,13 @@ impl<'a> Calls<'a, '_> {
                     match text.split_once('/') {
                         Some((segment, _)) if !segment.is_empty() => {
                             let range = start + skip..start + skip + segment.len();
-                            let text = segment.to_owned();
-                            self.scan.values.push(Value::new(name, range, &text, quoting, role).in_path(path));
+                            literals.push(Value::new(name, range, segment, quoting, role).in_path(path));
                             (skip, named) = (skip + segment.len() + 1, wanted.next());
                         }
                         None if text.is_empty() => (rest, skip) = (&rest[1..], 0),
                         None if rest.len() == 1 && name == Named::Project => {
                             let range = start + skip..start + part.value.len();
-                            let text = text.to_owned();
-                            self.scan.values.push(Value::new(name, range, &text, quoting, role).in_path(path));
+                            literals.push(Value::new(name, range, text, quoting, role).in_path(path));
                             named = None;
                         }
                         _ => return self.unsure_path(expr),
@@ -187,7 +184,12 @@ impl<'a> Calls<'a, '_> {
                 }
             }
         }
-        self.filled.push((path, read));
+        if named.is_some() && !elements.is_empty() {
+            return self.unsure_path(expr);
+        }
+        self.scan.values.append(&mut literals);
+        self.filled.push((path, variables.iter().map(|(variable, _)| variable.range().start().into()).collect()));
+        variables.into_iter().for_each(|(variable, name)| self.value(variable, name, role));
     }
 
     /// Paths in f-strings of which one name stays.

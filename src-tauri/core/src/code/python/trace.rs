@@ -49,7 +49,7 @@ pub(super) fn trace<'a>(code: &str, tree: &Tree<'a>, expr: &'a Expr) -> Traced<'
 }
 
 /// The variable that an expression reads, and where.
-fn way(expr: &Expr) -> Option<(Way<'_>, usize)> {
+pub(super) fn way(expr: &Expr) -> Option<(Way<'_>, usize)> {
     match expr {
         Expr::Name(name) => Some(((By::Name, &name.id), name.range.start().into())),
         Expr::Attribute(attribute) => Some(((By::Attribute, &attribute.attr), attribute.attr.range.start().into())),

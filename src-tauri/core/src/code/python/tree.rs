@@ -10,6 +10,7 @@ use ruff_python_ast::{
 use ruff_text_size::{Ranged as _, TextRange};
 
 use crate::code::found::Named;
+use crate::code::note::NoteCode;
 use crate::code::sure;
 
 /// What gives a name its value.
@@ -66,6 +67,8 @@ pub(super) struct Tree<'a> {
     pub(super) logs_with_wandb: bool,
     /// `section.wandb.project = …` and the like: what is given its value, as what.
     pub(super) fields: Vec<(Named, &'a Expr)>,
+    /// Names whose value does not stand where they are given it, why, and where.
+    pub(super) left: Vec<(NoteCode, Named, &'a Expr)>,
     /// Classes.
     pub(super) definitions: Vec<&'a StmtClassDef>,
     /// Parameters without a default.
@@ -173,27 +176,36 @@ impl<'a> Tree<'a> {
 
     /// `c.wandb.project = …`, `c["wandb"]["project"] = …`.
     fn field(&mut self, name: &str, of: &'a Expr, value: Option<&'a Expr>) {
-        let owner = match of {
-            Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
-            Expr::Subscript(subscript) => plain_text(&subscript.slice),
-            _ => None,
-        };
-        let named = match name {
-            "entity" | "ENTITY" => Some(Named::Entity),
-            "project" | "project_name" | "PROJECT" | "PROJECT_NAME" => Some(Named::Project),
-            _ => None,
-        };
-        if let (Some(named), Some(value)) = (named, value.filter(|_| owner.is_some_and(is_section))) {
+        if let (Some(named), Some(value)) = (section_field(name, of), value) {
             self.fields.push((named, value));
         }
     }
 
-    /// `{"name": "WANDB_PROJECT", "value": "…"}`, as containers take variables.
+    /// `wandb_project += "…"`, `c.wandb.project += "…"`: more is put to a name.
+    fn lengthened(&mut self, target: &'a Expr) {
+        let named = match target {
+            Expr::Name(name) => sure::named(&name.id),
+            Expr::Attribute(attribute) => {
+                sure::named(&attribute.attr).or_else(|| section_field(&attribute.attr, &attribute.value))
+            }
+            Expr::Subscript(subscript) => {
+                plain_text(&subscript.slice).and_then(|key| sure::named(key).or_else(|| section_field(key, &subscript.value)))
+            }
+            _ => None,
+        };
+        self.left.extend(named.map(|named| (NoteCode::ValueIsComputed, named, target)));
+    }
+
+    /// `{"name": "WANDB_PROJECT", "value": "…"}`, as containers take variables; `valueFrom` leads to a value elsewhere.
     fn pair(&mut self, dict: &'a ExprDict) {
         let given = |keys: &[&str]| keys.iter().find_map(|key| item(dict, key));
         let variable = given(&["name", "Name", "key", "Key"]).and_then(plain_text).filter(|name| sure::variable(name).is_some());
-        if let (Some(name), Some(value)) = (variable, given(&["value", "Value"])) {
-            self.named.push((name, value));
+        match (variable, given(&["value", "Value"]), given(&["valueFrom", "value_from", "ValueFrom"])) {
+            (Some(name), Some(value), _) => self.named.push((name, value)),
+            (Some(name), None, Some(value)) => {
+                self.left.extend(sure::variable(name).map(|named| (NoteCode::ValueIsFromElsewhere, named, value)));
+            }
+            _ => {}
         }
     }
 
@@ -322,7 +334,10 @@ impl<'a> Visitor<'a> for Tree<'a> {
                 assign.targets.iter().for_each(|target| self.bind(target, Some(&assign.value)));
             }
             Stmt::AnnAssign(assign) => self.bind(&assign.target, assign.value.as_deref()),
-            Stmt::AugAssign(assign) => self.bind(&assign.target, None),
+            Stmt::AugAssign(assign) => {
+                self.lengthened(&assign.target);
+                self.bind(&assign.target, None);
+            }
             Stmt::For(each) => self.bind(&each.target, None),
             Stmt::FunctionDef(function) => self.give(By::Name, &function.name, Binding::Other),
             Stmt::ClassDef(class) => {
@@ -480,6 +495,21 @@ const SECTIONS: [&str; 11] = [
     "wandb_settings",
 ];
 
+/// What `c.wandb.project` and `c["wandb"]["project"]` name.
+fn section_field(name: &str, of: &Expr) -> Option<Named> {
+    let owner = match of {
+        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
+        Expr::Subscript(subscript) => plain_text(&subscript.slice),
+        _ => None,
+    };
+    match name {
+        _ if !owner.is_some_and(is_section) => None,
+        "entity" | "ENTITY" => Some(Named::Entity),
+        "project" | "project_name" | "PROJECT" | "PROJECT_NAME" => Some(Named::Project),
+        _ => None,
+    }
+}
+
 /// Is it a name of what is handed to `wandb.init`?
 pub(super) fn is_section(name: &str) -> bool {
     SECTIONS.contains(&name.to_ascii_lowercase().as_str())
@@ -531,18 +561,25 @@ pub(super) fn has_word(call: &ExprCall, argument: &str, words: &[&str]) -> bool 
 
 /// `Field("…")`, `field(default="…")`: the default in it.
 pub(super) fn default_of(value: &Expr) -> &Expr {
-    let Expr::Call(call) = value else { return value };
+    let arguments = field_arguments(value);
+    arguments.and_then(|given| keyword(given, "default").or(given.args.first())).unwrap_or(value)
+}
+
+/// `Field(…)`, `field(metadata=…)`: has it no default, so that whoever makes the object says the value?
+pub(super) fn is_asked_for(value: &Expr) -> bool {
+    value.is_ellipsis_literal_expr() || field_arguments(value).is_some()
+}
+
+/// What describes a field of a class, or an option of a command line.
+fn field_arguments(value: &Expr) -> Option<&Arguments> {
+    let Expr::Call(call) = value else { return None };
     let name = match &*call.func {
         Expr::Name(name) => name.id.as_str(),
         Expr::Attribute(attribute) => attribute.attr.as_str(),
-        _ => return value,
+        _ => return None,
     };
-    match name {
-        "Field" | "field" | "Option" | "Argument" | "ib" | "attrib" | "Param" | "HfArg" => {
-            keyword(&call.arguments, "default").or(call.arguments.args.first()).unwrap_or(value)
-        }
-        _ => value,
-    }
+    let is_field = matches!(name, "Field" | "field" | "Option" | "Argument" | "ib" | "attrib" | "Param" | "HfArg");
+    is_field.then_some(&call.arguments)
 }
 
 /// Does a call run a command of a shell?

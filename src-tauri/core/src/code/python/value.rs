@@ -41,8 +41,15 @@ impl<'a> Calls<'a, '_> {
 
     pub(super) fn push(&mut self, named: Named, role: Role, literal: Literal<'_>) {
         let range = Range::<usize>::from(literal.expr.range());
-        if named == Named::Project && literal.text.contains('/') && role != Role::Path {
-            self.scan.doubt(NoteCode::ProjectHoldsPath, range.start, Some(literal.text), None);
+        if literal.text.contains('/') && role != Role::Path {
+            match named {
+                Named::Project => self.scan.doubt(NoteCode::ProjectHoldsPath, range.start, Some(literal.text), None),
+                // It may name a project, too.
+                Named::Entity if !literal.text.starts_with('<') => {
+                    return self.scan.doubt(NoteCode::ValueIsInPieces, range.start, Some(literal.text), Some(named));
+                }
+                Named::Entity => {}
+            }
         }
         let next = self.scan.values.len();
         let known = *self.pushed.entry((range.clone(), named)).or_insert(next);

@@ -8,8 +8,8 @@
 //!
 //! Source: wandb 0.31.0, `sdk/wandb_settings.py` (`validate_base_url`).
 
-use super::{Finding, Rule, facts, finding};
 use super::example::answered;
+use super::{Finding, Rule, facts, finding};
 use crate::account::Host;
 use crate::diagnose::Confidence::{Certain, Likely};
 use crate::diagnose::{Code, Facts, Group, Mistake, Step, Suggestion};
@@ -27,9 +27,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(e: &Evidence) -> Option<Finding> {
     if let Some(ClientSaid::HostIsWrong { suggestion }) = &e.client {
-        let suggestion = suggestion.clone().unwrap_or_else(|| Host::cloud().base_url().to_owned());
-        let mistake = suggestion.starts_with("http://").then_some(Mistake::PlainHttp);
-        return Some(finding(Code::HostIsWrong, Certain, Facts { suggestion: Some(Suggestion::Host(suggestion)), mistake, ..facts(e) }));
+        // Where the client names none, the cloud is meant only by who named the cloud.
+        let is_cloud = e.asked.host.as_ref().is_some_and(Host::is_cloud);
+        let suggestion = suggestion.clone().or_else(|| is_cloud.then(|| Host::cloud().base_url().to_owned()));
+        let mistake = suggestion.as_ref().is_some_and(|address| address.starts_with("http://")).then_some(Mistake::PlainHttp);
+        let suggestion = suggestion.map(Suggestion::Host);
+        return Some(finding(Code::HostIsWrong, Certain, Facts { suggestion, mistake, ..facts(e) }));
     }
     let Some(PathFailure::NotWandb { status, content_type, location }) = &e.path else {
         return None;

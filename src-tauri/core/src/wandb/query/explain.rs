@@ -35,6 +35,6 @@ fn told<T>(value: Option<T>) -> Seen<T> {
     value.map_or(Seen::Untold, Seen::Present)
 }
 
-fn organization(value: &Value) -> OrganizationSeen {
+pub(super) fn organization(value: &Value) -> OrganizationSeen {
     OrganizationSeen { name: string(value, "name"), entity: value.get("orgEntity").and_then(|entity| string(entity, "name")) }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::field::{boolean, nodes, string};
-use crate::evidence::{ReachSeen, Seen, TeamSeen};
+use crate::evidence::{OrganizationSeen, ReachSeen, Seen, TeamSeen};
 use crate::wandb::{Answer, Document};
 
 /// See `reach.graphql` for the source of every field.
@@ -20,7 +20,7 @@ pub fn read(answer: &Answer) -> Seen<ReachSeen> {
     super::field::seen(&answer.data, "viewer", refused, |viewer| ReachSeen {
         viewer: super::field::viewer(viewer),
         teams: nodes(viewer, "teams").map(|teams| teams.filter_map(team).collect()),
-        organizations: names(viewer.get("organizations")),
+        organizations: organizations(viewer.get("organizations")),
     })
 }
 
@@ -34,6 +34,6 @@ pub(super) fn team(value: &Value) -> Option<TeamSeen> {
     })
 }
 
-fn names(organizations: Option<&Value>) -> Option<Vec<String>> {
-    Some(organizations?.as_array()?.iter().filter_map(|organization| string(organization, "name")).collect())
+fn organizations(told: Option<&Value>) -> Option<Vec<OrganizationSeen>> {
+    Some(told?.as_array()?.iter().map(super::explain::organization).collect())
 }
