@@ -29,10 +29,21 @@ fn what_comes_out_parses_where_what_went_in_did() {
     judged(JUDGE, &json!(texts));
 }
 
+/// Fixtures whose values Python's `shlex` splits, and the program that takes them does not.
+const READ_OTHERWISE: [&str; 4] = [
+    "data edge: env, an entity of several words in marks",
+    "shell edge: placeholders and redirections",
+    "shell edge: a value of an image that looks like a setting",
+    "shell edge: a comma in the value of a variable",
+];
+
 #[test]
 fn nothing_but_the_value_of_a_name_is_lost() {
+    let is_plain = |name: &Option<String>| name.as_ref().is_none_or(|name| !name.contains(['"', '\'', '\\']));
     let texts: Vec<Value> = cases()
         .iter()
+        .filter(|case| is_plain(&case.wanted.entity) && is_plain(&case.wanted.project))
+        .filter(|case| !READ_OTHERWISE.contains(&case.name.as_str()))
         .map(|case| {
             let mut rewritten = rewrite(&case.text, case.form, &case.wanted);
             rewritten.edits.retain(|edit| matches!(edit.kind, EditKind::Entity | EditKind::Project));

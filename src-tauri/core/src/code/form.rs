@@ -6,6 +6,8 @@ use memchr::memmem::{self, Finder};
 
 use serde::{Deserialize, Serialize};
 
+use super::sure;
+
 /// Kinds of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -35,9 +37,21 @@ pub enum Form {
     Text,
 }
 
-static WORDS: LazyLock<[Finder<'static>; 10]> = LazyLock::new(|| {
-    ["wandb", "WANDB", "Wandb", "WandB", "weave", "init_trackers", "report_to", "method", "tracker_project", "yolo"]
-        .map(Finder::new)
+static WORDS: LazyLock<[Finder<'static>; 11]> = LazyLock::new(|| {
+    [
+        "wandb",
+        "WANDB",
+        "Wandb",
+        "WandB",
+        "weave",
+        "init_trackers",
+        "report_to",
+        "method",
+        "tracker_project",
+        "yolo",
+        "weights_and_biases",
+    ]
+    .map(Finder::new)
 });
 
 /// Does a text speak of W&B at all?
@@ -166,6 +180,13 @@ fn by_lines(text: &str) -> Form {
     if count(is_shell) > 0 {
         return Form::Shell;
     }
+    if all > 0 && count(is_bare_setting) == all {
+        let mut told = bare().filter_map(|line| line.split_once('=')).filter(|(name, _)| sure::named(name).is_some()).peekable();
+        if told.peek().is_some() {
+            // `old-team` is a name, and `old` may be a variable.
+            return if told.any(|(_, value)| value.contains('-')) { Form::Env } else { Form::Text };
+        }
+    }
     Form::Python
 }
 
@@ -256,6 +277,12 @@ fn is_setting(line: &str) -> bool {
     name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
         && !line.contains(" --")
         && !line.contains(" python")
+}
+
+/// `wandb_project=old`: a setting in small letters, or Python.
+fn is_bare_setting(line: &str) -> bool {
+    let is_bare = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    line.split_once('=').is_some_and(|(name, value)| is_bare(name) && is_bare(value))
 }
 
 fn is_shell(line: &str) -> bool {

@@ -3,32 +3,10 @@
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::form::Form;
+pub(super) use super::named::Named;
 use super::note::NoteCode;
 use crate::snippet::quote::{Quoting, Written};
-
-/// What a name names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Named {
-    /// A team or a person.
-    Entity,
-    /// A project.
-    Project,
-}
-
-impl Named {
-    /// As W&B calls it in arguments.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Entity => "entity",
-            Self::Project => "project",
-        }
-    }
-}
 
 /// What a name is there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::foreign;
 use super::form::{self, Form};
 use super::found::{Inner, Scan};
 use super::mapped::Mapped;
@@ -52,6 +53,14 @@ struct Kernel {
     language: Option<String>,
 }
 
+impl<'a> Notebook<'a> {
+    /// The code cells.
+    fn sources(&self) -> impl Iterator<Item = &'a RawValue> {
+        let cells = self.cells.iter().chain(self.worksheets.iter().flat_map(|sheet| &sheet.cells));
+        cells.filter(|cell| cell.cell_type == "code").filter_map(|cell| cell.source)
+    }
+}
+
 /// Everything that a notebook's code says of W&B.
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     let mut scan = Scan::default();
@@ -60,13 +69,12 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
         scan.doubt(NoteCode::TextIsUnreadable, 0, Some("ipynb"), None);
         return scan;
     };
-    let language = notebook.metadata.kernelspec.and_then(|kernel| kernel.language);
+    let language = notebook.metadata.kernelspec.as_ref().and_then(|kernel| kernel.language.as_ref());
     if language.is_some_and(|language| !language.to_lowercase().contains("python")) {
-        return scan;
+        return of_another_language(text, &notebook);
     }
     let (mut code, mut ranges, mut sources) = (String::with_capacity(text.len()), Vec::new(), Vec::new());
-    let cells = notebook.cells.iter().chain(notebook.worksheets.iter().flat_map(|sheet| &sheet.cells));
-    for raw in cells.filter(|cell| cell.cell_type == "code").filter_map(|cell| cell.source) {
+    for raw in notebook.sources() {
         match magic(text, raw) {
             Some(Magic::Code(form, first)) => {
                 let mut mapped = Mapped::default();
@@ -104,6 +112,17 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
         scan.gaps.extend(mapped.gap(gap, start));
     }
     scan
+}
+
+/// Code in a language that is not read: what may name something is said once.
+fn of_another_language(text: &str, notebook: &Notebook<'_>) -> Scan {
+    let in_cell = |raw: &RawValue| {
+        let mut mapped = Mapped::default();
+        push(&mut mapped, text, raw);
+        let found = foreign::scan(&mapped.code);
+        mapped.outside(found)
+    };
+    notebook.sources().map(in_cell).find(|found| !found.doubts.is_empty()).unwrap_or_default()
 }
 
 /// Where the code of each cell stands: looked up for those cells only in which something was found, one after the other.
@@ -208,7 +227,7 @@ fn unescape(escaped: &str) -> Cow<'static, str> {
 enum Magic {
     /// Other code, from this byte on.
     Code(Form, usize),
-    /// Nothing that we read.
+    /// Text for people.
     Foreign,
 }
 
@@ -227,10 +246,10 @@ fn magic(text: &str, raw: &RawValue) -> Option<Magic> {
         "script" if words.any(|word| matches!(word, "bash" | "sh" | "zsh")) => Some(Magic::Code(Form::Shell, after)),
         "writefile" | "file" => {
             let form = words.last().and_then(|name| form::form_of_file(name, ""));
-            Some(form.map_or(Magic::Foreign, |form| Magic::Code(form, after)))
+            Some(Magic::Code(form.unwrap_or(Form::Text), after))
         }
-        "html" | "HTML" | "javascript" | "js" | "latex" | "markdown" | "svg" | "script" | "R" | "perl" | "ruby" | "sql"
-        | "cu" => Some(Magic::Foreign),
+        "javascript" | "js" | "script" | "R" | "perl" | "ruby" | "sql" | "cu" => Some(Magic::Code(Form::Text, after)),
+        "html" | "HTML" | "latex" | "markdown" | "svg" => Some(Magic::Foreign),
         _ => None,
     }
 }
@@ -324,9 +343,9 @@ mod tests {
             (r#""\n\n%%sh\nls""#, Some((Some(Form::Shell), 7))),
             (r#"["\u0025%shell -e\n", "ls"]"#, Some((Some(Form::Shell), 11))),
             (r#""%%script bash\nls""#, Some((Some(Form::Shell), 14))),
-            (r#""%%script perl\nls""#, Some((None, 0))),
+            (r#""%%script perl\nls""#, Some((Some(Form::Text), 14))),
             (r#""%%writefile -a t.py\nx""#, Some((Some(Form::Python), 20))),
-            (r#""%%file notes\nx""#, Some((None, 0))),
+            (r#""%%file notes\nx""#, Some((Some(Form::Text), 13))),
             (r#""%%html\nx""#, Some((None, 0))),
             (r#""%%time\nx""#, None),
             (r#""%%bash""#, None),

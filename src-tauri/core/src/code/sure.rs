@@ -1,6 +1,6 @@
 //! Names that are W&B's, whoever reads them.
 
-use super::found::Named;
+use super::named::Named;
 
 /// A variable of the environment that says where runs go.
 pub(super) fn variable(name: &str) -> Option<Named> {
@@ -63,29 +63,6 @@ pub(super) fn told_of(text: &str, named: Named) -> bool {
     })
 }
 
-/// Where a text that could not be read may give a name its value: by W&B's own keys, or by those that others have, too.
-pub(super) fn may_give(text: &str, named: Named) -> Option<usize> {
-    let words: &[&str] = match named {
-        Named::Entity => &["entity", "team", "wandb_org"],
-        Named::Project => &["project", "wandb_proj"],
-    };
-    let is_given = |line: &str, word: &str| {
-        line.match_indices(word).any(|(at, _)| {
-            let rest = line[at + word.len()..].trim_start_matches("_name").trim_start_matches("name");
-            line[..at].ends_with("wandb_") || rest.trim_start_matches(['"', '\'', '\\', ' ']).starts_with([':', '='])
-        })
-    };
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let plain = line.to_ascii_lowercase().replace(['-', '.'], "_");
-        if !line.trim_start().starts_with('#') && words.iter().any(|word| is_given(&plain, word)) {
-            return Some(at);
-        }
-        at += line.len();
-    }
-    None
-}
-
 /// Is it a key, and no placeholder for one?
 ///
 /// # Source
@@ -144,19 +121,6 @@ mod tests {
             (None, "wandb_entity, x | wandb_entity a | wandb_entity= | wandb_entity=$a | wandb/entity=a | wandb_x=a"),
         ] {
             texts.split(" | ").for_each(|text| assert_eq!(told(text), expect, "{text}"));
-        }
-    }
-
-    #[test]
-    fn what_is_not_read_may_give_a_name_by_its_key() {
-        for (named, expect, texts) in [
-            (Named::Entity, Some(0), "team: a | \"entity\": \"a | --wandb-entity a | x.entityName = a | wandb_org=a"),
-            (Named::Entity, Some(2), "x\nentity:"),
-            (Named::Entity, None, "# entity: a | the team is | teams: a | project: a"),
-            (Named::Project, Some(0), "my_project_name: a | name: WANDB_PROJECT | project="),
-            (Named::Project, None, "projects: a | a project of | team: a"),
-        ] {
-            texts.split(" | ").for_each(|text| assert_eq!(may_give(text, named), expect, "{text}"));
         }
     }
 

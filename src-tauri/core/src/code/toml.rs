@@ -6,6 +6,8 @@ use toml_parser::decoder::Encoding;
 use toml_parser::parser::{EventReceiver, parse_document};
 use toml_parser::{ErrorSink, ParseError, Raw, Source, Span};
 
+use std::ops::Range;
+
 use super::found::{Inner, Scan};
 use super::keyed::{Entry, judge};
 use super::mapped::Mapped;
@@ -19,15 +21,20 @@ const DEEPEST: usize = 64;
 pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     if let Some(parts) = part::telling(text) {
         let parts = Mapped::of(text, parts);
-        if let (scan, None) = read(&parts.code, inner) {
+        let (scan, unread) = read(&parts.code, inner);
+        if unread.is_empty() {
             return parts.outside(scan);
         }
     }
-    read(text, inner).0
+    let (scan, unread) = read(text, inner);
+    let Some(first) = unread.first() else { return scan };
+    let mut scan = scan.beside(text, &unread);
+    scan.doubt(NoteCode::TextIsUnreadable, first.start, Some("TOML"), None);
+    scan
 }
 
-/// What the values say, and what is wrong with the text.
-fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<ParseError>) {
+/// What the values say, and the lines that are no TOML.
+fn read(text: &str, inner: Inner<'_>) -> (Scan, Vec<Range<usize>>) {
     let source = Source::new(text);
     let tokens: Vec<_> = source.lex().collect();
     let mut reader = Reader {
@@ -40,13 +47,25 @@ fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<ParseError>) {
         entries: Vec::new(),
         too_deep: None,
     };
-    let mut wrong = None;
+    let mut unread = Vec::new();
+    let mut wrong = |error: ParseError| {
+        let places = error.unexpected().into_iter().chain(error.context());
+        unread.extend(places.map(|place| lines_around(text, place.start()..place.end())));
+    };
     parse_document(&tokens, &mut reader, &mut wrong);
-    let mut scan = judge(text, &reader.entries, inner);
+    unread.sort_by_key(|lines| lines.start);
+    let mut scan = judge(text, &reader.entries, false, inner);
     if let Some(at) = reader.too_deep {
         scan.doubt(NoteCode::TextIsUnreadable, at, Some("TOML"), None);
     }
-    (scan, wrong)
+    (scan, unread)
+}
+
+/// The whole lines that a part of a text stands on.
+fn lines_around(text: &str, part: Range<usize>) -> Range<usize> {
+    let start = text[..part.start].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[part.end..].find('\n').map_or(text.len(), |end| part.end + end);
+    start..end
 }
 
 struct Reader<'a> {
@@ -69,13 +88,20 @@ impl Reader<'_> {
         [base.as_slice(), &self.key].concat()
     }
 
-    /// Says whether what is inside is read.
-    fn enter(&mut self, is_list: bool, at: usize) -> bool {
+    /// The way to the value that begins, which may be the next one of a list.
+    fn next(&mut self) -> Vec<String> {
         let mut path = self.here();
-        if let (Some((_, count)), true) = (self.open.last(), self.key.is_empty()) {
+        if let (Some((_, count)), true) = (self.open.last_mut(), self.key.is_empty()) {
             path.push(format!("[{count}]"));
+            *count = count.saturating_add(1);
         }
         self.key.clear();
+        path
+    }
+
+    /// Says whether what is inside is read.
+    fn enter(&mut self, is_list: bool, at: usize) -> bool {
+        let path = self.next();
         self.open.push((path, if is_list { 0 } else { usize::MAX }));
         let is_read = self.open.len() < DEEPEST;
         if !is_read {
@@ -143,19 +169,15 @@ impl EventReceiver for Reader<'_> {
     }
 
     fn scalar(&mut self, span: Span, kind: Option<Encoding>, error: &mut dyn ErrorSink) {
-        let mut path = self.here();
-        if let (Some((_, count)), true) = (self.open.last_mut(), self.key.is_empty()) {
-            path.push(format!("[{count}]"));
-            *count = count.saturating_add(1);
-        }
-        self.key.clear();
+        let path = self.next();
         if matches!(kind, Some(Encoding::MlBasicString | Encoding::MlLiteralString)) {
             return self.lines(span, path);
         }
         let mark = match kind {
             Some(Encoding::BasicString) => '"',
             Some(Encoding::LiteralString) => '\'',
-            _ => return,
+            // A number, a switch or a date, in no marks.
+            _ => '"',
         };
         let Some(raw) = self.source.get(span) else { return };
         let raw = Raw::new_unchecked(raw.as_str(), kind, span);
@@ -163,7 +185,9 @@ impl EventReceiver for Reader<'_> {
         // What kind it is was told already.
         let _ = raw.decode_scalar(&mut text, error);
         let text = text.into_owned();
-        self.entries.push(Entry { path, text, range: span.start()..span.end(), quoting: Quoting::Toml(mark) });
+        if kind.is_some() || path.last().is_some_and(|key| !key.starts_with('[')) {
+            self.entries.push(Entry { path, text, range: span.start()..span.end(), quoting: Quoting::Toml(mark) });
+        }
     }
 
     fn newline(&mut self, _: Span, _: &mut dyn ErrorSink) {
@@ -230,8 +254,8 @@ mod tests {
                 // A table that stands there twice is no TOML.
                 continue;
             }
-            let (whole, wrong) = read(&text, INNER);
-            if wrong.is_none() {
+            let (whole, unread) = read(&text, INNER);
+            if unread.is_empty() {
                 assert_eq!(format!("{:#?}", scan(&text, INNER)), format!("{whole:#?}"), "{text}");
                 passed_over +=
                     usize::from(part::telling(&text).is_some_and(|parts| Mapped::of(&text, parts).code.len() < text.len()));

@@ -6,9 +6,10 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::form::{self, Form};
 use super::found::{Inner, Scan};
-use super::keyed::{Entry, Spaced, judge, spaced};
+use super::keyed::{Entry, judge};
 use super::mapped::Mapped;
 use super::note::NoteCode;
+use super::sure;
 use crate::snippet::quote::{Quoting, Written};
 
 /// Mappings and lists stand so deep in each other at most.
@@ -34,30 +35,42 @@ pub(super) fn scan(text: &str, inner: Inner<'_>) -> Scan {
     {
         return scan;
     }
-    if let Some(at) = broken {
-        scan.doubt(NoteCode::TextIsUnreadable, at, Some("YAML"), None);
+    if let Some(broken) = broken {
+        let unread = broken.unread..text.len();
+        scan = scan.beside(text, std::slice::from_ref(&unread));
+        scan.doubt(NoteCode::TextIsUnreadable, broken.at, Some("YAML"), None);
     }
     scan
 }
 
+/// Where a text is no YAML.
+struct Broken {
+    at: usize,
+    /// From here on nothing is read.
+    unread: usize,
+}
+
 /// JSON, a document on each line.
 fn by_lines(text: &str, inner: Inner<'_>) -> Option<Scan> {
-    let is_one = |line: &str| line.trim().is_empty() || (line.trim().starts_with('{') && line.trim().ends_with('}'));
-    if !text.lines().all(is_one) {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let is_whole = |line: &str| line.starts_with('{') && line.ends_with('}');
+    if !text.lines().any(|line| is_whole(line.trim())) || !lines.all(|line| line.starts_with('{')) {
         return None;
     }
-    let (mut scan, mut at) = (Scan::default(), 0);
+    let (mut scan, mut at, mut unread) = (Scan::default(), 0, Vec::new());
     for line in text.split_inclusive('\n') {
         if form::is_about_wandb(line) {
             let (found, broken) = read(line, inner);
-            match broken {
-                None => scan.extend(found.moved(at)),
-                Some(_) => scan.doubt(NoteCode::TextIsUnreadable, at, Some("JSON"), None),
+            if broken.is_none() {
+                scan.extend(found.moved(at));
+            } else {
+                scan.doubt(NoteCode::TextIsUnreadable, at, Some("JSON"), None);
+                unread.push(at..at + line.trim_end().len());
             }
         }
         at += line.len();
     }
-    Some(scan)
+    Some(scan.beside(text, &unread))
 }
 
 /// The same with every bracket that closes at the left edge one further in: YAML 1.2 wants it there, and `PyYAML` does not.
@@ -79,7 +92,7 @@ fn indented(text: &str) -> Option<Mapped> {
 }
 
 /// What the values say, up to where the text is broken.
-fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<usize>) {
+fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<Broken>) {
     let mut read = Reader {
         text,
         inner,
@@ -87,8 +100,9 @@ fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<usize>) {
         stack: vec![Level::Document],
         entries: Vec::new(),
         blocks: Scan::default(),
+        keys: 0,
     };
-    let mut broken = None;
+    let (mut broken, mut unread) = (None, 0);
     for event in Parser::new_from_str(text) {
         match event {
             Ok((event, span)) => {
@@ -96,17 +110,21 @@ fn read(text: &str, inner: Inner<'_>) -> (Scan, Option<usize>) {
                 let end = read.bytes.at(span.end.index());
                 read.event(&event, start, end);
                 if read.stack.len() > DEEPEST {
-                    broken = Some(start);
+                    broken = Some(Broken { at: start, unread });
                     break;
+                }
+                if !matches!(read.stack.last(), Some(Level::Mapping(Some(_)))) {
+                    unread = end;
                 }
             }
             Err(error) => {
-                broken = Some(read.bytes.at(error.marker().index()));
+                broken = Some(Broken { at: read.bytes.at(error.marker().index()), unread });
                 break;
             }
         }
     }
-    let mut scan = judge(text, &read.entries, inner);
+    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+    let mut scan = judge(text, &read.entries, is_json, inner);
     scan.extend(read.blocks);
     (scan, broken)
 }
@@ -127,6 +145,8 @@ struct Reader<'a> {
     stack: Vec<Level>,
     entries: Vec<Entry>,
     blocks: Scan,
+    /// So many mappings and lists are open that are keys themselves.
+    keys: usize,
 }
 
 impl Reader<'_> {
@@ -134,17 +154,24 @@ impl Reader<'_> {
         match event {
             Event::MappingStart(_, tag) => {
                 self.template(start);
+                self.begun();
                 let tag = tag.as_ref().map(|tag| tag.suffix.clone());
                 self.stack.push(Level::Mapping(None));
                 if let Some(text) = tag.filter(|tag| tag.to_ascii_lowercase().contains("wandb")) {
                     // `!wandb.WandbLogger` says what the mapping makes.
                     let path = [self.path(), vec!["_target_".to_owned()]].concat();
-                    self.entries.push(Entry { path, text, range: start..start, quoting: Quoting::Yaml(None) });
+                    self.add(Entry { path, text, range: start..start, quoting: Quoting::Yaml(None) });
                 }
             }
-            Event::SequenceStart(..) => self.stack.push(Level::List(0)),
+            Event::SequenceStart(..) => {
+                self.begun();
+                self.stack.push(Level::List(0));
+            }
             Event::MappingEnd | Event::SequenceEnd => {
                 self.stack.pop();
+                if matches!(self.stack.last(), Some(Level::Mapping(None))) {
+                    self.keys -= 1;
+                }
                 self.ended();
             }
             Event::Scalar(text, _, _, Some(tag)) if !tag.is_yaml_core_schema() => self.tagged(text, start),
@@ -157,13 +184,28 @@ impl Reader<'_> {
         }
     }
 
+    /// A mapping or a list begins, which may be a key.
+    fn begun(&mut self) {
+        self.keys += usize::from(matches!(self.stack.last(), Some(Level::Mapping(None))));
+    }
+
+    /// A value; what stands in a key is none.
+    fn add(&mut self, entry: Entry) {
+        if self.keys == 0 {
+            return self.entries.push(entry);
+        }
+        if let Some(named) = entry.path.last().and_then(|key| sure::named(key)) {
+            self.blocks.doubt(NoteCode::NameIsLeftAlone, entry.range.start, Some(named.word()), Some(named));
+        }
+    }
+
     /// `key: {{ name }}`: to YAML a mapping in a mapping, to people a value that is filled in.
     fn template(&mut self, start: usize) {
         let Some(rest) = self.text.get(start..).filter(|rest| rest.starts_with("{{")) else { return };
         let end = rest.lines().next().and_then(|line| line.find("}}"));
         if let (Some(end), Some(Level::Mapping(Some(_)))) = (end, self.stack.last()) {
             let text = rest[..end + 2].to_owned();
-            self.entries.push(Entry { path: self.path(), text, range: start..start, quoting: Quoting::Yaml(None) });
+            self.add(Entry { path: self.path(), text, range: start..start, quoting: Quoting::Yaml(None) });
         }
     }
 
@@ -176,7 +218,7 @@ impl Reader<'_> {
             ScalarStyle::Literal | ScalarStyle::Folded => {
                 self.block(start, end);
                 let (path, text) = (self.path(), text.trim_end().to_owned());
-                self.entries.push(Entry { path, text, range: start..start, quoting: Quoting::Yaml(None) });
+                self.add(Entry { path, text, range: start..start, quoting: Quoting::Yaml(None) });
             }
             ScalarStyle::Plain if text.is_empty() => self.empty(),
             _ => self.value(text, style, start),
@@ -190,7 +232,7 @@ impl Reader<'_> {
             *key = Some((text.to_owned(), usize::MAX));
             return;
         }
-        self.entries.push(Entry { path: self.path(), text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
+        self.add(Entry { path: self.path(), text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
         self.passed();
     }
 
@@ -203,29 +245,26 @@ impl Reader<'_> {
         let path = self.path();
         let Some(length) = length else {
             // Written over several lines, or not where it seems to be: it is known, and left alone.
-            return self.entries.push(Entry { path, text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(mark) });
+            return self.add(Entry { path, text: text.to_owned(), range: start..start, quoting: Quoting::Yaml(mark) });
         };
         let is_item = path.last().is_some_and(|key| key.starts_with('['));
         let width = usize::from(mark.is_some());
         let inside = start + width..start + length - width;
         let is_plain = self.text.get(inside.clone()) == Some(text);
-        if (mark.is_none() || !is_item)
-            && text.contains(' ')
-            && form::is_about_wandb(text)
-            && spaced(&path, text) == Spaced::Command
-        {
+        if !is_item && self.keys == 0 && text.contains(' ') && form::is_about_wandb(text) {
             self.command(inside, is_plain && !is_prose(&path));
         }
-        self.entries.push(Entry { path, text: text.to_owned(), range: start..start + length, quoting: Quoting::Yaml(mark) });
+        self.add(Entry { path, text: text.to_owned(), range: start..start + length, quoting: Quoting::Yaml(mark) });
     }
 
     /// `key:` without a value.
     fn empty(&mut self) {
         if let Some(Level::Mapping(Some((_, end)))) = self.stack.last()
-            && self.text.get(*end..).is_some_and(|rest| rest.starts_with(':'))
+            && let Some(rest) = self.text.get(*end..)
+            && let Some(behind) = rest.trim_start_matches(' ').strip_prefix(':')
         {
-            let at = *end + 1;
-            self.entries.push(Entry { path: self.path(), text: String::new(), range: at..at, quoting: Quoting::YamlBehindColon });
+            let at = *end + rest.len() - behind.len();
+            self.add(Entry { path: self.path(), text: String::new(), range: at..at, quoting: Quoting::YamlBehindColon });
         }
     }
 
@@ -243,14 +282,14 @@ impl Reader<'_> {
         if about.is_some_and(|about| about.to_ascii_lowercase().contains("wandb")) {
             self.blocks.doubt(NoteCode::ValueIsFromElsewhere, start, path.last().map(String::as_str), None);
         } else if path.last().is_none_or(|key| key != "<<") {
-            self.entries.push(Entry { path, text: "*".to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
+            self.add(Entry { path, text: "*".to_owned(), range: start..start, quoting: Quoting::Yaml(None) });
         }
     }
 
     /// Lines of their own: commands.
     fn block(&mut self, start: usize, end: usize) {
         let lines = &self.text[start..end];
-        if form::mentions_wandb(lines) {
+        if self.keys == 0 && form::mentions_wandb(lines) {
             let header = lines.starts_with(['|', '>']);
             let first = lines.find('\n').filter(|_| header).unwrap_or_default();
             let mut found = (self.inner)(&lines[first..], Form::Shell).moved(start + first);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::part::{Replaced, line_around, whole_statement};
 use super::shell::{command, is_name, value_around};
 use crate::code::form::Form;
+use crate::code::sure;
 
 /// What takes the key out of the line that it stands on.
 pub(in crate::code) fn without_key(text: &str, form: Form, key: &Range<usize>) -> Option<Replaced> {
@@ -54,9 +55,14 @@ fn variable(text: &str, key: &Range<usize>) -> Option<Replaced> {
     (is_name(name) && is_all).then(|| (line, String::new()))
 }
 
-/// `ENV NAME value`, `ENV A=1 NAME=value`, `ARG NAME=value`.
+/// `ENV NAME value`, `ENV A=1 NAME=value`, `ARG NAME=value`. An instruction with two keys stays: without both it might say nothing.
 fn instruction(text: &str, start: usize, key: &Range<usize>) -> Option<Replaced> {
     let line = line_around(text, key.start);
+    let mut beside =
+        [line.start..key.start, key.end..line.end].into_iter().flat_map(|part| text[part].split([' ', '\t', '=', '"', '\'']));
+    if beside.any(sure::looks_like_key) {
+        return None;
+    }
     let (word, _) = text[line.clone()].trim_start().split_once([' ', '\t'])?;
     let (word, value) = (word.to_ascii_uppercase(), value_around(text, key)?);
     let before = &text[start..value.start];
@@ -127,4 +133,141 @@ pub(in crate::code) fn magic(code: &str, key: &Range<usize>) -> Option<Replaced>
     let name = before.trim_end().trim_end_matches('=').trim();
     let is_all = code[key.end..line.end].trim().is_empty();
     (is_name(name) && is_all).then(|| (line, String::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Without = fn(&str, &Range<usize>) -> Option<Replaced>;
+
+    /// The text after the key was taken out of it, where it can be.
+    fn text_without(text: &str, without: Without) -> Option<String> {
+        let at = text.find("KEY").expect("a key");
+        let (range, new) = without(text, &(at..at + 3))?;
+        Some(format!("{}{new}{}", &text[..range.start], &text[range.end..]))
+    }
+
+    fn hold(without: Without, rows: &[(&str, Option<&str>)]) {
+        for (text, expect) in rows {
+            assert_eq!(text_without(text, without).as_deref(), *expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_setting_of_a_dotenv_file_goes_with_its_line() {
+        hold(
+            |text, key| without_key(text, Form::Env, key),
+            &[
+                ("A=1\nK=KEY\nB=2\n", Some("A=1\nB=2\n")),
+                ("A=1\n  K = KEY\n", Some("A=1\n")),
+                ("export K='KEY' # mine\n", Some("# mine\n")),
+                ("\u{feff}K=\"KEY\"\nB=1\n", Some("\u{feff}\nB=1\n")),
+                ("A=1\nK=KEY", Some("A=1\n")),
+                ("K=KEY and more\n", None),
+                ("K=x KEY\n", None),
+                ("a-b=KEY\n", None),
+                ("=KEY\n", None),
+                ("KEY\n", None),
+                ("# K=KEY\n", None),
+                ("  ; K=KEY\n", None),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_variable_of_a_makefile_goes_and_a_recipe_is_a_command() {
+        hold(
+            |text, key| without_key(text, Form::Makefile, key),
+            &[
+                ("K = KEY\nall:\n", Some("all:\n")),
+                ("export K := KEY\n", Some("")),
+                ("K ?= KEY\n", Some("")),
+                ("K = KEY x\n", None),
+                ("a b = KEY\n", None),
+                ("all: KEY\n", None),
+                ("all:\n\t@wandb login KEY\n", Some("all:\n\t@wandb login\n")),
+                ("all:\n\t-export K=KEY\n", Some("all:\n\t-:\n")),
+                ("all:\n\techo KEY\n", None),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_instruction_of_a_dockerfile_keeps_what_it_says_beside() {
+        hold(
+            |text, key| without_key(text, Form::Dockerfile, key),
+            &[
+                ("FROM x\nENV K KEY\nRUN y\n", Some("FROM x\nRUN y\n")),
+                ("env K=KEY\n", Some("")),
+                ("ENV K=KEY B=2\n", Some("ENV B=2\n")),
+                ("ENV A=1 K=KEY B=2\n", Some("ENV A=1 B=2\n")),
+                ("ENV A=1  K=\"KEY\"\n", Some("ENV A=1\n")),
+                ("ARG K=KEY\n", Some("ARG K\n")),
+                ("ENV K KEY x\n", None),
+                ("ENV A=fedcba9876543210fedcba9876543210fedcba98 K=KEY\n", None),
+                ("ENV a-b KEY\n", None),
+                ("ENV a-b=KEY\n", None),
+                ("ARG a-b=KEY\n", None),
+                ("ARG A K=KEY\n", None),
+                ("RUN echo KEY\n", None),
+                ("KEY\n", None),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_variable_of_a_compose_file_is_left_to_the_environment() {
+        let service = |lines: &str| format!("services:\n  a:\n    environment:\n{lines}\n");
+        for (lines, expect) in [
+            ("      A: 1\n      K: KEY\n      B: 1", Some("      A: 1\n      K:\n      B: 1")),
+            ("      K: \"KEY\"", Some("      K:")),
+            ("      \"K\": 'KEY'", Some("      \"K\":")),
+            ("      K: KEY # mine", Some("      K: # mine")),
+            ("      - K=KEY", Some("      - K")),
+            ("      - \"K=KEY\"", Some("      - \"K\"")),
+            ("      - K=KEY # mine", Some("      - K # mine")),
+            ("      - A=1\n\n      - K=KEY", Some("      - A=1\n\n      - K")),
+            ("    - A=1\n    - K=KEY", Some("    - A=1\n    - K")),
+            ("      K:KEY", None),
+            ("      K: KEY#x", None),
+            ("      K: KEY x", None),
+            ("      - K=KEY x", None),
+            ("      - a-b=KEY", None),
+            ("      a-b: KEY", None),
+            ("      - \"K=KEY\" x", None),
+            ("    labels:\n      K: KEY", None),
+            ("    labels:\n    - K=KEY", None),
+        ] {
+            let without: Without = |text, key| without_key(text, Form::Yaml, key);
+            let expect = expect.map(service);
+            assert_eq!(text_without(&service(lines), without), expect, "{lines}");
+        }
+        hold(
+            |text, key| without_key(text, Form::Yaml, key),
+            &[("a:\n  environment:\n    K: KEY\n", None), ("services:\nK: KEY\n", None)],
+        );
+        hold(|text, key| without_key(text, Form::Python, key), &[("K=KEY\n", None)]);
+    }
+
+    #[test]
+    fn a_command_of_a_cell_is_told_from_its_code() {
+        for (code, expect) in [("!x KEY", true), ("x\n  %env K=KEY", true), ("!x\ny = 'KEY'", false), ("x = 1 % KEY", false)] {
+            let at = code.find("KEY").expect("a key");
+            assert_eq!(is_magic(code, &(at..at + 3)), expect, "{code}");
+        }
+        hold(
+            magic,
+            &[
+                ("a\n!wandb login KEY\nb", Some("a\n!wandb login\nb")),
+                ("  !wandb login KEY\n", Some("  !wandb login\n")),
+                ("%env K=KEY\nb", Some("b")),
+                ("a\n%set_env K=KEY\n", Some("a\n")),
+                ("%env K KEY\n", Some("")),
+                ("%env K=KEY x\n", None),
+                ("%env a b=KEY\n", None),
+                ("%cd KEY\n", None),
+            ],
+        );
+    }
 }

@@ -21,3 +21,34 @@ pub(super) fn whole_statement(text: &str, part: Range<usize>) -> Range<usize> {
         _ => part.start..part.end + blank.min(after.trim_end_matches(['\r', '\n']).len()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_reaches_to_the_beginning_of_the_next_one() {
+        for (text, at, expect) in
+            [("ab\ncd\nef", 4, 3..6), ("ab\ncd", 0, 0..3), ("ab\ncd", 5, 3..5), ("\n\n", 1, 1..2), ("", 0, 0..0)]
+        {
+            assert_eq!(line_around(text, at), expect, "{text:?} {at}");
+        }
+    }
+
+    #[test]
+    fn a_part_goes_with_its_line_where_nothing_else_stands_on_it() {
+        for (text, expect) in [
+            ("a\nPART\nb", "a\nb"),
+            ("a\n  PART \t\nb", "a\nb"),
+            ("a\nPART", "a\n"),
+            ("PART  # why\n", "# why\n"),
+            ("x PART y\n", "x y\n"),
+            ("x PART\r\ny", "x \r\ny"),
+            ("x PART  \ny", "x \ny"),
+        ] {
+            let at = text.find("PART").expect("a part");
+            let gone = whole_statement(text, at..at + 4);
+            assert_eq!(format!("{}{}", &text[..gone.start], &text[gone.end..]), expect, "{text:?}");
+        }
+    }
+}

@@ -159,4 +159,82 @@ mod tests {
             assert_eq!(value_around(text, &(at..at + 3)).map(|value| &text[value]), expect, "{text}");
         }
     }
+
+    #[test]
+    fn a_command_is_left_without_the_key_where_it_does_the_same_with_the_key_of_the_environment() {
+        for (text, expect) in [
+            ("wandb login KEY\n", Some("wandb login\n")),
+            ("wandb login --host https://x KEY\n", Some("wandb login --host https://x\n")),
+            ("wandb login --host=https://x 'KEY'\n", Some("wandb login --host=https://x\n")),
+            ("wandb login --verify --cloud KEY; x\n", Some("wandb login --verify --cloud; x\n")),
+            ("wandb login --no-verify KEY", Some("wandb login --no-verify")),
+            ("cd x && wandb login KEY && y\n", Some("cd x && wandb login && y\n")),
+            ("python -m wandb login KEY\n", Some("python -m wandb login\n")),
+            ("wandb login --host KEY\n", None),
+            ("wandb login --other KEY\n", None),
+            ("echo wandb login KEY\n", None),
+            ("wandb login KEYx\n", None),
+            ("K=KEY python a.py\n", Some("python a.py\n")),
+            ("env A=1 K=KEY  python a.py\n", Some("env A=1 python a.py\n")),
+            ("export A=1 K=KEY\n", Some("export A=1\n")),
+            ("export A=1 K=KEY # mine\n", Some("export A=1 # mine\n")),
+            ("docker run -e K=KEY image\n", Some("docker run -e K image\n")),
+            ("docker run -e \"K=KEY\" image\n", Some("docker run -e \"K\" image\n")),
+            ("docker run --env=K=KEY image\n", Some("docker run --env=K image\n")),
+            ("docker run -eK=KEY image\n", Some("docker run -eK image\n")),
+            ("run K=KEY image\n", None),
+            ("env A=1 K=KEY\n", None),
+            ("K=KEY | x\n", None),
+            ("K=KEY && x\n", None),
+            ("K=KEY; x\n", None),
+            ("a-b=KEY x\n", None),
+            ("echo \"${K:-KEY}\"\n", Some("echo \"${K:-}\"\n")),
+            ("echo ${K-KEY}\n", Some("echo ${K-}\n")),
+            ("echo ${K:-KEY x}\n", None),
+            ("echo ${a-b:-KEY}\n", None),
+            ("echo KEY\n", None),
+        ] {
+            assert_eq!(without(text).as_deref(), expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_statement_that_only_sets_the_key_goes_and_a_block_keeps_a_command() {
+        for (text, expect) in [
+            ("a\nexport K=KEY\nb\n", Some("a\nb\n")),
+            ("K=\"KEY\"\n", Some("")),
+            ("export K=KEY # mine\n", Some("# mine\n")),
+            ("local K=KEY\n", Some("")),
+            ("readonly K=KEY\n", Some("")),
+            ("declare -x K=KEY\n", Some("")),
+            ("typeset -gx K=KEY\n", Some("")),
+            ("set K=KEY\n", Some("")),
+            ("set -gx K KEY\n", Some("")),
+            ("setenv K KEY\n", Some("")),
+            ("setx K KEY\n", Some("")),
+            ("$env:K = \"KEY\"\n", Some("")),
+            ("$env:K='KEY'\n", Some("")),
+            ("if x; then\n  export K=KEY\nfi\n", Some("if x; then\n  :\nfi\n")),
+            ("if x; then\nexport K=KEY\nfi\n", Some("if x; then\n:\nfi\n")),
+            ("f() {\nexport K=KEY\n}\n", Some("f() {\n:\n}\n")),
+            ("if x\n  set -gx K KEY\nend\n", Some("if x\nend\n")),
+            ("a \\\nexport K=KEY\n", None),
+            ("export K=KEY x y\n", Some("export x y\n")),
+            ("export a-b=KEY\n", None),
+            ("declare -i K=KEY\n", None),
+            ("set a-b=KEY\n", None),
+            ("set -gx a-b KEY\n", None),
+            ("$env:a-b = \"KEY\"\n", None),
+            ("$other = \"KEY\"\n", None),
+        ] {
+            assert_eq!(without(text).as_deref(), expect, "{text:?}");
+        }
+    }
+
+    fn without(text: &str) -> Option<String> {
+        let at = text.find("KEY").expect("a key");
+        let line = line_around(text, at);
+        let (range, new) = command(text, line.start, &(at..at + 3))?;
+        Some(format!("{}{new}{}", &text[..range.start], &text[range.end..]))
+    }
 }

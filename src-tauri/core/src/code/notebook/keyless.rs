@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{Cell, Magic, Notebook, magic, place_in, push, python};
+use super::{Magic, Notebook, magic, place_in, push, python};
 use crate::code::keyless::line;
 use crate::code::mapped::Mapped;
 
@@ -78,8 +78,6 @@ struct Held {
 
 impl Cells {
     fn read(text: &str, notebook: &Notebook<'_>) -> Self {
-        let cells = notebook.cells.iter().chain(notebook.worksheets.iter().flat_map(|sheet| &sheet.cells));
-        let is_code = |cell: &&Cell<'_>| cell.cell_type == "code";
         let held = |raw: &RawValue| {
             let mut mapped = Mapped::default();
             push(&mut mapped, text, raw);
@@ -90,7 +88,7 @@ impl Cells {
             };
             Held { mapped, outside: place_in(text, raw.get()), form }
         };
-        Self { all: cells.filter(is_code).filter_map(|cell| cell.source).map(held).collect() }
+        Self { all: notebook.sources().map(held).collect() }
     }
 
     /// The Python of all cells, their ranges, and where this one begins.

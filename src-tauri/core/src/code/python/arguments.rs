@@ -1,18 +1,12 @@
 //! Arguments: by name, in a dictionary, unpacked.
 
 use super::call::{BOTH, Calls, missing};
-use super::tree::{Binding, By, item, keyword};
+use super::tree::{Bag, Binding, By, item, keyword};
 use super::{add, callee};
 use crate::code::found::{Named, Role};
 use crate::code::note::NoteCode;
 use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict};
 use ruff_text_size::Ranged as _;
-
-#[derive(Clone, Copy)]
-pub(super) enum Bag<'a> {
-    Dict(&'a ExprDict),
-    Call(&'a ExprCall),
-}
 
 impl<'a> Calls<'a, '_> {
     /// `entity=` and `project=`, and what `**` brings; says which are named.

@@ -5,11 +5,10 @@ use std::collections::{HashMap, HashSet};
 use ruff_python_ast::{Expr, ExprCall, ExprDict, Stmt, StmtClassDef};
 use ruff_text_size::Ranged as _;
 
-use super::arguments::Bag;
 use super::call::{BOTH, Calls};
 use super::callee;
 use super::trace::{trace, way};
-use super::tree::{Binding, By, Way, default_of, item, keyword, plain_text};
+use super::tree::{Bag, Binding, By, Way, default_of, item, keyword, plain_text};
 use crate::code::found::{Named, Role, Value, said};
 use crate::code::note::NoteCode;
 use crate::code::sure;

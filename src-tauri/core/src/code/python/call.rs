@@ -6,10 +6,9 @@ use std::ops::Range;
 use ruff_python_ast::{Arguments, Expr, ExprCall, ExprDict};
 use ruff_text_size::TextRange;
 
-use super::arguments::Bag;
 use super::trace::{Literal, trace};
 use super::tree::{
-    Binding, By, Tree, Way, argument, default_of, has_word, is_asked_for, is_section, item, keyword, plain_text, root, runs,
+    Bag, Binding, By, Tree, Way, argument, default_of, has_word, is_asked_for, is_section, item, keyword, plain_text, root, runs,
 };
 use super::{add, callee};
 use crate::code::form::Form;

@@ -24,6 +24,13 @@ pub(super) enum Binding<'a> {
     Other,
 }
 
+/// Names and their values: a dictionary, or a call of `dict`.
+#[derive(Clone, Copy)]
+pub(super) enum Bag<'a> {
+    Dict(&'a ExprDict),
+    Call(&'a ExprCall),
+}
+
 /// How a value is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum By {

@@ -257,8 +257,11 @@ pub(super) fn is_key(name: &str, word: &Word<'_>) -> bool {
     sure::is_key(name) && !word.opaque && sure::looks_like_key(&word.text)
 }
 
-/// A name that a word gives; what a shell would compute is left alone.
+/// A name that a word gives; what a shell would compute is left alone, and what holds an option of its own.
 pub(super) fn push(named: Named, value: &Word<'_>, role: Role, scan: &mut Scan) {
+    if value.text.contains(" --") {
+        return scan.doubt(NoteCode::ValueIsInPieces, value.range.start, Some(named.word()), Some(named));
+    }
     if value.opaque {
         return scan.doubt(NoteCode::ValueIsComputed, value.range.start, Some(value.raw), Some(named));
     }
